@@ -1,0 +1,50 @@
+import type { TokenRule } from "../model/client.ts";
+import type { Rate } from "../model/clock.ts";
+import type { Limits, Ownership } from "../model/ownership.ts";
+import type { SinkOptions } from "../tokens/open.ts";
+
+/** A manifest path: as the user wrote it (for messages) and absolute (for reading). */
+export interface ManifestPath {
+  readonly shown: string;
+  readonly absolute: string;
+}
+
+/** One workspace of the configuration, complete. The API token itself is read from the environment only when a command calls the API. */
+export interface WorkspaceOptions extends Ownership {
+  readonly name: string;
+  /** An origin: `https://app.jp.workato.com`, or `http://127.0.0.1:PORT`. Null only where no host was given at all. */
+  readonly host: string | null;
+  /** The variable that holds the API token. */
+  readonly tokenVariable: string;
+  readonly manifests: readonly ManifestPath[];
+  readonly prune: boolean;
+  readonly rate: Rate;
+}
+
+/** All that a run is told, made whole once from the configuration file, the environment and the flags. */
+export interface Options {
+  readonly workspaces: readonly WorkspaceOptions[];
+  readonly limits: Limits;
+  /** The limits that a flag replaced, as written: recorded in the plan's options. */
+  readonly limitFlags: Readonly<Partial<Record<keyof Limits, string>>>;
+  readonly sinks: readonly SinkOptions[];
+  readonly tokens: TokenRule;
+  /** Milliseconds that a request may take. */
+  readonly timeoutMs: number;
+}
+
+/** The global flags as the command line gives them; an absent one was not given. */
+export interface Flags {
+  readonly config?: string;
+  readonly workspace?: readonly string[];
+  readonly allWorkspaces?: boolean;
+  readonly host?: string;
+  readonly manifests?: readonly string[];
+  readonly rateLimit?: string;
+  readonly timeout?: string;
+  readonly tokensTo?: string;
+  readonly maxCreates?: string;
+  readonly maxUpdates?: string;
+  readonly maxDeletes?: string;
+  readonly maxRotations?: string;
+}

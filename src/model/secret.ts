@@ -1,0 +1,31 @@
+const inspect = Symbol.for("nodejs.util.inspect.custom");
+const mask = "[secret]";
+
+/**
+ * A token in memory: prints, serialises and inspects as a mask, so that no log, report or crash shows it.
+ * `reveal` is the single way out; it stands only where a request is signed and where a sink writes.
+ */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** The token itself. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return mask;
+  }
+
+  toJSON(): string {
+    return mask;
+  }
+
+  [inspect](): string {
+    return mask;
+  }
+}
