@@ -23,7 +23,10 @@ export interface WorkspaceOptions extends Ownership {
 
 /** All that a run is told, made whole once from the configuration file, the environment and the flags. */
 export interface Options {
+  /** Those selected, in the order of the configuration; never empty. */
   readonly workspaces: readonly WorkspaceOptions[];
+  /** Whether the user said which workspaces (or there is just one): changing commands ask for it. */
+  readonly chosen: boolean;
   readonly limits: Limits;
   /** The limits that a flag replaced, as written: recorded in the plan's options. */
   readonly limitFlags: Readonly<Partial<Record<keyof Limits, string>>>;
@@ -31,6 +34,8 @@ export interface Options {
   readonly tokens: TokenRule;
   /** Milliseconds that a request may take. */
   readonly timeoutMs: number;
+  /** The absolute folder of `--tokens-to`, or null where it was not given. */
+  readonly tokensTo: string | null;
 }
 
 /** The global flags as the command line gives them; an absent one was not given. */

@@ -1,0 +1,130 @@
+// Makes validators and types from schemas/*.schema.json into src/schema/generated. `--check` writes nothing
+// and fails when the committed files differ.
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { compile } from "json-schema-to-typescript";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const schemas = path.join(root, "schemas");
+const target = path.join(root, "src", "schema", "generated");
+const suffix = ".schema.json";
+const head = (name) => `// Made from schemas/${name}${suffix} by npm run generate: do not edit.\n`;
+
+function typeName(name) {
+  const words = name.split("-").map((word) => word[0].toUpperCase() + word.slice(1));
+  return `${words.join("")}File`;
+}
+
+/** Titles are sentences for people here; as type names they would read badly. */
+function withoutTitles(value, named = false) {
+  if (Array.isArray(value)) return value.map((item) => withoutTitles(item));
+  if (value === null || typeof value !== "object") return value;
+  const kept = Object.entries(value).filter(
+    ([key, held]) => named || key !== "title" || typeof held !== "string",
+  );
+  const names = (key) => !named && ["properties", "definitions", "$defs"].includes(key);
+  return Object.fromEntries(kept.map(([key, held]) => [key, withoutTitles(held, names(key))]));
+}
+
+/** With local references written out, so that an error's schemaPath leads from the root; a circular one stays. */
+function written(value, root, above = []) {
+  if (Array.isArray(value)) return value.map((item) => written(item, root, above));
+  if (value === null || typeof value !== "object") return value;
+  const { $ref: ref, ...rest } = value;
+  if (typeof ref === "string" && ref.startsWith("#/") && !above.includes(ref)) {
+    const steps = ref.slice(2).split("/");
+    const found = steps.reduce((held, step) => held[step], root);
+    return { ...written(found, root, [...above, ref]), ...written(rest, root, above) };
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, written(held, root, above)]));
+}
+
+async function validator(name, schema) {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: false,
+    allowUnionTypes: true,
+    code: { esm: true, source: true, optimize: 1 },
+  });
+  const code = standalone.default(ajv, ajv.compile(written(schema, schema)));
+  // Bundled, so that what it asks of ajv's runtime stands in it and no `require` is left.
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: root, loader: "js" },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    target: "node20",
+    write: false,
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  return head(name) + outputFiles[0].text;
+}
+
+function declaration(name) {
+  const type = typeName(name);
+  return `${head(name)}import type { SchemaError } from "../error.ts";
+import type { ${type} } from "./${name}.ts";
+
+declare const validate: {
+  (value: unknown): value is ${type};
+  errors?: readonly SchemaError[] | null;
+};
+export default validate;
+`;
+}
+
+async function types(name, schema) {
+  return compile(withoutTitles(schema), typeName(name), {
+    bannerComment: head(name).trimEnd(),
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    unknownAny: true,
+    format: false,
+    cwd: schemas,
+  });
+}
+
+async function generate() {
+  const files = (await readdir(schemas)).filter((file) => file.endsWith(suffix)).sort();
+  const made = new Map();
+  for (const file of files) {
+    const name = file.slice(0, -suffix.length);
+    const schema = JSON.parse(await readFile(path.join(schemas, file), "utf8"));
+    made.set(`${name}.validate.js`, await validator(name, schema));
+    made.set(`${name}.validate.d.ts`, declaration(name));
+    made.set(`${name}.ts`, await types(name, schema));
+  }
+  return made;
+}
+
+async function committed() {
+  const names = await readdir(target).catch(() => []);
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(path.join(target, name), "utf8")])),
+  );
+}
+
+const [made, present] = [await generate(), await committed()];
+const names = [...new Set([...made.keys(), ...present.keys()])].sort();
+const stale = names.filter((name) => made.get(name) !== present.get(name));
+if (process.argv.includes("--check")) {
+  if (stale.length > 0) {
+    console.error(
+      `src/schema/generated is stale (${stale.join(", ")}): run npm run generate and commit what it writes`,
+    );
+    process.exitCode = 1;
+  }
+} else {
+  await mkdir(target, { recursive: true });
+  for (const name of stale) {
+    const text = made.get(name);
+    const file = path.join(target, name);
+    await (text === undefined ? rm(file) : writeFile(file, text));
+  }
+  console.log(stale.length === 0 ? "nothing to do" : `wrote ${stale.join(", ")}`);
+}

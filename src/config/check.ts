@@ -1,0 +1,48 @@
+import { checkSinks, deliveryWords } from "../manifest/sinks.ts";
+import { type Fault, type Path, valueAt } from "../schema/fault.ts";
+import { readHost } from "./host.ts";
+import { templateFaults } from "./template.ts";
+
+/** What no schema can see in a configuration: hosts, templates, sinks, what prune needs. Takes any value. */
+export function* checkConfig(config: unknown, allowedHosts: string | undefined): Generator<Fault> {
+  for (const [name, workspace] of entries(valueAt(config, ["workspaces"]))) {
+    yield* checkHost(workspace, ["workspaces", name, "host"], allowedHosts);
+    yield* checkPrune(workspace, ["workspaces", name, "prune"]);
+  }
+  const sinks = entries(valueAt(config, ["sinks"]));
+  for (const [name, sink] of sinks) yield* checkSink(name, sink);
+  const known = sinks.map(([name]) => name);
+  yield* checkSinks(valueAt(config, ["tokens", "deliver_to"]), ["tokens", "deliver_to"], known);
+}
+
+function* checkHost(workspace: unknown, path: Path, allowed: string | undefined): Generator<Fault> {
+  const host = valueAt(workspace, ["host"]);
+  if (typeof host !== "string" || host === "") return;
+  const read = readHost(host, allowed);
+  if ("message" in read) yield { rule: "host", ...read, path, at: "value" };
+}
+
+function* checkPrune(workspace: unknown, path: Path): Generator<Fault> {
+  if (valueAt(workspace, ["prune"]) !== true) return;
+  const missing = ["scope", "self"].filter((key) => valueAt(workspace, [key]) === undefined);
+  if (missing.length === 0) return;
+  const names = missing.map((key) => `\`${key}\``).join(" and ");
+  const fix = `add ${names}: what this workspace may delete, and the clients that keyward itself runs with`;
+  yield { rule: "prune-unbounded", message: `\`prune\` needs ${names}`, fix, path, at: "value" };
+}
+
+function* checkSink(name: string, sink: unknown): Generator<Fault> {
+  if (deliveryWords.includes(name)) {
+    const message = `\`${name}\` is a word of \`deliver_to\` and can name no sink`;
+    yield { rule: "sink-name", message, fix: "write another name", path: ["sinks", name], at: "key" };
+  }
+  const template = valueAt(sink, ["path"]);
+  if (typeof template !== "string" || template === "") return;
+  for (const fault of templateFaults(template)) {
+    yield { rule: "template", ...fault, path: ["sinks", name, "path"], at: "value" };
+  }
+}
+
+function entries(value: unknown): readonly [string, unknown][] {
+  return typeof value === "object" && value !== null ? Object.entries(value) : [];
+}

@@ -1,0 +1,53 @@
+import path from "node:path";
+import { KeywardError } from "../errors.ts";
+import type { SelfEntry } from "../model/ownership.ts";
+import { allowedHostsVariable, readHost } from "./host.ts";
+import { defaultRate } from "./rate.ts";
+import { type Env, plainSetup, type Setup } from "./setup.ts";
+
+/** The one workspace, `default`, of a run without a configuration file; throws `KeywardError` for a bad variable. */
+export function defaultSetup(env: Env, cwd: string): Setup {
+  const workspace = {
+    name: "default",
+    host: hostOf(env),
+    tokenVariable: "WORKATO_API_TOKEN",
+    manifests: [{ shown: "clients", absolute: path.resolve(cwd, "clients") }],
+    self: selfOf(env),
+    scope: null,
+    environments: [],
+    prune: false,
+    rate: defaultRate,
+  };
+  return { ...plainSetup, workspaces: [workspace] };
+}
+
+function hostOf(env: Env): string | null {
+  const written = env["WORKATO_HOST"] ?? "";
+  if (written.trim() === "") return null;
+  const read = readHost(written, env[allowedHostsVariable]);
+  if ("origin" in read) return read.origin;
+  throw new KeywardError(`WORKATO_HOST: ${read.message}`, read.fix);
+}
+
+function selfOf(env: Env): readonly SelfEntry[] | null {
+  const written = (env["KEYWARD_SELF"] ?? "").trim();
+  if (written === "") return null;
+  if (written === "none") return [];
+  return written.split(",").map((part) => selfEntry(part.trim()));
+}
+
+function selfEntry(text: string): SelfEntry {
+  if (text === "" || text === "none") {
+    throw new KeywardError(
+      text === "" ? "KEYWARD_SELF holds an empty entry" : "KEYWARD_SELF holds `none` beside other entries",
+      "set it to client names or ids, separated by commas, or to none alone",
+    );
+  }
+  if (!/^\d+$/.test(text)) return { kind: "name", name: text };
+  const id = Number(text);
+  if (id >= 1 && Number.isSafeInteger(id)) return { kind: "id", id };
+  throw new KeywardError(
+    `KEYWARD_SELF: ${text} is no client's id`,
+    "write an id as `keyward clients` lists it",
+  );
+}

@@ -1,0 +1,81 @@
+import path from "node:path";
+import { tokenRule } from "../manifest/declare.ts";
+import { defaultLimits, type Limits, type SelfEntry } from "../model/ownership.ts";
+import type { ConfigFile, Workspace } from "../schema/generated/config.ts";
+import type { SinkOptions } from "../tokens/open.ts";
+import { readHost } from "./host.ts";
+import { parseLimit } from "./limit.ts";
+import type { ManifestPath, WorkspaceOptions } from "./options.ts";
+import { defaultRate, parseRate } from "./rate.ts";
+import { plainSetup, type Setup } from "./setup.ts";
+
+/** Where a configuration stands, which its relative paths are resolved against, and where the user stands. */
+export interface Standing {
+  /** Absolute. */
+  readonly folder: string;
+  readonly cwd: string;
+  /** The text of KEYWARD_ALLOWED_HOSTS. */
+  readonly allowedHosts: string | undefined;
+}
+
+/** A checked configuration file, every value made whole. */
+export function fileSetup(config: ConfigFile, standing: Standing): Setup {
+  return {
+    workspaces: Object.entries(config.workspaces).map(([name, one]) => workspaceOf(name, one, standing)),
+    limits: limitsOf(config.limits ?? {}),
+    sinks: Object.entries(config.sinks ?? {}).map(
+      ([name, { type, path: template }]): SinkOptions => ({
+        type,
+        name,
+        path: path.resolve(standing.folder, template),
+      }),
+    ),
+    tokens: tokenRule(config.tokens ?? {}, plainSetup.tokens),
+  };
+}
+
+function workspaceOf(name: string, written: Workspace, standing: Standing): WorkspaceOptions {
+  const host = readHost(written.host, standing.allowedHosts);
+  const rate = written.rate_limit === undefined ? defaultRate : parseRate(written.rate_limit);
+  return {
+    name,
+    host: "origin" in host ? host.origin : null,
+    tokenVariable: written.token_env,
+    manifests: (written.manifests ?? ["clients"]).map((text) => manifestPath(text, standing)),
+    self: selfOf(written.self),
+    scope: written.scope ?? null,
+    environments: written.environments ?? [],
+    prune: written.prune ?? false,
+    rate: rate ?? defaultRate,
+  };
+}
+
+/** Shown as the user would write it from where they stand, which is also how editors and reviews link it. */
+function manifestPath(text: string, { folder, cwd }: Standing): ManifestPath {
+  const absolute = path.resolve(folder, text);
+  const shown = folder === path.resolve(cwd) ? text : path.relative(cwd, absolute) || ".";
+  return { shown: shown.replaceAll(path.sep, "/"), absolute };
+}
+
+function selfOf(written: Workspace["self"]): readonly SelfEntry[] | null {
+  if (written === undefined) return null;
+  return written === "none" ? [] : written.map(selfEntry);
+}
+
+function selfEntry(written: string | number | { name: string; environment: string }): SelfEntry {
+  if (typeof written === "number") return { kind: "id", id: written };
+  return typeof written === "string" ? { kind: "name", name: written } : { kind: "name", ...written };
+}
+
+function limitsOf(written: NonNullable<ConfigFile["limits"]>): Limits {
+  const limit = (key: keyof Limits) => {
+    const value = written[key];
+    return value === undefined ? defaultLimits[key] : parseLimit(value);
+  };
+  return {
+    max_creates: limit("max_creates"),
+    max_updates: limit("max_updates"),
+    max_deletes: limit("max_deletes"),
+    max_rotations: limit("max_rotations"),
+  };
+}

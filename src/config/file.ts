@@ -1,0 +1,56 @@
+import path from "node:path";
+import schema from "../../schemas/config.schema.json" with { type: "json" };
+import { InputError } from "../errors.ts";
+import { fileFinding, readText } from "../manifest/files.ts";
+import { findingOf, type Located, sortFindings, yamlFinding } from "../manifest/findings.ts";
+import { Lines } from "../manifest/lines.ts";
+import { readYaml } from "../manifest/yaml.ts";
+import type { Finding } from "../model/finding.ts";
+import { explain } from "../schema/explain.ts";
+import type { ConfigFile } from "../schema/generated/config.ts";
+import validate from "../schema/generated/config.validate.js";
+import { checkConfig } from "./check.ts";
+import type { ManifestPath } from "./options.ts";
+
+/** Reads and checks a configuration file; throws `InputError` with all its findings. */
+export async function readConfig(file: ManifestPath, allowedHosts: string | undefined): Promise<ConfigFile> {
+  const read = await readText(file);
+  if ("finding" in read) throw new InputError([read.finding]);
+  const lines = new Lines(read.text);
+  const [first, ...others] = [...readYaml(read.text)].map((document) => ({
+    file: file.shown.replaceAll(path.sep, "/"),
+    lines,
+    document,
+  }));
+  if (first === undefined) throw new InputError([fileFinding(file.shown, emptyWords)]);
+  const findings = others.map((at) => findingOf(at, second));
+  const sound = check(first, allowedHosts, findings);
+  if (sound === null || findings.length > 0) throw new InputError(sortFindings(findings));
+  return sound;
+}
+
+const emptyWords = {
+  rule: "empty-config",
+  message: "there is nothing in it",
+  fix: "write `version: 1` and `workspaces`, or remove the file",
+};
+
+const second = {
+  rule: "second-document",
+  message: "a configuration is one document",
+  fix: "remove what follows `---`",
+  path: [],
+  at: "value",
+} as const;
+
+/** The checked configuration, or null; adds what is wrong to `findings`. */
+function check(at: Located, allowedHosts: string | undefined, findings: Finding[]): ConfigFile | null {
+  const { value, faults, empty } = at.document;
+  findings.push(...faults.map((fault) => yamlFinding(at, fault)));
+  if (empty) findings.push(findingOf(at, { ...emptyWords, path: [], at: "value" }));
+  if (empty || value === undefined) return null;
+  const sound = validate(value) ? value : null;
+  const wrong = sound === null ? explain(validate.errors ?? [], schema, value) : [];
+  findings.push(...[...wrong, ...checkConfig(value, allowedHosts)].map((fault) => findingOf(at, fault)));
+  return sound;
+}

@@ -1,0 +1,54 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { KeywardError } from "../errors.ts";
+import { defaultSetup } from "./default-setup.ts";
+import { readConfig } from "./file.ts";
+import { fileSetup } from "./file-setup.ts";
+import { applyFlags, applyLimitFlags, timeoutFlag } from "./flags.ts";
+import { allowedHostsVariable } from "./host.ts";
+import type { Flags, ManifestPath, Options } from "./options.ts";
+import { selectWorkspaces } from "./select.ts";
+import type { Env, Setup } from "./setup.ts";
+
+/**
+ * Makes the options of a run whole: the configuration file (or the one workspace `default` where there is none),
+ * the environment and the flags. Throws `InputError` for findings in the file, `KeywardError` for a flag or variable.
+ */
+export async function loadOptions(flags: Flags, env: Env, cwd: string): Promise<Options> {
+  const setup = await setupOf(await configFile(flags.config, cwd), flags, env, cwd);
+  const { workspaces, chosen } = selectWorkspaces(setup.workspaces, flags);
+  return {
+    workspaces: applyFlags(workspaces, flags, env, cwd),
+    chosen,
+    ...applyLimitFlags(setup.limits, flags),
+    sinks: setup.sinks,
+    tokens: setup.tokens,
+    timeoutMs: timeoutFlag(flags.timeout),
+    tokensTo: flags.tokensTo === undefined ? null : folderFlag(flags.tokensTo, cwd),
+  };
+}
+
+async function setupOf(file: ManifestPath | null, flags: Flags, env: Env, cwd: string): Promise<Setup> {
+  // `--host` replaces the variable, so what stands in that no longer matters.
+  if (file === null)
+    return defaultSetup(flags.host === undefined ? env : { ...env, WORKATO_HOST: undefined }, cwd);
+  const allowedHosts = env[allowedHostsVariable];
+  const config = await readConfig(file, allowedHosts);
+  return fileSetup(config, { folder: path.dirname(file.absolute), cwd, allowedHosts });
+}
+
+async function configFile(named: string | undefined, cwd: string): Promise<ManifestPath | null> {
+  if (named !== undefined) return { shown: named, absolute: path.resolve(cwd, named) };
+  const found: ManifestPath[] = [];
+  for (const shown of ["keyward.yaml", "keyward.yml"]) {
+    const absolute = path.resolve(cwd, shown);
+    if ((await stat(absolute).catch(() => null)) !== null) found.push({ shown, absolute });
+  }
+  if (found.length < 2) return found[0] ?? null;
+  throw new KeywardError("both keyward.yaml and keyward.yml stand here", "remove one, or name one with -c");
+}
+
+function folderFlag(text: string, cwd: string): string {
+  if (text.trim() !== "") return path.resolve(cwd, text);
+  throw new KeywardError("--tokens-to is blank", "name a folder");
+}

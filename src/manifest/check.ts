@@ -1,0 +1,75 @@
+import type { TokenRule } from "../model/client.ts";
+import { type Fault, label, type Path, valueAt } from "../schema/fault.ts";
+import { checkSinks } from "./sinks.ts";
+
+/** What manifests lean on of the configuration: its `tokens`, and the names of its sinks. */
+export interface ManifestContext {
+  readonly tokens: TokenRule;
+  readonly sinks: readonly string[];
+}
+
+/** The same while manifests are read, with the addresses that were seen so far. */
+export interface ReadContext extends ManifestContext {
+  /** The canonical form of an address or prefix, or null. */
+  readonly canonical: (text: string) => string | null;
+}
+
+/** What no schema can see in a manifest: addresses, sinks, keys that neither client nor defaults have. Takes any value. */
+export function checkManifest(manifest: unknown, context: ReadContext): Fault[] {
+  const defaults = valueAt(manifest, ["defaults"]);
+  const clients = valueAt(manifest, ["clients"]);
+  const faults = [...checkValues(defaults, ["defaults"], context)];
+  if (!Array.isArray(clients)) return faults;
+  for (const [index, client] of clients.entries()) {
+    if (typeof client !== "object" || client === null) continue;
+    const path = ["clients", index];
+    for (const fault of checkValues(client, path, context)) faults.push(fault);
+    for (const fault of checkClient(client, defaults, path)) faults.push(fault);
+  }
+  return faults;
+}
+
+function* checkValues(values: unknown, path: Path, { sinks, canonical }: ReadContext): Generator<Fault> {
+  yield* checkAddresses(valueAt(values, ["ip_allow_list"]), [...path, "ip_allow_list"], canonical);
+  yield* checkSinks(valueAt(values, ["token", "deliver_to"]), [...path, "token", "deliver_to"], sinks);
+}
+
+function* checkAddresses(list: unknown, path: Path, canonical: ReadContext["canonical"]): Generator<Fault> {
+  if (!Array.isArray(list)) return;
+  for (const [index, text] of list.entries()) {
+    if (typeof text !== "string" || canonical(text) !== null) continue;
+    yield {
+      rule: "invalid-address",
+      message: `${JSON.stringify(text)} is not an IPv4 or IPv6 address or prefix`,
+      fix:
+        text.trim() === "any" || text === "*"
+          ? "write `ip_allow_list: any`"
+          : "write for example `192.0.2.10` or `198.51.100.0/24`",
+      path: [...path, index],
+      at: "value",
+    };
+  }
+}
+
+function* checkClient(client: object, defaults: unknown, path: Path): Generator<Fault> {
+  for (const key of ["role", "folders"] as const) {
+    if (Object.hasOwn(client, key) || valueAt(defaults, [key]) !== undefined) continue;
+    const message = `${label(path)} has no \`${key}\`, and \`defaults\` has none either`;
+    yield { rule: "missing-key", message, fix: `add ${examples[key]}`, path, at: "value" };
+  }
+  const old = valueAt(client, ["renamed_from"]);
+  if (old === undefined || old !== valueAt(client, ["name"])) return;
+  const message = "`renamed_from` is the name that the client has now";
+  yield {
+    rule: "renamed-from-itself",
+    message,
+    fix: "write its old name, or remove the line",
+    path: [...path, "renamed_from"],
+    at: "value",
+  };
+}
+
+const examples = {
+  role: "`role`: a role's name, or its numeric id",
+  folders: "`folders`: a list of ids and paths, or the word all",
+};

@@ -1,0 +1,52 @@
+import { parseDuration } from "../config/duration.ts";
+import type { Declared, Delivery, TokenRule } from "../model/client.ts";
+import type { Source } from "../model/source.ts";
+import type { Client, Defaults, Token } from "../schema/generated/manifest.ts";
+import type { ReadContext } from "./check.ts";
+
+/** A checked client in canonical form: each value its own, else the document's, else the configuration's; null without role or folders. */
+export function declare(
+  client: Client,
+  defaults: Defaults,
+  from: Pick<ReadContext, "tokens" | "canonical"> & { readonly source: Source },
+): Declared | null {
+  const role = client.role ?? defaults.role;
+  const folders = client.folders ?? defaults.folders;
+  if (role === undefined || folders === undefined) return null;
+  return {
+    name: client.name,
+    environment: client.environment ?? defaults.environment ?? null,
+    role,
+    folders,
+    ip_allow_list: allowList(client.ip_allow_list ?? defaults.ip_allow_list, from.canonical),
+    token: tokenRule({ ...defaults.token, ...client.token }, from.tokens),
+    id: client.id ?? null,
+    renamed_from: client.renamed_from ?? null,
+    distinct_from: client.distinct_from ?? [],
+    source: from.source,
+  };
+}
+
+/** What a `token` map says, over what holds where it is silent. */
+export function tokenRule(token: Token, fallback: TokenRule): TokenRule {
+  return {
+    deliver_to: token.deliver_to === undefined ? fallback.deliver_to : delivery(token.deliver_to),
+    rotate_after: token.rotate_after === undefined ? fallback.rotate_after : age(token.rotate_after),
+  };
+}
+
+function allowList(
+  written: "any" | readonly string[] | undefined,
+  canonical: ReadContext["canonical"],
+): readonly string[] | null {
+  if (written === undefined) return null;
+  return written === "any" ? [] : [...new Set(written.flatMap((text) => canonical(text) ?? []))].sort();
+}
+
+function delivery(written: NonNullable<Token["deliver_to"]>): Delivery {
+  return typeof written === "string" ? written : [...new Set(written)];
+}
+
+function age(written: string): number | "never" {
+  return written === "never" ? "never" : (parseDuration(written) ?? "never");
+}

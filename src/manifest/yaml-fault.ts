@@ -1,0 +1,30 @@
+/** Something wrong with a YAML text itself, at an offset of it. */
+export interface YamlFault {
+  readonly rule: string;
+  readonly offset: number;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** So many values may a document hold once its aliases are written out: an alias bomb holds billions. */
+export const maxExpanded = 5_000_000;
+
+/** Nesting that exhausts the parser's stack. */
+export const tooDeep: YamlFault = {
+  rule: "yaml",
+  offset: 0,
+  message: "the text is nested too deeply",
+  fix: "write it flatter",
+};
+
+/** An alias without an anchor before it, or within its own. */
+export function lostAlias(name: string, offset: number): YamlFault {
+  const message = `the alias *${name} has no anchor before it`;
+  return { rule: "yaml-alias", offset, message, fix: `write &${name} at an earlier node of this document` };
+}
+
+/** A document that is small as written and vast once its aliases are written out. */
+export function bomb(offset: number): YamlFault {
+  const message = `with its aliases written out this document holds more than ${maxExpanded} values`;
+  return { rule: "yaml-alias-bomb", offset, message, fix: "write the lists out, in several files" };
+}

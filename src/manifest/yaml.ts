@@ -1,0 +1,191 @@
+import {
+  type Alias,
+  Composer,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Parser,
+  type Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import type { Path } from "../schema/fault.ts";
+import { bomb, lostAlias, maxExpanded, tooDeep, type YamlFault } from "./yaml-fault.ts";
+
+/** One document of a YAML text. */
+export interface YamlDocument {
+  /** As plain data, anchors and merge keys resolved; undefined where the faults leave none. */
+  readonly value: unknown;
+  /** Nothing but comments. */
+  readonly empty: boolean;
+  readonly faults: readonly YamlFault[];
+  /** The offset of the node at a path, or of its key; of the nearest node above it where there is none. */
+  offsetOf(path: Path, at?: "key" | "value"): number;
+}
+
+type Doc = Document.Parsed;
+type Anchored = Scalar | YAMLMap | YAMLSeq;
+type Targets = Map<unknown, unknown>;
+
+/** The documents of a YAML 1.2 text (with merge keys), one by one; never throws for what the text says. */
+export function* readYaml(text: string): Generator<YamlDocument> {
+  const options = { merge: true, prettyErrors: false, logLevel: "error" } as const;
+  try {
+    for (const doc of new Composer(options).compose(new Parser().parse(text))) {
+      yield readDocument(doc, text);
+    }
+  } catch (error) {
+    // Only nesting can exhaust the stack of a parser that otherwise collects its errors.
+    if (!(error instanceof RangeError)) throw error;
+    yield { value: undefined, empty: false, faults: [tooDeep], offsetOf: () => 0 };
+  }
+}
+
+function readDocument(doc: Doc, text: string): YamlDocument {
+  const targets: Targets = new Map();
+  const faults = [...parserFaults(doc, text)];
+  const sound = faults.every(({ rule }) => rule === "duplicate-key");
+  // Without an anchor there is no alias, and nothing to count.
+  if (sound && text.includes("*")) faults.push(...aliasFaults(doc, targets));
+  const usable = faults.every(({ rule }) => rule === "duplicate-key");
+  const { value, fault } = usable ? plain(doc) : { value: undefined, fault: null };
+  return {
+    value,
+    empty: faults.length === 0 && isEmpty(doc),
+    faults: fault === null ? faults : [...faults, fault],
+    offsetOf: (path, at = "value") => offsetOf(doc, targets, path, at),
+  };
+}
+
+function isEmpty({ contents }: Doc): boolean {
+  return (
+    contents === null ||
+    (isScalar(contents) && contents.value === null && contents.range?.[0] === contents.range?.[1])
+  );
+}
+
+function* parserFaults(doc: Doc, text: string): Generator<YamlFault> {
+  for (const { code, pos, message } of [...doc.errors, ...doc.warnings]) {
+    const [offset] = pos;
+    if (code === "DUPLICATE_KEY") {
+      const key = /^[^\s:]*/.exec(text.slice(offset, offset + 80))?.[0] ?? "";
+      const twice = `the key \`${key}\` stands twice in this map`;
+      yield { rule: "duplicate-key", offset, message: twice, fix: "keep one of them" };
+    } else {
+      const fix = code === "TAB_AS_INDENT" ? "indent with spaces" : "mend the YAML at this place";
+      yield { rule: "yaml", offset, message, fix };
+    }
+  }
+}
+
+function plain(doc: Doc): { value: unknown; fault: YamlFault | null } {
+  try {
+    // Aliases were counted above, by what they expand to: yaml's own count refuses the 101st honest use of an anchor.
+    return { value: doc.toJS({ maxAliasCount: -1 }), fault: null };
+  } catch (error) {
+    if (error instanceof RangeError) return { value: undefined, fault: tooDeep };
+    const message = error instanceof Error ? error.message : String(error);
+    const fault = { rule: "yaml", offset: badMerge(doc), message, fix: "merge a map, or an alias of one" };
+    return { value: undefined, fault };
+  }
+}
+
+/** Where a merge key has something that cannot be merged; toJS only says that there is one. */
+function badMerge(doc: Doc): number {
+  let offset = rangeStart(doc.contents) ?? 0;
+  visit(doc, {
+    Pair(_, { key, value }) {
+      if (!isMergeKey(key) || !isScalar(value)) return undefined;
+      offset = rangeStart(value) ?? offset;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+/** Ties each alias to its anchor, and refuses what is unresolved, circular or expands beyond all measure. */
+function aliasFaults(doc: Doc, targets: Targets): YamlFault[] {
+  const faults: YamlFault[] = [];
+  const anchors = new Map<string, { readonly node: Anchored; size: number }>();
+  const size = (node: unknown): number => {
+    if (isPair(node)) return size(node.key) + size(node.value);
+    if (isAlias(node)) {
+      const anchor = anchors.get(node.source);
+      if (anchor === undefined || Number.isNaN(anchor.size)) {
+        faults.push(lostAlias(node.source, rangeStart(node) ?? 0));
+        return 0;
+      }
+      targets.set(node, anchor.node);
+      hasten(node, anchor.node);
+      return anchor.size;
+    }
+    if (!isScalar(node) && !isCollection(node)) return 0;
+    const anchor = { node, size: Number.NaN };
+    if (node.anchor !== undefined) anchors.set(node.anchor, anchor);
+    anchor.size = isCollection(node) ? node.items.reduce<number>((sum, item) => sum + size(item), 1) : 1;
+    return anchor.size;
+  };
+  if (size(doc.contents) > maxExpanded) faults.push(bomb(rangeStart(doc.contents) ?? 0));
+  return faults;
+}
+
+/** yaml looks an alias up by passing over all aliases before it: seconds where 10,000 clients merge one anchor. */
+function hasten(alias: Alias, anchored: Anchored): void {
+  const search = alias.resolve.bind(alias);
+  alias.resolve = (doc, ctx) => (ctx?.anchors.has(anchored) ? anchored : search(doc, ctx));
+}
+
+function offsetOf(doc: Doc, targets: Targets, path: Path, at: "key" | "value"): number {
+  let offset = rangeStart(doc.contents) ?? 0;
+  let node: unknown = doc.contents;
+  for (const [index, step] of path.entries()) {
+    const found = child(target(node, targets), step, targets);
+    if (found === null) return offset;
+    node = found.value;
+    const wanted = at === "key" && index === path.length - 1 ? found.key : found.value;
+    offset = rangeStart(wanted) ?? rangeStart(found.key) ?? offset;
+  }
+  return offset;
+}
+
+// The parser turns a plain << into a symbol of that name; a quoted one is an ordinary key.
+function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && typeof key.value === "symbol";
+}
+
+function target(node: unknown, targets: Targets): unknown {
+  return isAlias(node) ? targets.get(node) : node;
+}
+
+/** One step down; in a map its own keys come before merged ones. */
+function child(
+  node: unknown,
+  step: string | number,
+  targets: Targets,
+): { key: unknown; value: unknown } | null {
+  if (isSeq(node)) {
+    const item = node.items[Number(step)];
+    return item === undefined ? null : { key: item, value: item };
+  }
+  if (!isMap(node)) return null;
+  const own = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  if (own !== undefined) return own;
+  for (const { key, value } of node.items) {
+    if (!isMergeKey(key)) continue;
+    const source = target(value, targets);
+    for (const merged of isSeq(source) ? source.items : [source]) {
+      const found = child(target(merged, targets), step, targets);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function rangeStart(node: unknown): number | null {
+  return isScalar(node) || isCollection(node) || isAlias(node) ? (node.range?.[0] ?? null) : null;
+}

@@ -1,0 +1,186 @@
+import type { SchemaError } from "./error.ts";
+import { type Fault, label, type Path, valueAt } from "./fault.ts";
+import { nearest } from "./nearest.ts";
+import { flow, kindOf } from "./show.ts";
+import { textFault } from "./text.ts";
+
+/**
+ * The errors of a generated validator as faults in words: titles, examples and known keys are the schema's own.
+ * Where no alternative of a value fits, one fault says so instead of one for each alternative.
+ */
+export function explain(
+  errors: readonly SchemaError[],
+  schema: unknown,
+  document: unknown,
+): readonly Fault[] {
+  return settle(errors).map((error) => {
+    const path = pathOf(document, error.instancePath);
+    return { path, at: "value" as const, ...words(error, { schema, path, value: valueAt(document, path) }) };
+  });
+}
+
+interface Place {
+  readonly schema: unknown;
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+type Words = Pick<Fault, "rule" | "message" | "fix"> & Partial<Pick<Fault, "path" | "at">>;
+
+/** Keywords that only say that an alternative was not meant. */
+const undecided: ReadonlySet<string> = new Set(["type", "const", "enum", "anyOf"]);
+
+function settle(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const choices = new Set(
+    errors.filter(({ keyword }) => keyword === "anyOf").map((error) => error.instancePath),
+  );
+  const decided = new Set(
+    errors.flatMap(({ keyword, instancePath }) =>
+      upwards(instancePath).slice(undecided.has(keyword) ? 1 : 0),
+    ),
+  );
+  return errors.filter((error) => {
+    if (error.keyword === "pattern" && error.propertyName !== undefined) return false;
+    if (!undecided.has(error.keyword) || !choices.has(error.instancePath)) return true;
+    return error.keyword === "anyOf" && !decided.has(error.instancePath);
+  });
+}
+
+/** A pointer and all that lead to it, the nearest first. */
+function upwards(pointer: string): string[] {
+  const steps = pointer.split("/");
+  return steps.map((_, index) => steps.slice(0, steps.length - index).join("/"));
+}
+
+function pathOf(document: unknown, pointer: string): Path {
+  const path: (string | number)[] = [];
+  for (const step of pointer.split("/").slice(1)) {
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    path.push(Array.isArray(valueAt(document, path)) ? Number(key) : key);
+  }
+  return path;
+}
+
+function words(error: SchemaError, place: Place): Words {
+  switch (error.keyword) {
+    case "additionalProperties":
+      return unknownKey(error, place);
+    case "required":
+      return missingKey(error, place);
+    case "propertyNames":
+      return badKey(error, place);
+    case "minItems":
+    case "minProperties":
+      return emptyList(error, place);
+    case "minLength":
+      return { rule: "blank", message: `${label(place.path)} is blank`, fix: write(error, place) };
+    case "pattern":
+      return badText(error, place);
+    default:
+      return wrongValue(error, place);
+  }
+}
+
+function unknownKey(error: SchemaError, { schema, path }: Place): Words {
+  const key = String(error.params["additionalProperty"]);
+  const known = Object.keys(asMap(valueAt(parent(schema, error), ["properties"])));
+  const near = nearest(key, known);
+  return {
+    rule: "unknown-key",
+    message: `unknown key \`${key}\`${path.length === 0 ? "" : ` in ${label(path)}`}`,
+    fix: near === null ? `remove it, or use one of ${known.join(", ")}` : `did you mean \`${near}\`?`,
+    path: [...path, key],
+    at: "key",
+  };
+}
+
+function missingKey(error: SchemaError, { schema, path }: Place): Words {
+  const key = String(error.params["missingProperty"]);
+  const wanted = resolve(schema, valueAt(parent(schema, error), ["properties", key]));
+  return {
+    rule: "missing-key",
+    message: `${label(path)} has no \`${key}\``,
+    fix: `add ${example(key, wanted)}`,
+  };
+}
+
+function badKey(error: SchemaError, { path }: Place): Words {
+  const key = String(error.params["propertyName"]);
+  const fault = textFault(key);
+  return {
+    rule: fault?.rule ?? "bad-name",
+    message: `a name in ${label(path)} ${fault?.message ?? "cannot be used"}`,
+    fix: fault?.fix ?? "write another name",
+    path: [...path, key],
+    at: "key",
+  };
+}
+
+function emptyList(error: SchemaError, { schema, path }: Place): Words {
+  const others = asList(valueAt(owner(schema, error), ["anyOf"]))
+    .flatMap((one) => [valueAt(one, ["const"]), ...asList(valueAt(one, ["enum"]))])
+    .filter((word) => typeof word === "string");
+  const or = others.length === 0 ? "" : `, or write ${others.map((word) => `\`${word}\``).join(" or ")}`;
+  return { rule: "empty-list", message: `${label(path)} is empty`, fix: `write at least one entry${or}` };
+}
+
+function badText(error: SchemaError, place: Place): Words {
+  const fault = typeof place.value === "string" ? textFault(place.value) : null;
+  if (fault === null) return wrongValue(error, place);
+  return { rule: fault.rule, message: `${label(place.path)} ${fault.message}`, fix: fault.fix };
+}
+
+function wrongValue(error: SchemaError, place: Place): Words {
+  const title = valueAt(owner(place.schema, error), ["title"]);
+  const typed = error.keyword === "type" || error.keyword === "anyOf";
+  const what = typeof title === "string" ? title : "another value";
+  const given = typeof place.value === "number" && !typed ? String(place.value) : kindOf(place.value);
+  const quoted = typed && error.params["type"] === "string" && /number|boolean/.test(typeof place.value);
+  return {
+    rule: typed ? "wrong-type" : "bad-value",
+    message: `${label(place.path)} must be ${what}, not ${typed || given !== "text" ? given : "this text"}`,
+    fix: quoted ? `write it in quotes: "${String(place.value)}"` : write(error, place),
+  };
+}
+
+function write(error: SchemaError, { schema, path }: Place): string {
+  const key = path.at(-1);
+  const wanted = owner(schema, error);
+  const [first] = asList(valueAt(wanted, ["examples"]));
+  if (first === undefined) return "write it as the documentation shows";
+  return typeof key === "string" ? `write ${example(key, wanted)}` : `write for example \`${flow(first)}\``;
+}
+
+function example(key: string, wanted: unknown): string {
+  const [first] = asList(valueAt(wanted, ["examples"]));
+  return first === undefined ? `\`${key}\`` : `for example \`${key}: ${flow(first)}\``;
+}
+
+/** The schema that holds the keyword of an error. */
+function parent(schema: unknown, error: SchemaError): unknown {
+  let found = resolve(schema, schema);
+  for (const step of pathOf(null, error.schemaPath).slice(0, -1)) {
+    found = resolve(schema, valueAt(found, [step]));
+  }
+  return found;
+}
+
+/** The same, or the one of whose alternatives it is. */
+function owner(schema: unknown, error: SchemaError): unknown {
+  const schemaPath = error.schemaPath.replace(/\/anyOf\/\d+\/(?=[^/]+$)/, "/");
+  return parent(schema, { ...error, schemaPath });
+}
+
+/** What a reference within the schema stands for; anything else is itself. */
+function resolve(schema: unknown, found: unknown): unknown {
+  const ref = valueAt(found, ["$ref"]);
+  return typeof ref === "string" ? valueAt(schema, pathOf(null, ref)) : found;
+}
+
+function asMap(value: unknown): object {
+  return typeof value === "object" && value !== null ? value : {};
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,269 @@
+// Made from schemas/plan.schema.json by npm run generate: do not edit.
+
+/**
+ * One field of a change: a create has only `after`, a delete only `before`.
+ */
+export type FieldChange = ({
+field: "name"
+before: (string | null)
+after: (string | null)
+[k: string]: unknown
+} | {
+field: "role"
+before: (Role | null)
+after: (Role | null)
+[k: string]: unknown
+} | {
+field: "folders"
+before: ("all" | Folder[] | null)
+after: ("all" | Folder[] | null)
+[k: string]: unknown
+} | {
+field: "environment"
+before: (string | null)
+after: (string | null)
+[k: string]: unknown
+} | {
+field: "ip_allow_list"
+/**
+ * Empty: every address may call.
+ */
+before: (string[] | null)
+/**
+ * Empty: every address may call.
+ */
+after: (string[] | null)
+[k: string]: unknown
+})
+
+/**
+ * What keyward plan --format json prints and --out writes.
+ */
+export interface PlanFile {
+format: "keyward.plan/v1"
+/**
+ * keyward's version.
+ */
+keyward: string
+/**
+ * ISO 8601.
+ */
+created_at: string
+/**
+ * Problems that belong to no workspace.
+ */
+problems: Problem[]
+plans: Plan[]
+[k: string]: unknown
+}
+/**
+ * Why a plan is refused or could not be made.
+ */
+export interface Problem {
+/**
+ * A stable word for the rule, such as max-deletes.
+ */
+rule: string
+message: string
+/**
+ * The figures that the rule compared.
+ */
+numbers: {
+[k: string]: number
+}
+/**
+ * What the user can do.
+ */
+way: string
+source: (Source | null)
+[k: string]: unknown
+}
+/**
+ * A place in a manifest or configuration file; lines count from 1.
+ */
+export interface Source {
+file: string
+line: number
+[k: string]: unknown
+}
+/**
+ * The plan of one workspace; where its status is not ok, what is unknown is null.
+ */
+export interface Plan {
+workspace: Workspace
+status: ("ok" | "refused" | "error")
+digest: (string | null)
+options: Options
+summary: (Summary | null)
+read: (Read | null)
+estimate: (Estimate | null)
+/**
+ * In the order of execution: creates, updates, rotates, deletes.
+ */
+changes: (Change[] | null)
+unmanaged: (Client[] | null)
+left_alone: (LeftAlone[] | null)
+tokens: (Token[] | null)
+problems: Problem[]
+notes: Note[]
+[k: string]: unknown
+}
+/**
+ * Which workspace this speaks of.
+ */
+export interface Workspace {
+/**
+ * The workspace's name in the configuration.
+ */
+name: string
+/**
+ * An origin such as https://app.jp.workato.com.
+ */
+host: string
+/**
+ * The customer's id; null where there is none.
+ */
+customer: (string | null)
+[k: string]: unknown
+}
+/**
+ * What the plan was asked to do beyond the manifests.
+ */
+export interface Options {
+prune: boolean
+max_creates?: string
+max_updates?: string
+max_deletes?: string
+max_rotations?: string
+[k: string]: unknown
+}
+/**
+ * Counts of a plan.
+ */
+export interface Summary {
+create: number
+update: number
+delete: number
+rotate: number
+unchanged: number
+unmanaged: number
+out_of_scope: number
+[k: string]: unknown
+}
+/**
+ * What reading the live state cost.
+ */
+export interface Read {
+requests: number
+clients: number
+[k: string]: unknown
+}
+/**
+ * What applying would cost.
+ */
+export interface Estimate {
+requests: number
+seconds: number
+[k: string]: unknown
+}
+/**
+ * One planned step.
+ */
+export interface Change {
+action: ("create" | "update" | "rotate" | "delete")
+/**
+ * Null for a create.
+ */
+id: (number | null)
+name: string
+environment: (string | null)
+/**
+ * sha256: and hex, over the canonical values of this change.
+ */
+digest: string
+reason: string
+origin: ("pull-request" | "standing" | null)
+fields: FieldChange[]
+risks: Risk[]
+/**
+ * Null for a delete.
+ */
+source: (Source | null)
+[k: string]: unknown
+}
+/**
+ * A role; its name is null where the API did not tell it.
+ */
+export interface Role {
+id: (number | null)
+name: (string | null)
+[k: string]: unknown
+}
+/**
+ * A folder; its path is null where it was given by id.
+ */
+export interface Folder {
+id: number
+path: (string | null)
+[k: string]: unknown
+}
+/**
+ * What a change does to access.
+ */
+export interface Risk {
+code: ("all-folders-granted" | "folder-added" | "role-changed" | "ip-allow-list-removed" | "ip-allow-list-opened" | "open-to-every-address" | "environment-changed" | "folder-removed" | "ip-allow-list-added" | "ip-allow-list-narrowed" | "client-deleted" | "token-reissued")
+effect: ("widens" | "narrows" | "breaks")
+[k: string]: unknown
+}
+/**
+ * A live client that the plan only mentions.
+ */
+export interface Client {
+/**
+ * The live client's id.
+ */
+id: number
+name: string
+environment: (string | null)
+[k: string]: unknown
+}
+/**
+ * A client that is left alone, with the reason.
+ */
+export interface LeftAlone {
+/**
+ * The live client's id.
+ */
+id: number
+name: string
+environment: (string | null)
+reason: string
+[k: string]: unknown
+}
+/**
+ * What is known of a managed client's token.
+ */
+export interface Token {
+/**
+ * The live client's id.
+ */
+id: number
+name: string
+environment: (string | null)
+updated_at: (string | null)
+/**
+ * Older than its rotate_after.
+ */
+due: boolean
+state: ("held" | "not-held" | "reissued-elsewhere" | "pending" | "unknown")
+[k: string]: unknown
+}
+/**
+ * Something worth telling that refuses nothing.
+ */
+export interface Note {
+rule: string
+message: string
+source: (Source | null)
+[k: string]: unknown
+}

@@ -1,0 +1,25 @@
+/** A value as short flow YAML, for remedies: `[26138]`, `{ names: [team-*] }`. */
+export function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
+  if (typeof value === "string") return /^[\w./<>-]+$/.test(value) ? value : JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  const entries = Object.entries(value).map(([key, held]) => `${key}: ${flow(held)}`);
+  return `{ ${entries.join(", ")} }`;
+}
+
+/** What kind of value this is, in words that YAML's users know. Never the value: it may be a token in the wrong place. */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  switch (typeof value) {
+    case "string":
+      return "text";
+    case "number":
+    case "bigint":
+      return "a number";
+    case "boolean":
+      return "true or false";
+    default:
+      return "a map";
+  }
+}

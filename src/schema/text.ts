@@ -1,0 +1,28 @@
+/** What is wrong with text that names something: a stable rule, words for a message, and a remedy. */
+export interface TextFault {
+  readonly rule: "blank" | "padded" | "control-character";
+  readonly message: string;
+  readonly fix: string;
+}
+
+// C0, DEL and C1 controls, and the two separators that end a line: none of them can be seen in a name.
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+
+/** The fault of text that names something, or null where it is sound: not blank, not padded, no control characters. */
+export function textFault(text: string): TextFault | null {
+  if (text.trim() === "")
+    return { rule: "blank", message: "is blank", fix: "write a name, or remove the line" };
+  if (control.test(text.trim())) {
+    return {
+      rule: "control-character",
+      message: "holds a control character",
+      fix: "write it without control characters, tabs and line breaks",
+    };
+  }
+  if (text.trim() === text) return null;
+  return {
+    rule: "padded",
+    message: "has blanks at its end or beginning",
+    fix: "remove the blanks around it",
+  };
+}

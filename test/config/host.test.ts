@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { readHost } from "../../src/config/host.ts";
+
+describe("a host", () => {
+  it.each([
+    ["us", "https://www.workato.com"],
+    ["cn", "https://app.workatoapp.cn"],
+    ["https://app.eu.workato.com", "https://app.eu.workato.com"],
+    ["HTTPS://APP.EU.workato.com:443/", "https://app.eu.workato.com"],
+    ["http://127.0.0.1:8080", "http://127.0.0.1:8080"],
+    ["http://127.9.9.9", "http://127.9.9.9"],
+    ["http://localhost:80", "http://localhost"],
+    ["https://[::1]:8443", "https://[::1]:8443"],
+  ])("%s is %s", (written, origin) => {
+    expect(readHost(written, undefined)).toEqual({ origin });
+  });
+
+  it.each([
+    ["http://app.eu.workato.com", "plain http would show the API token to the network"],
+    ["http://127.0.0.1.example.com", "plain http would show the API token to the network"],
+    [
+      "https://127.0.0.1.example.com",
+      "the host 127.0.0.1.example.com is neither a known data center nor loopback",
+    ],
+    [
+      "https://app.eu.workato.com.example.com",
+      "the host app.eu.workato.com.example.com is neither a known data center nor loopback",
+    ],
+    [
+      "https://app.eu.workato.com:8443",
+      "the host app.eu.workato.com:8443 is neither a known data center nor loopback",
+    ],
+    ["https://app.eu.workato.com@example.com", "the host holds a user or a password"],
+    ["https://app.eu.workato.com/api", "the host has a path"],
+    ["https://app.eu.workato.com?x", "the host has a path"],
+    ["ftp://app.eu.workato.com", "the host has the scheme ftp:"],
+    ["app.eu.workato.com", 'the host "app.eu.workato.com" is neither a data center\'s code nor a URL'],
+    ["EU1", 'the host "EU1" is neither a data center\'s code nor a URL'],
+    ["constructor", 'the host "constructor" is neither a data center\'s code nor a URL'],
+    ["https://", "the host is not a valid URL"],
+  ])("%s is refused", (written, message) => {
+    expect(readHost(written, undefined)).toMatchObject({ message });
+  });
+
+  it("is allowed by name, port and all", () => {
+    expect(readHost("https://a.example.com:8443", "a.example.com")).toHaveProperty("message");
+    expect(readHost("https://a.example.com:8443", "https://a.example.com:8443/")).toHaveProperty("origin");
+    expect(readHost("http://a.example.com", "a.example.com")).toHaveProperty("message");
+  });
+});
