@@ -1,0 +1,99 @@
+import type { Clock } from "../model/clock.ts";
+import type { RequestCounts } from "../model/report.ts";
+import type { Call, RequestEvent } from "./call.ts";
+import { type Answer, Broken } from "./exchange.ts";
+import { brokenError, headerOf, redirectError, type Speaker, shapeError, statusError } from "./failure.ts";
+import { type RetryOptions, withRetry } from "./retry.ts";
+import type { Transport } from "./transport.ts";
+import { retryAfter } from "./waits.ts";
+import { WireProblem } from "./wire.ts";
+import { pageTitle, parseJson } from "./words.ts";
+
+/** What a caller is made of. */
+export interface CallerOptions {
+  readonly transport: Transport;
+  readonly speaker: Speaker;
+  readonly retry: RetryOptions;
+  readonly onRequest: (event: RequestEvent) => void;
+  /** Ends what is in flight; `retry.signal` only what waits. */
+  readonly giveUp: AbortSignal | undefined;
+}
+
+/** Makes calls: attempt by attempt through limiter and retry, each answer read or turned into an `ApiError`. */
+export class Caller {
+  readonly #options: CallerOptions;
+  #counts: RequestCounts = { total: 0, retried: 0, rate_limited: 0 };
+
+  constructor(options: CallerOptions) {
+    this.#options = options;
+  }
+
+  /** Every attempt so far. */
+  get requests(): RequestCounts {
+    return this.#counts;
+  }
+
+  /** Throws `ApiError` after whatever retries the call's kind allows. */
+  call<T>(call: Call<T>): Promise<T> {
+    const body = call.body === undefined ? null : JSON.stringify(call.body);
+    return withRetry(call.kind, this.#options.retry, async (number) => {
+      this.#count("total");
+      if (number > 1) this.#count("retried");
+      const answer = await this.#send(call, body);
+      if (answer.status === 429) this.#count("rate_limited");
+      return this.#read(call, answer);
+    });
+  }
+
+  #count(what: keyof RequestCounts): void {
+    this.#counts = { ...this.#counts, [what]: this.#counts[what] + 1 };
+  }
+
+  async #send(call: Call<unknown>, body: string | null): Promise<Answer> {
+    const { transport, speaker, retry, onRequest, giveUp } = this.#options;
+    const started = retry.clock.monotonic();
+    const tell = (status: number | null): void => {
+      const ms = Math.round(retry.clock.monotonic() - started);
+      onRequest({ method: call.method, path: call.path, status, ms });
+    };
+    try {
+      const answer = await transport.send({ method: call.method, path: call.path, body }, giveUp);
+      tell(answer.status);
+      return answer;
+    } catch (error) {
+      tell(null);
+      throw error instanceof Broken ? brokenError(speaker, call, error) : error;
+    }
+  }
+
+  #read<T>(call: Call<T>, answer: Answer): T {
+    const { speaker, retry } = this.#options;
+    const { status } = answer;
+    if (status === 404 && call.gone !== undefined) return call.gone();
+    if (status >= 300 && status < 400) throw redirectError(speaker, call, answer);
+    if (status < 200 || status > 299) {
+      throw statusError(speaker, call, answer, waitTold(answer, retry.clock));
+    }
+    try {
+      return call.read(bodyOf(answer));
+    } catch (error) {
+      if (!(error instanceof WireProblem)) throw error;
+      throw shapeError(speaker, call, error.message, status, error);
+    }
+  }
+}
+
+function waitTold(answer: Answer, clock: Clock): number | null {
+  return answer.status === 429 || answer.status === 503 ? retryAfter(answer, clock) : null;
+}
+
+/** The JSON of an answer; undefined where it is empty. Of any other body only its kind is told: it may hold a token. */
+function bodyOf(answer: Answer): unknown {
+  if (answer.text.trim() === "") return undefined;
+  const json = parseJson(answer.text);
+  if (json !== undefined) return json;
+  const title = pageTitle(answer.text);
+  const named = title === "" ? "" : ` titled "${title}"`;
+  const type = headerOf(answer, "content-type") ?? "of no named type";
+  throw new WireProblem(`its body${named} is not JSON (${type})`);
+}

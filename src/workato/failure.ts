@@ -1,0 +1,143 @@
+import { ApiError, type ApiFailure } from "../errors.ts";
+import { type Call, changes } from "./call.ts";
+import type { Answer, Broken } from "./exchange.ts";
+import { networkTrouble } from "./trouble.ts";
+import { type Cleaner, serverWords } from "./words.ts";
+
+/** A failed attempt with what the retry decides by: how long the server says to wait. */
+export class AttemptError extends ApiError {
+  /** Milliseconds from `Retry-After`; null where the server says nothing. */
+  readonly retryAfterMs: number | null;
+  /** Trying again would meet the same: a certificate, a proxy that wants a password. */
+  readonly hopeless: boolean;
+
+  constructor(message: string, facts: AttemptFacts) {
+    super(message, facts);
+    this.name = "ApiError";
+    this.retryAfterMs = facts.retryAfterMs ?? null;
+    this.hopeless = facts.hopeless ?? false;
+  }
+}
+
+interface AttemptFacts {
+  readonly failure: ApiFailure;
+  readonly status?: number | null;
+  readonly remedy?: string;
+  readonly cause?: unknown;
+  readonly retryAfterMs?: number | null;
+  readonly hopeless?: boolean;
+}
+
+/** What every message of one API object needs: whom it speaks of, and how its words are made harmless. */
+export interface Speaker {
+  readonly host: string;
+  readonly timeoutMs: number;
+  readonly clean: Cleaner;
+}
+
+/** No whole answer came. A mutation that was under way may have taken effect: `lost`, also when keyward itself gave up. */
+export function brokenError(speaker: Speaker, call: Call<unknown>, broken: Broken): AttemptError {
+  const uncertain = broken.sent && changes(call.kind);
+  switch (broken.reason) {
+    case "aborted":
+      return new AttemptError(`could not ${call.doing}: stopped before ${speaker.host} answered`, {
+        failure: uncertain ? "lost" : "aborted",
+      });
+    case "timeout":
+      return new AttemptError(`could not ${call.doing}: ${silence(speaker, broken.sent)}`, {
+        failure: broken.sent ? "lost" : "not-sent",
+        remedy: "try again, or give it longer with --timeout",
+      });
+    case "too-large":
+      return shapeError(speaker, call, "its answer is larger than 32 MiB");
+    case "network":
+      return networkError(speaker, call, broken);
+  }
+}
+
+function silence({ host, timeoutMs }: Speaker, sent: boolean): string {
+  return `${host} ${sent ? "did not answer" : "could not be connected to"} within ${timeoutMs / 1000} s`;
+}
+
+function networkError({ host, clean }: Speaker, call: Call<unknown>, broken: Broken): AttemptError {
+  const trouble = networkTrouble(broken.cause, broken.sent);
+  return new AttemptError(`could not ${call.doing}: ${clean(trouble.told(host))}`, {
+    failure: broken.sent ? "lost" : "not-sent",
+    status: trouble.status,
+    remedy: trouble.remedy,
+    hopeless: trouble.hopeless,
+    cause: broken.cause,
+  });
+}
+
+/** A 2xx that could not be read. A mutation may have taken effect behind it. */
+export function shapeError(
+  speaker: Speaker,
+  call: Call<unknown>,
+  what: string,
+  status = 200,
+  cause?: unknown,
+): AttemptError {
+  return new AttemptError(
+    `could not ${call.doing}: ${speaker.host} answered ${status}, but ${speaker.clean(what)}`,
+    {
+      failure: changes(call.kind) ? "lost" : "shape",
+      status,
+      remedy: "check that the host is Workato's own, and that no proxy or login page answers in its place",
+      cause,
+    },
+  );
+}
+
+/** A redirect: never followed, since the token would go along. */
+export function redirectError(speaker: Speaker, call: Call<unknown>, answer: Answer): AttemptError {
+  const location = headerOf(answer, "location") ?? "";
+  const target = URL.canParse(location, speaker.host) ? new URL(location, speaker.host).host : "";
+  const towards = target === "" ? "an unnamed place" : speaker.clean(target);
+  return new AttemptError(
+    `could not ${call.doing}: ${speaker.host} answered ${answer.status}, a redirect to ${towards}, which is not followed: the token would go along`,
+    {
+      failure: "shape",
+      status: answer.status,
+      remedy: "set the host to the address of your data center itself, if that is where it leads",
+    },
+  );
+}
+
+/** An error status, with the server's words. A 5xx after a mutation is `lost`: it may have taken effect. */
+export function statusError(
+  speaker: Speaker,
+  call: Call<unknown>,
+  answer: Answer,
+  retryAfterMs: number | null,
+): AttemptError {
+  const words = speaker.clean(serverWords(answer.text));
+  const said = words === "" ? "" : `: ${words}`;
+  return new AttemptError(`could not ${call.doing}: ${speaker.host} answered ${answer.status}${said}`, {
+    failure: answer.status >= 500 && changes(call.kind) ? "lost" : "status",
+    status: answer.status,
+    remedy: statusRemedy(speaker, call, answer.status),
+    retryAfterMs,
+  });
+}
+
+function statusRemedy(speaker: Speaker, call: Call<unknown>, status: number): string {
+  if (status === 401) {
+    return `check the API token: whole, not regenerated since, and of a client at ${speaker.host} (each data center has its own)`;
+  }
+  if (status === 403) return call.lacking;
+  if (status === 404) {
+    return call.kind === "read"
+      ? `check the host; if it is right, ${call.lacking}`
+      : "plan again: it may be gone";
+  }
+  if (status === 407) return "give the proxy's user and password in HTTPS_PROXY";
+  if (status === 429) return "somebody else uses the same quota: try again later, or lower --rate-limit";
+  return status >= 500 ? "try again later: the server is in trouble" : "";
+}
+
+/** A header's text; the first where it came several times. */
+export function headerOf(answer: Answer, name: string): string | null {
+  const value = answer.headers[name];
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+}

@@ -1,0 +1,70 @@
+import type { Folder } from "../model/client.ts";
+import { nearest } from "../model/nearest.ts";
+import type { ReadApi } from "./api.ts";
+import { folderNames } from "./folder-path.ts";
+
+/** What a folder path leads to. */
+export type FolderResolution =
+  | { readonly kind: "found"; readonly id: number }
+  /** `segment` is the first name that is not there; `nearest` are names that stand in its place. */
+  | { readonly kind: "missing"; readonly segment: string; readonly nearest: readonly string[] }
+  /** Several folders of this one path; ids ascending. */
+  | { readonly kind: "ambiguous"; readonly ids: readonly number[] };
+
+/** A path on its way down: the folders that it may be in so far. */
+interface Walk {
+  readonly names: readonly string[];
+  readonly at: readonly (number | null)[];
+}
+
+/**
+ * Resolves paths from the home folder, by one listing for each distinct parent on the way (the API object caches
+ * them), level by level. Names are compared in one Unicode form. Throws `ApiError` where a listing cannot be read.
+ */
+export async function resolveFolderPaths(
+  api: Pick<ReadApi, "readFolders">,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, FolderResolution>> {
+  const unique = [...new Set(paths)];
+  const resolved = unique.map(async (path) => [path, await resolve(api, path)] as const);
+  return new Map(await Promise.all(resolved));
+}
+
+async function resolve(api: Pick<ReadApi, "readFolders">, path: string): Promise<FolderResolution> {
+  let walk: Walk = { names: folderNames(path), at: [null] };
+  if (walk.names.length === 0) return { kind: "missing", segment: path, nearest: [] };
+  for (const name of walk.names) {
+    const children = await childrenOf(api, walk.at);
+    const matching = children.filter((child) => child.name.normalize("NFC") === name);
+    if (matching.length === 0) {
+      const names = children.map((child) => child.name);
+      return { kind: "missing", segment: name, nearest: nearest(name, names) };
+    }
+    walk = { ...walk, at: matching.map((child) => child.id) };
+  }
+  return ending(walk.at.filter((id) => id !== null));
+}
+
+function ending(ids: readonly number[]): FolderResolution {
+  const [id, ...others] = ids;
+  if (id !== undefined && others.length === 0) return { kind: "found", id };
+  return { kind: "ambiguous", ids: [...ids].sort((a, b) => a - b) };
+}
+
+async function childrenOf(
+  api: Pick<ReadApi, "readFolders">,
+  parents: readonly (number | null)[],
+): Promise<readonly Folder[]> {
+  const listings = parents.map(async (parent) => directChildren(await api.readFolders(parent), parent));
+  return (await Promise.all(listings)).flat();
+}
+
+/**
+ * A listing may hold more than the direct children asked for. Those of the home folder, whose id nothing tells,
+ * are those whose parent is not in the listing itself.
+ */
+function directChildren(listing: readonly Folder[], parent: number | null): readonly Folder[] {
+  if (parent !== null) return listing.filter((folder) => folder.parent_id === parent);
+  const ids = new Set(listing.map((folder) => folder.id));
+  return listing.filter((folder) => folder.parent_id === null || !ids.has(folder.parent_id));
+}

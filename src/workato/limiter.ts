@@ -1,0 +1,150 @@
+import Bottleneck from "bottleneck";
+import { ApiError } from "../errors.ts";
+import type { Clock, Rate } from "../model/clock.ts";
+
+/** Lets requests go so that no window, as the server counts arrivals, ever holds more than the limit. */
+export interface Limiter {
+  readonly rate: Rate;
+  /** Runs the job (one attempt of one request) when a slot is free; rejects with `ApiError` (`aborted`) when the signal comes first. */
+  schedule<T>(job: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** Holds the whole queue for `ms`: extends a pause, never shortens it; then half the rate for one window. */
+  pause(ms: number): void;
+}
+
+/**
+ * Connections open at once. Above the documented limit of 60 requests, so that the first window really goes at
+ * once; bounded, so that a raised quota does not open a thousand sockets.
+ */
+const maxConcurrent = 64;
+
+/** Makes an exact sliding window; all that share a host and token share one. */
+export function createLimiter(rate: Rate, clock: Clock): Limiter {
+  return new SlidingWindow(rate, clock);
+}
+
+/**
+ * Bottleneck holds the queue and the free slots (its reservoir). A slot is given back one window after the
+ * *answer* came: the server counted the request before it answered, so whatever takes the slot next arrives more
+ * than a window later. At all times: free + taken + withheld = limit.
+ */
+class SlidingWindow implements Limiter {
+  readonly rate: Rate;
+  readonly #clock: Clock;
+  readonly #queue: Bottleneck;
+  /** When slots come back, ascending. */
+  readonly #returns: number[] = [];
+  #pausedUntil = Number.NEGATIVE_INFINITY;
+  #withheld = 0;
+  #waiting = 0;
+  #nap: { readonly until: number; readonly end: AbortController } | null = null;
+
+  constructor(rate: Rate, clock: Clock) {
+    this.rate = rate;
+    this.#clock = clock;
+    this.#queue = new Bottleneck({ reservoir: rate.limit, maxConcurrent });
+  }
+
+  schedule<T>(job: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    if (signal?.aborted) return Promise.reject(stopped());
+    return new Promise<T>((resolve, reject) => {
+      const place = this.#enter(() => reject(stopped()), signal);
+      const run = async (): Promise<void> => {
+        await this.#untilResumed(signal);
+        if (!place.leave()) return this.#giveBack(0);
+        await job().then(resolve, reject);
+        this.#giveBack(this.#spacing());
+      };
+      this.#queue.schedule(run).catch(reject);
+    });
+  }
+
+  pause(ms: number): void {
+    this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.monotonic() + ms);
+    this.#settle();
+  }
+
+  /** A place in the queue; `leave` tells whether it was still held. */
+  #enter(giveUp: () => void, signal: AbortSignal | undefined): { leave: () => boolean } {
+    let held = true;
+    const leave = (): boolean => {
+      if (!held) return false;
+      held = false;
+      signal?.removeEventListener("abort", abandon);
+      this.#waiting -= 1;
+      this.#settle();
+      return true;
+    };
+    const abandon = (): void => {
+      if (leave()) giveUp();
+    };
+    signal?.addEventListener("abort", abandon, { once: true });
+    this.#waiting += 1;
+    this.#settle();
+    return { leave };
+  }
+
+  /** A job that Bottleneck had already let go when the pause began. */
+  async #untilResumed(signal: AbortSignal | undefined): Promise<void> {
+    for (let left = this.#pauseLeft(); left > 0 && !signal?.aborted; left = this.#pauseLeft()) {
+      await this.#clock.sleep(Math.ceil(left), signal).catch(() => {});
+    }
+  }
+
+  #pauseLeft(): number {
+    return this.#pausedUntil - this.#clock.monotonic();
+  }
+
+  /** A window and a margin: two machines' clocks may differ in speed by 500 millionths, and timers in milliseconds. */
+  #spacing(): number {
+    return this.rate.windowMs + Math.max(2, this.rate.windowMs / 2000);
+  }
+
+  #giveBack(after: number): void {
+    if (after === 0) void this.#queue.incrementReservoir(1);
+    else this.#returns.push(this.#clock.monotonic() + after);
+    this.#settle();
+  }
+
+  /** Brings the free slots up to this moment, and wakes up again at the next moment that changes them. */
+  #settle(): void {
+    const now = this.#clock.monotonic();
+    const withhold = this.#withholdAt(now);
+    let freed = this.#withheld - withhold;
+    this.#withheld = withhold;
+    while ((this.#returns[0] ?? Number.POSITIVE_INFINITY) <= now) {
+      this.#returns.shift();
+      freed += 1;
+    }
+    if (freed !== 0) void this.#queue.incrementReservoir(freed);
+    this.#wakeAt(this.#waiting === 0 ? Number.POSITIVE_INFINITY : this.#nextMoment(now), now);
+  }
+
+  #withholdAt(now: number): number {
+    if (now < this.#pausedUntil) return this.rate.limit;
+    return now < this.#pausedUntil + this.rate.windowMs ? Math.floor(this.rate.limit / 2) : 0;
+  }
+
+  #nextMoment(now: number): number {
+    const turns = [this.#pausedUntil, this.#pausedUntil + this.rate.windowMs].filter((turn) => turn > now);
+    return Math.min(this.#returns[0] ?? Number.POSITIVE_INFINITY, ...turns);
+  }
+
+  /** Keeps one timer at most, and none while nobody waits: an idle limiter keeps nothing alive. */
+  #wakeAt(until: number, now: number): void {
+    if (this.#nap?.until === until) return;
+    this.#nap?.end.abort();
+    this.#nap = null;
+    if (until === Number.POSITIVE_INFINITY) return;
+    const nap = { until, end: new AbortController() };
+    this.#nap = nap;
+    const wake = (): void => {
+      if (this.#nap === nap) this.#nap = null;
+      this.#settle();
+    };
+    this.#clock.sleep(Math.ceil(until - now), nap.end.signal).then(wake, () => {});
+  }
+}
+
+function stopped(): ApiError {
+  return new ApiError("stopped before the request was sent", { failure: "aborted" });
+}

@@ -1,0 +1,144 @@
+import { setMaxListeners } from "node:events";
+import { ApiError } from "../errors.ts";
+import type { Folder, Live, Role } from "../model/client.ts";
+import type { Clock } from "../model/clock.ts";
+import type { RequestCounts } from "../model/report.ts";
+import type { Secret } from "../model/secret.ts";
+import type { ClientPayload, Issued, Reading, WriteApi } from "./api.ts";
+import type { Call, RequestEvent } from "./call.ts";
+import { Caller } from "./caller.ts";
+import { Calls } from "./calls.ts";
+import { type Speaker, shapeError } from "./failure.ts";
+import type { Limiter } from "./limiter.ts";
+import { type Listing, type PagesOptions, pageSize, readPages } from "./pages.ts";
+import { workspacePaths } from "./paths.ts";
+import { openTransport, type ProxyEnvironment } from "./transport.ts";
+import { type Page, WireProblem } from "./wire.ts";
+import { createCleaner } from "./words.ts";
+
+/** How to reach one workspace. */
+export interface ApiOptions {
+  /** An origin: `https://app.jp.workato.com`. */
+  readonly host: string;
+  readonly token: Secret;
+  /** The same for all that share a host and a token. */
+  readonly limiter: Limiter;
+  readonly clock: Clock;
+  /** Milliseconds that one attempt may take: connecting, headers and body together. */
+  readonly timeoutMs: number;
+  readonly userAgent: string;
+  readonly proxy: ProxyEnvironment;
+  /** Lets no further attempt go: what waits is `aborted`, what is in flight goes on to its answer. */
+  readonly stop?: AbortSignal | undefined;
+  /** Gives up what waits and what is in flight; a mutation in flight is then `lost`. */
+  readonly signal?: AbortSignal | undefined;
+  /** From 0 to 1, for the length of waits. */
+  readonly jitter?: () => number;
+  readonly onRequest?: (event: RequestEvent) => void;
+}
+
+/** An open API, with the connections that it holds. */
+export interface OpenApi extends WriteApi {
+  close(): Promise<void>;
+}
+
+/** Opens the API of one workspace; nothing is sent yet. Throws `KeywardError` for a proxy that is no URL. */
+export function openApi(options: ApiOptions): OpenApi {
+  return new WorkatoApi(options);
+}
+
+class WorkatoApi implements OpenApi {
+  readonly #caller: Caller;
+  readonly #calls = new Calls(workspacePaths);
+  readonly #clock: Clock;
+  readonly #speaker: Speaker;
+  readonly #folders = new Map<number | null, Promise<readonly Folder[]>>();
+  /** The smallest full page that this server has shown. */
+  #pageSize = pageSize;
+  readonly close: () => Promise<void>;
+
+  constructor(options: ApiOptions) {
+    const { host, timeoutMs, limiter, clock, jitter = () => 0.5, onRequest = () => {} } = options;
+    const { stop, signal: giveUp } = options;
+    const ends = [stop, giveUp].filter((end) => end !== undefined);
+    const signal = ends.length > 0 ? AbortSignal.any(ends) : undefined;
+    const transport = openTransport(options);
+    // Each request that waits or flies listens: many are no leak.
+    for (const end of [signal, giveUp]) if (end !== undefined) setMaxListeners(0, end);
+    this.#clock = clock;
+    this.#speaker = { host, timeoutMs, clean: createCleaner(options.token.reveal()) };
+    const retry = { limiter, clock, jitter, signal };
+    this.#caller = new Caller({ transport, speaker: this.#speaker, retry, onRequest, giveUp });
+    this.close = () => transport.close();
+  }
+
+  get requests(): RequestCounts {
+    return this.#caller.requests;
+  }
+
+  async readClients(): Promise<Reading> {
+    const { items, stable } = await this.#list((page) => this.#calls.listClients(page));
+    const clients = [...items].sort((a, b) => a.id - b.id);
+    return { clients, stable, readAt: this.#clock.monotonic() };
+  }
+
+  async readRoles(): Promise<readonly Role[]> {
+    return (await this.#list((page) => this.#calls.listRoles(page))).items;
+  }
+
+  readFolders(parentId: number | null): Promise<readonly Folder[]> {
+    const known = this.#folders.get(parentId);
+    if (known !== undefined) return known;
+    const options: PagesOptions = { size: this.#pageSize, repeats: "end" };
+    const reading = this.#list((page) => this.#calls.listFolders(parentId, page), options);
+    const folders = reading.then(({ items }) => items);
+    this.#folders.set(parentId, folders);
+    folders.catch(() => this.#folders.delete(parentId));
+    return folders;
+  }
+
+  readClient(id: number): Promise<Live | null> {
+    return this.#caller.call(this.#calls.readClient(id));
+  }
+
+  async createClient(payload: ClientPayload): Promise<Issued> {
+    return this.#issued(await this.#caller.call(this.#calls.createClient(payload)), "created");
+  }
+
+  updateClient(id: number, payload: ClientPayload): Promise<Live> {
+    return this.#caller.call(this.#calls.updateClient(id, payload));
+  }
+
+  deleteClient(id: number): Promise<void> {
+    return this.#caller.call(this.#calls.deleteClient(id));
+  }
+
+  async regenerateToken(id: number): Promise<Issued> {
+    return this.#issued(await this.#caller.call(this.#calls.regenerateToken(id)), "given a new token");
+  }
+
+  async #list<T extends { readonly id: number }>(
+    call: (page: number) => Call<Page<T>>,
+    options?: PagesOptions,
+  ): Promise<Listing<T>> {
+    try {
+      const listing = await readPages((page) => this.#caller.call(call(page)), options);
+      this.#pageSize = Math.min(this.#pageSize, Math.max(1, listing.pageSize));
+      return listing;
+    } catch (error) {
+      if (!(error instanceof WireProblem)) throw error;
+      throw shapeError(this.#speaker, call(1), error.message, 200, error);
+    }
+  }
+
+  #issued({ client, token }: { client: Live; token: Secret | null }, done: string): Issued {
+    if (token !== null) return { client, token };
+    throw new ApiError(
+      `client ${client.id} was ${done}, but the answer of ${this.#speaker.host} did not show it`,
+      {
+        failure: "shape",
+        remedy: "apply again: a new token is issued for it and delivered",
+      },
+    );
+  }
+}

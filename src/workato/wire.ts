@@ -1,0 +1,149 @@
+import { canonicalAddresses } from "../model/address.ts";
+import type { Folder, Folders, Live, Role } from "../model/client.ts";
+import { Secret } from "../model/secret.ts";
+
+/** An answer that is not what the API answers; the message names what came. */
+export class WireProblem extends Error {}
+
+/** One page of a list. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** The total, or the number on this page; null where the answer tells none. */
+  readonly count: number | null;
+  /** What the server says a page holds; null where it does not say. */
+  readonly perPage: number | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a value is a JSON object. */
+export function isRecord(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Reads a list of clients or roles: `{"result":{"items":[…]}}` or `{"result":[…]}`; any other shape is a `WireProblem`. */
+export function readPage<T>(body: unknown, item: (value: unknown, at: string) => T): Page<T> {
+  const result = isRecord(body) ? body["result"] : undefined;
+  const [items, at, facts] = isRecord(result)
+    ? [result["items"], "result.items", result]
+    : [result, "result", isRecord(body) ? body : {}];
+  if (!Array.isArray(items))
+    throw new WireProblem(`its body is ${describe(body)}, not a list in result.items`);
+  return {
+    items: items.map((value, index) => item(value, `${at}[${index}]`)),
+    count: integerOf(facts["count"]),
+    perPage: integerOf(facts["per_page"]),
+  };
+}
+
+/** Reads a folder listing: a bare array, or a list in one of the other shapes. */
+export function readFolderPage(body: unknown): Page<Folder> {
+  return readPage(Array.isArray(body) ? { result: body } : body, readFolder);
+}
+
+/** Reads an answer about one client: `{"result":client}`. */
+export function readClientAnswer(body: unknown): Live {
+  const result = isRecord(body) ? body["result"] : undefined;
+  if (!isRecord(result)) throw unexpected("its body", "a client in result", body);
+  return readClient(result, "result");
+}
+
+/** Reads an answer to create or regenerate; `token` is null where the answer shows none. */
+export function readIssued(body: unknown): { readonly client: Live; readonly token: Secret | null } {
+  const client = readClientAnswer(body);
+  const result = isRecord(body) && isRecord(body["result"]) ? body["result"] : {};
+  const token = isRecord(result["token"]) ? result["token"]["value"] : null;
+  return { client, token: typeof token === "string" && token.trim() !== "" ? new Secret(token) : null };
+}
+
+/** Reads one client. */
+export function readClient(value: unknown, at: string): Live {
+  if (!isRecord(value)) throw unexpected(at, "a client", value);
+  return {
+    id: readId(value["id"], `${at}.id`),
+    name: readText(value["name"], `${at}.name`),
+    role: readOptionalId(value["api_privilege_group_id"], `${at}.api_privilege_group_id`),
+    folders: readFolders(value, at),
+    environment: readOptionalText(value["environment_name"], `${at}.environment_name`) || null,
+    ip_allow_list: canonicalAddresses(readAddresses(value["ip_allow_list"], `${at}.ip_allow_list`)),
+    token_updated_at: readTokenTime(value["token"]),
+  };
+}
+
+/** Reads one role. */
+export function readRole(value: unknown, at: string): Role {
+  if (!isRecord(value)) throw unexpected(at, "a role", value);
+  return { id: readId(value["id"], `${at}.id`), name: readText(value["name"], `${at}.name`) };
+}
+
+/** Reads one folder. */
+export function readFolder(value: unknown, at: string): Folder {
+  if (!isRecord(value)) throw unexpected(at, "a folder", value);
+  return {
+    id: readId(value["id"], `${at}.id`),
+    name: readText(value["name"], `${at}.name`),
+    parent_id: readOptionalId(value["parent_id"], `${at}.parent_id`),
+  };
+}
+
+function readFolders(client: Fields, at: string): Folders {
+  const [all, ids] = [client["all_folders"], client["folder_ids"]];
+  if (all === true) return "all";
+  if (all !== false && !((all === undefined || all === null) && Array.isArray(ids))) {
+    throw unexpected(`${at}.all_folders`, "true or false", all);
+  }
+  if (ids === undefined || ids === null) return [];
+  if (!Array.isArray(ids)) throw unexpected(`${at}.folder_ids`, "a list of ids", ids);
+  const read = ids.map((id, index) => readId(id, `${at}.folder_ids[${index}]`));
+  return [...new Set(read)].sort((a, b) => a - b);
+}
+
+function readAddresses(value: unknown, at: string): readonly string[] {
+  if (value === undefined || value === null) return [];
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return parts.flatMap((part) => readText(part, at).split(/[,\s]+/)).filter((part) => part !== "");
+}
+
+function readTokenTime(token: unknown): string | null {
+  const time = isRecord(token) ? token["updated_at"] : null;
+  return typeof time === "string" && time !== "" ? time : null;
+}
+
+function readOptionalId(value: unknown, at: string): number | null {
+  return value === undefined || value === null ? null : readId(value, at);
+}
+
+function readId(value: unknown, at: string): number {
+  const id = integerOf(value);
+  if (id === null) throw unexpected(at, "an id", value);
+  return id;
+}
+
+/** A whole number, also as text; null for anything else. */
+function integerOf(value: unknown): number | null {
+  const number = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
+
+function readOptionalText(value: unknown, at: string): string | null {
+  return value === undefined || value === null ? null : readText(value, at);
+}
+
+function readText(value: unknown, at: string): string {
+  if (typeof value !== "string") throw unexpected(at, "text", value);
+  return value;
+}
+
+function unexpected(at: string, wanted: string, value: unknown): WireProblem {
+  return new WireProblem(`${at} is ${describe(value)}, not ${wanted}`);
+}
+
+/** Names a value by its kind and keys, never by its content: an answer may hold a token. */
+function describe(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (!isRecord(value)) return typeof value === "string" ? "text" : `a ${typeof value}`;
+  const keys = Object.keys(value).slice(0, 8);
+  return keys.length === 0 ? "an empty object" : `an object with ${keys.join(", ")}`;
+}

@@ -1,0 +1,150 @@
+import { request } from "node:http";
+import { performance } from "node:perf_hooks";
+import { describe, expect, it } from "vitest";
+import { estimateSeconds } from "../../src/workato/estimate.ts";
+import { createLimiter, type Limiter } from "../../src/workato/limiter.ts";
+import { fastClock, json, type Step, serve } from "../support/api-server.ts";
+
+const rate = { limit: 20, windowMs: 300 };
+
+function get(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    request(url, (response) => response.resume().on("end", () => resolve()))
+      .on("error", reject)
+      .end();
+  });
+}
+
+/** Sends so many requests through the limiter; gives their arrivals as the server saw them. */
+async function arrivals(count: number, limiter: Limiter, step: Step): Promise<readonly number[]> {
+  const server = await serve(step);
+  try {
+    await Promise.all(Array.from({ length: count }, () => limiter.schedule(() => get(server.host))));
+    return server.seen.map((seen) => seen.at).sort((a, b) => a - b);
+  } finally {
+    await server.close();
+  }
+}
+
+/** The most arrivals that any window of that length holds. */
+function busiest(times: readonly number[], windowMs: number): number {
+  return Math.max(
+    ...times.map((start) => times.filter((at) => at >= start && at <= start + windowMs).length),
+  );
+}
+
+const delays: readonly [string, (index: number) => number][] = [
+  ["at once", () => 0],
+  ["slowly", () => 80],
+  ["now quickly, now slowly", (index) => (index * 37) % 150],
+  ["more slowly than a window", () => 400],
+];
+
+describe("the limiter", () => {
+  it.each(delays)(
+    "never lets a window hold more than the limit, as the server counts, when it answers %s",
+    async (_how, delay) => {
+      let index = 0;
+      const step: Step = async (response, seen) => {
+        await new Promise((resolve) => setTimeout(resolve, delay(index++)));
+        await json({})(response, seen);
+      };
+      const times = await arrivals(50, createLimiter(rate, fastClock()), step);
+      expect(times).toHaveLength(50);
+      expect(busiest(times, rate.windowMs)).toBeLessThanOrEqual(rate.limit);
+    },
+  );
+
+  it("keeps the limit when requests come in bursts, with pauses between", async () => {
+    const limiter = createLimiter(rate, fastClock());
+    const server = await serve(json({}));
+    for (const [burst, rest] of [
+      [13, 110],
+      [9, 140],
+      [25, 60],
+      [3, 0],
+    ] as const) {
+      await Promise.all(Array.from({ length: burst }, () => limiter.schedule(() => get(server.host))));
+      await new Promise((resolve) => setTimeout(resolve, rest));
+    }
+    const times = server.seen.map((seen) => seen.at);
+    await server.close();
+    expect(times).toHaveLength(50);
+    expect(busiest(times, rate.windowMs)).toBeLessThanOrEqual(rate.limit);
+  });
+
+  it("lets the first window go at once, and gives each slot back after one window", async () => {
+    const started: number[] = [];
+    const limiter = createLimiter({ limit: 5, windowMs: 800 }, fastClock());
+    const begin = performance.now();
+    const job = async (): Promise<void> => {
+      started.push(performance.now() - begin);
+    };
+    await Promise.all(Array.from({ length: 6 }, () => limiter.schedule(job)));
+    expect(started[4]).toBeLessThan(700);
+    expect(started[5]).toBeGreaterThanOrEqual(800);
+  });
+
+  it("gives a slot back for a job that failed, too", async () => {
+    const limiter = createLimiter({ limit: 1, windowMs: 50 }, fastClock());
+    await expect(limiter.schedule(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect(await limiter.schedule(async () => "next")).toBe("next");
+  });
+
+  it("pauses the whole queue, extends a pause and never shortens it", async () => {
+    const limiter = createLimiter({ limit: 10, windowMs: 100 }, fastClock());
+    const begin = performance.now();
+    limiter.pause(200);
+    limiter.pause(300);
+    limiter.pause(10);
+    await Promise.all([1, 2, 3].map(() => limiter.schedule(async () => {})));
+    expect(performance.now() - begin).toBeGreaterThanOrEqual(298);
+  });
+
+  it("goes on at half the rate for one window after a pause, then at the full one", async () => {
+    const limiter = createLimiter({ limit: 5, windowMs: 400 }, fastClock());
+    const begin = performance.now();
+    limiter.pause(50);
+    const started: number[] = [];
+    const job = async (): Promise<void> => {
+      started.push(performance.now() - begin);
+    };
+    await Promise.all(Array.from({ length: 8 }, () => limiter.schedule(job)));
+    expect(started).toHaveLength(8);
+    expect(started[0]).toBeGreaterThanOrEqual(49);
+    expect(started[3]).toBeGreaterThanOrEqual(445);
+  });
+
+  it("works with a limit of one, also after a pause", async () => {
+    const limiter = createLimiter({ limit: 1, windowMs: 40 }, fastClock());
+    limiter.pause(20);
+    await Promise.all([1, 2, 3].map(() => limiter.schedule(async () => {})));
+  });
+
+  it("lets go of those who wait when the signal comes, and takes no slot for them", async () => {
+    const limiter = createLimiter({ limit: 1, windowMs: 200 }, fastClock());
+    await limiter.schedule(async () => {});
+    const stop = new AbortController();
+    let ran = false;
+    const waiting = limiter.schedule(async () => {
+      ran = true;
+    }, stop.signal);
+    stop.abort();
+    await expect(waiting).rejects.toMatchObject({ failure: "aborted" });
+    await limiter.schedule(async () => {});
+    expect(ran).toBe(false);
+    await expect(limiter.schedule(async () => {}, stop.signal)).rejects.toMatchObject({ failure: "aborted" });
+  });
+});
+
+describe("the estimate", () => {
+  it.each([
+    [0, 0],
+    [1, 0],
+    [60, 0],
+    [61, 60],
+    [121, 120],
+  ])("of %d requests at 60/60s is %d s", (requests, seconds) => {
+    expect(estimateSeconds(requests, { limit: 60, windowMs: 60_000 })).toBe(seconds);
+  });
+});

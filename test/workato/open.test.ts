@@ -1,0 +1,401 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { ApiError } from "../../src/errors.ts";
+import type { ApiOptions, OpenApi } from "../../src/workato/open.ts";
+import {
+  type ApiServer,
+  hang,
+  inTurn,
+  json,
+  open,
+  reset,
+  type Step,
+  serve,
+  testToken,
+  text,
+  wireClient,
+} from "../support/api-server.ts";
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.close();
+});
+
+async function against(
+  step: Step,
+  overrides: Partial<ApiOptions> = {},
+): Promise<{ api: OpenApi; server: ApiServer }> {
+  const server = await serve(step);
+  const api = open(server.host, overrides);
+  opened.push(api, server);
+  return { api, server };
+}
+
+async function failure(work: Promise<unknown>): Promise<ApiError> {
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof ApiError)) throw new Error(`expected an ApiError, got ${String(error)}`);
+  return error;
+}
+
+const payload = {
+  name: "finance-loader",
+  api_privilege_group_id: 26779,
+  all_folders: false,
+  folder_ids: [26138],
+  ip_allow_list: "",
+};
+const issued = json({
+  result: wireClient({ token: { value: "wrkaus-new.secret", updated_at: "2026-01-01T00:00:00Z" } }),
+});
+const one = json({ result: { count: 1, items: [wireClient()] } });
+const client = json({ result: wireClient() });
+
+describe("a request", () => {
+  it("carries the token, a user agent and paging", async () => {
+    const { api, server } = await against(one);
+    expect((await api.readClients()).clients).toHaveLength(1);
+    expect(server.seen[0]).toMatchObject({
+      method: "GET",
+      url: "/api/developer_api_clients?page=1&per_page=100",
+      headers: {
+        authorization: `Bearer ${testToken}`,
+        "user-agent": "keyward/test",
+        accept: "application/json",
+      },
+    });
+  });
+
+  it("sends the whole client as JSON, and keeps its connection alive", async () => {
+    const { api, server } = await against(issued);
+    await api.createClient(payload);
+    await api.regenerateToken(40947);
+    expect(server.seen[0]).toMatchObject({
+      method: "POST",
+      url: "/api/developer_api_clients",
+      body: payload,
+    });
+    expect(server.seen[1]).toMatchObject({ url: "/api/developer_api_clients/40947/regenerate", body: null });
+    expect(server.seen[0]?.headers.connection).toBe("keep-alive");
+  });
+
+  it("tells each attempt without its headers or body", async () => {
+    const events: unknown[] = [];
+    const { api } = await against(issued, { onRequest: (event) => events.push(event) });
+    await api.createClient(payload);
+    expect(events).toEqual([
+      { method: "POST", path: "/api/developer_api_clients", status: 200, ms: expect.any(Number) },
+    ]);
+  });
+});
+
+describe("an answer to create", () => {
+  it("gives the client and its token, which shows itself nowhere", async () => {
+    const { api } = await against(issued);
+    const { client, token } = await api.createClient(payload);
+    expect(client.id).toBe(40947);
+    expect(token.reveal()).toBe("wrkaus-new.secret");
+    expect(`${token}${JSON.stringify({ token })}`).not.toContain("wrkaus");
+  });
+
+  it("without a token says that the client exists and how its token is mended", async () => {
+    const { api } = await against(client);
+    const error = await failure(api.createClient(payload));
+    expect(error).toMatchObject({ failure: "shape" });
+    expect(error.message).toContain("client 40947 was created");
+    expect(error.remedy).toContain("new token");
+  });
+
+  it.each([
+    ["that is no JSON", text("<html><title>Log in</title>wrkaus-abc</html>")],
+    ["of an unknown shape", json({ ok: true })],
+    ["that breaks off", text('{"result":{"id":1,"token":{"value":"opaque-new-token"')],
+    ["that is empty", text("")],
+  ])("%s may hide an effect: lost, sent once, and nothing of its body is shown", async (_what, step) => {
+    const { api, server } = await against(step);
+    const error = await failure(api.createClient(payload));
+    expect(error).toMatchObject({ failure: "lost", status: 200 });
+    expect(error.message).not.toMatch(/wrkaus|opaque/);
+    expect(server.seen).toHaveLength(1);
+  });
+});
+
+describe("a broken connection", () => {
+  it.each<[string, (api: OpenApi) => Promise<unknown>, Step]>([
+    ["a read", (api) => api.readClients(), one],
+    ["an update", (api) => api.updateClient(40947, payload), client],
+    ["a delete", (api) => api.deleteClient(40947), json({ result: "success" })],
+    ["a regenerate", (api) => api.regenerateToken(40947), issued],
+  ])("is met by sending %s again", async (_what, act, good) => {
+    const { api, server } = await against(inTurn(reset, reset, good));
+    await act(api);
+    expect(server.seen).toHaveLength(3);
+    expect(api.requests).toEqual({ total: 3, retried: 2, rate_limited: 0 });
+  });
+
+  it("after a create was sent is lost, and never sent again", async () => {
+    const { api, server } = await against(inTurn(reset, issued));
+    expect(await failure(api.createClient(payload))).toMatchObject({ failure: "lost" });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it("in the middle of an answer is lost too", async () => {
+    const { api, server } = await against((response) => {
+      response.writeHead(200, { "content-length": "500" }).write("{");
+      setTimeout(() => response.socket?.destroy(), 20);
+    });
+    expect(await failure(api.createClient(payload))).toMatchObject({ failure: "lost" });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it("is tried five times and no more", async () => {
+    const { api, server } = await against(reset);
+    const error = await failure(api.readClients());
+    expect(error).toMatchObject({ failure: "lost", status: null });
+    expect(error.message).toContain("could not list the clients");
+    expect(server.seen).toHaveLength(5);
+  });
+
+  it("that never opened is retried, for a create too, and told with the host", async () => {
+    const server = await serve(one);
+    await server.close();
+    const api = open(server.host);
+    opened.push(api);
+    const error = await failure(api.createClient(payload));
+    expect(error).toMatchObject({ failure: "not-sent" });
+    expect(error.message).toContain("ECONNREFUSED");
+    expect(error.message).toContain(server.host);
+    expect(api.requests).toEqual({ total: 5, retried: 4, rate_limited: 0 });
+  });
+
+  it("is not hidden by a later failure: a regenerate that was lost once stays lost", async () => {
+    const { api } = await against(inTurn(reset, json({ message: "forbidden" }, 403)));
+    const error = await failure(api.regenerateToken(40947));
+    expect(error).toMatchObject({ failure: "lost", status: 403 });
+    expect(error.message).toContain("may have taken effect");
+  });
+});
+
+describe("a server that does not answer", () => {
+  it("is given up after the timeout; a create is lost then", async () => {
+    const { api, server } = await against(hang, { timeoutMs: 20_000 });
+    const error = await failure(api.createClient(payload));
+    expect(error).toMatchObject({ failure: "lost" });
+    expect(error.message).toContain("did not answer within 20 s");
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it("counts the body into the timeout, and a read is sent again", async () => {
+    const slow: Step = (response) => {
+      response.writeHead(200).write("{");
+    };
+    const { api, server } = await against(inTurn(slow, one), { timeoutMs: 40_000 });
+    await api.readClients();
+    expect(server.seen).toHaveLength(2);
+  });
+});
+
+describe("a server in trouble", () => {
+  it.each([500, 502, 503, 504])("is asked again after a %d to a read", async (status) => {
+    const { api, server } = await against(inTurn(json({ message: "oops" }, status), one));
+    await api.readClients();
+    expect(server.seen).toHaveLength(2);
+  });
+
+  it("is asked again for an update after a 503, but not after a 500, which may have taken effect", async () => {
+    const passing = await against(inTurn(json({}, 503), client));
+    expect((await passing.api.updateClient(1, payload)).id).toBe(40947);
+    const failing = await against(json({}, 500));
+    expect(await failure(failing.api.updateClient(1, payload))).toMatchObject({
+      failure: "lost",
+      status: 500,
+    });
+    expect(failing.server.seen).toHaveLength(1);
+  });
+
+  it.each([500, 502, 503, 504, 599])(
+    "may have created: a %d to a create is lost, and sent once",
+    async (status) => {
+      const { api, server } = await against(json({ error: "oops" }, status));
+      expect(await failure(api.createClient(payload))).toMatchObject({ failure: "lost", status });
+      expect(server.seen).toHaveLength(1);
+    },
+  );
+
+  it("is asked for a new token again after any 5xx", async () => {
+    const { api } = await against(inTurn(json({}, 500), json({}, 502), issued));
+    expect((await api.regenerateToken(40947)).token.reveal()).toBe("wrkaus-new.secret");
+  });
+});
+
+describe("a client that is gone", () => {
+  const gone = json({ message: "not found" }, 404);
+
+  it("is what a delete wanted, also when an earlier answer was lost", async () => {
+    await (await against(gone)).api.deleteClient(1);
+    await (await against(inTurn(reset, gone))).api.deleteClient(1);
+  });
+
+  it("reads as null, and fails an update", async () => {
+    const { api } = await against(gone);
+    expect(await api.readClient(1)).toBeNull();
+    expect(await failure(api.updateClient(1, payload))).toMatchObject({ failure: "status", status: 404 });
+  });
+});
+
+describe("a 429", () => {
+  const slower = (headers: Record<string, string> = {}): Step => json({ message: "too many" }, 429, headers);
+
+  it.each([
+    ["in seconds", () => "3"],
+    ["as a date", () => new Date(Date.now() + 4000).toUTCString()],
+  ])("pauses as long as Retry-After says %s, and then a create is sent again", async (_how, value) => {
+    const limited: Step = (response, seen) => slower({ "retry-after": value() })(response, seen);
+    const { api, server } = await against(inTurn(limited, issued));
+    await api.createClient(payload);
+    const [first, second] = server.seen;
+    expect(api.requests).toEqual({ total: 2, retried: 1, rate_limited: 1 });
+    // Waits take a hundredth of their time here; dates have whole seconds.
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(18);
+  });
+
+  it("without Retry-After is met with growing waits, up to a bound of its own", async () => {
+    const { api } = await against(slower());
+    const error = await failure(api.readClients());
+    expect(error).toMatchObject({ failure: "status", status: 429 });
+    expect(error.remedy).toContain("quota");
+    expect(api.requests).toEqual({ total: 10, retried: 9, rate_limited: 10 });
+  });
+
+  it("does not use up the tries for other failures", async () => {
+    const steps = [slower(), slower(), slower(), slower(), reset, slower(), reset, one];
+    const { api } = await against(inTurn(...steps));
+    await api.readClients();
+    expect(api.requests).toEqual({ total: 8, retried: 7, rate_limited: 5 });
+  });
+});
+
+describe("an answer that the API would not give", () => {
+  it.each([
+    ["an HTML page", text("<html><head><title>Welcome to Wi-Fi</title></head></html>"), "Welcome to Wi-Fi"],
+    ["an unknown shape", json({ clients: [], total: 0 }), "an object with clients, total"],
+    ["a result that is no list", json({ result: { count: 0 } }), "an object with result"],
+    ["a bare list", json([]), "a list of 0"],
+    ["null", json(null), "null"],
+    ["nothing", text(""), "missing"],
+    ["a client without a name", json({ result: [wireClient({ name: 7 })] }), "result[0].name is a number"],
+    ["a count without its clients", json({ result: { count: 250, items: [] } }), "count says 250"],
+  ])("is an error that names what came, never an empty list: %s", async (_what, step, named) => {
+    const { api, server } = await against(step);
+    const error = await failure(api.readClients());
+    expect(error).toMatchObject({ failure: "shape", status: 200 });
+    expect(error.message).toContain(named);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it("is refused when it is a redirect: the other host never sees the token", async () => {
+    const other = await against(one);
+    const location = `${other.server.host}/api/developer_api_clients`;
+    const { api } = await against(text("", 302, { location }));
+    const error = await failure(api.readClients());
+    expect(error).toMatchObject({ failure: "shape", status: 302 });
+    expect(error.message).toContain(new URL(location).host);
+    expect(other.server.seen).toHaveLength(0);
+  });
+});
+
+describe("a refusal", () => {
+  it.each([
+    ['{"message":"Unauthorized"}', "Unauthorized"],
+    ['{"error":"no such thing"}', "no such thing"],
+    ['{"errors":[{"message":"first"},{"message":"second"}]}', "first; second"],
+    ['{"errors":{"name":["is taken","is long"]}}', "name is taken; is long"],
+    ["<html><title>403 Forbidden</title><body>x</body></html>", "403 Forbidden"],
+    ["<html><body><h1>Go away</h1></body></html>", "Go away"],
+    ["", "answered 422"],
+    [`{"message":"\\u001b[31mred\\u0007 ${"long ".repeat(200)}"}`, "[31mred long"],
+  ])("keeps the server's words, cleaned and shortened: %s", async (body, words) => {
+    const { api, server } = await against(text(body, 422));
+    const error = await failure(api.updateClient(7, payload));
+    expect(error).toMatchObject({ failure: "status", status: 422 });
+    expect(error.message).toContain(words);
+    expect(error.message.length).toBeLessThan(420);
+    expect(error.message).not.toMatch(/[\u0000-\u001f]/);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it.each([
+    ["its own token", `bad token ${testToken}`],
+    ["a bearer header", "bad header Authorization: Bearer abcdefghijklmnop"],
+    ["another token", "you meant wrkeu-otherSecret.123"],
+    ["its own token in HTML", `<p>bad ${testToken}</p>`],
+  ])("never shows a token, even when the server repeats %s", async (_what, words) => {
+    const { api } = await against(json({ message: words }, 401));
+    const error = await failure(api.readClients());
+    expect(`${error.message}${error.remedy}${error.stack}`).not.toMatch(
+      /TOKEN-0123456789|abcdefghijklmnop|otherSecret/,
+    );
+    expect(error.message).toContain("[secret]");
+  });
+
+  it("of the token is never retried, and says what to check", async () => {
+    const { api, server } = await against(json({ message: "Unauthorized" }, 401));
+    const error = await failure(api.readClients());
+    expect(error).toMatchObject({ failure: "status", status: 401 });
+    expect(error.remedy).toContain("check the API token");
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it.each<[string, (api: OpenApi) => Promise<unknown>, string]>([
+    ["clients", (api) => api.readClients(), "list API clients"],
+    ["roles", (api) => api.readRoles(), "write roles as numeric ids"],
+    ["folders", (api) => api.readFolders(null), "write folder ids instead of paths"],
+  ])("of permission says what is missing to list %s, for 403 and 404", async (_what, act, remedy) => {
+    for (const status of [403, 404]) {
+      const { api } = await against(json({}, status));
+      const error = await failure(act(api));
+      expect(error).toMatchObject({ failure: "status", status });
+      expect(error.remedy).toContain(remedy);
+    }
+  });
+});
+
+describe("a signal", () => {
+  it("gives up what is in flight: a create may have taken effect, a read is aborted", async () => {
+    for (const [act, expected] of [
+      [(api: OpenApi) => api.createClient(payload), "lost"],
+      [(api: OpenApi) => api.readClients(), "aborted"],
+    ] as const) {
+      const stop = new AbortController();
+      const { api } = await against(() => stop.abort(), { signal: stop.signal });
+      expect(await failure(act(api))).toMatchObject({ failure: expected });
+      expect(await failure(api.createClient(payload))).toMatchObject({ failure: "aborted" });
+      expect(api.requests.total).toBe(1);
+    }
+  });
+
+  it("may be listened to by many requests without a warning", async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error): number => warnings.push(warning);
+    process.on("warning", note);
+    const { api } = await against(client, { signal: new AbortController().signal });
+    await Promise.all(Array.from({ length: 30 }, (_, id) => api.readClient(id)));
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("warning", note);
+    expect(warnings).toEqual([]);
+  });
+
+  it("ends a wait between attempts", async () => {
+    const stop = new AbortController();
+    const limit = json({}, 429, { "retry-after": "600" });
+    const { api } = await against(
+      (response, seen) => {
+        limit(response, seen);
+        setTimeout(() => stop.abort(), 30);
+      },
+      { signal: stop.signal },
+    );
+    expect(await failure(api.createClient(payload))).toMatchObject({ failure: "aborted" });
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { readClient, readFolderPage, readIssued, readPage, readRole } from "../../src/workato/wire.ts";
+import { wireClient } from "../support/api-server.ts";
+
+const read = (overrides: Record<string, unknown>) => readClient(wireClient(overrides), "result");
+
+describe("a client on the wire", () => {
+  it("is read in canonical form", () => {
+    expect(read({ surprise: { new: true } })).toEqual({
+      id: 40947,
+      name: "finance-loader",
+      role: 26779,
+      folders: [26136, 26138],
+      environment: "Production",
+      ip_allow_list: ["192.0.2.10", "198.51.100.5"],
+      token_updated_at: "2023-02-22T09:55:36.427Z",
+    });
+  });
+
+  it.each([
+    ["192.0.2.10,198.51.100.5", ["192.0.2.10", "198.51.100.5"]],
+    [" 198.51.100.5 , 192.0.2.10/32", ["192.0.2.10", "198.51.100.5"]],
+    [
+      ["198.51.100.5", "192.0.2.10"],
+      ["192.0.2.10", "198.51.100.5"],
+    ],
+    [null, []],
+    ["", []],
+    [undefined, []],
+    ["an unknown word", ["an", "unknown", "word"]],
+  ])("understands the allow list %j", (list, expected) => {
+    expect([...read({ ip_allow_list: list }).ip_allow_list].sort()).toEqual([...expected].sort());
+  });
+
+  it.each([[[]], [null], [undefined], [[1, 2]]])(
+    "with all folders does not care for folder_ids %j",
+    (folder_ids) => {
+      expect(read({ all_folders: true, folder_ids }).folders).toBe("all");
+    },
+  );
+
+  it.each([
+    [[], []],
+    [null, []],
+    [
+      ["7", 3, 7],
+      [3, 7],
+    ],
+  ])("reads folder_ids %j as a set", (folder_ids, expected) => {
+    expect(read({ folder_ids }).folders).toEqual(expected);
+  });
+
+  it("may have no role, no environment and no token time", () => {
+    const bare = read({ api_privilege_group_id: null, environment_name: undefined, token: undefined });
+    expect(bare).toMatchObject({ role: null, environment: null, token_updated_at: null });
+  });
+
+  it("takes ids as text, too", () => {
+    expect(read({ id: "12", api_privilege_group_id: "34" })).toMatchObject({ id: 12, role: 34 });
+  });
+
+  it.each([
+    [{ id: null }, "result.id is null, not an id"],
+    [{ id: 1.5 }, "result.id is a number"],
+    [{ name: undefined }, "result.name is missing"],
+    [{ all_folders: "yes" }, "result.all_folders is text"],
+    [{ all_folders: undefined, folder_ids: undefined }, "result.all_folders is missing"],
+    [{ folder_ids: [1, "x"] }, "result.folder_ids[1] is text"],
+    [{ folder_ids: { 1: 2 } }, "result.folder_ids is an object"],
+    [{ environment_name: 3 }, "result.environment_name is a number"],
+    [{ ip_allow_list: [4] }, "result.ip_allow_list is a number"],
+    [{ api_privilege_group_id: "admin" }, "result.api_privilege_group_id is text"],
+  ])("is refused, never half read: %j", (overrides, message) => {
+    expect(() => read(overrides)).toThrow(message);
+  });
+});
+
+describe("lists", () => {
+  it("come with items and facts, or as a bare result", () => {
+    const role = { id: 1, name: "Admin", created_at: "x" };
+    const full = readPage({ result: { items: [role], count: 3, page: 1, per_page: 100 } }, readRole);
+    expect(full).toEqual({ items: [{ id: 1, name: "Admin" }], count: 3, perPage: 100 });
+    expect(readPage({ result: [role] }, readRole)).toEqual({ ...full, count: null, perPage: null });
+  });
+
+  it("of folders come as a bare array, or wrapped", () => {
+    const folder = { id: 5, name: "Finance", parent_id: null };
+    for (const body of [[folder], { result: [folder] }, { result: { items: [folder] } }]) {
+      expect(readFolderPage(body).items).toEqual([folder]);
+    }
+    expect(() => readFolderPage({ folders: [] })).toThrow("an object with folders");
+  });
+
+  it("never put a value into a message, only its kind", () => {
+    expect(() => readIssued({ result: "wrkaus-secret" })).toThrow(/^(?!.*secret)/);
+  });
+});
