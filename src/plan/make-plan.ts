@@ -1,0 +1,143 @@
+import type { Live, Role } from "../model/client.ts";
+import type { Change, ClientRef, LeftAlone, Summary, TokenRow, WorkspacePlan } from "../model/plan.ts";
+import type { Problem } from "../model/problem.ts";
+import { blankPlan, statusOf } from "./blank.ts";
+import { createChange, deleteChange, rotateChange, updateChange } from "./changes.ts";
+import { planDigest } from "./digest.ts";
+import { estimate } from "./estimate.ts";
+import { vocabulary } from "./fields.ts";
+import { limitProblems } from "./guard.ts";
+import { type Identified, identify, type Managed } from "./identify.ts";
+import type { PlanInput } from "./input.ts";
+import { executionOrder, inOrder } from "./order.ts";
+import { issuingProblems, sharedPlaceProblems } from "./places.ts";
+import { probableRenames } from "./renames.ts";
+import { tokenRow } from "./tokens.ts";
+import { unexpressible } from "./unexpressible.ts";
+
+export { blankPlan } from "./blank.ts";
+export type { PlanInput } from "./input.ts";
+
+/** The plan that takes a workspace from live to declared: pure, and the same whatever the order of its input. */
+export function makePlan(input: PlanInput): WorkspacePlan {
+  const read = { requests: input.requests, clients: input.live.length };
+  const identified = identify(input);
+  const { problems, notes } = identified;
+  if (problems.length > 0) {
+    const status = statusOf(problems) === "error" ? "error" : "refused";
+    return { ...blankPlan(input.workspace, input.options, status, inReadingOrder(problems)), read, notes };
+  }
+  return { ...wholePlan(input, identified), read };
+}
+
+function wholePlan(input: PlanInput, identified: Identified): Omit<WorkspacePlan, "read"> {
+  const tokens = tokenRows(input, identified);
+  const changes = planChanges(input, identified, tokens);
+  const problems = inReadingOrder(guard(input, identified, changes));
+  return {
+    workspace: input.workspace,
+    status: statusOf(problems),
+    digest: planDigest(input.workspace, changes),
+    options: input.options,
+    summary: summarise(identified, changes),
+    estimate: estimate(changes.length, input.requests, input.rate),
+    changes,
+    unmanaged: inOrder(identified.unmanaged).map(clientRef),
+    left_alone: leftAlone(identified, input.roles),
+    tokens,
+    problems,
+    notes: [...identified.notes, ...renameNotes(identified)],
+  };
+}
+
+function tokenRows({ tokens, now }: PlanInput, { managed }: Identified): readonly TokenRow[] {
+  return inOrder(
+    managed.map(({ live, declared }) => tokenRow(live, declared, tokens.get(declared) ?? [], now)),
+  );
+}
+
+function planChanges(
+  input: PlanInput,
+  identified: Identified,
+  tokens: readonly TokenRow[],
+): readonly Change[] {
+  const words = vocabulary(input.roles, input.folderPaths);
+  const pending = new Set(tokens.filter(({ state }) => state === "pending").map(({ id }) => id));
+  return executionOrder([
+    ...identified.creates.map(({ desired }) => createChange(desired, words)),
+    ...identified.managed.flatMap(({ live, desired }) => updateChange(live, desired, words) ?? []),
+    ...identified.managed.filter((one) => pending.has(one.live.id) && mayIssue(one)).map(heal),
+    ...identified.deletes.map((live) => deleteChange(live, words)),
+  ]);
+}
+
+function mayIssue({ declared }: Managed): boolean {
+  return declared.token.deliver_to !== "none";
+}
+
+function heal({ live, desired }: Managed): Change {
+  return rotateChange(live, desired, "token not delivered");
+}
+
+/** Safety that is a matter of numbers and places: the changes are known, and still refused. */
+function guard(input: PlanInput, identified: Identified, changes: readonly Change[]): readonly Problem[] {
+  const rotated = new Set(changes.filter(({ action }) => action === "rotate").map(({ id }) => id));
+  const issuing = [
+    ...identified.creates.map(({ declared }) => ({ declared, id: null })),
+    ...identified.managed
+      .filter(({ live }) => rotated.has(live.id))
+      .map(({ declared, live }) => ({ declared, id: live.id })),
+  ];
+  const owners = [...identified.creates, ...identified.managed].map(({ declared }) => declared);
+  const count = (action: Change["action"]) => changes.filter((change) => change.action === action).length;
+  const planned = {
+    creates: count("create"),
+    updates: count("update"),
+    deletes: count("delete"),
+    rotations: 0,
+  };
+  return [
+    ...limitProblems(planned, input.limits, identified.inScope),
+    ...issuingProblems(issuing, input.tokens, input.live, input.canIssueElsewhere ?? false),
+    ...sharedPlaceProblems(owners, input.tokens),
+  ];
+}
+
+function summarise({ managed, unmanaged, outOfScope }: Identified, changes: readonly Change[]): Summary {
+  const counts = { create: 0, update: 0, delete: 0, rotate: 0 };
+  for (const { action } of changes) counts[action] += 1;
+  const touched = new Set(changes.map(({ id }) => id));
+  const unchanged = managed.filter(({ live }) => !touched.has(live.id)).length;
+  return { ...counts, unchanged, unmanaged: unmanaged.length, out_of_scope: outOfScope };
+}
+
+function leftAlone({ self, unmanaged }: Identified, roles: readonly Role[] | null): readonly LeftAlone[] {
+  const own = self.map((live) => ({ ...clientRef(live), reason: "self" }));
+  const odd = unmanaged.flatMap((live) => {
+    const reason = unexpressible(live, roles);
+    return reason === null ? [] : [{ ...clientRef(live), reason }];
+  });
+  return inOrder([...own, ...odd]);
+}
+
+function renameNotes({ creates, unmanaged, deletes }: Identified): WorkspacePlan["notes"] {
+  const deleted = new Set(deletes);
+  const desired = creates.map((one) => one.desired);
+  return probableRenames(
+    desired,
+    unmanaged.filter((live) => !deleted.has(live)),
+  );
+}
+
+function clientRef({ id, name, environment }: Live): ClientRef {
+  return { id, name, environment };
+}
+
+/** What belongs to no line first, then by file and line. */
+function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
+  const file = (problem: Problem) => problem.source?.file ?? "";
+  return [...problems].sort(
+    (a, b) =>
+      (file(a) === file(b) ? 0 : file(a) < file(b) ? -1 : 1) || (a.source?.line ?? 0) - (b.source?.line ?? 0),
+  );
+}

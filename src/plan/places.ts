@@ -1,0 +1,100 @@
+import type { Declared, Live } from "../model/client.ts";
+import type { Problem } from "../model/problem.ts";
+import type { TokenPlace } from "../model/token.ts";
+import { at, groupBy, nfc, title } from "./names.ts";
+import { problem } from "./problems.ts";
+import { heldMarker, heldState } from "./tokens.ts";
+
+/** A client for which a token is about to be issued; `id` null: a create. */
+export interface Issuing {
+  readonly declared: Declared;
+  readonly id: number | null;
+}
+
+/** The places of each declared client's token, with what was read there. */
+export type Places = ReadonlyMap<Declared, readonly TokenPlace[]>;
+
+/** Refuses to issue a token to nowhere, over something foreign, or over another live client's token. */
+export function issuingProblems(
+  issuing: readonly Issuing[],
+  places: Places,
+  live: readonly Live[],
+  canIssueElsewhere: boolean,
+): readonly Problem[] {
+  const byId = new Map(live.map((client) => [client.id, client]));
+  return issuing.flatMap((one) => {
+    if (lacksSink(one.declared, canIssueElsewhere)) return [noSink(one.declared)];
+    return (places.get(one.declared) ?? []).flatMap((place) => occupied(one, place, byId));
+  });
+}
+
+/** Refuses two declared clients whose tokens have one place, also where only case or Unicode form tells them apart. */
+export function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly Problem[] {
+  const uses = declared.flatMap((client) => (places.get(client) ?? []).map((place) => ({ client, place })));
+  return [...groupBy(uses, ({ place }) => placeKey(place)).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const doubled = others.filter(({ client }) => client !== first.client);
+    return doubled.map(({ client, place }) => samePlace(first.client, client, place));
+  });
+}
+
+/** Sinks may ignore case, and two sinks may be one folder: so the place alone counts. */
+function placeKey({ place }: TokenPlace): string {
+  return nfc(nfc(place).toUpperCase().toLowerCase());
+}
+
+function lacksSink({ token: { deliver_to: said } }: Declared, canIssueElsewhere: boolean): boolean {
+  if (said === "none") return true;
+  return (said === null || said.length === 0) && !canIssueElsewhere;
+}
+
+function noSink(declared: Declared): Problem {
+  const never = declared.token.deliver_to === "none";
+  const why = never
+    ? "`deliver_to: none` says that no token is ever issued for it"
+    : "nothing says where its token goes";
+  return problem("no-sink", {
+    message: `${title(declared)} would be created, and ${why}`,
+    way: never
+      ? "name a sink in its `deliver_to`, or say `discard` to throw the token away"
+      : "name a sink in its `deliver_to` (`discard` throws the token away), or add --tokens-to DIR for this run",
+    source: declared.source,
+  });
+}
+
+function occupied(
+  { declared, id }: Issuing,
+  { sink, place, reading }: TokenPlace,
+  live: ReadonlyMap<number, Live>,
+): readonly Problem[] {
+  if (reading.kind === "foreign") return [foreign(declared, sink, place)];
+  const held = reading.kind === "marked" ? heldMarker(reading.marker) : null;
+  const other = held === null || held.id === id ? undefined : live.get(held.id);
+  if (held === null || other === undefined || heldState(other, held) === "reissued-elsewhere") return [];
+  return [otherClients(declared, other, sink, place)];
+}
+
+function foreign(declared: Declared, sink: string, place: string): Problem {
+  return problem("place-occupied", {
+    message: `the token of ${title(declared)} belongs to ${place} (${sink}), which holds something without keyward's marker`,
+    way: "move away what is there, or give the sink another place",
+    source: declared.source,
+  });
+}
+
+function otherClients(declared: Declared, other: Live, sink: string, place: string): Problem {
+  return problem("place-of-another-client", {
+    message: `the token of ${title(declared)} belongs to ${place} (${sink}), which holds the working token of ${title(other)}, id ${other.id}`,
+    way: "give one of them another sink or place, or move that token away first",
+    numbers: { id: other.id },
+    source: declared.source,
+  });
+}
+
+function samePlace(first: Declared, second: Declared, { sink, place }: TokenPlace): Problem {
+  return problem("same-place", {
+    message: `the tokens of ${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) have one place: ${place} (${sink})`,
+    way: "put {environment} and {name} into the sink's path, or give one of them another sink",
+    source: second.source,
+  });
+}

@@ -1,0 +1,91 @@
+import {
+  type Change,
+  type FieldChange,
+  fieldNames,
+  type WorkspacePlan,
+  type WorkspaceRef,
+} from "../model/plan.ts";
+import { changeDigest, planDigest, sameField } from "./digest.ts";
+import { identityKey } from "./names.ts";
+import { executionOrder } from "./order.ts";
+
+/** One field that the reviewed and the fresh plan change differently; null: that plan does not change it. */
+export interface MovedField {
+  readonly field: FieldChange["field"];
+  readonly reviewed: FieldChange | null;
+  readonly fresh: FieldChange | null;
+}
+
+/** Which change moved. */
+type Subject = Pick<Change, "action" | "id" | "name" | "environment">;
+
+/** One thing that moved between a reviewed plan and the fresh one. */
+export type Moved =
+  /** The plan is for another host or customer. */
+  | { readonly kind: "workspace"; readonly reviewed: WorkspaceRef; readonly fresh: WorkspaceRef }
+  /** Reviewed, and no longer planned. */
+  | ({ readonly kind: "gone"; readonly fields: readonly MovedField[] } & Subject)
+  /** Planned now, and not reviewed. */
+  | ({ readonly kind: "new"; readonly fields: readonly MovedField[] } & Subject)
+  /** Planned in both, and not the same. */
+  | ({ readonly kind: "differs"; readonly fields: readonly MovedField[] } & Subject)
+  /** The same changes under another digest: the plan file was edited, or another keyward made it. */
+  | { readonly kind: "digest"; readonly reviewed: string | null; readonly fresh: string | null };
+
+/**
+ * What moved between a reviewed plan and the one computed now, in the order of execution; null where the fresh
+ * plan is what was reviewed. A reviewed plan whose changes are not those of its digest was edited, and moved too.
+ */
+export function moved(reviewed: WorkspacePlan, fresh: WorkspacePlan): readonly Moved[] | null {
+  const shown = planDigest(reviewed.workspace, reviewed.changes ?? []);
+  if (fresh.digest !== null && reviewed.digest === fresh.digest && shown === fresh.digest) return null;
+  const changes = movedChanges(reviewed.changes ?? [], fresh.changes ?? []);
+  const all = [...movedWorkspace(reviewed.workspace, fresh.workspace), ...changes];
+  return all.length > 0 ? all : [{ kind: "digest", reviewed: reviewed.digest, fresh: fresh.digest }];
+}
+
+function movedWorkspace(reviewed: WorkspaceRef, fresh: WorkspaceRef): readonly Moved[] {
+  const same = reviewed.host === fresh.host && reviewed.customer === fresh.customer;
+  return same ? [] : [{ kind: "workspace", reviewed, fresh }];
+}
+
+function movedChanges(reviewed: readonly Change[], fresh: readonly Change[]): readonly Moved[] {
+  const [before, after] = [byClient(reviewed), byClient(fresh)];
+  const all = new Map([...before, ...after]);
+  return executionOrder([...all.values()]).flatMap((change) => {
+    const key = clientKey(change);
+    return movedChange(change, before.get(key), after.get(key));
+  });
+}
+
+function movedChange(
+  change: Change,
+  before: Change | undefined,
+  after: Change | undefined,
+): readonly Moved[] {
+  if (before !== undefined && after !== undefined && changeDigest(before) === changeDigest(after)) return [];
+  const { action, id, name, environment } = change;
+  const kind = before === undefined ? "new" : after === undefined ? "gone" : "differs";
+  return [{ kind, action, id, name, environment, fields: movedFields(before, after) }];
+}
+
+function movedFields(before: Change | undefined, after: Change | undefined): readonly MovedField[] {
+  return fieldNames.flatMap((field) => {
+    const reviewed = before?.fields.find((change) => change.field === field) ?? null;
+    const fresh = after?.fields.find((change) => change.field === field) ?? null;
+    if (reviewed === null && fresh === null) return [];
+    if (reviewed !== null && fresh !== null && sameField(reviewed, fresh)) return [];
+    return [{ field, reviewed, fresh }];
+  });
+}
+
+/** Rotations are no part of what was reviewed. */
+function byClient(changes: readonly Change[]): ReadonlyMap<string, Change> {
+  return new Map(
+    changes.filter(({ action }) => action !== "rotate").map((change) => [clientKey(change), change]),
+  );
+}
+
+function clientKey(change: Change): string {
+  return `${change.action} ${change.id ?? identityKey(change)}`;
+}
