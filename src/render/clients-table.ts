@@ -1,0 +1,60 @@
+import type { WorkspaceRef } from "../model/plan.ts";
+import { workspaceLine, workspaceMarkdown } from "./heading.ts";
+import type { Style } from "./style.ts";
+import { markdownTable, type Table, textTable } from "./table.ts";
+import { plural } from "./words.ts";
+
+/** One live client as `clients` lists it; `token_age_days` null where the API does not tell. */
+export interface ClientRow {
+  readonly id: number;
+  readonly name: string;
+  readonly environment: string | null;
+  readonly role: string;
+  readonly folders: string;
+  readonly ip_allow_list: string;
+  readonly token_age_days: number | null;
+  readonly note: string;
+}
+
+/** The live clients of a workspace as a table; ends with a newline. */
+export function renderClients(
+  workspace: WorkspaceRef,
+  rows: readonly ClientRow[],
+  format: "text" | "markdown",
+  style: Style,
+): string {
+  const table = { headings, rows: rows.map(cells) };
+  return renderTable(workspace, table, plural(rows.length, "client"), format, style);
+}
+
+/** A workspace's heading with a count, and its table. */
+export function renderTable(
+  workspace: WorkspaceRef,
+  table: Table,
+  count: string,
+  format: "text" | "markdown",
+  style: Style,
+): string {
+  const markdown = format === "markdown";
+  const lines = table.rows.length === 0 ? [] : markdown ? markdownTable(table) : textTable(table, style);
+  const head = markdown
+    ? `### ${workspaceMarkdown(workspace)}\n\n${count}`
+    : `${workspaceLine(workspace, style)} · ${count}`;
+  return `${[head, ...(lines.length > 0 ? ["", ...lines] : [])].join("\n")}\n`;
+}
+
+const headings = ["ID", "Name", "Environment", "Role", "Folders", "IP allow list", "Token age", "Note"];
+
+function cells(row: ClientRow): readonly string[] {
+  const age = row.token_age_days === null ? "" : plural(Math.floor(row.token_age_days), "day");
+  return [
+    String(row.id),
+    row.name,
+    row.environment ?? "",
+    row.role,
+    row.folders,
+    row.ip_allow_list,
+    age,
+    row.note,
+  ];
+}

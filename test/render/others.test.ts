@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { type ClientRow, renderClients } from "../../src/render/clients-table.ts";
+import { renderFindings } from "../../src/render/findings-text.ts";
+import { renderMoved } from "../../src/render/moved-text.ts";
+import { renderProgress } from "../../src/render/progress.ts";
+import { renderReportMarkdown } from "../../src/render/report-markdown.ts";
+import { renderReportText } from "../../src/render/report-text.ts";
+import { renderRoles } from "../../src/render/roles.ts";
+import { plainStyle } from "../../src/render/style.ts";
+import { report, workspace } from "./samples.ts";
+
+const row: ClientRow = {
+  id: 1,
+  name: "日本 loader",
+  environment: null,
+  role: "Admin",
+  folders: "all",
+  ip_allow_list: "every address",
+  token_age_days: 12,
+  note: "",
+};
+
+describe("a report", () => {
+  it("lists what was not done on a terminal, the failed first", () => {
+    expect(renderReportText(report, plainStyle)).toMatchInlineSnapshot(`
+      "production · https://app.jp.workato.com
+      1 done, 1 failed, 1 skipped · 14 requests (1 retried) in 2 min 5 s
+        failed: update orders (Production, id 40948)
+          → the answer shows another role: look at the client [not-as-sent]
+        skipped: delete team-gone (id 40951)
+          → the run was ended: run apply again [ended]
+      "
+    `);
+  });
+
+  it("lists it in Markdown too", () => {
+    expect(renderReportMarkdown(report)).toMatchInlineSnapshot(`
+      "### production · https&#58;&#8203;//app.jp.workato.com
+
+      ❌ **1 done, 1 failed, 1 skipped** · 14 requests (1 retried) in 2 min 5 s
+
+      - failed: update **orders** (Production, id 40948): the answer shows another role: look at the client (not-as-sent)
+      - skipped: delete **team-gone** (id 40951): the run was ended: run apply again (ended)
+      "
+    `);
+  });
+});
+
+describe("findings", () => {
+  it("stand by place, each with its remedy, and are counted", () => {
+    const finding = {
+      file: "b.yaml",
+      line: 3,
+      column: 5,
+      rule: "unknown-key",
+      message: "rol",
+      fix: "write role",
+    };
+    const findings = [finding, { ...finding, line: 20 }, { ...finding, file: "a\u001b.yaml", line: 9 }];
+    expect(renderFindings([...findings].reverse(), plainStyle)).toMatchInlineSnapshot(`
+      "a\\u{1b}.yaml:9:5  rol [unknown-key]
+        → write role
+      b.yaml:3:5  rol [unknown-key]
+        → write role
+      b.yaml:20:5  rol [unknown-key]
+        → write role
+
+      3 findings in 2 files
+      "
+    `);
+    expect(renderFindings([], plainStyle)).toBe("");
+  });
+});
+
+describe("what moved since a review", () => {
+  it("names each change and the values on both sides", () => {
+    const subject = { action: "update", id: 5, name: "orders\n", environment: null } as const;
+    const reviewed = { field: "ip_allow_list", before: ["192.0.2.1"], after: ["192.0.2.2"] } as const;
+    const text = renderMoved([
+      { kind: "workspace", reviewed: workspace, fresh: { ...workspace, host: "https://www.workato.com" } },
+      {
+        kind: "differs",
+        ...subject,
+        fields: [{ field: "ip_allow_list", reviewed, fresh: { ...reviewed, after: [] } }],
+      },
+      { kind: "gone", ...subject, fields: [] },
+      { kind: "digest", reviewed: null, fresh: null },
+    ]);
+    expect(text.join("\n")).toMatchInlineSnapshot(`
+      "the plan was made for https://app.jp.workato.com, and this is https://www.workato.com
+      planned otherwise: update orders\\u{a} (id 5)
+        ip_allow_list  reviewed: + 192.0.2.2  - 192.0.2.1  now: 192.0.2.1 → every address
+      no longer planned: update orders\\u{a} (id 5)
+      the changes are the same under another digest: the plan file was edited, or another keyward made it"
+    `);
+  });
+});
+
+describe("progress", () => {
+  it("is one line whatever the name", () => {
+    const line = { done: 12, total: 1250, secondsLeft: 125, current: `a\r\u001b[2K${"x".repeat(60)}` };
+    expect(renderProgress(line)).toBe(
+      `12/1,250 changes · about 2 min 5 s left · a\\u{d}\\u{1b}[2K${"x".repeat(24)}…`,
+    );
+    expect(renderProgress({ ...line, done: 1250, current: "" })).toBe("1,250/1,250 changes · done");
+  });
+});
+
+describe("lists of clients and roles", () => {
+  it("are aligned on a terminal, without columns that hold nothing", () => {
+    const rows = [row, { ...row, id: 4000, name: "a", token_age_days: null }];
+    expect(renderClients(workspace, rows, "text", plainStyle)).toMatchInlineSnapshot(`
+      "production · https://app.jp.workato.com · 2 clients
+
+      ID    Name         Role   Folders  IP allow list  Token age
+      1     日本 loader  Admin  all      every address  12 days
+      4000  a            Admin  all      every address
+      "
+    `);
+  });
+
+  it("are tables in Markdown whose cells nothing breaks", () => {
+    const rows = [{ ...row, name: "a|b\n<c>" }];
+    expect(renderClients(workspace, rows, "markdown", plainStyle)).toMatchInlineSnapshot(`
+      "### production · https&#58;&#8203;//app.jp.workato.com
+
+      1 client
+
+      | ID | Name | Role | Folders | IP allow list | Token age |
+      | --- | --- | --- | --- | --- | --- |
+      | 1 | a&#124;b&#92;u{a}&#60;c&#62; | Admin | all | every address | 12 days |
+      "
+    `);
+  });
+
+  it("show roles, and that there are none", () => {
+    expect(renderRoles(workspace, [{ id: 26779, name: "Admin" }], "text", plainStyle)).toMatchInlineSnapshot(`
+      "production · https://app.jp.workato.com · 1 role
+
+      ID     Name
+      26779  Admin
+      "
+    `);
+    expect(renderRoles(workspace, [], "text", plainStyle)).toBe(
+      "production · https://app.jp.workato.com · 0 roles\n",
+    );
+  });
+});
