@@ -1,0 +1,137 @@
+import { lstat, readFile } from "node:fs/promises";
+import path from "node:path";
+import { SinkError } from "../errors.ts";
+import type { Secret } from "../model/secret.ts";
+import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
+import { makeFolder, removeFile, tryFolder, writeAtomic } from "./atomic.ts";
+import { markerText, parseMarker } from "./marker.ts";
+import { fillPath } from "./place.ts";
+import type { Sink, TokenSubject } from "./sink.ts";
+
+const markerEnding = ".keyward.json";
+
+/** Tokens as files of mode 0600 in folders of mode 0700, each with its marker beside it. */
+export class FileSink implements Sink {
+  readonly name: string;
+  readonly #template: string;
+
+  /** `template` is absolute. */
+  constructor(name: string, template: string) {
+    this.name = name;
+    this.#template = template;
+  }
+
+  place(subject: TokenSubject): string {
+    return fillPath(this.#template, subject);
+  }
+
+  async probe(places: readonly string[]): Promise<void> {
+    for (const folder of new Set(places.map((place) => path.dirname(place)))) {
+      await this.#told(folder, "write to", async () => {
+        await makeFolder(folder);
+        await tryFolder(folder);
+      });
+    }
+    for (const place of places) await this.#requirePlainFile(place);
+  }
+
+  async read(place: string): Promise<MarkerReading> {
+    try {
+      const [token, text] = await Promise.all([kindOf(place), readText(place + markerEnding)]);
+      if (text === null) return { kind: token === "missing" ? "absent" : "foreign" };
+      const marker = parseMarker(text);
+      if (marker === null || token === "other") return { kind: "foreign" };
+      // A token that was taken away by hand is held no more, whatever its marker says.
+      return token === "missing" && marker.state === "held" ? { kind: "absent" } : { kind: "marked", marker };
+    } catch (error) {
+      return { kind: "unknown", reason: words(error) };
+    }
+  }
+
+  async mark(place: string, marker: Marker | null): Promise<void> {
+    await this.#told(place, "mark", async () => {
+      await makeFolder(path.dirname(place));
+      if (marker === null) await removeFile(place + markerEnding);
+      else await writeAtomic(place + markerEnding, markerText(marker));
+    });
+  }
+
+  async deliver(place: string, token: Secret, marker: HeldMarker): Promise<void> {
+    const standing = await this.read(place);
+    if (standing.kind === "marked" && isLater(standing.marker, marker)) return;
+    await this.#told(place, "deliver to", async () => {
+      await makeFolder(path.dirname(place));
+      await writeAtomic(place, token.reveal());
+      await writeAtomic(place + markerEnding, markerText(marker));
+    });
+  }
+
+  async #requirePlainFile(place: string): Promise<void> {
+    const kind = await this.#told(place, "look at", () => kindOf(place));
+    if (kind !== "other") return;
+    throw new SinkError(
+      `${place} of the sink ${this.name} is not a plain file`,
+      "move away what is there: a token is never written through a link",
+    );
+  }
+
+  async #told<T>(place: string, doing: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof SinkError) throw error;
+      throw new SinkError(`could not ${doing} ${place} (sink ${this.name}): ${words(error)}`, remedy(error), {
+        cause: error,
+      });
+    }
+  }
+}
+
+function isLater(standing: Marker, { id, updated_at }: HeldMarker): boolean {
+  if (standing.state !== "held" || standing.id !== id) return false;
+  if (standing.updated_at === null || updated_at === null) return false;
+  return Date.parse(standing.updated_at) > Date.parse(updated_at);
+}
+
+async function kindOf(file: string): Promise<"missing" | "file" | "other"> {
+  try {
+    return (await lstat(file)).isFile() ? "file" : "other";
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return "missing";
+    throw error;
+  }
+}
+
+async function readText(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+function remedy(error: unknown): string {
+  switch (codeOf(error)) {
+    case "ENOSPC":
+    case "EDQUOT":
+      return "free some space there, or give the sink a path on another disk";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return "let the user who runs keyward write there, or give the sink another path";
+    case "ENOTDIR":
+    case "EEXIST":
+      return "a file stands where a folder is needed: move it away, or give the sink another path";
+    default:
+      return "mend the folder, or give the sink another path";
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,107 @@
+import { SinkError } from "../errors.ts";
+import type { Identity, Live } from "../model/client.ts";
+import type { Clock } from "../model/clock.ts";
+import type { Secret } from "../model/secret.ts";
+import type { HeldMarker, Marker, MarkerReading, PendingMarker } from "../model/token.ts";
+import type { Sink } from "./sink.ts";
+
+/** A place where the token of one change goes, and what stood there when it was planned. */
+export interface IssuePlace {
+  readonly sink: Sink;
+  readonly place: string;
+  readonly before: MarkerReading;
+}
+
+/** Waits between the tries of a delivery, in ms. */
+const retryWaits: readonly number[] = [200, 1000];
+
+/** Proves every place of a run, sink by sink; throws `SinkError`. */
+export async function probePlaces(places: readonly IssuePlace[]): Promise<void> {
+  const bySink = new Map<Sink, string[]>();
+  for (const { sink, place } of places) bySink.set(sink, [...(bySink.get(sink) ?? []), place]);
+  for (const [sink, named] of bySink) await sink.probe(named);
+}
+
+/**
+ * Says at every place what is about to happen, before it is sent. Throws `SinkError` where one place does not
+ * take it; those that did are restored then, and nothing may be issued.
+ */
+export async function markPending(
+  places: readonly IssuePlace[],
+  identity: Identity,
+  about: PendingMarker["about"],
+): Promise<void> {
+  const marked: IssuePlace[] = [];
+  try {
+    for (const target of places) {
+      await target.sink.mark(target.place, pendingMarker(identity, about, target.before));
+      marked.push(target);
+    }
+  } catch (error) {
+    await restore(marked);
+    throw error;
+  }
+}
+
+/** Puts back what stood at every place; for a change that certainly failed. A place that resists keeps its pending marker, which harms nothing. */
+export async function restore(places: readonly IssuePlace[]): Promise<void> {
+  for (const { sink, place, before } of places)
+    await sink.mark(place, markerBefore(before)).catch(() => undefined);
+}
+
+/** Puts a token at every place, each tried a few times; throws the first `SinkError` after all were tried. */
+export async function deliver(
+  places: readonly IssuePlace[],
+  token: Secret,
+  client: Pick<Live, "id" | "name" | "environment" | "token_updated_at">,
+  clock: Clock,
+): Promise<void> {
+  const { id, name, environment, token_updated_at } = client;
+  const marker: HeldMarker = { state: "held", id, name, environment, updated_at: token_updated_at };
+  const tries = places.map(({ sink, place }) => persist(() => sink.deliver(place, token, marker), clock));
+  const failed = (await Promise.allSettled(tries)).find((result) => result.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
+}
+
+async function persist(work: () => Promise<void>, clock: Clock): Promise<void> {
+  for (const wait of retryWaits) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof SinkError)) throw error;
+      await clock.sleep(wait);
+    }
+  }
+  await work();
+}
+
+/**
+ * A place that is pending already, for the same client, keeps what it says: it is the only proof that a token was
+ * issued and never delivered, and must outlive a death right before the token that heals it.
+ */
+function pendingMarker(
+  identity: Identity,
+  about: PendingMarker["about"],
+  before: MarkerReading,
+): PendingMarker {
+  const { name, environment } = identity;
+  const standing = markerBefore(before);
+  const kept = standing?.state === "pending" && speaksOf(standing, identity, about) ? standing.about : about;
+  return { state: "pending", name, environment, about: kept, previous: heldBefore(before) };
+}
+
+function speaksOf(standing: PendingMarker, identity: Identity, about: PendingMarker["about"]): boolean {
+  if (standing.about.action === "regenerate")
+    return about.action === "regenerate" && standing.about.id === about.id;
+  return standing.name === identity.name && standing.environment === identity.environment;
+}
+
+function heldBefore(reading: MarkerReading): HeldMarker | null {
+  const marker = markerBefore(reading);
+  if (marker === null) return null;
+  return marker.state === "held" ? marker : marker.previous;
+}
+
+function markerBefore(reading: MarkerReading): Marker | null {
+  return reading.kind === "marked" ? reading.marker : null;
+}

@@ -1,0 +1,60 @@
+import type { HeldMarker, Marker, PendingMarker } from "../model/token.ts";
+
+/** The version of the marker document. */
+export const markerFormat = "keyward.marker/v1";
+
+/** A marker as the text that a sink keeps beside a token; it never holds the token. */
+export function markerText(marker: Marker): string {
+  return `${JSON.stringify({ format: markerFormat, ...marker }, null, 2)}\n`;
+}
+
+/** The marker in a text, or null where the text is not one of keyward's. */
+export function parseMarker(text: string): Marker | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) && value["format"] === markerFormat ? fromRecord(value) : null;
+  } catch {
+    return null;
+  }
+}
+
+function fromRecord(value: Record<string, unknown>): Marker | null {
+  return value["state"] === "held"
+    ? heldFrom(value)
+    : value["state"] === "pending"
+      ? pendingFrom(value)
+      : null;
+}
+
+function heldFrom(value: unknown): HeldMarker | null {
+  if (!isRecord(value)) return null;
+  const { id, name, environment, updated_at } = value;
+  if (typeof id !== "number" || typeof name !== "string" || !isText(environment) || !isText(updated_at))
+    return null;
+  return { state: "held", id, name, environment, updated_at };
+}
+
+function pendingFrom(value: Record<string, unknown>): PendingMarker | null {
+  const { name, environment, about, previous } = value;
+  if (typeof name !== "string" || !isText(environment)) return null;
+  const told = aboutFrom(about);
+  const before = previous === null ? null : heldFrom(previous);
+  if (told === null || (previous !== null && before === null)) return null;
+  return { state: "pending", name, environment, about: told, previous: before };
+}
+
+function aboutFrom(value: unknown): PendingMarker["about"] | null {
+  if (!isRecord(value)) return null;
+  const { action, id, updated_at } = value;
+  if (action === "create") return { action };
+  if (action !== "regenerate" || typeof id !== "number" || !isText(updated_at)) return null;
+  return { action, id, updated_at };
+}
+
+function isText(value: unknown): value is string | null {
+  return value === null || typeof value === "string";
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,44 @@
+import type { TokenSubject } from "./sink.ts";
+
+/** Stands for what a subject does not have; a value that is itself `-` is written `%2D`. */
+const nothing = "-";
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/**
+ * Fills the template of a path, such as `/srv/tokens/{environment}/{name}`. A filled-in value stays within its
+ * segment: it keeps `[A-Za-z0-9._-]`, the rest is percent-encoded as UTF-8, so that no name climbs out.
+ */
+export function fillPath(template: string, subject: TokenSubject): string {
+  const values: Readonly<Record<string, string | null>> = {
+    name: subject.name,
+    NAME: upperSnake(subject.name),
+    environment: subject.environment,
+    workspace: subject.workspace,
+    customer: subject.customer,
+  };
+  return template.replaceAll(/\{(\w+)\}/g, (whole, word: string) => {
+    const value = values[word];
+    return value === undefined ? whole : safeSegment(value);
+  });
+}
+
+/** A value as (part of) one segment of a path: never empty, `.`, `..`, a hidden or a reserved name. */
+export function safeSegment(value: string | null): string {
+  if (value === null) return nothing;
+  if (value === nothing) return encode(value);
+  const kept = [...value.normalize("NFC")].map((letter) =>
+    /^[A-Za-z0-9._-]$/.test(letter) ? letter : encode(letter),
+  );
+  const text = kept.join("").replace(/^\.|\.$/g, encode);
+  return reserved.test(text) ? `${encode(text.slice(0, 1))}${text.slice(1)}` : text;
+}
+
+function upperSnake(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+}
+
+function encode(text: string): string {
+  return [...Buffer.from(text, "utf8")]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+    .join("");
+}
