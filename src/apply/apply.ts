@@ -1,0 +1,64 @@
+import type { Live } from "../model/client.ts";
+import type { Action, Change } from "../model/plan.ts";
+import type { WorkspaceReport } from "../model/report.ts";
+import { createAll } from "./creates.ts";
+import { deleteOne } from "./delete.ts";
+import { Freshness } from "./fresh.ts";
+import type { ApplyInput } from "./input.ts";
+import { Ledger } from "./ledger.ts";
+import { rotateOne } from "./rotate.ts";
+import type { Run } from "./run.ts";
+import { updateOne } from "./update.ts";
+import { Halt, inParallel } from "./work.ts";
+
+/** What is in flight when a signal comes may take this long to end, in ms. */
+const graceMs = 6000;
+
+/** Applies a plan: creates, updates, rotations, deletes. Never throws for a change; the report is whole however it ends. */
+export async function applyPlan(input: ApplyInput): Promise<WorkspaceReport> {
+  const changes = input.plan.changes ?? [];
+  const ledger = new Ledger(changes, input.onProgress);
+  const halt = new Halt(input.stop, ledger);
+  const run: Run = { ...input, ledger, halt, byId: new Map(input.live.map((client) => [client.id, client])) };
+  const before = input.api.requests;
+  const started = input.clock.monotonic();
+  await Promise.race([work(run, changes), graceAfter(input)]);
+  const after = input.api.requests;
+  return {
+    workspace: input.plan.workspace,
+    outcomes: ledger.outcomes(),
+    requests: {
+      total: after.total - before.total,
+      retried: after.retried - before.retried,
+      rate_limited: after.rate_limited - before.rate_limited,
+    },
+    seconds: Math.round((input.clock.monotonic() - started) / 100) / 10,
+  };
+}
+
+async function work(run: Run, changes: readonly Change[]): Promise<void> {
+  const of = (action: Action): readonly Change[] => changes.filter((change) => change.action === action);
+  await createAll(run, of("create"));
+  const fresh = new Freshness(
+    run,
+    changes.filter(({ action }) => action !== "create"),
+  );
+  const guarded =
+    (one: (run: Run, change: Change, live: Live) => Promise<void>) =>
+    async (change: Change): Promise<void> => {
+      const live = await fresh.view(change);
+      if (live !== null && !run.halt.stopped()) await one(run, change, live);
+    };
+  await inParallel(run.halt, of("update"), guarded(updateOne));
+  await inParallel(run.halt, of("rotate"), guarded(rotateOne));
+  await inParallel(run.halt, of("delete"), guarded(deleteOne));
+}
+
+/** Ends when a signal came and its grace is over. */
+async function graceAfter({ stop, clock }: ApplyInput): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if (stop.aborted) resolve();
+    stop.addEventListener("abort", () => resolve(), { once: true });
+  });
+  await clock.sleep(graceMs);
+}

@@ -1,0 +1,38 @@
+import { ApiError, KeywardError, SinkError } from "../errors.ts";
+import type { Ending } from "./ledger.ts";
+
+/** Whether a mutation that failed so certainly had no effect. */
+export function certainlyFailed(error: unknown): boolean {
+  return (
+    error instanceof ApiError &&
+    (error.failure === "status" || error.failure === "not-sent" || error.failure === "aborted")
+  );
+}
+
+/** How a change ended whose request or delivery threw. */
+export function endingOf(error: unknown, id: number | null): Ending {
+  if (error instanceof ApiError && error.failure === "aborted") {
+    return {
+      status: "skipped",
+      id,
+      error: { code: "stopped", message: "the run was stopped before it was sent: apply again" },
+    };
+  }
+  if (error instanceof ApiError && error.failure === "lost") {
+    return { status: "unknown", id, error: { code: "no-answer", message: told(error) } };
+  }
+  return { status: "failed", id, error: { code: codeOf(error), message: told(error) } };
+}
+
+/** The message and remedy of an error, in one line. */
+export function told(error: unknown): string {
+  if (!(error instanceof KeywardError)) return error instanceof Error ? error.message : String(error);
+  return error.remedy === "" ? error.message : `${error.message}: ${error.remedy}`;
+}
+
+/** The stable word for a failure. */
+function codeOf(error: unknown): string {
+  if (error instanceof SinkError) return "sink";
+  if (!(error instanceof ApiError)) return "error";
+  return error.status === null ? error.failure : `http-${error.status}`;
+}

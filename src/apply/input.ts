@@ -1,0 +1,32 @@
+import type { Live } from "../model/client.ts";
+import type { Clock } from "../model/clock.ts";
+import type { Change, WorkspacePlan } from "../model/plan.ts";
+import type { IssuePlace } from "../tokens/issuance.ts";
+import type { WriteApi } from "../workato/api.ts";
+
+/** What applying one workspace's plan needs. */
+export interface ApplyInput {
+  /** A plan that passed its guards. */
+  readonly plan: WorkspacePlan;
+  readonly api: WriteApi;
+  /** The live clients that the plan was made on. */
+  readonly live: readonly Live[];
+  /** When they were read, by `Clock.monotonic`. */
+  readonly readAt: number;
+  /** Where the token of a create or rotate goes; empty: it is thrown away. */
+  readonly places: (change: Change) => readonly IssuePlace[];
+  readonly clock: Clock;
+  /** Milliseconds within which the server may still commit a request whose answer was lost. */
+  readonly timeoutMs: number;
+  /** No new work once it is aborted. */
+  readonly stop: AbortSignal;
+  readonly onProgress: (progress: ApplyProgress) => void;
+}
+
+/** How far an apply is. */
+export interface ApplyProgress {
+  readonly done: number;
+  readonly total: number;
+  /** The name of the client whose change ended last. */
+  readonly current: string;
+}

@@ -1,0 +1,70 @@
+import type { Change } from "../model/plan.ts";
+import type { Outcome } from "../model/report.ts";
+import type { ApplyProgress } from "./input.ts";
+
+type OutcomeError = NonNullable<Outcome["error"]>;
+
+/** How one change ended; `id` where the server gave or has one. */
+export type Ending =
+  | { readonly status: "done"; readonly id: number | null }
+  | {
+      readonly status: "failed" | "unknown" | "skipped";
+      readonly id: number | null;
+      readonly error: OutcomeError;
+    };
+
+/** Keeps the outcome of every change: whole at any moment, since each begins as skipped. */
+export class Ledger {
+  readonly #changes: readonly Change[];
+  readonly #endings = new Map<Change, Ending>();
+  readonly #underway = new Set<Change>();
+  readonly #onProgress: (progress: ApplyProgress) => void;
+  #stopReason: OutcomeError = {
+    code: "not-started",
+    message: "the run ended before it was its turn: apply again",
+  };
+
+  constructor(changes: readonly Change[], onProgress: (progress: ApplyProgress) => void) {
+    this.#changes = changes;
+    this.#onProgress = onProgress;
+  }
+
+  /** From here on its answer may be missing. */
+  begin(change: Change): void {
+    this.#underway.add(change);
+  }
+
+  /** Writes down how a change ended; a second ending of the same change replaces the first. */
+  end(change: Change, ending: Ending): void {
+    this.#underway.delete(change);
+    this.#endings.set(change, ending);
+    this.#onProgress({ done: this.#endings.size, total: this.#changes.length, current: change.name });
+  }
+
+  /** Why what was never sent was not. */
+  stopBecause(reason: OutcomeError): void {
+    this.#stopReason = reason;
+  }
+
+  /** Mutations that ended in each way so far, for deciding whether to go on. */
+  count(matches: (ending: Ending) => boolean): number {
+    return [...this.#endings.values()].filter(matches).length;
+  }
+
+  /** The outcome of every change, in the order of the plan. */
+  outcomes(): readonly Outcome[] {
+    return this.#changes.map((change) => outcome(change, this.#endings.get(change) ?? this.#open(change)));
+  }
+
+  #open(change: Change): Ending {
+    if (!this.#underway.has(change)) return { status: "skipped", id: change.id, error: this.#stopReason };
+    const message =
+      "it was sent and its answer had not come when the run ended: the next plan shows whether it took effect";
+    return { status: "unknown", id: change.id, error: { code: "no-answer", message } };
+  }
+}
+
+function outcome({ action, name, environment }: Change, ending: Ending): Outcome {
+  const error = ending.status === "done" ? null : ending.error;
+  return { action, name, environment, id: ending.id, status: ending.status, error };
+}

@@ -1,0 +1,84 @@
+import type { Live } from "../model/client.ts";
+import type { Change } from "../model/plan.ts";
+import type { IssuePlace } from "../tokens/issuance.ts";
+import { sameStoredName } from "./as-sent.ts";
+import { endingOf, told } from "./failures.ts";
+import { handOver } from "./issue.ts";
+import { valuesAfter } from "./payload.ts";
+import type { Run } from "./run.ts";
+
+/** A create whose answer was lost, and when that was known (`Clock.monotonic`). */
+export interface LostCreate {
+  readonly change: Change;
+  readonly places: readonly IssuePlace[];
+  readonly at: number;
+}
+
+/** The second look comes this much later, or after an eighth of the time-out if that is less, in ms. */
+const secondLook = 5000;
+
+/**
+ * Looks for creates whose answer was lost, when the server can no longer commit them, and once more a little
+ * later: all by one reading each time. What is found gets a new token, delivered. Resolves with what was
+ * missing in both, which may be sent again; what stays undecided is left open, or ends as `unknown`.
+ */
+export async function settleLost(run: Run, lost: readonly LostCreate[]): Promise<readonly Change[]> {
+  if (lost.length === 0) return [];
+  try {
+    await waitUntil(run, Math.max(...lost.map(({ at }) => at)) + run.timeoutMs);
+    const missing = await look(run, lost);
+    if (missing.length === 0) return [];
+    await run.clock.sleep(Math.min(secondLook, run.timeoutMs / 8), run.stop);
+    return (await look(run, missing)).map(({ change }) => change);
+  } catch (error) {
+    // A signal, or a reading that failed: nothing is sent again on a guess.
+    if (!run.stop.aborted) for (const { change } of lost) leaveOpen(run, change, error);
+    return [];
+  }
+}
+
+async function look(run: Run, lost: readonly LostCreate[]): Promise<readonly LostCreate[]> {
+  const { clients } = await run.api.readClients();
+  const missing: LostCreate[] = [];
+  for (const one of lost) {
+    const found = clients.filter((client) => !run.byId.has(client.id) && isTheSame(client, one.change));
+    if (found.length === 0) missing.push(one);
+    else await recover(run, one, found);
+  }
+  return missing;
+}
+
+function isTheSame(live: Live, { name, environment }: Change): boolean {
+  return sameStoredName(live.name, name) && (live.environment ?? null) === environment;
+}
+
+async function recover(run: Run, { change, places }: LostCreate, found: readonly Live[]): Promise<void> {
+  const [live, ...others] = found;
+  if (live === undefined) return;
+  if (others.length > 0) return run.ledger.end(change, doubled(found));
+  if (places.length === 0) return run.ledger.end(change, { status: "done", id: live.id });
+  try {
+    // The places are pending since the create: whatever dies here is healed by the next plan.
+    const issued = await run.api.regenerateToken(live.id);
+    run.ledger.end(change, await handOver(run, change, places, issued, valuesAfter(change, null)));
+  } catch (error) {
+    run.ledger.end(change, endingOf(error, live.id));
+    run.halt.learn(error);
+  }
+}
+
+function leaveOpen(run: Run, change: Change, error: unknown): void {
+  const message = `its answer was lost, and it could not be looked up: ${told(error)}. Plan again: it shows whether the client is there`;
+  run.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
+}
+
+function doubled(found: readonly Live[]) {
+  const ids = found.map(({ id }) => id).join(" and ");
+  const message = `its answer was lost, and ${found.length} new clients have its name: ${ids}. Keep one of them in Workato, then apply again`;
+  return { status: "unknown", id: null, error: { code: "two-found", message } } as const;
+}
+
+async function waitUntil({ clock, stop }: Run, moment: number): Promise<void> {
+  const left = moment - clock.monotonic();
+  if (left > 0) await clock.sleep(left, stop);
+}

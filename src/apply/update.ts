@@ -1,0 +1,30 @@
+import type { Live } from "../model/client.ts";
+import type { Change } from "../model/plan.ts";
+import { deviations, deviationText } from "./as-sent.ts";
+import { endingOf } from "./failures.ts";
+import { notAsSent } from "./issue.ts";
+import { payloadOf, valuesAfter } from "./payload.ts";
+import type { Run } from "./run.ts";
+
+/** Sends the whole client as it is to be, and compares the answer. */
+export async function updateOne(run: Run, change: Change, live: Live): Promise<void> {
+  const values = valuesAfter(change, live);
+  if (values.role === null) return run.ledger.end(change, roleGone(live.id));
+  run.ledger.begin(change);
+  try {
+    const answer = await run.api.updateClient(live.id, payloadOf(values, values.role, "update"));
+    run.byId.set(live.id, { ...live, ...values });
+    const found = deviations(values, answer);
+    if (found.length === 0) return run.ledger.end(change, { status: "done", id: live.id });
+    const message = notAsSent(deviationText(found));
+    run.ledger.end(change, { status: "failed", id: live.id, error: { code: "not-as-sent", message } });
+  } catch (error) {
+    run.ledger.end(change, endingOf(error, live.id));
+    run.halt.learn(error);
+  }
+}
+
+function roleGone(id: number) {
+  const message = "its role is gone from Workato, and an update must send one: declare its role";
+  return { status: "failed", id, error: { code: "role-gone", message } } as const;
+}
