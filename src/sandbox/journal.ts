@@ -1,0 +1,7 @@
+/** One request as it arrived; `status` null where the connection was broken, `t` in ms since the sandbox began. */
+export interface Arrival {
+  readonly method: string;
+  readonly path: string;
+  readonly t: number;
+  status: number | null;
+}

@@ -1,0 +1,35 @@
+import { type Answer, json } from "./answer.ts";
+import type { Readings } from "./readings.ts";
+
+/** Which page of a list was asked for. */
+export interface Asked {
+  readonly page: number;
+  readonly perPage: number;
+}
+
+/** Page and size from a query; the size is capped as the readings say. */
+export function asked(query: URLSearchParams, { perPageCap }: Readings): Asked {
+  const number = (name: string, otherwise: number): number => {
+    const value = Number(query.get(name) ?? otherwise);
+    return Number.isInteger(value) && value > 0 ? value : otherwise;
+  };
+  return { page: number("page", 1), perPage: Math.min(number("per_page", 100), perPageCap, 100) };
+}
+
+/** The items of a page; `offset` moves its beginning, as rows do that shift while a list is read. */
+export function pageOf<T>(items: readonly T[], { page, perPage }: Asked, offset = 0): readonly T[] {
+  const start = (page - 1) * perPage + offset;
+  return items.slice(Math.max(0, start), Math.max(0, start + perPage));
+}
+
+/** A list's answer in the shape that the readings name. */
+export function listAnswer(
+  shown: readonly unknown[],
+  total: number,
+  { page, perPage }: Asked,
+  readings: Readings,
+): Answer {
+  if (readings.listShape === "bare") return json(200, { result: shown });
+  const count = readings.count === "total" ? total : shown.length;
+  return json(200, { result: { items: shown, count, page, per_page: perPage } });
+}

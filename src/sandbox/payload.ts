@@ -1,0 +1,102 @@
+import { isIP } from "node:net";
+import { isJson, type Json } from "./check.ts";
+import type { Readings } from "./readings.ts";
+import type { ClientFields, SandboxClient, SandboxState } from "./state.ts";
+
+/** A payload that the API takes, or the words with which it does not. */
+export type Checked = { readonly fields: ClientFields } | { readonly error: string };
+
+/** Checks the payload of a create (`standing` null) or update; a merging update keeps what is left out. */
+export function checkPayload(
+  body: unknown,
+  standing: SandboxClient | null,
+  state: SandboxState,
+  readings: Readings,
+): Checked {
+  if (!isJson(body)) return { error: "The body is not a JSON object" };
+  const merged: Json =
+    standing !== null && readings.put === "merge" ? { ...payloadOf(standing), ...body } : body;
+  const error = firstError(merged, standing, state, readings);
+  if (error !== null) return { error };
+  return {
+    fields: {
+      name: stored(String(merged["name"]), readings),
+      role: Number(merged["api_privilege_group_id"]),
+      folders: merged["all_folders"] === true ? "all" : numbers(merged["folder_ids"]),
+      environment: typeof merged["environment_name"] === "string" ? merged["environment_name"] : null,
+      ip_allow_list: addresses(merged["ip_allow_list"]),
+    },
+  };
+}
+
+function firstError(
+  body: Json,
+  standing: SandboxClient | null,
+  state: SandboxState,
+  readings: Readings,
+): string | null {
+  const { name, api_privilege_group_id: role, all_folders, environment_name: environment } = body;
+  if (typeof name !== "string" || name.trim() === "") return "Name can't be blank";
+  if (state.roleId(role) === null || typeof role !== "number") return "Api privilege group is invalid";
+  if (typeof all_folders !== "boolean") return "all_folders is missing";
+  if (!all_folders && !Array.isArray(body["folder_ids"])) return "folder_ids is missing";
+  const strange = all_folders
+    ? undefined
+    : numbers(body["folder_ids"]).find((id) => !state.folders.some((folder) => folder.id === id));
+  if (strange !== undefined) return `Folder ${strange} not found`;
+  const other = addresses(body["ip_allow_list"]).find((address) => !isAddress(address));
+  if (other !== undefined) return `IP allow list is invalid: ${other}`;
+  return environmentError(environment, state) ?? twinError(name, environment, standing, state, readings);
+}
+
+function environmentError(environment: unknown, { environments }: SandboxState): string | null {
+  if (environments.length === 0) return environment === undefined ? null : "Environments are not enabled";
+  if (typeof environment !== "string") return "environment_name is missing";
+  return environments.includes(environment) ? null : `Environment ${environment} not found`;
+}
+
+function twinError(
+  name: string,
+  environment: unknown,
+  standing: SandboxClient | null,
+  state: SandboxState,
+  readings: Readings,
+): string | null {
+  if (readings.uniqueNames === "false") return null;
+  const twin = [...state.clients.values()].find(
+    (client) => client !== standing && client.name === name && client.environment === (environment ?? null),
+  );
+  return twin === undefined ? null : "Name has already been taken";
+}
+
+function payloadOf({ name, role, folders, environment, ip_allow_list }: SandboxClient): Json {
+  return {
+    name,
+    api_privilege_group_id: role,
+    all_folders: folders === "all",
+    folder_ids: folders === "all" ? [] : folders,
+    ...(environment === null ? {} : { environment_name: environment }),
+    ip_allow_list: ip_allow_list.join(","),
+  };
+}
+
+function stored(name: string, { storedNames }: Readings): string {
+  return storedNames === "trimmed" ? name.trim() : name;
+}
+
+function numbers(value: unknown): readonly number[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
+}
+
+function addresses(value: unknown): readonly string[] {
+  if (typeof value !== "string") return [];
+  return value
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+}
+
+function isAddress(text: string): boolean {
+  const [host = "", length] = text.split("/");
+  return isIP(host) !== 0 && (length === undefined || /^\d{1,3}$/.test(length));
+}

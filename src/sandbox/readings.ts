@@ -1,0 +1,90 @@
+import { KeywardError } from "../errors.ts";
+
+/** Each open point of the API (workato-api.md, What is open), with its readings; the first is the ordinary one. */
+const choices = {
+  count: ["total", "page"],
+  listShape: ["items", "bare"],
+  order: ["id", "reverse"],
+  /** Rows that move between the pages of the first long reading: one is shown twice, or never. */
+  shift: ["none", "repeat", "miss"],
+  put: ["replace", "merge"],
+  ipFormat: ["comma", "comma-space", "array"],
+  ipEmpty: ["missing", "null", "empty"],
+  allFolderIds: ["empty", "null", "missing"],
+  uniqueNames: ["false", "true"],
+  errorShape: ["message", "error", "list", "map", "html", "empty"],
+  retryAfter: ["seconds", "date", "missing"],
+  rolesStatus: ["200", "403", "404"],
+  foldersShowAll: ["false", "true"],
+  storedNames: ["as-sent", "trimmed", "nfd", "nfc"],
+  /** A field whose answer to a mutation shows another value than was stored. */
+  asSent: ["yes", "name", "ip_allow_list", "folders"],
+  unknownFields: ["false", "true"],
+  tokenTime: ["ms", "s"],
+} as const;
+
+type Choices = typeof choices;
+
+/** How the sandbox answers where the API's reference leaves the answer open. */
+export type Readings = { readonly [K in keyof Choices]: Choices[K][number] } & {
+  /** The most items of a page, whatever was asked. */
+  readonly perPageCap: number;
+  /** How many lists still show the earlier time of a token that was issued anew. */
+  readonly listLag: number;
+  /** What the token may not list: `clients`, `roles`, `folders`. */
+  readonly forbid: readonly string[];
+};
+
+/** The ordinary readings. */
+export const ordinaryReadings: Readings = {
+  count: "total",
+  listShape: "items",
+  order: "id",
+  shift: "none",
+  put: "replace",
+  ipFormat: "comma",
+  ipEmpty: "missing",
+  allFolderIds: "empty",
+  uniqueNames: "false",
+  errorShape: "message",
+  retryAfter: "seconds",
+  rolesStatus: "200",
+  foldersShowAll: "false",
+  storedNames: "as-sent",
+  asSent: "yes",
+  unknownFields: "false",
+  tokenTime: "ms",
+  perPageCap: 100,
+  listLag: 0,
+  forbid: [],
+};
+
+/** Readings written as `name=value`; throws `KeywardError` for what is unknown, naming what is known. */
+export function parseReadings(texts: readonly string[]): Partial<Readings> {
+  return Object.assign({}, ...texts.map(parseReading));
+}
+
+function parseReading(text: string): Partial<Readings> {
+  const [name = "", value = ""] = text.split(/=(.*)/s);
+  if (name === "perPageCap" || name === "listLag") {
+    const count = Number(value);
+    if (!/^\d{1,3}$/.test(value) || (name === "perPageCap" && count < 1))
+      throw unknown(text, `${name} is a number`);
+    return { [name]: count };
+  }
+  if (name === "forbid") return { forbid: value.split(",").filter((word) => word !== "") };
+  const known: Readonly<Record<string, readonly string[]>> = choices;
+  const values = known[name];
+  if (values === undefined) {
+    throw unknown(
+      text,
+      `the readings are ${[...Object.keys(choices), "perPageCap", "listLag", "forbid"].join(", ")}`,
+    );
+  }
+  if (!values.includes(value)) throw unknown(text, `${name} is one of ${values.join(", ")}`);
+  return { [name]: value };
+}
+
+function unknown(text: string, remedy: string): KeywardError {
+  return new KeywardError(`the sandbox has no reading ${JSON.stringify(text)}`, remedy);
+}

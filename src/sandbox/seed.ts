@@ -1,0 +1,115 @@
+import { type Json, Reader } from "./check.ts";
+
+/** What a sandbox begins with. */
+export interface Seed {
+  /** Empty: a workspace without environments. */
+  readonly environments: readonly string[];
+  readonly roles: readonly SeedRole[];
+  readonly folders: readonly SeedFolder[];
+  readonly clients: readonly SeedClient[];
+}
+
+/** A role of the seed. */
+export interface SeedRole {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** A folder of the seed; `parent_id` null: in the home folder. */
+export interface SeedFolder extends SeedRole {
+  readonly parent_id: number | null;
+}
+
+/** A client of the seed; without `id` it gets the next one. */
+export interface SeedClient {
+  readonly id: number | null;
+  readonly name: string;
+  /** An id, or a role's name. */
+  readonly role: number | string;
+  readonly folders: "all" | readonly number[];
+  readonly environment: string | null;
+  readonly ip_allow_list: readonly string[];
+  readonly token_age_days: number;
+}
+
+/** A small workspace without clients and without environments. */
+export const defaultSeed: Seed = {
+  environments: [],
+  roles: [
+    { id: 26779, name: "Integrator" },
+    { id: 26780, name: "Read only" },
+    { id: 26781, name: "Admin" },
+  ],
+  folders: [
+    { id: 100, name: "Finance", parent_id: null },
+    { id: 101, name: "Procure to Pay", parent_id: 100 },
+    { id: 102, name: "Order to Cash", parent_id: 100 },
+    { id: 110, name: "HR", parent_id: null },
+    { id: 111, name: "Payroll", parent_id: 110 },
+    { id: 120, name: "IT", parent_id: null },
+  ],
+  clients: [],
+};
+
+const reader = new Reader("the seed");
+
+/** A seed from parsed JSON; roles and folders that it leaves out are the default ones. Throws `KeywardError` naming the place. */
+export function parseSeed(json: unknown): Seed {
+  const seed = reader.object(json, "$", ["environments", "roles", "folders", "clients"]);
+  return {
+    environments: reader
+      .list(seed["environments"], "$.environments")
+      .map((name, i) => reader.text(name, `$.environments[${i}]`)),
+    roles:
+      seed["roles"] === undefined
+        ? defaultSeed.roles
+        : reader.list(seed["roles"], "$.roles").map((one, i) => role(one, `$.roles[${i}]`)),
+    folders:
+      seed["folders"] === undefined
+        ? defaultSeed.folders
+        : reader.list(seed["folders"], "$.folders").map((one, i) => folder(one, `$.folders[${i}]`)),
+    clients: reader.list(seed["clients"], "$.clients").map((one, i) => parseClient(one, `$.clients[${i}]`)),
+  };
+}
+
+function role(value: unknown, at: string): SeedRole {
+  const { id, name } = reader.object(value, at, ["id", "name"]);
+  return { id: reader.whole(id, `${at}.id`), name: reader.text(name, `${at}.name`) };
+}
+
+function folder(value: unknown, at: string): SeedFolder {
+  const { id, name, parent_id } = reader.object(value, at, ["id", "name", "parent_id"]);
+  const parent =
+    parent_id === null || parent_id === undefined ? null : reader.whole(parent_id, `${at}.parent_id`);
+  return { id: reader.whole(id, `${at}.id`), name: reader.text(name, `${at}.name`), parent_id: parent };
+}
+
+const clientKeys = ["id", "name", "role", "folders", "environment", "ip_allow_list", "token_age_days"];
+
+function parseClient(value: unknown, at: string): SeedClient {
+  const given = reader.object(value, at, clientKeys);
+  const { id, role: wanted, environment } = given;
+  return {
+    id: id === undefined ? null : reader.whole(id, `${at}.id`),
+    name: reader.text(given["name"], `${at}.name`),
+    role: typeof wanted === "string" ? wanted : reader.whole(wanted, `${at}.role`),
+    folders: folders(given, at),
+    environment:
+      environment === undefined || environment === null
+        ? null
+        : reader.text(environment, `${at}.environment`),
+    ip_allow_list: reader
+      .list(given["ip_allow_list"], `${at}.ip_allow_list`)
+      .map((one, i) => reader.text(one, `${at}.ip_allow_list[${i}]`)),
+    token_age_days:
+      given["token_age_days"] === undefined
+        ? 0
+        : reader.whole(given["token_age_days"], `${at}.token_age_days`),
+  };
+}
+
+function folders(given: Json, at: string): SeedClient["folders"] {
+  const value = given["folders"];
+  if (value === "all") return "all";
+  return reader.list(value, `${at}.folders`).map((one, i) => reader.whole(one, `${at}.folders[${i}]`));
+}

@@ -1,0 +1,197 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { performance } from "node:perf_hooks";
+import { KeywardError } from "../errors.ts";
+import type { Rate } from "../model/clock.ts";
+import { type Answer, failure, html } from "./answer.ts";
+import { type Controlled, control } from "./control.ts";
+import { type Fault, Faults } from "./faults.ts";
+import type { Arrival } from "./journal.ts";
+import { ArrivalLimit, tooMany } from "./limit.ts";
+import { ordinaryReadings, type Readings } from "./readings.ts";
+import { isCustomerList, Router } from "./router.ts";
+import { defaultSeed, type Seed } from "./seed.ts";
+import type { SandboxState } from "./state.ts";
+
+/** How a sandbox is set up; everything has an ordinary value. */
+export interface SandboxOptions {
+  /** 0: any free port. */
+  readonly port?: number;
+  readonly seed?: Seed;
+  /** Null: no limit; otherwise 60 in 60 s. */
+  readonly rate?: Rate | null;
+  /** The API token that it takes. */
+  readonly token?: string;
+  readonly readings?: Partial<Readings>;
+  readonly faults?: readonly Fault[];
+  /** Opens `/sandbox/…`. */
+  readonly control?: boolean;
+}
+
+/** A sandbox that listens. */
+export interface Sandbox {
+  readonly url: string;
+  readonly port: number;
+  readonly token: string;
+  readonly state: SandboxState;
+  readonly journal: readonly Arrival[];
+  close(): Promise<void>;
+}
+
+/** Starts a sandbox on 127.0.0.1; throws `KeywardError` where the port is taken. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const desk = new Desk(options);
+  const server = createServer((request, response) => void desk.receive(request, response));
+  server.keepAliveTimeout = 60_000;
+  const port = await listen(server, options.port ?? 0);
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    token: desk.token,
+    state: desk.state,
+    journal: desk.journal,
+    close,
+  };
+}
+
+/** Takes each request: door, journal, login, limit, fault, answer. */
+class Desk implements Controlled {
+  readonly token: string;
+  readonly journal: Arrival[] = [];
+  readings: Readings;
+  readonly #router: Router;
+  readonly #faults = new Faults();
+  readonly #limit: ArrivalLimit;
+  readonly #listLimit: ArrivalLimit;
+  readonly #control: boolean;
+  readonly #started = performance.now();
+
+  constructor(options: SandboxOptions) {
+    const rate = options.rate === undefined ? { limit: 60, windowMs: 60_000 } : options.rate;
+    this.token = options.token ?? "sandbox-token";
+    this.readings = { ...ordinaryReadings, ...options.readings };
+    this.#router = new Router(options.seed ?? defaultSeed);
+    this.#limit = new ArrivalLimit(rate);
+    this.#listLimit = new ArrivalLimit(rate === null ? null : { limit: 1000, windowMs: 60_000 });
+    this.#control = options.control ?? false;
+    this.#faults.set(options.faults ?? []);
+  }
+
+  get state(): SandboxState {
+    return this.#router.own.state;
+  }
+
+  setFaults(faults: readonly Fault[]): void {
+    this.#faults.set(faults);
+  }
+
+  async receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const t = performance.now() - this.#started;
+    const { method = "GET", url: target = "/" } = request;
+    const url = new URL(target, "http://127.0.0.1");
+    const door = /^\/sandbox\/(\w+)$/.exec(url.pathname)?.[1];
+    if (door !== undefined && this.#control)
+      return write(response, control(method, door, await bodyOf(request), this));
+    const arrival: Arrival = { method, path: target, t, status: null };
+    this.journal.push(arrival);
+    const refused = this.#refusal(request, method, url.pathname, t);
+    const body = await bodyOf(request);
+    if (refused !== null) return finish(response, arrival, refused);
+    const answer = (): Answer =>
+      this.#router.answer(url.pathname, { method, query: url.searchParams, body }, this.readings);
+    const fault = this.#faults.pick(method, target);
+    if (fault === null) return finish(response, arrival, answer());
+    await misbehave(fault, response, arrival, answer);
+  }
+
+  #refusal(request: IncomingMessage, method: string, path: string, t: number): Answer | null {
+    if (request.headers.authorization !== `Bearer ${this.token}`)
+      return failure(401, "Unauthorized", this.readings);
+    const limit = isCustomerList(method, path) ? this.#listLimit : this.#limit;
+    const wait = limit.take(t);
+    return wait === null ? null : tooMany(wait, this.readings);
+  }
+}
+
+async function misbehave(
+  fault: Fault,
+  response: ServerResponse,
+  arrival: Arrival,
+  answer: () => Answer,
+): Promise<void> {
+  if (fault.kind === "late") {
+    response.destroy();
+    setTimeout(answer, fault.ms);
+    return;
+  }
+  const real = fault.when === "after" || fault.kind === "delay" ? answer() : null;
+  switch (fault.kind) {
+    case "reset":
+      response.destroy();
+      return;
+    case "hang":
+      return;
+    case "delay":
+      await new Promise((resolve) => setTimeout(resolve, fault.ms));
+      return finish(response, arrival, real ?? answer());
+    case "status":
+      return finish(response, arrival, {
+        status: fault.status,
+        headers: { "content-type": "application/json" },
+        body: fault.body,
+      });
+    case "garbage":
+      return finish(response, arrival, {
+        status: 200,
+        headers: { "content-type": "application/json" },
+        body: '{"result":',
+      });
+    case "html":
+      return finish(response, arrival, html(200, "Sign in to the network"));
+    case "redirect":
+      return finish(response, arrival, { status: 302, headers: { location: fault.location }, body: "" });
+  }
+}
+
+function finish(response: ServerResponse, arrival: Arrival, answer: Answer): void {
+  arrival.status = answer.status;
+  write(response, answer);
+}
+
+function write(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  response.end(body);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString("utf8");
+  try {
+    return text === "" ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) =>
+      reject(
+        new KeywardError(
+          `the sandbox cannot listen on port ${port}: ${error.message}`,
+          "name another with --port, or 0 for any",
+          { cause: error },
+        ),
+      ),
+    );
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from "node:crypto";
+import type { Seed, SeedClient } from "./seed.ts";
+
+/** A client as the sandbox keeps it. */
+export interface SandboxClient {
+  readonly id: number;
+  name: string;
+  role: number;
+  folders: "all" | readonly number[];
+  environment: string | null;
+  ip_allow_list: readonly string[];
+  readonly createdAt: number;
+  updatedAt: number;
+  /** Milliseconds since 1970. */
+  tokenAt: number;
+  earlierTokenAt: number;
+  /** Lists that still show the earlier time. */
+  lag: number;
+  /** The token that works now. */
+  tokenValue: string;
+}
+
+/** What may be said of a client that is made or changed. */
+export type ClientFields = Pick<SandboxClient, "name" | "role" | "folders" | "environment" | "ip_allow_list">;
+
+const day = 86_400_000;
+
+/** One workspace: its roles, folders, environments and clients. */
+export class SandboxState {
+  readonly environments: readonly string[];
+  readonly roles: Seed["roles"];
+  readonly folders: Seed["folders"];
+  readonly clients = new Map<number, SandboxClient>();
+  #nextId = 40_947;
+
+  constructor(seed: Seed) {
+    this.environments = seed.environments;
+    this.roles = seed.roles;
+    this.folders = seed.folders;
+    for (const client of seed.clients) this.#seed(client);
+  }
+
+  /** Makes a client and issues its token. */
+  create(fields: ClientFields, now: number, id = this.#freeId()): SandboxClient {
+    const client: SandboxClient = {
+      id,
+      ...fields,
+      createdAt: now,
+      updatedAt: now,
+      tokenAt: now,
+      earlierTokenAt: now,
+      lag: 0,
+      tokenValue: newToken(),
+    };
+    this.clients.set(id, client);
+    return client;
+  }
+
+  /** Issues a new token; the earlier one works no longer. Lists show its time `lag` reads later. */
+  regenerate(client: SandboxClient, now: number, lag: number): void {
+    client.earlierTokenAt = client.tokenAt;
+    // Two tokens of one client never have one time.
+    client.tokenAt = Math.max(now, client.tokenAt + 1);
+    client.lag = lag;
+    client.tokenValue = newToken();
+  }
+
+  /** The id of a role given by id or name, or null. */
+  roleId(role: unknown): number | null {
+    return this.roles.find(({ id, name }) => id === role || name === role)?.id ?? null;
+  }
+
+  #seed(client: SeedClient): void {
+    const { name, folders, environment, ip_allow_list, token_age_days } = client;
+    const role = typeof client.role === "number" ? client.role : (this.roleId(client.role) ?? 0);
+    const fields = { name, role, folders, environment, ip_allow_list };
+    this.create(fields, Date.now() - token_age_days * day, client.id ?? this.#freeId());
+  }
+
+  #freeId(): number {
+    while (this.clients.has(this.#nextId)) this.#nextId += 1;
+    return this.#nextId;
+  }
+}
+
+function newToken(): string {
+  return `wrkaus-${randomBytes(24).toString("hex")}`;
+}
