@@ -69,9 +69,14 @@ function merge(ranges: readonly Range[]): Range[] {
   for (const next of sorted) {
     const last = merged.at(-1);
     if (last === undefined || last.family !== next.family || next.first > last.last + 1n) merged.push(next);
-    else merged[merged.length - 1] = { ...last, last: next.last > last.last ? next.last : last.last };
+    else merged[merged.length - 1] = { ...last, last: later(last.last, next.last) };
   }
   return merged;
+}
+
+function later(a: bigint, b: bigint): bigint {
+  if (b > a) return b;
+  return a;
 }
 
 function contains(whole: Range, part: Range): boolean {

@@ -1,0 +1,140 @@
+// Figures, not tests: requests, CPU, wall and peak memory of an unchanged plan, and how close a rate-limited
+// apply comes to the least possible span. `npm run bench`; everything runs on this machine's loopback.
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const cli = path.join(root, "dist", "cli.js");
+const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+
+/** N clients as a seed of the sandbox and as the manifest that equals it. */
+function twins(count) {
+  const roles = [{ id: 1, name: "Integrator" }];
+  const folders = Array.from({ length: 20 }, (_, index) => ({
+    id: 100 + index,
+    name: `Team ${index}`,
+    parent_id: null,
+  }));
+  const clients = Array.from({ length: count }, (_, index) => ({
+    id: 1000 + index,
+    name: `client-${String(index).padStart(5, "0")}`,
+    role: 1,
+    folders: [100 + (index % 20)],
+    ip_allow_list: [`198.51.100.${index % 250}`, "192.0.2.0/24"],
+    token_age_days: index % 300,
+  }));
+  const manifest = clients.map(
+    ({ name, folders: [folder], ip_allow_list: list }) =>
+      `  - name: ${name}\n    role: 1\n    folders:\n      - ${folder}\n    ip_allow_list:\n      - ${list[0]}\n      - ${list[1]}\n    token: { deliver_to: [files] }\n`,
+  );
+  return { seed: { roles, folders, clients }, manifest: `version: 1\nclients:\n${manifest.join("")}` };
+}
+
+async function withSandbox(seed, args, use) {
+  const folder = await mkdtemp(path.join(tmpdir(), "keyward-bench-"));
+  await writeFile(path.join(folder, "seed.json"), JSON.stringify(seed));
+  const child = spawn(
+    process.execPath,
+    [cli, "sandbox", "--port", "0", "--seed", path.join(folder, "seed.json"), ...args],
+    {
+      env,
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  try {
+    const url = await new Promise((resolve, reject) => {
+      let text = "";
+      child.stdout.on("data", (chunk) => {
+        text += chunk;
+        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text);
+        if (found) resolve(found[0]);
+      });
+      child.once("exit", () => reject(new Error("the sandbox ended")));
+    });
+    return await use(folder, url);
+  } finally {
+    child.kill("SIGKILL");
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function configuration(url) {
+  return `version: 1\nworkspaces:\n  bench: { host: "${url}", token_env: KEYWARD_BENCH_TOKEN, manifests: [clients.yaml], self: none }\nsinks:\n  files: { type: file, path: "tokens/{name}" }\n`;
+}
+
+function keyward(folder, args) {
+  const measured = ["-e", measure, cli, ...args];
+  const started = performance.now();
+  const ran = spawnSync(process.execPath, measured, {
+    cwd: folder,
+    env: { ...env, KEYWARD_BENCH_TOKEN: "sandbox-token" },
+    maxBuffer: 1 << 28,
+    encoding: "utf8",
+  });
+  const [cpu, memory] = /#usage (\S+) (\S+)/.exec(ran.stderr)?.slice(1).map(Number) ?? [0, 0];
+  return { ...ran, wall: (performance.now() - started) / 1000, cpu, memory };
+}
+
+// Reports the process's own accounting at its exit.
+const measure = `
+process.on("exit", () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  require("node:fs").writeSync(2, "#usage " + (userCPUTime + systemCPUTime) / 1e6 + " " + maxRSS / 1024 + "\\n");
+});
+process.argv.splice(1, 0);
+import(require("node:url").pathToFileURL(process.argv[1]).href);
+`;
+
+async function unchangedPlan(count) {
+  const { seed, manifest } = twins(count);
+  return withSandbox(seed, ["--rate-limit", "none"], async (folder, url) => {
+    await writeFile(path.join(folder, "clients.yaml"), manifest);
+    await writeFile(path.join(folder, "keyward.yaml"), configuration(url));
+    const args = ["plan", "--format", "json", "--detailed-exitcode", "--rate-limit", "1000000/1s"];
+    const runs = [1, 2, 3].map(() => keyward(folder, args));
+    const bad = runs.find(({ status }) => status !== 0);
+    if (bad) throw new Error(`plan ended with ${bad.status}: ${bad.stderr}${bad.stdout.slice(0, 2000)}`);
+    const best = (pick) => [...runs].sort((a, b) => pick(a) - pick(b))[1];
+    const requests = JSON.parse(runs[0].stdout).plans[0].read.requests;
+    return {
+      clients: count,
+      requests,
+      "wall s": best((run) => run.wall).wall.toFixed(2),
+      "cpu s": best((run) => run.cpu).cpu.toFixed(2),
+      "peak MB": best((run) => run.memory).memory.toFixed(0),
+    };
+  });
+}
+
+async function limitedCreates(count) {
+  const { seed, manifest } = twins(count);
+  return withSandbox({ ...seed, clients: [] }, ["--rate-limit", "20/1s"], async (folder, url) => {
+    await writeFile(path.join(folder, "clients.yaml"), manifest);
+    await writeFile(path.join(folder, "keyward.yaml"), configuration(url));
+    const ran = keyward(folder, ["apply", "--yes", "-q", "--format", "json", "--rate-limit", "20/1s"]);
+    if (ran.status !== 0) throw new Error(`apply ended with ${ran.status}: ${ran.stderr}`);
+    const { arrivals } = await (await fetch(`${url}/sandbox/journal`)).json();
+    const times = arrivals.map(({ t }) => t);
+    const least = Math.floor((times.length - 1) / 20);
+    const span = (Math.max(...times) - Math.min(...times)) / 1000;
+    const { rate_limited: limited } = JSON.parse(ran.stdout).results[0].requests;
+    return {
+      creates: count,
+      requests: times.length,
+      "span s": span.toFixed(3),
+      "least s": least,
+      ratio: (span / least).toFixed(3),
+      429: limited,
+    };
+  });
+}
+
+console.log("An unchanged plan, no rate limit (the median of 3)");
+const rows = [];
+for (const count of [100, 1_000, 10_000]) rows.push(await unchangedPlan(count));
+console.table(rows);
+console.log("200 creates at 20/1s");
+console.table([await limitedCreates(200)]);

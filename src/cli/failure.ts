@@ -1,0 +1,38 @@
+import { jsonText } from "../commands/files.ts";
+import { exitCode, type System, type Voice } from "../commands/system.ts";
+import { InputError, KeywardError, RefusedError, StaleError } from "../errors.ts";
+import { renderFindings } from "../render/findings-text.ts";
+import { forTerminal } from "../render/safe.ts";
+
+/** The exit code for what a command threw. */
+export function failureCode(error: unknown): number {
+  if (error instanceof RefusedError) return exitCode.refused;
+  if (error instanceof StaleError) return exitCode.stale;
+  return usageCode(error) ?? exitCode.error;
+}
+
+/** What is printed for it: findings are the result where the format is a machine's; all else goes to stderr. */
+export function failureText(error: unknown, voice: Voice, system: System): { out: string; err: string } {
+  if (usageCode(error) !== null) return { out: "", err: "" };
+  if (error instanceof InputError && voice.format === "json") {
+    return { out: jsonText({ format: "keyward.findings/v1", findings: error.findings }), err: "" };
+  }
+  if (error instanceof InputError) return { out: "", err: renderFindings(error.findings, system.errStyle) };
+  return { out: "", err: `${system.errStyle.red("error:")} ${words(error, voice)}\n` };
+}
+
+function words(error: unknown, voice: Voice): string {
+  if (error instanceof KeywardError) {
+    const remedy = error.remedy === "" ? "" : `\n  ${forTerminal(error.remedy)}`;
+    return `${error.message.split("\n").map(forTerminal).join("\n")}${remedy}`;
+  }
+  const unexpected = error instanceof Error ? error : new Error(String(error));
+  const trace = voice.verbose && unexpected.stack !== undefined ? `\n${unexpected.stack}` : "";
+  return `${forTerminal(unexpected.message)}\n  this is a fault in keyward itself: run again with -v and report what it says${trace}`;
+}
+
+/** Commander's errors (and its help and version, which are none) carry their own exit code. */
+function usageCode(error: unknown): number | null {
+  if (!(error instanceof Error) || !("exitCode" in error) || typeof error.exitCode !== "number") return null;
+  return error.exitCode === 0 ? exitCode.fine : exitCode.error;
+}

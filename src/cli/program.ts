@@ -1,0 +1,196 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Format } from "../commands/system.ts";
+import { version } from "../version.ts";
+
+/** The global flags as commander gives them. */
+export interface GlobalFlags {
+  readonly config?: string;
+  readonly workspace?: readonly string[];
+  readonly allWorkspaces?: boolean;
+  readonly host?: string;
+  readonly manifests?: readonly string[];
+  readonly format: Format;
+  readonly rateLimit?: string;
+  readonly timeout?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  /** False after `--no-color`. */
+  readonly color: boolean;
+}
+
+/** Flags of `plan`. */
+export interface PlanFlags {
+  readonly out?: string;
+  readonly prune?: boolean;
+  readonly detailedExitcode?: boolean;
+  readonly maxCreates?: string;
+  readonly maxUpdates?: string;
+  readonly maxDeletes?: string;
+  readonly maxRotations?: string;
+}
+
+/** Flags of `apply`; `plan` is its argument. */
+export interface ApplyFlags extends Omit<PlanFlags, "out" | "detailedExitcode"> {
+  readonly plan?: string;
+  readonly yes?: boolean;
+  readonly report?: string;
+  readonly tokensTo?: string;
+}
+
+/** Flags of `sandbox`. */
+export interface SandboxFlags {
+  readonly port?: number;
+  readonly seed?: string;
+  readonly reading?: readonly string[];
+  readonly fault?: readonly string[];
+}
+
+/** What runs when a command was chosen: one function for each, given the global flags first. */
+export interface Actions {
+  validate(globals: GlobalFlags): Promise<void>;
+  plan(globals: GlobalFlags, flags: PlanFlags): Promise<void>;
+  apply(globals: GlobalFlags, flags: ApplyFlags): Promise<void>;
+  clients(globals: GlobalFlags): Promise<void>;
+  roles(globals: GlobalFlags): Promise<void>;
+  sandbox(globals: GlobalFlags, flags: SandboxFlags): Promise<void>;
+  demo(globals: GlobalFlags): Promise<void>;
+  schema(globals: GlobalFlags, name: string): Promise<void>;
+}
+
+/** The command line of keyward; parsing throws commander's own errors, which already stand on stderr. */
+export function program(actions: Actions): Command {
+  const root = new Command("keyward")
+    .description(
+      "Workato Developer API clients as code: manifests in Git, a plan to review, a careful apply.",
+    )
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help")
+    .helpCommand("help [command]", "show help for a command")
+    .configureHelp({ showGlobalOptions: true })
+    .showSuggestionAfterError(true)
+    .exitOverride();
+  addGlobals(root);
+  const globals = (): GlobalFlags => root.opts<GlobalFlags>();
+  addReading(root, actions, globals);
+  addApply(root, actions, globals);
+  addLocal(root, actions, globals);
+  root.addHelpText("after", rootExamples);
+  return root;
+}
+
+const rootExamples = `
+Examples:
+  $ keyward demo                              the whole way on a local sandbox, no account needed
+  $ keyward validate                          check manifests and configuration, offline
+  $ keyward plan                              show what would change
+  $ keyward plan --out plan.json              the same, kept for review
+  $ keyward apply plan.json                   apply exactly what was reviewed
+
+Exit codes:
+  0 fine · 1 error · 2 changes pending (plan --detailed-exitcode) · 3 apply incomplete
+  4 refused for safety or policy · 5 the plan is stale · 130/143 ended by a signal with nothing sent`;
+
+function addGlobals(root: Command): void {
+  root
+    .option("-c, --config <file>", "the configuration (default: keyward.yaml, where it exists)")
+    .option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect)
+    .option("--all-workspaces", "every workspace of the configuration")
+    .option("--host <host>", "the data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL")
+    .option("--manifests <path>", "a manifest file or folder; repeatable", collect)
+    .addOption(
+      new Option("--format <format>", "how results are printed")
+        .choices(["text", "json", "markdown"])
+        .default("text"),
+    )
+    .option("--rate-limit <n/duration>", "requests in any window of that length (default: 60/60s)")
+    .option("--timeout <duration>", "how long one request may take (default: 40s)")
+    .option("-q, --quiet", "results and errors only")
+    .option("-v, --verbose", "tell each request on stderr; never a token")
+    .option("--no-color", "no colour");
+}
+
+function addLimits(command: Command): Command {
+  return command
+    .option("--prune", "also delete unmanaged clients in scope; needs scope and self")
+    .option("--max-creates <n>", "replace the limit on creates for this run: a number or a percentage")
+    .option("--max-updates <n>", "replace the limit on updates for this run")
+    .option("--max-deletes <n>", "replace the limit on deletes for this run (default: 5)")
+    .option("--max-rotations <n>", "replace the limit on rotations for this run (default: 10)");
+}
+
+function addReading(root: Command, actions: Actions, globals: () => GlobalFlags): void {
+  root
+    .command("validate")
+    .description("check manifests and configuration, offline")
+    .action(() => actions.validate(globals()));
+  addLimits(root.command("plan"))
+    .description("show what would change; changes nothing")
+    .option("--out <file>", "also write the plan as JSON, for apply")
+    .option("--detailed-exitcode", "exit 2 where changes are pending")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ keyward plan --out plan.json\n  $ keyward plan --format markdown > plan.md",
+    )
+    .action((flags: PlanFlags) => actions.plan(globals(), flags));
+  root
+    .command("clients")
+    .description("list the live API clients, with the age of their tokens")
+    .action(() => actions.clients(globals()));
+  root
+    .command("roles")
+    .description("list the roles that manifests can name")
+    .action(() => actions.roles(globals()));
+}
+
+function addApply(root: Command, actions: Actions, globals: () => GlobalFlags): void {
+  addLimits(root.command("apply"))
+    .description("make the workspace what the manifests say; asks first on a terminal")
+    .argument("[plan]", "a plan file: applies exactly it, or nothing")
+    .option("--yes", "do not ask")
+    .option("--report <file>", "write what became of each change, as JSON")
+    .option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ keyward apply\n  $ keyward apply plan.json --report report.json\n  $ keyward apply --yes --tokens-to ./tokens",
+    )
+    .action((plan: string | undefined, flags: Omit<ApplyFlags, "plan">) =>
+      actions.apply(globals(), plan === undefined ? flags : { ...flags, plan }),
+    );
+}
+
+function addLocal(root: Command, actions: Actions, globals: () => GlobalFlags): void {
+  root
+    .command("sandbox")
+    .description("serve a faithful local stand-in for the API on 127.0.0.1")
+    .option("--port <port>", "the port (default: any free one)", port)
+    .option("--seed <file>", "JSON with the roles, folders, environments and clients to begin with")
+    .option("--reading <name=value>", "answer under another reading of the API; repeatable", collect)
+    .option("--fault <json>", "break an answer on purpose; repeatable", collect)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ keyward sandbox --port 8080 --rate-limit 60/60s
+  $ keyward sandbox --reading count=page --fault '{"on":{"method":"POST","nth":1},"when":"after","kind":"reset"}'`,
+    )
+    .action((flags: SandboxFlags) => actions.sandbox(globals(), flags));
+  root
+    .command("demo")
+    .description("boot a sandbox and walk through plan, apply, drift and a second, empty plan")
+    .action(() => actions.demo(globals()));
+  root
+    .command("schema")
+    .description("print the JSON Schema of manifest, config, plan or report")
+    .argument("<name>", "manifest, config, plan or report")
+    .action((name: string) => actions.schema(globals(), name));
+}
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
+  throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+}

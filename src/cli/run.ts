@@ -1,0 +1,116 @@
+import { tmpdir } from "node:os";
+import type { System, Voice } from "../commands/system.ts";
+import { exitCode } from "../commands/system.ts";
+import { systemClock } from "./clock.ts";
+import { failureCode, failureText } from "./failure.ts";
+import { entryFile, systemProcesses } from "./processes.ts";
+import { type Actions, type GlobalFlags, program } from "./program.ts";
+import { listenForSignals, type Signals } from "./signals.ts";
+import { ask, flushed, styleFor } from "./terminal.ts";
+
+/** Runs one command line to its end and exits the process with its code. */
+export async function run(args: readonly string[]): Promise<never> {
+  const signals = listenForSignals();
+  // A reader that goes away (`| head`) is no failure of ours.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", () => process.exit(exitCode.fine));
+  const code = await execute(args, signals);
+  await flushed(process.stdout, process.stderr);
+  process.exit(code);
+}
+
+async function execute(args: readonly string[], signals: Signals): Promise<number> {
+  let code: number = exitCode.fine;
+  const done = (result: number): void => {
+    code = result;
+  };
+  let seen: GlobalFlags | null = null;
+  const actions = commandActions(signals, done, (globals) => {
+    seen = globals;
+  });
+  try {
+    await program(actions).parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    const voice = voiceOf(seen);
+    const system = systemFor(seen, signals);
+    const failure = failureText(error, voice, system);
+    if (failure.out !== "") system.out(failure.out);
+    if (failure.err !== "") system.err(failure.err);
+    return signals.code() ?? failureCode(error);
+  }
+}
+
+function commandActions(
+  signals: Signals,
+  done: (code: number) => void,
+  seen: (globals: GlobalFlags) => void,
+): Actions {
+  const start = (globals: GlobalFlags): { voice: Voice; system: System } => {
+    seen(globals);
+    return { voice: voiceOf(globals), system: systemFor(globals, signals) };
+  };
+  // Each command is loaded when it is called: what one needs costs the others no start-up.
+  return {
+    async validate(globals) {
+      const { voice, system } = start(globals);
+      done(await (await import("../commands/validate.ts")).validate(globals, voice, system));
+    },
+    async plan(globals, flags) {
+      const { voice, system } = start(globals);
+      done(await (await import("../commands/plan.ts")).plan({ ...globals, ...flags }, voice, system));
+    },
+    async apply(globals, flags) {
+      const { voice, system } = start(globals);
+      done(await (await import("../commands/apply.ts")).apply({ ...globals, ...flags }, voice, system));
+    },
+    async clients(globals) {
+      const { voice, system } = start(globals);
+      done(await (await import("../commands/clients.ts")).clients(globals, voice, system));
+    },
+    async roles(globals) {
+      const { voice, system } = start(globals);
+      done(await (await import("../commands/roles.ts")).roles(globals, voice, system));
+    },
+    async sandbox(globals, flags) {
+      const { system } = start(globals);
+      done(await (await import("../commands/sandbox.ts")).sandbox({ ...globals, ...flags }, system));
+    },
+    async demo(globals) {
+      const { voice, system } = start(globals);
+      done(await (await import("../commands/demo.ts")).demo(voice, system));
+    },
+    async schema(globals, name) {
+      const { system } = start(globals);
+      done((await import("../commands/schema.ts")).schema(name, system));
+    },
+  };
+}
+
+function voiceOf(globals: GlobalFlags | null): Voice {
+  return {
+    format: globals?.format ?? "text",
+    quiet: globals?.quiet ?? false,
+    verbose: globals?.verbose ?? false,
+  };
+}
+
+function systemFor(globals: GlobalFlags | null, signals: Signals): System {
+  const noColor = globals?.color === false;
+  const plain = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    clock: systemClock,
+    random: Math.random,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    outStyle: styleFor(process.stdout, noColor),
+    errStyle: styleFor(process.stderr, noColor),
+    terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },
+    ask: (question) => ask(question, signals.stop),
+    stop: signals.stop,
+    processes: systemProcesses(entryFile()),
+    temporary: tmpdir(),
+  };
+}

@@ -1,0 +1,23 @@
+/** How a process that a signal ended tells so to its caller. */
+const codes = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** The first SIGINT or SIGTERM asks for a graceful end; a second one ends at once. */
+export interface Signals {
+  readonly stop: AbortSignal;
+  /** 130 or 143 after a signal, else null. */
+  readonly code: () => number | null;
+}
+
+/** Listens for signals from now on. */
+export function listenForSignals(): Signals {
+  const controller = new AbortController();
+  let code: number | null = null;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (code !== null) process.exit(codes[signal]);
+      code = codes[signal];
+      controller.abort(new Error(`ended by ${signal}`));
+    });
+  }
+  return { stop: controller.signal, code: () => code };
+}

@@ -1,0 +1,31 @@
+import { createInterface } from "node:readline/promises";
+import { ansiStyle, plainStyle, type Style } from "../render/style.ts";
+
+/** Colour only on a terminal that did not say no (https://no-color.org). */
+export function styleFor(stream: NodeJS.WriteStream, noColor: boolean): Style {
+  const refused = noColor || (process.env["NO_COLOR"] ?? "") !== "" || process.env["TERM"] === "dumb";
+  return stream.isTTY === true && !refused ? ansiStyle : plainStyle;
+}
+
+/** Asks on the terminal; true only for the whole word `yes`, false also when the input ends or a signal comes. */
+export async function ask(question: string, stop: AbortSignal): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const closed = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
+    // readline takes Ctrl-C for itself while it waits.
+    lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
+    const answer = await Promise.race([lines.question(question, { signal: stop }), closed]);
+    return answer.trim() === "yes";
+  } catch {
+    return false;
+  } finally {
+    lines.close();
+  }
+}
+
+/** Resolves when everything written so far has left the process. */
+export async function flushed(...streams: readonly NodeJS.WriteStream[]): Promise<void> {
+  await Promise.all(
+    streams.map((stream) => new Promise<void>((resolve) => stream.write("", () => resolve()))),
+  );
+}

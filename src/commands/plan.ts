@@ -1,0 +1,37 @@
+import path from "node:path";
+import type { WorkspacePlan } from "../model/plan.ts";
+import { connector } from "./connect.ts";
+import { jsonText, writePrivate } from "./files.ts";
+import { attempt, planDocument, refusalCode } from "./plans.ts";
+import { type CommandFlags, prepare, requireAccess } from "./prepare.ts";
+import { showPlan } from "./show.ts";
+import { exitCode, type System, type Voice } from "./system.ts";
+
+/** Flags of `plan` beside the global ones. */
+export interface PlanCommandFlags extends CommandFlags {
+  readonly out?: string;
+  readonly prune?: boolean;
+  readonly detailedExitcode?: boolean;
+}
+
+/** `keyward plan`: shows what would change, and changes nothing. */
+export async function plan(flags: PlanCommandFlags, voice: Voice, system: System): Promise<number> {
+  const { options, workspaces } = await prepare(flags, system);
+  requireAccess(options.workspaces, system);
+  const connect = connector(options, system, voice);
+  const plans: WorkspacePlan[] = [];
+  for (const workspace of workspaces) {
+    const asked = { prune: flags.prune ?? false };
+    plans.push((await attempt(workspace, options, asked, connect(workspace.options), system)).plan);
+  }
+  const document = planDocument(plans, system);
+  if (flags.out !== undefined)
+    await writePrivate(path.resolve(system.cwd, flags.out), jsonText(document), "the plan");
+  system.out(showPlan(document, voice, system.outStyle));
+  return refusalCode(plans) ?? pendingCode(plans, flags.detailedExitcode ?? false);
+}
+
+function pendingCode(plans: readonly WorkspacePlan[], detailed: boolean): number {
+  const pending = plans.some(({ changes }) => changes !== null && changes.length > 0);
+  return detailed && pending ? exitCode.changesPending : exitCode.fine;
+}

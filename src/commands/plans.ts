@@ -1,0 +1,124 @@
+import type { Options } from "../config/options.ts";
+import { ApiError, KeywardError, SinkError } from "../errors.ts";
+import type { Declared } from "../model/client.ts";
+import { type PlanDocument, type PlanOptions, planFormat, type WorkspacePlan } from "../model/plan.ts";
+import type { Problem } from "../model/problem.ts";
+import { blankPlan } from "../plan/make-plan.ts";
+import { type Planned, type PlanRun, planWorkspace } from "../reconcile.ts";
+import { openSinks, tokensToSink } from "../tokens/open.ts";
+import type { Sink } from "../tokens/sink.ts";
+import { version } from "../version.ts";
+import type { ReadApi } from "../workato/api.ts";
+import { type PreparedWorkspace, requireHost } from "./prepare.ts";
+import { exitCode, type System } from "./system.ts";
+
+/** What one workspace's planning came to: the plan to show, and, where there is one, the view behind it. */
+export interface Attempt {
+  readonly workspace: PreparedWorkspace;
+  readonly plan: WorkspacePlan;
+  readonly run: PlanRun;
+  readonly planned: Planned | null;
+  /** Milliseconds that one request may take. */
+  readonly timeoutMs: number;
+}
+
+/** What a plan is asked beyond the configuration. */
+export interface Asked {
+  readonly prune: boolean;
+}
+
+/** Plans one workspace; a failed reading becomes a plan of status `error`. Rejects only when `stop` aborts. */
+export async function attempt(
+  workspace: PreparedWorkspace,
+  options: Options,
+  asked: Asked,
+  api: ReadApi,
+  system: System,
+): Promise<Attempt> {
+  const run = planRun(workspace, options, asked, api, system);
+  const { timeoutMs } = options;
+  try {
+    const planned = await unlessStopped(planWorkspace(run), system.stop);
+    return { workspace, plan: planned.plan, run, planned, timeoutMs };
+  } catch (error) {
+    if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
+    const plan = blankPlan(run.workspace, run.options, "error", [problemOf(error)]);
+    return { workspace, plan, run, planned: null, timeoutMs };
+  }
+}
+
+/** The document around the plans of a run. */
+export function planDocument(plans: readonly WorkspacePlan[], system: System): PlanDocument {
+  return {
+    format: planFormat,
+    keyward: version,
+    created_at: new Date(system.clock.now()).toISOString(),
+    problems: [],
+    plans,
+  };
+}
+
+/** The first that applies of 1 and 4, else null: no plan is in the way. */
+export function refusalCode(plans: readonly WorkspacePlan[]): number | null {
+  if (plans.some(({ status }) => status === "error")) return exitCode.error;
+  return plans.some(({ status }) => status === "refused") ? exitCode.refused : null;
+}
+
+/** Rejects with the signal's reason as soon as it aborts, and else as the promise does. */
+export function unlessStopped<T>(promise: Promise<T>, stop: AbortSignal): Promise<T> {
+  const stopped = new Promise<never>((_, reject) => {
+    if (stop.aborted) reject(stop.reason);
+    stop.addEventListener("abort", () => reject(stop.reason), { once: true });
+  });
+  stopped.catch(() => undefined);
+  return Promise.race([promise, stopped]);
+}
+
+function planRun(
+  { options: workspace, declared }: PreparedWorkspace,
+  options: Options,
+  asked: Asked,
+  api: ReadApi,
+  system: System,
+): PlanRun {
+  const prune = asked.prune || workspace.prune;
+  return {
+    workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+    ownership: workspace,
+    declared: options.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),
+    sinks: sinksOf(options),
+    prune,
+    limits: options.limits,
+    options: planOptions(prune, options),
+    rate: workspace.rate,
+    api,
+    clock: system.clock,
+  };
+}
+
+/** The name under which `--tokens-to` stands among the sinks. */
+const tokensToName = "--tokens-to";
+
+function sinksOf(options: Options): ReadonlyMap<string, Sink> {
+  const sinks = new Map(openSinks(options.sinks));
+  if (options.tokensTo !== null) sinks.set(tokensToName, tokensToSink(tokensToName, options.tokensTo));
+  return sinks;
+}
+
+function alsoTo(sink: string): (client: Declared) => Declared {
+  return (client) => {
+    const said = client.token.deliver_to;
+    if (said === "none") return client;
+    const places = said === null || said === "discard" ? [] : said;
+    return { ...client, token: { ...client.token, deliver_to: [...places, sink] } };
+  };
+}
+
+function planOptions(prune: boolean, options: Options): PlanOptions {
+  return { prune, ...options.limitFlags };
+}
+
+function problemOf(error: KeywardError): Problem {
+  const rule = error instanceof ApiError ? "api" : error instanceof SinkError ? "sink" : "error";
+  return { rule, message: error.message, numbers: {}, way: error.remedy, source: null };
+}

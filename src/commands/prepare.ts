@@ -1,0 +1,77 @@
+import { loadOptions } from "../config/load.ts";
+import type { Flags, Options, WorkspaceOptions } from "../config/options.ts";
+import { readToken } from "../config/token.ts";
+import { InputError, KeywardError } from "../errors.ts";
+import { readManifests } from "../manifest/read.ts";
+import type { Declared } from "../model/client.ts";
+import type { Finding } from "../model/finding.ts";
+import type { System, Voice } from "./system.ts";
+
+/** A workspace of this run with what its manifests declare. */
+export interface Prepared {
+  readonly options: Options;
+  readonly workspaces: readonly PreparedWorkspace[];
+}
+
+/** One selected workspace and its declared clients. */
+export interface PreparedWorkspace {
+  readonly options: WorkspaceOptions;
+  readonly declared: readonly Declared[];
+  /** The manifest files that were read, as shown to the user. */
+  readonly files: readonly string[];
+}
+
+/** Flags of every command: what `loadOptions` takes, and how to speak. */
+export type CommandFlags = Flags & Partial<Voice>;
+
+/** Reads configuration and manifests, offline; throws `InputError` with the findings of every workspace. */
+export async function prepare(flags: Flags, system: System): Promise<Prepared> {
+  const options = await loadOptions(flags, system.env, system.cwd);
+  const findings: Finding[] = [];
+  const workspaces: PreparedWorkspace[] = [];
+  for (const workspace of options.workspaces) {
+    try {
+      workspaces.push({ options: workspace, ...(await readDeclared(workspace, options)) });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      findings.push(...error.findings);
+    }
+  }
+  if (findings.length > 0) throw new InputError(findings);
+  return { options, workspaces };
+}
+
+/** Throws unless a changing command was told which of several workspaces to change. */
+export function requireChoice(options: Options): void {
+  if (options.chosen) return;
+  const names = options.workspaces.map((workspace) => workspace.name).join(", ");
+  throw new KeywardError(
+    `this command changes workspaces, and the configuration has several: ${names}`,
+    "name those to change with -w NAME, or take them all with --all-workspaces",
+  );
+}
+
+/** Throws for the first selected workspace whose host or token is not given: nothing is asked of any before. */
+export function requireAccess(workspaces: readonly WorkspaceOptions[], system: System): void {
+  for (const workspace of workspaces) {
+    requireHost(workspace);
+    readToken(workspace, system.env);
+  }
+}
+
+/** The origin of a workspace; throws where none was given. */
+export function requireHost(workspace: WorkspaceOptions): string {
+  if (workspace.host !== null) return workspace.host;
+  throw new KeywardError(
+    `no host is given for the workspace ${workspace.name}`,
+    "set WORKATO_HOST (or --host) to your data center's code, such as us, eu or jp, or to a URL",
+  );
+}
+
+function readDeclared(
+  workspace: WorkspaceOptions,
+  options: Options,
+): Promise<{ declared: readonly Declared[]; files: readonly string[] }> {
+  const sinks = options.sinks.map((sink) => sink.name);
+  return readManifests(workspace.manifests, { tokens: options.tokens, sinks });
+}

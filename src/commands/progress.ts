@@ -1,0 +1,35 @@
+import { renderProgress } from "../render/progress.ts";
+import type { System, Voice } from "./system.ts";
+
+/** How often a line is written where nothing may be rewritten in place, in ms. */
+const plainInterval = 30_000;
+
+/** What is known of a run under way. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** What ended last, such as a client's name. */
+  readonly current: string;
+}
+
+/** Tells progress on stderr: one line rewritten in place on a terminal, a line now and then elsewhere. */
+export function progressPrinter(
+  estimatedSeconds: number,
+  voice: Voice,
+  system: System,
+): (progress: Progress) => void {
+  if (voice.quiet) return () => undefined;
+  const started = system.clock.monotonic();
+  let told = started;
+  return ({ done, total, current }) => {
+    const elapsed = (system.clock.monotonic() - started) / 1000;
+    const left = done === 0 ? estimatedSeconds : Math.max(0, (elapsed / done) * (total - done));
+    const line = renderProgress({ done, total, secondsLeft: Math.round(left), current });
+    if (system.terminal.animates) {
+      system.err(`\r\u001b[2K${line}${done === total ? "\r\u001b[2K" : ""}`);
+    } else if (system.clock.monotonic() - told >= plainInterval) {
+      told = system.clock.monotonic();
+      system.err(`${line}\n`);
+    }
+  };
+}

@@ -1,0 +1,94 @@
+import { readFile } from "node:fs/promises";
+import { KeywardError, StaleError } from "../errors.ts";
+import type { PlanDocument, WorkspacePlan } from "../model/plan.ts";
+import { parsePlanFile } from "../plan/plan-file.ts";
+import { moved } from "../plan/stale.ts";
+import { renderMoved } from "../render/moved-text.ts";
+import type { ApplyCommandFlags } from "./apply.ts";
+
+/** Reads a plan file; throws `KeywardError` naming the file where it cannot be read or is no whole plan. */
+export async function readReviewed(file: string): Promise<PlanDocument> {
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    throw new KeywardError(
+      `the plan ${file} could not be read`,
+      "name a file that `keyward plan --out FILE` wrote",
+      { cause: error },
+    );
+  });
+  const document = parsePlanFile(parseJson(text, file));
+  const incomplete = document.plans.find(({ digest }) => digest === null);
+  if (incomplete !== undefined || document.plans.length === 0) {
+    const which =
+      incomplete === undefined ? "no workspace" : `no complete plan of ${incomplete.workspace.name}`;
+    throw new KeywardError(
+      `the plan ${file} holds ${which}`,
+      "mend what its problems say, and make it again with `keyward plan --out FILE`",
+    );
+  }
+  return document;
+}
+
+/** The flags of an apply of exactly what was reviewed: the plan's workspaces and options. */
+export function asReviewed(flags: ApplyCommandFlags, { plans }: PlanDocument): ApplyCommandFlags {
+  const names = plans.map(({ workspace }) => workspace.name);
+  const other = flags.workspace?.find((name) => !names.includes(name));
+  if (other !== undefined) {
+    throw new KeywardError(
+      `the plan holds ${names.join(", ")}, and not the workspace ${other}`,
+      "leave out -w: a plan is applied to its own workspaces",
+    );
+  }
+  const options = plans[0]?.options ?? { prune: false };
+  if (flags.prune === true && !options.prune) {
+    throw new KeywardError("the plan was made without --prune", "plan with --prune, and apply that plan");
+  }
+  const { allWorkspaces: _all, ...rest } = flags;
+  return {
+    ...rest,
+    // A configuration without a file has the one workspace that needs no choice.
+    ...(names.length === 1 && names[0] === "default" ? {} : { workspace: names }),
+    prune: options.prune,
+    ...(options.max_creates === undefined ? {} : { maxCreates: options.max_creates }),
+    ...(options.max_updates === undefined ? {} : { maxUpdates: options.max_updates }),
+    ...(options.max_deletes === undefined ? {} : { maxDeletes: options.max_deletes }),
+    ...(options.max_rotations === undefined ? {} : { maxRotations: options.max_rotations }),
+  };
+}
+
+/** Throws `StaleError`, telling what moved, where a fresh plan is not what was reviewed; `KeywardError` for another workspace. */
+export function requireUnmoved(reviewed: readonly WorkspacePlan[], fresh: readonly WorkspacePlan[]): void {
+  const lines = fresh.flatMap((plan) => {
+    const before = reviewed.find(({ workspace }) => workspace.name === plan.workspace.name);
+    if (before === undefined)
+      throw new KeywardError(
+        `the plan does not hold the workspace ${plan.workspace.name}`,
+        "plan again, and apply that plan",
+      );
+    if (before.workspace.host !== plan.workspace.host) throw otherHost(before, plan);
+    const found = moved(before, plan);
+    return found === null
+      ? []
+      : [`${plan.workspace.name}: the plan is stale; since it was made, this moved:`, ...renderMoved(found)];
+  });
+  if (lines.length > 0)
+    throw new StaleError(lines.join("\n"), "nothing was changed: plan again, review it, and apply that plan");
+}
+
+function otherHost(before: WorkspacePlan, { workspace }: WorkspacePlan): KeywardError {
+  return new KeywardError(
+    `the plan is for ${before.workspace.host}, and ${workspace.name} is at ${workspace.host}`,
+    "apply it with the configuration that it was made with",
+  );
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new KeywardError(
+      `the plan ${file} is not JSON`,
+      "name a file that `keyward plan --out FILE` wrote",
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,27 @@
+import { loadOptions } from "../config/load.ts";
+import { renderRoles } from "../render/roles.ts";
+import { connector } from "./connect.ts";
+import { jsonText } from "./files.ts";
+import { unlessStopped } from "./plans.ts";
+import { type CommandFlags, requireAccess, requireHost } from "./prepare.ts";
+import { exitCode, type System, type Voice } from "./system.ts";
+
+/** `keyward roles`: lists the roles that manifests can name. */
+export async function roles(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
+  const options = await loadOptions(flags, system.env, system.cwd);
+  requireAccess(options.workspaces, system);
+  const connect = connector(options, system, voice);
+  const listed = [];
+  for (const workspace of options.workspaces) {
+    const found = await unlessStopped(connect(workspace).readRoles(), system.stop);
+    listed.push({
+      workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+      roles: found,
+    });
+  }
+  if (voice.format === "json") system.out(jsonText({ format: "keyward.roles/v1", workspaces: listed }));
+  else
+    for (const { workspace, roles: found } of listed)
+      system.out(renderRoles(workspace, found, voice.format, system.outStyle));
+  return exitCode.fine;
+}

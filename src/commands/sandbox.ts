@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { parseRate } from "../config/rate.ts";
+import { KeywardError } from "../errors.ts";
+import type { Rate } from "../model/clock.ts";
+import { describeSandbox } from "../sandbox/describe.ts";
+import { type Fault, parseFault } from "../sandbox/faults.ts";
+import { parseReadings } from "../sandbox/readings.ts";
+import { parseSeed, type Seed } from "../sandbox/seed.ts";
+import { startSandbox } from "../sandbox/server.ts";
+import { exitCode, type System } from "./system.ts";
+
+/** Flags of `sandbox`; `rateLimit` is a rate, or `none`. */
+export interface SandboxCommandFlags {
+  readonly port?: number;
+  readonly seed?: string;
+  readonly rateLimit?: string;
+  readonly reading?: readonly string[];
+  readonly fault?: readonly string[];
+}
+
+/** `keyward sandbox`: serves until a signal comes. */
+export async function sandbox(flags: SandboxCommandFlags, system: System): Promise<number> {
+  const running = await startSandbox({
+    port: flags.port ?? 0,
+    readings: parseReadings(flags.reading ?? []),
+    faults: (flags.fault ?? []).map(faultOf),
+    control: true,
+    ...(flags.seed === undefined ? {} : { seed: await readSeed(path.resolve(system.cwd, flags.seed)) }),
+    ...(flags.rateLimit === undefined ? {} : { rate: rateOf(flags.rateLimit) }),
+  });
+  system.out(describeSandbox(running));
+  if (!system.stop.aborted) {
+    await new Promise<void>((resolve) =>
+      system.stop.addEventListener("abort", () => resolve(), { once: true }),
+    );
+  }
+  await running.close();
+  return exitCode.fine;
+}
+
+async function readSeed(file: string): Promise<Seed> {
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    throw new KeywardError(`the seed ${file} could not be read`, "name a JSON file", { cause: error });
+  });
+  return parseSeed(json(text, `the seed ${file}`));
+}
+
+function faultOf(text: string): Fault {
+  return parseFault(json(text, `the fault ${text}`));
+}
+
+function json(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new KeywardError(`${what} is not JSON`, "see the examples of keyward sandbox --help", {
+      cause: error,
+    });
+  }
+}
+
+function rateOf(text: string): Rate | null {
+  if (text === "none") return null;
+  const rate = parseRate(text);
+  if (rate === null) throw new KeywardError(`--rate-limit ${text} is no rate`, "write it as 60/60s, or none");
+  return rate;
+}

@@ -1,0 +1,19 @@
+import config from "../../schemas/config.schema.json" with { type: "json" };
+import manifest from "../../schemas/manifest.schema.json" with { type: "json" };
+import plan from "../../schemas/plan.schema.json" with { type: "json" };
+import report from "../../schemas/report.schema.json" with { type: "json" };
+import { KeywardError } from "../errors.ts";
+import { jsonText } from "./files.ts";
+import { exitCode, type System } from "./system.ts";
+
+const schemas: ReadonlyMap<string, unknown> = new Map(Object.entries({ manifest, config, plan, report }));
+
+/** `keyward schema NAME`: prints a JSON Schema; throws `KeywardError` for a name that is none. */
+export function schema(name: string, system: System): number {
+  const found = schemas.get(name);
+  const names = [...schemas.keys()].join(", ");
+  if (found === undefined)
+    throw new KeywardError(`there is no schema ${JSON.stringify(name)}`, `name one of ${names}`);
+  system.out(jsonText(found));
+  return exitCode.fine;
+}

@@ -1,0 +1,33 @@
+import type { PlanDocument } from "../model/plan.ts";
+import type { ReportDocument } from "../model/report.ts";
+import { renderPlanMarkdown } from "../render/plan-markdown.ts";
+import { renderPlanText } from "../render/plan-text.ts";
+import { renderReportMarkdown } from "../render/report-markdown.ts";
+import { renderReportText } from "../render/report-text.ts";
+import type { Style } from "../render/style.ts";
+import { jsonText } from "./files.ts";
+import type { Voice } from "./system.ts";
+
+/** A plan in the format that was asked for. */
+export function showPlan(document: PlanDocument, voice: Voice, style: Style): string {
+  switch (voice.format) {
+    case "json":
+      return jsonText(document);
+    case "markdown":
+      return renderPlanMarkdown(document);
+    case "text":
+      return renderPlanText(document, style);
+  }
+}
+
+/** A report in the format that was asked for. */
+export function showReport(report: ReportDocument, voice: Voice, style: Style): string {
+  switch (voice.format) {
+    case "json":
+      return jsonText(report);
+    case "markdown":
+      return renderReportMarkdown(report);
+    case "text":
+      return renderReportText(report, style);
+  }
+}

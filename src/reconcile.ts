@@ -1,0 +1,85 @@
+import { ApiError } from "./errors.ts";
+import type { Declared, Live } from "./model/client.ts";
+import type { Clock, Rate } from "./model/clock.ts";
+import type { Limits, Ownership } from "./model/ownership.ts";
+import type { PlanOptions, WorkspacePlan, WorkspaceRef } from "./model/plan.ts";
+import type { TokenPlace } from "./model/token.ts";
+import { makePlan } from "./plan/make-plan.ts";
+import { folderEnvironment, needsRoles, pathsToResolve } from "./plan/resolve.ts";
+import { observeTokens } from "./tokens/observe.ts";
+import type { Sink } from "./tokens/sink.ts";
+import type { ReadApi, Reading } from "./workato/api.ts";
+import { resolveFolderPaths } from "./workato/folders.ts";
+
+/** Everything that planning one workspace needs; it holds no means to write. */
+export interface PlanRun {
+  readonly workspace: WorkspaceRef;
+  readonly ownership: Ownership;
+  readonly declared: readonly Declared[];
+  readonly sinks: ReadonlyMap<string, Sink>;
+  readonly prune: boolean;
+  readonly limits: Limits;
+  readonly options: PlanOptions;
+  readonly rate: Rate;
+  readonly api: ReadApi;
+  readonly clock: Clock;
+}
+
+/** A plan, and the view of the world that it was made on. */
+export interface Planned {
+  readonly plan: WorkspacePlan;
+  readonly reading: Reading;
+  readonly places: ReadonlyMap<Declared, readonly TokenPlace[]>;
+}
+
+/**
+ * The story: read what is live, observe what the manifests' words mean there and where tokens stand, then
+ * plan. A reading that shifted while it was read is read once more before it may create or delete anything.
+ * Throws `ApiError` rather than plan on part of the live state.
+ */
+export async function planWorkspace(run: PlanRun): Promise<Planned> {
+  const reading = await run.api.readClients();
+  const world = await observe(run, reading.clients);
+  const plan = draw(run, reading.clients, world);
+  if (!reading.stable && createsOrDeletes(plan)) {
+    const again = await run.api.readClients();
+    if (!agree(reading.clients, again.clients)) throw shifting(run.workspace);
+  }
+  return { plan: draw(run, reading.clients, world), reading, places: world.tokens };
+}
+
+type World = Awaited<ReturnType<typeof observe>>;
+
+async function observe(run: PlanRun, live: readonly Live[]) {
+  const roles = needsRoles(run.declared) ? await run.api.readRoles() : null;
+  const paths = pathsToResolve(run.declared, live, run.ownership);
+  const folderPaths = await resolveFolderPaths(run.api, paths);
+  const tokens = await observeTokens(run.declared, run.workspace, run.sinks);
+  return { roles, folderPaths, tokens };
+}
+
+function draw(run: PlanRun, live: readonly Live[], world: World): WorkspacePlan {
+  return makePlan({
+    ...run,
+    ...world,
+    live,
+    folderEnvironment: folderEnvironment(live, run.ownership),
+    requests: run.api.requests.total,
+    now: run.clock.now(),
+  });
+}
+
+function createsOrDeletes(plan: WorkspacePlan): boolean {
+  return plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
+}
+
+function agree(first: readonly Live[], second: readonly Live[]): boolean {
+  return JSON.stringify(first) === JSON.stringify(second);
+}
+
+function shifting(workspace: WorkspaceRef): ApiError {
+  return new ApiError(`the list of clients of ${workspace.name} changed while it was read`, {
+    failure: "shape",
+    remedy: "run keyward again when nobody else is changing the workspace: nothing is planned on part of it",
+  });
+}

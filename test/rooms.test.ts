@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "..", "src");
+const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts") && !file.includes("generated"))
+  .map((file) => file.split(path.sep).join("/"))
+  .sort();
+
+function source(file: string): string {
+  return readFileSync(path.join(root, file), "utf8");
+}
+
+/** The code of a file without comments and the insides of strings that could look like code. */
+function code(file: string): string {
+  return source(file)
+    .replaceAll(/\/\*[\s\S]*?\*\//g, "")
+    .replaceAll(/^\s*\/\/.*$/gm, "");
+}
+
+function roomOf(file: string): string {
+  return file.includes("/") ? (file.split("/")[0] ?? "") : "";
+}
+
+function imports(file: string): readonly string[] {
+  const found = [...code(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+  return found.map((name) => (name.startsWith(".") ? path.posix.join(path.posix.dirname(file), name) : name));
+}
+
+/** Which rooms each room may know beside itself; files at the top (errors, version, reconcile) stand under "". */
+const mayKnow: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  schema: ["model"],
+  manifest: ["model", "schema", "config", "tokens"],
+  config: ["model", "schema", "manifest", "tokens"],
+  workato: ["model"],
+  plan: ["model", "schema"],
+  tokens: ["model"],
+  apply: ["model", "workato", "tokens", "plan"],
+  render: ["model", "plan"],
+  sandbox: ["model"],
+  commands: [
+    "model",
+    "schema",
+    "manifest",
+    "config",
+    "workato",
+    "plan",
+    "tokens",
+    "apply",
+    "render",
+    "sandbox",
+  ],
+  cli: ["model", "commands", "render"],
+  "": ["model", "manifest", "config", "workato", "plan", "tokens", "apply", "render"],
+};
+
+describe("the rooms", () => {
+  it("know only the rooms that the way of the data leads through", () => {
+    const wrong = files.flatMap((file) =>
+      imports(file)
+        .filter((name) => name.endsWith(".ts") && !name.startsWith("..") && name.includes("/"))
+        .filter((name) => roomOf(name) !== roomOf(file) && !mayKnow[roomOf(file)]?.includes(roomOf(name)))
+        .map((name) => `${file} → ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("keep console, process and the clock at the edges", () => {
+    const edges = ["cli", "action", "sandbox"];
+    const forbidden =
+      /\bconsole\.|\bprocess\.(?!ts)|\bDate\.now\b|\bnew Date\(\)|\bsetTimeout\b|\bsetInterval\b|\bperformance\.|\bMath\.random\b/;
+    const wrong = files.filter((file) => !edges.includes(roomOf(file)) && forbidden.test(code(file)));
+    expect(wrong).toEqual([]);
+  });
+
+  it("import each runtime package in one place", () => {
+    const users = new Map<string, string[]>();
+    for (const file of files) {
+      for (const name of new Set(imports(file))) {
+        const outside = !name.endsWith(".ts") && !name.endsWith(".json") && !name.endsWith(".js");
+        if (outside && !name.startsWith("node:")) users.set(name, [...(users.get(name) ?? []), file]);
+      }
+    }
+    expect(users.size).toBeGreaterThan(4);
+    expect([...users].filter(([, places]) => places.length > 1)).toEqual([]);
+  });
+
+  it("reveal a token only where a request is signed and where a sink writes", () => {
+    const places = files.filter((file) => /\.reveal\(\)/.test(code(file)));
+    expect(places.filter((file) => !["workato", "tokens"].includes(roomOf(file)))).toEqual([]);
+    expect(places.length).toBeLessThanOrEqual(4);
+  });
+});
