@@ -1,0 +1,61 @@
+import type { Source } from "./source.ts";
+/** `all`, or a set of folder ids: sorted ascending, no id twice. */
+export type Folders = "all" | readonly number[];
+/** What matches desired to live: a name within an environment (null where the workspace has none). */
+export interface Identity {
+    readonly name: string;
+    readonly environment: string | null;
+}
+/** The compared fields of an API client, in canonical form. */
+export interface ClientValues extends Identity {
+    /** The role's id (`api_privilege_group_id`); null on a live client whose role is gone. */
+    readonly role: number | null;
+    readonly folders: Folders;
+    /** Canonical addresses and prefixes (model/address.ts), sorted; empty: every address may call. */
+    readonly ip_allow_list: readonly string[];
+}
+/** A client as the API shows it now. */
+export interface Live extends ClientValues {
+    readonly id: number;
+    /** When its token was issued, as the server wrote it; null where the answer does not tell. */
+    readonly token_updated_at: string | null;
+}
+/** Where a client's token is delivered: sinks by name, `discard` (issued and thrown away), `none` (never issued), or null: nothing says. */
+export type Delivery = readonly string[] | "discard" | "none" | null;
+/** What a manifest says about a client's token. */
+export interface TokenRule {
+    readonly deliver_to: Delivery;
+    /** Milliseconds, `never`, or null where nothing says. */
+    readonly rotate_after: number | "never" | null;
+}
+/** A client as a manifest declares it: checked and canonical, its names not yet resolved to ids. */
+export interface Declared extends Identity {
+    /** A role's name, or its id. */
+    readonly role: string | number;
+    /** `all`, or ids and paths from the home folder; never empty. */
+    readonly folders: "all" | readonly (number | string)[];
+    /** Canonical and sorted; empty: `any` was written; null: left out. */
+    readonly ip_allow_list: readonly string[] | null;
+    readonly token: TokenRule;
+    /** Pins a live client. */
+    readonly id: number | null;
+    readonly renamed_from: string | null;
+    readonly distinct_from: readonly number[];
+    readonly source: Source;
+}
+/** A declared client whose role and folders are resolved to ids. */
+export interface Desired extends Omit<Declared, "role" | "folders"> {
+    readonly role: number;
+    readonly folders: Folders;
+}
+/** A role as the API lists it. */
+export interface Role {
+    readonly id: number;
+    readonly name: string;
+}
+/** A folder as the API lists it; `parent_id` null for a child of the home folder where the API says so. */
+export interface Folder {
+    readonly id: number;
+    readonly name: string;
+    readonly parent_id: number | null;
+}

@@ -1,0 +1,41 @@
+/** One entry of `self`: a client whose token runs keyward. `environment` undefined: whichever it is. */
+export type SelfEntry = {
+    readonly kind: "id";
+    readonly id: number;
+} | {
+    readonly kind: "name";
+    readonly name: string;
+    readonly environment?: string;
+};
+/** What a configuration entry may own; an absent list does not narrow. At least one of the two is present. */
+export interface Scope {
+    /** Glob patterns (`*`, `?`) over the whole name, case-sensitive. */
+    readonly names?: readonly string[];
+    /** Glob patterns over the environment's name. */
+    readonly environments?: readonly string[];
+}
+/** What an entry of the configuration owns and spares. */
+export interface Ownership {
+    /** Null: not configured. Empty: `none`, said on purpose. */
+    readonly self: readonly SelfEntry[] | null;
+    readonly scope: Scope | null;
+    /** Environments that may be named although no live client has them. */
+    readonly environments: readonly string[];
+}
+/** A limit: a number, or a percentage of the live clients in scope (rounded up, at least 1); null: none. */
+export type Limit = {
+    readonly kind: "count";
+    readonly value: number;
+} | {
+    readonly kind: "percent";
+    readonly value: number;
+} | null;
+/** How many changes of each kind one run may make. */
+export interface Limits {
+    readonly max_creates: Limit;
+    readonly max_updates: Limit;
+    readonly max_deletes: Limit;
+    readonly max_rotations: Limit;
+}
+/** The limits that hold without any configuration. */
+export declare const defaultLimits: Limits;

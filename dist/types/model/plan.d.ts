@@ -1,0 +1,162 @@
+import type { Problem } from "./problem.ts";
+import type { Source } from "./source.ts";
+import type { TokenState } from "./token.ts";
+/** The version of the plan document. */
+export declare const planFormat = "keyward.plan/v1";
+/** What a change does, in the imperative. */
+export type Action = "create" | "update" | "rotate" | "delete";
+/** What a change does to access. */
+export type Effect = "widens" | "narrows" | "breaks";
+/** The closed set of risk codes, each with its effect. */
+export declare const riskEffects: {
+    readonly "all-folders-granted": "widens";
+    readonly "folder-added": "widens";
+    readonly "role-changed": "widens";
+    readonly "ip-allow-list-removed": "widens";
+    readonly "ip-allow-list-opened": "widens";
+    readonly "open-to-every-address": "widens";
+    readonly "environment-changed": "widens";
+    readonly "folder-removed": "narrows";
+    readonly "ip-allow-list-added": "narrows";
+    readonly "ip-allow-list-narrowed": "narrows";
+    readonly "client-deleted": "breaks";
+    readonly "token-reissued": "breaks";
+};
+/** One of the risk codes. */
+export type RiskCode = keyof typeof riskEffects;
+/** What a change does to access, by its code. */
+export interface Risk {
+    readonly code: RiskCode;
+    readonly effect: Effect;
+}
+/** A role in a plan; `name` null where the API did not tell it. */
+export interface RoleRef {
+    readonly id: number | null;
+    readonly name: string | null;
+}
+/** A folder in a plan; `path` null where it was given by id. */
+export interface FolderRef {
+    readonly id: number;
+    readonly path: string | null;
+}
+/** The value of each compared field, as a plan shows it. */
+export interface FieldValues {
+    readonly name: string;
+    readonly role: RoleRef;
+    readonly folders: "all" | readonly FolderRef[];
+    readonly environment: string | null;
+    /** Empty: every address may call. */
+    readonly ip_allow_list: readonly string[];
+}
+/** The name of a compared field, in the order in which a plan shows them. */
+export declare const fieldNames: readonly ["name", "role", "folders", "environment", "ip_allow_list"];
+/** One of the compared fields. */
+export type FieldName = (typeof fieldNames)[number];
+/** One field of a change. A create has only `after` (before is null), a delete only `before`. */
+export type FieldChange = {
+    [F in FieldName]: {
+        readonly field: F;
+        readonly before: FieldValues[F] | null;
+        readonly after: FieldValues[F] | null;
+    };
+}[FieldName];
+/** One planned step. */
+export interface Change {
+    readonly action: Action;
+    /** Null for a create. */
+    readonly id: number | null;
+    /** The name and environment after the change (for a delete: as they are). */
+    readonly name: string;
+    readonly environment: string | null;
+    /** `sha256:` and hex, over the canonical values of this change. */
+    readonly digest: string;
+    readonly reason: string;
+    readonly origin: "pull-request" | "standing" | null;
+    /** What differs, in the order of `fieldNames`; every field for a create and a delete, none for a rotate. */
+    readonly fields: readonly FieldChange[];
+    readonly risks: readonly Risk[];
+    /** Null for a delete. */
+    readonly source: Source | null;
+}
+/** A live client that a plan only mentions. */
+export interface ClientRef {
+    readonly id: number;
+    readonly name: string;
+    readonly environment: string | null;
+}
+/** A client that is left alone, with the reason. */
+export interface LeftAlone extends ClientRef {
+    readonly reason: string;
+}
+/** What is known of a managed client's token. */
+export interface TokenRow extends ClientRef {
+    readonly updated_at: string | null;
+    /** Older than its `rotate_after`. */
+    readonly due: boolean;
+    readonly state: TokenState;
+}
+/** Counts of a plan. */
+export interface Summary {
+    readonly create: number;
+    readonly update: number;
+    readonly delete: number;
+    readonly rotate: number;
+    readonly unchanged: number;
+    readonly unmanaged: number;
+    readonly out_of_scope: number;
+}
+/** Which workspace a plan or report speaks of; `host` is an origin such as `https://app.jp.workato.com`. */
+export interface WorkspaceRef {
+    readonly name: string;
+    readonly host: string;
+    readonly customer: string | null;
+}
+/** What the plan was asked to do beyond the manifests; a limit that a flag replaced is recorded here. */
+export interface PlanOptions {
+    readonly prune: boolean;
+    readonly max_creates?: string;
+    readonly max_updates?: string;
+    readonly max_deletes?: string;
+    readonly max_rotations?: string;
+}
+/** The plan of one workspace. Where `status` is not `ok`, what is unknown is null, never zero. */
+export interface WorkspacePlan {
+    readonly workspace: WorkspaceRef;
+    readonly status: "ok" | "refused" | "error";
+    readonly digest: string | null;
+    readonly options: PlanOptions;
+    readonly summary: Summary | null;
+    readonly read: {
+        readonly requests: number;
+        readonly clients: number;
+    } | null;
+    readonly estimate: {
+        readonly requests: number;
+        readonly seconds: number;
+    } | null;
+    /** In the order of execution: creates, updates, rotates, deletes. */
+    readonly changes: readonly Change[] | null;
+    readonly unmanaged: readonly ClientRef[] | null;
+    readonly left_alone: readonly LeftAlone[] | null;
+    readonly tokens: readonly TokenRow[] | null;
+    readonly problems: readonly Problem[];
+    /** Things worth telling that refuse nothing: a rename no longer needed, a probable rename. */
+    readonly notes: readonly Note[];
+}
+/** Something worth telling that refuses nothing. */
+export interface Note {
+    readonly rule: string;
+    readonly message: string;
+    readonly source: Source | null;
+}
+/** The plan document: what `plan --format json` prints and `--out` writes. */
+export interface PlanDocument {
+    readonly format: typeof planFormat;
+    /** keyward's version. */
+    readonly keyward: string;
+    /** ISO 8601. */
+    readonly created_at: string;
+    /** Problems that belong to no workspace. */
+    readonly problems: readonly Problem[];
+    readonly plans: readonly WorkspacePlan[];
+}

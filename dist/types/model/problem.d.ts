@@ -1,0 +1,12 @@
+import type { Source } from "./source.ts";
+/** Why a plan is refused or could not be made: the rule, its numbers, and the narrow way around it. */
+export interface Problem {
+    /** A stable word for the rule, such as `max-deletes`. */
+    readonly rule: string;
+    readonly message: string;
+    /** The figures that the rule compared, by name; empty where it compared none. */
+    readonly numbers: Readonly<Record<string, number>>;
+    /** What the user can do: as narrow as possible. */
+    readonly way: string;
+    readonly source: Source | null;
+}

@@ -1,0 +1,55 @@
+/**
+ * What a sink keeps beside a token, never the token itself (contract, Tokens). `held`: the place holds the
+ * token that was issued to `id` at `updated_at`. `pending`: a token was about to be issued.
+ */
+export type Marker = HeldMarker | PendingMarker;
+/** A delivered token. */
+export interface HeldMarker {
+    readonly state: "held";
+    readonly id: number;
+    readonly name: string;
+    readonly environment: string | null;
+    /** The token's time as the answer to create or regenerate told it: compare with a list's within 2 s. */
+    readonly updated_at: string | null;
+}
+/** A token that was about to be issued when the marker was written. */
+export interface PendingMarker {
+    readonly state: "pending";
+    readonly name: string;
+    readonly environment: string | null;
+    readonly about: PendingCreate | PendingRegenerate;
+    /** What the place held before, restored when the change certainly failed. */
+    readonly previous: HeldMarker | null;
+}
+/** A create was about to be sent: that identity was not live. `live_ids`: nothing else had it. */
+export interface PendingCreate {
+    readonly action: "create";
+}
+/** A regenerate of client `id` was about to be sent, whose token a list showed to be of time `updated_at`. */
+export interface PendingRegenerate {
+    readonly action: "regenerate";
+    readonly id: number;
+    readonly updated_at: string | null;
+}
+/** What is found beside a place: nothing at all, something without keyward's marker, a marker, or no answer. */
+export type MarkerReading = {
+    readonly kind: "absent";
+} | {
+    readonly kind: "foreign";
+} | {
+    readonly kind: "marked";
+    readonly marker: Marker;
+} | {
+    readonly kind: "unknown";
+    readonly reason: string;
+};
+/** One place of one client's token. */
+export interface TokenPlace {
+    /** The sink's name in the configuration. */
+    readonly sink: string;
+    /** The place in the sink, as it is shown to people. */
+    readonly place: string;
+    readonly reading: MarkerReading;
+}
+/** What is known of a client's token: in its plan row and in `clients`. */
+export type TokenState = "held" | "not-held" | "reissued-elsewhere" | "pending" | "unknown";

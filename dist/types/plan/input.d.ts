@@ -1,0 +1,24 @@
+import type { Declared } from "../model/client.ts";
+import type { Rate } from "../model/clock.ts";
+import type { Limits, Ownership } from "../model/ownership.ts";
+import type { PlanOptions, WorkspaceRef } from "../model/plan.ts";
+import type { Directory } from "./directory.ts";
+import type { Places } from "./places.ts";
+/** Everything that a plan is made of; the planner reads nothing else. */
+export interface PlanInput extends Directory {
+    readonly workspace: WorkspaceRef;
+    readonly declared: readonly Declared[];
+    readonly ownership: Ownership;
+    readonly prune: boolean;
+    readonly limits: Limits;
+    readonly options: PlanOptions;
+    /** The places of each declared client's token, with what was read there. */
+    readonly tokens: Places;
+    /** Requests sent for reading. */
+    readonly requests: number;
+    /** Milliseconds since 1970. */
+    readonly now: number;
+    readonly rate: Rate;
+    /** `--tokens-to` was given: a create that names no sink has one. Left out: false. */
+    readonly canIssueElsewhere?: boolean;
+}

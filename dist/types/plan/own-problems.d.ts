@@ -1,0 +1,7 @@
+import type { Problem } from "../model/problem.ts";
+import type { Claim } from "./claim.ts";
+import type { PlanInput } from "./input.ts";
+/** Refuses prune without `scope` and `self`: what may be deleted must be said. */
+export declare function pruneProblems({ prune, ownership }: PlanInput): readonly Problem[];
+/** Nobody opens a client to every address by forgetting a line. */
+export declare function forgottenLists(claims: readonly Claim[]): readonly Problem[];

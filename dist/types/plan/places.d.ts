@@ -1,0 +1,14 @@
+import type { Declared, Live } from "../model/client.ts";
+import type { Problem } from "../model/problem.ts";
+import type { TokenPlace } from "../model/token.ts";
+/** A client for which a token is about to be issued; `id` null: a create. */
+export interface Issuing {
+    readonly declared: Declared;
+    readonly id: number | null;
+}
+/** The places of each declared client's token, with what was read there. */
+export type Places = ReadonlyMap<Declared, readonly TokenPlace[]>;
+/** Refuses to issue a token to nowhere, over something foreign, or over another live client's token. */
+export declare function issuingProblems(issuing: readonly Issuing[], places: Places, live: readonly Live[], canIssueElsewhere: boolean): readonly Problem[];
+/** Refuses two declared clients whose tokens have one place, also where only case or Unicode form tells them apart. */
+export declare function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly Problem[];

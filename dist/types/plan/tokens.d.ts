@@ -1,0 +1,11 @@
+import type { Declared, Live } from "../model/client.ts";
+import type { TokenRow } from "../model/plan.ts";
+import type { HeldMarker, Marker, TokenPlace, TokenState } from "../model/token.ts";
+/** What is known of a managed client's token at `now` (ms since 1970), from the places where it belongs. */
+export declare function tokenRow(live: Live, declared: Declared, places: readonly TokenPlace[], now: number): TokenRow;
+/** What the places tell of a live client's token; `pending`: issued, and never delivered. */
+export declare function tokenState(live: Live, places: readonly TokenPlace[]): TokenState;
+/** Whether a held marker speaks of the token that its client has: `unknown` where a time is not told. */
+export declare function heldState(live: Live, marker: HeldMarker): TokenState;
+/** The marker of the token that a place holds, if any: a pending marker tells what was there before it. */
+export declare function heldMarker(marker: Marker): HeldMarker | null;

@@ -1,0 +1,32 @@
+import type { Declared } from "./model/client.ts";
+import type { Clock, Rate } from "./model/clock.ts";
+import type { Limits, Ownership } from "./model/ownership.ts";
+import type { PlanOptions, WorkspacePlan, WorkspaceRef } from "./model/plan.ts";
+import type { TokenPlace } from "./model/token.ts";
+import type { Sink } from "./tokens/sink.ts";
+import type { ReadApi, Reading } from "./workato/api.ts";
+/** Everything that planning one workspace needs; it holds no means to write. */
+export interface PlanRun {
+    readonly workspace: WorkspaceRef;
+    readonly ownership: Ownership;
+    readonly declared: readonly Declared[];
+    readonly sinks: ReadonlyMap<string, Sink>;
+    readonly prune: boolean;
+    readonly limits: Limits;
+    readonly options: PlanOptions;
+    readonly rate: Rate;
+    readonly api: ReadApi;
+    readonly clock: Clock;
+}
+/** A plan, and the view of the world that it was made on. */
+export interface Planned {
+    readonly plan: WorkspacePlan;
+    readonly reading: Reading;
+    readonly places: ReadonlyMap<Declared, readonly TokenPlace[]>;
+}
+/**
+ * The story: read what is live, observe what the manifests' words mean there and where tokens stand, then
+ * plan. A reading that shifted while it was read is read once more before it may create or delete anything.
+ * Throws `ApiError` rather than plan on part of the live state.
+ */
+export declare function planWorkspace(run: PlanRun): Promise<Planned>;

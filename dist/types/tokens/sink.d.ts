@@ -1,0 +1,23 @@
+import type { Secret } from "../model/secret.ts";
+import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
+/** Whose token a place is for; what templates are filled from. */
+export interface TokenSubject {
+    readonly workspace: string;
+    readonly customer: string | null;
+    readonly name: string;
+    readonly environment: string | null;
+}
+/** A place where tokens are delivered. All calls throw `SinkError` with a remedy; none ever shows a token. */
+export interface Sink {
+    readonly name: string;
+    /** The place of a subject's token in this sink: pure, the same for the same subject. */
+    place(subject: TokenSubject): string;
+    /** Proves that each place can be written, before the first change of a run; leaves nothing behind. */
+    probe(places: readonly string[]): Promise<void>;
+    /** What stands beside the place; never throws for a place that cannot be read: `unknown`. */
+    read(place: string): Promise<MarkerReading>;
+    /** Writes the marker, or removes it when null (which restores a place that held nothing). */
+    mark(place: string, marker: Marker | null): Promise<void>;
+    /** Puts the token, then replaces the marker. */
+    deliver(place: string, token: Secret, marker: HeldMarker): Promise<void>;
+}

@@ -1,0 +1,50 @@
+import type { Folder, Live, Role } from "../model/client.ts";
+import type { RequestCounts } from "../model/report.ts";
+import type { Secret } from "../model/secret.ts";
+/** One whole reading of a workspace's clients: never part of it. */
+export interface Reading {
+    /** Sorted by id. */
+    readonly clients: readonly Live[];
+    /** One page, or no id twice and a total that fits; otherwise creates and deletes need a second reading. */
+    readonly stable: boolean;
+    /** `Clock.monotonic` when the last page had come. */
+    readonly readAt: number;
+}
+/** The body of create and update; every field is always sent (workato-api.md, PUT replaces or merges). */
+export interface ClientPayload {
+    readonly name: string;
+    readonly api_privilege_group_id: number;
+    readonly all_folders: boolean;
+    readonly folder_ids: readonly number[];
+    /** Only where the manifest declares one: a workspace without environments rejects it. */
+    readonly environment_name?: string;
+    /** Comma-separated; `""` clears it. Left out of a create that is open to every address. */
+    readonly ip_allow_list?: string;
+}
+/** An answer to create or regenerate: the client, and its token, shown this once. */
+export interface Issued {
+    readonly client: Live;
+    readonly token: Secret;
+}
+/** What reading commands may call. All of it retries reads by itself and throws `ApiError` in the end. */
+export interface ReadApi {
+    readClients(): Promise<Reading>;
+    readRoles(): Promise<readonly Role[]>;
+    /** The children of a folder; null: of the home folder. Answers are cached for the run; may hold more than direct children. */
+    readFolders(parentId: number | null): Promise<readonly Folder[]>;
+    /** Null where the client is gone (404). */
+    readClient(id: number): Promise<Live | null>;
+    /** Requests sent so far through this API object. */
+    readonly requests: RequestCounts;
+}
+/** What only `apply` and `rotate` may call. */
+export interface WriteApi extends ReadApi {
+    /** Never retried after it may have arrived: throws `ApiError` with failure `lost` then (also for 5xx). A connection that never opened and a 429 are retried. */
+    createClient(payload: ClientPayload): Promise<Issued>;
+    /** Retried: sending the whole client twice is the same as once. */
+    updateClient(id: number, payload: ClientPayload): Promise<Live>;
+    /** Retried; a client that is gone (404) is what was wanted. */
+    deleteClient(id: number): Promise<void>;
+    /** Retried: a lost answer means regenerate again. */
+    regenerateToken(id: number): Promise<Issued>;
+}
