@@ -93,7 +93,7 @@ async function unchangedPlan(count) {
   return withSandbox(seed, ["--rate-limit", "none"], async (folder, url) => {
     await writeFile(path.join(folder, "clients.yaml"), manifest);
     await writeFile(path.join(folder, "keyward.yaml"), configuration(url));
-    const args = ["plan", "--format", "json", "--detailed-exitcode", "--rate-limit", "1000000/1s"];
+    const args = ["plan", "--format", "json", "--detailed-exitcode", "--rate-limit", "900000/1s"];
     const runs = [1, 2, 3].map(() => keyward(folder, args));
     const bad = runs.find(({ status }) => status !== 0);
     if (bad) throw new Error(`plan ended with ${bad.status}: ${bad.stderr}${bad.stdout.slice(0, 2000)}`);

@@ -22,7 +22,7 @@ export async function applyPlan(input: ApplyInput): Promise<WorkspaceReport> {
   const run: Run = { ...input, ledger, halt, byId: new Map(input.live.map((client) => [client.id, client])) };
   const before = input.api.requests;
   const started = input.clock.monotonic();
-  await Promise.race([work(run, changes), graceAfter(input)]);
+  await workUntilGrace(run, changes);
   const after = input.api.requests;
   return {
     workspace: input.plan.workspace,
@@ -54,11 +54,20 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
   await inParallel(run.halt, of("delete"), guarded(deleteOne));
 }
 
-/** Ends when a signal came and its grace is over. */
-async function graceAfter({ stop, clock }: ApplyInput): Promise<void> {
+/** Works until all is done, or until a signal came and its grace is over; no timer outlives it. */
+async function workUntilGrace(run: Run, changes: readonly Change[]): Promise<void> {
+  const ended = new AbortController();
+  try {
+    await Promise.race([work(run, changes), graceAfter(run, ended.signal)]);
+  } finally {
+    ended.abort();
+  }
+}
+
+async function graceAfter({ stop, clock }: ApplyInput, ended: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
     if (stop.aborted) resolve();
-    stop.addEventListener("abort", () => resolve(), { once: true });
+    stop.addEventListener("abort", () => resolve(), { once: true, signal: ended });
   });
-  await clock.sleep(graceMs);
+  await clock.sleep(graceMs, ended).catch(() => undefined);
 }

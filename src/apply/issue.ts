@@ -1,14 +1,17 @@
 import type { ClientValues } from "../model/client.ts";
 import type { Change } from "../model/plan.ts";
 import type { PendingMarker } from "../model/token.ts";
-import { deliver, type IssuePlace, markPending } from "../tokens/issuance.ts";
+import { deliver, type IssuePlace, markPending, restore } from "../tokens/issuance.ts";
 import type { Issued } from "../workato/api.ts";
 import { deviations, deviationText } from "./as-sent.ts";
 import { told } from "./failures.ts";
 import type { Ending } from "./ledger.ts";
 import type { Run } from "./run.ts";
 
-/** Says at every place what is about to be sent; false where one does not take it, and then nothing may be sent. */
+/**
+ * Says at every place what is about to be sent. False where nothing may be sent: one of them does not take it, which
+ * ends the change, or the run was halted meanwhile, which leaves it as it was.
+ */
 export async function announced(
   run: Run,
   change: Change,
@@ -17,7 +20,9 @@ export async function announced(
 ): Promise<boolean> {
   try {
     await markPending(places, change, about);
-    return true;
+    if (!run.halt.stopped()) return true;
+    await restore(places);
+    return false;
   } catch (error) {
     const message = `nothing was issued, since its place could not be marked: ${told(error)}`;
     run.ledger.end(change, { status: "failed", id: change.id, error: { code: "sink", message } });
@@ -40,13 +45,17 @@ export async function handOver(
   } catch (error) {
     return { status: "failed", id, error: { code: "not-delivered", message: notDelivered(error) } };
   }
-  const found = sent === null ? [] : deviations(sent, client);
+  return sent === null ? { status: "done", id } : comparedEnding(id, sent, client);
+}
+
+/** How a change ended that Workato took: done, unless an answer shows another value than was sent. */
+export function comparedEnding(id: number, sent: ClientValues, shown: ClientValues): Ending {
+  const found = deviations(sent, shown);
   if (found.length === 0) return { status: "done", id };
   return { status: "failed", id, error: { code: "not-as-sent", message: notAsSent(deviationText(found)) } };
 }
 
-/** What to say where an answer shows another value than was sent. */
-export function notAsSent(text: string): string {
+function notAsSent(text: string): string {
   return `Workato took the change, but shows other values: ${text}: plan again, and look at the client in Workato`;
 }
 

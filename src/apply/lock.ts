@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { createHash, randomBytes } from "node:crypto";
+import { link, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { KeywardError } from "../errors.ts";
 import type { Clock } from "../model/clock.ts";
@@ -31,59 +31,69 @@ export async function takeLock(
   stop?: AbortSignal,
 ): Promise<Lock> {
   const file = path.join(folder, `${createHash("sha256").update(host).digest("hex").slice(0, 16)}.lock`);
+  const mine = holding(facts.pid, clock);
   for (let told = false; ; ) {
-    if (await tryTake(file, facts.pid)) return { release: () => release(file, facts.pid) };
-    const holder = await holderOf(file);
-    if (holder !== null && !facts.alive(holder)) {
-      await removeStale(file, holder, facts.pid);
-      continue;
-    }
+    stop?.throwIfAborted();
+    if (await place(file, mine)) return { release: () => removeIf(file, (text) => text === mine) };
+    if (await takeAway(file, facts, mine)) continue;
     if (!told) onWait();
     told = true;
     await clock.sleep(lookAgain, stop);
   }
 }
 
-async function tryTake(file: string, pid: number): Promise<boolean> {
+/** The text of a lock: the process, since when, and what tells it from any other of that number. */
+function holding(pid: number, clock: Clock): string {
+  return `${pid} ${new Date(clock.now()).toISOString()} ${randomBytes(8).toString("hex")}\n`;
+}
+
+/** Puts a file there with its text already in it, so that nobody ever sees a lock without a holder; false where one stands. */
+async function place(file: string, text: string): Promise<boolean> {
+  const whole = `${file}.${randomBytes(8).toString("hex")}`;
   try {
-    const handle = await open(file, "wx", 0o644);
-    try {
-      await handle.writeFile(`${pid}\n`);
-    } finally {
-      await handle.close();
-    }
+    await writeFile(whole, text, { flag: "wx", mode: 0o644 });
+    await link(whole, file);
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new KeywardError(
-      `the lock file ${file} could not be made: ${reason}`,
-      "let keyward write to that folder, or set TMPDIR to one where it can",
-      { cause: error },
-    );
+    const remedy = "let keyward write to that folder, or set TMPDIR to one where it can";
+    throw new KeywardError(`the lock file ${file} could not be made: ${reason}`, remedy, { cause: error });
+  } finally {
+    await rm(whole, { force: true });
   }
 }
 
-/** The process that holds a lock; null while it is being written or was just released. */
-async function holderOf(file: string): Promise<number | null> {
-  const text = await readFile(file, "utf8").catch(() => "");
-  const pid = Number(text.trim());
-  return Number.isInteger(pid) && pid > 0 ? pid : null;
+/** Removes a dead process's lock; false where a living one holds it. */
+async function takeAway(file: string, { alive }: LockFacts, mine: string): Promise<boolean> {
+  const dead = (text: string): boolean => {
+    const holder = holderIn(text);
+    return holder === null || !alive(holder);
+  };
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (text === null) return true;
+  if (!dead(text)) return false;
+  // One process at a time looks again and removes: else the second would remove the lock that the first then took.
+  const guard = `${file}.takeover`;
+  if (!(await place(guard, mine))) {
+    await removeIf(guard, dead);
+    return false;
+  }
+  try {
+    await removeIf(file, dead);
+    return true;
+  } finally {
+    await removeIf(guard, (text) => text === mine);
+  }
 }
 
-/** Moves a dead process's lock aside first: of two that find it, one moves it, and neither removes a living one's. */
-async function removeStale(file: string, holder: number, pid: number): Promise<void> {
-  const aside = `${file}.${pid}`;
-  const moved = await rename(file, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!moved) return;
-  // Another process may have taken the lock between the look and the move: then it is put back.
-  if ((await holderOf(aside)) === holder) await rm(aside, { force: true });
-  else await rename(aside, file).catch(() => undefined);
+async function removeIf(file: string, matches: (text: string) => boolean): Promise<void> {
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (text !== null && matches(text)) await rm(file, { force: true });
 }
 
-async function release(file: string, pid: number): Promise<void> {
-  if ((await holderOf(file)) === pid) await rm(file, { force: true });
+/** The process that a lock's text names; null where it names none, which no keyward writes. */
+function holderIn(text: string): number | null {
+  const pid = Number.parseInt(text, 10);
+  return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
 }

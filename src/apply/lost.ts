@@ -3,7 +3,7 @@ import type { Change } from "../model/plan.ts";
 import type { IssuePlace } from "../tokens/issuance.ts";
 import { sameStoredName } from "./as-sent.ts";
 import { endingOf, told } from "./failures.ts";
-import { handOver } from "./issue.ts";
+import { comparedEnding, handOver } from "./issue.ts";
 import { valuesAfter } from "./payload.ts";
 import type { Run } from "./run.ts";
 
@@ -23,16 +23,18 @@ const secondLook = 5000;
  * missing in both, which may be sent again; what stays undecided is left open, or ends as `unknown`.
  */
 export async function settleLost(run: Run, lost: readonly LostCreate[]): Promise<readonly Change[]> {
-  if (lost.length === 0) return [];
+  // Where nothing more may be sent they stay open: the next plan shows what became of them.
+  if (lost.length === 0 || run.halt.stopped()) return [];
+  let missing = lost;
   try {
     await waitUntil(run, Math.max(...lost.map(({ at }) => at)) + run.timeoutMs);
-    const missing = await look(run, lost);
+    missing = await look(run, missing);
     if (missing.length === 0) return [];
     await run.clock.sleep(Math.min(secondLook, run.timeoutMs / 8), run.stop);
     return (await look(run, missing)).map(({ change }) => change);
   } catch (error) {
     // A signal, or a reading that failed: nothing is sent again on a guess.
-    if (!run.stop.aborted) for (const { change } of lost) leaveOpen(run, change, error);
+    if (!run.stop.aborted) for (const { change } of missing) leaveOpen(run, change, error);
     return [];
   }
 }
@@ -56,11 +58,12 @@ async function recover(run: Run, { change, places }: LostCreate, found: readonly
   const [live, ...others] = found;
   if (live === undefined) return;
   if (others.length > 0) return run.ledger.end(change, doubled(found));
-  if (places.length === 0) return run.ledger.end(change, { status: "done", id: live.id });
+  const values = valuesAfter(change, null);
+  if (places.length === 0) return run.ledger.end(change, comparedEnding(live.id, values, live));
   try {
     // The places are pending since the create: whatever dies here is healed by the next plan.
     const issued = await run.api.regenerateToken(live.id);
-    run.ledger.end(change, await handOver(run, change, places, issued, valuesAfter(change, null)));
+    run.ledger.end(change, await handOver(run, change, places, issued, values));
   } catch (error) {
     run.ledger.end(change, endingOf(error, live.id));
     run.halt.learn(error);

@@ -1,8 +1,7 @@
 import type { Live } from "../model/client.ts";
 import type { Change } from "../model/plan.ts";
-import { deviations, deviationText } from "./as-sent.ts";
 import { endingOf } from "./failures.ts";
-import { notAsSent } from "./issue.ts";
+import { comparedEnding } from "./issue.ts";
 import { payloadOf, valuesAfter } from "./payload.ts";
 import type { Run } from "./run.ts";
 
@@ -14,10 +13,7 @@ export async function updateOne(run: Run, change: Change, live: Live): Promise<v
   try {
     const answer = await run.api.updateClient(live.id, payloadOf(values, values.role, "update"));
     run.byId.set(live.id, { ...live, ...values });
-    const found = deviations(values, answer);
-    if (found.length === 0) return run.ledger.end(change, { status: "done", id: live.id });
-    const message = notAsSent(deviationText(found));
-    run.ledger.end(change, { status: "failed", id: live.id, error: { code: "not-as-sent", message } });
+    run.ledger.end(change, comparedEnding(live.id, values, answer));
   } catch (error) {
     run.ledger.end(change, endingOf(error, live.id));
     run.halt.learn(error);

@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import type { Processes, StartedProcess } from "../commands/system.ts";
 import { KeywardError } from "../errors.ts";
 
@@ -10,7 +8,7 @@ export function systemProcesses(entry: string): Processes {
 
 /** The file that node was started with. */
 export function entryFile(): string {
-  return process.argv[1] ?? fileURLToPath(import.meta.url);
+  return process.argv[1] ?? "";
 }
 
 function alive(pid: number): boolean {
@@ -23,6 +21,7 @@ function alive(pid: number): boolean {
 }
 
 async function startSelf(entry: string, args: readonly string[]): Promise<StartedProcess> {
+  const { spawn } = await import("node:child_process");
   const child = spawn(process.execPath, [entry, ...args], { stdio: ["ignore", "pipe", "inherit"] });
   const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const firstLine = await new Promise<string>((resolve, reject) => {

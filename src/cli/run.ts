@@ -2,7 +2,6 @@ import { tmpdir } from "node:os";
 import type { System, Voice } from "../commands/system.ts";
 import { exitCode } from "../commands/system.ts";
 import { systemClock } from "./clock.ts";
-import { failureCode, failureText } from "./failure.ts";
 import { entryFile, systemProcesses } from "./processes.ts";
 import { type Actions, type GlobalFlags, program } from "./program.ts";
 import { listenForSignals, type Signals } from "./signals.ts";
@@ -32,6 +31,7 @@ async function execute(args: readonly string[], signals: Signals): Promise<numbe
     await program(actions).parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
+    const { failureCode, failureText } = await import("./failure.ts");
     const voice = voiceOf(seen);
     const system = systemFor(seen, signals);
     const failure = failureText(error, voice, system);

@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline/promises";
 import { ansiStyle, plainStyle, type Style } from "../render/style.ts";
 
 /** Colour only on a terminal that did not say no (https://no-color.org). */
@@ -9,6 +8,8 @@ export function styleFor(stream: NodeJS.WriteStream, noColor: boolean): Style {
 
 /** Asks on the terminal; true only for the whole word `yes`, false also when the input ends or a signal comes. */
 export async function ask(question: string, stop: AbortSignal): Promise<boolean> {
+  // Loaded only to ask: most runs never do.
+  const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const closed = new Promise<string>((resolve) => lines.once("close", () => resolve("")));

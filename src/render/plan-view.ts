@@ -126,7 +126,6 @@ const stateWords = [
   ["pending", "issued and not delivered"],
   ["not-held", "in none of its places"],
   ["reissued-elsewhere", "reissued elsewhere"],
-  ["unknown", "of unknown state"],
 ] as const satisfies readonly (readonly [TokenRow["state"], string])[];
 
 /** Counts of tokens that ask for attention: "3 due for rotation", "1 reissued elsewhere". */
@@ -135,6 +134,6 @@ export function tokenTexts(tokens: readonly TokenRow[]): readonly string[] {
   const states = stateWords.map(
     ([state, words]) => [tokens.filter((row) => row.state === state).length, words] as const,
   );
-  const all = [[due, "due for rotation (keyward rotate)"] as const, ...states];
+  const all = [[due, "due for rotation"] as const, ...states];
   return all.filter(([count]) => count > 0).map(([count, words]) => `${numberText(count)} ${words}`);
 }

@@ -67,8 +67,10 @@ export class FileSink implements Sink {
   }
 
   async #requirePlainFile(place: string): Promise<void> {
-    const kind = await this.#told(place, "look at", () => kindOf(place));
-    if (kind !== "other") return;
+    const [kind, marker] = await this.#told(place, "look at", () =>
+      Promise.all([kindOf(place), kindOf(place + markerEnding)]),
+    );
+    if (kind !== "other" && marker !== "other") return;
     throw new SinkError(
       `${place} of the sink ${this.name} is not a plain file`,
       "move away what is there: a token is never written through a link",

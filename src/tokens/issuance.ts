@@ -31,6 +31,7 @@ export async function markPending(
   identity: Identity,
   about: PendingMarker["about"],
 ): Promise<void> {
+  places.forEach(requireOwn);
   const marked: IssuePlace[] = [];
   try {
     for (const target of places) {
@@ -41,6 +42,20 @@ export async function markPending(
     await restore(marked);
     throw error;
   }
+}
+
+/** What could not be read, or is not keyward's, could not be put back either: it is never written. */
+function requireOwn({ sink, place, before }: IssuePlace): void {
+  if (before.kind === "unknown")
+    throw new SinkError(
+      `${place} of the sink ${sink.name} could not be read: ${before.reason}`,
+      "let keyward read it",
+    );
+  if (before.kind === "foreign")
+    throw new SinkError(
+      `${place} of the sink ${sink.name} holds something without keyward's marker`,
+      "move it away, or give the sink another place",
+    );
 }
 
 /** Puts back what stood at every place; for a change that certainly failed. A place that resists keeps its pending marker, which harms nothing. */

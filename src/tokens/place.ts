@@ -29,7 +29,8 @@ export function safeSegment(value: string | null): string {
   const kept = [...value.normalize("NFC")].map((letter) =>
     /^[A-Za-z0-9._-]$/.test(letter) ? letter : encode(letter),
   );
-  const text = kept.join("").replace(/^\.|\.$/g, encode);
+  // A value that ends like a marker's file would be the marker of another token.
+  const text = kept.join("").replace(/^\.|\.$|\.(?=keyward\.json$)/gi, encode);
   return reserved.test(text) ? `${encode(text.slice(0, 1))}${text.slice(1)}` : text;
 }
 

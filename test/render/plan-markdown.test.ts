@@ -54,7 +54,7 @@ describe("a plan in Markdown", () => {
 
       </details>
 
-      Tokens: 1 due for rotation (keyward rotate), 1 of unknown state
+      Tokens: 1 due for rotation
 
       - Note: renamed&#95;from is no longer needed · clients/a.yaml:9
 

@@ -43,7 +43,7 @@ describe("a plan on a terminal", () => {
       Left alone (1)
         gitops-admin (id 12): self
 
-      Tokens: 1 due for rotation (keyward rotate), 1 of unknown state
+      Tokens: 1 due for rotation
 
       Note: renamed_from is no longer needed  clients/a.yaml:9
 

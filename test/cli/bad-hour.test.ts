@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { configuration, manifest, testEnv } from "../support/arrange.ts";
+import { folderWith, run, type SandboxProcess, sandboxProcess, start } from "../support/cli.ts";
+
+interface LiveToken {
+  readonly name: string;
+  readonly tokenValue: string;
+}
+
+const names = Array.from({ length: 12 }, (_, index) => `client-${index}`);
+const clients = manifest(
+  ...names.map((name) => `{ name: ${name}, role: Integrator, folders: all, ip_allow_list: [192.0.2.1] }`),
+);
+
+describe("a bad hour", () => {
+  const open: { stop(): Promise<void> | void }[] = [];
+  afterEach(async () => {
+    for (const thing of open.splice(0).reverse()) await thing.stop();
+  });
+
+  async function arrange(...faults: readonly unknown[]) {
+    const sandbox: SandboxProcess = await sandboxProcess(["--rate-limit", "1000/1s"]);
+    open.push(sandbox);
+    await sandbox.control("POST", "faults", faults);
+    const folder = folderWith({ "keyward.yaml": configuration(sandbox), "clients/all.yaml": clients });
+    open.push({ stop: folder.remove });
+    const args = ["apply", "--yes", "--timeout", "1s", "--rate-limit", "1000/1s", "--format", "json"];
+    const here = { cwd: folder.dir, env: testEnv };
+    return {
+      sandbox,
+      begin: () => start(args, here),
+      apply: () => run(args, here),
+      live: async () => ((await sandbox.control("GET", "state")) as { clients: LiveToken[] }).clients,
+      held: (name: string) => {
+        const file = path.join(folder.dir, "tokens", "-", name);
+        return existsSync(file) ? readFileSync(file, "utf8") : null;
+      },
+    };
+  }
+
+  /** Every client once, and its working token in its file. */
+  async function expectWhole({ live, held }: Awaited<ReturnType<typeof arrange>>) {
+    const now = await live();
+    expect(now.map(({ name }) => name).sort()).toEqual([...names].sort());
+    expect(now.filter(({ name, tokenValue }) => held(name) !== tokenValue).map(({ name }) => name)).toEqual(
+      [],
+    );
+  }
+
+  it("kill -9 at any moment of apply loses no token and makes nothing twice", async () => {
+    for (const delay of [0, 20, 60, 110, 160, 210]) {
+      const world = await arrange({ on: { method: "POST" }, kind: "delay", ms: 20 });
+      const running = world.begin();
+      await firstArrival(world.sandbox);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      running.child.kill("SIGKILL");
+      await running.ended;
+      await world.sandbox.control("POST", "faults", []);
+      const healed = await world.apply();
+      expect(healed.code, healed.err + healed.out).toBe(0);
+      await expectWhole(world);
+    }
+  }, 60_000);
+
+  it("every second answer to a create lost after it took effect: each is found, and its token issued anew", async () => {
+    const lost = [2, 4, 6, 8, 10, 12].map((nth) => ({
+      on: { method: "POST", path: "developer_api_clients$", nth, count: 1 },
+      when: "after",
+      kind: "reset",
+    }));
+    const world = await arrange(...lost);
+    const { code, out } = await world.apply();
+    expect(code, out).toBe(0);
+    await expectWhole(world);
+    // 1 reading and 1 of roles, 12 creates, 1 look, 6 new tokens.
+    expect(JSON.parse(out).results[0].requests.total).toBe(12 + 1 + 6);
+  });
+
+  it("a create whose answer was lost before it took effect is sent again, once, after two looks", async () => {
+    const world = await arrange({ on: { method: "POST", nth: 3, count: 1 }, when: "before", kind: "reset" });
+    const { code, out } = await world.apply();
+    expect(code, out).toBe(0);
+    await expectWhole(world);
+    expect(JSON.parse(out).results[0].requests.total).toBe(12 + 2 + 1);
+  });
+
+  it("a connection that breaks at once while the server commits later makes no second client", async () => {
+    const world = await arrange({ on: { method: "POST", nth: 3, count: 1 }, kind: "late", ms: 700 });
+    const { code, out } = await world.apply();
+    expect(code, out).toBe(0);
+    await expectWhole(world);
+  });
+
+  it("a proxy that answers 200 with HTML to a create is looked behind", async () => {
+    const world = await arrange({ on: { method: "POST", nth: 3, count: 1 }, when: "after", kind: "html" });
+    expect((await world.apply()).code).toBe(0);
+    await expectWhole(world);
+  });
+
+  it("SIGTERM in the middle ends with a whole report, and the next apply finishes", async () => {
+    const world = await arrange({ on: { method: "POST", nth: 4 }, when: "after", kind: "delay", ms: 300 });
+    const running = world.begin();
+    await firstArrival(world.sandbox, "POST");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    running.child.kill("SIGTERM");
+    const { code, out } = await running.ended;
+    const statuses: string[] = JSON.parse(out).results[0].outcomes.map(
+      ({ status }: { status: string }) => status,
+    );
+    expect(statuses).toHaveLength(names.length);
+    expect(code).toBe(statuses.every((status) => status === "done") ? 0 : 3);
+    await world.sandbox.control("POST", "faults", []);
+    expect((await world.apply()).code).toBe(0);
+    await expectWhole(world);
+  });
+
+  it("two applies at once: the second waits, and finds nothing left to do", async () => {
+    const world = await arrange({ on: { method: "POST" }, kind: "delay", ms: 50 });
+    const [first, second] = [world.begin(), world.begin()];
+    const ended = await Promise.all([first.ended, second.ended]);
+    expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+    const counts = ended.map(({ out }) => JSON.parse(out).results[0].outcomes.length);
+    expect(counts.sort()).toEqual([0, names.length]);
+    await expectWhole(world);
+  });
+});
+
+/** Waits until the sandbox has seen a request. */
+async function firstArrival(sandbox: SandboxProcess, method = "GET"): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const { arrivals } = (await sandbox.control("GET", "journal")) as { arrivals: { method: string }[] };
+    if (arrivals.some((arrival) => arrival.method === method)) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error("nothing arrived");
+}

@@ -1,0 +1,165 @@
+import { ApiError, type ApiFailure } from "../../src/errors.ts";
+import type { Live } from "../../src/model/client.ts";
+import type { RequestCounts } from "../../src/model/report.ts";
+import { Secret } from "../../src/model/secret.ts";
+import type { ClientPayload, Issued, Reading, WriteApi } from "../../src/workato/api.ts";
+import { Life } from "./memory-life.ts";
+import type { VirtualClock } from "./virtual-clock.ts";
+
+/** A call as a fault sees it; `about` is a name for a create, else an id, `nth` counts calls of this kind about it, from 1. */
+export interface ApiCall {
+  readonly kind: "list" | "read" | "create" | "update" | "delete" | "regenerate";
+  readonly about: string | number | null;
+  readonly nth: number;
+}
+
+/** How a call goes wrong. */
+export interface Fault {
+  readonly failure: ApiFailure;
+  readonly status?: number;
+  /** Whether the server did it all the same, and how many ms after it was sent; left out: it did not. */
+  readonly effectAfter?: number;
+  /** The answer never comes at all. */
+  readonly silent?: boolean;
+}
+
+/** One call as it was sent, with its moment in ms. */
+export interface SentCall extends ApiCall {
+  readonly at: number;
+  readonly payload: ClientPayload | null;
+}
+
+/** Workato in memory: `clients` and `tokens` are the truth, `fault` and `shown` are its bad hour. */
+export class MemoryApi implements WriteApi {
+  readonly clients = new Map<number, Live>();
+  /** The working token of each client, by id. */
+  readonly tokens = new Map<number, string>();
+  /** Clients that were issued a token here. */
+  readonly issued = new Set<number>();
+  readonly sent: SentCall[] = [];
+  life = new Life();
+  latency = 100;
+  fault: (call: ApiCall) => Fault | null = () => null;
+  /** What an answer shows of a client, where it lies. */
+  shown: (client: Live) => Live = (client) => client;
+  /** The most calls that were under way at once. */
+  busiest = 0;
+  readonly #clock: VirtualClock;
+  #underway = 0;
+  #serial = 0;
+  #nextId = 50_000;
+
+  constructor(clock: VirtualClock, clients: readonly Live[] = []) {
+    this.#clock = clock;
+    for (const client of clients) this.clients.set(client.id, client);
+  }
+
+  get requests(): RequestCounts {
+    return { total: this.sent.length, retried: 0, rate_limited: 0 };
+  }
+
+  /** The calls in short: `create finance-loader`, `list`. */
+  get story(): readonly string[] {
+    return this.sent.map(({ kind, about }) => (about === null ? kind : `${kind} ${about}`));
+  }
+
+  async readClients(): Promise<Reading> {
+    return this.#call("list", null, null, () => {
+      const clients = [...this.clients.values()].sort((a, b) => a.id - b.id);
+      return { clients, stable: true, readAt: this.#clock.monotonic() };
+    });
+  }
+
+  async readRoles(): Promise<readonly []> {
+    return [];
+  }
+
+  async readFolders(): Promise<readonly []> {
+    return [];
+  }
+
+  async readClient(id: number): Promise<Live | null> {
+    return this.#call("read", id, null, () => this.clients.get(id) ?? null);
+  }
+
+  async createClient(payload: ClientPayload): Promise<Issued> {
+    return this.#call("create", payload.name, payload, () =>
+      this.#issue(this.#store(this.#nextId++, payload)),
+    );
+  }
+
+  async updateClient(id: number, payload: ClientPayload): Promise<Live> {
+    return this.#call("update", id, payload, () => this.shown(this.#store(id, payload)));
+  }
+
+  async deleteClient(id: number): Promise<void> {
+    return this.#call("delete", id, null, () => {
+      this.clients.delete(id);
+    });
+  }
+
+  async regenerateToken(id: number): Promise<Issued> {
+    return this.#call("regenerate", id, null, () => {
+      const client = this.clients.get(id);
+      if (client === undefined) throw new ApiError("not found", { failure: "status", status: 404 });
+      return this.#issue(client);
+    });
+  }
+
+  async #call<T>(
+    kind: ApiCall["kind"],
+    about: ApiCall["about"],
+    payload: ClientPayload | null,
+    effect: () => T,
+  ) {
+    const { life } = this;
+    await life.step();
+    const nth = this.sent.filter((one) => one.kind === kind && one.about === about).length + 1;
+    const call = { kind, about, nth };
+    this.sent.push({ ...call, payload, at: this.#clock.monotonic() });
+    this.busiest = Math.max(this.busiest, ++this.#underway);
+    try {
+      const fault = this.fault(call);
+      if (fault !== null) return await this.#failing(fault, kind, effect, life);
+      await this.#clock.sleep(this.latency);
+      const answer = effect();
+      await life.step();
+      return answer;
+    } finally {
+      this.#underway -= 1;
+    }
+  }
+
+  async #failing(fault: Fault, kind: ApiCall["kind"], effect: () => unknown, life: Life): Promise<never> {
+    if (fault.effectAfter !== undefined)
+      this.#clock.at(this.#clock.monotonic() + fault.effectAfter, () => effect());
+    if (fault.silent === true) return new Promise(() => {});
+    await this.#clock.sleep(this.latency);
+    await life.step();
+    throw new ApiError(`could not ${kind}`, { failure: fault.failure, status: fault.status ?? null });
+  }
+
+  #store(id: number, payload: ClientPayload): Live {
+    const list = payload.ip_allow_list ?? "";
+    const client: Live = {
+      id,
+      name: payload.name,
+      environment: payload.environment_name ?? null,
+      role: payload.api_privilege_group_id,
+      folders: payload.all_folders ? "all" : [...payload.folder_ids],
+      ip_allow_list: list === "" ? [] : list.split(","),
+      token_updated_at: this.clients.get(id)?.token_updated_at ?? null,
+    };
+    this.clients.set(id, client);
+    return client;
+  }
+
+  #issue(client: Live): Issued {
+    const token = `token-${++this.#serial}-of-${client.id}`;
+    const fresh = { ...client, token_updated_at: new Date(this.#clock.now() + this.#serial).toISOString() };
+    this.clients.set(client.id, fresh);
+    this.tokens.set(client.id, token);
+    this.issued.add(client.id);
+    return { client: this.shown(fresh), token: new Secret(token) };
+  }
+}

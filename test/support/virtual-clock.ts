@@ -1,0 +1,69 @@
+import { setImmediate as turn } from "node:timers/promises";
+import type { Clock } from "../../src/model/clock.ts";
+
+interface Timer {
+  readonly at: number;
+  readonly ring: () => void;
+}
+
+/** Real turns of the machine that may pass with nothing to wait for before a run counts as stuck. */
+const patience = 20_000;
+
+/** Time that stands still until everything waits for it, and then leaps to the next moment waited for. */
+export class VirtualClock implements Clock {
+  #timers: Timer[] = [];
+  #elapsed = 0;
+  readonly #start = Date.parse("2026-06-01T00:00:00Z");
+
+  now(): number {
+    return this.#start + this.#elapsed;
+  }
+
+  monotonic(): number {
+    return this.#elapsed;
+  }
+
+  /** The moment as Workato writes it. */
+  iso(): string {
+    return new Date(this.now()).toISOString();
+  }
+
+  async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    await new Promise<void>((resolve, reject) => {
+      const timer = { at: this.#elapsed + ms, ring: resolve };
+      this.#timers.push(timer);
+      signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+    });
+  }
+
+  /** Does something at a moment to come. */
+  at(ms: number, act: () => void): void {
+    this.#timers.push({ at: ms, ring: act });
+  }
+
+  /** Lets time pass until `work` has settled. */
+  async run<T>(work: Promise<T>): Promise<T> {
+    let settled = false;
+    const done = (): void => {
+      settled = true;
+    };
+    work.then(done, done);
+    for (let idle = 0; !settled && idle < patience; idle++) {
+      await turn();
+      if (!settled && this.#leap()) idle = 0;
+    }
+    if (!settled) throw new Error(`nothing happens any more, at ${this.#elapsed} ms`);
+    return work;
+  }
+
+  #leap(): boolean {
+    const next = Math.min(...this.#timers.map(({ at }) => at));
+    if (this.#timers.length === 0) return false;
+    this.#elapsed = Math.max(this.#elapsed, next);
+    const due = this.#timers.filter(({ at }) => at <= this.#elapsed);
+    this.#timers = this.#timers.filter(({ at }) => at > this.#elapsed);
+    for (const { ring } of due) ring();
+    return true;
+  }
+}
