@@ -40,7 +40,10 @@ async function bundle(outdir) {
     process.execPath,
     [
       path.join(root, "node_modules/typescript/bin/tsc"),
-      ...["-p", "tsconfig.build.json", "--outDir", path.join(outdir, "types")],
+      "-p",
+      "tsconfig.build.json",
+      "--outDir",
+      path.join(outdir, "types"),
     ],
     { cwd: root, stdio: "inherit" },
   );

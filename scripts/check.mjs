@@ -8,7 +8,8 @@ const bin = (name) => path.join(root, "node_modules", ".bin", name);
 
 const checks = [
   ["types", bin("tsc"), []],
-  ["lint and format", bin("biome"), ["check", "--error-on-warnings", "."]],
+  ["lint", bin("oxlint"), ["--deny-warnings"]],
+  ["format", bin("prettier"), ["--check", "--log-level", "warn", "."]],
   ["schemas", process.execPath, ["scripts/generate.mjs", "--check"]],
   ["dist", process.execPath, ["scripts/build.mjs", "--check"]],
 ];

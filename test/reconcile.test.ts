@@ -200,18 +200,15 @@ describe("for any desired and live state, over real HTTP and real files", () => 
   }, 60_000);
 
   it("a list that shifts while it is read is read again before anything is created", async () => {
-    const many = Array.from(
-      { length: 5 },
-      (_, index): SeedClient => ({
-        id: null,
-        name: `client-${index}`,
-        role: 26_779,
-        folders: "all",
-        environment: null,
-        ip_allow_list: [],
-        token_age_days: 1,
-      }),
-    );
+    const many = Array.from({ length: 5 }, (_, index): SeedClient => ({
+      id: null,
+      name: `client-${index}`,
+      role: 26_779,
+      folders: "all",
+      environment: null,
+      ip_allow_list: [],
+      token_age_days: 1,
+    }));
     const { sandbox, plan, end } = await world(many, "perPageCap=2");
     open.push(end);
     const wanted = [declared({ name: "new", folders: "all", source: { file: "c.yaml", line: 1 } })];
@@ -220,18 +217,15 @@ describe("for any desired and live state, over real HTTP and real files", () => 
   });
 
   it("a list that shifts for real is an error, and never a plan on part of it", async () => {
-    const many = Array.from(
-      { length: 5 },
-      (_, index): SeedClient => ({
-        id: null,
-        name: `client-${index}`,
-        role: 26_779,
-        folders: "all",
-        environment: null,
-        ip_allow_list: [],
-        token_age_days: 1,
-      }),
-    );
+    const many = Array.from({ length: 5 }, (_, index): SeedClient => ({
+      id: null,
+      name: `client-${index}`,
+      role: 26_779,
+      folders: "all",
+      environment: null,
+      ip_allow_list: [],
+      token_age_days: 1,
+    }));
     const sandbox = await startSandbox({
       rate: null,
       seed: { ...defaultSeed, clients: many },

@@ -32,7 +32,7 @@ export async function takeLock(
 ): Promise<Lock> {
   const file = path.join(folder, `${createHash("sha256").update(host).digest("hex").slice(0, 16)}.lock`);
   const mine = holding(facts.pid, clock);
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     stop?.throwIfAborted();
     if (await place(file, mine)) return { release: () => removeIf(file, (text) => text === mine) };
     if (await takeAway(file, facts, mine)) continue;

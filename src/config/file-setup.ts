@@ -23,13 +23,11 @@ export function fileSetup(config: ConfigFile, standing: Standing): Setup {
   return {
     workspaces: Object.entries(config.workspaces).map(([name, one]) => workspaceOf(name, one, standing)),
     limits: limitsOf(config.limits ?? {}),
-    sinks: Object.entries(config.sinks ?? {}).map(
-      ([name, { type, path: template }]): SinkOptions => ({
-        type,
-        name,
-        path: path.resolve(standing.folder, template),
-      }),
-    ),
+    sinks: Object.entries(config.sinks ?? {}).map(([name, { type, path: template }]): SinkOptions => ({
+      type,
+      name,
+      path: path.resolve(standing.folder, template),
+    })),
     tokens: tokenRule(config.tokens ?? {}, plainSetup.tokens),
   };
 }

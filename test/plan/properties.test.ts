@@ -132,8 +132,9 @@ function shuffles(): fc.Arbitrary<[[Declared[], Declared[], Live[], Live[]], Par
   );
 }
 
-function pinned({ token_updated_at: _, ...client }: Live): Declared {
-  return declared({ ...client, role: client.role ?? 0, id: client.id });
+function pinned(client: Live): Declared {
+  const { name, environment, folders, ip_allow_list } = client;
+  return declared({ name, environment, folders, ip_allow_list, role: client.role ?? 0, id: client.id });
 }
 
 function sorted(all: Live["folders"]): Live["folders"] {
