@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { declared, live } from "../support/builders.ts";
+import { told, World } from "../support/memory-run.ts";
+
+const vault = { deliver_to: ["vault"], rotate_after: null };
+const pinned = (n: number, overrides = {}) => live({ id: n, name: `client-${n}`, ...overrides });
+const wanted = (name: string, overrides = {}) => declared({ name, token: vault, ...overrides });
+
+describe("applying a plan", () => {
+  it("creates, updates, rotates and deletes in that order, one request each", async () => {
+    const world = new World([pinned(1), pinned(2, { role: 5 }), pinned(3)]);
+    world.declared = [wanted("client-1"), wanted("client-2"), wanted("new-one", { role: 77 })];
+    world.rotate = [1];
+    world.prune = true;
+    const report = await world.apply();
+    expect(told(report)).toEqual(["create new-one done", "update 2 done", "delete 3 done", "rotate 1 done"]);
+    expect(world.api.story).toEqual(["create new-one", "update 2", "regenerate 1", "delete 3"]);
+    expect(report.requests.total).toBe(4);
+    expect(report.seconds).toBeCloseTo(0.4);
+    expect((await world.plan()).plan.changes?.filter(({ reason }) => reason !== "asked for")).toEqual([]);
+  });
+
+  it("sends the whole client in an update, and clears an allow list", async () => {
+    const world = new World([pinned(1, { folders: [7, 9], environment: "Production" })]);
+    world.declared = [wanted("client-1", { environment: "Production", folders: [7, 9], ip_allow_list: [] })];
+    await world.apply();
+    expect(world.api.sent[0]?.payload).toEqual({
+      name: "client-1",
+      api_privilege_group_id: 26779,
+      all_folders: false,
+      folder_ids: [7, 9],
+      environment_name: "Production",
+      ip_allow_list: "",
+    });
+  });
+
+  it("leaves the allow list out of a create that is open, and the environment where there is none", async () => {
+    const world = new World();
+    world.declared = [wanted("new-one", { ip_allow_list: [], folders: "all" })];
+    await world.apply();
+    expect(world.api.sent[0]?.payload).toEqual({
+      name: "new-one",
+      api_privilege_group_id: 26779,
+      all_folders: true,
+      folder_ids: [],
+    });
+  });
+
+  it("goes on after a failure", async () => {
+    const world = new World();
+    world.declared = ["a", "b", "c"].map((name) => wanted(name));
+    world.api.fault = ({ about }) => (about === "b" ? { failure: "status", status: 422 } : null);
+    expect(told(await world.apply())).toEqual(["create a done", "create b failed http-422", "create c done"]);
+  });
+
+  it("keeps many requests under way at once, but not without bound", async () => {
+    const world = new World();
+    world.declared = Array.from({ length: 100 }, (_, n) => wanted(`client-${n}`));
+    const report = await world.apply();
+    expect(report.outcomes.every(({ status }) => status === "done")).toBe(true);
+    expect(world.api.busiest).toBeGreaterThanOrEqual(8);
+    expect(world.api.busiest).toBeLessThanOrEqual(32);
+    expect(world.progress.at(-1)).toMatchObject({ done: 100, total: 100 });
+  });
+
+  it("stops at a 401 and reports the rest as skipped", async () => {
+    const world = new World(Array.from({ length: 60 }, (_, n) => pinned(n + 1, { role: 5 })));
+    world.declared = [...world.api.clients.values()].map(({ name }) => wanted(name));
+    world.api.fault = ({ nth, about }) =>
+      nth > 0 && about !== 1 ? { failure: "status", status: 401 } : null;
+    const report = await world.apply();
+    expect(world.api.sent.length).toBeLessThanOrEqual(33);
+    expect(report.outcomes.at(-1)).toMatchObject({ status: "skipped", error: { code: "unauthorized" } });
+  });
+
+  it("stops when everything meets a 403, and not when something succeeds", async () => {
+    const all = new World(Array.from({ length: 100 }, (_, n) => pinned(n + 1, { role: 5 })));
+    all.declared = [...all.api.clients.values()].map(({ name }) => wanted(name));
+    all.api.fault = () => ({ failure: "status", status: 403 });
+    expect((await all.apply()).outcomes.at(-1)).toMatchObject({ status: "skipped" });
+    const some = new World([...all.api.clients.values()]);
+    some.declared = all.declared;
+    some.api.fault = ({ about }) => (about === 1 ? null : { failure: "status", status: 403 });
+    const ways = (await some.apply()).outcomes.map(({ status }) => status);
+    expect(ways.filter((way) => way === "skipped")).toEqual([]);
+  });
+
+  it("says field, sent and shown where an answer shows another value", async () => {
+    const world = new World([pinned(1, { role: 5 })]);
+    world.declared = [wanted("client-1"), wanted("new-one")];
+    world.api.shown = (client) => ({ ...client, ip_allow_list: [] });
+    const report = await world.apply();
+    expect(told(report)).toEqual(["create new-one failed not-as-sent", "update 1 failed not-as-sent"]);
+    expect(report.outcomes[1]?.error?.message).toContain("ip_allow_list");
+    expect(report.outcomes[1]?.error?.message).toContain("192.0.2.10");
+    expect(world.sink.tokens.size).toBe(1);
+    expect(world.api.sent).toHaveLength(2);
+  });
+
+  it("takes a trimmed or otherwise composed name, and folders in any order, for what was sent", async () => {
+    const world = new World();
+    world.declared = [wanted("zoë", { folders: [1, 2] })];
+    world.api.shown = (client) => ({ ...client, name: "zoe\u0308 ", folders: [2, 1] });
+    expect(told(await world.apply())).toEqual(["create zoë done"]);
+  });
+});
+
+describe("a signal", () => {
+  it("begins nothing new, and lets what is in flight end", async () => {
+    const world = new World(Array.from({ length: 60 }, (_, n) => pinned(n + 1, { role: 5 })));
+    world.declared = [...world.api.clients.values()].map(({ name }) => wanted(name));
+    world.clock.at(50, () => world.stop.abort());
+    const report = await world.apply();
+    const done = report.outcomes.filter(({ status }) => status === "done");
+    const skipped = report.outcomes.filter(({ status }) => status === "skipped");
+    expect(done.length).toBe(world.api.sent.length);
+    expect(done.length + skipped.length).toBe(60);
+    expect(skipped[0]?.error?.code).toBe("stopped");
+    expect(world.clock.monotonic()).toBeLessThan(6000);
+  });
+
+  it("gives an answer that does not come 6 s, and reports it as unknown", async () => {
+    const world = new World([pinned(1, { role: 5 }), pinned(2, { role: 5 })]);
+    world.declared = [wanted("client-1"), wanted("client-2")];
+    world.api.fault = ({ about }) => (about === 1 ? { failure: "lost", silent: true } : null);
+    world.clock.at(1000, () => world.stop.abort());
+    expect(told(await world.apply())).toEqual(["update 1 unknown no-answer", "update 2 done"]);
+    expect(world.clock.monotonic()).toBe(7000);
+  });
+
+  it("delivers a token whose answer comes within those 6 s", async () => {
+    const world = new World();
+    world.declared = [wanted("new-one")];
+    world.api.latency = 5000;
+    world.clock.at(1000, () => world.stop.abort());
+    expect(told(await world.apply())).toEqual(["create new-one done"]);
+    expect([...world.sink.tokens.values()]).toEqual([...world.api.tokens.values()]);
+  });
+
+  it("before anything was sent skips everything and restores what was marked", async () => {
+    const world = new World();
+    world.declared = [wanted("new-one")];
+    world.stop.abort();
+    expect(told(await world.apply())).toEqual(["create new-one skipped stopped"]);
+    expect(world.api.sent).toEqual([]);
+    expect(world.sink.markers.size).toBe(0);
+  });
+
+  it("between the mark and the request sends nothing and restores the mark", async () => {
+    const world = new World();
+    world.declared = [wanted("new-one")];
+    const { sink } = world;
+    sink.fail = (call) => {
+      if (call === "mark") world.stop.abort();
+      return false;
+    };
+    expect(told(await world.apply())).toEqual(["create new-one skipped stopped"]);
+    expect(world.api.sent).toEqual([]);
+    expect(sink.markers.size).toBe(0);
+  });
+});

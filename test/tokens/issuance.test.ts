@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { SinkError } from "../../src/errors.ts";
+import type { MarkerReading, PendingMarker } from "../../src/model/token.ts";
+import { markPending, probePlaces, restore } from "../../src/tokens/issuance.ts";
+import { MemorySink } from "../support/memory-sink.ts";
+
+const identity = { name: "a", environment: null };
+const absent: MarkerReading = { kind: "absent" };
+const create = { action: "create" } as const;
+const regenerate = (updated_at: string) => ({ action: "regenerate", id: 7, updated_at }) as const;
+const pending: PendingMarker = {
+  state: "pending",
+  ...identity,
+  about: regenerate("2026-01-01T00:00:00Z"),
+  previous: null,
+};
+
+describe("marking what is about to happen", () => {
+  it("keeps what a pending marker says of the same client: it is the proof that a token was lost", async () => {
+    const sink = new MemorySink();
+    const before: MarkerReading = { kind: "marked", marker: pending };
+    await markPending([{ sink, place: "-/a", before }], identity, regenerate("2026-05-05T00:00:00Z"));
+    expect(sink.markers.get("-/a")).toEqual(pending);
+  });
+
+  it("replaces what it says of another client", async () => {
+    const sink = new MemorySink();
+    const before: MarkerReading = {
+      kind: "marked",
+      marker: { ...pending, about: { ...regenerate("2026-01-01T00:00:00Z"), id: 8 } },
+    };
+    await markPending([{ sink, place: "-/a", before }], identity, regenerate("2026-05-05T00:00:00Z"));
+    expect(sink.markers.get("-/a")).toMatchObject({ about: { id: 7 } });
+  });
+
+  it.each([{ kind: "unknown", reason: "permission denied" }, { kind: "foreign" }] as const)(
+    "touches nothing where one place reads as %o",
+    async (before) => {
+      const sink = new MemorySink();
+      const places = [
+        { sink, place: "-/a", before: absent },
+        { sink, place: "-/b", before },
+      ];
+      await expect(markPending(places, identity, create)).rejects.toThrow(SinkError);
+      expect(sink.calls).toEqual([]);
+    },
+  );
+
+  it("is undone by restoring, even where one place resists", async () => {
+    const sink = new MemorySink();
+    const places = ["-/a", "-/b"].map((place) => ({ sink, place, before: absent }));
+    await markPending(places, identity, create);
+    sink.fail = (_, place) => place === "-/a";
+    await restore(places);
+    expect([...sink.markers.keys()]).toEqual(["-/a"]);
+  });
+});
+
+describe("probing", () => {
+  it("asks each sink about its own places", async () => {
+    const [vault, files] = [new MemorySink("vault"), new MemorySink("files")];
+    await probePlaces([
+      { sink: vault, place: "-/a", before: absent },
+      { sink: files, place: "-/a", before: absent },
+      { sink: vault, place: "-/b", before: absent },
+    ]);
+    expect([vault.calls, files.calls]).toEqual([["probe -/a", "probe -/b"], ["probe -/a"]]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { observeTokens } from "../../src/tokens/observe.ts";
+import { declared } from "../support/builders.ts";
+import { MemorySink } from "../support/memory-sink.ts";
+
+const workspace = { name: "main", customer: null };
+
+describe("observing tokens", () => {
+  it("reads every place of every client that names sinks, in their order", async () => {
+    const [vault, files] = [new MemorySink("vault"), new MemorySink("files")];
+    vault.tokens.set("-/a", "somebody's");
+    const a = declared({ name: "a", token: { deliver_to: ["files", "vault"], rotate_after: null } });
+    const found = await observeTokens(
+      [a],
+      workspace,
+      new Map([
+        ["vault", vault],
+        ["files", files],
+      ]),
+    );
+    expect(found.get(a)).toEqual([
+      { sink: "files", place: "-/a", reading: { kind: "absent" } },
+      { sink: "vault", place: "-/a", reading: { kind: "foreign" } },
+    ]);
+  });
+
+  it("tells a place that cannot be read as unknown, and goes on", async () => {
+    const vault = new MemorySink();
+    vault.fail = (_, place) => place === "-/a";
+    const [a, b] = ["a", "b"].map((name) =>
+      declared({ name, token: { deliver_to: ["vault"], rotate_after: null } }),
+    );
+    const found = await observeTokens(
+      [a, b].filter((one) => one !== undefined),
+      workspace,
+      new Map([["vault", vault]]),
+    );
+    expect([...found.values()].map(([place]) => place?.reading.kind).sort()).toEqual(["absent", "unknown"]);
+  });
+
+  it.each([["discard"], ["none"], [null]] as const)("reads nothing where it says %s", async (deliver_to) => {
+    const one = declared({ token: { deliver_to, rotate_after: null } });
+    expect((await observeTokens([one], workspace, new Map())).get(one) ?? []).toEqual([]);
+  });
+});
