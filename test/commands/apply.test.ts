@@ -1,0 +1,104 @@
+import path from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { systemClock } from "../../src/cli/clock.ts";
+import { apply } from "../../src/commands/apply.ts";
+import type { System } from "../../src/commands/system.ts";
+import { StaleError } from "../../src/errors.ts";
+import { plainStyle } from "../../src/render/style.ts";
+import { type Sandbox, startSandbox } from "../../src/sandbox/server.ts";
+import { folderWith } from "../support/cli.ts";
+import { manifest } from "../support/arrange.ts";
+
+const voice = { format: "text", quiet: true, verbose: false } as const;
+const clients = manifest(
+  "{ name: a, role: Integrator, folders: all, ip_allow_list: any }",
+  "{ name: b, role: Integrator, folders: all, ip_allow_list: any }",
+);
+
+describe("apply, asked on a terminal", () => {
+  const open: (() => unknown)[] = [];
+  afterEach(async () => {
+    for (const end of open.splice(0).reverse()) await end();
+  });
+
+  /** A machine whose person takes `minutes` to answer, and does something meanwhile. */
+  async function terminal(
+    answer: boolean,
+    minutes = 0,
+    meanwhile: (sandbox: Sandbox) => void = () => undefined,
+  ) {
+    const sandbox = await startSandbox({ rate: null });
+    open.push(() => sandbox.close());
+    const folder = folderWith({
+      "clients/all.yaml": clients,
+      "keyward.yaml": `version: 1\nworkspaces: { main: { host: "${sandbox.url}", token_env: KEYWARD_T } }\nsinks: { files: { type: file, path: "tokens/{name}" } }\n`,
+    });
+    open.push(folder.remove);
+    const said = { out: "", err: "", questions: 0 };
+    let passed = 0;
+    const system: System = {
+      env: { KEYWARD_T: sandbox.token },
+      cwd: folder.dir,
+      clock: { ...systemClock, monotonic: () => systemClock.monotonic() + passed },
+      random: () => 0.5,
+      out: (text) => (said.out += text),
+      err: (text) => (said.err += text),
+      outStyle: plainStyle,
+      errStyle: plainStyle,
+      terminal: { asks: true, animates: false },
+      ask: async () => {
+        said.questions += 1;
+        passed += minutes * 60_000;
+        meanwhile(sandbox);
+        return answer;
+      },
+      stop: new AbortController().signal,
+      processes: {
+        pid: process.pid,
+        alive: () => true,
+        startSelf: () => Promise.reject(new Error("not here")),
+      },
+      temporary: path.join(folder.dir, "tmp"),
+    };
+    const lists = () =>
+      sandbox.journal.filter(({ method, path: where }) => method === "GET" && /clients\?/.test(where)).length;
+    return { sandbox, system, said, lists };
+  }
+
+  it("changes nothing unless the answer is yes", async () => {
+    const { sandbox, system, said } = await terminal(false);
+    expect(await apply({}, voice, system)).toBe(1);
+    expect(said.questions).toBe(1);
+    expect(said.err).toContain("Nothing was changed");
+    expect(sandbox.state.clients.size).toBe(0);
+  });
+
+  it("applies at a quick yes, without reading again", async () => {
+    const { sandbox, system, lists } = await terminal(true);
+    expect(await apply({}, voice, system)).toBe(0);
+    expect(sandbox.state.clients.size).toBe(2);
+    expect(lists()).toBe(1);
+  });
+
+  it("reads again before the first create when the answer took long, and goes on where nothing moved", async () => {
+    const { sandbox, system, lists } = await terminal(true, 5);
+    expect(await apply({}, voice, system)).toBe(0);
+    expect(lists()).toBe(2);
+    expect(sandbox.state.clients.size).toBe(2);
+  });
+
+  it("is stale where somebody made one of the clients meanwhile: nothing is made twice", async () => {
+    const { sandbox, system } = await terminal(true, 5, ({ state }) => {
+      state.create({ name: "a", role: 26_779, folders: "all", environment: null, ip_allow_list: [] }, 0);
+    });
+    await expect(apply({}, voice, system)).rejects.toThrow(StaleError);
+    expect([...sandbox.state.clients.values()].map(({ name }) => name)).toEqual(["a"]);
+  });
+
+  it("asks nothing where nothing would change", async () => {
+    const { system, said } = await terminal(true);
+    await apply({}, voice, system);
+    expect(await apply({}, voice, system)).toBe(0);
+    expect(said.questions).toBe(1);
+  });
+});
