@@ -34,9 +34,10 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   schema: ["model"],
   manifest: ["model", "schema", "config", "tokens"],
   config: ["model", "schema", "manifest", "tokens"],
-  workato: ["model"],
+  http: ["model"],
+  workato: ["model", "http"],
   plan: ["model", "schema"],
-  tokens: ["model"],
+  tokens: ["model", "http"],
   apply: ["model", "workato", "tokens", "plan"],
   render: ["model", "plan"],
   sandbox: ["model"],
@@ -53,7 +54,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     "sandbox",
   ],
   cli: ["model", "commands", "render"],
-  "": ["model", "manifest", "config", "workato", "plan", "tokens", "apply", "render"],
+  "": ["model", "manifest", "config", "http", "workato", "plan", "tokens", "apply", "render"],
 };
 
 describe("the rooms", () => {

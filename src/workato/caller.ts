@@ -1,10 +1,10 @@
 import type { Clock } from "../model/clock.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Call, RequestEvent } from "./call.ts";
-import { type Answer, Broken } from "./exchange.ts";
+import { type Answer, Broken } from "../http/exchange.ts";
 import { brokenError, headerOf, redirectError, type Speaker, shapeError, statusError } from "./failure.ts";
 import { type RetryOptions, withRetry } from "./retry.ts";
-import type { Transport } from "./transport.ts";
+import type { Transport } from "../http/transport.ts";
 import { retryAfter } from "./waits.ts";
 import { WireProblem } from "./wire.ts";
 import { pageTitle, parseJson } from "./words.ts";

@@ -1,6 +1,6 @@
 import { ApiError, type ApiFailure } from "../errors.ts";
 import { type Call, changes } from "./call.ts";
-import type { Answer, Broken } from "./exchange.ts";
+import type { Answer, Broken } from "../http/exchange.ts";
 import { networkTrouble } from "./trouble.ts";
 import { type Cleaner, serverWords } from "./words.ts";
 

@@ -12,7 +12,7 @@ import { type Speaker, shapeError } from "./failure.ts";
 import type { Limiter } from "./limiter.ts";
 import { type Listing, type PagesOptions, pageSize, readPages } from "./pages.ts";
 import { workspacePaths } from "./paths.ts";
-import { openTransport, type ProxyEnvironment } from "./transport.ts";
+import { openTransport, type ProxyEnvironment } from "../http/transport.ts";
 import { type Page, WireProblem } from "./wire.ts";
 import { createCleaner } from "./words.ts";
 
@@ -62,7 +62,8 @@ class WorkatoApi implements OpenApi {
     const { stop, signal: giveUp } = options;
     const ends = [stop, giveUp].filter((end) => end !== undefined);
     const signal = ends.length > 0 ? AbortSignal.any(ends) : undefined;
-    const transport = openTransport(options);
+    const headers = (): Record<string, string> => ({ authorization: `Bearer ${options.token.reveal()}` });
+    const transport = openTransport({ ...options, headers });
     // Each request that waits or flies listens: many are no leak.
     for (const end of [signal, giveUp]) if (end !== undefined) setMaxListeners(0, end);
     this.#clock = clock;

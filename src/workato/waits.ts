@@ -1,5 +1,5 @@
 import type { Clock } from "../model/clock.ts";
-import type { Answer } from "./exchange.ts";
+import type { Answer } from "../http/exchange.ts";
 import { headerOf } from "./failure.ts";
 
 /** The longest wait of keyward's own making, in milliseconds. */

@@ -1,7 +1,6 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
 import { KeywardError } from "../errors.ts";
 import type { Clock } from "../model/clock.ts";
-import type { Secret } from "../model/secret.ts";
 import { type Answer, Exchange } from "./exchange.ts";
 
 /** Proxies as the environment names them; null where a variable is not set. */
@@ -15,7 +14,8 @@ export interface ProxyEnvironment {
 export interface TransportOptions {
   /** An origin. */
   readonly host: string;
-  readonly token: Secret;
+  /** Of every request, made anew for each: what signs it is revealed only here. */
+  readonly headers: () => Readonly<Record<string, string>>;
   readonly clock: Clock;
   /** Bounds connecting, headers and body together. */
   readonly timeoutMs: number;
@@ -25,7 +25,7 @@ export interface TransportOptions {
 
 /** One HTTP request, its body as JSON text. */
 export interface HttpRequest {
-  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;
   readonly body: string | null;
 }
@@ -75,7 +75,7 @@ function dispatchOptions(options: TransportOptions, request: HttpRequest): Dispa
     method: request.method,
     path: request.path,
     headers: {
-      authorization: `Bearer ${options.token.reveal()}`,
+      ...options.headers(),
       accept: "application/json",
       "user-agent": options.userAgent,
       ...(request.body === null ? {} : { "content-type": "application/json" }),
