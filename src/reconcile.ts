@@ -4,7 +4,7 @@ import type { Clock, Rate } from "./model/clock.ts";
 import type { Limits, Ownership } from "./model/ownership.ts";
 import type { PlanOptions, WorkspacePlan, WorkspaceRef } from "./model/plan.ts";
 import type { TokenPlace } from "./model/token.ts";
-import { makePlan } from "./plan/make-plan.ts";
+import { makePlan, type PlanInput } from "./plan/make-plan.ts";
 import { folderEnvironment, needsRoles, pathsToResolve } from "./plan/resolve.ts";
 import { observeTokens } from "./tokens/observe.ts";
 import type { Sink } from "./tokens/sink.ts";
@@ -34,19 +34,23 @@ export interface Planned {
 
 /**
  * The story: read what is live, observe what the manifests' words mean there and where tokens stand, then
- * plan. A reading that shifted while it was read is read once more before it may create or delete anything.
- * Throws `ApiError` rather than plan on part of the live state.
+ * plan (or, for `rotate`, `make` another plan of the same world). A reading that shifted while it was read is
+ * read once more before it may create or delete anything. Throws `ApiError` rather than plan on part of the
+ * live state.
  */
-export async function planWorkspace(run: PlanRun): Promise<Planned> {
+export async function planWorkspace(run: PlanRun, make: Planner = makePlan): Promise<Planned> {
   const reading = await run.api.readClients();
   const world = await observe(run, reading.clients);
-  const plan = draw(run, reading.clients, world);
+  const plan = make(inputOf(run, reading.clients, world));
   if (!reading.stable && createsOrDeletes(plan)) {
     const again = await run.api.readClients();
     if (!agree(reading.clients, again.clients)) throw shifting(run.workspace);
   }
-  return { plan: draw(run, reading.clients, world), reading, places: world.tokens };
+  return { plan: make(inputOf(run, reading.clients, world)), reading, places: world.tokens };
 }
+
+/** Makes a plan of a whole world: pure. */
+export type Planner = (input: PlanInput) => WorkspacePlan;
 
 type World = Awaited<ReturnType<typeof observe>>;
 
@@ -58,15 +62,15 @@ async function observe(run: PlanRun, live: readonly Live[]) {
   return { roles, folderPaths, tokens };
 }
 
-function draw(run: PlanRun, live: readonly Live[], world: World): WorkspacePlan {
-  return makePlan({
+function inputOf(run: PlanRun, live: readonly Live[], world: World): PlanInput {
+  return {
     ...run,
     ...world,
     live,
     folderEnvironment: folderEnvironment(live, run.ownership),
     requests: run.api.requests.total,
     now: run.clock.now(),
-  });
+  };
 }
 
 function createsOrDeletes(plan: WorkspacePlan): boolean {

@@ -3,6 +3,7 @@ import type { Clock, Rate } from "./model/clock.ts";
 import type { Limits, Ownership } from "./model/ownership.ts";
 import type { PlanOptions, WorkspacePlan, WorkspaceRef } from "./model/plan.ts";
 import type { TokenPlace } from "./model/token.ts";
+import { type PlanInput } from "./plan/make-plan.ts";
 import type { Sink } from "./tokens/sink.ts";
 import type { ReadApi, Reading } from "./workato/api.ts";
 /** Everything that planning one workspace needs; it holds no means to write. */
@@ -26,7 +27,10 @@ export interface Planned {
 }
 /**
  * The story: read what is live, observe what the manifests' words mean there and where tokens stand, then
- * plan. A reading that shifted while it was read is read once more before it may create or delete anything.
- * Throws `ApiError` rather than plan on part of the live state.
+ * plan (or, for `rotate`, `make` another plan of the same world). A reading that shifted while it was read is
+ * read once more before it may create or delete anything. Throws `ApiError` rather than plan on part of the
+ * live state.
  */
-export declare function planWorkspace(run: PlanRun): Promise<Planned>;
+export declare function planWorkspace(run: PlanRun, make?: Planner): Promise<Planned>;
+/** Makes a plan of a whole world: pure. */
+export type Planner = (input: PlanInput) => WorkspacePlan;

@@ -50,8 +50,15 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
       if (live !== null && !run.halt.stopped()) await one(run, change, live);
     };
   await inParallel(run.halt, of("update"), guarded(updateOne));
-  await inParallel(run.halt, of("rotate"), guarded(rotateOne));
+  const own = (change: Change): boolean => change.id === (run.last ?? null);
+  await inParallel(
+    run.halt,
+    of("rotate").filter((change) => !own(change)),
+    guarded(rotateOne),
+  );
   await inParallel(run.halt, of("delete"), guarded(deleteOne));
+  // From here on the token that this run calls with may be the earlier one.
+  await inParallel(run.halt, of("rotate").filter(own), guarded(rotateOne));
 }
 
 /** Works until all is done, or until a signal came and its grace is over; no timer outlives it. */

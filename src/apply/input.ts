@@ -15,6 +15,8 @@ export interface ApplyInput {
   readonly readAt: number;
   /** Where the token of a create or rotate goes; empty: it is thrown away. */
   readonly places: (change: Change) => readonly IssuePlace[];
+  /** The client whose token is issued when every other change has ended: keyward's own; null: none. */
+  readonly last?: number | null;
   readonly clock: Clock;
   /** Milliseconds within which the server may still commit a request whose answer was lost. */
   readonly timeoutMs: number;

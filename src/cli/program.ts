@@ -37,6 +37,21 @@ export interface ApplyFlags extends Omit<PlanFlags, "out" | "detailedExitcode"> 
   readonly tokensTo?: string;
 }
 
+/** Flags of `rotate`. */
+export interface RotateFlags {
+  readonly environment?: string;
+  readonly olderThan?: string;
+  readonly issuedBefore?: string;
+  readonly undelivered?: boolean;
+  readonly all?: boolean;
+  readonly self?: boolean;
+  readonly takePlace?: boolean;
+  readonly yes?: boolean;
+  readonly report?: string;
+  readonly tokensTo?: string;
+  readonly maxRotations?: string;
+}
+
 /** Flags of `sandbox`. */
 export interface SandboxFlags {
   readonly port?: number;
@@ -50,6 +65,7 @@ export interface Actions {
   validate(globals: GlobalFlags): Promise<void>;
   plan(globals: GlobalFlags, flags: PlanFlags): Promise<void>;
   apply(globals: GlobalFlags, flags: ApplyFlags): Promise<void>;
+  rotate(globals: GlobalFlags, names: readonly string[], flags: RotateFlags): Promise<void>;
   clients(globals: GlobalFlags): Promise<void>;
   roles(globals: GlobalFlags): Promise<void>;
   sandbox(globals: GlobalFlags, flags: SandboxFlags): Promise<void>;
@@ -73,6 +89,7 @@ export function program(actions: Actions): Command {
   const globals = (): GlobalFlags => root.opts<GlobalFlags>();
   addReading(root, actions, globals);
   addApply(root, actions, globals);
+  addRotate(root, actions, globals);
   addLocal(root, actions, globals);
   root.addHelpText("after", rootExamples);
   return root;
@@ -156,6 +173,29 @@ function addApply(root: Command, actions: Actions, globals: () => GlobalFlags): 
     .action((plan: string | undefined, flags: Omit<ApplyFlags, "plan">) =>
       actions.apply(globals(), plan === undefined ? flags : { ...flags, plan }),
     );
+}
+
+function addRotate(root: Command, actions: Actions, globals: () => GlobalFlags): void {
+  root
+    .command("rotate")
+    .description("issue new tokens and deliver them; the earlier ones stop working at once")
+    .argument("[names...]", "managed clients; without any, those due by rotate_after")
+    .option("--environment <name>", "only clients of that environment")
+    .option("--older-than <duration>", "tokens older than that, such as 90d")
+    .option("--issued-before <instant>", "tokens issued before that, such as 2026-06-01T12:00:00Z")
+    .option("--undelivered", "tokens that are in none of their places, or were reissued elsewhere")
+    .option("--all", "every managed client's token")
+    .option("--self", "also keyward's own, as the last, proved before it reports success")
+    .option("--take-place", "with names: put the token over what stands there without keyward's marker")
+    .option("--yes", "do not ask")
+    .option("--report <file>", "write what became of each rotation, as JSON")
+    .option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well")
+    .option("--max-rotations <n>", "replace the limit for this run (default: 10)")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ keyward rotate --yes                      those due, the oldest first\n  $ keyward rotate finance-loader --environment Production\n  $ keyward rotate --older-than 90d --max-rotations 50",
+    )
+    .action((names: readonly string[], flags: RotateFlags) => actions.rotate(globals(), names, flags));
 }
 
 function addLocal(root: Command, actions: Actions, globals: () => GlobalFlags): void {

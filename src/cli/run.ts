@@ -64,6 +64,12 @@ function commandActions(
       const { voice, system } = start(globals);
       done(await (await import("../commands/apply.ts")).apply({ ...globals, ...flags }, voice, system));
     },
+    async rotate(globals, names, flags) {
+      const { voice, system } = start(globals);
+      done(
+        await (await import("../commands/rotate.ts")).rotate({ ...globals, ...flags, names }, voice, system),
+      );
+    },
     async clients(globals) {
       const { voice, system } = start(globals);
       done(await (await import("../commands/clients.ts")).clients(globals, voice, system));

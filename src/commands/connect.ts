@@ -1,5 +1,6 @@
 import type { Options, WorkspaceOptions } from "../config/options.ts";
 import { readToken } from "../config/token.ts";
+import type { Secret } from "../model/secret.ts";
 import { version } from "../version.ts";
 import type { WriteApi } from "../workato/api.ts";
 import type { RequestEvent } from "../workato/call.ts";
@@ -8,23 +9,23 @@ import { openApi } from "../workato/open.ts";
 import { requireHost } from "./prepare.ts";
 import type { System, Voice } from "./system.ts";
 
-/** Opens the API of a workspace. */
-export type Connect = (workspace: WorkspaceOptions) => WriteApi;
+/** Opens the API of a workspace: with the token of its variable, once for all calls; or with another, each time anew. */
+export type Connect = (workspace: WorkspaceOptions, token?: Secret) => WriteApi;
 
 /** A `Connect` whose workspaces of one host and token variable share one limiter. */
 export function connector(options: Options, system: System, voice: Voice): Connect {
   const limiters = new Map<string, Limiter>();
   const open = new Map<WorkspaceOptions, WriteApi>();
-  return (workspace) => {
+  return (workspace, token) => {
     const known = open.get(workspace);
-    if (known !== undefined) return known;
+    if (known !== undefined && token === undefined) return known;
     const host = requireHost(workspace);
     const key = `${host} ${workspace.tokenVariable}`;
     const limiter = limiters.get(key) ?? createLimiter(workspace.rate, system.clock);
     limiters.set(key, limiter);
     const api = openApi({
       host,
-      token: readToken(workspace, system.env),
+      token: token ?? readToken(workspace, system.env),
       limiter,
       clock: system.clock,
       timeoutMs: options.timeoutMs,
@@ -34,7 +35,7 @@ export function connector(options: Options, system: System, voice: Voice): Conne
       stop: system.stop,
       ...(voice.verbose ? { onRequest: (event) => system.err(requestLine(event)) } : {}),
     });
-    open.set(workspace, api);
+    if (token === undefined) open.set(workspace, api);
     return api;
   };
 }

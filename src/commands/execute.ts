@@ -5,7 +5,7 @@ import type { WorkspaceReport } from "../model/report.ts";
 import type { Planned } from "../reconcile.ts";
 import { durationText, plural } from "../render/words.ts";
 import type { IssuePlace } from "../tokens/issuance.ts";
-import type { Connect } from "./connect.ts";
+import type { WriteApi } from "../workato/api.ts";
 import type { Attempt } from "./plans.ts";
 import { progressPrinter } from "./progress.ts";
 import type { System, Voice } from "./system.ts";
@@ -14,7 +14,7 @@ import type { System, Voice } from "./system.ts";
 export function executePlan(
   item: Attempt,
   planned: Planned,
-  connect: Connect,
+  way: { readonly api: WriteApi; readonly last: number | null },
   voice: Voice,
   system: System,
 ): Promise<WorkspaceReport> {
@@ -30,7 +30,8 @@ export function executePlan(
   }
   return applyPlan({
     plan,
-    api: connect(workspace.options),
+    api: way.api,
+    last: way.last,
     live: planned.reading.clients,
     readAt: planned.reading.readAt,
     places: issuePlaces(item),

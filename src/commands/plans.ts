@@ -2,9 +2,10 @@ import type { Options } from "../config/options.ts";
 import { ApiError, KeywardError, SinkError } from "../errors.ts";
 import type { Declared } from "../model/client.ts";
 import { type PlanDocument, type PlanOptions, planFormat, type WorkspacePlan } from "../model/plan.ts";
+import type { TokenPlace } from "../model/token.ts";
 import type { Problem } from "../model/problem.ts";
 import { blankPlan } from "../plan/make-plan.ts";
-import { type Planned, type PlanRun, planWorkspace } from "../reconcile.ts";
+import { type Planned, type PlanRun, type Planner, planWorkspace } from "../reconcile.ts";
 import { openSinks, tokensToSink } from "../tokens/open.ts";
 import type { Sink } from "../tokens/sink.ts";
 import { version } from "../version.ts";
@@ -25,6 +26,10 @@ export interface Attempt {
 /** What a plan is asked beyond the configuration. */
 export interface Asked {
   readonly prune: boolean;
+  /** Makes the plan; left out: the plan of `plan` and `apply`. */
+  readonly make?: Planner;
+  /** Take places that hold something without keyward's marker for empty ones. */
+  readonly takePlace?: boolean;
 }
 
 /** Plans one workspace; a failed reading becomes a plan of status `error`. Rejects only when `stop` aborts. */
@@ -38,8 +43,9 @@ export async function attempt(
   const run = planRun(workspace, options, asked, api, system);
   const { timeoutMs } = options;
   try {
-    const planned = await unlessStopped(planWorkspace(run), system.stop);
-    return { workspace, plan: planned.plan, run, planned, timeoutMs };
+    const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
+    const seen = asked.takePlace === true ? { ...planned, places: taken(planned.places) } : planned;
+    return { workspace, plan: planned.plan, run, planned: seen, timeoutMs };
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
     const plan = blankPlan(run.workspace, run.options, "error", [problemOf(error)]);
@@ -72,6 +78,12 @@ export function unlessStopped<T>(promise: Promise<T>, stop: AbortSignal): Promis
   });
   stopped.catch(() => undefined);
   return Promise.race([promise, stopped]);
+}
+
+function taken(places: Planned["places"]): Planned["places"] {
+  const empty = (place: TokenPlace): TokenPlace =>
+    place.reading.kind === "foreign" ? { ...place, reading: { kind: "absent" } } : place;
+  return new Map([...places].map(([client, all]) => [client, all.map(empty)]));
 }
 
 function planRun(

@@ -54,7 +54,7 @@ function noSink(declared: Declared): Problem {
     ? "`deliver_to: none` says that no token is ever issued for it"
     : "nothing says where its token goes";
   return problem("no-sink", {
-    message: `${title(declared)} would be created, and ${why}`,
+    message: `a token would be issued for ${title(declared)}, and ${why}`,
     way: never
       ? "name a sink in its `deliver_to`, or say `discard` to throw the token away"
       : "name a sink in its `deliver_to` (`discard` throws the token away), or add --tokens-to DIR for this run",

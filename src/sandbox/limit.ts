@@ -36,7 +36,12 @@ export function tooMany(waitMs: number, readings: Readings): Answer {
     case "date":
       return {
         ...answer,
-        headers: { ...answer.headers, "retry-after": new Date(Date.now() + seconds * 1000).toUTCString() },
+        headers: { ...answer.headers, "retry-after": wholeSecond(Date.now() + waitMs) },
       };
   }
+}
+
+/** A date in a header knows no milliseconds: rounded up, so that it is never too early. */
+function wholeSecond(at: number): string {
+  return new Date(Math.ceil(at / 1000) * 1000).toUTCString();
 }

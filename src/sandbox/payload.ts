@@ -40,10 +40,10 @@ function firstError(
   if (state.roleId(role) === null || typeof role !== "number") return "Api privilege group is invalid";
   if (typeof all_folders !== "boolean") return "all_folders is missing";
   if (!all_folders && !Array.isArray(body["folder_ids"])) return "folder_ids is missing";
-  const strange = all_folders
-    ? undefined
-    : numbers(body["folder_ids"]).find((id) => !state.folders.some((folder) => folder.id === id));
-  if (strange !== undefined) return `Folder ${strange} not found`;
+  const ids: readonly unknown[] = !all_folders && Array.isArray(body["folder_ids"]) ? body["folder_ids"] : [];
+  const strange = ids.find((id) => !state.folders.some((folder) => folder.id === id));
+  if (strange !== undefined) return `Folder ${String(strange)} not found`;
+  if (typeof (body["ip_allow_list"] ?? "") !== "string") return "IP allow list is not a text";
   const other = addresses(body["ip_allow_list"]).find((address) => !isAddress(address));
   if (other !== undefined) return `IP allow list is invalid: ${other}`;
   return environmentError(environment, state) ?? twinError(name, environment, standing, state, readings);
@@ -97,6 +97,7 @@ function addresses(value: unknown): readonly string[] {
 }
 
 function isAddress(text: string): boolean {
-  const [host = "", length] = text.split("/");
-  return isIP(host) !== 0 && (length === undefined || /^\d{1,3}$/.test(length));
+  const [, host = "", length = "0"] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const family = isIP(host);
+  return family !== 0 && Number(length) <= (family === 4 ? 32 : 128);
 }

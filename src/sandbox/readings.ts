@@ -23,6 +23,8 @@ const choices = {
   tokenTime: ["ms", "s"],
 } as const;
 
+const lists: readonly string[] = ["clients", "roles", "folders"];
+
 type Choices = typeof choices;
 
 /** How the sandbox answers where the API's reference leaves the answer open. */
@@ -72,9 +74,12 @@ function parseReading(text: string): Partial<Readings> {
       throw unknown(text, `${name} is a number`);
     return { [name]: count };
   }
-  if (name === "forbid") return { forbid: value.split(",").filter((word) => word !== "") };
-  const known: Readonly<Record<string, readonly string[]>> = choices;
-  const values = known[name];
+  if (name === "forbid") {
+    const forbid = value.split(",").filter((word) => word !== "");
+    if (forbid.some((word) => !lists.includes(word))) throw unknown(text, `forbid names ${lists.join(", ")}`);
+    return { forbid };
+  }
+  const values = new Map<string, readonly string[]>(Object.entries(choices)).get(name);
   if (values === undefined) {
     throw unknown(
       text,

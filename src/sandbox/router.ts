@@ -22,18 +22,34 @@ export class Router {
     if (own !== null)
       return answerOf(this.own, own[1] ?? "", { ...request, rest: own[2] ?? "" }, readings, false);
     const customer =
-      /^\/api\/(?:v2\/)?managed_users\/([^/]+)\/(developer_api_clients|developer_api_client_roles|folders)(\/.*)?$/.exec(
+      /^\/api\/(?:v2\/managed_users\/([^/]+)\/(developer_api_clients|developer_api_client_roles)|managed_users\/([^/]+)\/(folders))(\/.*)?$/.exec(
         path,
       );
-    if (customer === null) return failure(404, "Not found", readings);
-    const workspace = this.#customer(decodeURIComponent(customer[1] ?? ""));
-    return answerOf(workspace, customer[2] ?? "", { ...request, rest: customer[3] ?? "" }, readings, true);
+    const id = decoded(customer?.[1] ?? customer?.[3] ?? "");
+    if (customer === null || id === null) return failure(404, "Not found", readings);
+    const workspace = this.#customer(id);
+    return answerOf(
+      workspace,
+      customer[2] ?? customer[4] ?? "",
+      { ...request, rest: customer[5] ?? "" },
+      readings,
+      true,
+    );
   }
 
   #customer(id: string): SandboxWorkspace {
     const known = this.#customers.get(id) ?? new SandboxWorkspace(this.#seed);
     this.#customers.set(id, known);
     return known;
+  }
+}
+
+/** A part of a path as it was meant; null where its percent signs mean nothing. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
   }
 }
 
@@ -53,7 +69,7 @@ function answerOf(
   wrapped: boolean,
 ): Answer {
   if (kind === "developer_api_clients") return workspace.clients(request, readings);
-  if (request.rest !== "") return failure(404, "Not found", readings);
+  if (request.rest !== "" || request.method !== "GET") return failure(404, "Not found", readings);
   if (kind === "developer_api_client_roles") return workspace.roles(request, readings);
   return kind === "folders" ? workspace.folders(request, readings, wrapped) : workspace.projects();
 }

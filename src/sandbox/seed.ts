@@ -56,7 +56,7 @@ const reader = new Reader("the seed");
 /** A seed from parsed JSON; roles and folders that it leaves out are the default ones. Throws `KeywardError` naming the place. */
 export function parseSeed(json: unknown): Seed {
   const seed = reader.object(json, "$", ["environments", "roles", "folders", "clients"]);
-  return {
+  const parsed: Seed = {
     environments: reader
       .list(seed["environments"], "$.environments")
       .map((name, i) => reader.text(name, `$.environments[${i}]`)),
@@ -70,6 +70,20 @@ export function parseSeed(json: unknown): Seed {
         : reader.list(seed["folders"], "$.folders").map((one, i) => folder(one, `$.folders[${i}]`)),
     clients: reader.list(seed["clients"], "$.clients").map((one, i) => parseClient(one, `$.clients[${i}]`)),
   };
+  parsed.clients.forEach((client, i) => checkClient(client, parsed, i));
+  return parsed;
+}
+
+/** A client of a role by name, an environment or an id that the seed cannot give it is a slip of the pen. */
+function checkClient({ id, role: wanted, environment }: SeedClient, seed: Seed, i: number): void {
+  const at = `$.clients[${i}]`;
+  const roles = seed.roles.map(({ name }) => name);
+  if (typeof wanted === "string" && !roles.includes(wanted))
+    throw reader.wrong(`${at}.role`, `one of ${roles.join(", ")}`);
+  if (environment !== null && !seed.environments.includes(environment))
+    throw reader.wrong(`${at}.environment`, "one of $.environments");
+  if (id !== null && seed.clients.findIndex((other) => other.id === id) < i)
+    throw reader.wrong(`${at}.id`, "its own: another client has it");
 }
 
 function role(value: unknown, at: string): SeedRole {

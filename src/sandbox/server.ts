@@ -40,7 +40,10 @@ export interface Sandbox {
 /** Starts a sandbox on 127.0.0.1; throws `KeywardError` where the port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const desk = new Desk(options);
-  const server = createServer((request, response) => void desk.receive(request, response));
+  const server = createServer((request, response) => {
+    // A caller that leaves in the middle of its request, or asks for no path, must not end the sandbox.
+    desk.receive(request, response).catch(() => response.destroy());
+  });
   server.keepAliveTimeout = 60_000;
   const port = await listen(server, options.port ?? 0);
   const close = (): Promise<void> =>
@@ -108,9 +111,16 @@ class Desk implements Controlled {
     await misbehave(fault, response, arrival, answer);
   }
 
+  /** The sandbox's own token always works, and so does the token of any client that lives in it. */
+  #isKnown(authorization: string | undefined): boolean {
+    if (authorization === `Bearer ${this.token}`) return true;
+    return [...this.state.clients.values()].some(
+      ({ tokenValue }) => authorization === `Bearer ${tokenValue}`,
+    );
+  }
+
   #refusal(request: IncomingMessage, method: string, path: string, t: number): Answer | null {
-    if (request.headers.authorization !== `Bearer ${this.token}`)
-      return failure(401, "Unauthorized", this.readings);
+    if (!this.#isKnown(request.headers.authorization)) return failure(401, "Unauthorized", this.readings);
     const limit = isCustomerList(method, path) ? this.#listLimit : this.#limit;
     const wait = limit.take(t);
     return wait === null ? null : tooMany(wait, this.readings);

@@ -37,7 +37,9 @@ export class SandboxState {
     this.environments = seed.environments;
     this.roles = seed.roles;
     this.folders = seed.folders;
-    for (const client of seed.clients) this.#seed(client);
+    // An id that a client asks for is never given to one that asks for none.
+    for (const client of seed.clients) if (client.id !== null) this.#seed(client);
+    for (const client of seed.clients) if (client.id === null) this.#seed(client);
   }
 
   /** Makes a client and issues its token. */
@@ -79,7 +81,8 @@ export class SandboxState {
 
   #freeId(): number {
     while (this.clients.has(this.#nextId)) this.#nextId += 1;
-    return this.#nextId;
+    // The id of a client that was deleted is never given again.
+    return this.#nextId++;
   }
 }
 

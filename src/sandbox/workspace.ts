@@ -54,8 +54,7 @@ export class SandboxWorkspace {
   }
 
   /** `/developer_api_client_roles` */
-  roles({ method, query }: WorkspaceRequest, readings: Readings): Answer {
-    if (method !== "GET") return failure(404, "Not found", readings);
+  roles({ query }: WorkspaceRequest, readings: Readings): Answer {
     if (readings.rolesStatus !== "200")
       return failure(Number(readings.rolesStatus), "Not available", readings);
     if (readings.forbid.includes("roles")) return failure(403, "Forbidden", readings);

@@ -1,0 +1,158 @@
+import path from "node:path";
+import { KeywardError, RefusedError } from "../errors.ts";
+import type { PlanDocument, WorkspacePlan } from "../model/plan.ts";
+import { type ReportDocument, reportFormat, type WorkspaceReport } from "../model/report.ts";
+import { probePlaces } from "../tokens/issuance.ts";
+import type { WorkspaceOptions } from "../config/options.ts";
+import type { WriteApi } from "../workato/api.ts";
+import { type Connect, connector } from "./connect.ts";
+import { executePlan, issuePlaces } from "./execute.ts";
+import { jsonText, writePrivate } from "./files.ts";
+import { lockHosts } from "./locks.ts";
+import { type Asked, type Attempt, attempt, planDocument, refusalCode } from "./plans.ts";
+import { type Prepared, type PreparedWorkspace, requireAccess, requireChoice } from "./prepare.ts";
+import { requireUnmoved } from "./reviewed.ts";
+import { showPlan, showReport } from "./show.ts";
+import { exitCode, type System, type Voice } from "./system.ts";
+
+/** What a changing command is asked to do. */
+export interface ChangeRequest {
+  readonly prepared: Prepared;
+  readonly asked: Asked;
+  /** A plan that was reviewed: the fresh one must be it. */
+  readonly reviewed: PlanDocument | null;
+  /** Do not ask. */
+  readonly yes: boolean;
+  /** What is asked otherwise. */
+  readonly question: string;
+  /** Where the report is written too. */
+  readonly report: string | null;
+  /** For `rotate`. */
+  readonly rotation?: RotationSteps;
+}
+
+/** What `rotate` does beside: around the calls, before the first and after the last. */
+export interface RotationSteps {
+  /** Stands between the run and the API. */
+  readonly around: (api: WriteApi, workspace: WorkspaceOptions, last: number | null) => WriteApi;
+  /** Tells what a person needs to know before anything is issued. */
+  readonly before: (attempts: readonly Attempt[]) => void;
+  /** Proves what was done; resolves with the report as it is to be told. */
+  readonly after: (
+    results: readonly WorkspaceReport[],
+    connect: Connect,
+  ) => Promise<readonly WorkspaceReport[]>;
+  /** The client that is rotated when all others have ended, in each workspace. */
+  readonly last: (item: Attempt) => number | null;
+}
+
+/** A live state older than this is read again before the first create (contract, Apply), in ms. */
+const oldForCreates = 10_000;
+
+/** What the steps of one run share. */
+interface Session {
+  readonly request: ChangeRequest;
+  readonly connect: Connect;
+  readonly replan: (workspace: PreparedWorkspace) => Promise<Attempt>;
+  readonly voice: Voice;
+  readonly system: System;
+}
+
+/** Plans, passes every guard of every workspace, asks, and carries out; for every command that changes anything. */
+export async function changeWorkspaces(
+  request: ChangeRequest,
+  voice: Voice,
+  system: System,
+): Promise<number> {
+  const { options, workspaces } = request.prepared;
+  requireChoice(options);
+  requireAccess(options.workspaces, system);
+  const connect = connector(options, system, voice);
+  const replan = (workspace: PreparedWorkspace): Promise<Attempt> =>
+    attempt(workspace, options, request.asked, connect(workspace.options), system);
+  const unlock = await lockHosts(options.workspaces, system);
+  try {
+    return await changeAll({ request, connect, replan, voice, system }, workspaces);
+  } finally {
+    await unlock();
+  }
+}
+
+async function changeAll(session: Session, workspaces: readonly PreparedWorkspace[]): Promise<number> {
+  const { request, voice, system, replan } = session;
+  const attempts: Attempt[] = [];
+  for (const workspace of workspaces) attempts.push(await replan(workspace));
+  const plans = attempts.map(({ plan }) => plan);
+  const refused = refusalCode(plans);
+  if (voice.format !== "json" || refused !== null)
+    system.out(showPlan(planDocument(plans, system), voice, system.outStyle));
+  if (refused !== null) return refused;
+  if (request.reviewed !== null) requireUnmoved(request.reviewed.plans, plans);
+  if (hasChanges(plans) && !(await confirmed(request, system))) return exitCode.error;
+  const current: Attempt[] = [];
+  for (const earlier of attempts) current.push(await fresh(session, earlier));
+  for (const item of current) await probePlaces((item.plan.changes ?? []).flatMap(issuePlaces(item)));
+  if (system.stop.aborted) throw system.stop.reason;
+  return carryOut(session, current);
+}
+
+function tellOnStop({ stop, err }: System): void {
+  const tell = (): void =>
+    err("\nEnding: what is in flight gets 6 s, nothing new is sent; a second signal ends at once\n");
+  stop.addEventListener("abort", tell, { once: true });
+}
+
+async function carryOut(
+  { request, connect, voice, system }: Session,
+  attempts: readonly Attempt[],
+): Promise<number> {
+  tellOnStop(system);
+  const { rotation } = request;
+  rotation?.before(attempts);
+  const carried: WorkspaceReport[] = [];
+  for (const item of attempts) {
+    const last = rotation?.last(item) ?? null;
+    const api = connect(item.workspace.options);
+    const way = { last, api: rotation?.around(api, item.workspace.options, last) ?? api };
+    if (item.planned !== null) carried.push(await executePlan(item, item.planned, way, voice, system));
+  }
+  const results = rotation === undefined ? carried : await rotation.after(carried, connect);
+  const report: ReportDocument = { format: reportFormat, results };
+  if (request.report !== null) {
+    await writePrivate(path.resolve(system.cwd, request.report), jsonText(report), "the report").catch(
+      (error: unknown) => {
+        system.err(`${error instanceof Error ? error.message : String(error)}\n`);
+      },
+    );
+  }
+  if (voice.format === "json" || hasChanges(attempts.map(({ plan }) => plan)))
+    system.out(showReport(report, voice, system.outStyle));
+  const complete = results.every(({ outcomes }) => outcomes.every(({ status }) => status === "done"));
+  return complete ? exitCode.fine : exitCode.incomplete;
+}
+
+/** The attempt itself, or, where it is old and would create, one made now that must come to the same plan. */
+async function fresh({ replan, system }: Session, earlier: Attempt): Promise<Attempt> {
+  const creates = earlier.plan.changes?.some(({ action }) => action === "create") ?? false;
+  const age = system.clock.monotonic() - (earlier.planned?.reading.readAt ?? 0);
+  if (!creates || age <= oldForCreates) return earlier;
+  const again = await replan(earlier.workspace);
+  const [problem] = again.plan.problems;
+  if (again.plan.status === "error" && problem !== undefined)
+    throw new KeywardError(problem.message, problem.way);
+  if (again.plan.status === "refused") throw new RefusedError(again.plan.problems);
+  requireUnmoved([earlier.plan], [again.plan]);
+  return again;
+}
+
+async function confirmed({ yes, reviewed, question }: ChangeRequest, system: System): Promise<boolean> {
+  if (yes || reviewed !== null) return true;
+  if (await system.ask(`\n${question} Only yes is accepted: `)) return true;
+  if (system.stop.aborted) throw system.stop.reason;
+  system.err("Nothing was changed.\n");
+  return false;
+}
+
+function hasChanges(plans: readonly WorkspacePlan[]): boolean {
+  return plans.some(({ changes }) => changes !== null && changes.length > 0);
+}

@@ -1,0 +1,264 @@
+import type { Change, Note, TokenRow, WorkspacePlan } from "../model/plan.ts";
+import type { Problem } from "../model/problem.ts";
+import { nearest } from "../model/nearest.ts";
+import { blankPlan, statusOf } from "./blank.ts";
+import { rotateChange } from "./changes.ts";
+import { planDigest } from "./digest.ts";
+import { estimate } from "./estimate.ts";
+import { limitProblems, limitValue } from "./guard.ts";
+import { type Identified, identify, type Managed } from "./identify.ts";
+import type { PlanInput } from "./input.ts";
+import { sameName, title } from "./names.ts";
+import { issuingProblems, sharedPlaceProblems } from "./places.ts";
+import { didYouMean, idList, note, problem } from "./problems.ts";
+import { type Selection, selects } from "./selection.ts";
+import { tokenRow } from "./tokens.ts";
+
+/** What planning a rotation needs beyond planning itself. */
+export interface RotationInput extends PlanInput {
+  readonly selection: Selection;
+  /** Sinks whose tokens may be rotated by age though they cannot tell whether they hold them. */
+  readonly trusted: ReadonlySet<string>;
+}
+
+/** A managed client with what is known of its token. */
+interface Candidate extends Managed {
+  readonly row: TokenRow;
+}
+
+/** What was selected, and what stands against it. */
+interface Picked {
+  readonly picked: readonly Candidate[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * The plan that issues new tokens: managed clients only, oldest token first, `self` never but by `self: true`,
+ * and then as the last. It holds nothing but rotations, whatever else differs.
+ */
+export function makeRotation(input: RotationInput): WorkspacePlan {
+  const read = { requests: input.requests, clients: input.live.length };
+  const identified = identify(input);
+  const refused = [...identified.problems, ...needsSelf(input)];
+  if (refused.length > 0) {
+    const status = statusOf(refused) === "error" ? "error" : "refused";
+    return { ...blankPlan(input.workspace, input.options, status, refused), read, notes: identified.notes };
+  }
+  const candidates = oldestFirst(candidatesOf(input, identified.managed));
+  const chosen = pick(input, candidates, identified.inScope);
+  const own = pickSelf(input);
+  return { ...rotationPlan(input, identified, candidates, merge(chosen, own)), read };
+}
+
+function rotationPlan(
+  input: RotationInput,
+  identified: Identified,
+  candidates: readonly Candidate[],
+  { picked, problems, notes }: Picked,
+): Omit<WorkspacePlan, "read"> {
+  const changes = picked.map(rotation);
+  const all = [...problems, ...guard(input, identified, picked)];
+  return {
+    workspace: input.workspace,
+    status: statusOf(all),
+    digest: planDigest(input.workspace, changes),
+    options: input.options,
+    summary: {
+      create: 0,
+      update: 0,
+      delete: 0,
+      rotate: changes.length,
+      unchanged: identified.managed.filter(({ live }) => !changes.some(({ id }) => id === live.id)).length,
+      unmanaged: identified.unmanaged.length,
+      out_of_scope: identified.outOfScope,
+    },
+    estimate: estimate(changes.length, input.requests, input.rate),
+    changes,
+    unmanaged: [],
+    left_alone: [],
+    tokens: candidates.map(({ row }) => row),
+    problems: all,
+    notes,
+  };
+}
+
+function rotation({ live, declared, row }: Candidate): Change {
+  const { name, environment } = live;
+  const reason = row.updated_at === null ? "selected" : `selected: issued ${row.updated_at}`;
+  return rotateChange(live, { name, environment, source: declared.source }, reason);
+}
+
+function candidatesOf({ tokens, now }: PlanInput, managed: readonly Managed[]): readonly Candidate[] {
+  return managed.map((one) => ({
+    ...one,
+    row: tokenRow(one.live, one.declared, tokens.get(one.declared) ?? [], now),
+  }));
+}
+
+function pick(input: RotationInput, candidates: readonly Candidate[], inScope: number): Picked {
+  const { what, environment } = input.selection;
+  const there = candidates.filter(
+    ({ live }) => environment === null || sameName(environment, live.environment),
+  );
+  if (what.kind === "names") return pickNames(what.names, there, input);
+  const found = there.filter(
+    ({ row, declared }) => selects(what, row) && declared.token.deliver_to !== "none",
+  );
+  if (what.kind !== "due") return { picked: found, problems: [], notes: [] };
+  const sure = found.filter((one) => one.row.state === "held" || isTrusted(one, input.trusted));
+  const most = limitValue(input.limits.max_rotations, inScope) ?? sure.length;
+  return { picked: sure.slice(0, most), problems: [], notes: dueNotes(found.length, sure.length, most) };
+}
+
+function dueNotes(due: number, sure: number, most: number): readonly Note[] {
+  const notHeld = due - sure;
+  const later = Math.max(0, sure - most);
+  return [
+    ...(notHeld > 0
+      ? [
+          note(
+            "due-not-held",
+            `${notHeld} due, and not known to be held by their sinks: rotate them by name, or with --undelivered`,
+            null,
+          ),
+        ]
+      : []),
+    ...(later > 0
+      ? [
+          note(
+            "due-later",
+            `${later} more due: the next run takes the oldest of them (--max-rotations)`,
+            null,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function isTrusted({ declared: { token } }: Candidate, trusted: ReadonlySet<string>): boolean {
+  return Array.isArray(token.deliver_to) && token.deliver_to.every((sink: string) => trusted.has(sink));
+}
+
+function pickNames(
+  names: readonly string[],
+  candidates: readonly Candidate[],
+  { live, ownership }: RotationInput,
+): Picked {
+  const picked: Candidate[] = [];
+  const problems: Problem[] = [];
+  for (const name of new Set(names)) {
+    const found = candidates.filter((one) => sameName(one.live.name, name));
+    const [first, ...others] = found;
+    if (first === undefined)
+      problems.push(
+        noSuchClient(
+          name,
+          candidates,
+          live.some((client) => sameName(client.name, name)),
+          ownership,
+        ),
+      );
+    else if (others.length > 0) problems.push(severalClients(name, found));
+    else picked.push(first);
+  }
+  return { picked: oldestFirst(picked), problems, notes: [] };
+}
+
+function noSuchClient(
+  name: string,
+  candidates: readonly Candidate[],
+  isLive: boolean,
+  { self }: RotationInput["ownership"],
+): Problem {
+  const known = candidates.map((one) => one.live.name);
+  const own = self?.some((entry) => entry.kind === "name" && sameName(entry.name, name)) ?? false;
+  const why = own
+    ? "it is `self`"
+    : isLive
+      ? "no manifest declares it (or it is out of scope)"
+      : "no live client has that name";
+  return problem("rotate-unknown", {
+    message: `"${name}" is no managed client: ${why}${didYouMean(nearest(name, known))}`,
+    way: own
+      ? "rotate it with --self"
+      : "name a client that a manifest declares, with --environment where it has one",
+  });
+}
+
+function severalClients(name: string, found: readonly Candidate[]): Problem {
+  return problem("rotate-ambiguous", {
+    message: `${found.length} managed clients are named "${name}": ${idList(found.map(({ live }) => live))}`,
+    way: "say which with --environment",
+    numbers: { clients: found.length },
+  });
+}
+
+/** The one client of `self`, declared and with a sink: its token is issued last. */
+function pickSelf(input: RotationInput): Picked {
+  const none: Picked = { picked: [], problems: [], notes: [] };
+  if (!input.selection.self) return none;
+  const spared = identify({ ...input, ownership: { ...input.ownership, self: [] } }).managed;
+  const own = identify(input).self;
+  const candidates = candidatesOf(input, spared).filter(({ live }) => own.some(({ id }) => id === live.id));
+  const [only, ...others] = candidates;
+  if (only !== undefined && others.length === 0) return { ...none, picked: [only] };
+  const message =
+    only === undefined
+      ? "--self: no manifest declares a client of `self`, so that nothing says where its token goes"
+      : `--self: ${candidates.length} declared clients are \`self\`: ${idList(candidates.map(({ live }) => live))}`;
+  const way =
+    only === undefined
+      ? "declare it, with a `token.deliver_to`"
+      : "declare only the one whose token this run uses";
+  return {
+    ...none,
+    problems: [problem("rotate-self", { message, way, numbers: { clients: candidates.length } })],
+  };
+}
+
+function merge(first: Picked, last: Picked): Picked {
+  const own = new Set(last.picked.map(({ live }) => live.id));
+  return {
+    picked: [...first.picked.filter(({ live }) => !own.has(live.id)), ...last.picked],
+    problems: [...first.problems, ...last.problems],
+    notes: [...first.notes, ...last.notes],
+  };
+}
+
+/** Beyond explicit names, nothing is rotated before it is known which client runs keyward. */
+function needsSelf({ ownership, selection }: RotationInput): readonly Problem[] {
+  if (ownership.self !== null || (selection.what.kind === "names" && !selection.self)) return [];
+  return [
+    problem("rotate-needs-self", {
+      message: "`self` is not configured: a rotation could end keyward's own token in the middle",
+      way: "name the clients whose tokens run keyward in `self` (or KEYWARD_SELF), or `none`",
+    }),
+  ];
+}
+
+function guard(
+  input: RotationInput,
+  identified: Identified,
+  picked: readonly Candidate[],
+): readonly Problem[] {
+  const planned = { creates: 0, updates: 0, deletes: 0, rotations: picked.length };
+  const issuing = picked.map(({ declared, live }) => ({ declared, id: live.id }));
+  const free = input.selection.takePlace && input.selection.what.kind === "names";
+  const places = issuingProblems(issuing, input.tokens, input.live, input.canIssueElsewhere ?? false);
+  return [
+    ...limitProblems(planned, input.limits, identified.inScope),
+    ...places.filter(({ rule }) => !(free && rule === "place-occupied")),
+    ...sharedPlaceProblems(
+      identified.managed.map(({ declared }) => declared),
+      input.tokens,
+    ),
+  ];
+}
+
+/** A token of unknown age is taken for the oldest. */
+function oldestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const age = ({ row, live }: Candidate): string =>
+    `${row.updated_at === null ? "" : new Date(row.updated_at).toISOString()} ${title(live)}`;
+  return [...candidates].sort((a, b) => (age(a) < age(b) ? -1 : 1));
+}

@@ -1,0 +1,40 @@
+import type { TokenRow } from "../model/plan.ts";
+
+/** Which tokens `rotate` was asked to issue anew; `environment` null: in any. */
+export interface Selection {
+  readonly what: Selected;
+  readonly environment: string | null;
+  /** Explicitly: the one client of `self` that is rotated too, as the last. */
+  readonly self: boolean;
+  /** Places of named clients may hold something without keyward's marker. */
+  readonly takePlace: boolean;
+}
+
+/** What selects a token; instants are milliseconds since 1970. */
+export type Selected =
+  | { readonly kind: "names"; readonly names: readonly string[] }
+  /** Older than its `rotate_after`. */
+  | { readonly kind: "due" }
+  | { readonly kind: "issued-before"; readonly instant: number }
+  /** In none of its places, or reissued elsewhere, or issued and never delivered. */
+  | { readonly kind: "undelivered" }
+  | { readonly kind: "all" }
+  /** Nothing but `self`. */
+  | { readonly kind: "nothing" };
+
+/** Whether a selection takes this token; names are matched elsewhere, since each must be found. */
+export function selects(what: Selected, row: TokenRow): boolean {
+  switch (what.kind) {
+    case "names":
+    case "nothing":
+      return false;
+    case "due":
+      return row.due;
+    case "issued-before":
+      return row.updated_at !== null && Date.parse(row.updated_at) < what.instant;
+    case "undelivered":
+      return row.state === "not-held" || row.state === "reissued-elsewhere" || row.state === "pending";
+    case "all":
+      return true;
+  }
+}
