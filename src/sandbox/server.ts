@@ -2,11 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { performance } from "node:perf_hooks";
 import { KeywardError } from "../errors.ts";
 import type { Rate } from "../model/clock.ts";
-import { type Answer, failure, html } from "./answer.ts";
+import { type Answer, failure } from "./answer.ts";
 import { type Controlled, control } from "./control.ts";
 import { type Fault, Faults } from "./faults.ts";
+import { finish, write } from "./finish.ts";
 import type { Arrival } from "./journal.ts";
 import { ArrivalLimit, tooMany } from "./limit.ts";
+import { misbehave } from "./misbehave.ts";
 import { ordinaryReadings, type Readings } from "./readings.ts";
 import { isCustomerList, Router } from "./router.ts";
 import { defaultSeed, type Seed } from "./seed.ts";
@@ -125,56 +127,6 @@ class Desk implements Controlled {
     const wait = limit.take(t);
     return wait === null ? null : tooMany(wait, this.readings);
   }
-}
-
-async function misbehave(
-  fault: Fault,
-  response: ServerResponse,
-  arrival: Arrival,
-  answer: () => Answer,
-): Promise<void> {
-  if (fault.kind === "late") {
-    response.destroy();
-    setTimeout(answer, fault.ms);
-    return;
-  }
-  const real = fault.when === "after" || fault.kind === "delay" ? answer() : null;
-  switch (fault.kind) {
-    case "reset":
-      response.destroy();
-      return;
-    case "hang":
-      return;
-    case "delay":
-      await new Promise((resolve) => setTimeout(resolve, fault.ms));
-      return finish(response, arrival, real ?? answer());
-    case "status":
-      return finish(response, arrival, {
-        status: fault.status,
-        headers: { "content-type": "application/json" },
-        body: fault.body,
-      });
-    case "garbage":
-      return finish(response, arrival, {
-        status: 200,
-        headers: { "content-type": "application/json" },
-        body: '{"result":',
-      });
-    case "html":
-      return finish(response, arrival, html(200, "Sign in to the network"));
-    case "redirect":
-      return finish(response, arrival, { status: 302, headers: { location: fault.location }, body: "" });
-  }
-}
-
-function finish(response: ServerResponse, arrival: Arrival, answer: Answer): void {
-  arrival.status = answer.status;
-  write(response, answer);
-}
-
-function write(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
-  response.end(body);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

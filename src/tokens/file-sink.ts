@@ -4,6 +4,8 @@ import { SinkError } from "../errors.ts";
 import type { Secret } from "../model/secret.ts";
 import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
 import { makeFolder, removeFile, tryFolder, writeAtomic } from "./atomic.ts";
+import { inTurns } from "./in-turns.ts";
+import { Listings } from "./listing.ts";
 import { markerText, parseMarker } from "./marker.ts";
 import { fillPath } from "./place.ts";
 import type { Sink, TokenSubject } from "./sink.ts";
@@ -35,7 +37,20 @@ export class FileSink implements Sink {
     for (const place of places) await this.#requirePlainFile(place);
   }
 
-  async read(place: string): Promise<MarkerReading> {
+  read(place: string): Promise<MarkerReading> {
+    return this.#look(place);
+  }
+
+  async readAll(places: readonly string[]): Promise<readonly MarkerReading[]> {
+    const listings = new Listings();
+    return inTurns(places, async (place) => {
+      const files = [place, place + markerEnding];
+      const may = await Promise.all(files.map((file) => listings.mayHold(file)));
+      return may.includes(true) ? this.#look(place) : { kind: "absent" };
+    });
+  }
+
+  async #look(place: string): Promise<MarkerReading> {
     try {
       const [token, text] = await Promise.all([kindOf(place), readText(place + markerEnding)]);
       if (text === null) return { kind: token === "missing" ? "absent" : "foreign" };
@@ -57,7 +72,7 @@ export class FileSink implements Sink {
   }
 
   async deliver(place: string, token: Secret, marker: HeldMarker): Promise<void> {
-    const standing = await this.read(place);
+    const standing = await this.#look(place);
     if (standing.kind === "marked" && isLater(standing.marker, marker)) return;
     await this.#told(place, "deliver to", async () => {
       await makeFolder(path.dirname(place));

@@ -16,6 +16,8 @@ export interface Sink {
     probe(places: readonly string[]): Promise<void>;
     /** What stands beside the place; never throws for a place that cannot be read: `unknown`. */
     read(place: string): Promise<MarkerReading>;
+    /** The same for many places, in their order, where a sink can do that for less. */
+    readAll?(places: readonly string[]): Promise<readonly MarkerReading[]>;
     /** Writes the marker, or removes it when null (which restores a place that held nothing). */
     mark(place: string, marker: Marker | null): Promise<void>;
     /** Puts the token, then replaces the marker. */

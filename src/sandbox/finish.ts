@@ -1,0 +1,15 @@
+import type { ServerResponse } from "node:http";
+import type { Answer } from "./answer.ts";
+import type { Arrival } from "./journal.ts";
+
+/** Answers a request, and notes the status in the journal. */
+export function finish(response: ServerResponse, arrival: Arrival, answer: Answer): void {
+  arrival.status = answer.status;
+  write(response, answer);
+}
+
+/** Writes an answer. */
+export function write(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  response.end(body);
+}

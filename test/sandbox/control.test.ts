@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { clients, payload, seedOf, type Talk, talk } from "./talk.ts";
+
+const seed = seedOf([
+  { id: 7, name: "a", token_age_days: 1 },
+  { id: 8, name: "b" },
+]);
+const open = (): Promise<Talk> => talk({ seed, control: true });
+
+describe("the control door", () => {
+  it.each(["state", "journal"])("is shut unless asked for: %s", async (name) => {
+    const { ask } = await talk({ seed });
+    expect((await ask("GET", `/sandbox/${name}`, undefined, {})).status).toBe(401);
+    expect((await ask("GET", `/sandbox/${name}`)).status).toBe(404);
+  });
+
+  it("needs no token, knows no limit and stands in no journal", async () => {
+    const { ask, sandbox } = await talk({ control: true, rate: { limit: 1, windowMs: 60_000 } });
+    for (let i = 0; i < 3; i += 1)
+      expect((await ask("GET", "/sandbox/state", undefined, {})).status).toBe(200);
+    expect(sandbox.journal).toEqual([]);
+  });
+
+  it("shows what lives, with the tokens that work", async () => {
+    const { ask, sandbox } = await open();
+    const { body } = await ask("GET", "/sandbox/state");
+    expect(body.roles).toEqual(seed.roles);
+    expect(body.folders).toEqual(seed.folders);
+    expect(body.clients).toHaveLength(2);
+    expect(body.clients[0]).toEqual({
+      id: 7,
+      name: "a",
+      role: 26779,
+      folders: [100, 101],
+      environment: null,
+      ip_allow_list: ["192.0.2.10", "198.51.100.5"],
+      tokenValue: sandbox.state.clients.get(7)?.tokenValue,
+      token_updated_at: expect.stringMatching(/Z$/),
+    });
+  });
+
+  it("shows every request as it arrived", async () => {
+    const { ask } = await open();
+    await ask("GET", `${clients}?page=1`);
+    await ask("POST", clients, {}, {});
+    expect((await ask("GET", "/sandbox/journal")).body.arrivals).toEqual([
+      { method: "GET", path: `${clients}?page=1`, t: expect.any(Number), status: 200 },
+      { method: "POST", path: clients, t: expect.any(Number), status: 401 },
+    ]);
+  });
+
+  it("sets faults anew, counting from the beginning, with an empty journal", async () => {
+    const { ask, sandbox } = await open();
+    const fault = [{ on: { count: 1 }, kind: "status", status: 500 }];
+    for (let i = 0; i < 2; i += 1) {
+      expect((await ask("POST", "/sandbox/faults", fault)).body).toEqual({ ok: true });
+      expect(sandbox.journal).toEqual([]);
+      expect((await ask("GET", clients)).status).toBe(500);
+      expect((await ask("GET", clients)).status).toBe(200);
+    }
+    await ask("POST", "/sandbox/faults", [{ kind: "reset" }]);
+    await ask("POST", "/sandbox/faults", []);
+    expect((await ask("GET", clients)).status).toBe(200);
+  });
+
+  it("sets single readings, and leaves the others", async () => {
+    const { ask } = await talk({ seed, control: true, readings: { order: "reverse" } });
+    await ask("POST", "/sandbox/readings", { listShape: "bare", forbid: ["roles", "folders"], listLag: 1 });
+    const { body } = await ask("GET", clients);
+    expect(body.result.map(({ id }) => id)).toEqual([8, 7]);
+    expect((await ask("GET", "/api/folders")).status).toBe(403);
+  });
+
+  it.each([
+    ["faults", [{ kind: "boom" }], "$.kind is not one of"],
+    ["readings", { count: "some" }, "count is one of total, page"],
+    ["readings", { toString: "x" }, "the readings are count"],
+    ["clients", { action: "paint", id: 7 }, "action is one of"],
+  ])("refuses what does not fit: %s %j", async (door, body, words) => {
+    const { ask } = await open();
+    const answer = await ask("POST", `/sandbox/${door}`, body);
+    expect(answer.status).toBe(400);
+    expect(answer.body.message).toContain(words);
+    expect((await ask("GET", clients)).status).toBe(200);
+  });
+
+  it.each([
+    ["GET", "nothing"],
+    ["PUT", "state"],
+  ])("has no %s %s", async (method, name) => {
+    const { ask } = await open();
+    expect((await ask(method, `/sandbox/${name}`)).status).toBe(404);
+  });
+});
+
+describe("a change by hand", () => {
+  const byHand = (one: Talk, body: unknown): ReturnType<Talk["ask"]> =>
+    one.ask("POST", "/sandbox/clients", body, {});
+
+  it("creates a client, with what is not said made up", async () => {
+    const one = await open();
+    const { body } = await byHand(one, { action: "create", name: "c", role: "Admin", folders: [110] });
+    expect(body).toMatchObject({
+      name: "c",
+      role: 26781,
+      folders: [110],
+      environment: null,
+      ip_allow_list: [],
+    });
+    expect((await byHand(one, { action: "create" })).body).toMatchObject({ name: "by hand", folders: "all" });
+    expect(one.sandbox.state.clients.size).toBe(4);
+  });
+
+  it("updates one by id or name, and only what is said", async () => {
+    const one = await open();
+    await byHand(one, { action: "update", name: "a", ip_allow_list: [], new_name: "a2" });
+    await byHand(one, { action: "update", id: 8, folders: "all", role: 26780 });
+    const [a, b] = (await one.ask("GET", clients)).body.result.items;
+    expect(a).toMatchObject({ name: "a2", api_privilege_group_id: 26779, folder_ids: [100, 101] });
+    expect(a).not.toHaveProperty("ip_allow_list");
+    expect(b).toMatchObject({ name: "b", api_privilege_group_id: 26780, all_folders: true });
+  });
+
+  it("issues a new token, and deletes", async () => {
+    const one = await open();
+    const before = one.sandbox.state.clients.get(7)?.tokenValue;
+    const { body } = await byHand(one, { action: "regenerate", id: 7 });
+    expect(body.tokenValue).not.toBe(before);
+    expect((await byHand(one, { action: "delete", name: "a" })).body.id).toBe(7);
+    expect((await one.ask("GET", `${clients}/7`)).status).toBe(404);
+  });
+
+  it("is 404 for a client that nobody has", async () => {
+    expect((await byHand(await open(), { action: "delete", name: "z" })).status).toBe(404);
+  });
+
+  it("and one over the API see one state", async () => {
+    const one = await open();
+    const made = (await one.ask("POST", clients, payload({ name: "api" }))).body.result;
+    expect((await byHand(one, { action: "delete", name: "api" })).body.id).toBe(made.id);
+  });
+});

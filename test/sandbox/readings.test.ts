@@ -1,0 +1,260 @@
+import { describe, expect, it } from "vitest";
+import { KeywardError } from "../../src/errors.ts";
+import { ordinaryReadings, parseReadings, type Readings } from "../../src/sandbox/readings.ts";
+import { clients, payload, roles, seedOf, type Talk, talk } from "./talk.ts";
+
+const three = seedOf([
+  { id: 1, name: "a" },
+  { id: 2, name: "b", folders: "all", ip_allow_list: [] },
+  { id: 3, name: "c" },
+]);
+
+function under(readings: Partial<Readings>, seed = three): Promise<Talk> {
+  return talk({ seed, readings });
+}
+
+async function idsOf({ ask }: Talk, query: string): Promise<number[]> {
+  return (await ask("GET", `${clients}${query}`)).body.result.items.map(({ id }) => id);
+}
+
+describe("the readings of a list", () => {
+  it.each([
+    ["total", 3],
+    ["page", 2],
+  ] as const)("count: %s", async (count, shown) => {
+    const { ask } = await under({ count });
+    expect((await ask("GET", `${clients}?per_page=2`)).body.result.count).toBe(shown);
+  });
+
+  it.each([
+    ["items", false],
+    ["bare", true],
+  ] as const)("listShape: %s", async (listShape, bare) => {
+    const { ask } = await under({ listShape });
+    for (const path of [clients, roles])
+      expect(Array.isArray((await ask("GET", path)).body.result)).toBe(bare);
+  });
+
+  it.each([
+    ["id", [1, 2, 3]],
+    ["reverse", [3, 2, 1]],
+  ] as const)("order: %s", async (order, ids) => {
+    expect(await idsOf(await under({ order }), "")).toEqual(ids);
+  });
+
+  it.each([
+    ["none", [2]],
+    ["repeat", [1]],
+    ["miss", [3]],
+  ] as const)("shift: %s, of the first second page only", async (shift, second) => {
+    const one = await under({ shift });
+    expect(await idsOf(one, "?per_page=1&page=1")).toEqual([1]);
+    expect(await idsOf(one, "?per_page=1&page=2")).toEqual(second);
+    expect(await idsOf(one, "?per_page=1&page=2")).toEqual([2]);
+  });
+
+  it("perPageCap: fewer than asked, and said so", async () => {
+    const one = await under({ perPageCap: 2 });
+    expect(await idsOf(one, "?per_page=100")).toEqual([1, 2]);
+    expect((await one.ask("GET", clients)).body.result.per_page).toBe(2);
+    expect((await one.ask("GET", "/api/folders")).body).toHaveLength(2);
+  });
+
+  it.each([
+    ["false", [100, 110, 120]],
+    ["true", [100, 101, 102, 110, 111, 120]],
+  ] as const)("foldersShowAll: %s", async (foldersShowAll, ids) => {
+    const { ask } = await under({ foldersShowAll });
+    expect((await ask("GET", "/api/folders")).body.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([
+    ["200", 200],
+    ["403", 403],
+    ["404", 404],
+  ] as const)("rolesStatus: %s", async (rolesStatus, status) => {
+    const { ask } = await under({ rolesStatus });
+    expect((await ask("GET", roles)).status).toBe(status);
+    expect((await ask("GET", clients)).status).toBe(200);
+  });
+
+  it.each([
+    ["clients", clients],
+    ["roles", roles],
+    ["folders", "/api/folders"],
+  ])("forbid: %s alone is 403", async (word, path) => {
+    const { ask } = await under({ forbid: [word] });
+    for (const other of [clients, roles, "/api/folders"])
+      expect((await ask("GET", other)).status).toBe(other === path ? 403 : 200);
+  });
+});
+
+describe("the readings of a client", () => {
+  it.each([
+    ["comma", "192.0.2.10,198.51.100.5"],
+    ["comma-space", "192.0.2.10, 198.51.100.5"],
+    ["array", ["192.0.2.10", "198.51.100.5"]],
+  ] as const)("ipFormat: %s", async (ipFormat, list) => {
+    const { ask } = await under({ ipFormat });
+    expect((await ask("GET", `${clients}/1`)).body.result.ip_allow_list).toEqual(list);
+  });
+
+  it.each([
+    ["missing", undefined],
+    ["null", null],
+    ["empty", ""],
+  ] as const)("ipEmpty: %s", async (ipEmpty, value) => {
+    const { ask } = await under({ ipEmpty });
+    expect((await ask("GET", `${clients}/2`)).body.result.ip_allow_list).toBe(value);
+  });
+
+  it.each([
+    ["empty", []],
+    ["null", null],
+    ["missing", undefined],
+  ] as const)("allFolderIds: %s", async (allFolderIds, value) => {
+    const { ask } = await under({ allFolderIds });
+    expect((await ask("GET", `${clients}/2`)).body.result.folder_ids).toEqual(value);
+    expect((await ask("GET", `${clients}/1`)).body.result.folder_ids).toEqual([100, 101]);
+  });
+
+  it.each([
+    ["as-sent", " é\u0065\u0301 "],
+    ["trimmed", "éé"],
+    ["nfd", " e\u0301e\u0301 "],
+    ["nfc", " éé "],
+  ] as const)("storedNames: %s", async (storedNames, name) => {
+    const { ask } = await under({ storedNames });
+    const made = await ask("POST", clients, payload({ name: " é\u0065\u0301 " }));
+    const shown = storedNames === "trimmed" ? "é\u0065\u0301" : name;
+    expect(made.body.result.name).toBe(shown);
+  });
+
+  it.each([
+    ["false", false],
+    ["true", true],
+  ] as const)("unknownFields: %s", async (unknownFields, there) => {
+    const { ask } = await under({ unknownFields });
+    expect("surprise" in (await ask("GET", `${clients}/1`)).body.result).toBe(there);
+  });
+
+  it.each([
+    ["ms", /\.\d{3}Z$/],
+    ["s", /:\d\dZ$/],
+  ] as const)("tokenTime: %s", async (tokenTime, form) => {
+    const { ask } = await under({ tokenTime });
+    expect((await ask("GET", `${clients}/1`)).body.result.token.updated_at).toMatch(form);
+    expect((await ask("POST", `${clients}/1/regenerate`)).body.result.token.updated_at).toMatch(form);
+  });
+
+  it("listLag: so many lists still show the earlier time", async () => {
+    const { ask } = await under({ listLag: 2 });
+    const listed = async (): Promise<string | undefined> =>
+      (await ask("GET", clients)).body.result.items[0]?.token.updated_at;
+    const before = await listed();
+    const after = (await ask("POST", `${clients}/1/regenerate`)).body.result.token.updated_at;
+    expect((await ask("GET", `${clients}/1`)).body.result.token.updated_at).toBe(after);
+    expect([await listed(), await listed(), await listed()]).toEqual([before, before, after]);
+  });
+});
+
+describe("the readings of a mutation", () => {
+  it("put: replace empties what is left out", async () => {
+    const { ask } = await under({ put: "replace" });
+    const { body } = await ask("PUT", `${clients}/1`, payload({ name: "a" }));
+    expect(body.result.ip_allow_list).toBeUndefined();
+    expect((await ask("PUT", `${clients}/1`, { name: "a" })).status).toBe(422);
+  });
+
+  it("put: merge keeps what is left out, and an empty text still clears the list", async () => {
+    const { ask } = await under({ put: "merge" });
+    const kept = (await ask("PUT", `${clients}/1`, { name: "a2" })).body.result;
+    expect(kept).toMatchObject({
+      name: "a2",
+      folder_ids: [100, 101],
+      ip_allow_list: "192.0.2.10,198.51.100.5",
+    });
+    const cleared = await ask("PUT", `${clients}/1`, { ip_allow_list: "" });
+    expect(cleared.body.result.ip_allow_list).toBeUndefined();
+  });
+
+  it("uniqueNames: false takes a name twice", async () => {
+    const { ask } = await under({ uniqueNames: "false" });
+    expect((await ask("POST", clients, payload({ name: "a" }))).status).toBe(200);
+  });
+
+  it("uniqueNames: true takes it once in an environment, and from nobody itself", async () => {
+    const seed = seedOf([{ id: 1, name: "a", environment: "Dev" }], { environments: ["Dev", "Test"] });
+    const { ask } = await under({ uniqueNames: "true" }, seed);
+    const twin = await ask("POST", clients, payload({ name: "a", environment_name: "Dev" }));
+    expect([twin.status, twin.body]).toEqual([422, { message: "Name has already been taken" }]);
+    const itself = payload({ name: "a", environment_name: "Dev" });
+    expect((await ask("PUT", `${clients}/1`, itself)).status).toBe(200);
+    expect((await ask("POST", clients, payload({ name: "a", environment_name: "Test" }))).status).toBe(200);
+  });
+
+  it.each([
+    ["yes", {}],
+    ["name", { name: "made (copy)" }],
+    ["ip_allow_list", { ip_allow_list: "203.0.113.77" }],
+    ["folders", { all_folders: true }],
+  ] as const)("asSent: %s, in the answer and not in what is stored", async (asSent, other) => {
+    const { ask } = await under({ asSent });
+    const sent = payload({ all_folders: false, folder_ids: [100], ip_allow_list: "192.0.2.1" });
+    const made = (await ask("POST", clients, sent)).body.result;
+    const updated = (await ask("PUT", `${clients}/${made.id}`, sent)).body.result;
+    const again = (await ask("POST", `${clients}/${made.id}/regenerate`)).body.result;
+    for (const shown of [made, updated, again]) expect(shown).toMatchObject({ ...sent, ...other });
+    expect((await ask("GET", `${clients}/${made.id}`)).body.result).toMatchObject(sent);
+  });
+
+  it.each([
+    ["message", '{"message":"Client not found"}'],
+    ["error", '{"error":"Client not found"}'],
+    ["list", '{"errors":[{"message":"Client not found"}]}'],
+    ["map", '{"errors":{"base":["Client not found"]}}'],
+    ["empty", ""],
+  ] as const)("errorShape: %s", async (errorShape, text) => {
+    const { ask } = await under({ errorShape });
+    const answer = await ask("DELETE", `${clients}/99`);
+    expect([answer.status, answer.text]).toEqual([404, text]);
+  });
+
+  it("errorShape: html", async () => {
+    const { ask } = await under({ errorShape: "html" });
+    const { headers, text } = await ask("DELETE", `${clients}/99`);
+    expect(headers.get("content-type")).toBe("text/html");
+    expect(text).toContain("<title>Client not found</title>");
+  });
+});
+
+describe("readings as text", () => {
+  it("are none, one or many", () => {
+    expect(parseReadings([])).toEqual({});
+    expect(parseReadings(["count=page", "perPageCap=7", "listLag=0", "forbid=roles,folders"])).toEqual({
+      count: "page",
+      perPageCap: 7,
+      listLag: 0,
+      forbid: ["roles", "folders"],
+    });
+  });
+
+  it("take every ordinary value", () => {
+    const texts = Object.entries(ordinaryReadings).map(([name, value]) => `${name}=${String(value)}`);
+    expect(parseReadings(texts)).toEqual(ordinaryReadings);
+  });
+
+  it.each([
+    "colour=red",
+    "count",
+    "count=some",
+    "perPageCap=0",
+    "listLag=-1",
+    "forbid=all",
+    "toString=x",
+    "",
+  ])("refuse %j, and say what is known", (text) => {
+    expect(() => parseReadings([text])).toThrow(KeywardError);
+    expect(() => parseReadings([text])).toThrow(JSON.stringify(text));
+  });
+});
