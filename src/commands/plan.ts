@@ -1,4 +1,6 @@
 import path from "node:path";
+import { InputError, KeywardError } from "../errors.ts";
+import type { Problem } from "../model/problem.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
 import { connector } from "./connect.ts";
 import { jsonText, writePrivate } from "./files.ts";
@@ -16,6 +18,17 @@ export interface PlanCommandFlags extends CommandFlags {
 
 /** `keyward plan`: shows what would change, and changes nothing. */
 export async function plan(flags: PlanCommandFlags, voice: Voice, system: System): Promise<number> {
+  try {
+    return await planAll(flags, voice, system);
+  } catch (error) {
+    // A machine that reads the result reads the reason there too.
+    if (voice.format !== "json" || !(error instanceof KeywardError) || system.stop.aborted) throw error;
+    system.out(jsonText({ ...planDocument([], system), problems: problemsOf(error) }));
+    return exitCode.error;
+  }
+}
+
+async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): Promise<number> {
   const { options, workspaces } = await prepare(flags, system);
   requireAccess(options.workspaces, system);
   const connect = connector(options, system, voice);
@@ -34,4 +47,17 @@ export async function plan(flags: PlanCommandFlags, voice: Voice, system: System
 function pendingCode(plans: readonly WorkspacePlan[], detailed: boolean): number {
   const pending = plans.some(({ changes }) => changes !== null && changes.length > 0);
   return detailed && pending ? exitCode.changesPending : exitCode.fine;
+}
+
+function problemsOf(error: KeywardError): readonly Problem[] {
+  if (!(error instanceof InputError)) {
+    return [{ rule: "error", message: error.message, numbers: {}, way: error.remedy, source: null }];
+  }
+  return error.findings.map(({ rule, message, fix, file, line }) => ({
+    rule,
+    message,
+    numbers: {},
+    way: fix,
+    source: { file, line },
+  }));
 }

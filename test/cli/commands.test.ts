@@ -72,6 +72,26 @@ describe("the commands", () => {
     folder.remove();
   });
 
+  it("tells findings where the format's reader looks for them: on stdout, and in a plan as its problems", async () => {
+    const folder = workspace({
+      "clients/a.yaml": "version: 1\nclients: [{ nmae: '@org/x', role: 1, folders: all }]\n",
+    });
+    const text = await run(["validate"], { cwd: folder.dir });
+    expect(text).toMatchObject({ code: 1, err: "", out: expect.stringContaining("clients/a.yaml:2:") });
+    const markdown = await run(["validate", "--format", "markdown"], { cwd: folder.dir });
+    expect(markdown).toMatchObject({ code: 1, out: expect.stringContaining("### 2 findings") });
+    const planned = await run(["plan", "--format", "json"], { cwd: folder.dir, env: testEnv });
+    expect(planned).toMatchObject({ code: 1, err: "" });
+    expect(JSON.parse(planned.out)).toMatchObject({
+      format: "keyward.plan/v1",
+      plans: [],
+      problems: expect.arrayContaining([
+        expect.objectContaining({ rule: "unknown-key", source: { file: "clients/a.yaml", line: 2 } }),
+      ]),
+    });
+    folder.remove();
+  });
+
   it("clients lists what is live with the age of its token, and lets no name reach the terminal as a command", async () => {
     const folder = workspace();
     const text = await run(["clients"], { cwd: folder.dir, env: testEnv });

@@ -1,3 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{c as f}from"./chunk-IIMXOKWJ.js";import{b as i}from"./chunk-Z2OYYLYL.js";import{b as m}from"./chunk-6Z4YZYZW.js";import{a as t}from"./chunk-ACAL2FXY.js";import{a as s}from"./chunk-JQUHWRLD.js";async function k(p,c,o){let{workspaces:l}=await f(p,o),a=l.map(({options:e,declared:n,files:r})=>({workspace:e.name,files:r.length,clients:n.length}));if(c.format==="json")return o.out(m({format:"keyward.findings/v1",findings:[],workspaces:a})),t.fine;for(let{workspace:e,files:n,clients:r}of a)o.out(`${e}: ${i(r,"client")} in ${i(n,"file")}, nothing wrong
-`);return t.fine}s(k,"validate");export{k as a};

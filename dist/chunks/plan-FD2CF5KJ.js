@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a}from"./chunk-VXKXADWM.js";import"./chunk-OXK44M2N.js";import"./chunk-P6MKII3C.js";import"./chunk-37YBCSLG.js";import"./chunk-4FW4RYK3.js";import"./chunk-3CVNMFNY.js";import"./chunk-IIMXOKWJ.js";import"./chunk-TOXSZ5CJ.js";import"./chunk-6MIDKN2I.js";import"./chunk-6JATSKWX.js";import"./chunk-Z2OYYLYL.js";import"./chunk-6Z4YZYZW.js";import"./chunk-ACAL2FXY.js";import"./chunk-DZFUYAP5.js";import"./chunk-JQUHWRLD.js";export{a as plan};
