@@ -16,5 +16,6 @@ export function describeSandbox({ url, token, state }: Sandbox): string {
     POST /sandbox/clients    a change by hand: {"action":"update","name":"…","ip_allow_list":[]}
     POST /sandbox/faults     [{"on":{"method":"POST"},"when":"after","kind":"reset"}]
     POST /sandbox/readings   {"count":"page"}
+  With ?customer=E… the first and the third are about an Embedded customer's workspace.
 `;
 }

@@ -1,6 +1,16 @@
 import { Reader } from "./check.ts";
 
-const kinds = ["reset", "status", "hang", "garbage", "html", "redirect", "delay", "late"] as const;
+const kinds = [
+  "reset",
+  "status",
+  "hang",
+  "garbage",
+  "html",
+  "redirect",
+  "delay",
+  "late",
+  "rate-limit",
+] as const;
 
 /** An answer that is broken on purpose. */
 export interface Fault {
@@ -16,7 +26,10 @@ export interface Fault {
   };
   /** `after`: the request took effect, and only its answer is broken. */
   readonly when: "before" | "after";
-  /** `late`: the connection breaks at once, and the effect comes `ms` later. */
+  /**
+   * `late`: the connection breaks at once, and the effect comes `ms` later. `delay`: the true answer comes `ms`
+   * later, its effect at once unless `when` is `before`. `rate-limit`: 429, to wait for `ms`.
+   */
   readonly kind: (typeof kinds)[number];
   readonly status: number;
   readonly body: string;
@@ -32,7 +45,7 @@ export function parseFault(json: unknown): Fault {
   const on = reader.object(fault["on"] ?? {}, "$.on", ["method", "path", "nth", "count"]);
   const kind = kinds.find((known) => known === fault["kind"]);
   if (kind === undefined) throw reader.wrong("$.kind", `one of ${kinds.join(", ")}`);
-  const when = fault["when"] ?? "before";
+  const when = fault["when"] ?? (kind === "delay" ? "after" : "before");
   if (when !== "before" && when !== "after") throw reader.wrong("$.when", "before or after");
   const number = (value: unknown, at: string, otherwise: number): number =>
     value === undefined ? otherwise : reader.whole(value, at);

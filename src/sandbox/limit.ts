@@ -1,11 +1,11 @@
 import type { Rate } from "../model/clock.ts";
 import { type Answer, failure } from "./answer.ts";
-import type { Readings } from "./readings.ts";
+import { ordinaryReadings, type Readings } from "./readings.ts";
 
-/** A strict sliding window over arrivals: what it turns away does not count. */
+/** A strict window over arrivals: what it turns away does not count, unless the readings say so. */
 export class ArrivalLimit {
   readonly #rate: Rate | null;
-  #accepted: number[] = [];
+  #counted: number[] = [];
 
   /** `rate` null: no limit. */
   constructor(rate: Rate | null) {
@@ -13,26 +13,29 @@ export class ArrivalLimit {
   }
 
   /** Milliseconds until another may come; null: this one is accepted and counted. */
-  take(now: number): number | null {
+  take(now: number, { window, rejectedCount }: Readings = ordinaryReadings): number | null {
     if (this.#rate === null) return null;
     const { limit, windowMs } = this.#rate;
-    this.#accepted = this.#accepted.filter((at) => now - at < windowMs);
-    const oldest = this.#accepted[this.#accepted.length - limit];
-    if (oldest !== undefined) return windowMs - (now - oldest);
-    this.#accepted.push(now);
-    return null;
+    const begin = window === "fixed" ? now - (now % windowMs) : null;
+    this.#counted = this.#counted.filter((at) => (begin === null ? now - at < windowMs : at >= begin));
+    const full = this.#counted.length >= limit;
+    if (!full || rejectedCount === "true") this.#counted.push(now);
+    if (!full) return null;
+    return windowMs - (now - (begin ?? this.#counted.at(-limit) ?? now));
   }
 }
 
 /** The answer to one request too many. */
 export function tooMany(waitMs: number, readings: Readings): Answer {
   const answer = failure(429, "Rate limit exceeded", readings);
-  const seconds = Math.ceil(waitMs / 1000);
   switch (readings.retryAfter) {
     case "missing":
       return answer;
     case "seconds":
-      return { ...answer, headers: { ...answer.headers, "retry-after": String(seconds) } };
+      return {
+        ...answer,
+        headers: { ...answer.headers, "retry-after": String(Math.ceil(waitMs / 1000)) },
+      };
     case "date":
       return {
         ...answer,

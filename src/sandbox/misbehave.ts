@@ -1,46 +1,55 @@
-import type { ServerResponse } from "node:http";
 import { type Answer, html } from "./answer.ts";
 import type { Fault } from "./faults.ts";
-import { finish } from "./finish.ts";
-import type { Arrival } from "./journal.ts";
+import type { Later } from "./later.ts";
+import { tooMany } from "./limit.ts";
+import type { Readings } from "./readings.ts";
 
-/** Breaks one answer as the fault says; `answer` lets the request take effect and says what would be answered. */
-export async function misbehave(
-  fault: Fault,
-  response: ServerResponse,
-  arrival: Arrival,
-  answer: () => Answer,
-): Promise<void> {
+/** The request that a fault breaks. */
+export interface Broken {
+  readonly readings: Readings;
+  readonly later: Later;
+  /** Takes effect, and gives the answer that would have come. */
+  answer(): Answer;
+  send(answer: Answer): void;
+  /** Breaks the connection. */
+  reset(): void;
+}
+
+/** Breaks one request as its fault says. */
+export function misbehave(fault: Fault, request: Broken): void {
   if (fault.kind === "late") {
-    response.destroy();
-    setTimeout(answer, fault.ms);
-    return;
+    request.reset();
+    request.later.run(fault.ms, () => request.answer());
+  } else if (fault.kind === "delay") delay(fault, request);
+  else {
+    if (fault.when === "after") request.answer();
+    replace(fault, request);
   }
-  const real = fault.when === "after" || fault.kind === "delay" ? answer() : null;
+}
+
+function delay({ when, ms }: Fault, { answer, later, send }: Broken): void {
+  const early = when === "after" ? answer() : null;
+  later.run(ms, () => send(early ?? answer()));
+}
+
+function replace(fault: Fault, { readings, reset, send }: Broken): void {
+  const headers = { "content-type": "application/json" };
   switch (fault.kind) {
     case "reset":
-      response.destroy();
-      return;
-    case "hang":
-      return;
-    case "delay":
-      await new Promise((resolve) => setTimeout(resolve, fault.ms));
-      return finish(response, arrival, real ?? answer());
+      return reset();
     case "status":
-      return finish(response, arrival, {
-        status: fault.status,
-        headers: { "content-type": "application/json" },
-        body: fault.body,
-      });
+      return send({ status: fault.status, headers, body: fault.body });
     case "garbage":
-      return finish(response, arrival, {
-        status: 200,
-        headers: { "content-type": "application/json" },
-        body: '{"result":',
-      });
+      return send({ status: 200, headers, body: '{"result":' });
     case "html":
-      return finish(response, arrival, html(200, "Sign in to the network"));
+      return send(html(200, "Sign in to the network"));
     case "redirect":
-      return finish(response, arrival, { status: 302, headers: { location: fault.location }, body: "" });
+      return send({ status: 302, headers: { location: fault.location }, body: "" });
+    case "rate-limit":
+      return send(tooMany(fault.ms, readings));
+    case "hang":
+    case "late":
+    case "delay":
+      return;
   }
 }

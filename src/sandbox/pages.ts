@@ -1,5 +1,6 @@
 import { type Answer, json } from "./answer.ts";
 import type { Readings } from "./readings.ts";
+import { surprise } from "./surprise.ts";
 
 /** Which page of a list was asked for. */
 export interface Asked {
@@ -22,14 +23,17 @@ export function pageOf<T>(items: readonly T[], { page, perPage }: Asked, offset 
   return items.slice(Math.max(0, start), Math.max(0, start + perPage));
 }
 
-/** A list's answer in the shape that the readings name. */
+/** A list's answer in the shape that the readings name; of the lists of clients and roles, some say their page. */
 export function listAnswer(
   shown: readonly unknown[],
   total: number,
   { page, perPage }: Asked,
   readings: Readings,
+  list: "clients" | "roles",
 ): Answer {
   if (readings.listShape === "bare") return json(200, { result: shown });
+  const told = readings.pageFields === "all" || readings.pageFields === list;
+  const paging = told ? { page, per_page: perPage } : {};
   const count = readings.count === "total" ? total : shown.length;
-  return json(200, { result: { items: shown, count, page, per_page: perPage } });
+  return json(200, { result: { items: shown, count, ...paging, ...surprise(readings) } });
 }

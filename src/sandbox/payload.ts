@@ -39,8 +39,8 @@ function firstError(
   if (typeof name !== "string" || name.trim() === "") return "Name can't be blank";
   if (state.roleId(role) === null || typeof role !== "number") return "Api privilege group is invalid";
   if (typeof all_folders !== "boolean") return "all_folders is missing";
-  if (!all_folders && !Array.isArray(body["folder_ids"])) return "folder_ids is missing";
   const ids: readonly unknown[] = !all_folders && Array.isArray(body["folder_ids"]) ? body["folder_ids"] : [];
+  if (!all_folders && ids.length === 0) return "folder_ids is missing";
   const strange = ids.find((id) => !state.folders.some((folder) => folder.id === id));
   if (strange !== undefined) return `Folder ${String(strange)} not found`;
   if (typeof (body["ip_allow_list"] ?? "") !== "string") return "IP allow list is not a text";

@@ -4,8 +4,9 @@ import { KeywardError } from "../errors.ts";
 const choices = {
   count: ["total", "page"],
   listShape: ["items", "bare"],
-  order: ["id", "reverse"],
-  /** Rows that move between the pages of the first long reading: one is shown twice, or never. */
+  /** `shuffle`: no order that means anything, though the same on every page. */
+  order: ["id", "reverse", "shuffle"],
+  /** Rows that move while a list is read (`shiftAt` says when): one is shown twice, or never. */
   shift: ["none", "repeat", "miss"],
   put: ["replace", "merge"],
   ipFormat: ["comma", "comma-space", "array"],
@@ -18,11 +19,19 @@ const choices = {
   foldersShowAll: ["false", "true"],
   storedNames: ["as-sent", "trimmed", "nfd", "nfc"],
   /** A field whose answer to a mutation shows another value than was stored. */
-  asSent: ["yes", "name", "ip_allow_list", "folders"],
+  asSent: ["yes", "name", "ip_allow_list", "folders", "role", "environment"],
   unknownFields: ["false", "true"],
-  tokenTime: ["ms", "s"],
+  /** `mixed`: milliseconds where a client is read, seconds where its token is issued. */
+  tokenTime: ["ms", "s", "mixed"],
+  /** Which lists say their `page` and `per_page`. */
+  pageFields: ["all", "roles", "none"],
+  /** How the limit counts. */
+  window: ["sliding", "fixed"],
+  /** Whether what the limit turned away counts too. */
+  rejectedCount: ["false", "true"],
 } as const;
 
+const numbers: readonly string[] = ["perPageCap", "shiftAt", "listLag"];
 const lists: readonly string[] = ["clients", "roles", "folders"];
 
 type Choices = typeof choices;
@@ -31,6 +40,10 @@ type Choices = typeof choices;
 export type Readings = { readonly [K in keyof Choices]: Choices[K][number] } & {
   /** The most items of a page, whatever was asked. */
   readonly perPageCap: number;
+  /** Which reading of a further page finds its rows moved, counting from 1; 0: each. */
+  readonly shiftAt: number;
+  /** The environment whose folders the token sees; empty: one tree for the workspace. */
+  readonly foldersOf: string;
   /** How many lists still show the earlier time of a token that was issued anew. */
   readonly listLag: number;
   /** What the token may not list: `clients`, `roles`, `folders`. */
@@ -56,7 +69,12 @@ export const ordinaryReadings: Readings = {
   asSent: "yes",
   unknownFields: "false",
   tokenTime: "ms",
+  pageFields: "all",
+  window: "sliding",
+  rejectedCount: "false",
   perPageCap: 100,
+  shiftAt: 1,
+  foldersOf: "",
   listLag: 0,
   forbid: [],
 };
@@ -68,7 +86,8 @@ export function parseReadings(texts: readonly string[]): Partial<Readings> {
 
 function parseReading(text: string): Partial<Readings> {
   const [name = "", value = ""] = text.split(/=(.*)/s);
-  if (name === "perPageCap" || name === "listLag") {
+  if (name === "foldersOf") return { foldersOf: value };
+  if (numbers.includes(name)) {
     const count = Number(value);
     if (!/^\d{1,3}$/.test(value) || (name === "perPageCap" && count < 1))
       throw unknown(text, `${name} is a number`);
@@ -83,7 +102,7 @@ function parseReading(text: string): Partial<Readings> {
   if (values === undefined) {
     throw unknown(
       text,
-      `the readings are ${[...Object.keys(choices), "perPageCap", "listLag", "forbid"].join(", ")}`,
+      `the readings are ${[...Object.keys(choices), ...numbers, "foldersOf", "forbid"].join(", ")}`,
     );
   }
   if (!values.includes(value)) throw unknown(text, `${name} is one of ${values.join(", ")}`);

@@ -27,7 +27,7 @@ export class Router {
       );
     const id = decoded(customer?.[1] ?? customer?.[3] ?? "");
     if (customer === null || id === null) return failure(404, "Not found", readings);
-    const workspace = this.#customer(id);
+    const workspace = this.customer(id);
     return answerOf(
       workspace,
       customer[2] ?? customer[4] ?? "",
@@ -37,7 +37,8 @@ export class Router {
     );
   }
 
-  #customer(id: string): SandboxWorkspace {
+  /** The workspace of an Embedded customer, made from the seed on its first use. */
+  customer(id: string): SandboxWorkspace {
     const known = this.#customers.get(id) ?? new SandboxWorkspace(this.#seed);
     this.#customers.set(id, known);
     return known;

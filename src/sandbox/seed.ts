@@ -15,9 +15,10 @@ export interface SeedRole {
   readonly name: string;
 }
 
-/** A folder of the seed; `parent_id` null: in the home folder. */
+/** A folder of the seed; `parent_id` null: in the home folder; without `environment` it stands in every tree. */
 export interface SeedFolder extends SeedRole {
   readonly parent_id: number | null;
+  readonly environment?: string;
 }
 
 /** A client of the seed; without `id` it gets the next one. */
@@ -70,6 +71,8 @@ export function parseSeed(json: unknown): Seed {
         : reader.list(seed["folders"], "$.folders").map((one, i) => folder(one, `$.folders[${i}]`)),
     clients: reader.list(seed["clients"], "$.clients").map((one, i) => parseClient(one, `$.clients[${i}]`)),
   };
+  parsed.roles.forEach(({ id }, i) => checkId(id, parsed.roles, "roles", i));
+  parsed.folders.forEach((one, i) => checkFolder(one, parsed, i));
   parsed.clients.forEach((client, i) => checkClient(client, parsed, i));
   return parsed;
 }
@@ -86,16 +89,37 @@ function checkClient({ id, role: wanted, environment }: SeedClient, seed: Seed, 
     throw reader.wrong(`${at}.id`, "its own: another client has it");
 }
 
+function checkFolder({ id, parent_id, environment }: SeedFolder, seed: Seed, i: number): void {
+  checkId(id, seed.folders, "folders", i);
+  const at = `$.folders[${i}]`;
+  if (parent_id !== null && !seed.folders.some((other) => other.id === parent_id))
+    throw reader.wrong(`${at}.parent_id`, "the id of a folder");
+  if (environment !== undefined && !seed.environments.includes(environment))
+    throw reader.wrong(`${at}.environment`, "one of $.environments");
+}
+
+function checkId(id: number, all: readonly SeedRole[], list: string, i: number): void {
+  if (all.findIndex((other) => other.id === id) < i)
+    throw reader.wrong(`$.${list}[${i}].id`, "its own: another one has it");
+}
+
 function role(value: unknown, at: string): SeedRole {
   const { id, name } = reader.object(value, at, ["id", "name"]);
   return { id: reader.whole(id, `${at}.id`), name: reader.text(name, `${at}.name`) };
 }
 
+const folderKeys = ["id", "name", "parent_id", "environment"];
+
 function folder(value: unknown, at: string): SeedFolder {
-  const { id, name, parent_id } = reader.object(value, at, ["id", "name", "parent_id"]);
+  const { id, name, parent_id, environment } = reader.object(value, at, folderKeys);
   const parent =
     parent_id === null || parent_id === undefined ? null : reader.whole(parent_id, `${at}.parent_id`);
-  return { id: reader.whole(id, `${at}.id`), name: reader.text(name, `${at}.name`), parent_id: parent };
+  return {
+    id: reader.whole(id, `${at}.id`),
+    name: reader.text(name, `${at}.name`),
+    parent_id: parent,
+    ...(environment === undefined ? {} : { environment: reader.text(environment, `${at}.environment`) }),
+  };
 }
 
 const clientKeys = ["id", "name", "role", "folders", "environment", "ip_allow_list", "token_age_days"];

@@ -7,6 +7,7 @@ import { type Controlled, control } from "./control.ts";
 import { type Fault, Faults } from "./faults.ts";
 import { finish, write } from "./finish.ts";
 import type { Arrival } from "./journal.ts";
+import { Later } from "./later.ts";
 import { ArrivalLimit, tooMany } from "./limit.ts";
 import { misbehave } from "./misbehave.ts";
 import { ordinaryReadings, type Readings } from "./readings.ts";
@@ -35,6 +36,8 @@ export interface Sandbox {
   readonly port: number;
   readonly token: string;
   readonly state: SandboxState;
+  /** The state of an Embedded customer, by its id or `E` and its external id. */
+  customer(id: string): SandboxState;
   readonly journal: readonly Arrival[];
   close(): Promise<void>;
 }
@@ -50,6 +53,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const port = await listen(server, options.port ?? 0);
   const close = (): Promise<void> =>
     new Promise((resolve) => {
+      desk.later.close();
       server.close(() => resolve());
       server.closeAllConnections();
     });
@@ -58,6 +62,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     port,
     token: desk.token,
     state: desk.state,
+    customer: (id) => desk.customer(id),
     journal: desk.journal,
     close,
   };
@@ -67,6 +72,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 class Desk implements Controlled {
   readonly token: string;
   readonly journal: Arrival[] = [];
+  readonly later = new Later();
   readings: Readings;
   readonly #router: Router;
   readonly #faults = new Faults();
@@ -90,6 +96,10 @@ class Desk implements Controlled {
     return this.#router.own.state;
   }
 
+  customer(id: string): SandboxState {
+    return this.#router.customer(id).state;
+  }
+
   setFaults(faults: readonly Fault[]): void {
     this.#faults.set(faults);
   }
@@ -100,7 +110,13 @@ class Desk implements Controlled {
     const url = new URL(target, "http://127.0.0.1");
     const door = /^\/sandbox\/(\w+)$/.exec(url.pathname)?.[1];
     if (door !== undefined && this.#control)
-      return write(response, control(method, door, await bodyOf(request), this));
+      return write(
+        response,
+        control(
+          { method, door, body: await bodyOf(request), customer: url.searchParams.get("customer") },
+          this,
+        ),
+      );
     const arrival: Arrival = { method, path: target, t, status: null };
     this.journal.push(arrival);
     const refused = this.#refusal(request, method, url.pathname, t);
@@ -110,7 +126,13 @@ class Desk implements Controlled {
       this.#router.answer(url.pathname, { method, query: url.searchParams, body }, this.readings);
     const fault = this.#faults.pick(method, target);
     if (fault === null) return finish(response, arrival, answer());
-    await misbehave(fault, response, arrival, answer);
+    misbehave(fault, {
+      readings: this.readings,
+      later: this.later,
+      answer,
+      send: (broken) => finish(response, arrival, broken),
+      reset: () => response.socket?.resetAndDestroy(),
+    });
   }
 
   /** The sandbox's own token always works, and so does the token of any client that lives in it. */
@@ -124,7 +146,7 @@ class Desk implements Controlled {
   #refusal(request: IncomingMessage, method: string, path: string, t: number): Answer | null {
     if (!this.#isKnown(request.headers.authorization)) return failure(401, "Unauthorized", this.readings);
     const limit = isCustomerList(method, path) ? this.#listLimit : this.#limit;
-    const wait = limit.take(t);
+    const wait = limit.take(t, this.readings);
     return wait === null ? null : tooMany(wait, this.readings);
   }
 }

@@ -1,5 +1,6 @@
 import type { Readings } from "./readings.ts";
 import type { SandboxClient, SandboxState } from "./state.ts";
+import { surprise } from "./surprise.ts";
 
 /** A client as a list or an answer shows it, under the readings of the sandbox. */
 export function wireClient(
@@ -20,7 +21,7 @@ export function wireClient(
     ...environment(client, state),
     ...ipAllowList(client, readings),
     token: { updated_at: tokenTime(tokenAt, readings) },
-    ...(readings.unknownFields === "true" ? { surprise: { nested: [1, 2] }, api_portal_id: null } : {}),
+    ...surprise(readings),
   };
 }
 
@@ -30,7 +31,8 @@ export function wireIssued(
   state: SandboxState,
   readings: Readings,
 ): Record<string, unknown> {
-  const token = { value: client.tokenValue, updated_at: tokenTime(client.tokenAt, readings) };
+  const precise = { ...readings, tokenTime: readings.tokenTime === "ms" ? "ms" : "s" } as const;
+  const token = { value: client.tokenValue, updated_at: tokenTime(client.tokenAt, precise) };
   return { ...deviating(wireClient(client, state, readings, false), readings), token };
 }
 
@@ -45,6 +47,10 @@ export function deviating(wire: Record<string, unknown>, { asSent }: Readings): 
       return { ...wire, ip_allow_list: "203.0.113.77" };
     case "folders":
       return { ...wire, all_folders: true };
+    case "role":
+      return { ...wire, api_privilege_group_id: Number(wire["api_privilege_group_id"]) + 1 };
+    case "environment":
+      return { ...wire, environment_name: "Elsewhere" };
   }
 }
 

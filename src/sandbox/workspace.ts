@@ -2,8 +2,10 @@ import { type Answer, failure, json } from "./answer.ts";
 import { asked, listAnswer, pageOf } from "./pages.ts";
 import { checkPayload } from "./payload.ts";
 import type { Readings } from "./readings.ts";
-import type { Seed } from "./seed.ts";
+import type { Seed, SeedFolder } from "./seed.ts";
+import { inOrder, Shift } from "./order.ts";
 import { SandboxState } from "./state.ts";
+import { surprise } from "./surprise.ts";
 import { deviating, wireClient, wireIssued, wireUser } from "./wire.ts";
 
 /** A request to one workspace: `rest` is the path behind its base, such as `/40947/regenerate`. */
@@ -17,7 +19,7 @@ export interface WorkspaceRequest {
 /** The endpoints of one workspace over its state. */
 export class SandboxWorkspace {
   readonly state: SandboxState;
-  #shifted = false;
+  readonly #shift = new Shift();
 
   constructor(seed: Seed) {
     this.state = new SandboxState(seed);
@@ -60,8 +62,13 @@ export class SandboxWorkspace {
     if (readings.forbid.includes("roles")) return failure(403, "Forbidden", readings);
     const page = asked(query, readings);
     const made = "2023-02-22T01:55:35.739-08:00";
-    const items = this.state.roles.map((role) => ({ ...role, created_at: made, updated_at: made }));
-    return listAnswer(pageOf(items, page), items.length, page, readings);
+    const items = this.state.roles.map((role) => ({
+      ...role,
+      created_at: made,
+      updated_at: made,
+      ...surprise(readings),
+    }));
+    return listAnswer(pageOf(items, page), items.length, page, readings, "roles");
   }
 
   /** `/folders`: the children of one folder, or of the home folder. */
@@ -69,8 +76,14 @@ export class SandboxWorkspace {
     if (readings.forbid.includes("folders")) return failure(403, "Forbidden", readings);
     const parent = query.has("parent_id") ? Number(query.get("parent_id")) : null;
     const all = readings.foldersShowAll === "true";
-    const shown = this.state.folders.filter(({ parent_id }) => all || parent_id === parent);
-    const items = pageOf(shown, asked(query, readings));
+    const seen = this.state.folders.filter((folder) => isSeen(folder, readings));
+    const shown = seen.filter(({ parent_id }) => all || parent_id === parent);
+    const items = pageOf(shown, asked(query, readings)).map(({ id, name, parent_id }) => ({
+      id,
+      name,
+      parent_id,
+      ...surprise(readings),
+    }));
     return json(200, wrapped ? { result: items } : items);
   }
 
@@ -95,18 +108,14 @@ export class SandboxWorkspace {
   #list(query: URLSearchParams, readings: Readings): Answer {
     if (readings.forbid.includes("clients")) return failure(403, "Forbidden", readings);
     const page = asked(query, readings);
-    const sorted = [...this.state.clients.values()].sort((a, b) => a.id - b.id);
-    if (readings.order === "reverse") sorted.reverse();
-    const shown = pageOf(sorted, page, this.#shift(page.page, readings));
+    const sorted = inOrder([...this.state.clients.values()], readings);
+    const shown = pageOf(sorted, page, this.#shift.offset(page.page, readings));
     const items = shown.map((client) => wireClient(client, this.state, readings, true));
     for (const client of shown) client.lag = Math.max(0, client.lag - 1);
-    return listAnswer(items, sorted.length, page, readings);
+    return listAnswer(items, sorted.length, page, readings, "clients");
   }
+}
 
-  /** Rows move once, between the first and the second page of the first long reading. */
-  #shift(page: number, { shift }: Readings): number {
-    if (shift === "none" || page !== 2 || this.#shifted) return 0;
-    this.#shifted = true;
-    return shift === "repeat" ? -1 : 1;
-  }
+function isSeen({ environment }: SeedFolder, { foldersOf }: Readings): boolean {
+  return foldersOf === "" || environment === undefined || environment === foldersOf;
 }

@@ -1,0 +1,80 @@
+import { type Answer, json } from "./answer.ts";
+import { type Json, Reader } from "./check.ts";
+import type { ClientFields, SandboxClient, SandboxState } from "./state.ts";
+
+const reader = new Reader("the change by hand");
+const keys = ["action", "id", "name", "new_name", "role", "folders", "environment", "ip_allow_list"];
+
+/** What somebody does by hand in Workato's pages; throws `KeywardError` naming what does not fit. */
+export function click(body: unknown, state: SandboxState): Answer {
+  const said = reader.object(body, "$", keys);
+  if (said["action"] === "create")
+    return json(200, shown(state.create(fieldsOf(said, newClient(state), state), Date.now())));
+  const client = [...state.clients.values()].find(({ id, name }) =>
+    said["id"] === undefined ? name === said["name"] : id === said["id"],
+  );
+  if (client === undefined) return json(404, { message: "no client has that id or name" });
+  return act(said, client, state);
+}
+
+/** A client as the door shows it, with the token that works. */
+export function shown(client: SandboxClient): Json {
+  const { id, name, role, folders, environment, ip_allow_list, tokenValue, tokenAt } = client;
+  const token_updated_at = new Date(tokenAt).toISOString();
+  return { id, name, role, folders, environment, ip_allow_list, tokenValue, token_updated_at };
+}
+
+function act(said: Json, client: SandboxClient, state: SandboxState): Answer {
+  switch (said["action"]) {
+    case "update": {
+      const fields = fieldsOf({ ...said, name: said["new_name"] ?? client.name }, client, state);
+      Object.assign(client, fields, { updatedAt: Date.now() });
+      return json(200, shown(client));
+    }
+    case "regenerate":
+      state.regenerate(client, Date.now(), 0);
+      return json(200, shown(client));
+    case "delete":
+      state.clients.delete(client.id);
+      return json(200, shown(client));
+    default:
+      return json(400, { message: "action is one of create, update, regenerate, delete" });
+  }
+}
+
+function newClient(state: SandboxState): ClientFields {
+  const [environment = null] = state.environments;
+  return { name: "by hand", role: state.roles[0]?.id ?? 0, folders: "all", environment, ip_allow_list: [] };
+}
+
+function fieldsOf(said: Json, standing: ClientFields, state: SandboxState): ClientFields {
+  const { name, role, folders, environment, ip_allow_list: list } = said;
+  return {
+    name: name === undefined ? standing.name : reader.text(name, "$.name"),
+    role: role === undefined ? standing.role : roleOf(role, state),
+    folders: folders === undefined ? standing.folders : foldersOf(folders),
+    environment: environment === undefined ? standing.environment : environmentOf(environment, state),
+    ip_allow_list:
+      list === undefined
+        ? standing.ip_allow_list
+        : reader.list(list, "$.ip_allow_list").map((one, i) => reader.text(one, `$.ip_allow_list[${i}]`)),
+  };
+}
+
+function roleOf(role: unknown, state: SandboxState): number {
+  const id = state.roleId(role);
+  if (id === null) throw reader.wrong("$.role", `one of ${state.roles.map(({ name }) => name).join(", ")}`);
+  return id;
+}
+
+function foldersOf(folders: unknown): ClientFields["folders"] {
+  if (folders === "all") return "all";
+  return reader.list(folders, "$.folders").map((id, i) => reader.whole(id, `$.folders[${i}]`));
+}
+
+function environmentOf(environment: unknown, { environments }: SandboxState): string | null {
+  if (environment === null && environments.length === 0) return null;
+  const known = environments.find((name) => name === environment);
+  if (known === undefined) throw reader.wrong("$.environment", `one of ${environments.join(", ")}`);
+  return known;
+}
