@@ -216,6 +216,33 @@ describe("for any desired and live state, over real HTTP and real files", () => 
     expect(sandbox.journal.length).toBe(3);
   });
 
+  it.each(["count=page", "listShape=bare"])(
+    "is not deceived by a shifted list without a total: %s",
+    async (reading) => {
+      const many = Array.from({ length: 150 }, (_, index): SeedClient => ({
+        id: null,
+        name: `client-${index}`,
+        role: 26_779,
+        folders: "all",
+        environment: null,
+        ip_allow_list: [],
+        token_age_days: 1,
+      }));
+      const sandbox = await startSandbox({
+        rate: null,
+        seed: { ...defaultSeed, clients: many },
+        readings: { ...parseReadings([reading]), ...parseReadings(["shift=miss"]) },
+      });
+      open.push(() => sandbox.close());
+      const { plan, close } = arrange(sandbox, tmpdir());
+      open.push(close);
+      const wanted = many.map(({ name }, line) =>
+        declared({ name, folders: "all", ip_allow_list: [], source: { file: "c.yaml", line: line + 1 } }),
+      );
+      await expect(plan(wanted, false)).rejects.toThrow(/changed while it was read/);
+    },
+  );
+
   it("a list that shifts for real is an error, and never a plan on part of it", async () => {
     const many = Array.from({ length: 5 }, (_, index): SeedClient => ({
       id: null,

@@ -4,7 +4,7 @@ import { type Page, WireProblem } from "./wire.ts";
 export interface Listing<T> {
   /** No id twice. */
   readonly items: readonly T[];
-  /** One page, or no id seen twice and a total that fits. */
+  /** One page; or no id seen twice, and a total that fits: without a total, rows that moved could be missed unseen. */
   readonly stable: boolean;
   /** How many rows a full page turned out to hold: a server may cap it lower than asked. */
   readonly pageSize: number;
@@ -46,6 +46,7 @@ export async function readPages<T extends { readonly id: number }>(
 class PageReading<T extends { readonly id: number }> {
   readonly #items = new Map<number, T>();
   readonly #totals = new Set<number>();
+  readonly #counts = new Set<number>();
   #pages = 0;
   #rows = 0;
   readonly #repeats: PagesOptions["repeats"];
@@ -85,6 +86,7 @@ class PageReading<T extends { readonly id: number }> {
     const known = this.#items.size;
     for (const item of page.items) this.#items.set(item.id, item);
     this.#rows += page.items.length;
+    if (page.count !== null) this.#counts.add(page.count);
     if (page.count !== null && page.count > page.items.length) this.#totals.add(page.count);
     const full = page.items.length >= this.#size;
     const news = this.#items.size > known;
@@ -110,7 +112,7 @@ class PageReading<T extends { readonly id: number }> {
     const fits = [...this.#totals].every((total) => total === items.length);
     return {
       items,
-      stable: once && fits,
+      stable: once && fits && (this.#pages === 1 || this.#counts.has(items.length)),
       pageSize: this.#pages > 1 ? Math.min(this.#first, this.#size) : this.#size,
     };
   }

@@ -53,7 +53,9 @@ describe("reading pages", () => {
         const { asked, fetch } = server({ rows, count });
         const { items, stable } = await readPages(fetch);
         expect(new Set(items.map((item) => item.id)).size).toBe(rows);
-        expect(stable).toBe(true);
+        // Several pages without a total: a row that moved between them would be missed unseen.
+        const witnessed = count === "total" || rows < 100 || (rows === 100 && count === "page");
+        expect(stable).toBe(witnessed);
         expect(asked).toHaveLength(Math.floor(rows / 100) + 1);
       }
     },
@@ -64,7 +66,7 @@ describe("reading pages", () => {
     async (count) => {
       const { asked, fetch } = server({ rows: 120, cap: 50, count, tellsPerPage: true });
       const { items, stable, pageSize } = await readPages(fetch);
-      expect([items.length, stable, pageSize]).toEqual([120, true, 50]);
+      expect([items.length, stable, pageSize]).toEqual([120, count === "total", 50]);
       expect(asked).toHaveLength(3);
     },
   );
