@@ -84,6 +84,7 @@ async function types(name, schema) {
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
     unknownAny: true,
+    unreachableDefinitions: true,
     format: false,
     cwd: schemas,
   });

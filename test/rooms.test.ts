@@ -47,6 +47,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     "manifest",
     "config",
     "workato",
+    "http",
     "plan",
     "tokens",
     "apply",

@@ -1,6 +1,6 @@
 import type { Declared } from "./model/client.ts";
 import type { Clock, Rate } from "./model/clock.ts";
-import type { Limits, Ownership } from "./model/ownership.ts";
+import type { Limits, Ownership, Scope } from "./model/ownership.ts";
 import type { PlanOptions, WorkspacePlan, WorkspaceRef } from "./model/plan.ts";
 import type { TokenPlace } from "./model/token.ts";
 import { type PlanInput } from "./plan/make-plan.ts";
@@ -12,6 +12,8 @@ export interface PlanRun {
     readonly ownership: Ownership;
     readonly declared: readonly Declared[];
     readonly sinks: ReadonlyMap<string, Sink>;
+    /** Whose tokens each sink is for; left out: everybody's. */
+    readonly sinkScopes?: ReadonlyMap<string, Scope>;
     readonly prune: boolean;
     readonly limits: Limits;
     readonly options: PlanOptions;

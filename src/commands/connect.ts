@@ -3,6 +3,7 @@ import { readToken } from "../config/token.ts";
 import type { Secret } from "../model/secret.ts";
 import { version } from "../version.ts";
 import type { WriteApi } from "../workato/api.ts";
+import type { ProxyEnvironment } from "../http/transport.ts";
 import type { RequestEvent } from "../workato/call.ts";
 import { createLimiter, type Limiter } from "../workato/limiter.ts";
 import { openApi } from "../workato/open.ts";
@@ -29,7 +30,7 @@ export function connector(options: Options, system: System, voice: Voice): Conne
       limiter,
       clock: system.clock,
       timeoutMs: options.timeoutMs,
-      userAgent: `keyward/${version}`,
+      userAgent,
       proxy: proxyOf(system.env),
       jitter: system.random,
       stop: system.stop,
@@ -44,11 +45,11 @@ function requestLine({ method, path, status, ms }: RequestEvent): string {
   return `${method} ${path} ${status ?? "no answer"} in ${ms} ms\n`;
 }
 
-function proxyOf(env: System["env"]): {
-  httpProxy: string | null;
-  httpsProxy: string | null;
-  noProxy: string | null;
-} {
+/** How keyward names itself to every server. */
+export const userAgent = `keyward/${version}`;
+
+/** The proxies that the environment names, in either case. */
+export function proxyOf(env: System["env"]): ProxyEnvironment {
   const first = (...names: string[]): string | null => {
     const value = names.map((name) => env[name]?.trim()).find((text) => text !== undefined && text !== "");
     return value ?? null;

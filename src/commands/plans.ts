@@ -10,6 +10,7 @@ import { openSinks, tokensToSink } from "../tokens/open.ts";
 import type { Sink } from "../tokens/sink.ts";
 import { version } from "../version.ts";
 import type { ReadApi } from "../workato/api.ts";
+import { proxyOf, userAgent } from "./connect.ts";
 import { type PreparedWorkspace, requireHost } from "./prepare.ts";
 import { exitCode, type System } from "./system.ts";
 
@@ -40,7 +41,7 @@ export async function attempt(
   api: ReadApi,
   system: System,
 ): Promise<Attempt> {
-  const run = planRun(workspace, options, asked, api, system);
+  const run = await planRun(workspace, options, asked, api, system);
   const { timeoutMs } = options;
   try {
     const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
@@ -86,19 +87,22 @@ function taken(places: Planned["places"]): Planned["places"] {
   return new Map([...places].map(([client, all]) => [client, all.map(empty)]));
 }
 
-function planRun(
+async function planRun(
   { options: workspace, declared }: PreparedWorkspace,
   options: Options,
   asked: Asked,
   api: ReadApi,
   system: System,
-): PlanRun {
+): Promise<PlanRun> {
   const prune = asked.prune || workspace.prune;
   return {
     workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
     ownership: workspace,
     declared: options.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),
-    sinks: sinksOf(options),
+    sinks: await sinksOf(options, system),
+    sinkScopes: new Map(
+      options.sinks.flatMap(({ name, for: whose }) => (whose === null ? [] : [[name, whose]])),
+    ),
     prune,
     limits: options.limits,
     options: planOptions(prune, options),
@@ -111,8 +115,15 @@ function planRun(
 /** The name under which `--tokens-to` stands among the sinks. */
 const tokensToName = "--tokens-to";
 
-function sinksOf(options: Options): ReadonlyMap<string, Sink> {
-  const sinks = new Map(openSinks(options.sinks));
+async function sinksOf(options: Options, system: System): Promise<ReadonlyMap<string, Sink>> {
+  const world = {
+    env: system.env,
+    clock: system.clock,
+    timeoutMs: options.timeoutMs,
+    userAgent,
+    proxy: proxyOf(system.env),
+  };
+  const sinks = new Map(await openSinks(options.sinks, world));
   if (options.tokensTo !== null) sinks.set(tokensToName, tokensToSink(tokensToName, options.tokensTo));
   return sinks;
 }

@@ -33,9 +33,11 @@ export interface RotateCommandFlags extends CommandFlags {
 export async function rotate(flags: RotateCommandFlags, voice: Voice, system: System): Promise<number> {
   const selection = selectionOf(flags, system.clock.now());
   requireSomebodyToAsk("rotate", flags.yes ?? false, system);
-  const make = (input: PlanInput) => makeRotation({ ...input, selection, trusted: new Set() });
+  const prepared = await prepare(flags, system);
+  const trusted = new Set(prepared.options.sinks.filter((sink) => sink.trusted).map(({ name }) => name));
+  const make = (input: PlanInput) => makeRotation({ ...input, selection, trusted });
   const request = {
-    prepared: await prepare(flags, system),
+    prepared,
     asked: { prune: false, make, takePlace: selection.takePlace },
     reviewed: null,
     yes: flags.yes ?? false,

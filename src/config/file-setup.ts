@@ -2,11 +2,11 @@ import path from "node:path";
 import { tokenRule } from "../manifest/declare.ts";
 import { defaultLimits, type Limits, type SelfEntry } from "../model/ownership.ts";
 import type { ConfigFile, Workspace } from "../schema/generated/config.ts";
-import type { SinkOptions } from "../tokens/open.ts";
 import { readHost } from "./host.ts";
 import { parseLimit } from "./limit.ts";
 import type { ManifestPath, WorkspaceOptions } from "./options.ts";
 import { defaultRate, parseRate } from "./rate.ts";
+import { sinkOf } from "./sinks.ts";
 import { plainSetup, type Setup } from "./setup.ts";
 
 /** Where a configuration stands, which its relative paths are resolved against, and where the user stands. */
@@ -23,11 +23,7 @@ export function fileSetup(config: ConfigFile, standing: Standing): Setup {
   return {
     workspaces: Object.entries(config.workspaces).map(([name, one]) => workspaceOf(name, one, standing)),
     limits: limitsOf(config.limits ?? {}),
-    sinks: Object.entries(config.sinks ?? {}).map(([name, { type, path: template }]): SinkOptions => ({
-      type,
-      name,
-      path: path.resolve(standing.folder, template),
-    })),
+    sinks: Object.entries(config.sinks ?? {}).map(([name, sink]) => sinkOf(name, sink, standing.folder)),
     tokens: tokenRule(config.tokens ?? {}, plainSetup.tokens),
   };
 }

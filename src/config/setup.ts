@@ -1,6 +1,6 @@
 import type { TokenRule } from "../model/client.ts";
 import { defaultLimits, type Limits } from "../model/ownership.ts";
-import type { SinkOptions } from "../tokens/open.ts";
+import type { SinkOptions } from "../tokens/options.ts";
 import type { WorkspaceOptions } from "./options.ts";
 
 /** The variables that a run sees. */

@@ -1,6 +1,6 @@
 import type { Declared } from "../model/client.ts";
 import type { Rate } from "../model/clock.ts";
-import type { Limits, Ownership } from "../model/ownership.ts";
+import type { Limits, Ownership, Scope } from "../model/ownership.ts";
 import type { PlanOptions, WorkspaceRef } from "../model/plan.ts";
 import type { Directory } from "./directory.ts";
 import type { Places } from "./places.ts";
@@ -15,6 +15,8 @@ export interface PlanInput extends Directory {
   readonly options: PlanOptions;
   /** The places of each declared client's token, with what was read there. */
   readonly tokens: Places;
+  /** Whose tokens each sink is for, by its name; a sink that is not in it is for everybody's. */
+  readonly sinkScopes?: ReadonlyMap<string, Scope>;
   /** Requests sent for reading. */
   readonly requests: number;
   /** Milliseconds since 1970. */

@@ -10,7 +10,7 @@ import { limitProblems } from "./guard.ts";
 import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
 import { executionOrder, inOrder } from "./order.ts";
-import { issuingProblems, sharedPlaceProblems } from "./places.ts";
+import { foreignSinkProblems, issuingProblems, sharedPlaceProblems } from "./places.ts";
 import { probableRenames } from "./renames.ts";
 import { tokenRow } from "./tokens.ts";
 import { unexpressible } from "./unexpressible.ts";
@@ -100,6 +100,7 @@ function guard(input: PlanInput, identified: Identified, changes: readonly Chang
     ...limitProblems(planned, input.limits, identified.inScope),
     ...issuingProblems(issuing, input.tokens, input.live, input.canIssueElsewhere ?? false),
     ...sharedPlaceProblems(owners, input.tokens),
+    ...foreignSinkProblems(owners, input.sinkScopes ?? new Map()),
   ];
 }
 

@@ -9,7 +9,7 @@ import { limitProblems, limitValue } from "./guard.ts";
 import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
 import { sameName, title } from "./names.ts";
-import { issuingProblems, sharedPlaceProblems } from "./places.ts";
+import { foreignSinkProblems, issuingProblems, sharedPlaceProblems } from "./places.ts";
 import { didYouMean, idList, note, problem } from "./problems.ts";
 import { type Selection, selects } from "./selection.ts";
 import { tokenRow } from "./tokens.ts";
@@ -249,6 +249,10 @@ function guard(
   return [
     ...limitProblems(planned, input.limits, identified.inScope),
     ...places.filter(({ rule }) => !(free && rule === "place-occupied")),
+    ...foreignSinkProblems(
+      picked.map(({ declared }) => declared),
+      input.sinkScopes ?? new Map(),
+    ),
     ...sharedPlaceProblems(
       identified.managed.map(({ declared }) => declared),
       input.tokens,

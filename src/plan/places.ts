@@ -1,8 +1,10 @@
 import type { Declared, Live } from "../model/client.ts";
+import type { Scope } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
 import type { TokenPlace } from "../model/token.ts";
 import { at, groupBy, nfc, title } from "./names.ts";
 import { problem } from "./problems.ts";
+import { inScope } from "./scope.ts";
 import { heldMarker, heldState } from "./tokens.ts";
 
 /** A client for which a token is about to be issued; `id` null: a create. */
@@ -35,6 +37,20 @@ export function sharedPlaceProblems(declared: readonly Declared[], places: Place
     if (first === undefined) return [];
     const doubled = others.filter(({ client }) => client !== first.client);
     return doubled.map(({ client, place }) => samePlace(first.client, client, place));
+  });
+}
+
+/** Refuses a client whose token would go to a sink that is not for it. */
+export function foreignSinkProblems(
+  declared: readonly Declared[],
+  scopes: ReadonlyMap<string, Scope>,
+): readonly Problem[] {
+  return declared.flatMap((client) => {
+    const said = client.token.deliver_to;
+    const sinks = said === null || typeof said === "string" ? [] : said;
+    return sinks
+      .filter((sink) => !inScope(scopes.get(sink) ?? null, client))
+      .map((sink) => notFor(client, sink));
   });
 }
 
@@ -72,6 +88,14 @@ function occupied(
   const other = held === null || held.id === id ? undefined : live.get(held.id);
   if (held === null || other === undefined || heldState(other, held) === "reissued-elsewhere") return [];
   return [otherClients(declared, other, sink, place)];
+}
+
+function notFor(declared: Declared, sink: string): Problem {
+  return problem("sink-not-for", {
+    message: `the sink ${sink} is not for ${title(declared)}: it lies outside its \`for\``,
+    way: "name another sink in its `deliver_to`, or widen `for` of that sink in keyward.yaml",
+    source: declared.source,
+  });
 }
 
 function foreign(declared: Declared, sink: string, place: string): Problem {

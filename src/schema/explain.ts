@@ -40,6 +40,8 @@ function settle(errors: readonly SchemaError[]): readonly SchemaError[] {
     ),
   );
   return errors.filter((error) => {
+    // Only says that what follows from a choice was not met; that says so itself.
+    if (error.keyword === "if") return false;
     if (error.keyword === "pattern" && error.propertyName !== undefined) return false;
     if (!undecided.has(error.keyword) || !choices.has(error.instancePath)) return true;
     return error.keyword === "anyOf" && !decided.has(error.instancePath);

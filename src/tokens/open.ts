@@ -1,23 +1,28 @@
 import path from "node:path";
 import { FileSink } from "./file-sink.ts";
+import type { SinkOptions } from "./options.ts";
 import type { Sink } from "./sink.ts";
+import type { SinkWorld } from "./world.ts";
 
-/** A sink of files as the configuration describes it; `path` is an absolute template. */
-export interface FileSinkOptions {
-  readonly type: "file";
-  readonly name: string;
-  readonly path: string;
-}
-
-/** Every kind of sink that a configuration can name. */
-export type SinkOptions = FileSinkOptions;
-
-/** The sinks of a configuration by name; nothing is touched yet. */
-export function openSinks(options: readonly SinkOptions[]): ReadonlyMap<string, Sink> {
-  return new Map(options.map(({ name, path: template }) => [name, new FileSink(name, template)]));
+/** The sinks of a configuration by name, each loaded only where it is named; nothing is touched yet. */
+export async function openSinks(
+  options: readonly SinkOptions[],
+  world: SinkWorld,
+): Promise<ReadonlyMap<string, Sink>> {
+  const opened = options.map(async (one) => [one.name, await openSink(one, world)] as const);
+  return new Map(await Promise.all(opened));
 }
 
 /** The sink of `--tokens-to DIR`, for one run. */
 export function tokensToSink(name: string, folder: string): Sink {
   return new FileSink(name, path.join(folder, "{workspace}", "{environment}", "{name}"));
+}
+
+async function openSink(options: SinkOptions, world: SinkWorld): Promise<Sink> {
+  switch (options.type) {
+    case "file":
+      return new FileSink(options.name, options.path);
+    case "vault-kv2":
+      return (await import("./vault-sink.ts")).openVaultSink(options, world);
+  }
 }

@@ -152,7 +152,13 @@ tokens: { deliver_to: [files], rotate_after: 180d }
       max_rotations: { kind: "count", value: 10 },
     });
     expect(options.sinks).toEqual([
-      { type: "file", name: "files", path: path.join(infra, "tokens/{environment}/{name}") },
+      {
+        type: "file",
+        name: "files",
+        path: path.join(infra, "tokens/{environment}/{name}"),
+        trusted: false,
+        for: null,
+      },
     ]);
     expect(options.tokens).toEqual({ deliver_to: ["files"], rotate_after: 15_552_000_000 });
   });
@@ -209,8 +215,16 @@ tokens: { deliver_to: [files], rotate_after: 180d }
       'keyward.yaml:6:24 unknown-sink: there is no sink "vault" in the configuration',
     ],
     [
+      `${workspace()}sinks: { v: { type: valt-kv2, path: "a/{name}" } }\n`,
+      "keyward.yaml:6:21 bad-value: `type` must be one of file, vault-kv2, not this text",
+    ],
+    [
       `${workspace()}sinks: { v: { type: vault-kv2, path: "a/{name}" } }\n`,
-      "keyward.yaml:6:21 bad-value: `type` must be the word file, not this text",
+      "keyward.yaml:6:13 missing-key: `v` has no `mount`",
+    ],
+    [
+      `${workspace()}sinks: { v: { type: vault-kv2, mount: kv, path: "a/{name}", filed: x } }\n`,
+      "keyward.yaml:6:61 unknown-key: unknown key `filed` in `v`",
     ],
     [
       `${workspace()}sinks: { none: { type: file, path: "a/{name}" } }\n`,

@@ -10,6 +10,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 function* described(schema: unknown, at = ""): Generator<[string, object]> {
   if (typeof schema !== "object" || schema === null) return;
   for (const [key, held] of Object.entries(schema)) {
+    // A condition says nothing to a reader: what follows from it does.
+    if (key === "if") continue;
     const named = /\/(properties|definitions)$/.test(at);
     if (named && typeof held === "object" && held !== null && !("$ref" in held)) yield [`${at}/${key}`, held];
     yield* described(held, `${at}/${key}`);

@@ -121,3 +121,19 @@ describe("what no manifest could declare", () => {
     expect(plan.left_alone).toMatchObject([{ reason: "its role 26779 is gone" }]);
   });
 });
+
+describe("a sink that is not for everybody", () => {
+  const sinkScopes = new Map([["team-a", { names: ["team-a-*"] }]]);
+  const to = (name: string) => declared({ name, token: { deliver_to: ["team-a"], rotate_after: null } });
+
+  it("refuses another team's client, also one that would not change", () => {
+    const plan = planOf([to("team-b-loader")], [live({ name: "team-b-loader" })], { sinkScopes });
+    expect(plan.status).toBe("refused");
+    expect(rules(plan)).toEqual(["sink-not-for"]);
+    expect(plan.problems[0]?.source).toEqual({ file: "clients/finance.yaml", line: 3 });
+  });
+
+  it("takes its own team's", () => {
+    expect(planOf([to("team-a-loader")], [], { sinkScopes }).status).toBe("ok");
+  });
+});

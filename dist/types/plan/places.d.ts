@@ -1,4 +1,5 @@
 import type { Declared, Live } from "../model/client.ts";
+import type { Scope } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
 import type { TokenPlace } from "../model/token.ts";
 /** A client for which a token is about to be issued; `id` null: a create. */
@@ -12,3 +13,5 @@ export type Places = ReadonlyMap<Declared, readonly TokenPlace[]>;
 export declare function issuingProblems(issuing: readonly Issuing[], places: Places, live: readonly Live[], canIssueElsewhere: boolean): readonly Problem[];
 /** Refuses two declared clients whose tokens have one place, also where only case or Unicode form tells them apart. */
 export declare function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly Problem[];
+/** Refuses a client whose token would go to a sink that is not for it. */
+export declare function foreignSinkProblems(declared: readonly Declared[], scopes: ReadonlyMap<string, Scope>): readonly Problem[];

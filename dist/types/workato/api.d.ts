@@ -5,7 +5,7 @@ import type { Secret } from "../model/secret.ts";
 export interface Reading {
     /** Sorted by id. */
     readonly clients: readonly Live[];
-    /** One page, or no id twice and a total that fits; otherwise creates and deletes need a second reading. */
+    /** One page, or no id twice and a total that is there and fits; otherwise creates and deletes need a second reading. */
     readonly stable: boolean;
     /** `Clock.monotonic` when the last page had come. */
     readonly readAt: number;

@@ -2,16 +2,37 @@
 
 /**
  * Text that is not blank.
+ * 
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "pattern".
  */
 export type Pattern = string
 /**
  * Text without blanks at either end and without control characters.
+ * 
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "text".
  */
 export type Text = string
 /**
  * A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.
+ * 
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "limit".
  */
 export type Limit = (number | string)
+/**
+ * A place that tokens are delivered to.
+ * 
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "sink".
+ */
+export type Sink = {
+/**
+ * file: each token in a file of its own (0600). vault-kv2: HashiCorp Vault or OpenBao, KV version 2.
+ */
+type: ("file" | "vault-kv2")
+}
 
 /**
  * The configuration of keyward (keyward.yaml): workspaces, limits, sinks. Paths are relative to the file. A token never stands in it.
@@ -38,6 +59,9 @@ tokens?: Tokens
 }
 /**
  * One Workato workspace.
+ * 
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "workspace".
  */
 export interface Workspace {
 /**
@@ -95,6 +119,9 @@ rate_limit?: string
 }
 /**
  * How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).
+ * 
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "limits".
  */
 export interface Limits {
 max_creates?: Limit
@@ -103,20 +130,10 @@ max_deletes?: Limit
 max_rotations?: Limit
 }
 /**
- * A place that tokens are delivered to.
- */
-export interface Sink {
-/**
- * file: each token in a file of its own (0600).
- */
-type: "file"
-/**
- * The file of each token, relative to this file: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.
- */
-path: string
-}
-/**
  * What holds for every token unless a manifest says otherwise.
+ * 
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "tokens".
  */
 export interface Tokens {
 /**
@@ -127,4 +144,111 @@ deliver_to?: (("none" | "discard") | string[])
  * The age at which a token is due: a whole number and s, m, h, d or w; or the word never.
  */
 rotate_after?: string
+}
+/**
+ * file: each token in a file of its own (0600).
+ * 
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "fileSink".
+ */
+export interface FileSink {
+/**
+ * file: each token in a file of its own (0600).
+ */
+type: "file"
+/**
+ * The file of each token, relative to this file: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.
+ */
+path: string
+/**
+ * true: tokens may be rotated by age although this sink cannot tell whether it holds them.
+ */
+trusted?: boolean
+/**
+ * Whose tokens may go there: patterns (* and ?) over the whole name, and environments.
+ */
+for?: {
+/**
+ * Patterns over the client's name.
+ * 
+ * @minItems 1
+ */
+names?: Pattern[]
+/**
+ * Patterns over the environment's name.
+ * 
+ * @minItems 1
+ */
+environments?: Pattern[]
+}
+}
+/**
+ * vault-kv2: HashiCorp Vault or OpenBao, KV version 2.
+ * 
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "vaultSink".
+ */
+export interface VaultSink {
+/**
+ * vault-kv2: HashiCorp Vault or OpenBao, KV version 2.
+ */
+type: "vault-kv2"
+/**
+ * The mount of the KV version 2 engine.
+ */
+mount: string
+/**
+ * The secret of each token below the mount: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.
+ */
+path: string
+/**
+ * The key of the secret that holds the token. Default: token.
+ */
+field?: string
+/**
+ * The variable that holds the address. Default: VAULT_ADDR.
+ */
+address_env?: string
+/**
+ * The variable that holds Vault's token. Default: VAULT_TOKEN.
+ */
+token_env?: string
+/**
+ * Log in with a JWT of GitHub's OIDC instead of a token.
+ */
+jwt?: {
+/**
+ * The role to log in as.
+ */
+role: string
+/**
+ * The mount of the JWT method. Default: jwt.
+ */
+mount?: string
+/**
+ * The audience to ask GitHub for.
+ */
+audience?: string
+}
+/**
+ * true: tokens may be rotated by age although this sink cannot tell whether it holds them.
+ */
+trusted?: boolean
+/**
+ * Whose tokens may go there: patterns (* and ?) over the whole name, and environments.
+ */
+for?: {
+/**
+ * Patterns over the client's name.
+ * 
+ * @minItems 1
+ */
+names?: Pattern[]
+/**
+ * Patterns over the environment's name.
+ * 
+ * @minItems 1
+ */
+environments?: Pattern[]
+}
 }

@@ -37,14 +37,16 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "a configuration: a map with version and workspaces", "description": "The configuration of keyward (keyward.yaml): workspaces, limits, sinks. Paths are relative to the file. A token never stands in it.", "type": "object", "additionalProperties": false, "required": ["version", "workspaces"], "properties": { "version": { "title": "the number 1", "description": "The version of the configuration's form.", "const": 1, "examples": [1] }, "workspaces": { "title": "a map of workspaces by name", "description": "The workspaces that keyward manages, by a name of your own.", "type": "object", "minProperties": 1, "propertyNames": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "title": "a map with host and token_env", "description": "One Workato workspace.", "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "title": "a data center's code, or a URL", "description": "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.", "type": "string", "minLength": 1, "examples": ["eu"] }, "token_env": { "title": "the name of a variable that begins with WORKATO_ or KEYWARD_", "description": "The environment variable that holds the API token; never the token itself.", "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "examples": ["WORKATO_TOKEN_PROD"] }, "manifests": { "title": "a list of files and folders", "description": "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].", "type": "array", "minItems": 1, "items": { "title": "a file or folder", "type": "string", "pattern": "\\S", "examples": ["clients/production"] }, "examples": [["clients/production"]] }, "self": { "title": "a list of clients, or the word none", "description": "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.", "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "title": "a client's name, a map with name and environment, or an id", "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "environment": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } }], "examples": ["gitops-admin"] } }], "examples": [["gitops-admin"]] }, "scope": { "title": "a map with names, environments or both", "description": "What this entry may own, for every action. Patterns: * and ?, the whole name, case-sensitive.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] }, "prune": { "title": "true or false", "description": "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.", "type": "boolean", "examples": [false] }, "environments": { "title": "a list of environments", "description": "Names environments that no client has yet.", "type": "array", "minItems": 1, "items": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "examples": [["Production"]] }, "rate_limit": { "title": "requests in a window, such as 60/60s", "description": "How many requests any window of that length may hold. Default: 60/60s.", "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "examples": ["60/60s"] } } } }, "limits": { "title": "a map of limits", "description": "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).", "type": "object", "additionalProperties": false, "properties": { "max_creates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_updates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_deletes": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_rotations": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] } } }, "sinks": { "title": "a map of sinks by name", "description": "The places that tokens are delivered to, by the name that deliver_to uses.", "type": "object", "propertyNames": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "title": "a map with type and path", "description": "A place that tokens are delivered to.", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "description": "file: each token in a file of its own (0600).", "const": "file", "examples": ["file"] }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] } }, "examples": [{ "type": "file", "path": "tokens/{environment}/{name}" }] } }, "tokens": { "title": "a map with deliver_to and rotate_after", "description": "What holds for every token unless a manifest says otherwise.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["files"] } }], "examples": [["files"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["180d"] } } } }, "definitions": { "workspace": { "title": "a map with host and token_env", "description": "One Workato workspace.", "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "title": "a data center's code, or a URL", "description": "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.", "type": "string", "minLength": 1, "examples": ["eu"] }, "token_env": { "title": "the name of a variable that begins with WORKATO_ or KEYWARD_", "description": "The environment variable that holds the API token; never the token itself.", "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "examples": ["WORKATO_TOKEN_PROD"] }, "manifests": { "title": "a list of files and folders", "description": "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].", "type": "array", "minItems": 1, "items": { "title": "a file or folder", "type": "string", "pattern": "\\S", "examples": ["clients/production"] }, "examples": [["clients/production"]] }, "self": { "title": "a list of clients, or the word none", "description": "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.", "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "title": "a client's name, a map with name and environment, or an id", "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "environment": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } }], "examples": ["gitops-admin"] } }], "examples": [["gitops-admin"]] }, "scope": { "title": "a map with names, environments or both", "description": "What this entry may own, for every action. Patterns: * and ?, the whole name, case-sensitive.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] }, "prune": { "title": "true or false", "description": "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.", "type": "boolean", "examples": [false] }, "environments": { "title": "a list of environments", "description": "Names environments that no client has yet.", "type": "array", "minItems": 1, "items": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "examples": [["Production"]] }, "rate_limit": { "title": "requests in a window, such as 60/60s", "description": "How many requests any window of that length may hold. Default: 60/60s.", "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "examples": ["60/60s"] } } }, "limits": { "title": "a map of limits", "description": "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).", "type": "object", "additionalProperties": false, "properties": { "max_creates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_updates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_deletes": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_rotations": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] } } }, "limit": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "sink": { "title": "a map with type and path", "description": "A place that tokens are delivered to.", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "description": "file: each token in a file of its own (0600).", "const": "file", "examples": ["file"] }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] } }, "examples": [{ "type": "file", "path": "tokens/{environment}/{name}" }] }, "tokens": { "title": "a map with deliver_to and rotate_after", "description": "What holds for every token unless a manifest says otherwise.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["files"] } }], "examples": [["files"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["180d"] } } }, "text": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "pattern": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "a configuration: a map with version and workspaces", "description": "The configuration of keyward (keyward.yaml): workspaces, limits, sinks. Paths are relative to the file. A token never stands in it.", "type": "object", "additionalProperties": false, "required": ["version", "workspaces"], "properties": { "version": { "title": "the number 1", "description": "The version of the configuration's form.", "const": 1, "examples": [1] }, "workspaces": { "title": "a map of workspaces by name", "description": "The workspaces that keyward manages, by a name of your own.", "type": "object", "minProperties": 1, "propertyNames": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "title": "a map with host and token_env", "description": "One Workato workspace.", "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "title": "a data center's code, or a URL", "description": "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.", "type": "string", "minLength": 1, "examples": ["eu"] }, "token_env": { "title": "the name of a variable that begins with WORKATO_ or KEYWARD_", "description": "The environment variable that holds the API token; never the token itself.", "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "examples": ["WORKATO_TOKEN_PROD"] }, "manifests": { "title": "a list of files and folders", "description": "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].", "type": "array", "minItems": 1, "items": { "title": "a file or folder", "type": "string", "pattern": "\\S", "examples": ["clients/production"] }, "examples": [["clients/production"]] }, "self": { "title": "a list of clients, or the word none", "description": "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.", "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "title": "a client's name, a map with name and environment, or an id", "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "environment": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } }], "examples": ["gitops-admin"] } }], "examples": [["gitops-admin"]] }, "scope": { "title": "a map with names, environments or both", "description": "What this entry may own, for every action. Patterns: * and ?, the whole name, case-sensitive.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] }, "prune": { "title": "true or false", "description": "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.", "type": "boolean", "examples": [false] }, "environments": { "title": "a list of environments", "description": "Names environments that no client has yet.", "type": "array", "minItems": 1, "items": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "examples": [["Production"]] }, "rate_limit": { "title": "requests in a window, such as 60/60s", "description": "How many requests any window of that length may hold. Default: 60/60s.", "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "examples": ["60/60s"] } } } }, "limits": { "title": "a map of limits", "description": "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).", "type": "object", "additionalProperties": false, "properties": { "max_creates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_updates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_deletes": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_rotations": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] } } }, "sinks": { "title": "a map of sinks by name", "description": "The places that tokens are delivered to, by the name that deliver_to uses.", "type": "object", "propertyNames": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "title": "a map with type", "description": "A place that tokens are delivered to.", "type": "object", "required": ["type"], "properties": { "type": { "title": "one of file, vault-kv2", "description": "file: each token in a file of its own (0600). vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "enum": ["file", "vault-kv2"], "examples": ["file"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600).", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600)." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }], "examples": [{ "type": "file", "path": "tokens/{environment}/{name}" }] } }, "tokens": { "title": "a map with deliver_to and rotate_after", "description": "What holds for every token unless a manifest says otherwise.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["files"] } }], "examples": [["files"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["180d"] } } } }, "definitions": { "workspace": { "title": "a map with host and token_env", "description": "One Workato workspace.", "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "title": "a data center's code, or a URL", "description": "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.", "type": "string", "minLength": 1, "examples": ["eu"] }, "token_env": { "title": "the name of a variable that begins with WORKATO_ or KEYWARD_", "description": "The environment variable that holds the API token; never the token itself.", "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "examples": ["WORKATO_TOKEN_PROD"] }, "manifests": { "title": "a list of files and folders", "description": "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].", "type": "array", "minItems": 1, "items": { "title": "a file or folder", "type": "string", "pattern": "\\S", "examples": ["clients/production"] }, "examples": [["clients/production"]] }, "self": { "title": "a list of clients, or the word none", "description": "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.", "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "title": "a client's name, a map with name and environment, or an id", "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "environment": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } }], "examples": ["gitops-admin"] } }], "examples": [["gitops-admin"]] }, "scope": { "title": "a map with names, environments or both", "description": "What this entry may own, for every action. Patterns: * and ?, the whole name, case-sensitive.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] }, "prune": { "title": "true or false", "description": "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.", "type": "boolean", "examples": [false] }, "environments": { "title": "a list of environments", "description": "Names environments that no client has yet.", "type": "array", "minItems": 1, "items": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "examples": [["Production"]] }, "rate_limit": { "title": "requests in a window, such as 60/60s", "description": "How many requests any window of that length may hold. Default: 60/60s.", "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "examples": ["60/60s"] } } }, "limits": { "title": "a map of limits", "description": "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).", "type": "object", "additionalProperties": false, "properties": { "max_creates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_updates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_deletes": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_rotations": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] } } }, "limit": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "tokens": { "title": "a map with deliver_to and rotate_after", "description": "What holds for every token unless a manifest says otherwise.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["files"] } }], "examples": [["files"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["180d"] } } }, "text": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "pattern": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "fileSink": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600).", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600)." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "vaultSink": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "sink": { "title": "a map with type", "description": "A place that tokens are delivered to.", "type": "object", "required": ["type"], "properties": { "type": { "title": "one of file, vault-kv2", "description": "file: each token in a file of its own (0600). vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "enum": ["file", "vault-kv2"], "examples": ["file"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600).", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600)." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }], "examples": [{ "type": "file", "path": "tokens/{environment}/{name}" }] } } };
 var pattern0 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 var pattern1 = new RegExp("^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "u");
 var pattern2 = new RegExp("\\S", "u");
 var pattern9 = new RegExp("^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "u");
 var pattern10 = new RegExp("^(?:100|[1-9][0-9]?)%$", "u");
-var pattern15 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
+var pattern17 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern21 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
 var func2 = require_ucs2length().default;
+var func4 = Object.prototype.hasOwnProperty;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1079,28 +1081,47 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key8 in data25) {
           let data26 = data25[key8];
+          const _errs91 = errors;
+          let valid26 = true;
+          const _errs92 = errors;
           if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            if (data26.type === void 0) {
-              const err86 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+            let missing0;
+            if (data26.type === void 0 && (missing0 = "type")) {
+              const err86 = {};
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
                 vErrors.push(err86);
               }
               errors++;
-            }
-            if (data26.path === void 0) {
-              const err87 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
+            } else {
+              if (data26.type !== void 0) {
+                if ("file" !== data26.type) {
+                  const err87 = {};
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
               }
-              errors++;
             }
-            for (const key9 in data26) {
-              if (!(key9 === "type" || key9 === "path")) {
-                const err88 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+          }
+          var _valid6 = _errs92 === errors;
+          errors = _errs91;
+          if (vErrors !== null) {
+            if (_errs91) {
+              vErrors.length = _errs91;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_valid6) {
+            const _errs94 = errors;
+            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+              if (data26.type === void 0) {
+                const err88 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -1108,10 +1129,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data26.type !== void 0) {
-              if ("file" !== data26.type) {
-                const err89 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/properties/type/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" };
+              if (data26.path === void 0) {
+                const err89 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -1119,12 +1138,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data26.path !== void 0) {
-              let data28 = data26.path;
-              if (typeof data28 === "string") {
-                if (func2(data28) < 1) {
-                  const err90 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              for (const key9 in data26) {
+                if (!(key9 === "type" || key9 === "path" || key9 === "trusted" || key9 === "for")) {
+                  const err90 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err90];
                   } else {
@@ -1132,170 +1148,823 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err91 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
               }
-            }
-          } else {
-            const err92 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err92];
-            } else {
-              vErrors.push(err92);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err93 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err93];
-        } else {
-          vErrors.push(err93);
-        }
-        errors++;
-      }
-    }
-    if (data.tokens !== void 0) {
-      let data29 = data.tokens;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        for (const key10 in data29) {
-          if (!(key10 === "deliver_to" || key10 === "rotate_after")) {
-            const err94 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-        }
-        if (data29.deliver_to !== void 0) {
-          let data30 = data29.deliver_to;
-          const _errs98 = errors;
-          let valid27 = false;
-          const _errs99 = errors;
-          if (!(data30 === "none" || data30 === "discard")) {
-            const err95 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.tokens.properties.deliver_to.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-          var _valid6 = _errs99 === errors;
-          valid27 = valid27 || _valid6;
-          if (!valid27) {
-            const _errs100 = errors;
-            if (Array.isArray(data30)) {
-              if (data30.length < 1) {
-                const err96 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
+              if (data26.type !== void 0) {
+                if ("file" !== data26.type) {
+                  const err91 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/type/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err91];
+                  } else {
+                    vErrors.push(err91);
+                  }
+                  errors++;
                 }
-                errors++;
               }
-              const len5 = data30.length;
-              for (let i5 = 0; i5 < len5; i5++) {
-                let data31 = data30[i5];
-                if (typeof data31 === "string") {
-                  if (func2(data31) < 1) {
-                    const err97 = { instancePath: instancePath + "/tokens/deliver_to/" + i5, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data26.path !== void 0) {
+                let data29 = data26.path;
+                if (typeof data29 === "string") {
+                  if (func2(data29) < 1) {
+                    const err92 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err97];
+                      vErrors = [err92];
                     } else {
-                      vErrors.push(err97);
+                      vErrors.push(err92);
                     }
                     errors++;
                   }
                 } else {
-                  const err98 = { instancePath: instancePath + "/tokens/deliver_to/" + i5, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err93 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err98];
+                    vErrors = [err93];
                   } else {
-                    vErrors.push(err98);
+                    vErrors.push(err93);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.trusted !== void 0) {
+                if (typeof data26.trusted !== "boolean") {
+                  const err94 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/trusted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err94];
+                  } else {
+                    vErrors.push(err94);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.for !== void 0) {
+                let data31 = data26.for;
+                if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                  if (Object.keys(data31).length < 1) {
+                    const err95 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                    if (vErrors === null) {
+                      vErrors = [err95];
+                    } else {
+                      vErrors.push(err95);
+                    }
+                    errors++;
+                  }
+                  for (const key10 in data31) {
+                    if (!(key10 === "names" || key10 === "environments")) {
+                      const err96 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err96];
+                      } else {
+                        vErrors.push(err96);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data31.names !== void 0) {
+                    let data32 = data31.names;
+                    if (Array.isArray(data32)) {
+                      if (data32.length < 1) {
+                        const err97 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err97];
+                        } else {
+                          vErrors.push(err97);
+                        }
+                        errors++;
+                      }
+                      const len5 = data32.length;
+                      for (let i5 = 0; i5 < len5; i5++) {
+                        let data33 = data32[i5];
+                        if (typeof data33 === "string") {
+                          if (!pattern2.test(data33)) {
+                            const err98 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i5, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            if (vErrors === null) {
+                              vErrors = [err98];
+                            } else {
+                              vErrors.push(err98);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err99 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i5, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err99];
+                          } else {
+                            vErrors.push(err99);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err100 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err100];
+                      } else {
+                        vErrors.push(err100);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data31.environments !== void 0) {
+                    let data34 = data31.environments;
+                    if (Array.isArray(data34)) {
+                      if (data34.length < 1) {
+                        const err101 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err101];
+                        } else {
+                          vErrors.push(err101);
+                        }
+                        errors++;
+                      }
+                      const len6 = data34.length;
+                      for (let i6 = 0; i6 < len6; i6++) {
+                        let data35 = data34[i6];
+                        if (typeof data35 === "string") {
+                          if (!pattern2.test(data35)) {
+                            const err102 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i6, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            if (vErrors === null) {
+                              vErrors = [err102];
+                            } else {
+                              vErrors.push(err102);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err103 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i6, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err103];
+                          } else {
+                            vErrors.push(err103);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err104 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err104];
+                      } else {
+                        vErrors.push(err104);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err105 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
                   }
                   errors++;
                 }
               }
             } else {
-              const err99 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err106 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err99];
+                vErrors = [err106];
               } else {
-                vErrors.push(err99);
+                vErrors.push(err106);
               }
               errors++;
             }
-            var _valid6 = _errs100 === errors;
-            valid27 = valid27 || _valid6;
+            var _valid6 = _errs94 === errors;
+            valid26 = _valid6;
           }
-          if (!valid27) {
-            const err100 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          if (!valid26) {
+            const err107 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
             if (vErrors === null) {
-              vErrors = [err100];
+              vErrors = [err107];
             } else {
-              vErrors.push(err100);
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+          const _errs114 = errors;
+          let valid34 = true;
+          const _errs115 = errors;
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            let missing1;
+            if (data26.type === void 0 && (missing1 = "type")) {
+              const err108 = {};
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            } else {
+              if (data26.type !== void 0) {
+                if ("vault-kv2" !== data26.type) {
+                  const err109 = {};
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+          var _valid7 = _errs115 === errors;
+          errors = _errs114;
+          if (vErrors !== null) {
+            if (_errs114) {
+              vErrors.length = _errs114;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_valid7) {
+            const _errs117 = errors;
+            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+              if (data26.type === void 0) {
+                const err110 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+              if (data26.mount === void 0) {
+                const err111 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "mount" }, message: "must have required property 'mount'" };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+              if (data26.path === void 0) {
+                const err112 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+              for (const key11 in data26) {
+                if (!func4.call(schema11.properties.sinks.additionalProperties.allOf[1].then.properties, key11)) {
+                  const err113 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err113];
+                  } else {
+                    vErrors.push(err113);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.type !== void 0) {
+                if ("vault-kv2" !== data26.type) {
+                  const err114 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/type/const", keyword: "const", params: { allowedValue: "vault-kv2" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err114];
+                  } else {
+                    vErrors.push(err114);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.mount !== void 0) {
+                let data38 = data26.mount;
+                if (typeof data38 === "string") {
+                  if (func2(data38) < 1) {
+                    const err115 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/mount/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err115];
+                    } else {
+                      vErrors.push(err115);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err116 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/mount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err116];
+                  } else {
+                    vErrors.push(err116);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.path !== void 0) {
+                let data39 = data26.path;
+                if (typeof data39 === "string") {
+                  if (func2(data39) < 1) {
+                    const err117 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err117];
+                    } else {
+                      vErrors.push(err117);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err118 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err118];
+                  } else {
+                    vErrors.push(err118);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.field !== void 0) {
+                let data40 = data26.field;
+                if (typeof data40 === "string") {
+                  if (func2(data40) < 1) {
+                    const err119 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err119];
+                    } else {
+                      vErrors.push(err119);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err120 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.address_env !== void 0) {
+                let data41 = data26.address_env;
+                if (typeof data41 === "string") {
+                  if (!pattern17.test(data41)) {
+                    const err121 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/address_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/address_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                    if (vErrors === null) {
+                      vErrors = [err121];
+                    } else {
+                      vErrors.push(err121);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err122 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/address_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/address_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err122];
+                  } else {
+                    vErrors.push(err122);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.token_env !== void 0) {
+                let data42 = data26.token_env;
+                if (typeof data42 === "string") {
+                  if (!pattern17.test(data42)) {
+                    const err123 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                    if (vErrors === null) {
+                      vErrors = [err123];
+                    } else {
+                      vErrors.push(err123);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err124 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/token_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.jwt !== void 0) {
+                let data43 = data26.jwt;
+                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                  if (data43.role === void 0) {
+                    const err125 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
+                    if (vErrors === null) {
+                      vErrors = [err125];
+                    } else {
+                      vErrors.push(err125);
+                    }
+                    errors++;
+                  }
+                  for (const key12 in data43) {
+                    if (!(key12 === "role" || key12 === "mount" || key12 === "audience")) {
+                      const err126 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err126];
+                      } else {
+                        vErrors.push(err126);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data43.role !== void 0) {
+                    let data44 = data43.role;
+                    if (typeof data44 === "string") {
+                      if (func2(data44) < 1) {
+                        const err127 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/role", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/properties/role/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err127];
+                        } else {
+                          vErrors.push(err127);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err128 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/role", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err128];
+                      } else {
+                        vErrors.push(err128);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data43.mount !== void 0) {
+                    let data45 = data43.mount;
+                    if (typeof data45 === "string") {
+                      if (func2(data45) < 1) {
+                        const err129 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/properties/mount/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err129];
+                        } else {
+                          vErrors.push(err129);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err130 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/properties/mount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err130];
+                      } else {
+                        vErrors.push(err130);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data43.audience !== void 0) {
+                    let data46 = data43.audience;
+                    if (typeof data46 === "string") {
+                      if (func2(data46) < 1) {
+                        const err131 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/audience", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/properties/audience/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err131];
+                        } else {
+                          vErrors.push(err131);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err132 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/audience", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err132];
+                      } else {
+                        vErrors.push(err132);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err133 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err133];
+                  } else {
+                    vErrors.push(err133);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.trusted !== void 0) {
+                if (typeof data26.trusted !== "boolean") {
+                  const err134 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/trusted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err134];
+                  } else {
+                    vErrors.push(err134);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.for !== void 0) {
+                let data48 = data26.for;
+                if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                  if (Object.keys(data48).length < 1) {
+                    const err135 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                    if (vErrors === null) {
+                      vErrors = [err135];
+                    } else {
+                      vErrors.push(err135);
+                    }
+                    errors++;
+                  }
+                  for (const key13 in data48) {
+                    if (!(key13 === "names" || key13 === "environments")) {
+                      const err136 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err136];
+                      } else {
+                        vErrors.push(err136);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data48.names !== void 0) {
+                    let data49 = data48.names;
+                    if (Array.isArray(data49)) {
+                      if (data49.length < 1) {
+                        const err137 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err137];
+                        } else {
+                          vErrors.push(err137);
+                        }
+                        errors++;
+                      }
+                      const len7 = data49.length;
+                      for (let i7 = 0; i7 < len7; i7++) {
+                        let data50 = data49[i7];
+                        if (typeof data50 === "string") {
+                          if (!pattern2.test(data50)) {
+                            const err138 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i7, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            if (vErrors === null) {
+                              vErrors = [err138];
+                            } else {
+                              vErrors.push(err138);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err139 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i7, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err139];
+                          } else {
+                            vErrors.push(err139);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err140 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err140];
+                      } else {
+                        vErrors.push(err140);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data48.environments !== void 0) {
+                    let data51 = data48.environments;
+                    if (Array.isArray(data51)) {
+                      if (data51.length < 1) {
+                        const err141 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err141];
+                        } else {
+                          vErrors.push(err141);
+                        }
+                        errors++;
+                      }
+                      const len8 = data51.length;
+                      for (let i8 = 0; i8 < len8; i8++) {
+                        let data52 = data51[i8];
+                        if (typeof data52 === "string") {
+                          if (!pattern2.test(data52)) {
+                            const err142 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i8, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            if (vErrors === null) {
+                              vErrors = [err142];
+                            } else {
+                              vErrors.push(err142);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err143 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i8, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err143];
+                          } else {
+                            vErrors.push(err143);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err144 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err144];
+                      } else {
+                        vErrors.push(err144);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err145 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err146 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
+              }
+              errors++;
+            }
+            var _valid7 = _errs117 === errors;
+            valid34 = _valid7;
+          }
+          if (!valid34) {
+            const err147 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+            if (vErrors === null) {
+              vErrors = [err147];
+            } else {
+              vErrors.push(err147);
+            }
+            errors++;
+          }
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (data26.type === void 0) {
+              const err148 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              if (vErrors === null) {
+                vErrors = [err148];
+              } else {
+                vErrors.push(err148);
+              }
+              errors++;
+            }
+            if (data26.type !== void 0) {
+              let data53 = data26.type;
+              if (!(data53 === "file" || data53 === "vault-kv2")) {
+                const err149 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.sinks.additionalProperties.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err150 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err151 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err151];
+        } else {
+          vErrors.push(err151);
+        }
+        errors++;
+      }
+    }
+    if (data.tokens !== void 0) {
+      let data54 = data.tokens;
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        for (const key14 in data54) {
+          if (!(key14 === "deliver_to" || key14 === "rotate_after")) {
+            const err152 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err152];
+            } else {
+              vErrors.push(err152);
+            }
+            errors++;
+          }
+        }
+        if (data54.deliver_to !== void 0) {
+          let data55 = data54.deliver_to;
+          const _errs158 = errors;
+          let valid45 = false;
+          const _errs159 = errors;
+          if (!(data55 === "none" || data55 === "discard")) {
+            const err153 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.tokens.properties.deliver_to.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err153];
+            } else {
+              vErrors.push(err153);
+            }
+            errors++;
+          }
+          var _valid8 = _errs159 === errors;
+          valid45 = valid45 || _valid8;
+          if (!valid45) {
+            const _errs160 = errors;
+            if (Array.isArray(data55)) {
+              if (data55.length < 1) {
+                const err154 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
+              const len9 = data55.length;
+              for (let i9 = 0; i9 < len9; i9++) {
+                let data56 = data55[i9];
+                if (typeof data56 === "string") {
+                  if (func2(data56) < 1) {
+                    const err155 = { instancePath: instancePath + "/tokens/deliver_to/" + i9, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err156 = { instancePath: instancePath + "/tokens/deliver_to/" + i9, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err156];
+                  } else {
+                    vErrors.push(err156);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err157 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err157];
+              } else {
+                vErrors.push(err157);
+              }
+              errors++;
+            }
+            var _valid8 = _errs160 === errors;
+            valid45 = valid45 || _valid8;
+          }
+          if (!valid45) {
+            const err158 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err158];
+            } else {
+              vErrors.push(err158);
             }
             errors++;
           } else {
-            errors = _errs98;
+            errors = _errs158;
             if (vErrors !== null) {
-              if (_errs98) {
-                vErrors.length = _errs98;
+              if (_errs158) {
+                vErrors.length = _errs158;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data29.rotate_after !== void 0) {
-          let data32 = data29.rotate_after;
-          if (typeof data32 === "string") {
-            if (!pattern15.test(data32)) {
-              const err101 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, message: 'must match pattern "^(?:[1-9][0-9]{0,5}[smhdw]|never)$"' };
+        if (data54.rotate_after !== void 0) {
+          let data57 = data54.rotate_after;
+          if (typeof data57 === "string") {
+            if (!pattern21.test(data57)) {
+              const err159 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, message: 'must match pattern "^(?:[1-9][0-9]{0,5}[smhdw]|never)$"' };
               if (vErrors === null) {
-                vErrors = [err101];
+                vErrors = [err159];
               } else {
-                vErrors.push(err101);
+                vErrors.push(err159);
               }
               errors++;
             }
           } else {
-            const err102 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err160 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err102];
+              vErrors = [err160];
             } else {
-              vErrors.push(err102);
+              vErrors.push(err160);
             }
             errors++;
           }
         }
       } else {
-        const err103 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err161 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err103];
+          vErrors = [err161];
         } else {
-          vErrors.push(err103);
+          vErrors.push(err161);
         }
         errors++;
       }
     }
   } else {
-    const err104 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err162 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err104];
+      vErrors = [err162];
     } else {
-      vErrors.push(err104);
+      vErrors.push(err162);
     }
     errors++;
   }

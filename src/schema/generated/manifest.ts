@@ -2,34 +2,58 @@
 
 /**
  * The client role in Workato: its name, or its numeric id.
+ * 
+ * This interface was referenced by `ManifestFile`'s JSON-Schema
+ * via the `definition` "role".
  */
 export type Role = (string | number)
 /**
  * What the client may reach: ids (unquoted numbers) and paths from the home folder (\/ is a slash in a name), or the word all.
+ * 
+ * This interface was referenced by `ManifestFile`'s JSON-Schema
+ * via the `definition` "folders".
  */
 export type Folders = ("all" | (number | string)[])
 /**
  * The environment's name: only where the workspace has environments.
+ * 
+ * This interface was referenced by `ManifestFile`'s JSON-Schema
+ * via the `definition` "environment".
  */
 export type Environment = string
 /**
  * The addresses and CIDR prefixes that may call with this client's token, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.
+ * 
+ * This interface was referenced by `ManifestFile`'s JSON-Schema
+ * via the `definition` "ip_allow_list".
  */
 export type IpAllowList = ("any" | string[])
 /**
  * The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.
+ * 
+ * This interface was referenced by `ManifestFile`'s JSON-Schema
+ * via the `definition` "deliver_to".
  */
 export type DeliverTo = (("none" | "discard") | string[])
 /**
  * The age at which the token is due: a whole number and s, m, h, d or w; or the word never. What is due is listed; only rotate issues it.
+ * 
+ * This interface was referenced by `ManifestFile`'s JSON-Schema
+ * via the `definition` "rotate_after".
  */
 export type RotateAfter = string
 /**
  * The client's name: with the environment, its identity. No blanks at either end, no control characters.
+ * 
+ * This interface was referenced by `ManifestFile`'s JSON-Schema
+ * via the `definition` "name".
  */
 export type Name = string
 /**
  * The numeric id of a live client; id pins it: then name and environment may change in place.
+ * 
+ * This interface was referenced by `ManifestFile`'s JSON-Schema
+ * via the `definition` "client_id".
  */
 export type ClientId = number
 
@@ -49,6 +73,9 @@ clients: Client[]
 }
 /**
  * Values for the clients of this document that do not say otherwise; a list replaces a list.
+ * 
+ * This interface was referenced by `ManifestFile`'s JSON-Schema
+ * via the `definition` "defaults".
  */
 export interface Defaults {
 role?: Role
@@ -59,6 +86,9 @@ token?: Token
 }
 /**
  * Where the client's token is delivered and when it is due. Each of the two comes from the client, else the document's defaults, else the configuration.
+ * 
+ * This interface was referenced by `ManifestFile`'s JSON-Schema
+ * via the `definition` "token".
  */
 export interface Token {
 deliver_to?: DeliverTo
@@ -66,6 +96,9 @@ rotate_after?: RotateAfter
 }
 /**
  * One Developer API client.
+ * 
+ * This interface was referenced by `ManifestFile`'s JSON-Schema
+ * via the `definition` "client".
  */
 export interface Client {
 name: Name

@@ -2,6 +2,9 @@
 
 /**
  * One field of a change: a create has only `after`, a delete only `before`.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "fieldChange".
  */
 export type FieldChange = ({
 field: "name"
@@ -58,6 +61,9 @@ plans: Plan[]
 }
 /**
  * Why a plan is refused or could not be made.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "problem".
  */
 export interface Problem {
 /**
@@ -80,6 +86,9 @@ source: (Source | null)
 }
 /**
  * A place in a manifest or configuration file; lines count from 1.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "source".
  */
 export interface Source {
 file: string
@@ -88,6 +97,9 @@ line: number
 }
 /**
  * The plan of one workspace; where its status is not ok, what is unknown is null.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "plan".
  */
 export interface Plan {
 workspace: Workspace
@@ -110,6 +122,9 @@ notes: Note[]
 }
 /**
  * Which workspace this speaks of.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "workspace".
  */
 export interface Workspace {
 /**
@@ -128,6 +143,9 @@ customer: (string | null)
 }
 /**
  * What the plan was asked to do beyond the manifests.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "options".
  */
 export interface Options {
 prune: boolean
@@ -139,6 +157,9 @@ max_rotations?: string
 }
 /**
  * Counts of a plan.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "summary".
  */
 export interface Summary {
 create: number
@@ -152,6 +173,9 @@ out_of_scope: number
 }
 /**
  * What reading the live state cost.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "read".
  */
 export interface Read {
 requests: number
@@ -160,6 +184,9 @@ clients: number
 }
 /**
  * What applying would cost.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "estimate".
  */
 export interface Estimate {
 requests: number
@@ -168,6 +195,9 @@ seconds: number
 }
 /**
  * One planned step.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "change".
  */
 export interface Change {
 action: ("create" | "update" | "rotate" | "delete")
@@ -193,6 +223,9 @@ source: (Source | null)
 }
 /**
  * A role; its name is null where the API did not tell it.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "role".
  */
 export interface Role {
 id: (number | null)
@@ -201,6 +234,9 @@ name: (string | null)
 }
 /**
  * A folder; its path is null where it was given by id.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "folder".
  */
 export interface Folder {
 id: number
@@ -209,6 +245,9 @@ path: (string | null)
 }
 /**
  * What a change does to access.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "risk".
  */
 export interface Risk {
 code: ("all-folders-granted" | "folder-added" | "role-changed" | "ip-allow-list-removed" | "ip-allow-list-opened" | "open-to-every-address" | "environment-changed" | "folder-removed" | "ip-allow-list-added" | "ip-allow-list-narrowed" | "client-deleted" | "token-reissued")
@@ -217,6 +256,9 @@ effect: ("widens" | "narrows" | "breaks")
 }
 /**
  * A live client that the plan only mentions.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "client".
  */
 export interface Client {
 /**
@@ -229,6 +271,9 @@ environment: (string | null)
 }
 /**
  * A client that is left alone, with the reason.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "leftAlone".
  */
 export interface LeftAlone {
 /**
@@ -242,6 +287,9 @@ reason: string
 }
 /**
  * What is known of a managed client's token.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "token".
  */
 export interface Token {
 /**
@@ -260,6 +308,9 @@ state: ("held" | "not-held" | "reissued-elsewhere" | "pending" | "unknown")
 }
 /**
  * Something worth telling that refuses nothing.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "note".
  */
 export interface Note {
 rule: string

@@ -10,6 +10,9 @@ results: Result[]
 }
 /**
  * What became of the changes of one workspace.
+ * 
+ * This interface was referenced by `ReportFile`'s JSON-Schema
+ * via the `definition` "result".
  */
 export interface Result {
 workspace: Workspace
@@ -20,6 +23,9 @@ seconds: number
 }
 /**
  * Which workspace this speaks of.
+ * 
+ * This interface was referenced by `ReportFile`'s JSON-Schema
+ * via the `definition` "workspace".
  */
 export interface Workspace {
 /**
@@ -38,6 +44,9 @@ customer: (string | null)
 }
 /**
  * What became of one change; error is null when it is done.
+ * 
+ * This interface was referenced by `ReportFile`'s JSON-Schema
+ * via the `definition` "outcome".
  */
 export interface Outcome {
 action: ("create" | "update" | "rotate" | "delete")
@@ -57,6 +66,9 @@ message: string
 }
 /**
  * Requests that a run sent; retried and rate_limited are among the total.
+ * 
+ * This interface was referenced by `ReportFile`'s JSON-Schema
+ * via the `definition` "requests".
  */
 export interface Requests {
 total: number

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a as g}from"./chunk-A5E5LNHB.js";import{c as u}from"./chunk-IIMXOKWJ.js";import{b as p,d as a}from"./chunk-274RG3OR.js";import{b as c}from"./chunk-6Z4YZYZW.js";import{a as f}from"./chunk-ACAL2FXY.js";import{b as l}from"./chunk-DZFUYAP5.js";import{a as e}from"./chunk-JQUHWRLD.js";function w(n){let o=n.map(({file:r,line:t,column:s,message:i,fix:m})=>`- ${p(r)}:${t}:${s} \xB7 **${p(i)}**
+import{a as g}from"./chunk-A5E5LNHB.js";import{c as u}from"./chunk-RX2IVHKO.js";import{b as p,d as a}from"./chunk-274RG3OR.js";import{b as c}from"./chunk-6Z4YZYZW.js";import{a as f}from"./chunk-ACAL2FXY.js";import{b as l}from"./chunk-DZFUYAP5.js";import{a as e}from"./chunk-JQUHWRLD.js";function w(n){let o=n.map(({file:r,line:t,column:s,message:i,fix:m})=>`- ${p(r)}:${t}:${s} \xB7 **${p(i)}**
   ${p(m)}
 `);return`### ${a(n.length,"finding")}
 

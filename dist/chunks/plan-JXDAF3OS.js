@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a}from"./chunk-FRU3HL36.js";import"./chunk-FK7UCXTN.js";import"./chunk-U7GCYCNZ.js";import"./chunk-37YBCSLG.js";import"./chunk-4FW4RYK3.js";import"./chunk-IIMXOKWJ.js";import"./chunk-TOXSZ5CJ.js";import"./chunk-6MIDKN2I.js";import"./chunk-6JATSKWX.js";import"./chunk-274RG3OR.js";import"./chunk-6Z4YZYZW.js";import"./chunk-ACAL2FXY.js";import"./chunk-DZFUYAP5.js";import"./chunk-JQUHWRLD.js";export{a as plan};

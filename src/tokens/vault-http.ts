@@ -1,0 +1,94 @@
+import { SinkError } from "../errors.ts";
+import { type Answer, Broken } from "../http/exchange.ts";
+import type { HttpRequest, Transport } from "../http/transport.ts";
+import type { Clock } from "../model/clock.ts";
+import { vaultError } from "./vault-error.ts";
+import { isRecord } from "./vault-state.ts";
+
+/** Waits between the tries of one request, in ms. */
+const retryWaits: readonly number[] = [200, 1000, 3000];
+/** The longest wait that a server may ask for, in ms. */
+const longestWait = 30_000;
+
+/** One request to a server and how its failures are told. */
+export interface Asked {
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly request: HttpRequest;
+  /** What is being done, such as `read kv/data/a`. */
+  readonly doing: string;
+  readonly sink: string;
+  /** Statuses beside 2xx that are answers and no failures. */
+  readonly also: readonly number[];
+  /** What no message may show. */
+  readonly secrets: readonly string[];
+}
+
+/** A status, and the JSON that came with it; null where there was none. */
+export interface Told {
+  readonly status: number;
+  readonly json: unknown;
+  /** What the server says went wrong. */
+  readonly errors: readonly string[];
+}
+
+/**
+ * Sends a request, and again a few times where the server is busy, fails or is not reached; every request is one
+ * that may be repeated. Throws `SinkError`.
+ */
+export async function ask(asked: Asked): Promise<Told> {
+  for (const wait of retryWaits) {
+    const answer = await attempt(asked);
+    if (!mayPass(answer)) return judged(asked, answer);
+    await asked.clock.sleep(Math.max(wait, askedWait(answer)));
+  }
+  return judged(asked, await attempt(asked));
+}
+
+async function attempt({ transport, request }: Asked): Promise<Answer | Broken> {
+  try {
+    return await transport.send(request);
+  } catch (error) {
+    if (error instanceof Broken) return error;
+    throw error;
+  }
+}
+
+/** 412: a standby that has not yet seen an earlier write. */
+function mayPass(answer: Answer | Broken): boolean {
+  if (answer instanceof Broken) return answer.reason === "network" || answer.reason === "timeout";
+  return answer.status >= 500 || answer.status === 412 || answer.status === 429;
+}
+
+function askedWait(answer: Answer | Broken): number {
+  const seconds = answer instanceof Broken ? Number.NaN : Number(answer.headers["retry-after"]);
+  return Number.isFinite(seconds) ? Math.min(seconds * 1000, longestWait) : 0;
+}
+
+function judged(asked: Asked, answer: Answer | Broken): Told {
+  if (answer instanceof Broken) throw vaultError(asked, { broken: answer });
+  const json = parse(answer.text);
+  const errors = errorsIn(json);
+  if (Math.floor(answer.status / 100) !== 2 && !asked.also.includes(answer.status))
+    throw vaultError(asked, { status: answer.status, errors });
+  if (json === undefined)
+    throw new SinkError(
+      `could not ${asked.doing} (sink ${asked.sink}): the answer is not JSON`,
+      "check that the address is Vault's and not a page before it",
+    );
+  return { status: answer.status, json, errors };
+}
+
+function parse(text: string): unknown {
+  if (text.trim() === "") return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function errorsIn(json: unknown): readonly string[] {
+  const errors = isRecord(json) ? json["errors"] : null;
+  return Array.isArray(errors) ? errors.filter((error) => typeof error === "string") : [];
+}

@@ -1,0 +1,95 @@
+import { SinkError } from "../errors.ts";
+import { openTransport } from "../http/transport.ts";
+import type { VaultSinkOptions } from "./options.ts";
+import { requireSafe } from "./vault-address.ts";
+import { ask } from "./vault-http.ts";
+import { plain, urlPath } from "./vault-path.ts";
+import { isRecord } from "./vault-state.ts";
+import type { SinkWorld } from "./world.ts";
+
+/** A token of Vault's, and how long it lives in ms; null: not told. */
+export interface Login {
+  readonly token: string;
+  readonly livesMs: number | null;
+}
+
+type JwtLogin = Extract<VaultSinkOptions["login"], { method: "jwt" }>;
+
+/** Sends a login that needs no token of Vault's. */
+export type SendLogin = (path: string, body: unknown, secret: string) => Promise<unknown>;
+
+const urlVariable = "ACTIONS_ID_TOKEN_REQUEST_URL";
+const tokenVariable = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
+
+/** The token that the environment gives, or that Vault gives for a workflow's identity. Throws `SinkError`. */
+export async function logIn(
+  { name, login }: VaultSinkOptions,
+  world: SinkWorld,
+  send: SendLogin,
+): Promise<Login> {
+  if (login.method === "jwt") return logInWithJwt(name, login, world, send);
+  const token = world.env[login.token_env]?.trim() ?? "";
+  if (token !== "") return { token, livesMs: null };
+  throw new SinkError(
+    `${login.token_env} is not set (sink ${name})`,
+    `set ${login.token_env} to a token of Vault's, or give the sink a JWT login`,
+  );
+}
+
+async function logInWithJwt(
+  sink: string,
+  login: JwtLogin,
+  world: SinkWorld,
+  send: SendLogin,
+): Promise<Login> {
+  const jwt = await identityToken(sink, login.audience, world);
+  const json = await send(`auth/${urlPath(plain(login.mount))}/login`, { role: login.role, jwt }, jwt);
+  const auth = isRecord(json) ? json["auth"] : null;
+  const token = isRecord(auth) ? auth["client_token"] : null;
+  if (typeof token !== "string" || token === "" || !isRecord(auth))
+    throw new SinkError(
+      `the login at auth/${plain(login.mount)} gave no token (sink ${sink})`,
+      `check the role ${login.role}`,
+    );
+  const seconds = auth["lease_duration"];
+  return { token, livesMs: typeof seconds === "number" && seconds > 0 ? seconds * 1000 : null };
+}
+
+/** The JWT that GitHub gives to a workflow with the permission `id-token: write`. */
+async function identityToken(sink: string, audience: string | null, world: SinkWorld): Promise<string> {
+  const { url, bearer } = requestOf(sink, world);
+  if (audience !== null) url.searchParams.set("audience", audience);
+  const headers = (): Record<string, string> => ({ authorization: `Bearer ${bearer}` });
+  const transport = openTransport({ ...world, host: url.origin, headers });
+  try {
+    const { json } = await ask({
+      transport,
+      clock: world.clock,
+      request: { method: "GET", path: url.pathname + url.search, body: null },
+      doing: "get the workflow's identity token",
+      sink,
+      also: [],
+      secrets: [bearer],
+    });
+    const value = isRecord(json) ? json["value"] : null;
+    if (typeof value === "string" && value !== "") return value;
+    throw new SinkError(`GitHub gave no identity token (sink ${sink})`, permission);
+  } finally {
+    await transport.close();
+  }
+}
+
+const permission = "give the job `permissions: { id-token: write }`";
+
+function requestOf(sink: string, { env }: SinkWorld): { url: URL; bearer: string } {
+  const text = env[urlVariable] ?? "";
+  const bearer = env[tokenVariable] ?? "";
+  if (text === "" || bearer === "" || !URL.canParse(text))
+    throw new SinkError(
+      `${urlVariable} and ${tokenVariable} are not set (sink ${sink}): there is no workflow to log in as`,
+      `${permission}, or use \`method: token\` outside GitHub Actions`,
+    );
+  const url = new URL(text);
+  requireSafe(url, urlVariable, sink);
+  return { url, bearer };
+}

@@ -1,0 +1,118 @@
+import type { SinkError } from "../errors.ts";
+import { openTransport, type Transport } from "../http/transport.ts";
+import type { VaultSinkOptions } from "./options.ts";
+import { readAddress, type ServiceAddress } from "./vault-address.ts";
+import { vaultError } from "./vault-error.ts";
+import { ask, type Told } from "./vault-http.ts";
+import { type Login, logIn } from "./vault-login.ts";
+import type { SinkWorld } from "./world.ts";
+
+/** One request to Vault's API. */
+export interface VaultRequest {
+  readonly method: "GET" | "POST";
+  /** Behind `/v1/`, encoded. */
+  readonly path: string;
+  readonly body?: unknown;
+  /** What is being done, such as `read kv/data/a`. */
+  readonly doing: string;
+  /** Statuses beside 2xx that are answers. */
+  readonly also?: readonly number[];
+  /** What no message may show, beside the login. */
+  readonly secret?: string;
+}
+
+/** A login is used up to this part of its life. */
+const usedLife = 0.8;
+/** A failed login is not tried again before, in ms. */
+const pauseAfterFailure = 1000;
+
+/** A Vault as one sink uses it: reads the environment and logs in at the first request, once for the whole run. */
+export class VaultServer {
+  readonly #options: VaultSinkOptions;
+  readonly #world: SinkWorld;
+  #transport: Transport | null = null;
+  #login: Promise<Login> | null = null;
+  #loginEnds = Number.POSITIVE_INFINITY;
+  #token: string | null = null;
+
+  constructor(options: VaultSinkOptions, world: SinkWorld) {
+    this.#options = options;
+    this.#world = world;
+  }
+
+  /** Throws `SinkError` for everything but a 2xx and what the request also takes. */
+  async send(request: VaultRequest): Promise<Told> {
+    const { token } = await this.#loggedIn();
+    this.#token = token;
+    this.#transport ??= this.#open(() => this.#headers(this.#token));
+    return this.#ask(this.#transport, request, [token, request.secret ?? ""]);
+  }
+
+  /** An answer that a request also takes, as the error that it turned out to be. */
+  failure({ doing, secret = "" }: VaultRequest, told: Told): SinkError {
+    return vaultError({ doing, sink: this.#options.name, secrets: [this.#token ?? "", secret] }, told);
+  }
+
+  #loggedIn(): Promise<Login> {
+    const now = this.#world.clock.monotonic();
+    if (this.#login !== null && now < this.#loginEnds) return this.#login;
+    this.#loginEnds = Number.POSITIVE_INFINITY;
+    this.#login = this.#logIn(now).catch((error: unknown) => {
+      this.#loginEnds = this.#world.clock.monotonic() + pauseAfterFailure;
+      throw error;
+    });
+    return this.#login;
+  }
+
+  async #logIn(now: number): Promise<Login> {
+    this.#address();
+    const login = await logIn(this.#options, this.#world, (path, body, secret) =>
+      this.#sendLogin(path, body, secret),
+    );
+    if (login.livesMs !== null) this.#loginEnds = now + login.livesMs * usedLife;
+    return login;
+  }
+
+  async #sendLogin(path: string, body: unknown, secret: string): Promise<unknown> {
+    const transport = this.#open(() => this.#headers(null));
+    try {
+      const request: VaultRequest = { method: "POST", path, body, doing: `log in at ${path}` };
+      return (await this.#ask(transport, request, [secret])).json;
+    } finally {
+      await transport.close();
+    }
+  }
+
+  #ask(transport: Transport, asked: VaultRequest, secrets: readonly string[]): Promise<Told> {
+    const { method, path, body, doing, also = [] } = asked;
+    const text = body === undefined ? null : JSON.stringify(body);
+    const request = { method, path: `${this.#address().prefix}/v1/${path}`, body: text };
+    return ask({
+      transport,
+      clock: this.#world.clock,
+      request,
+      doing,
+      sink: this.#options.name,
+      also,
+      secrets,
+    });
+  }
+
+  #address(): ServiceAddress {
+    return readAddress(this.#world.env, this.#options.address_env, this.#options.name);
+  }
+
+  #open(headers: () => Readonly<Record<string, string>>): Transport {
+    return openTransport({ ...this.#world, host: this.#address().origin, headers });
+  }
+
+  #headers(token: string | null): Readonly<Record<string, string>> {
+    const namespace = this.#world.env["VAULT_NAMESPACE"]?.trim() ?? "";
+    return {
+      // An agent before Vault may insist on it, so that no page can send requests.
+      "x-vault-request": "true",
+      ...(namespace === "" ? {} : { "x-vault-namespace": namespace }),
+      ...(token === null ? {} : { "x-vault-token": token }),
+    };
+  }
+}

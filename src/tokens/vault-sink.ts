@@ -1,0 +1,115 @@
+import { SinkError } from "../errors.ts";
+import type { Secret } from "../model/secret.ts";
+import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
+import type { VaultSinkOptions } from "./options.ts";
+import type { Sink, TokenSubject } from "./sink.ts";
+import { pathsOf, requireCapabilities } from "./vault-capabilities.ts";
+import { markerIn } from "./vault-marker.ts";
+import { requireVersion2 } from "./vault-mount.ts";
+import { plain, urlPath, vaultPlace } from "./vault-path.ts";
+import { VaultSecret } from "./vault-secret.ts";
+import { VaultServer } from "./vault-server.ts";
+import { readingOf, type SecretState } from "./vault-state.ts";
+import type { SinkWorld } from "./world.ts";
+
+/** How often a delivery begins anew because somebody else wrote meanwhile. */
+const rounds = 4;
+
+/**
+ * Tokens as secrets of HashiCorp Vault or OpenBao (KV version 2), each with its marker in the custom metadata.
+ * Nothing is read or sent before the sink is used.
+ */
+export function openVaultSink(options: VaultSinkOptions, world: SinkWorld): Sink {
+  return new VaultSink(options, world);
+}
+
+class VaultSink implements Sink {
+  readonly name: string;
+  readonly #options: VaultSinkOptions;
+  readonly #server: VaultServer;
+  readonly #now: () => number;
+
+  constructor(options: VaultSinkOptions, world: SinkWorld) {
+    this.name = options.name;
+    this.#options = options;
+    this.#server = new VaultServer(options, world);
+    this.#now = () => world.clock.now();
+  }
+
+  place(subject: TokenSubject): string {
+    return vaultPlace(this.#options.mount, this.#options.path, subject);
+  }
+
+  async probe(places: readonly string[]): Promise<void> {
+    const { mount } = this.#options;
+    const paths = pathsOf(mount, places);
+    const capabilities = await this.#server.send({
+      method: "POST",
+      path: "sys/capabilities-self",
+      body: { paths },
+      doing: "ask for the login's capabilities",
+    });
+    requireCapabilities(capabilities.json, paths, this.name);
+    const found = await this.#server.send({
+      method: "GET",
+      path: `sys/internal/ui/mounts/${urlPath(plain(mount))}`,
+      doing: `look at the mount ${plain(mount)}`,
+      also: [403, 404],
+    });
+    requireVersion2(found, plain(mount), this.name);
+  }
+
+  async read(place: string): Promise<MarkerReading> {
+    try {
+      return readingOf(await this.#secret(place).state());
+    } catch (error) {
+      if (!(error instanceof SinkError)) throw error;
+      return { kind: "unknown", reason: `${error.message}; ${error.remedy}` };
+    }
+  }
+
+  async mark(place: string, marker: Marker | null): Promise<void> {
+    const secret = this.#secret(place);
+    const state = await secret.state();
+    await secret.mark(state, marker === null ? null : { marker, version: markedVersion(state) });
+  }
+
+  async deliver(place: string, token: Secret, marker: HeldMarker): Promise<void> {
+    const secret = this.#secret(place);
+    for (let round = 0; round < rounds; round++) {
+      const state = await secret.state();
+      if (isLater(state, marker)) return;
+      const version = await this.#put(secret, state, token.reveal());
+      if (version !== null) return secret.mark(state, { marker, version });
+    }
+    throw new SinkError(
+      `could not write ${place} (sink ${this.name}): somebody else writes it again and again`,
+      "find out who does, then run again",
+    );
+  }
+
+  /** The version that holds the token, beside the secret's other keys; null where somebody else wrote meanwhile. */
+  async #put(secret: VaultSecret, { version, live }: SecretState, value: string): Promise<number | null> {
+    const standing = live ? await secret.data(version) : {};
+    // A try whose answer was lost wrote it already.
+    if (standing[this.#options.field] === value) return version;
+    return secret.write({ ...standing, [this.#options.field]: value }, version, value);
+  }
+
+  #secret(place: string): VaultSecret {
+    return new VaultSecret(this.#server, this.#options.mount, place, this.#now);
+  }
+}
+
+/** A marker that replaces another speaks of the same version: a pending one, and the held one that it was before. */
+function markedVersion({ version, custom }: SecretState): number {
+  const standing = markerIn(custom);
+  return typeof standing === "string" ? version : standing.version;
+}
+
+function isLater(state: SecretState, { id, updated_at }: HeldMarker): boolean {
+  const reading = readingOf(state);
+  if (reading.kind !== "marked" || reading.marker.state !== "held" || reading.marker.id !== id) return false;
+  if (reading.marker.updated_at === null || updated_at === null) return false;
+  return Date.parse(reading.marker.updated_at) > Date.parse(updated_at);
+}

@@ -1,0 +1,11 @@
+import type { ProxyEnvironment } from "../http/transport.ts";
+import type { Clock } from "../model/clock.ts";
+
+/** What sinks may use of the machine. */
+export interface SinkWorld {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly timeoutMs: number;
+  readonly userAgent: string;
+  readonly proxy: ProxyEnvironment;
+}
