@@ -102,7 +102,10 @@ function tellMount({ mountVersion }: VaultStandIn): Step {
 function readMetadata(vault: VaultStandIn, key: string): Step {
   const secret = vault.secrets.get(key);
   if (secret === undefined) return json({ errors: [] }, 404);
-  const versions = secret.versions.map(({ data: _, ...facts }, at) => [String(at + 1), facts]);
+  const versions = secret.versions.map((version, at) => {
+    const { data, ...facts } = version;
+    return [String(at + 1), { ...facts, keys: Object.keys(data ?? {}).length }];
+  });
   return json({
     data: {
       cas_required: true,
