@@ -33,7 +33,9 @@ export type ApiFailure =
 /** The answer was not what the API answers: not JSON, an unknown shape, a redirect. */
  | "shape"
 /** keyward itself gave up on it (a signal). */
- | "aborted";
+ | "aborted"
+/** Its turn came, and whoever asked for it no longer wanted it as it was: nothing was sent. */
+ | "held-back";
 /** A request to the Workato API failed, after whatever retries its kind allows. */
 export declare class ApiError extends KeywardError {
     readonly failure: ApiFailure;

@@ -1,6 +1,7 @@
 import type { Live } from "../model/client.ts";
 import type { Action, Change } from "../model/plan.ts";
 import type { WorkspaceReport } from "../model/report.ts";
+import type { MayGo } from "../workato/api.ts";
 import { createAll } from "./creates.ts";
 import { deleteOne } from "./delete.ts";
 import { Freshness } from "./fresh.ts";
@@ -36,6 +37,9 @@ export async function applyPlan(input: ApplyInput): Promise<WorkspaceReport> {
   };
 }
 
+/** Makes one change; resolves with false where it was held back, and nothing was sent. */
+type ChangeOne = (run: Run, change: Change, live: Live, mayGo: MayGo) => Promise<boolean>;
+
 async function work(run: Run, changes: readonly Change[]): Promise<void> {
   const of = (action: Action): readonly Change[] => changes.filter((change) => change.action === action);
   await createAll(run, of("create"));
@@ -44,10 +48,14 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
     changes.filter(({ action }) => action !== "create"),
   );
   const guarded =
-    (one: (run: Run, change: Change, live: Live) => Promise<void>) =>
+    (one: ChangeOne) =>
     async (change: Change): Promise<void> => {
-      const live = await fresh.view(change);
-      if (live !== null && !run.halt.stopped()) await one(run, change, live);
+      // Held back once at most: where a reading takes a whole window, nothing would ever be young enough.
+      for (const mayGo of [() => fresh.isFresh(change), () => true]) {
+        const live = await fresh.view(change);
+        if (live === null || run.halt.stopped()) return;
+        if (await one(run, change, live, mayGo)) return;
+      }
     };
   await inParallel(run.halt, of("update"), guarded(updateOne));
   const own = (change: Change): boolean => change.id === (run.last ?? null);

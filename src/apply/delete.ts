@@ -1,16 +1,22 @@
 import type { Live } from "../model/client.ts";
 import type { Change } from "../model/plan.ts";
-import { endingOf } from "./failures.ts";
+import { endingOf, isHeldBack } from "./failures.ts";
+import type { MayGo } from "../workato/api.ts";
 import type { Run } from "./run.ts";
 
-/** Deletes a client; one that is gone already is what was wanted. */
-export async function deleteOne(run: Run, change: Change, live: Live): Promise<void> {
+/** Deletes a client; one that is gone already is what was wanted; false where it was held back. */
+export async function deleteOne(run: Run, change: Change, live: Live, mayGo: MayGo): Promise<boolean> {
   run.ledger.begin(change);
   try {
-    await run.api.deleteClient(live.id);
+    await run.api.deleteClient(live.id, mayGo);
     run.ledger.end(change, { status: "done", id: live.id });
   } catch (error) {
+    if (isHeldBack(error)) {
+      run.ledger.takeBack(change);
+      return false;
+    }
     run.ledger.end(change, endingOf(error, live.id));
     run.halt.learn(error);
   }
+  return true;
 }

@@ -5,8 +5,13 @@ import type { Ending } from "./ledger.ts";
 export function certainlyFailed(error: unknown): boolean {
   return (
     error instanceof ApiError &&
-    (error.failure === "status" || error.failure === "not-sent" || error.failure === "aborted")
+    ["status", "not-sent", "aborted", "held-back"].includes(error.failure)
   );
+}
+
+/** Whether nothing was sent since its turn came too late. */
+export function isHeldBack(error: unknown): boolean {
+  return error instanceof ApiError && error.failure === "held-back";
 }
 
 /** How a change ended whose request or delivery threw. */

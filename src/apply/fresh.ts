@@ -14,6 +14,8 @@ export class Freshness {
   readonly #run: Run;
   readonly #remaining: Set<Change>;
   readonly #planned: ReadonlyMap<number, Live>;
+  /** When each client was last looked at for its change, by `Clock.monotonic`. */
+  readonly #lookedAt = new Map<Change, number>();
   #readAt: number;
   /** The last reading of this run; null: the plan's own view is fresh enough. */
   #now: ReadonlyMap<number, Live> | null = null;
@@ -30,8 +32,10 @@ export class Freshness {
   async view(change: Change): Promise<Live | null> {
     const known = change.id === null ? undefined : this.#run.byId.get(change.id);
     if (known === undefined) return this.#end(change, "it is no longer there");
+    // One that was held back remains to be looked at.
+    this.#remaining.add(change);
     try {
-      const current = await this.#current(known);
+      const current = await this.#current(change, known);
       this.#remaining.delete(change);
       return this.#unlessChanged(change, known, current);
     } catch (error) {
@@ -41,18 +45,28 @@ export class Freshness {
     }
   }
 
-  /** The client as the latest look shows it; null: it is gone. */
-  async #current(known: Live): Promise<Live | null> {
-    if (this.#reading !== null) await this.#reading;
-    if (this.#run.clock.monotonic() - this.#readAt <= oldAfter) return this.#seen(known);
-    const pages = Math.ceil((this.#run.byId.size + 1) / 100);
-    if (this.#remaining.size < pages) return this.#run.api.readClient(known.id);
-    this.#reading ??= this.#readAll();
-    await this.#reading;
-    return this.#seen(known);
+  /** Whether the look at a change's client is young enough to act on it. */
+  isFresh(change: Change): boolean {
+    return this.#run.clock.monotonic() - (this.#lookedAt.get(change) ?? this.#readAt) <= oldAfter;
   }
 
-  #seen(known: Live): Live | null {
+  /** The client as the latest look shows it; null: it is gone. */
+  async #current(change: Change, known: Live): Promise<Live | null> {
+    if (this.#reading !== null) await this.#reading;
+    if (this.#run.clock.monotonic() - this.#readAt <= oldAfter) return this.#seen(change, known);
+    const pages = Math.ceil((this.#run.byId.size + 1) / 100);
+    if (this.#remaining.size < pages) {
+      const alone = await this.#run.api.readClient(known.id);
+      this.#lookedAt.set(change, this.#run.clock.monotonic());
+      return alone;
+    }
+    this.#reading ??= this.#readAll();
+    await this.#reading;
+    return this.#seen(change, known);
+  }
+
+  #seen(change: Change, known: Live): Live | null {
+    this.#lookedAt.set(change, this.#readAt);
     return this.#now === null ? known : (this.#now.get(known.id) ?? null);
   }
 

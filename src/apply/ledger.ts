@@ -34,6 +34,11 @@ export class Ledger {
     this.#underway.add(change);
   }
 
+  /** It was not sent after all, and waits again. */
+  takeBack(change: Change): void {
+    this.#underway.delete(change);
+  }
+
   /** Writes down how a change ended; a second ending of the same change replaces the first. */
   end(change: Change, ending: Ending): void {
     this.#underway.delete(change);

@@ -1,22 +1,28 @@
 import type { Live } from "../model/client.ts";
 import type { Change } from "../model/plan.ts";
 import { restore } from "../tokens/issuance.ts";
-import { certainlyFailed, endingOf } from "./failures.ts";
+import { certainlyFailed, endingOf, isHeldBack } from "./failures.ts";
 import { announced, handOver } from "./issue.ts";
+import type { MayGo } from "../workato/api.ts";
 import type { Run } from "./run.ts";
 
-/** Issues a new token for a client and delivers it; the earlier one stops working at once. */
-export async function rotateOne(run: Run, change: Change, live: Live): Promise<void> {
+/** Issues a new token for a client and delivers it; the earlier one stops working at once. False where it was held back. */
+export async function rotateOne(run: Run, change: Change, live: Live, mayGo: MayGo): Promise<boolean> {
   const places = run.places(change);
   const about = { action: "regenerate", id: live.id, updated_at: live.token_updated_at } as const;
-  if (!(await announced(run, change, places, about))) return;
+  if (!(await announced(run, change, places, about))) return true;
   run.ledger.begin(change);
   try {
-    const issued = await run.api.regenerateToken(live.id);
+    const issued = await run.api.regenerateToken(live.id, mayGo);
     run.ledger.end(change, await handOver(run, change, places, issued, null));
   } catch (error) {
     if (certainlyFailed(error)) await restore(places);
+    if (isHeldBack(error)) {
+      run.ledger.takeBack(change);
+      return false;
+    }
     run.ledger.end(change, endingOf(error, live.id));
     run.halt.learn(error);
   }
+  return true;
 }

@@ -1,23 +1,32 @@
 import type { Live } from "../model/client.ts";
 import type { Change } from "../model/plan.ts";
-import { endingOf } from "./failures.ts";
+import type { MayGo } from "../workato/api.ts";
+import { isHeldBack, endingOf } from "./failures.ts";
 import { comparedEnding } from "./issue.ts";
 import { payloadOf, valuesAfter } from "./payload.ts";
 import type { Run } from "./run.ts";
 
-/** Sends the whole client as it is to be, and compares the answer. */
-export async function updateOne(run: Run, change: Change, live: Live): Promise<void> {
+/** Sends the whole client as it is to be, and compares the answer; false where it was held back. */
+export async function updateOne(run: Run, change: Change, live: Live, mayGo: MayGo): Promise<boolean> {
   const values = valuesAfter(change, live);
-  if (values.role === null) return run.ledger.end(change, roleGone(live.id));
+  if (values.role === null) {
+    run.ledger.end(change, roleGone(live.id));
+    return true;
+  }
   run.ledger.begin(change);
   try {
-    const answer = await run.api.updateClient(live.id, payloadOf(values, values.role, "update"));
+    const answer = await run.api.updateClient(live.id, payloadOf(values, values.role, "update"), mayGo);
     run.byId.set(live.id, { ...live, ...values });
     run.ledger.end(change, comparedEnding(live.id, values, answer));
   } catch (error) {
+    if (isHeldBack(error)) {
+      run.ledger.takeBack(change);
+      return false;
+    }
     run.ledger.end(change, endingOf(error, live.id));
     run.halt.learn(error);
   }
+  return true;
 }
 
 function roleGone(id: number) {

@@ -123,10 +123,10 @@ function watching(api: WriteApi, onToken: (id: number, token: Secret) => void): 
     readFolders: (parent) => api.readFolders(parent),
     readClient: (id) => api.readClient(id),
     createClient: (payload) => api.createClient(payload),
-    updateClient: (id, payload) => api.updateClient(id, payload),
-    deleteClient: (id) => api.deleteClient(id),
-    regenerateToken: async (id) => {
-      const issued = await api.regenerateToken(id);
+    updateClient: (id, payload, mayGo) => api.updateClient(id, payload, mayGo),
+    deleteClient: (id, mayGo) => api.deleteClient(id, mayGo),
+    regenerateToken: async (id, mayGo) => {
+      const issued = await api.regenerateToken(id, mayGo);
       onToken(id, issued.token);
       return issued;
     },

@@ -42,14 +42,20 @@ export interface ReadApi {
   readonly requests: RequestCounts;
 }
 
+/**
+ * Asked when a request's turn has come, which may be a window of the limit after it was asked for: false holds it
+ * back, at no cost, with an `ApiError` of failure `held-back`.
+ */
+export type MayGo = () => boolean;
+
 /** What only `apply` and `rotate` may call. */
 export interface WriteApi extends ReadApi {
   /** Never retried after it may have arrived: throws `ApiError` with failure `lost` then (also for 5xx). A connection that never opened and a 429 are retried. */
   createClient(payload: ClientPayload): Promise<Issued>;
   /** Retried: sending the whole client twice is the same as once. */
-  updateClient(id: number, payload: ClientPayload): Promise<Live>;
+  updateClient(id: number, payload: ClientPayload, mayGo?: MayGo): Promise<Live>;
   /** Retried; a client that is gone (404) is what was wanted. */
-  deleteClient(id: number): Promise<void>;
+  deleteClient(id: number, mayGo?: MayGo): Promise<void>;
   /** Retried: a lost answer means regenerate again. */
-  regenerateToken(id: number): Promise<Issued>;
+  regenerateToken(id: number, mayGo?: MayGo): Promise<Issued>;
 }

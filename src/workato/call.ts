@@ -16,6 +16,8 @@ export interface Call<T> {
   readonly read: (body: unknown) => T;
   /** What a 404 means, where it is no failure. */
   readonly gone?: () => T;
+  /** Whether its first attempt may still be sent when its turn comes. */
+  readonly mayGo?: (() => boolean) | undefined;
 }
 
 /** What `onRequest` is told of each attempt: never a header, a body or a token. */

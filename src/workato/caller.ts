@@ -36,7 +36,7 @@ export class Caller {
   /** Throws `ApiError` after whatever retries the call's kind allows. */
   call<T>(call: Call<T>): Promise<T> {
     const body = call.body === undefined ? null : JSON.stringify(call.body);
-    return withRetry(call.kind, this.#options.retry, async (number) => {
+    return withRetry(call, this.#options.retry, async (number) => {
       this.#count("total");
       if (number > 1) this.#count("retried");
       const answer = await this.#send(call, body);

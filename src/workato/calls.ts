@@ -1,6 +1,6 @@
 import type { Folder, Live, Role } from "../model/client.ts";
 import type { Secret } from "../model/secret.ts";
-import type { ClientPayload } from "./api.ts";
+import type { ClientPayload, MayGo } from "./api.ts";
 import type { Call } from "./call.ts";
 import { pageSize } from "./pages.ts";
 import type { ApiPaths } from "./paths.ts";
@@ -85,8 +85,9 @@ export class Calls {
     };
   }
 
-  updateClient(id: number, payload: ClientPayload): Call<Live> {
+  updateClient(id: number, payload: ClientPayload, mayGo?: MayGo): Call<Live> {
     return {
+      mayGo,
       kind: "update",
       method: "PUT",
       path: `${this.#paths.clients}/${id}`,
@@ -97,8 +98,9 @@ export class Calls {
     };
   }
 
-  deleteClient(id: number): Call<void> {
+  deleteClient(id: number, mayGo?: MayGo): Call<void> {
     return {
+      mayGo,
       kind: "delete",
       method: "DELETE",
       path: `${this.#paths.clients}/${id}`,
@@ -109,8 +111,9 @@ export class Calls {
     };
   }
 
-  regenerateToken(id: number): Call<IssuedAnswer> {
+  regenerateToken(id: number, mayGo?: MayGo): Call<IssuedAnswer> {
     return {
+      mayGo,
       kind: "regenerate",
       method: "POST",
       path: `${this.#paths.clients}/${id}/regenerate`,

@@ -5,8 +5,11 @@ import type { Clock, Rate } from "../model/clock.ts";
 /** Lets requests go so that no window, as the server counts arrivals, ever holds more than the limit. */
 export interface Limiter {
   readonly rate: Rate;
-  /** Runs the job (one attempt of one request) when a slot is free; rejects with `ApiError` (`aborted`) when the signal comes first. */
-  schedule<T>(job: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /**
+   * Runs the job (one attempt of one request) when a slot is free; rejects with `ApiError`: `aborted` when the
+   * signal comes first, `held-back` when `mayGo` says no at its turn, which costs no slot.
+   */
+  schedule<T>(job: () => Promise<T>, signal?: AbortSignal, mayGo?: () => boolean): Promise<T>;
   /** Holds the whole queue for `ms`: extends a pause, never shortens it; then half the rate for one window. */
   pause(ms: number): void;
 }
@@ -44,13 +47,17 @@ class SlidingWindow implements Limiter {
     this.#queue = new Bottleneck({ reservoir: rate.limit, maxConcurrent });
   }
 
-  schedule<T>(job: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  schedule<T>(job: () => Promise<T>, signal?: AbortSignal, mayGo: () => boolean = () => true): Promise<T> {
     if (signal?.aborted) return Promise.reject(stopped());
     return new Promise<T>((resolve, reject) => {
       const place = this.#enter(() => reject(stopped()), signal);
       const run = async (): Promise<void> => {
         await this.#untilResumed(signal);
         if (!place.leave()) return this.#giveBack(0);
+        if (!mayGo()) {
+          reject(heldBack());
+          return this.#giveBack(0);
+        }
         await job().then(resolve, reject);
         this.#giveBack(this.#spacing());
       };
@@ -143,6 +150,10 @@ class SlidingWindow implements Limiter {
     };
     this.#clock.sleep(Math.ceil(until - now), nap.end.signal).then(wake, () => {});
   }
+}
+
+function heldBack(): ApiError {
+  return new ApiError("no longer wanted when its turn came", { failure: "held-back" });
 }
 
 function stopped(): ApiError {

@@ -4,7 +4,7 @@ import type { Folder, Live, Role } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Secret } from "../model/secret.ts";
-import type { ClientPayload, Issued, Reading, WriteApi } from "./api.ts";
+import type { ClientPayload, Issued, MayGo, Reading, WriteApi } from "./api.ts";
 import type { Call, RequestEvent } from "./call.ts";
 import { Caller } from "./caller.ts";
 import { Calls } from "./calls.ts";
@@ -106,16 +106,16 @@ class WorkatoApi implements OpenApi {
     return this.#issued(await this.#caller.call(this.#calls.createClient(payload)), "created");
   }
 
-  updateClient(id: number, payload: ClientPayload): Promise<Live> {
-    return this.#caller.call(this.#calls.updateClient(id, payload));
+  updateClient(id: number, payload: ClientPayload, mayGo?: MayGo): Promise<Live> {
+    return this.#caller.call(this.#calls.updateClient(id, payload, mayGo));
   }
 
-  deleteClient(id: number): Promise<void> {
-    return this.#caller.call(this.#calls.deleteClient(id));
+  deleteClient(id: number, mayGo?: MayGo): Promise<void> {
+    return this.#caller.call(this.#calls.deleteClient(id, mayGo));
   }
 
-  async regenerateToken(id: number): Promise<Issued> {
-    return this.#issued(await this.#caller.call(this.#calls.regenerateToken(id)), "given a new token");
+  async regenerateToken(id: number, mayGo?: MayGo): Promise<Issued> {
+    return this.#issued(await this.#caller.call(this.#calls.regenerateToken(id, mayGo)), "given a new token");
   }
 
   async #list<T extends { readonly id: number }>(

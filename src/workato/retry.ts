@@ -26,13 +26,13 @@ const firstWaitMs = 500;
  * number, from 1. Throws the last `ApiError`; for a mutation of which any attempt may have taken effect: `lost`.
  */
 export function withRetry<T>(
-  kind: CallKind,
+  { kind, mayGo }: { readonly kind: CallKind; readonly mayGo?: (() => boolean) | undefined },
   options: RetryOptions,
   attempt: (number: number) => Promise<T>,
 ): Promise<T> {
   const trail = new Trail(kind, options);
   const limited = (number: number): Promise<T> =>
-    options.limiter.schedule(() => attempt(number), options.signal);
+    options.limiter.schedule(() => attempt(number), options.signal, number === 1 ? mayGo : undefined);
   // p-retry's own timers know no clock but the machine's: it is left to count, and the waiting is done here.
   const retries = { retries: maxTries + maxRateLimited, minTimeout: 0 };
   return pRetry(limited, { ...retries, shouldRetry: ({ error }) => trail.goesOn(error) }).catch(

@@ -98,4 +98,29 @@ describe("a view that is older than 60 s", () => {
     expect(report.outcomes.some(({ status }) => status === "done")).toBe(false);
     expect(world.api.story.some((line) => line.startsWith("update"))).toBe(false);
   });
+
+  it("that grew old while its request waited for its turn is looked at again before it is sent", async () => {
+    const world = drift(3, 3);
+    world.api.queue = 61_000;
+    world.clock.at(30_000, () => change(world, 2, { ip_allow_list: ["198.51.100.7"] }));
+    const report = await world.apply();
+    expect(told(report)).toEqual(["update 1 done", "update 2 skipped changed-since", "update 3 done"]);
+  });
+
+  it("is held back once at most, so that a long queue still moves", async () => {
+    const world = drift(2, 2);
+    world.api.queue = 61_000;
+    expect(told(await world.apply())).toEqual(["update 1 done", "update 2 done"]);
+    expect(world.api.story.filter((line) => line === "list")).toHaveLength(1);
+  });
+
+  it("restores the marker of a rotation that was held back and turned out to be somebody else's", async () => {
+    const world = drift(1, 0);
+    world.declared = [declared({ name: "client-1", token: { deliver_to: ["vault"], rotate_after: null } })];
+    world.rotate = [1];
+    world.api.queue = 61_000;
+    world.clock.at(30_000, () => change(world, 1, { token_updated_at: "2026-05-31T23:59:59.000Z" }));
+    expect(told(await world.apply())).toEqual(["rotate 1 skipped changed-since"]);
+    expect([...world.sink.markers.values()]).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import { ApiError, type ApiFailure } from "../../src/errors.ts";
 import type { Live } from "../../src/model/client.ts";
 import type { RequestCounts } from "../../src/model/report.ts";
 import { Secret } from "../../src/model/secret.ts";
-import type { ClientPayload, Issued, Reading, WriteApi } from "../../src/workato/api.ts";
+import type { ClientPayload, Issued, MayGo, Reading, WriteApi } from "../../src/workato/api.ts";
 import { Life } from "./memory-life.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
@@ -39,6 +39,8 @@ export class MemoryApi implements WriteApi {
   readonly sent: SentCall[] = [];
   life = new Life();
   latency = 100;
+  /** How long an update, delete or regenerate waits for its turn, in ms. */
+  queue = 0;
   fault: (call: ApiCall) => Fault | null = () => null;
   /** What an answer shows of a client, where it lies. */
   shown: (client: Live) => Live = (client) => client;
@@ -88,22 +90,31 @@ export class MemoryApi implements WriteApi {
     );
   }
 
-  async updateClient(id: number, payload: ClientPayload): Promise<Live> {
+  async updateClient(id: number, payload: ClientPayload, mayGo?: MayGo): Promise<Live> {
+    await this.#turn(mayGo);
     return this.#call("update", id, payload, () => this.shown(this.#store(id, payload)));
   }
 
-  async deleteClient(id: number): Promise<void> {
+  async deleteClient(id: number, mayGo?: MayGo): Promise<void> {
+    await this.#turn(mayGo);
     return this.#call("delete", id, null, () => {
       this.clients.delete(id);
     });
   }
 
-  async regenerateToken(id: number): Promise<Issued> {
+  async regenerateToken(id: number, mayGo?: MayGo): Promise<Issued> {
+    await this.#turn(mayGo);
     return this.#call("regenerate", id, null, () => {
       const client = this.clients.get(id);
       if (client === undefined) throw new ApiError("not found", { failure: "status", status: 404 });
       return this.#issue(client);
     });
+  }
+
+  async #turn(mayGo: MayGo = () => true): Promise<void> {
+    if (this.queue === 0) return;
+    await this.#clock.sleep(this.queue);
+    if (!mayGo()) throw new ApiError("held back", { failure: "held-back" });
   }
 
   async #call<T>(

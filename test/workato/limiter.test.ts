@@ -115,6 +115,21 @@ describe("the limiter", () => {
     expect(started[3]).toBeGreaterThanOrEqual(445);
   });
 
+  it("asks whether a request may still go when its turn comes, and takes no slot where it may not", async () => {
+    const limiter = createLimiter({ limit: 1, windowMs: 300 }, fastClock());
+    let ran = false;
+    const run = async (): Promise<void> => {
+      ran = true;
+    };
+    await limiter.schedule(async () => {});
+    const begin = performance.now();
+    const held = limiter.schedule(run, undefined, () => performance.now() - begin < 100);
+    const next = limiter.schedule(async () => performance.now() - begin);
+    await expect(held).rejects.toMatchObject({ failure: "held-back" });
+    expect(ran).toBe(false);
+    expect(await next).toBeLessThan(550);
+  });
+
   it("works with a limit of one, also after a pause", async () => {
     const limiter = createLimiter({ limit: 1, windowMs: 40 }, fastClock());
     limiter.pause(20);
