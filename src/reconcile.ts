@@ -4,6 +4,7 @@ import type { Clock, Rate } from "./model/clock.ts";
 import type { Limits, Ownership, Scope } from "./model/ownership.ts";
 import type { PlanOptions, WorkspacePlan, WorkspaceRef } from "./model/plan.ts";
 import type { TokenPlace } from "./model/token.ts";
+import { claimLive } from "./plan/claim.ts";
 import { makePlan, type PlanInput } from "./plan/make-plan.ts";
 import { folderEnvironment, needsRoles, pathsToResolve } from "./plan/resolve.ts";
 import { observeTokens } from "./tokens/observe.ts";
@@ -60,7 +61,9 @@ async function observe(run: PlanRun, live: readonly Live[]) {
   const roles = needsRoles(run.declared) ? await run.api.readRoles() : null;
   const paths = pathsToResolve(run.declared, live, run.ownership);
   const folderPaths = await resolveFolderPaths(run.api, paths);
-  const tokens = await observeTokens(run.declared, run.workspace, run.sinks);
+  const claimed = claimLive(run.declared, live).claims;
+  const ids = new Map(claimed.map(({ declared, live: { id } }) => [declared, id] as const));
+  const tokens = await observeTokens(run.declared, run.workspace, run.sinks, ids);
   return { roles, folderPaths, tokens };
 }
 

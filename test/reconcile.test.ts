@@ -68,7 +68,10 @@ function arrange(sandbox: Sandbox, folder: string) {
     return { plan: planned.plan, report };
   };
   const tokenOf = (name: string) =>
-    readFileSync(sink.place({ workspace: "main", customer: null, name, environment: null }), "utf8");
+    readFileSync(
+      sink.place({ id: null, workspace: "main", customer: null, name, environment: null }),
+      "utf8",
+    );
   return { plan, apply, tokenOf, close: () => api.close() };
 }
 

@@ -3,10 +3,7 @@ import type { Ending } from "./ledger.ts";
 
 /** Whether a mutation that failed so certainly had no effect. */
 export function certainlyFailed(error: unknown): boolean {
-  return (
-    error instanceof ApiError &&
-    ["status", "not-sent", "aborted", "held-back"].includes(error.failure)
-  );
+  return error instanceof ApiError && ["status", "not-sent", "aborted", "held-back"].includes(error.failure);
 }
 
 /** Whether nothing was sent since its turn came too late. */

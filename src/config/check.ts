@@ -1,7 +1,7 @@
-import { checkSinks, deliveryWords } from "../manifest/sinks.ts";
+import { checkSinks } from "../manifest/sinks.ts";
 import { type Fault, type Path, valueAt } from "../schema/fault.ts";
 import { readHost } from "./host.ts";
-import { templateFaults } from "./template.ts";
+import { checkSinkTable } from "./check-sink.ts";
 
 /** What no schema can see in a configuration: hosts, templates, sinks, what prune needs. Takes any value. */
 export function* checkConfig(config: unknown, allowedHosts: string | undefined): Generator<Fault> {
@@ -10,7 +10,7 @@ export function* checkConfig(config: unknown, allowedHosts: string | undefined):
     yield* checkPrune(workspace, ["workspaces", name, "prune"]);
   }
   const sinks = entries(valueAt(config, ["sinks"]));
-  for (const [name, sink] of sinks) yield* checkSink(name, sink);
+  yield* checkSinkTable(config);
   const known = sinks.map(([name]) => name);
   yield* checkSinks(valueAt(config, ["tokens", "deliver_to"]), ["tokens", "deliver_to"], known);
 }
@@ -29,18 +29,6 @@ function* checkPrune(workspace: unknown, path: Path): Generator<Fault> {
   const names = missing.map((key) => `\`${key}\``).join(" and ");
   const fix = `add ${names}: what this workspace may delete, and the clients that keyward itself runs with`;
   yield { rule: "prune-unbounded", message: `\`prune\` needs ${names}`, fix, path, at: "value" };
-}
-
-function* checkSink(name: string, sink: unknown): Generator<Fault> {
-  if (deliveryWords.includes(name)) {
-    const message = `\`${name}\` is a word of \`deliver_to\` and can name no sink`;
-    yield { rule: "sink-name", message, fix: "write another name", path: ["sinks", name], at: "key" };
-  }
-  const template = valueAt(sink, ["path"]);
-  if (typeof template !== "string" || template === "") return;
-  for (const fault of templateFaults(template)) {
-    yield { rule: "template", ...fault, path: ["sinks", name, "path"], at: "value" };
-  }
 }
 
 function entries(value: unknown): readonly [string, unknown][] {

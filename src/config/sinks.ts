@@ -1,14 +1,30 @@
 import path from "node:path";
-import type { FileSink, Sink, VaultSink } from "../schema/generated/config.ts";
-import type { SinkOptions, VaultSinkOptions } from "../tokens/options.ts";
+import type { CommandSink, FileSink, GithubSink, Sink, VaultSink } from "../schema/generated/config.ts";
+import type {
+  CommandSinkOptions,
+  FileSinkOptions,
+  GithubSinkOptions,
+  SinkCommon,
+  SinkOptions,
+  VaultSinkOptions,
+} from "../tokens/options.ts";
 
 /** A checked sink of the configuration, every value made whole; paths are relative to `folder`. */
 export function sinkOf(name: string, written: Sink, folder: string): SinkOptions {
   if (isVault(written)) return vaultOf(name, written);
-  if (isFile(written)) {
-    return { type: "file", ...commonOf(name, written), path: path.resolve(folder, written.path) };
-  }
+  if (isFile(written)) return fileOf(name, written, folder);
+  if (isGithub(written)) return githubOf(name, written);
+  if (isCommand(written)) return commandOf(name, written, folder);
   throw new TypeError("a sink of no known type passed its schema");
+}
+
+function fileOf(name: string, written: FileSink, folder: string): FileSinkOptions {
+  return {
+    type: "file",
+    ...commonOf(name, written),
+    path: path.resolve(folder, written.path),
+    recipients: written.recipients ?? [],
+  };
 }
 
 function vaultOf(name: string, written: VaultSink): VaultSinkOptions {
@@ -27,7 +43,39 @@ function vaultOf(name: string, written: VaultSink): VaultSinkOptions {
   };
 }
 
-function commonOf(name: string, { trusted, for: whose }: FileSink | VaultSink) {
+function githubOf(name: string, written: GithubSink): GithubSinkOptions {
+  const { repository, environment, organization, visibility, secret, token_env } = written;
+  return {
+    type: "github-actions-secret",
+    ...commonOf(name, written),
+    owner:
+      organization === undefined
+        ? { kind: "repository", repository: repository ?? "", environment: environment ?? null }
+        : { kind: "organization", organization, visibility: visibility ?? "private" },
+    secret,
+    token_env,
+  };
+}
+
+function commandOf(name: string, written: CommandSink, folder: string): CommandSinkOptions {
+  const program = ([first = "", ...rest]: readonly string[]): readonly string[] => [
+    /[/\\]/.test(first) ? path.resolve(folder, first) : first,
+    ...rest,
+  ];
+  const { mark, state } = written;
+  return {
+    type: "command",
+    ...commonOf(name, written),
+    deliver: program(written.deliver),
+    marker: mark === undefined || state === undefined ? null : { mark: program(mark), state: program(state) },
+    env: written.env ?? [],
+  };
+}
+
+function commonOf(
+  name: string,
+  { trusted, for: whose }: FileSink | GithubSink | VaultSink | CommandSink,
+): SinkCommon {
   return { name, trusted: trusted ?? false, for: whose ?? null };
 }
 
@@ -36,6 +84,14 @@ function isFile(written: Sink): written is FileSink {
   return written.type === "file";
 }
 
+function isGithub(written: Sink): written is GithubSink {
+  return written.type === "github-actions-secret";
+}
+
 function isVault(written: Sink): written is VaultSink {
   return written.type === "vault-kv2";
+}
+
+function isCommand(written: Sink): written is CommandSink {
+  return written.type === "command";
 }

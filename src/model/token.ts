@@ -36,11 +36,16 @@ export interface PendingRegenerate {
   readonly updated_at: string | null;
 }
 
-/** What is found beside a place: nothing at all, something without keyward's marker, a marker, or no answer. */
+/**
+ * What is found beside a place: nothing at all, something without keyward's marker, a marker, or no answer;
+ * `untold`: the sink keeps no markers; `unplaced`: there is no place before the client has its id.
+ */
 export type MarkerReading =
   | { readonly kind: "absent" }
   | { readonly kind: "foreign" }
   | { readonly kind: "marked"; readonly marker: Marker }
+  | { readonly kind: "untold" }
+  | { readonly kind: "unplaced" }
   | { readonly kind: "unknown"; readonly reason: string };
 
 /** One place of one client's token. */

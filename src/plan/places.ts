@@ -84,6 +84,7 @@ function occupied(
   live: ReadonlyMap<number, Live>,
 ): readonly Problem[] {
   if (reading.kind === "foreign") return [foreign(declared, sink, place)];
+  if (reading.kind === "unplaced") return [needsId(declared, sink, place)];
   const held = reading.kind === "marked" ? heldMarker(reading.marker) : null;
   const other = held === null || held.id === id ? undefined : live.get(held.id);
   if (held === null || other === undefined || heldState(other, held) === "reissued-elsewhere") return [];
@@ -102,6 +103,14 @@ function foreign(declared: Declared, sink: string, place: string): Problem {
   return problem("place-occupied", {
     message: `the token of ${title(declared)} belongs to ${place} (${sink}), which holds something without keyward's marker`,
     way: "move away what is there, or give the sink another place",
+    source: declared.source,
+  });
+}
+
+function needsId(declared: Declared, sink: string, place: string): Problem {
+  return problem("place-needs-id", {
+    message: `the token of ${title(declared)} belongs to ${place} (${sink}), and the client has no id before it is created`,
+    way: "put {name} into the sink's template instead of {id}, or name another sink in its `deliver_to`",
     source: declared.source,
   });
 }

@@ -51,6 +51,8 @@ function placeState(live: Live, { reading }: TokenPlace): TokenState {
     case "foreign":
       return "not-held";
     case "unknown":
+    case "untold":
+    case "unplaced":
       return "unknown";
     case "marked":
       return markerState(live, reading.marker);

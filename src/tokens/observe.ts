@@ -1,6 +1,7 @@
 import type { Declared } from "../model/client.ts";
-import type { TokenPlace } from "../model/token.ts";
+import type { MarkerReading, TokenPlace } from "../model/token.ts";
 import { inTurns } from "./in-turns.ts";
+import { lacksId } from "./place.ts";
 import type { Sink, TokenSubject } from "./sink.ts";
 
 /** Which workspace, as templates name it. */
@@ -9,13 +10,20 @@ interface Workspace {
   readonly customer: string | null;
 }
 
-/** Reads what stands at the places of each declared client's token; a place that cannot be read is `unknown`. */
+/**
+ * Reads what stands at the places of each declared client's token; a place that cannot be read is `unknown`. `ids`:
+ * the clients that are live already.
+ */
 export async function observeTokens(
   declared: readonly Declared[],
   workspace: Workspace,
   sinks: ReadonlyMap<string, Sink>,
+  ids: ReadonlyMap<Declared, number>,
 ): Promise<ReadonlyMap<Declared, readonly TokenPlace[]>> {
-  const bySink = await Promise.all([...sinks.values()].map((sink) => placesIn(sink, declared, workspace)));
+  const subjects = new Map(
+    declared.map((client) => [client, subjectOf(client, workspace, ids.get(client) ?? null)] as const),
+  );
+  const bySink = await Promise.all([...sinks.values()].map((sink) => placesIn(sink, subjects)));
   const found = new Map<Declared, readonly TokenPlace[]>();
   for (const client of declared) {
     const names = sinkNames(client);
@@ -32,26 +40,32 @@ export async function observeTokens(
 
 async function placesIn(
   sink: Sink,
-  declared: readonly Declared[],
-  workspace: Workspace,
+  subjects: ReadonlyMap<Declared, TokenSubject>,
 ): Promise<ReadonlyMap<Declared, TokenPlace>> {
-  const clients = declared.filter((client) => sinkNames(client).includes(sink.name));
-  const places = clients.map((client) => sink.place(subjectOf(client, workspace)));
-  const readings = await (sink.readAll?.(places) ?? inTurns(places, (place) => sink.read(place)));
+  const mine = [...subjects].filter(([client]) => sinkNames(client).includes(sink.name));
+  const placed = mine.map(([client, subject]) => ({ client, place: sink.place(subject) }));
+  const known = placed.filter(({ place }) => !lacksId(place)).map(({ place }) => place);
+  const readings = await (sink.readAll?.(known) ?? inTurns(known, (place) => sink.read(place)));
+  const byPlace = new Map(known.map((place, index) => [place, readings[index]]));
   return new Map(
-    clients.map((client, index) => {
-      const reading = readings[index] ?? { kind: "unknown", reason: "it was not read" };
-      return [client, { sink: sink.name, place: places[index] ?? "", reading }];
+    placed.map(({ client, place }) => {
+      const reading = byPlace.get(place) ?? notRead(place);
+      return [client, { sink: sink.name, place, reading }];
     }),
   );
+}
+
+function notRead(place: string): MarkerReading {
+  return lacksId(place) ? { kind: "unplaced" } : { kind: "unknown", reason: "it was not read" };
 }
 
 /** What templates are filled from for this client. */
 export function subjectOf(
   { name, environment }: Pick<Declared, "name" | "environment">,
   workspace: Workspace,
+  id: number | null,
 ): TokenSubject {
-  return { workspace: workspace.name, customer: workspace.customer, name, environment };
+  return { id, workspace: workspace.name, customer: workspace.customer, name, environment };
 }
 
 function sinkNames({ token: { deliver_to: said } }: Declared): readonly string[] {

@@ -14,6 +14,8 @@ export interface FileSinkOptions extends SinkCommon {
   readonly type: "file";
   /** An absolute template. */
   readonly path: string;
+  /** The age recipients that each token is encrypted to; empty: it is not encrypted. */
+  readonly recipients: readonly string[];
 }
 
 /** HashiCorp Vault or OpenBao, KV version 2. */
@@ -36,5 +38,37 @@ export interface VaultSinkOptions extends SinkCommon {
       };
 }
 
+/** Secrets of GitHub Actions. */
+export interface GithubSinkOptions extends SinkCommon {
+  readonly type: "github-actions-secret";
+  readonly owner:
+    | { readonly kind: "repository"; readonly repository: string; readonly environment: string | null }
+    | {
+        readonly kind: "organization";
+        readonly organization: string;
+        readonly visibility: "all" | "private";
+      };
+  /** A template of the secret's name, such as `WORKATO_{NAME}`; what is filled in becomes upper snake case. */
+  readonly secret: string;
+  /** The variable that holds a token which may write secrets and variables; never GITHUB_TOKEN. */
+  readonly token_env: string;
+}
+
+/** Any program: the token comes on its standard input. */
+export interface CommandSinkOptions extends SinkCommon {
+  readonly type: "command";
+  /** The program and its arguments, each a template whose placeholder never begins it; a path is absolute. */
+  readonly deliver: readonly string[];
+  /** What keeps and tells the marker; null: the sink never knows what it holds. */
+  readonly marker: {
+    /** Gets the marker as JSON on its standard input; nothing there: it removes it. */
+    readonly mark: readonly string[];
+    /** Prints the marker, or nothing. */
+    readonly state: readonly string[];
+  } | null;
+  /** Variables that the program gets beside PATH, HOME, TMPDIR and LANG. */
+  readonly env: readonly string[];
+}
+
 /** Every kind of sink that a configuration can name. */
-export type SinkOptions = FileSinkOptions | VaultSinkOptions;
+export type SinkOptions = FileSinkOptions | GithubSinkOptions | VaultSinkOptions | CommandSinkOptions;

@@ -6,12 +6,14 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /**
  * Fills the template of a path, such as `/srv/tokens/{environment}/{name}`. A filled-in value stays within its
- * segment: it keeps `[A-Za-z0-9._-]`, the rest is percent-encoded as UTF-8, so that no name climbs out.
+ * segment: it keeps `[A-Za-z0-9._-]`, the rest is percent-encoded as UTF-8, so that no name climbs out. What is not
+ * known, as the id of a client that is yet to be created, stays a placeholder.
  */
 export function fillPath(template: string, subject: TokenSubject): string {
   const values: Readonly<Record<string, string | null>> = {
     name: subject.name,
     NAME: upperSnake(subject.name),
+    ...(subject.id === null ? {} : { id: String(subject.id) }),
     environment: subject.environment,
     workspace: subject.workspace,
     customer: subject.customer,
@@ -34,7 +36,8 @@ export function safeSegment(value: string | null): string {
   return reserved.test(text) ? `${encode(text.slice(0, 1))}${text.slice(1)}` : text;
 }
 
-function upperSnake(name: string): string {
+/** A name as an environment variable would be called: `TEAM_A_LOADER`. */
+export function upperSnake(name: string): string {
   return name.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
 }
 
@@ -42,4 +45,9 @@ function encode(text: string): string {
   return [...Buffer.from(text, "utf8")]
     .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
     .join("");
+}
+
+/** Whether a place still lacks the id of a client that is yet to be created: no value that was filled in holds a brace. */
+export function lacksId(place: string): boolean {
+  return place.includes("{id}");
 }

@@ -21,7 +21,7 @@ function held(world: World, id: number, name: string): Live {
   world.api.tokens.set(id, `old-token-of-${id}`);
   const marker: HeldMarker = { state: "held", id, name, environment: null, updated_at: issued };
   for (const sink of world.sinks) {
-    const place = sink.place({ workspace: "main", customer: null, name, environment: null });
+    const place = sink.place({ id: null, workspace: "main", customer: null, name, environment: null });
     sink.tokens.set(place, `old-token-of-${id}`);
     sink.markers.set(place, marker);
   }

@@ -52,6 +52,50 @@ workspaces:
   production: { host: eu, token_env: WORKATO_B }
 `;
 
+const githubFaults: [string, string][] = [
+  [
+    "repository: acme/app, secret: 'W_{NAME}', token_env: GITHUB_TOKEN",
+    "keyward.yaml:6:97 github-sink: the GITHUB_TOKEN of a workflow cannot write secrets",
+  ],
+  [
+    "secret: 'W_{NAME}', token_env: KEYWARD_GITHUB",
+    "keyward.yaml:6:21 github-sink: the sink names neither a repository nor an organisation",
+  ],
+  [
+    "repository: acme/app, organization: acme, secret: 'W_{NAME}', token_env: KEYWARD_GITHUB",
+    "keyward.yaml:6:80 github-sink: the sink names a repository and an organisation",
+  ],
+  [
+    "repository: acme/app, secret: 'GITHUB_{NAME}', token_env: KEYWARD_GITHUB",
+    "keyward.yaml:6:74 github-sink: GitHub takes no secret whose name begins with GITHUB_",
+  ],
+  [
+    "repository: acme/app, secret: WORKATO, token_env: KEYWARD_GITHUB",
+    "keyward.yaml:6:74 template: the place is the same for every client",
+  ],
+];
+
+const commandFaults: [string, string][] = [
+  [
+    "deliver: [put, '{name}']",
+    "keyward.yaml:6:45 template: a placeholder begins the argument, so a client's name could be an option",
+  ],
+  ["deliver: ['put-{name}']", "keyward.yaml:6:40 template: a client's name would choose the program"],
+  ["deliver: [put, all]", "keyward.yaml:6:39 template: the arguments are the same for every client"],
+  [
+    "deliver: [put, 'a/{name}'], mark: [m, 'a/{name}']",
+    "keyward.yaml:6:58 command-sink: `mark` is of no use without `state`",
+  ],
+  [
+    "deliver: [put, 'a/{name}'], env: [WORKATO_TOKEN]",
+    "keyward.yaml:6:64 command-sink: WORKATO_TOKEN holds a token of this configuration, which no program may get",
+  ],
+  [
+    "deliver: [put, 'a/{name}/../x']",
+    "keyward.yaml:6:45 template: the argument climbs (..) after a placeholder",
+  ],
+];
+
 describe("a run without a configuration", () => {
   it("has the one workspace default, and the limits that always hold", async () => {
     const { cwd, ...options } = await load(null);
@@ -156,6 +200,7 @@ tokens: { deliver_to: [files], rotate_after: 180d }
         type: "file",
         name: "files",
         path: path.join(infra, "tokens/{environment}/{name}"),
+        recipients: [],
         trusted: false,
         for: null,
       },
@@ -216,7 +261,7 @@ tokens: { deliver_to: [files], rotate_after: 180d }
     ],
     [
       `${workspace()}sinks: { v: { type: valt-kv2, path: "a/{name}" } }\n`,
-      "keyward.yaml:6:21 bad-value: `type` must be one of file, vault-kv2, not this text",
+      "keyward.yaml:6:21 bad-value: `type` must be one of file, github-actions-secret, vault-kv2, command, not this text",
     ],
     [
       `${workspace()}sinks: { v: { type: vault-kv2, path: "a/{name}" } }\n`,
@@ -232,16 +277,31 @@ tokens: { deliver_to: [files], rotate_after: 180d }
     ],
     [
       `${workspace()}sinks: { f: { type: file, path: "{name}" } }\n`,
-      "keyward.yaml:6:33 template: the path does not begin with literal text",
+      "keyward.yaml:6:33 template: the place does not begin with literal text",
     ],
     [
       `${workspace()}sinks: { f: { type: file, path: "a/{nam}/{name}" } }\n`,
-      "keyward.yaml:6:33 template: the path holds the unknown placeholder {nam}",
+      "keyward.yaml:6:33 template: {nam} is no placeholder",
     ],
     [
       `${workspace()}sinks: { f: { type: file, path: a/b } }\n`,
-      "keyward.yaml:6:33 template: the path is the same for every client",
+      "keyward.yaml:6:33 template: the place is the same for every client",
     ],
+    [
+      `${workspace()}sinks: { f: { type: file, path: "a/{name}", recipients: [ssh-rsa] } }\n`,
+      "keyward.yaml:6:58 bad-value: entry 1 of `recipients` must be an age recipient, not this text",
+    ],
+    ...githubFaults.map(
+      ([sink, finding]) =>
+        [`${workspace()}sinks: { g: { type: github-actions-secret, ${sink} } }\n`, finding] as [
+          string,
+          string,
+        ],
+    ),
+    ...commandFaults.map(
+      ([sink, finding]) =>
+        [`${workspace()}sinks: { c: { type: command, ${sink} } }\n`, finding] as [string, string],
+    ),
     [`${workspace()}---\nversion: 1\n`, "keyward.yaml:7:1 second-document: a configuration is one document"],
     ["version: 1\nworkspaces: {}\n", "keyward.yaml:2:13 empty-list: `workspaces` is empty"],
     ["version: 1\n", "keyward.yaml:1:1 missing-key: the document has no `workspaces`"],

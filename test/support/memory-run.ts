@@ -53,7 +53,7 @@ export class World {
     const live = [...this.api.clients.values()];
     const workspace = { name: "main", customer: null };
     const byName = new Map<string, Sink>(this.sinks.map((sink) => [sink.name, sink]));
-    const places = await observeTokens(this.declared, workspace, byName);
+    const places = await observeTokens(this.declared, workspace, byName, new Map());
     const prune = this.prune ? { prune: true, ownership: everything } : {};
     const plan = planOf(this.declared, live, {
       limits: noLimits,

@@ -39,7 +39,7 @@ let place = "";
 beforeEach(() => {
   dir = mkdtempSync(path.join(tmpdir(), "keyward-sink-"));
   sink = new FileSink("files", path.join(dir, "tokens", "{environment}", "{name}"));
-  place = sink.place({ workspace: "main", customer: null, name: "a", environment: null });
+  place = sink.place({ id: null, workspace: "main", customer: null, name: "a", environment: null });
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -135,7 +135,13 @@ describe("a file sink", () => {
 
   it("refuses a name too long for a file before anything is issued", async () => {
     const name = (length: number): string =>
-      sink.place({ workspace: "main", customer: null, name: "x".repeat(length), environment: null });
+      sink.place({
+        id: null,
+        workspace: "main",
+        customer: null,
+        name: "x".repeat(length),
+        environment: null,
+      });
     await expect(sink.probe([name(300)])).rejects.toThrow(SinkError);
     await expect(sink.probe([name(250)])).rejects.toThrow(SinkError);
   });
@@ -144,7 +150,7 @@ describe("a file sink", () => {
     const names = Array.from({ length: 60 }, (_, n) => `client-${n}`);
     await Promise.all(
       names.map((name, n) => {
-        const at = sink.place({ workspace: "main", customer: null, name, environment: null });
+        const at = sink.place({ id: null, workspace: "main", customer: null, name, environment: null });
         return sink.deliver(at, new Secret(`token-${n}`), { ...held, id: n, name });
       }),
     );

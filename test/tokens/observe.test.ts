@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { FileSink } from "../../src/tokens/file-sink.ts";
 import { observeTokens } from "../../src/tokens/observe.ts";
 import { declared } from "../support/builders.ts";
 import { MemorySink } from "../support/memory-sink.ts";
 
+const token = { deliver_to: ["files"], rotate_after: null } as const;
 const workspace = { name: "main", customer: null };
 
 describe("observing tokens", () => {
@@ -17,6 +19,7 @@ describe("observing tokens", () => {
         ["vault", vault],
         ["files", files],
       ]),
+      new Map(),
     );
     expect(found.get(a)).toEqual([
       { sink: "files", place: "-/a", reading: { kind: "absent" } },
@@ -34,12 +37,23 @@ describe("observing tokens", () => {
       [a, b].filter((one) => one !== undefined),
       workspace,
       new Map([["vault", vault]]),
+      new Map(),
     );
     expect([...found.values()].map(([place]) => place?.reading.kind).sort()).toEqual(["absent", "unknown"]);
   });
 
   it.each([["discard"], ["none"], [null]] as const)("reads nothing where it says %s", async (deliver_to) => {
     const one = declared({ token: { deliver_to, rotate_after: null } });
-    expect((await observeTokens([one], workspace, new Map())).get(one) ?? []).toEqual([]);
+    expect((await observeTokens([one], workspace, new Map(), new Map())).get(one) ?? []).toEqual([]);
+  });
+
+  it("reads a place that needs an id only where the client has one", async () => {
+    const files = new FileSink("files", "/nowhere/at/all/{id}-{name}");
+    const [a, b] = [declared({ name: "a", token }), declared({ name: "b", token })];
+    const found = await observeTokens([a, b], workspace, new Map([["files", files]]), new Map([[a, 7]]));
+    expect([found.get(a), found.get(b)]).toEqual([
+      [{ sink: "files", place: "/nowhere/at/all/7-a", reading: { kind: "absent" } }],
+      [{ sink: "files", place: "/nowhere/at/all/{id}-b", reading: { kind: "unplaced" } }],
+    ]);
   });
 });

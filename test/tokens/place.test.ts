@@ -1,9 +1,15 @@
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fillPath, safeSegment } from "../../src/tokens/place.ts";
+import { fillPath, lacksId, safeSegment } from "../../src/tokens/place.ts";
 
-const subject = { workspace: "production", customer: null, environment: "Prod", name: "finance-loader" };
+const subject = {
+  id: null,
+  workspace: "production",
+  customer: null,
+  environment: "Prod",
+  name: "finance-loader",
+};
 
 describe("a place", () => {
   it("is the template with the subject's words in it", () => {
@@ -28,6 +34,12 @@ describe("a place", () => {
     ["x.KEYWARD.JSON", "x%2EKEYWARD.JSON"],
   ])("writes %j as %s", (name, written) => {
     expect(safeSegment(name)).toBe(written);
+  });
+
+  it("keeps the placeholder of an id that is not known yet, which no name can imitate", () => {
+    expect(fillPath("/t/{id}", { ...subject, id: 7 })).toBe("/t/7");
+    expect(lacksId(fillPath("/t/{id}", subject))).toBe(true);
+    expect(lacksId(fillPath("/t/{name}", { ...subject, name: "{id}" }))).toBe(false);
   });
 
   it("tells no environment from one that is called -", () => {

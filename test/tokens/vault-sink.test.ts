@@ -91,7 +91,7 @@ const requests = (): readonly string[] => vault.seen.map(({ method, url }) => `$
 
 describe("a vault sink", () => {
   it("names places as policies do, with nothing that climbs out", () => {
-    const subject = { workspace: "main", customer: null, environment: null };
+    const subject = { id: null, workspace: "main", customer: null, environment: null };
     expect(sink.place({ ...subject, name: "finance" })).toBe(place);
     expect(sink.place({ ...subject, name: "../a/b" })).toBe("team/kv/workato/-/%2E.%2Fa%2Fb");
   });
@@ -117,7 +117,7 @@ describe("a vault sink", () => {
   });
 
   it("encodes a name that its place encodes, so that both mean one secret", async () => {
-    const odd = sink.place({ workspace: "m", customer: null, environment: "Test 1", name: "é" });
+    const odd = sink.place({ id: null, workspace: "m", customer: null, environment: "Test 1", name: "é" });
     await sink.deliver(odd, token, { ...held, name: "é" });
     expect([...vault.secrets.keys()]).toEqual(["ns1:workato/Test%201/%C3%A9"]);
     expect(await sink.read(odd)).toMatchObject({ kind: "marked", marker: { name: "é" } });

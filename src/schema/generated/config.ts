@@ -29,9 +29,9 @@ export type Limit = (number | string)
  */
 export type Sink = {
 /**
- * file: each token in a file of its own (0600). vault-kv2: HashiCorp Vault or OpenBao, KV version 2.
+ * file: each token in a file of its own (0600), encrypted where it names recipients. github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation. vault-kv2: HashiCorp Vault or OpenBao, KV version 2. command: any program, which reads the token on its standard input.
  */
-type: ("file" | "vault-kv2")
+type: ("file" | "github-actions-secret" | "vault-kv2" | "command")
 }
 
 /**
@@ -146,20 +146,83 @@ deliver_to?: (("none" | "discard") | string[])
 rotate_after?: string
 }
 /**
- * file: each token in a file of its own (0600).
+ * file: each token in a file of its own (0600), encrypted where it names recipients.
  * 
  * This interface was referenced by `ConfigFile`'s JSON-Schema
  * via the `definition` "fileSink".
  */
 export interface FileSink {
 /**
- * file: each token in a file of its own (0600).
+ * file: each token in a file of its own (0600), encrypted where it names recipients.
  */
 type: "file"
 /**
- * The file of each token, relative to this file: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.
+ * The file of each token, relative to this file: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.
  */
 path: string
+/**
+ * Encrypts each token to these age recipients; keyward itself cannot read it back.
+ * 
+ * @minItems 1
+ */
+recipients?: string[]
+/**
+ * true: tokens may be rotated by age although this sink cannot tell whether it holds them.
+ */
+trusted?: boolean
+/**
+ * Whose tokens may go there: patterns (* and ?) over the whole name, and environments.
+ */
+for?: {
+/**
+ * Patterns over the client's name.
+ * 
+ * @minItems 1
+ */
+names?: Pattern[]
+/**
+ * Patterns over the environment's name.
+ * 
+ * @minItems 1
+ */
+environments?: Pattern[]
+}
+}
+/**
+ * github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation.
+ * 
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "githubSink".
+ */
+export interface GithubSink {
+/**
+ * github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation.
+ */
+type: "github-actions-secret"
+/**
+ * The repository whose secret it is; the name may hold placeholders. Either this or organization.
+ */
+repository?: string
+/**
+ * The environment of the repository whose secret it is; may hold placeholders. Left out: the repository's own.
+ */
+environment?: string
+/**
+ * The organisation whose secret it is. Either this or repository.
+ */
+organization?: string
+/**
+ * Which of the organisation's repositories may use it. Default: private.
+ */
+visibility?: ("all" | "private")
+/**
+ * The name of each secret: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}. What is filled in becomes upper snake case.
+ */
+secret: string
+/**
+ * The variable that holds a GitHub token which may write secrets and variables; GITHUB_TOKEN of a workflow may not.
+ */
+token_env: string
 /**
  * true: tokens may be rotated by age although this sink cannot tell whether it holds them.
  */
@@ -198,7 +261,7 @@ type: "vault-kv2"
  */
 mount: string
 /**
- * The secret of each token below the mount: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.
+ * The secret of each token below the mount: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.
  */
 path: string
 /**
@@ -230,6 +293,63 @@ mount?: string
  */
 audience?: string
 }
+/**
+ * true: tokens may be rotated by age although this sink cannot tell whether it holds them.
+ */
+trusted?: boolean
+/**
+ * Whose tokens may go there: patterns (* and ?) over the whole name, and environments.
+ */
+for?: {
+/**
+ * Patterns over the client's name.
+ * 
+ * @minItems 1
+ */
+names?: Pattern[]
+/**
+ * Patterns over the environment's name.
+ * 
+ * @minItems 1
+ */
+environments?: Pattern[]
+}
+}
+/**
+ * command: any program, which reads the token on its standard input.
+ * 
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "commandSink".
+ */
+export interface CommandSink {
+/**
+ * command: any program, which reads the token on its standard input.
+ */
+type: "command"
+/**
+ * Puts the token, which it reads on its standard input. No shell; a path with a slash is relative to this file; a placeholder never begins an argument.
+ * 
+ * @minItems 1
+ */
+deliver: string[]
+/**
+ * Keeps the marker, which it reads as JSON on its standard input; nothing there: removes it. Goes with state.
+ * 
+ * @minItems 1
+ */
+mark?: string[]
+/**
+ * Prints the marker that mark was given; nothing where there is none. Goes with mark.
+ * 
+ * @minItems 1
+ */
+state?: string[]
+/**
+ * Variables that the programs get beside PATH, HOME, TMPDIR and LANG.
+ * 
+ * @minItems 1
+ */
+env?: string[]
 /**
  * true: tokens may be rotated by age although this sink cannot tell whether it holds them.
  */

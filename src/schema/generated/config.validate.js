@@ -37,14 +37,18 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "a configuration: a map with version and workspaces", "description": "The configuration of keyward (keyward.yaml): workspaces, limits, sinks. Paths are relative to the file. A token never stands in it.", "type": "object", "additionalProperties": false, "required": ["version", "workspaces"], "properties": { "version": { "title": "the number 1", "description": "The version of the configuration's form.", "const": 1, "examples": [1] }, "workspaces": { "title": "a map of workspaces by name", "description": "The workspaces that keyward manages, by a name of your own.", "type": "object", "minProperties": 1, "propertyNames": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "title": "a map with host and token_env", "description": "One Workato workspace.", "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "title": "a data center's code, or a URL", "description": "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.", "type": "string", "minLength": 1, "examples": ["eu"] }, "token_env": { "title": "the name of a variable that begins with WORKATO_ or KEYWARD_", "description": "The environment variable that holds the API token; never the token itself.", "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "examples": ["WORKATO_TOKEN_PROD"] }, "manifests": { "title": "a list of files and folders", "description": "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].", "type": "array", "minItems": 1, "items": { "title": "a file or folder", "type": "string", "pattern": "\\S", "examples": ["clients/production"] }, "examples": [["clients/production"]] }, "self": { "title": "a list of clients, or the word none", "description": "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.", "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "title": "a client's name, a map with name and environment, or an id", "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "environment": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } }], "examples": ["gitops-admin"] } }], "examples": [["gitops-admin"]] }, "scope": { "title": "a map with names, environments or both", "description": "What this entry may own, for every action. Patterns: * and ?, the whole name, case-sensitive.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] }, "prune": { "title": "true or false", "description": "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.", "type": "boolean", "examples": [false] }, "environments": { "title": "a list of environments", "description": "Names environments that no client has yet.", "type": "array", "minItems": 1, "items": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "examples": [["Production"]] }, "rate_limit": { "title": "requests in a window, such as 60/60s", "description": "How many requests any window of that length may hold. Default: 60/60s.", "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "examples": ["60/60s"] } } } }, "limits": { "title": "a map of limits", "description": "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).", "type": "object", "additionalProperties": false, "properties": { "max_creates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_updates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_deletes": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_rotations": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] } } }, "sinks": { "title": "a map of sinks by name", "description": "The places that tokens are delivered to, by the name that deliver_to uses.", "type": "object", "propertyNames": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "title": "a map with type", "description": "A place that tokens are delivered to.", "type": "object", "required": ["type"], "properties": { "type": { "title": "one of file, vault-kv2", "description": "file: each token in a file of its own (0600). vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "enum": ["file", "vault-kv2"], "examples": ["file"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600).", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600)." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }], "examples": [{ "type": "file", "path": "tokens/{environment}/{name}" }] } }, "tokens": { "title": "a map with deliver_to and rotate_after", "description": "What holds for every token unless a manifest says otherwise.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["files"] } }], "examples": [["files"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["180d"] } } } }, "definitions": { "workspace": { "title": "a map with host and token_env", "description": "One Workato workspace.", "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "title": "a data center's code, or a URL", "description": "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.", "type": "string", "minLength": 1, "examples": ["eu"] }, "token_env": { "title": "the name of a variable that begins with WORKATO_ or KEYWARD_", "description": "The environment variable that holds the API token; never the token itself.", "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "examples": ["WORKATO_TOKEN_PROD"] }, "manifests": { "title": "a list of files and folders", "description": "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].", "type": "array", "minItems": 1, "items": { "title": "a file or folder", "type": "string", "pattern": "\\S", "examples": ["clients/production"] }, "examples": [["clients/production"]] }, "self": { "title": "a list of clients, or the word none", "description": "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.", "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "title": "a client's name, a map with name and environment, or an id", "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "environment": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } }], "examples": ["gitops-admin"] } }], "examples": [["gitops-admin"]] }, "scope": { "title": "a map with names, environments or both", "description": "What this entry may own, for every action. Patterns: * and ?, the whole name, case-sensitive.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] }, "prune": { "title": "true or false", "description": "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.", "type": "boolean", "examples": [false] }, "environments": { "title": "a list of environments", "description": "Names environments that no client has yet.", "type": "array", "minItems": 1, "items": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "examples": [["Production"]] }, "rate_limit": { "title": "requests in a window, such as 60/60s", "description": "How many requests any window of that length may hold. Default: 60/60s.", "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "examples": ["60/60s"] } } }, "limits": { "title": "a map of limits", "description": "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).", "type": "object", "additionalProperties": false, "properties": { "max_creates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_updates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_deletes": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_rotations": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] } } }, "limit": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "tokens": { "title": "a map with deliver_to and rotate_after", "description": "What holds for every token unless a manifest says otherwise.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["files"] } }], "examples": [["files"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["180d"] } } }, "text": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "pattern": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "fileSink": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600).", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600)." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "vaultSink": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "sink": { "title": "a map with type", "description": "A place that tokens are delivered to.", "type": "object", "required": ["type"], "properties": { "type": { "title": "one of file, vault-kv2", "description": "file: each token in a file of its own (0600). vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "enum": ["file", "vault-kv2"], "examples": ["file"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600).", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600)." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }], "examples": [{ "type": "file", "path": "tokens/{environment}/{name}" }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "a configuration: a map with version and workspaces", "description": "The configuration of keyward (keyward.yaml): workspaces, limits, sinks. Paths are relative to the file. A token never stands in it.", "type": "object", "additionalProperties": false, "required": ["version", "workspaces"], "properties": { "version": { "title": "the number 1", "description": "The version of the configuration's form.", "const": 1, "examples": [1] }, "workspaces": { "title": "a map of workspaces by name", "description": "The workspaces that keyward manages, by a name of your own.", "type": "object", "minProperties": 1, "propertyNames": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "title": "a map with host and token_env", "description": "One Workato workspace.", "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "title": "a data center's code, or a URL", "description": "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.", "type": "string", "minLength": 1, "examples": ["eu"] }, "token_env": { "title": "the name of a variable that begins with WORKATO_ or KEYWARD_", "description": "The environment variable that holds the API token; never the token itself.", "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "examples": ["WORKATO_TOKEN_PROD"] }, "manifests": { "title": "a list of files and folders", "description": "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].", "type": "array", "minItems": 1, "items": { "title": "a file or folder", "type": "string", "pattern": "\\S", "examples": ["clients/production"] }, "examples": [["clients/production"]] }, "self": { "title": "a list of clients, or the word none", "description": "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.", "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "title": "a client's name, a map with name and environment, or an id", "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "environment": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } }], "examples": ["gitops-admin"] } }], "examples": [["gitops-admin"]] }, "scope": { "title": "a map with names, environments or both", "description": "What this entry may own, for every action. Patterns: * and ?, the whole name, case-sensitive.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] }, "prune": { "title": "true or false", "description": "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.", "type": "boolean", "examples": [false] }, "environments": { "title": "a list of environments", "description": "Names environments that no client has yet.", "type": "array", "minItems": 1, "items": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "examples": [["Production"]] }, "rate_limit": { "title": "requests in a window, such as 60/60s", "description": "How many requests any window of that length may hold. Default: 60/60s.", "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "examples": ["60/60s"] } } } }, "limits": { "title": "a map of limits", "description": "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).", "type": "object", "additionalProperties": false, "properties": { "max_creates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_updates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_deletes": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_rotations": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] } } }, "sinks": { "title": "a map of sinks by name", "description": "The places that tokens are delivered to, by the name that deliver_to uses.", "type": "object", "propertyNames": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "title": "a map with type", "description": "A place that tokens are delivered to.", "type": "object", "required": ["type"], "properties": { "type": { "title": "one of file, github-actions-secret, vault-kv2, command", "description": "file: each token in a file of its own (0600), encrypted where it names recipients. github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation. vault-kv2: HashiCorp Vault or OpenBao, KV version 2. command: any program, which reads the token on its standard input.", "enum": ["file", "github-actions-secret", "vault-kv2", "command"], "examples": ["file"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600), encrypted where it names recipients.", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600), encrypted where it names recipients." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "recipients": { "title": "a list of age recipients", "description": "Encrypts each token to these age recipients; keyward itself cannot read it back.", "type": "array", "minItems": 1, "items": { "title": "an age recipient", "type": "string", "pattern": "^age1[a-z0-9]+$", "examples": ["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"] }, "examples": [["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "title": "a map of a github-actions-secret sink", "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation.", "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "title": "the word github-actions-secret", "const": "github-actions-secret", "examples": ["github-actions-secret"], "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation." }, "repository": { "title": "owner/name", "description": "The repository whose secret it is; the name may hold placeholders. Either this or organization.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "examples": ["acme/orders"] }, "environment": { "title": "an environment of the repository", "description": "The environment of the repository whose secret it is; may hold placeholders. Left out: the repository's own.", "type": "string", "minLength": 1, "examples": ["production"] }, "organization": { "title": "an organisation", "description": "The organisation whose secret it is. Either this or repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+$", "examples": ["acme"] }, "visibility": { "title": "one of all, private", "description": "Which of the organisation's repositories may use it. Default: private.", "enum": ["all", "private"], "examples": ["private"] }, "secret": { "title": "a secret's name with placeholders", "description": "The name of each secret: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}. What is filled in becomes upper snake case.", "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "examples": ["WORKATO_{NAME}"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds a GitHub token which may write secrets and variables; GITHUB_TOKEN of a workflow may not.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["KEYWARD_GITHUB_TOKEN"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "title": "a map of a command sink", "description": "command: any program, which reads the token on its standard input.", "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "title": "the word command", "const": "command", "examples": ["command"], "description": "command: any program, which reads the token on its standard input." }, "deliver": { "title": "a program and its arguments", "description": "Puts the token, which it reads on its standard input. No shell; a path with a slash is relative to this file; a placeholder never begins an argument.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-secret", "workato/{name}"]] }, "mark": { "title": "a program and its arguments", "description": "Keeps the marker, which it reads as JSON on its standard input; nothing there: removes it. Goes with state.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-marker", "workato/{name}"]] }, "state": { "title": "a program and its arguments", "description": "Prints the marker that mark was given; nothing where there is none. Goes with mark.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./get-marker", "workato/{name}"]] }, "env": { "title": "a list of variables", "description": "Variables that the programs get beside PATH, HOME, TMPDIR and LANG.", "type": "array", "minItems": 1, "items": { "title": "the name of an environment variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["AWS_REGION"] }, "examples": [["AWS_REGION"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }], "examples": [{ "type": "file", "path": "tokens/{environment}/{name}" }] } }, "tokens": { "title": "a map with deliver_to and rotate_after", "description": "What holds for every token unless a manifest says otherwise.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["files"] } }], "examples": [["files"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["180d"] } } } }, "definitions": { "workspace": { "title": "a map with host and token_env", "description": "One Workato workspace.", "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "title": "a data center's code, or a URL", "description": "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.", "type": "string", "minLength": 1, "examples": ["eu"] }, "token_env": { "title": "the name of a variable that begins with WORKATO_ or KEYWARD_", "description": "The environment variable that holds the API token; never the token itself.", "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "examples": ["WORKATO_TOKEN_PROD"] }, "manifests": { "title": "a list of files and folders", "description": "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].", "type": "array", "minItems": 1, "items": { "title": "a file or folder", "type": "string", "pattern": "\\S", "examples": ["clients/production"] }, "examples": [["clients/production"]] }, "self": { "title": "a list of clients, or the word none", "description": "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.", "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "title": "a client's name, a map with name and environment, or an id", "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "environment": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } }], "examples": ["gitops-admin"] } }], "examples": [["gitops-admin"]] }, "scope": { "title": "a map with names, environments or both", "description": "What this entry may own, for every action. Patterns: * and ?, the whole name, case-sensitive.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] }, "prune": { "title": "true or false", "description": "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.", "type": "boolean", "examples": [false] }, "environments": { "title": "a list of environments", "description": "Names environments that no client has yet.", "type": "array", "minItems": 1, "items": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "examples": [["Production"]] }, "rate_limit": { "title": "requests in a window, such as 60/60s", "description": "How many requests any window of that length may hold. Default: 60/60s.", "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "examples": ["60/60s"] } } }, "limits": { "title": "a map of limits", "description": "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).", "type": "object", "additionalProperties": false, "properties": { "max_creates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_updates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_deletes": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_rotations": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] } } }, "limit": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "tokens": { "title": "a map with deliver_to and rotate_after", "description": "What holds for every token unless a manifest says otherwise.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["files"] } }], "examples": [["files"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["180d"] } } }, "text": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "pattern": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "fileSink": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600), encrypted where it names recipients.", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600), encrypted where it names recipients." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "recipients": { "title": "a list of age recipients", "description": "Encrypts each token to these age recipients; keyward itself cannot read it back.", "type": "array", "minItems": 1, "items": { "title": "an age recipient", "type": "string", "pattern": "^age1[a-z0-9]+$", "examples": ["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"] }, "examples": [["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "githubSink": { "title": "a map of a github-actions-secret sink", "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation.", "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "title": "the word github-actions-secret", "const": "github-actions-secret", "examples": ["github-actions-secret"], "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation." }, "repository": { "title": "owner/name", "description": "The repository whose secret it is; the name may hold placeholders. Either this or organization.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "examples": ["acme/orders"] }, "environment": { "title": "an environment of the repository", "description": "The environment of the repository whose secret it is; may hold placeholders. Left out: the repository's own.", "type": "string", "minLength": 1, "examples": ["production"] }, "organization": { "title": "an organisation", "description": "The organisation whose secret it is. Either this or repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+$", "examples": ["acme"] }, "visibility": { "title": "one of all, private", "description": "Which of the organisation's repositories may use it. Default: private.", "enum": ["all", "private"], "examples": ["private"] }, "secret": { "title": "a secret's name with placeholders", "description": "The name of each secret: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}. What is filled in becomes upper snake case.", "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "examples": ["WORKATO_{NAME}"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds a GitHub token which may write secrets and variables; GITHUB_TOKEN of a workflow may not.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["KEYWARD_GITHUB_TOKEN"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "vaultSink": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "commandSink": { "title": "a map of a command sink", "description": "command: any program, which reads the token on its standard input.", "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "title": "the word command", "const": "command", "examples": ["command"], "description": "command: any program, which reads the token on its standard input." }, "deliver": { "title": "a program and its arguments", "description": "Puts the token, which it reads on its standard input. No shell; a path with a slash is relative to this file; a placeholder never begins an argument.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-secret", "workato/{name}"]] }, "mark": { "title": "a program and its arguments", "description": "Keeps the marker, which it reads as JSON on its standard input; nothing there: removes it. Goes with state.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-marker", "workato/{name}"]] }, "state": { "title": "a program and its arguments", "description": "Prints the marker that mark was given; nothing where there is none. Goes with mark.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./get-marker", "workato/{name}"]] }, "env": { "title": "a list of variables", "description": "Variables that the programs get beside PATH, HOME, TMPDIR and LANG.", "type": "array", "minItems": 1, "items": { "title": "the name of an environment variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["AWS_REGION"] }, "examples": [["AWS_REGION"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "sink": { "title": "a map with type", "description": "A place that tokens are delivered to.", "type": "object", "required": ["type"], "properties": { "type": { "title": "one of file, github-actions-secret, vault-kv2, command", "description": "file: each token in a file of its own (0600), encrypted where it names recipients. github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation. vault-kv2: HashiCorp Vault or OpenBao, KV version 2. command: any program, which reads the token on its standard input.", "enum": ["file", "github-actions-secret", "vault-kv2", "command"], "examples": ["file"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600), encrypted where it names recipients.", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600), encrypted where it names recipients." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "recipients": { "title": "a list of age recipients", "description": "Encrypts each token to these age recipients; keyward itself cannot read it back.", "type": "array", "minItems": 1, "items": { "title": "an age recipient", "type": "string", "pattern": "^age1[a-z0-9]+$", "examples": ["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"] }, "examples": [["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "title": "a map of a github-actions-secret sink", "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation.", "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "title": "the word github-actions-secret", "const": "github-actions-secret", "examples": ["github-actions-secret"], "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation." }, "repository": { "title": "owner/name", "description": "The repository whose secret it is; the name may hold placeholders. Either this or organization.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "examples": ["acme/orders"] }, "environment": { "title": "an environment of the repository", "description": "The environment of the repository whose secret it is; may hold placeholders. Left out: the repository's own.", "type": "string", "minLength": 1, "examples": ["production"] }, "organization": { "title": "an organisation", "description": "The organisation whose secret it is. Either this or repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+$", "examples": ["acme"] }, "visibility": { "title": "one of all, private", "description": "Which of the organisation's repositories may use it. Default: private.", "enum": ["all", "private"], "examples": ["private"] }, "secret": { "title": "a secret's name with placeholders", "description": "The name of each secret: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}. What is filled in becomes upper snake case.", "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "examples": ["WORKATO_{NAME}"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds a GitHub token which may write secrets and variables; GITHUB_TOKEN of a workflow may not.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["KEYWARD_GITHUB_TOKEN"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "title": "a map of a command sink", "description": "command: any program, which reads the token on its standard input.", "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "title": "the word command", "const": "command", "examples": ["command"], "description": "command: any program, which reads the token on its standard input." }, "deliver": { "title": "a program and its arguments", "description": "Puts the token, which it reads on its standard input. No shell; a path with a slash is relative to this file; a placeholder never begins an argument.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-secret", "workato/{name}"]] }, "mark": { "title": "a program and its arguments", "description": "Keeps the marker, which it reads as JSON on its standard input; nothing there: removes it. Goes with state.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-marker", "workato/{name}"]] }, "state": { "title": "a program and its arguments", "description": "Prints the marker that mark was given; nothing where there is none. Goes with mark.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./get-marker", "workato/{name}"]] }, "env": { "title": "a list of variables", "description": "Variables that the programs get beside PATH, HOME, TMPDIR and LANG.", "type": "array", "minItems": 1, "items": { "title": "the name of an environment variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["AWS_REGION"] }, "examples": [["AWS_REGION"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }], "examples": [{ "type": "file", "path": "tokens/{environment}/{name}" }] } } };
 var pattern0 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 var pattern1 = new RegExp("^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "u");
 var pattern2 = new RegExp("\\S", "u");
 var pattern9 = new RegExp("^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "u");
 var pattern10 = new RegExp("^(?:100|[1-9][0-9]?)%$", "u");
-var pattern17 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-var pattern21 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
+var pattern15 = new RegExp("^age1[a-z0-9]+$", "u");
+var pattern18 = new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "u");
+var pattern19 = new RegExp("^[A-Za-z0-9-]+$", "u");
+var pattern20 = new RegExp("^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "u");
+var pattern21 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern31 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
 var func2 = require_ucs2length().default;
 var func4 = Object.prototype.hasOwnProperty;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1139,7 +1143,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               for (const key9 in data26) {
-                if (!(key9 === "type" || key9 === "path" || key9 === "trusted" || key9 === "for")) {
+                if (!(key9 === "type" || key9 === "path" || key9 === "recipients" || key9 === "trusted" || key9 === "for")) {
                   const err90 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err90];
@@ -1182,32 +1186,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data26.trusted !== void 0) {
-                if (typeof data26.trusted !== "boolean") {
-                  const err94 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/trusted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err94];
-                  } else {
-                    vErrors.push(err94);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.for !== void 0) {
-                let data31 = data26.for;
-                if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                  if (Object.keys(data31).length < 1) {
-                    const err95 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+              if (data26.recipients !== void 0) {
+                let data30 = data26.recipients;
+                if (Array.isArray(data30)) {
+                  if (data30.length < 1) {
+                    const err94 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                     if (vErrors === null) {
-                      vErrors = [err95];
+                      vErrors = [err94];
                     } else {
-                      vErrors.push(err95);
+                      vErrors.push(err94);
                     }
                     errors++;
                   }
-                  for (const key10 in data31) {
-                    if (!(key10 === "names" || key10 === "environments")) {
-                      const err96 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                  const len5 = data30.length;
+                  for (let i5 = 0; i5 < len5; i5++) {
+                    let data31 = data30[i5];
+                    if (typeof data31 === "string") {
+                      if (!pattern15.test(data31)) {
+                        const err95 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients/" + i5, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/items/pattern", keyword: "pattern", params: { pattern: "^age1[a-z0-9]+$" }, message: 'must match pattern "^age1[a-z0-9]+$"' };
+                        if (vErrors === null) {
+                          vErrors = [err95];
+                        } else {
+                          vErrors.push(err95);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err96 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients/" + i5, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
                         vErrors = [err96];
                       } else {
@@ -1216,43 +1221,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data31.names !== void 0) {
-                    let data32 = data31.names;
-                    if (Array.isArray(data32)) {
-                      if (data32.length < 1) {
-                        const err97 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err97];
-                        } else {
-                          vErrors.push(err97);
-                        }
-                        errors++;
-                      }
-                      const len5 = data32.length;
-                      for (let i5 = 0; i5 < len5; i5++) {
-                        let data33 = data32[i5];
-                        if (typeof data33 === "string") {
-                          if (!pattern2.test(data33)) {
-                            const err98 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i5, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-                            if (vErrors === null) {
-                              vErrors = [err98];
-                            } else {
-                              vErrors.push(err98);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err99 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i5, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err99];
-                          } else {
-                            vErrors.push(err99);
-                          }
-                          errors++;
-                        }
-                      }
+                } else {
+                  const err97 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.trusted !== void 0) {
+                if (typeof data26.trusted !== "boolean") {
+                  const err98 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/trusted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.for !== void 0) {
+                let data33 = data26.for;
+                if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                  if (Object.keys(data33).length < 1) {
+                    const err99 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                    if (vErrors === null) {
+                      vErrors = [err99];
                     } else {
-                      const err100 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      vErrors.push(err99);
+                    }
+                    errors++;
+                  }
+                  for (const key10 in data33) {
+                    if (!(key10 === "names" || key10 === "environments")) {
+                      const err100 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err100];
                       } else {
@@ -1261,11 +1265,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data31.environments !== void 0) {
-                    let data34 = data31.environments;
+                  if (data33.names !== void 0) {
+                    let data34 = data33.names;
                     if (Array.isArray(data34)) {
                       if (data34.length < 1) {
-                        const err101 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err101 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err101];
                         } else {
@@ -1278,7 +1282,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data35 = data34[i6];
                         if (typeof data35 === "string") {
                           if (!pattern2.test(data35)) {
-                            const err102 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i6, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            const err102 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i6, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
                             if (vErrors === null) {
                               vErrors = [err102];
                             } else {
@@ -1287,7 +1291,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err103 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i6, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err103 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i6, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err103];
                           } else {
@@ -1297,7 +1301,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err104 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err104 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err104];
                       } else {
@@ -1306,54 +1310,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                } else {
-                  const err105 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err105];
-                  } else {
-                    vErrors.push(err105);
+                  if (data33.environments !== void 0) {
+                    let data36 = data33.environments;
+                    if (Array.isArray(data36)) {
+                      if (data36.length < 1) {
+                        const err105 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err105];
+                        } else {
+                          vErrors.push(err105);
+                        }
+                        errors++;
+                      }
+                      const len7 = data36.length;
+                      for (let i7 = 0; i7 < len7; i7++) {
+                        let data37 = data36[i7];
+                        if (typeof data37 === "string") {
+                          if (!pattern2.test(data37)) {
+                            const err106 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i7, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            if (vErrors === null) {
+                              vErrors = [err106];
+                            } else {
+                              vErrors.push(err106);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err107 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i7, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err107];
+                          } else {
+                            vErrors.push(err107);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err108 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err108];
+                      } else {
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
-                }
-              }
-            } else {
-              const err106 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err106];
-              } else {
-                vErrors.push(err106);
-              }
-              errors++;
-            }
-            var _valid6 = _errs94 === errors;
-            valid26 = _valid6;
-          }
-          if (!valid26) {
-            const err107 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-            if (vErrors === null) {
-              vErrors = [err107];
-            } else {
-              vErrors.push(err107);
-            }
-            errors++;
-          }
-          const _errs114 = errors;
-          let valid34 = true;
-          const _errs115 = errors;
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            let missing1;
-            if (data26.type === void 0 && (missing1 = "type")) {
-              const err108 = {};
-              if (vErrors === null) {
-                vErrors = [err108];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
-            } else {
-              if (data26.type !== void 0) {
-                if ("vault-kv2" !== data26.type) {
-                  const err109 = {};
+                } else {
+                  const err109 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err109];
                   } else {
@@ -1362,50 +1365,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-            }
-          }
-          var _valid7 = _errs115 === errors;
-          errors = _errs114;
-          if (vErrors !== null) {
-            if (_errs114) {
-              vErrors.length = _errs114;
             } else {
-              vErrors = null;
+              const err110 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
             }
+            var _valid6 = _errs94 === errors;
+            valid26 = _valid6;
           }
-          if (_valid7) {
-            const _errs117 = errors;
-            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-              if (data26.type === void 0) {
-                const err110 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors++;
+          if (!valid26) {
+            const err111 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
+          const _errs118 = errors;
+          let valid36 = true;
+          const _errs119 = errors;
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            let missing1;
+            if (data26.type === void 0 && (missing1 = "type")) {
+              const err112 = {};
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
               }
-              if (data26.mount === void 0) {
-                const err111 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "mount" }, message: "must have required property 'mount'" };
-                if (vErrors === null) {
-                  vErrors = [err111];
-                } else {
-                  vErrors.push(err111);
-                }
-                errors++;
-              }
-              if (data26.path === void 0) {
-                const err112 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-              for (const key11 in data26) {
-                if (!func4.call(schema11.properties.sinks.additionalProperties.allOf[1].then.properties, key11)) {
-                  const err113 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+              errors++;
+            } else {
+              if (data26.type !== void 0) {
+                if ("github-actions-secret" !== data26.type) {
+                  const err113 = {};
                   if (vErrors === null) {
                     vErrors = [err113];
                   } else {
@@ -1414,53 +1411,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+            }
+          }
+          var _valid7 = _errs119 === errors;
+          errors = _errs118;
+          if (vErrors !== null) {
+            if (_errs118) {
+              vErrors.length = _errs118;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_valid7) {
+            const _errs121 = errors;
+            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+              if (data26.type === void 0) {
+                const err114 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+              if (data26.secret === void 0) {
+                const err115 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+              if (data26.token_env === void 0) {
+                const err116 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "token_env" }, message: "must have required property 'token_env'" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+              for (const key11 in data26) {
+                if (!func4.call(schema11.properties.sinks.additionalProperties.allOf[1].then.properties, key11)) {
+                  const err117 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err117];
+                  } else {
+                    vErrors.push(err117);
+                  }
+                  errors++;
+                }
+              }
               if (data26.type !== void 0) {
-                if ("vault-kv2" !== data26.type) {
-                  const err114 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/type/const", keyword: "const", params: { allowedValue: "vault-kv2" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err114];
-                  } else {
-                    vErrors.push(err114);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.mount !== void 0) {
-                let data38 = data26.mount;
-                if (typeof data38 === "string") {
-                  if (func2(data38) < 1) {
-                    const err115 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/mount/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err115];
-                    } else {
-                      vErrors.push(err115);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err116 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/mount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err116];
-                  } else {
-                    vErrors.push(err116);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.path !== void 0) {
-                let data39 = data26.path;
-                if (typeof data39 === "string") {
-                  if (func2(data39) < 1) {
-                    const err117 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err117];
-                    } else {
-                      vErrors.push(err117);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err118 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if ("github-actions-secret" !== data26.type) {
+                  const err118 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/type/const", keyword: "const", params: { allowedValue: "github-actions-secret" }, message: "must be equal to constant" };
                   if (vErrors === null) {
                     vErrors = [err118];
                   } else {
@@ -1469,11 +1474,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data26.field !== void 0) {
-                let data40 = data26.field;
+              if (data26.repository !== void 0) {
+                let data40 = data26.repository;
                 if (typeof data40 === "string") {
-                  if (func2(data40) < 1) {
-                    const err119 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (!pattern18.test(data40)) {
+                    const err119 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$" }, message: 'must match pattern "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$"' };
                     if (vErrors === null) {
                       vErrors = [err119];
                     } else {
@@ -1482,7 +1487,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err120 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err120 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err120];
                   } else {
@@ -1491,11 +1496,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data26.address_env !== void 0) {
-                let data41 = data26.address_env;
+              if (data26.environment !== void 0) {
+                let data41 = data26.environment;
                 if (typeof data41 === "string") {
-                  if (!pattern17.test(data41)) {
-                    const err121 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/address_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/address_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                  if (func2(data41) < 1) {
+                    const err121 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err121];
                     } else {
@@ -1504,7 +1509,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err122 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/address_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/address_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err122 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err122];
                   } else {
@@ -1513,11 +1518,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data26.token_env !== void 0) {
-                let data42 = data26.token_env;
+              if (data26.organization !== void 0) {
+                let data42 = data26.organization;
                 if (typeof data42 === "string") {
-                  if (!pattern17.test(data42)) {
-                    const err123 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                  if (!pattern19.test(data42)) {
+                    const err123 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/organization/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+$" }, message: 'must match pattern "^[A-Za-z0-9-]+$"' };
                     if (vErrors === null) {
                       vErrors = [err123];
                     } else {
@@ -1526,7 +1531,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err124 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/token_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err124 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/organization/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err124];
                   } else {
@@ -1535,87 +1540,88 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data26.jwt !== void 0) {
-                let data43 = data26.jwt;
-                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                  if (data43.role === void 0) {
-                    const err125 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
+              if (data26.visibility !== void 0) {
+                let data43 = data26.visibility;
+                if (!(data43 === "all" || data43 === "private")) {
+                  const err125 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/visibility", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema11.properties.sinks.additionalProperties.allOf[1].then.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.secret !== void 0) {
+                let data44 = data26.secret;
+                if (typeof data44 === "string") {
+                  if (!pattern20.test(data44)) {
+                    const err126 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/secret/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$" }, message: 'must match pattern "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$"' };
                     if (vErrors === null) {
-                      vErrors = [err125];
+                      vErrors = [err126];
                     } else {
-                      vErrors.push(err125);
+                      vErrors.push(err126);
                     }
                     errors++;
                   }
-                  for (const key12 in data43) {
-                    if (!(key12 === "role" || key12 === "mount" || key12 === "audience")) {
-                      const err126 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err126];
-                      } else {
-                        vErrors.push(err126);
-                      }
-                      errors++;
-                    }
+                } else {
+                  const err127 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err127];
+                  } else {
+                    vErrors.push(err127);
                   }
-                  if (data43.role !== void 0) {
-                    let data44 = data43.role;
-                    if (typeof data44 === "string") {
-                      if (func2(data44) < 1) {
-                        const err127 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/role", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/properties/role/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                        if (vErrors === null) {
-                          vErrors = [err127];
-                        } else {
-                          vErrors.push(err127);
-                        }
-                        errors++;
-                      }
+                  errors++;
+                }
+              }
+              if (data26.token_env !== void 0) {
+                let data45 = data26.token_env;
+                if (typeof data45 === "string") {
+                  if (!pattern21.test(data45)) {
+                    const err128 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                    if (vErrors === null) {
+                      vErrors = [err128];
                     } else {
-                      const err128 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/role", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err128];
-                      } else {
-                        vErrors.push(err128);
-                      }
-                      errors++;
+                      vErrors.push(err128);
                     }
+                    errors++;
                   }
-                  if (data43.mount !== void 0) {
-                    let data45 = data43.mount;
-                    if (typeof data45 === "string") {
-                      if (func2(data45) < 1) {
-                        const err129 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/properties/mount/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                        if (vErrors === null) {
-                          vErrors = [err129];
-                        } else {
-                          vErrors.push(err129);
-                        }
-                        errors++;
-                      }
+                } else {
+                  const err129 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/token_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err129];
+                  } else {
+                    vErrors.push(err129);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.trusted !== void 0) {
+                if (typeof data26.trusted !== "boolean") {
+                  const err130 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/trusted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err130];
+                  } else {
+                    vErrors.push(err130);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.for !== void 0) {
+                let data47 = data26.for;
+                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                  if (Object.keys(data47).length < 1) {
+                    const err131 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                    if (vErrors === null) {
+                      vErrors = [err131];
                     } else {
-                      const err130 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/properties/mount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err130];
-                      } else {
-                        vErrors.push(err130);
-                      }
-                      errors++;
+                      vErrors.push(err131);
                     }
+                    errors++;
                   }
-                  if (data43.audience !== void 0) {
-                    let data46 = data43.audience;
-                    if (typeof data46 === "string") {
-                      if (func2(data46) < 1) {
-                        const err131 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/audience", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/properties/audience/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                        if (vErrors === null) {
-                          vErrors = [err131];
-                        } else {
-                          vErrors.push(err131);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err132 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/audience", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  for (const key12 in data47) {
+                    if (!(key12 === "names" || key12 === "environments")) {
+                      const err132 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err132];
                       } else {
@@ -1624,42 +1630,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                } else {
-                  const err133 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/jwt/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err133];
-                  } else {
-                    vErrors.push(err133);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.trusted !== void 0) {
-                if (typeof data26.trusted !== "boolean") {
-                  const err134 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/trusted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                  if (vErrors === null) {
-                    vErrors = [err134];
-                  } else {
-                    vErrors.push(err134);
-                  }
-                  errors++;
-                }
-              }
-              if (data26.for !== void 0) {
-                let data48 = data26.for;
-                if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                  if (Object.keys(data48).length < 1) {
-                    const err135 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                    if (vErrors === null) {
-                      vErrors = [err135];
+                  if (data47.names !== void 0) {
+                    let data48 = data47.names;
+                    if (Array.isArray(data48)) {
+                      if (data48.length < 1) {
+                        const err133 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err133];
+                        } else {
+                          vErrors.push(err133);
+                        }
+                        errors++;
+                      }
+                      const len8 = data48.length;
+                      for (let i8 = 0; i8 < len8; i8++) {
+                        let data49 = data48[i8];
+                        if (typeof data49 === "string") {
+                          if (!pattern2.test(data49)) {
+                            const err134 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i8, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            if (vErrors === null) {
+                              vErrors = [err134];
+                            } else {
+                              vErrors.push(err134);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err135 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i8, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err135];
+                          } else {
+                            vErrors.push(err135);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      vErrors.push(err135);
-                    }
-                    errors++;
-                  }
-                  for (const key13 in data48) {
-                    if (!(key13 === "names" || key13 === "environments")) {
-                      const err136 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                      const err136 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err136];
                       } else {
@@ -1668,11 +1675,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data48.names !== void 0) {
-                    let data49 = data48.names;
-                    if (Array.isArray(data49)) {
-                      if (data49.length < 1) {
-                        const err137 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (data47.environments !== void 0) {
+                    let data50 = data47.environments;
+                    if (Array.isArray(data50)) {
+                      if (data50.length < 1) {
+                        const err137 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                         if (vErrors === null) {
                           vErrors = [err137];
                         } else {
@@ -1680,12 +1687,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      const len7 = data49.length;
-                      for (let i7 = 0; i7 < len7; i7++) {
-                        let data50 = data49[i7];
-                        if (typeof data50 === "string") {
-                          if (!pattern2.test(data50)) {
-                            const err138 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i7, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      const len9 = data50.length;
+                      for (let i9 = 0; i9 < len9; i9++) {
+                        let data51 = data50[i9];
+                        if (typeof data51 === "string") {
+                          if (!pattern2.test(data51)) {
+                            const err138 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i9, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
                             if (vErrors === null) {
                               vErrors = [err138];
                             } else {
@@ -1694,7 +1701,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err139 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i7, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err139 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i9, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err139];
                           } else {
@@ -1704,7 +1711,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err140 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err140 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err140];
                       } else {
@@ -1713,53 +1720,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data48.environments !== void 0) {
-                    let data51 = data48.environments;
-                    if (Array.isArray(data51)) {
-                      if (data51.length < 1) {
-                        const err141 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                        if (vErrors === null) {
-                          vErrors = [err141];
-                        } else {
-                          vErrors.push(err141);
-                        }
-                        errors++;
-                      }
-                      const len8 = data51.length;
-                      for (let i8 = 0; i8 < len8; i8++) {
-                        let data52 = data51[i8];
-                        if (typeof data52 === "string") {
-                          if (!pattern2.test(data52)) {
-                            const err142 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i8, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-                            if (vErrors === null) {
-                              vErrors = [err142];
-                            } else {
-                              vErrors.push(err142);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err143 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i8, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err143];
-                          } else {
-                            vErrors.push(err143);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err144 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err144];
-                      } else {
-                        vErrors.push(err144);
-                      }
-                      errors++;
-                    }
-                  }
                 } else {
-                  const err145 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err141 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err141];
+                  } else {
+                    vErrors.push(err141);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err142 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err142];
+              } else {
+                vErrors.push(err142);
+              }
+              errors++;
+            }
+            var _valid7 = _errs121 === errors;
+            valid36 = _valid7;
+          }
+          if (!valid36) {
+            const err143 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+          const _errs150 = errors;
+          let valid44 = true;
+          const _errs151 = errors;
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            let missing2;
+            if (data26.type === void 0 && (missing2 = "type")) {
+              const err144 = {};
+              if (vErrors === null) {
+                vErrors = [err144];
+              } else {
+                vErrors.push(err144);
+              }
+              errors++;
+            } else {
+              if (data26.type !== void 0) {
+                if ("vault-kv2" !== data26.type) {
+                  const err145 = {};
                   if (vErrors === null) {
                     vErrors = [err145];
                   } else {
@@ -1768,117 +1776,118 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-            } else {
-              const err146 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err146];
-              } else {
-                vErrors.push(err146);
-              }
-              errors++;
             }
-            var _valid7 = _errs117 === errors;
-            valid34 = _valid7;
           }
-          if (!valid34) {
-            const err147 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-            if (vErrors === null) {
-              vErrors = [err147];
+          var _valid8 = _errs151 === errors;
+          errors = _errs150;
+          if (vErrors !== null) {
+            if (_errs150) {
+              vErrors.length = _errs150;
             } else {
-              vErrors.push(err147);
+              vErrors = null;
             }
-            errors++;
           }
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            if (data26.type === void 0) {
-              const err148 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-              if (vErrors === null) {
-                vErrors = [err148];
-              } else {
-                vErrors.push(err148);
-              }
-              errors++;
-            }
-            if (data26.type !== void 0) {
-              let data53 = data26.type;
-              if (!(data53 === "file" || data53 === "vault-kv2")) {
-                const err149 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.sinks.additionalProperties.properties.type.enum }, message: "must be equal to one of the allowed values" };
+          if (_valid8) {
+            const _errs153 = errors;
+            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+              if (data26.type === void 0) {
+                const err146 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
                 if (vErrors === null) {
-                  vErrors = [err149];
+                  vErrors = [err146];
                 } else {
-                  vErrors.push(err149);
+                  vErrors.push(err146);
                 }
                 errors++;
               }
-            }
-          } else {
-            const err150 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err150];
-            } else {
-              vErrors.push(err150);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err151 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err151];
-        } else {
-          vErrors.push(err151);
-        }
-        errors++;
-      }
-    }
-    if (data.tokens !== void 0) {
-      let data54 = data.tokens;
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-        for (const key14 in data54) {
-          if (!(key14 === "deliver_to" || key14 === "rotate_after")) {
-            const err152 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err152];
-            } else {
-              vErrors.push(err152);
-            }
-            errors++;
-          }
-        }
-        if (data54.deliver_to !== void 0) {
-          let data55 = data54.deliver_to;
-          const _errs158 = errors;
-          let valid45 = false;
-          const _errs159 = errors;
-          if (!(data55 === "none" || data55 === "discard")) {
-            const err153 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.tokens.properties.deliver_to.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err153];
-            } else {
-              vErrors.push(err153);
-            }
-            errors++;
-          }
-          var _valid8 = _errs159 === errors;
-          valid45 = valid45 || _valid8;
-          if (!valid45) {
-            const _errs160 = errors;
-            if (Array.isArray(data55)) {
-              if (data55.length < 1) {
-                const err154 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (data26.mount === void 0) {
+                const err147 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "mount" }, message: "must have required property 'mount'" };
                 if (vErrors === null) {
-                  vErrors = [err154];
+                  vErrors = [err147];
                 } else {
-                  vErrors.push(err154);
+                  vErrors.push(err147);
                 }
                 errors++;
               }
-              const len9 = data55.length;
-              for (let i9 = 0; i9 < len9; i9++) {
-                let data56 = data55[i9];
+              if (data26.path === void 0) {
+                const err148 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+              for (const key13 in data26) {
+                if (!func4.call(schema11.properties.sinks.additionalProperties.allOf[2].then.properties, key13)) {
+                  const err149 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.type !== void 0) {
+                if ("vault-kv2" !== data26.type) {
+                  const err150 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/type/const", keyword: "const", params: { allowedValue: "vault-kv2" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err150];
+                  } else {
+                    vErrors.push(err150);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.mount !== void 0) {
+                let data54 = data26.mount;
+                if (typeof data54 === "string") {
+                  if (func2(data54) < 1) {
+                    const err151 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/mount/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err152 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/mount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err152];
+                  } else {
+                    vErrors.push(err152);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.path !== void 0) {
+                let data55 = data26.path;
+                if (typeof data55 === "string") {
+                  if (func2(data55) < 1) {
+                    const err153 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err154 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err154];
+                  } else {
+                    vErrors.push(err154);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.field !== void 0) {
+                let data56 = data26.field;
                 if (typeof data56 === "string") {
                   if (func2(data56) < 1) {
-                    const err155 = { instancePath: instancePath + "/tokens/deliver_to/" + i9, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    const err155 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err155];
                     } else {
@@ -1887,7 +1896,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err156 = { instancePath: instancePath + "/tokens/deliver_to/" + i9, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err156 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err156];
                   } else {
@@ -1896,75 +1905,894 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data26.address_env !== void 0) {
+                let data57 = data26.address_env;
+                if (typeof data57 === "string") {
+                  if (!pattern21.test(data57)) {
+                    const err157 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/address_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/address_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                    if (vErrors === null) {
+                      vErrors = [err157];
+                    } else {
+                      vErrors.push(err157);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err158 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/address_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/address_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err158];
+                  } else {
+                    vErrors.push(err158);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.token_env !== void 0) {
+                let data58 = data26.token_env;
+                if (typeof data58 === "string") {
+                  if (!pattern21.test(data58)) {
+                    const err159 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err160 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/token_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err160];
+                  } else {
+                    vErrors.push(err160);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.jwt !== void 0) {
+                let data59 = data26.jwt;
+                if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                  if (data59.role === void 0) {
+                    const err161 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
+                    }
+                    errors++;
+                  }
+                  for (const key14 in data59) {
+                    if (!(key14 === "role" || key14 === "mount" || key14 === "audience")) {
+                      const err162 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err162];
+                      } else {
+                        vErrors.push(err162);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data59.role !== void 0) {
+                    let data60 = data59.role;
+                    if (typeof data60 === "string") {
+                      if (func2(data60) < 1) {
+                        const err163 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/role", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/role/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err163];
+                        } else {
+                          vErrors.push(err163);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err164 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/role", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err164];
+                      } else {
+                        vErrors.push(err164);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data59.mount !== void 0) {
+                    let data61 = data59.mount;
+                    if (typeof data61 === "string") {
+                      if (func2(data61) < 1) {
+                        const err165 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/mount/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err165];
+                        } else {
+                          vErrors.push(err165);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err166 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/mount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err166];
+                      } else {
+                        vErrors.push(err166);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data59.audience !== void 0) {
+                    let data62 = data59.audience;
+                    if (typeof data62 === "string") {
+                      if (func2(data62) < 1) {
+                        const err167 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/audience", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/audience/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err167];
+                        } else {
+                          vErrors.push(err167);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err168 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/audience", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err168];
+                      } else {
+                        vErrors.push(err168);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err169 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err169];
+                  } else {
+                    vErrors.push(err169);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.trusted !== void 0) {
+                if (typeof data26.trusted !== "boolean") {
+                  const err170 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/trusted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err170];
+                  } else {
+                    vErrors.push(err170);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.for !== void 0) {
+                let data64 = data26.for;
+                if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                  if (Object.keys(data64).length < 1) {
+                    const err171 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                    if (vErrors === null) {
+                      vErrors = [err171];
+                    } else {
+                      vErrors.push(err171);
+                    }
+                    errors++;
+                  }
+                  for (const key15 in data64) {
+                    if (!(key15 === "names" || key15 === "environments")) {
+                      const err172 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err172];
+                      } else {
+                        vErrors.push(err172);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data64.names !== void 0) {
+                    let data65 = data64.names;
+                    if (Array.isArray(data65)) {
+                      if (data65.length < 1) {
+                        const err173 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err173];
+                        } else {
+                          vErrors.push(err173);
+                        }
+                        errors++;
+                      }
+                      const len10 = data65.length;
+                      for (let i10 = 0; i10 < len10; i10++) {
+                        let data66 = data65[i10];
+                        if (typeof data66 === "string") {
+                          if (!pattern2.test(data66)) {
+                            const err174 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i10, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            if (vErrors === null) {
+                              vErrors = [err174];
+                            } else {
+                              vErrors.push(err174);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err175 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i10, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err175];
+                          } else {
+                            vErrors.push(err175);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err176 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err176];
+                      } else {
+                        vErrors.push(err176);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data64.environments !== void 0) {
+                    let data67 = data64.environments;
+                    if (Array.isArray(data67)) {
+                      if (data67.length < 1) {
+                        const err177 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err177];
+                        } else {
+                          vErrors.push(err177);
+                        }
+                        errors++;
+                      }
+                      const len11 = data67.length;
+                      for (let i11 = 0; i11 < len11; i11++) {
+                        let data68 = data67[i11];
+                        if (typeof data68 === "string") {
+                          if (!pattern2.test(data68)) {
+                            const err178 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i11, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            if (vErrors === null) {
+                              vErrors = [err178];
+                            } else {
+                              vErrors.push(err178);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err179 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i11, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err179];
+                          } else {
+                            vErrors.push(err179);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err180 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err180];
+                      } else {
+                        vErrors.push(err180);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err181 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err181];
+                  } else {
+                    vErrors.push(err181);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err157 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err182 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err157];
+                vErrors = [err182];
               } else {
-                vErrors.push(err157);
+                vErrors.push(err182);
               }
               errors++;
             }
-            var _valid8 = _errs160 === errors;
-            valid45 = valid45 || _valid8;
+            var _valid8 = _errs153 === errors;
+            valid44 = _valid8;
           }
-          if (!valid45) {
-            const err158 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          if (!valid44) {
+            const err183 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
             if (vErrors === null) {
-              vErrors = [err158];
+              vErrors = [err183];
             } else {
-              vErrors.push(err158);
+              vErrors.push(err183);
+            }
+            errors++;
+          }
+          const _errs190 = errors;
+          let valid53 = true;
+          const _errs191 = errors;
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            let missing3;
+            if (data26.type === void 0 && (missing3 = "type")) {
+              const err184 = {};
+              if (vErrors === null) {
+                vErrors = [err184];
+              } else {
+                vErrors.push(err184);
+              }
+              errors++;
+            } else {
+              if (data26.type !== void 0) {
+                if ("command" !== data26.type) {
+                  const err185 = {};
+                  if (vErrors === null) {
+                    vErrors = [err185];
+                  } else {
+                    vErrors.push(err185);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+          var _valid9 = _errs191 === errors;
+          errors = _errs190;
+          if (vErrors !== null) {
+            if (_errs190) {
+              vErrors.length = _errs190;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_valid9) {
+            const _errs193 = errors;
+            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+              if (data26.type === void 0) {
+                const err186 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                if (vErrors === null) {
+                  vErrors = [err186];
+                } else {
+                  vErrors.push(err186);
+                }
+                errors++;
+              }
+              if (data26.deliver === void 0) {
+                const err187 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/required", keyword: "required", params: { missingProperty: "deliver" }, message: "must have required property 'deliver'" };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors++;
+              }
+              for (const key16 in data26) {
+                if (!(key16 === "type" || key16 === "deliver" || key16 === "mark" || key16 === "state" || key16 === "env" || key16 === "trusted" || key16 === "for")) {
+                  const err188 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err188];
+                  } else {
+                    vErrors.push(err188);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.type !== void 0) {
+                if ("command" !== data26.type) {
+                  const err189 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/type/const", keyword: "const", params: { allowedValue: "command" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.deliver !== void 0) {
+                let data71 = data26.deliver;
+                if (Array.isArray(data71)) {
+                  if (data71.length < 1) {
+                    const err190 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err190];
+                    } else {
+                      vErrors.push(err190);
+                    }
+                    errors++;
+                  }
+                  const len12 = data71.length;
+                  for (let i12 = 0; i12 < len12; i12++) {
+                    let data72 = data71[i12];
+                    if (typeof data72 === "string") {
+                      if (func2(data72) < 1) {
+                        const err191 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver/" + i12, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err191];
+                        } else {
+                          vErrors.push(err191);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err192 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver/" + i12, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err192];
+                      } else {
+                        vErrors.push(err192);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err193 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err193];
+                  } else {
+                    vErrors.push(err193);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.mark !== void 0) {
+                let data73 = data26.mark;
+                if (Array.isArray(data73)) {
+                  if (data73.length < 1) {
+                    const err194 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                  const len13 = data73.length;
+                  for (let i13 = 0; i13 < len13; i13++) {
+                    let data74 = data73[i13];
+                    if (typeof data74 === "string") {
+                      if (func2(data74) < 1) {
+                        const err195 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark/" + i13, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err195];
+                        } else {
+                          vErrors.push(err195);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err196 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark/" + i13, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err196];
+                      } else {
+                        vErrors.push(err196);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err197 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err197];
+                  } else {
+                    vErrors.push(err197);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.state !== void 0) {
+                let data75 = data26.state;
+                if (Array.isArray(data75)) {
+                  if (data75.length < 1) {
+                    const err198 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err198];
+                    } else {
+                      vErrors.push(err198);
+                    }
+                    errors++;
+                  }
+                  const len14 = data75.length;
+                  for (let i14 = 0; i14 < len14; i14++) {
+                    let data76 = data75[i14];
+                    if (typeof data76 === "string") {
+                      if (func2(data76) < 1) {
+                        const err199 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state/" + i14, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err199];
+                        } else {
+                          vErrors.push(err199);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err200 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state/" + i14, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err200];
+                      } else {
+                        vErrors.push(err200);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err201 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err201];
+                  } else {
+                    vErrors.push(err201);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.env !== void 0) {
+                let data77 = data26.env;
+                if (Array.isArray(data77)) {
+                  if (data77.length < 1) {
+                    const err202 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err202];
+                    } else {
+                      vErrors.push(err202);
+                    }
+                    errors++;
+                  }
+                  const len15 = data77.length;
+                  for (let i15 = 0; i15 < len15; i15++) {
+                    let data78 = data77[i15];
+                    if (typeof data78 === "string") {
+                      if (!pattern21.test(data78)) {
+                        const err203 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i15, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                        if (vErrors === null) {
+                          vErrors = [err203];
+                        } else {
+                          vErrors.push(err203);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err204 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i15, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err204];
+                      } else {
+                        vErrors.push(err204);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err205 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err205];
+                  } else {
+                    vErrors.push(err205);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.trusted !== void 0) {
+                if (typeof data26.trusted !== "boolean") {
+                  const err206 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/trusted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err206];
+                  } else {
+                    vErrors.push(err206);
+                  }
+                  errors++;
+                }
+              }
+              if (data26.for !== void 0) {
+                let data80 = data26.for;
+                if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                  if (Object.keys(data80).length < 1) {
+                    const err207 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                    if (vErrors === null) {
+                      vErrors = [err207];
+                    } else {
+                      vErrors.push(err207);
+                    }
+                    errors++;
+                  }
+                  for (const key17 in data80) {
+                    if (!(key17 === "names" || key17 === "environments")) {
+                      const err208 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err208];
+                      } else {
+                        vErrors.push(err208);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data80.names !== void 0) {
+                    let data81 = data80.names;
+                    if (Array.isArray(data81)) {
+                      if (data81.length < 1) {
+                        const err209 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err209];
+                        } else {
+                          vErrors.push(err209);
+                        }
+                        errors++;
+                      }
+                      const len16 = data81.length;
+                      for (let i16 = 0; i16 < len16; i16++) {
+                        let data82 = data81[i16];
+                        if (typeof data82 === "string") {
+                          if (!pattern2.test(data82)) {
+                            const err210 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i16, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            if (vErrors === null) {
+                              vErrors = [err210];
+                            } else {
+                              vErrors.push(err210);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err211 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i16, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err211];
+                          } else {
+                            vErrors.push(err211);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err212 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err212];
+                      } else {
+                        vErrors.push(err212);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data80.environments !== void 0) {
+                    let data83 = data80.environments;
+                    if (Array.isArray(data83)) {
+                      if (data83.length < 1) {
+                        const err213 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err213];
+                        } else {
+                          vErrors.push(err213);
+                        }
+                        errors++;
+                      }
+                      const len17 = data83.length;
+                      for (let i17 = 0; i17 < len17; i17++) {
+                        let data84 = data83[i17];
+                        if (typeof data84 === "string") {
+                          if (!pattern2.test(data84)) {
+                            const err214 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i17, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            if (vErrors === null) {
+                              vErrors = [err214];
+                            } else {
+                              vErrors.push(err214);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err215 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i17, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err215];
+                          } else {
+                            vErrors.push(err215);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err216 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err216];
+                      } else {
+                        vErrors.push(err216);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err217 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err217];
+                  } else {
+                    vErrors.push(err217);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err218 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err218];
+              } else {
+                vErrors.push(err218);
+              }
+              errors++;
+            }
+            var _valid9 = _errs193 === errors;
+            valid53 = _valid9;
+          }
+          if (!valid53) {
+            const err219 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+            if (vErrors === null) {
+              vErrors = [err219];
+            } else {
+              vErrors.push(err219);
+            }
+            errors++;
+          }
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (data26.type === void 0) {
+              const err220 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              if (vErrors === null) {
+                vErrors = [err220];
+              } else {
+                vErrors.push(err220);
+              }
+              errors++;
+            }
+            if (data26.type !== void 0) {
+              let data85 = data26.type;
+              if (!(data85 === "file" || data85 === "github-actions-secret" || data85 === "vault-kv2" || data85 === "command")) {
+                const err221 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.sinks.additionalProperties.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err221];
+                } else {
+                  vErrors.push(err221);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err222 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err222];
+            } else {
+              vErrors.push(err222);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err223 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err223];
+        } else {
+          vErrors.push(err223);
+        }
+        errors++;
+      }
+    }
+    if (data.tokens !== void 0) {
+      let data86 = data.tokens;
+      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+        for (const key18 in data86) {
+          if (!(key18 === "deliver_to" || key18 === "rotate_after")) {
+            const err224 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err224];
+            } else {
+              vErrors.push(err224);
+            }
+            errors++;
+          }
+        }
+        if (data86.deliver_to !== void 0) {
+          let data87 = data86.deliver_to;
+          const _errs231 = errors;
+          let valid71 = false;
+          const _errs232 = errors;
+          if (!(data87 === "none" || data87 === "discard")) {
+            const err225 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.tokens.properties.deliver_to.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err225];
+            } else {
+              vErrors.push(err225);
+            }
+            errors++;
+          }
+          var _valid10 = _errs232 === errors;
+          valid71 = valid71 || _valid10;
+          if (!valid71) {
+            const _errs233 = errors;
+            if (Array.isArray(data87)) {
+              if (data87.length < 1) {
+                const err226 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err226];
+                } else {
+                  vErrors.push(err226);
+                }
+                errors++;
+              }
+              const len18 = data87.length;
+              for (let i18 = 0; i18 < len18; i18++) {
+                let data88 = data87[i18];
+                if (typeof data88 === "string") {
+                  if (func2(data88) < 1) {
+                    const err227 = { instancePath: instancePath + "/tokens/deliver_to/" + i18, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err227];
+                    } else {
+                      vErrors.push(err227);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err228 = { instancePath: instancePath + "/tokens/deliver_to/" + i18, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err228];
+                  } else {
+                    vErrors.push(err228);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err229 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (vErrors === null) {
+                vErrors = [err229];
+              } else {
+                vErrors.push(err229);
+              }
+              errors++;
+            }
+            var _valid10 = _errs233 === errors;
+            valid71 = valid71 || _valid10;
+          }
+          if (!valid71) {
+            const err230 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
             }
             errors++;
           } else {
-            errors = _errs158;
+            errors = _errs231;
             if (vErrors !== null) {
-              if (_errs158) {
-                vErrors.length = _errs158;
+              if (_errs231) {
+                vErrors.length = _errs231;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data54.rotate_after !== void 0) {
-          let data57 = data54.rotate_after;
-          if (typeof data57 === "string") {
-            if (!pattern21.test(data57)) {
-              const err159 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, message: 'must match pattern "^(?:[1-9][0-9]{0,5}[smhdw]|never)$"' };
+        if (data86.rotate_after !== void 0) {
+          let data89 = data86.rotate_after;
+          if (typeof data89 === "string") {
+            if (!pattern31.test(data89)) {
+              const err231 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, message: 'must match pattern "^(?:[1-9][0-9]{0,5}[smhdw]|never)$"' };
               if (vErrors === null) {
-                vErrors = [err159];
+                vErrors = [err231];
               } else {
-                vErrors.push(err159);
+                vErrors.push(err231);
               }
               errors++;
             }
           } else {
-            const err160 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err232 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err160];
+              vErrors = [err232];
             } else {
-              vErrors.push(err160);
+              vErrors.push(err232);
             }
             errors++;
           }
         }
       } else {
-        const err161 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err233 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err161];
+          vErrors = [err233];
         } else {
-          vErrors.push(err161);
+          vErrors.push(err233);
         }
         errors++;
       }
     }
   } else {
-    const err162 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err234 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err162];
+      vErrors = [err234];
     } else {
-      vErrors.push(err162);
+      vErrors.push(err234);
     }
     errors++;
   }

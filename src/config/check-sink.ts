@@ -1,0 +1,140 @@
+import { deliveryWords } from "../manifest/sinks.ts";
+import { type Fault, type Path, valueAt } from "../schema/fault.ts";
+import { templateFaults, unclimbing, unknownPlaceholders } from "./template.ts";
+
+/** What no schema can see in the sinks of a configuration. Takes any value. */
+export function* checkSinkTable(config: unknown): Generator<Fault> {
+  const secrets = new Set(tokenVariables(config));
+  for (const [name, sink] of entries(valueAt(config, ["sinks"]))) {
+    const path = ["sinks", name];
+    if (deliveryWords.includes(name)) {
+      const message = `\`${name}\` is a word of \`deliver_to\` and can name no sink`;
+      yield { rule: "sink-name", message, fix: "write another name", path, at: "key" };
+    }
+    yield* checkPath(sink, path);
+    if (valueAt(sink, ["type"]) === "github-actions-secret") yield* checkGithub(sink, path);
+    if (valueAt(sink, ["type"]) === "command") yield* checkCommand(sink, path, secrets);
+  }
+}
+
+function* checkPath(sink: unknown, path: Path): Generator<Fault> {
+  const template = valueAt(sink, ["path"]);
+  if (typeof template !== "string" || template === "") return;
+  for (const fault of templateFaults(template)) {
+    yield { rule: "template", ...fault, path: [...path, "path"], at: "value" };
+  }
+}
+
+function* checkGithub(sink: unknown, path: Path): Generator<Fault> {
+  const text = (key: string): string => {
+    const value = valueAt(sink, [key]);
+    return typeof value === "string" ? value : "";
+  };
+  const fault = (key: string, message: string, fix: string): Fault => ({
+    rule: "github-sink",
+    message,
+    fix,
+    path: text(key) === "" ? path : [...path, key],
+    at: "value",
+  });
+  const [repository, organization, secret] = [text("repository"), text("organization"), text("secret")];
+  if (repository === "" && organization === "")
+    yield fault(
+      "type",
+      "the sink names neither a repository nor an organisation",
+      "add `repository: owner/name`",
+    );
+  if (repository !== "" && organization !== "")
+    yield fault("organization", "the sink names a repository and an organisation", "remove one of them");
+  if (organization !== "" && text("environment") !== "")
+    yield fault("environment", "an organisation has no environments", "name a repository, or remove it");
+  if (text("token_env") === "GITHUB_TOKEN")
+    yield fault(
+      "token_env",
+      "the GITHUB_TOKEN of a workflow cannot write secrets",
+      "name a variable with the token of a GitHub App or a fine-grained token that may write secrets and variables, such as KEYWARD_GITHUB_TOKEN",
+    );
+  if (/^GITHUB_/i.test(secret))
+    yield fault(
+      "secret",
+      "GitHub takes no secret whose name begins with GITHUB_",
+      "begin it otherwise: `WORKATO_{NAME}`",
+    );
+  if (secret === "") return;
+  const whole = templateFaults(secret, { folders: false, besides: `${repository} ${text("environment")}` });
+  for (const one of whole) yield { rule: "template", ...one, path: [...path, "secret"], at: "value" };
+  for (const key of ["repository", "environment"]) {
+    for (const one of unknownPlaceholders(text(key)))
+      yield { rule: "template", ...one, path: [...path, key], at: "value" };
+  }
+}
+
+function* checkCommand(sink: unknown, path: Path, secrets: ReadonlySet<string>): Generator<Fault> {
+  const keys = ["deliver", "mark", "state"].filter((key) => Array.isArray(valueAt(sink, [key])));
+  for (const key of keys) {
+    const argv = texts(valueAt(sink, [key]));
+    yield* checkArguments(argv, [...path, key]);
+  }
+  if (keys.includes("mark") !== keys.includes("state")) {
+    const [has, lacks] = keys.includes("mark") ? ["mark", "state"] : ["state", "mark"];
+    const message = `\`${has}\` is of no use without \`${lacks}\``;
+    yield {
+      rule: "command-sink",
+      message,
+      fix: `add \`${lacks}\`, or remove \`${has}\``,
+      path: [...path, has],
+      at: "key",
+    };
+  }
+  for (const [index, name] of texts(valueAt(sink, ["env"])).entries()) {
+    if (!secrets.has(name)) continue;
+    const message = `${name} holds a token of this configuration, which no program may get`;
+    yield { rule: "command-sink", message, fix: "remove it", path: [...path, "env", index], at: "value" };
+  }
+}
+
+function* checkArguments(argv: readonly string[], path: Path): Generator<Fault> {
+  const fault = (index: number, message: string, fix: string): Fault => ({
+    rule: "template",
+    message,
+    fix,
+    path: [...path, index],
+    at: "value",
+  });
+  for (const [index, argument] of argv.entries()) {
+    for (const one of unknownPlaceholders(argument)) yield fault(index, one.message, one.fix);
+    if (unclimbing(argument) !== null)
+      yield fault(index, "the argument climbs (..) after a placeholder", "write the folder out");
+    if (index === 0 && argument.includes("{"))
+      yield fault(index, "a client's name would choose the program", "write the program out");
+    else if (argument.startsWith("{"))
+      yield fault(
+        index,
+        "a placeholder begins the argument, so a client's name could be an option",
+        "begin it with literal text: `workato/{name}`",
+      );
+  }
+  if (!argv.some((argument) => /\{(name|NAME|id)\}/.test(argument)))
+    yield {
+      rule: "template",
+      message: "the arguments are the same for every client",
+      fix: "add {name} to one of them",
+      path,
+      at: "value",
+    };
+}
+
+/** Every variable that a `token_env` names, and those that hold one where none is named. */
+function tokenVariables(config: unknown): readonly string[] {
+  const rows = [...entries(valueAt(config, ["workspaces"])), ...entries(valueAt(config, ["sinks"]))];
+  const named = rows.map(([, row]) => valueAt(row, ["token_env"]));
+  return ["WORKATO_API_TOKEN", "VAULT_TOKEN", ...named.filter((name) => typeof name === "string")];
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+
+function entries(value: unknown): readonly [string, unknown][] {
+  return typeof value === "object" && value !== null ? Object.entries(value) : [];
+}
