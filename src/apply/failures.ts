@@ -1,8 +1,9 @@
-import { ApiError, KeywardError, SinkError } from "../errors.ts";
+import { ApiError, AuditError, KeywardError, SinkError } from "../errors.ts";
 import type { Ending } from "./ledger.ts";
 
 /** Whether a mutation that failed so certainly had no effect. */
 export function certainlyFailed(error: unknown): boolean {
+  if (error instanceof AuditError) return true;
   return error instanceof ApiError && ["status", "not-sent", "aborted", "held-back"].includes(error.failure);
 }
 
@@ -20,6 +21,8 @@ export function endingOf(error: unknown, id: number | null): Ending {
       error: { code: "stopped", message: "the run was stopped before it was sent: apply again" },
     };
   }
+  if (error instanceof AuditError)
+    return { status: "skipped", id, error: { code: "audit", message: told(error) } };
   if (error instanceof ApiError && error.failure === "lost") {
     return { status: "unknown", id, error: { code: "no-answer", message: told(error) } };
   }

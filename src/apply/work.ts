@@ -1,4 +1,5 @@
-import { ApiError } from "../errors.ts";
+import { ApiError, AuditError } from "../errors.ts";
+import { told } from "./failures.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** Changes under way at once; the limiter bounds the requests, this what a signal leaves open. */
@@ -31,6 +32,8 @@ export class Halt {
 
   /** Learns from a failure: after a 401, or when everything so far met a 403, nothing more is tried. */
   learn(error: unknown): void {
+    // Nothing unaudited: what cannot be written down is not done.
+    if (error instanceof AuditError) this.#giveUp("audit", told(error));
     if (!(error instanceof ApiError)) return;
     if (error.status === 401)
       this.#giveUp("unauthorized", "Workato no longer takes the API token: check it, and apply again");

@@ -34,6 +34,7 @@ export interface ApplyFlags extends Omit<PlanFlags, "out" | "detailedExitcode"> 
   readonly plan?: string;
   readonly yes?: boolean;
   readonly report?: string;
+  readonly audit?: string;
   readonly tokensTo?: string;
 }
 
@@ -48,6 +49,7 @@ export interface RotateFlags {
   readonly takePlace?: boolean;
   readonly yes?: boolean;
   readonly report?: string;
+  readonly audit?: string;
   readonly tokensTo?: string;
   readonly maxRotations?: string;
 }
@@ -165,6 +167,7 @@ function addApply(root: Command, actions: Actions, globals: () => GlobalFlags): 
     .argument("[plan]", "a plan file: applies exactly it, or nothing")
     .option("--yes", "do not ask")
     .option("--report <file>", "write what became of each change, as JSON")
+    .option("--audit <file>", "append a line of JSON before and after each change is sent; never a token")
     .option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well")
     .addHelpText(
       "after",
@@ -189,6 +192,7 @@ function addRotate(root: Command, actions: Actions, globals: () => GlobalFlags):
     .option("--take-place", "with names: put the token over what stands there without keyward's marker")
     .option("--yes", "do not ask")
     .option("--report <file>", "write what became of each rotation, as JSON")
+    .option("--audit <file>", "append a line of JSON before and after each change is sent; never a token")
     .option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well")
     .option("--max-rotations <n>", "replace the limit for this run (default: 10)")
     .addHelpText(
@@ -220,8 +224,8 @@ Examples:
     .action(() => actions.demo(globals()));
   root
     .command("schema")
-    .description("print the JSON Schema of manifest, config, plan or report")
-    .argument("<name>", "manifest, config, plan or report")
+    .description("print the JSON Schema of manifest, config, plan, report or audit")
+    .argument("<name>", "manifest, config, plan, report or audit")
     .action((name: string) => actions.schema(globals(), name));
 }
 

@@ -11,6 +11,7 @@ export interface ApplyCommandFlags extends CommandFlags {
   readonly yes?: boolean;
   readonly prune?: boolean;
   readonly report?: string;
+  readonly audit?: string;
 }
 
 /** `keyward apply`: makes each workspace what its manifests say. */
@@ -25,6 +26,7 @@ export async function apply(given: ApplyCommandFlags, voice: Voice, system: Syst
     yes: flags.yes ?? false,
     question: "Apply these changes?",
     report: flags.report ?? null,
+    audit: flags.audit ?? null,
   };
   return changeWorkspaces(request, voice, system);
 }

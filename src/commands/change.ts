@@ -5,6 +5,7 @@ import { type ReportDocument, reportFormat, type WorkspaceReport } from "../mode
 import { probePlaces } from "../tokens/issuance.ts";
 import type { WorkspaceOptions } from "../config/options.ts";
 import type { WriteApi } from "../workato/api.ts";
+import { type Audit, openAudit } from "./audit.ts";
 import { type Connect, connector } from "./connect.ts";
 import { executePlan, issuePlaces } from "./execute.ts";
 import { jsonText, writePrivate } from "./files.ts";
@@ -27,6 +28,8 @@ export interface ChangeRequest {
   readonly question: string;
   /** Where the report is written too. */
   readonly report: string | null;
+  /** The file to which every mutation is written down; null: none. */
+  readonly audit?: string | null;
   /** For `rotate`. */
   readonly rotation?: RotationSteps;
 }
@@ -93,7 +96,12 @@ async function changeAll(session: Session, workspaces: readonly PreparedWorkspac
   for (const earlier of attempts) current.push(await fresh(session, earlier));
   for (const item of current) await probePlaces((item.plan.changes ?? []).flatMap(issuePlaces(item)));
   if (system.stop.aborted) throw system.stop.reason;
-  return carryOut(session, current);
+  const audit = hasChanges(plans) ? await openAudit(request.audit ?? null, system) : null;
+  try {
+    return await carryOut(session, current, audit);
+  } finally {
+    await audit?.close();
+  }
 }
 
 function tellOnStop({ stop, err }: System): void {
@@ -105,6 +113,7 @@ function tellOnStop({ stop, err }: System): void {
 async function carryOut(
   { request, connect, voice, system }: Session,
   attempts: readonly Attempt[],
+  audit: Audit | null,
 ): Promise<number> {
   tellOnStop(system);
   const { rotation } = request;
@@ -112,7 +121,8 @@ async function carryOut(
   const carried: WorkspaceReport[] = [];
   for (const item of attempts) {
     const last = rotation?.last(item) ?? null;
-    const api = connect(item.workspace.options);
+    const plain = connect(item.workspace.options);
+    const api = audit?.around(plain, item.plan) ?? plain;
     const way = { last, api: rotation?.around(api, item.workspace.options, last) ?? api };
     if (item.planned !== null) carried.push(await executePlan(item, item.planned, way, voice, system));
   }
@@ -127,8 +137,11 @@ async function carryOut(
   }
   if (voice.format === "json" || hasChanges(attempts.map(({ plan }) => plan)))
     system.out(showReport(report, voice, system.outStyle));
-  const complete = results.every(({ outcomes }) => outcomes.every(({ status }) => status === "done"));
-  return complete ? exitCode.fine : exitCode.incomplete;
+  const statuses = results.flatMap(({ outcomes }) => outcomes.map(({ status }) => status));
+  if (statuses.every((status) => status === "done")) return exitCode.fine;
+  // The first line could not be written: nothing was sent.
+  const nothingSent = (audit?.isBroken ?? false) && statuses.every((status) => status === "skipped");
+  return nothingSent ? exitCode.error : exitCode.incomplete;
 }
 
 /** The attempt itself, or, where it is old and would create, one made now that must come to the same plan. */

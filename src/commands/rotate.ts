@@ -27,6 +27,7 @@ export interface RotateCommandFlags extends CommandFlags {
   readonly takePlace?: boolean;
   readonly yes?: boolean;
   readonly report?: string;
+  readonly audit?: string;
 }
 
 /** `keyward rotate`: issues new tokens for managed clients, and delivers them. */
@@ -43,6 +44,7 @@ export async function rotate(flags: RotateCommandFlags, voice: Voice, system: Sy
     yes: flags.yes ?? false,
     question: "Issue these tokens? The earlier ones stop working at once.",
     report: flags.report ?? null,
+    audit: flags.audit ?? null,
     rotation: new Rotation(selection, system),
   };
   return changeWorkspaces(request, voice, system);

@@ -1,3 +1,4 @@
+import audit from "../../schemas/audit.schema.json" with { type: "json" };
 import config from "../../schemas/config.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.schema.json" with { type: "json" };
@@ -6,7 +7,9 @@ import { KeywardError } from "../errors.ts";
 import { jsonText } from "./files.ts";
 import { exitCode, type System } from "./system.ts";
 
-const schemas: ReadonlyMap<string, unknown> = new Map(Object.entries({ manifest, config, plan, report }));
+const schemas: ReadonlyMap<string, unknown> = new Map(
+  Object.entries({ manifest, config, plan, report, audit }),
+);
 
 /** `keyward schema NAME`: prints a JSON Schema; throws `KeywardError` for a name that is none. */
 export function schema(name: string, system: System): number {

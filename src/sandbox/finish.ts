@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import type { Answer } from "./answer.ts";
 import type { Arrival } from "./journal.ts";
@@ -5,7 +6,8 @@ import type { Arrival } from "./journal.ts";
 /** Answers a request, and notes the status in the journal. */
 export function finish(response: ServerResponse, arrival: Arrival, answer: Answer): void {
   arrival.status = answer.status;
-  write(response, answer);
+  arrival.request_id = randomUUID();
+  write(response, { ...answer, headers: { ...answer.headers, "x-request-id": arrival.request_id } });
 }
 
 /** Writes an answer. */

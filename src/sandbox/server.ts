@@ -117,7 +117,7 @@ class Desk implements Controlled {
           this,
         ),
       );
-    const arrival: Arrival = { method, path: target, t, status: null };
+    const arrival: Arrival = { method, path: target, t, status: null, request_id: null };
     this.journal.push(arrival);
     const refused = this.#refusal(request, method, url.pathname, t);
     const body = await bodyOf(request);

@@ -18,6 +18,8 @@ export interface Call<T> {
   readonly gone?: () => T;
   /** Whether its first attempt may still be sent when its turn comes. */
   readonly mayGo?: (() => boolean) | undefined;
+  /** Told of each answer by the id that the server gave it; null where it gave none. */
+  readonly onAnswer?: ((requestId: string | null) => void) | undefined;
 }
 
 /** What `onRequest` is told of each attempt: never a header, a body or a token. */

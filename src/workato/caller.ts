@@ -59,6 +59,7 @@ export class Caller {
     try {
       const answer = await transport.send({ method: call.method, path: call.path, body }, giveUp);
       tell(answer.status);
+      call.onAnswer?.(requestIdOf(answer, speaker));
       return answer;
     } catch (error) {
       tell(null);
@@ -81,6 +82,11 @@ export class Caller {
       throw shapeError(speaker, call, error.message, status, error);
     }
   }
+}
+
+/** The server's own name for an answer (`x-request-id`), by which its operators find it; made harmless. */
+function requestIdOf(answer: Answer, { clean }: Speaker): string | null {
+  return clean(headerOf(answer, "x-request-id") ?? "") || null;
 }
 
 function waitTold(answer: Answer, clock: Clock): number | null {

@@ -1,6 +1,6 @@
 import type { Folder, Live, Role } from "../model/client.ts";
 import type { Secret } from "../model/secret.ts";
-import type { ClientPayload, MayGo } from "./api.ts";
+import type { ClientPayload, MayGo, OnAnswer } from "./api.ts";
 import type { Call } from "./call.ts";
 import { pageSize } from "./pages.ts";
 import type { ApiPaths } from "./paths.ts";
@@ -73,8 +73,9 @@ export class Calls {
     };
   }
 
-  createClient(payload: ClientPayload): Call<IssuedAnswer> {
+  createClient(payload: ClientPayload, onAnswer?: OnAnswer): Call<IssuedAnswer> {
     return {
+      onAnswer,
       kind: "create",
       method: "POST",
       path: this.#paths.clients,
@@ -85,8 +86,9 @@ export class Calls {
     };
   }
 
-  updateClient(id: number, payload: ClientPayload, mayGo?: MayGo): Call<Live> {
+  updateClient(id: number, payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Call<Live> {
     return {
+      onAnswer,
       mayGo,
       kind: "update",
       method: "PUT",
@@ -98,8 +100,9 @@ export class Calls {
     };
   }
 
-  deleteClient(id: number, mayGo?: MayGo): Call<void> {
+  deleteClient(id: number, mayGo?: MayGo, onAnswer?: OnAnswer): Call<void> {
     return {
+      onAnswer,
       mayGo,
       kind: "delete",
       method: "DELETE",
@@ -111,8 +114,9 @@ export class Calls {
     };
   }
 
-  regenerateToken(id: number, mayGo?: MayGo): Call<IssuedAnswer> {
+  regenerateToken(id: number, mayGo?: MayGo, onAnswer?: OnAnswer): Call<IssuedAnswer> {
     return {
+      onAnswer,
       mayGo,
       kind: "regenerate",
       method: "POST",

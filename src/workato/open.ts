@@ -4,7 +4,7 @@ import type { Folder, Live, Role } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Secret } from "../model/secret.ts";
-import type { ClientPayload, Issued, MayGo, Reading, WriteApi } from "./api.ts";
+import type { ClientPayload, Issued, MayGo, OnAnswer, Reading, WriteApi } from "./api.ts";
 import type { Call, RequestEvent } from "./call.ts";
 import { Caller } from "./caller.ts";
 import { Calls } from "./calls.ts";
@@ -102,20 +102,21 @@ class WorkatoApi implements OpenApi {
     return this.#caller.call(this.#calls.readClient(id));
   }
 
-  async createClient(payload: ClientPayload): Promise<Issued> {
-    return this.#issued(await this.#caller.call(this.#calls.createClient(payload)), "created");
+  async createClient(payload: ClientPayload, onAnswer?: OnAnswer): Promise<Issued> {
+    return this.#issued(await this.#caller.call(this.#calls.createClient(payload, onAnswer)), "created");
   }
 
-  updateClient(id: number, payload: ClientPayload, mayGo?: MayGo): Promise<Live> {
-    return this.#caller.call(this.#calls.updateClient(id, payload, mayGo));
+  updateClient(id: number, payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Live> {
+    return this.#caller.call(this.#calls.updateClient(id, payload, mayGo, onAnswer));
   }
 
-  deleteClient(id: number, mayGo?: MayGo): Promise<void> {
-    return this.#caller.call(this.#calls.deleteClient(id, mayGo));
+  deleteClient(id: number, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<void> {
+    return this.#caller.call(this.#calls.deleteClient(id, mayGo, onAnswer));
   }
 
-  async regenerateToken(id: number, mayGo?: MayGo): Promise<Issued> {
-    return this.#issued(await this.#caller.call(this.#calls.regenerateToken(id, mayGo)), "given a new token");
+  async regenerateToken(id: number, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Issued> {
+    const call = this.#calls.regenerateToken(id, mayGo, onAnswer);
+    return this.#issued(await this.#caller.call(call), "given a new token");
   }
 
   async #list<T extends { readonly id: number }>(
