@@ -2,7 +2,9 @@ import { loadOptions } from "../config/load.ts";
 import type { Flags, Options, WorkspaceOptions } from "../config/options.ts";
 import { readToken } from "../config/token.ts";
 import { InputError, KeywardError } from "../errors.ts";
+import { sortFindings } from "../manifest/findings.ts";
 import { readManifests } from "../manifest/read.ts";
+import { findShared } from "../manifest/shared.ts";
 import type { Declared } from "../model/client.ts";
 import type { Finding } from "../model/finding.ts";
 import type { System, Voice } from "./system.ts";
@@ -37,7 +39,8 @@ export async function prepare(flags: Flags, system: System): Promise<Prepared> {
       findings.push(...error.findings);
     }
   }
-  if (findings.length > 0) throw new InputError(findings);
+  findings.push(...findShared(workspaces));
+  if (findings.length > 0) throw new InputError(sortFindings(findings));
   return { options, workspaces };
 }
 

@@ -11,6 +11,7 @@ import type { ConfigFile } from "../schema/generated/config.ts";
 import validate from "../schema/generated/config.validate.js";
 import { checkConfig } from "./check.ts";
 import type { ManifestPath } from "./options.ts";
+import { findOverlaps } from "./overlap.ts";
 
 /** Reads and checks a configuration file; throws `InputError` with all its findings. */
 export async function readConfig(file: ManifestPath, allowedHosts: string | undefined): Promise<ConfigFile> {
@@ -52,5 +53,6 @@ function check(at: Located, allowedHosts: string | undefined, findings: Finding[
   const sound = validate(value) ? value : null;
   const wrong = sound === null ? explain(validate.errors ?? [], schema, value) : [];
   findings.push(...[...wrong, ...checkConfig(value, allowedHosts)].map((fault) => findingOf(at, fault)));
+  if (sound !== null) findings.push(...findOverlaps(at, sound, allowedHosts));
   return sound;
 }

@@ -151,19 +151,18 @@ describe("the commands", () => {
   });
 
   it("a changing command with several workspaces must be told which", async () => {
-    const both = `version: 1\nworkspaces:\n${["one", "two"].map((name) => `  ${name}: { host: "${sandbox.url}", token_env: KEYWARD_TEST_TOKEN, manifests: [clients] }\n`).join("")}sinks: { files: { type: file, path: "tokens/{workspace}/{name}" } }\n`;
+    const both = `version: 1\nworkspaces:\n${["one", "two"].map((name) => `  ${name}: { host: "${sandbox.url}", token_env: KEYWARD_TEST_TOKEN${name === "one" ? "" : "_2"}, manifests: [clients] }\n`).join("")}sinks: { files: { type: file, path: "tokens/{workspace}/{name}" } }\n`;
+    const env = { ...testEnv, KEYWARD_TEST_TOKEN_2: "sandbox-token" };
     const folder = folderWith({ "keyward.yaml": both, "clients/a.yaml": good });
-    const refused = await run(["apply", "--yes"], { cwd: folder.dir, env: testEnv });
+    const refused = await run(["apply", "--yes"], { cwd: folder.dir, env });
     expect(refused.code).toBe(1);
     expect(refused.err).toMatch(/one, two[\s\S]*-w/);
-    const plans = JSON.parse(
-      (await run(["plan", "--format", "json"], { cwd: folder.dir, env: testEnv })).out,
-    ).plans;
+    const plans = JSON.parse((await run(["plan", "--format", "json"], { cwd: folder.dir, env })).out).plans;
     expect(plans.map(({ workspace: { name } }: { workspace: { name: string } }) => name)).toEqual([
       "one",
       "two",
     ]);
-    const { err } = await run(["plan", "-w", "tow"], { cwd: folder.dir, env: testEnv });
+    const { err } = await run(["plan", "-w", "tow"], { cwd: folder.dir, env });
     expect(err).toContain("two");
     folder.remove();
   });

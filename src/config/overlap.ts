@@ -1,0 +1,55 @@
+import { findingOf, type Located } from "../manifest/findings.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Scope } from "../model/ownership.ts";
+import { scopesMeet } from "../model/overlap.ts";
+import type { ConfigFile, Workspace } from "../schema/generated/config.ts";
+import { readHost } from "./host.ts";
+
+/** Refuses workspace entries of one host and token variable whose scopes have a client in common; each names both places. */
+export function findOverlaps(
+  at: Located,
+  { workspaces }: ConfigFile,
+  allowedHosts: string | undefined,
+): readonly Finding[] {
+  const entries = Object.entries(workspaces);
+  return entries.flatMap(([name, one], index) =>
+    entries
+      .slice(0, index)
+      .filter(([, other]) => reaches(one, allowedHosts) === reaches(other, allowedHosts))
+      .filter(([, other]) => scopesMeet(one.scope ?? null, other.scope ?? null))
+      .map(([earlier, other]) => overlap(at, [earlier, other], [name, one])),
+  );
+}
+
+/** What two entries share that are one workspace, seen by one token. */
+function reaches({ host, token_env }: Workspace, allowedHosts: string | undefined): string {
+  const read = readHost(host, allowedHosts);
+  return JSON.stringify(["origin" in read ? read.origin : host, token_env]);
+}
+
+function overlap(
+  at: Located,
+  [earlier, other]: readonly [string, Workspace],
+  [name, one]: readonly [string, Workspace],
+): Finding {
+  const first = at.lines.at(at.document.offsetOf(["workspaces", earlier, "scope"]));
+  const place = `${at.file}:${first.line}:${first.column}`;
+  const scopes = [other, one].map(({ scope }) => described(scope ?? null)).join(" and ");
+  return findingOf(at, {
+    rule: "scopes-overlap",
+    message: `${JSON.stringify(earlier)} (${place}) and ${JSON.stringify(name)} have one host and token, and a client can be inside both: ${scopes}`,
+    fix: "give each of them a `scope` that no client of the other fits",
+    path: ["workspaces", name, "scope"],
+    at: "value",
+  });
+}
+
+function described(scope: Scope | null): string {
+  if (scope === null) return "no scope, which is everything";
+  const { names, environments } = scope;
+  const parts = [
+    names === undefined ? [] : [`names ${names.join(", ")}`],
+    environments === undefined ? [] : [`environments ${environments.join(", ")}`],
+  ];
+  return parts.flat().join(" in ");
+}
