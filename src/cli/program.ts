@@ -23,6 +23,7 @@ export interface PlanFlags {
   readonly out?: string;
   readonly prune?: boolean;
   readonly detailedExitcode?: boolean;
+  readonly explainPrune?: boolean;
   readonly maxCreates?: string;
   readonly maxUpdates?: string;
   readonly maxDeletes?: string;
@@ -30,7 +31,7 @@ export interface PlanFlags {
 }
 
 /** Flags of `apply`; `plan` is its argument. */
-export interface ApplyFlags extends Omit<PlanFlags, "out" | "detailedExitcode"> {
+export interface ApplyFlags extends Omit<PlanFlags, "out" | "detailedExitcode" | "explainPrune"> {
   readonly plan?: string;
   readonly yes?: boolean;
   readonly report?: string;
@@ -146,6 +147,7 @@ function addReading(root: Command, actions: Actions, globals: () => GlobalFlags)
     .description("show what would change; changes nothing")
     .option("--out <file>", "also write the plan as JSON, for apply")
     .option("--detailed-exitcode", "exit 2 where changes are pending")
+    .option("--explain-prune", "show what prune would delete and what it leaves alone, each with its reason")
     .addHelpText(
       "after",
       "\nExamples:\n  $ keyward plan --out plan.json\n  $ keyward plan --format markdown > plan.md",

@@ -2,17 +2,20 @@ import path from "node:path";
 import { InputError, KeywardError } from "../errors.ts";
 import type { Problem } from "../model/problem.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
+import { explainPrune, type PruneExplanation } from "../plan/explain-prune.ts";
+import { inScope } from "../plan/scope.ts";
 import { connector } from "./connect.ts";
 import { jsonText, writePrivate } from "./files.ts";
-import { attempt, planDocument, refusalCode } from "./plans.ts";
+import { type Attempt, attempt, planDocument, refusalCode } from "./plans.ts";
 import { type CommandFlags, prepare, requireAccess } from "./prepare.ts";
-import { showPlan } from "./show.ts";
+import { showPlan, showPrune } from "./show.ts";
 import { exitCode, type System, type Voice } from "./system.ts";
 
 /** Flags of `plan` beside the global ones. */
 export interface PlanCommandFlags extends CommandFlags {
   readonly out?: string;
   readonly prune?: boolean;
+  readonly explainPrune?: boolean;
   readonly detailedExitcode?: boolean;
 }
 
@@ -32,16 +35,27 @@ async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): P
   const { options, workspaces } = await prepare(flags, system);
   requireAccess(options.workspaces, system);
   const connect = connector(options, system, voice);
-  const plans: WorkspacePlan[] = [];
+  const attempts: Attempt[] = [];
   for (const workspace of workspaces) {
     const asked = { prune: flags.prune ?? false };
-    plans.push((await attempt(workspace, options, asked, connect(workspace.options), system)).plan);
+    attempts.push(await attempt(workspace, options, asked, connect(workspace.options), system));
   }
+  const plans = attempts.map((one) => one.plan);
   const document = planDocument(plans, system);
   if (flags.out !== undefined)
     await writePrivate(path.resolve(system.cwd, flags.out), jsonText(document), "the plan");
-  system.out(showPlan(document, voice, system.outStyle));
+  system.out(
+    flags.explainPrune === true
+      ? showPrune(attempts.map(pruneExplained), voice, system.outStyle)
+      : showPlan(document, voice, system.outStyle),
+  );
   return refusalCode(plans) ?? pendingCode(plans, flags.detailedExitcode ?? false);
+}
+
+function pruneExplained({ plan: made, run, planned }: Attempt): PruneExplanation {
+  const { scope } = run.ownership;
+  const within = planned?.reading.clients.filter((client) => inScope(scope, client)).length ?? 0;
+  return explainPrune(made, run.ownership, run.limits, within);
 }
 
 function pendingCode(plans: readonly WorkspacePlan[], detailed: boolean): number {

@@ -1,7 +1,9 @@
 import type { PlanDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
+import type { PruneExplanation } from "../plan/explain-prune.ts";
 import { renderPlanMarkdown } from "../render/plan-markdown.ts";
 import { renderPlanText } from "../render/plan-text.ts";
+import { renderPruneMarkdown, renderPruneText } from "../render/prune.ts";
 import { renderReportMarkdown } from "../render/report-markdown.ts";
 import { renderReportText } from "../render/report-text.ts";
 import type { Style } from "../render/style.ts";
@@ -17,6 +19,18 @@ export function showPlan(document: PlanDocument, voice: Voice, style: Style): st
       return renderPlanMarkdown(document);
     case "text":
       return renderPlanText(document, style);
+  }
+}
+
+/** What prune would do, in the format that was asked for. */
+export function showPrune(workspaces: readonly PruneExplanation[], voice: Voice, style: Style): string {
+  switch (voice.format) {
+    case "json":
+      return jsonText({ format: "keyward.prune/v1", workspaces });
+    case "markdown":
+      return renderPruneMarkdown(workspaces);
+    case "text":
+      return renderPruneText(workspaces, style);
   }
 }
 

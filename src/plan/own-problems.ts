@@ -1,3 +1,4 @@
+import type { Ownership } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Claim } from "./claim.ts";
 import type { PlanInput } from "./input.ts";
@@ -6,7 +7,11 @@ import { problem } from "./problems.ts";
 
 /** Refuses prune without `scope` and `self`: what may be deleted must be said. */
 export function pruneProblems({ prune, ownership }: PlanInput): readonly Problem[] {
-  if (!prune) return [];
+  return prune ? missingForPrune(ownership) : [];
+}
+
+/** What prune would be refused for: `scope` or `self` that is not configured. */
+export function missingForPrune(ownership: Pick<Ownership, "scope" | "self">): readonly Problem[] {
   const lacks = (word: "scope" | "self") =>
     problem(`prune-needs-${word}`, {
       message: `prune deletes what no manifest declares, and this workspace entry has no \`${word}\``,

@@ -34,14 +34,14 @@ export function scopeProblems(scope: Scope | null, { claims, creates }: Claims):
   return [
     ...outside.map((client) =>
       problem("out-of-scope", {
-        message: `${title(client)} is outside the scope of this workspace entry (${describe(scope)})`,
+        message: `${title(client)} is outside the scope of this workspace entry (${describeScope(scope)})`,
         way: "declare it where it is in scope, or widen `scope` in keyward.yaml",
         source: client.source,
       }),
     ),
     ...foreign.map(({ declared, live }) =>
       problem("live-out-of-scope", {
-        message: `${title(declared)} claims ${title(live)}, id ${live.id}, which is outside the scope of this workspace entry (${describe(scope)})`,
+        message: `${title(declared)} claims ${title(live)}, id ${live.id}, which is outside the scope of this workspace entry (${describeScope(scope)})`,
         way: "leave that client to whom it belongs to, or widen `scope` in keyward.yaml",
         numbers: { id: live.id },
         source: declared.source,
@@ -54,7 +54,8 @@ function fits(patterns: readonly string[] | undefined, text: string): boolean {
   return patterns === undefined || patterns.some((pattern) => matchesGlob(pattern, text));
 }
 
-function describe({ names, environments }: Scope): string {
+/** A scope for a message: `names: team-*; environments: Production`. */
+export function describeScope({ names, environments }: Scope): string {
   const parts = [
     names === undefined ? [] : [`names: ${names.join(", ")}`],
     environments === undefined ? [] : [`environments: ${environments.join(", ")}`],
