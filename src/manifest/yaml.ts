@@ -26,11 +26,15 @@ export interface YamlDocument {
   readonly faults: readonly YamlFault[];
   /** The offset of the node at a path, or of its key; of the nearest node above it where there is none. */
   offsetOf(path: Path, at?: "key" | "value"): number;
+  /** The anchor by which the value at a path came there, through an alias or a merge key; null: it stands there itself. */
+  anchorOf(path: Path): string | null;
 }
 
 type Doc = Document.Parsed;
 type Anchored = Scalar | YAMLMap | YAMLSeq;
 type Targets = Map<unknown, unknown>;
+type Step = { readonly key: unknown; readonly value: unknown; readonly anchor?: string };
+type Way = { readonly offset: number; readonly anchor: string | null };
 
 /** The documents of a YAML 1.2 text (with merge keys), one by one; never throws for what the text says. */
 export function* readYaml(text: string): Generator<YamlDocument> {
@@ -42,7 +46,7 @@ export function* readYaml(text: string): Generator<YamlDocument> {
   } catch (error) {
     // Only nesting can exhaust the stack of a parser that otherwise collects its errors.
     if (!(error instanceof RangeError)) throw error;
-    yield { value: undefined, empty: false, faults: [tooDeep], offsetOf: () => 0 };
+    yield { value: undefined, empty: false, faults: [tooDeep], offsetOf: () => 0, anchorOf: () => null };
   }
 }
 
@@ -58,7 +62,8 @@ function readDocument(doc: Doc, text: string): YamlDocument {
     value,
     empty: faults.length === 0 && isEmpty(doc),
     faults: fault === null ? faults : [...faults, fault],
-    offsetOf: (path, at = "value") => offsetOf(doc, targets, path, at),
+    offsetOf: (path, at = "value") => wayTo(doc, targets, path, at).offset,
+    anchorOf: (path) => wayTo(doc, targets, path, "value").anchor,
   };
 }
 
@@ -140,17 +145,18 @@ function hasten(alias: Alias, anchored: Anchored): void {
   alias.resolve = (doc, ctx) => (ctx?.anchors.has(anchored) ? anchored : search(doc, ctx));
 }
 
-function offsetOf(doc: Doc, targets: Targets, path: Path, at: "key" | "value"): number {
-  let offset = rangeStart(doc.contents) ?? 0;
+function wayTo(doc: Doc, targets: Targets, path: Path, at: "key" | "value"): Way {
+  let way: Way = { offset: rangeStart(doc.contents) ?? 0, anchor: null };
   let node: unknown = doc.contents;
   for (const [index, step] of path.entries()) {
     const found = child(target(node, targets), step, targets);
-    if (found === null) return offset;
+    if (found === null) return way;
     node = found.value;
     const wanted = at === "key" && index === path.length - 1 ? found.key : found.value;
-    offset = rangeStart(wanted) ?? rangeStart(found.key) ?? offset;
+    const anchor = isAlias(node) ? node.source : (found.anchor ?? way.anchor);
+    way = { offset: rangeStart(wanted) ?? rangeStart(found.key) ?? way.offset, anchor };
   }
-  return offset;
+  return way;
 }
 
 // The parser turns a plain << into a symbol of that name; a quoted one is an ordinary key.
@@ -162,12 +168,8 @@ function target(node: unknown, targets: Targets): unknown {
   return isAlias(node) ? targets.get(node) : node;
 }
 
-/** One step down; in a map its own keys come before merged ones. */
-function child(
-  node: unknown,
-  step: string | number,
-  targets: Targets,
-): { key: unknown; value: unknown } | null {
+/** One step down; in a map its own keys come before merged ones, which tell the `anchor` that they were merged by. */
+function child(node: unknown, step: string | number, targets: Targets): Step | null {
   if (isSeq(node)) {
     const item = node.items[Number(step)];
     return item === undefined ? null : { key: item, value: item };
@@ -180,7 +182,7 @@ function child(
     const source = target(value, targets);
     for (const merged of isSeq(source) ? source.items : [source]) {
       const found = child(target(merged, targets), step, targets);
-      if (found !== null) return found;
+      if (found !== null) return isAlias(merged) ? { anchor: merged.source, ...found } : found;
     }
   }
   return null;

@@ -1,0 +1,29 @@
+import type { Source } from "./source.ts";
+
+/** What a manifest says about one client, by the words of the manifest. */
+export const declaredFields = [
+  "name",
+  "environment",
+  "role",
+  "folders",
+  "ip_allow_list",
+  "deliver_to",
+  "rotate_after",
+  "id",
+  "renamed_from",
+  "distinct_from",
+] as const;
+/** One of the fields that a manifest may say. */
+export type DeclaredField = (typeof declaredFields)[number];
+
+/** Where the value of a declared field came from; `nothing`: nobody says it. */
+export interface Origin {
+  readonly from: "client" | "defaults" | "configuration" | "nothing";
+  /** The YAML anchor by which it came there, through an alias or a merge key; null: it is written there. */
+  readonly anchor: string | null;
+  /** Where it is written; null for what the configuration or nobody says. */
+  readonly source: Source | null;
+}
+
+/** The origin of each field of one declared client. */
+export type Origins = Readonly<Record<DeclaredField, Origin>>;
