@@ -7,7 +7,7 @@ import type { TokenPlace } from "./model/token.ts";
 import { claimLive } from "./plan/claim.ts";
 import { makePlan, type PlanInput } from "./plan/make-plan.ts";
 import { folderEnvironment, needsRoles, pathsToResolve } from "./plan/resolve.ts";
-import { observeTokens } from "./tokens/observe.ts";
+import { observeTokens, placesOf, unasked } from "./tokens/observe.ts";
 import type { Sink } from "./tokens/sink.ts";
 import type { ReadApi, Reading } from "./workato/api.ts";
 import { resolveFolderPaths } from "./workato/folders.ts";
@@ -20,6 +20,12 @@ export interface PlanRun {
   readonly sinks: ReadonlyMap<string, Sink>;
   /** Whose tokens each sink is for; left out: everybody's. */
   readonly sinkScopes?: ReadonlyMap<string, Scope>;
+  /** What the manifests of another commit declare, to tell what is new; left out: nothing is compared. */
+  readonly base?: readonly Declared[];
+  /** Digests of the changes to make; left out: all. */
+  readonly only?: ReadonlySet<string>;
+  /** Sinks are never asked: nothing is known of any token's place. Left out: they are. */
+  readonly sinksUnasked?: boolean;
   readonly prune: boolean;
   readonly limits: Limits;
   readonly options: PlanOptions;
@@ -63,7 +69,8 @@ async function observe(run: PlanRun, live: readonly Live[]) {
   const folderPaths = await resolveFolderPaths(run.api, paths);
   const claimed = claimLive(run.declared, live).claims;
   const ids = new Map(claimed.map(({ declared, live: { id } }) => [declared, id] as const));
-  const tokens = await observeTokens(run.declared, run.workspace, run.sinks, ids);
+  const looking = run.sinksUnasked === true ? unasked(run.sinks) : run.sinks;
+  const tokens = await observeTokens(run.declared, run.workspace, looking, ids);
   return { roles, folderPaths, tokens };
 }
 
@@ -73,6 +80,7 @@ function inputOf(run: PlanRun, live: readonly Live[], world: World): PlanInput {
     ...world,
     live,
     folderEnvironment: folderEnvironment(live, run.ownership),
+    placesOf: (client, id) => placesOf(client, run.workspace, run.sinks, id),
     requests: run.api.requests.total,
     now: run.clock.now(),
   };

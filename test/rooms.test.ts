@@ -55,6 +55,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     "sandbox",
   ],
   cli: ["model", "commands", "render"],
+  github: ["model", "http"],
+  action: ["model", "github", "commands", "render"],
   "": ["model", "manifest", "config", "http", "workato", "plan", "tokens", "apply", "render"],
 };
 

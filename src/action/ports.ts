@@ -98,9 +98,7 @@ export interface ApplyAsk {
 export interface Keyward {
   plan(ask: PlanAsk): Promise<{ readonly code: number; readonly document: PlanDocument }>;
   /** `report` is null where nothing was begun; `document` is the fresh plan. */
-  apply(
-    ask: ApplyAsk,
-  ): Promise<{
+  apply(ask: ApplyAsk): Promise<{
     readonly code: number;
     readonly document: PlanDocument;
     readonly report: ReportDocument | null;

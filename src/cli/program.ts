@@ -21,6 +21,7 @@ export interface GlobalFlags {
 /** Flags of `plan`. */
 export interface PlanFlags {
   readonly out?: string;
+  readonly base?: string;
   readonly prune?: boolean;
   readonly detailedExitcode?: boolean;
   readonly maxCreates?: string;
@@ -30,7 +31,7 @@ export interface PlanFlags {
 }
 
 /** Flags of `apply`; `plan` is its argument. */
-export interface ApplyFlags extends Omit<PlanFlags, "out" | "detailedExitcode"> {
+export interface ApplyFlags extends Omit<PlanFlags, "out" | "base" | "detailedExitcode"> {
   readonly plan?: string;
   readonly yes?: boolean;
   readonly report?: string;
@@ -143,6 +144,10 @@ function addReading(root: Command, actions: Actions, globals: () => GlobalFlags)
   addLimits(root.command("plan"))
     .description("show what would change; changes nothing")
     .option("--out <file>", "also write the plan as JSON, for apply")
+    .option(
+      "--base <dir>",
+      "a checkout of another commit: tells what is new since, and where tokens would go",
+    )
     .option("--detailed-exitcode", "exit 2 where changes are pending")
     .addHelpText(
       "after",

@@ -11,6 +11,8 @@ export interface ApplyCommandFlags extends CommandFlags {
   readonly yes?: boolean;
   readonly prune?: boolean;
   readonly report?: string;
+  /** Digests of the changes to make: all others are left for another run. */
+  readonly only?: readonly string[];
 }
 
 /** `keyward apply`: makes each workspace what its manifests say. */
@@ -20,7 +22,7 @@ export async function apply(given: ApplyCommandFlags, voice: Voice, system: Syst
   const flags = reviewed === null ? given : asReviewed(given, reviewed);
   const request = {
     prepared: await prepare(flags, system),
-    asked: { prune: flags.prune ?? false },
+    asked: { prune: flags.prune ?? false, only: flags.only },
     reviewed,
     yes: flags.yes ?? false,
     question: "Apply these changes?",

@@ -34,7 +34,7 @@ async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): P
   const connect = connector(options, system, voice);
   const plans: WorkspacePlan[] = [];
   for (const workspace of workspaces) {
-    const asked = { prune: flags.prune ?? false };
+    const asked = { prune: flags.prune ?? false, noSinks: flags.noSinks };
     plans.push((await attempt(workspace, options, asked, connect(workspace.options), system)).plan);
   }
   const document = planDocument(plans, system);

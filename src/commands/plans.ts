@@ -31,6 +31,10 @@ export interface Asked {
   readonly make?: Planner;
   /** Take places that hold something without keyward's marker for empty ones. */
   readonly takePlace?: boolean;
+  /** Digests of the changes to make; left out: all. */
+  readonly only?: readonly string[] | undefined;
+  /** Never ask a sink. */
+  readonly noSinks?: boolean | undefined;
 }
 
 /** Plans one workspace; a failed reading becomes a plan of status `error`. Rejects only when `stop` aborts. */
@@ -88,7 +92,7 @@ function taken(places: Planned["places"]): Planned["places"] {
 }
 
 async function planRun(
-  { options: workspace, declared }: PreparedWorkspace,
+  { options: workspace, declared, base }: PreparedWorkspace,
   options: Options,
   asked: Asked,
   api: ReadApi,
@@ -103,6 +107,9 @@ async function planRun(
     sinkScopes: new Map(
       options.sinks.flatMap(({ name, for: whose }) => (whose === null ? [] : [[name, whose]])),
     ),
+    ...(base === null ? {} : { base }),
+    ...(asked.only === undefined ? {} : { only: new Set(asked.only) }),
+    sinksUnasked: asked.noSinks ?? false,
     prune,
     limits: options.limits,
     options: planOptions(prune, options),

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { loadOptions } from "../config/load.ts";
 import type { Flags, Options, WorkspaceOptions } from "../config/options.ts";
 import { readToken } from "../config/token.ts";
@@ -19,19 +20,29 @@ export interface PreparedWorkspace {
   readonly declared: readonly Declared[];
   /** The manifest files that were read, as shown to the user. */
   readonly files: readonly string[];
+  /** What the manifests of another commit declare; null: nothing is compared. */
+  readonly base: readonly Declared[] | null;
 }
 
-/** Flags of every command: what `loadOptions` takes, and how to speak. */
-export type CommandFlags = Flags & Partial<Voice>;
+/** Flags of every command: what `loadOptions` takes, how to speak, and what the plan is compared with. */
+export type CommandFlags = Flags &
+  Partial<Voice> & {
+    /** A folder with the files of another commit, laid out as the current one is. */
+    readonly base?: string;
+    /** Never ask a sink. */
+    readonly noSinks?: boolean;
+  };
 
 /** Reads configuration and manifests, offline; throws `InputError` with the findings of every workspace. */
-export async function prepare(flags: Flags, system: System): Promise<Prepared> {
+export async function prepare(flags: CommandFlags, system: System): Promise<Prepared> {
   const options = await loadOptions(flags, system.env, system.cwd);
   const findings: Finding[] = [];
   const workspaces: PreparedWorkspace[] = [];
   for (const workspace of options.workspaces) {
     try {
-      workspaces.push({ options: workspace, ...(await readDeclared(workspace, options)) });
+      const head = await readDeclared(workspace, options);
+      const base = await readBase(workspace, options, flags.base, system.cwd);
+      workspaces.push({ options: workspace, ...head, base });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       findings.push(...error.findings);
@@ -66,6 +77,28 @@ export function requireHost(workspace: WorkspaceOptions): string {
     `no host is given for the workspace ${workspace.name}`,
     "set WORKATO_HOST (or --host) to your data center's code, such as us, eu or jp, or to a URL",
   );
+}
+
+/** What the same manifest paths declare in another folder: nothing where none is there; throws `InputError` where it is unsound. */
+async function readBase(
+  workspace: WorkspaceOptions,
+  options: Options,
+  folder: string | undefined,
+  cwd: string,
+): Promise<readonly Declared[] | null> {
+  if (folder === undefined) return null;
+  const root = path.resolve(cwd, folder);
+  const manifests = workspace.manifests.map(({ shown, absolute }) => ({
+    shown,
+    absolute: path.join(root, path.relative(cwd, absolute)),
+  }));
+  try {
+    return (await readDeclared({ ...workspace, manifests }, options)).declared;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    // A base that is not sound tells nothing: then every change counts as new.
+    return [];
+  }
 }
 
 function readDeclared(

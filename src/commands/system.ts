@@ -12,6 +12,8 @@ export interface System {
   readonly out: (text: string) => void;
   /** Writes everything else: stderr. */
   readonly err: (text: string) => void;
+  /** Has a log hide a secret from now on, where there is one that can. */
+  readonly mask: (secret: string) => void;
   readonly outStyle: Style;
   readonly errStyle: Style;
   /** Whether a person can be asked, and whether a line may be rewritten in place. */

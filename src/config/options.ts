@@ -41,6 +41,8 @@ export interface Options {
 /** The global flags as the command line gives them; an absent one was not given. */
 export interface Flags {
   readonly config?: string;
+  /** The absolute path of a file to read instead, whose relative paths stand where `config` normally does. */
+  readonly configFrom?: string;
   readonly workspace?: readonly string[];
   readonly allWorkspaces?: boolean;
   readonly host?: string;

@@ -1,9 +1,15 @@
 import type { Declared } from "../model/client.ts";
 import type { Rate } from "../model/clock.ts";
 import type { Limits, Ownership, Scope } from "../model/ownership.ts";
-import type { PlanOptions, WorkspaceRef } from "../model/plan.ts";
+import type { Destination, PlanOptions, WorkspaceRef } from "../model/plan.ts";
 import type { Directory } from "./directory.ts";
 import type { Places } from "./places.ts";
+
+/** The places of a client's token, in the order in which it names its sinks; `id` null: not live yet. */
+export type PlacesOf = (
+  client: Pick<Declared, "name" | "environment" | "token">,
+  id: number | null,
+) => readonly Destination[];
 
 /** Everything that a plan is made of; the planner reads nothing else. */
 export interface PlanInput extends Directory {
@@ -17,6 +23,12 @@ export interface PlanInput extends Directory {
   readonly tokens: Places;
   /** Whose tokens each sink is for, by its name; a sink that is not in it is for everybody's. */
   readonly sinkScopes?: ReadonlyMap<string, Scope>;
+  /** Where the token of a client of that name and environment belongs: pure, asks no sink. */
+  readonly placesOf: PlacesOf;
+  /** What the manifests of another commit declare, to tell what is new; left out: nothing is compared. */
+  readonly base?: readonly Declared[];
+  /** Digests of the changes to make: others are left for another run; left out: all. */
+  readonly only?: ReadonlySet<string>;
   /** Requests sent for reading. */
   readonly requests: number;
   /** Milliseconds since 1970. */

@@ -57,7 +57,7 @@ function rotationPlan(
   candidates: readonly Candidate[],
   { picked, problems, notes }: Picked,
 ): Omit<WorkspacePlan, "read"> {
-  const changes = picked.map(rotation);
+  const changes = picked.map((one) => rotation(one, input.placesOf));
   const all = [...problems, ...guard(input, identified, picked)];
   return {
     workspace: input.workspace,
@@ -75,6 +75,7 @@ function rotationPlan(
     },
     estimate: estimate(changes.length, input.requests, input.rate),
     changes,
+    token_changes: [],
     unmanaged: [],
     left_alone: [],
     tokens: candidates.map(({ row }) => row),
@@ -83,10 +84,11 @@ function rotationPlan(
   };
 }
 
-function rotation({ live, declared, row }: Candidate): Change {
+function rotation({ live, declared, row }: Candidate, placesOf: RotationInput["placesOf"]): Change {
   const { name, environment } = live;
   const reason = row.updated_at === null ? "selected" : `selected: issued ${row.updated_at}`;
-  return rotateChange(live, { name, environment, source: declared.source }, reason);
+  const { token, source } = declared;
+  return rotateChange(live, { name, environment, token, source }, reason, placesOf);
 }
 
 function candidatesOf({ tokens, now }: PlanInput, managed: readonly Managed[]): readonly Candidate[] {

@@ -66,6 +66,8 @@ const risk = object({
   effect: oneOf(["widens", "narrows", "breaks"]),
 });
 
+const destination = object({ sink: text, place: text });
+
 const change = object({
   action: oneOf(["create", "update", "rotate", "delete"]),
   id: orNull(number),
@@ -75,7 +77,22 @@ const change = object({
   origin: orNull(oneOf(["pull-request", "standing"])),
   fields: list(field),
   risks: list(risk),
+  // A plan that an earlier version wrote has none, and nothing of it is applied.
+  token: optional(orNull(object({ before: list(destination), after: list(destination) }))),
   source: orNull(source),
+});
+
+const block = object({
+  deliver_to: orNull(either(oneOf(["none", "discard"]), list(destination))),
+  rotate_after: orNull(text),
+});
+const tokenChange = object({
+  id: orNull(number),
+  ...client,
+  before: orNull(block),
+  after: block,
+  risks: list(risk),
+  source,
 });
 
 const numbers: Shape = (value, path) =>
@@ -104,6 +121,7 @@ const workspacePlan = object({
   read: orNull(object({ requests: number, clients: number })),
   estimate: orNull(object({ requests: number, seconds: number })),
   changes: orNull(list(change)),
+  token_changes: optional(orNull(list(tokenChange))),
   unmanaged: orNull(list(object(listed))),
   left_alone: orNull(list(object({ ...listed, reason: text }))),
   tokens: orNull(list(token)),

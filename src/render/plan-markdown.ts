@@ -1,6 +1,6 @@
 import type { Change, PlanDocument, WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
-import { changeItem, headlineItem } from "./change-markdown.ts";
+import { changeItem, headlineItem, tokenChangeItem } from "./change-markdown.ts";
 import { workspaceMarkdown } from "./heading.ts";
 import {
   clientText,
@@ -13,6 +13,7 @@ import {
   sourceText,
   tokenTexts,
   unmanagedHint,
+  widening,
 } from "./plan-view.ts";
 import { problemWord } from "./problem-text.ts";
 import { forMarkdown } from "./safe.ts";
@@ -45,13 +46,14 @@ type Block = readonly string[];
 
 function planBlocks(plan: WorkspacePlan, detail: Detail): readonly Block[] {
   const { widens, breaks, rest } = sections(plan.changes ?? []);
-  const counts = countsText(plan, widens.length);
+  const counts = countsText(plan, widening(plan));
   const others = widens.length + breaks.length > 0 ? "other change" : "change";
   return [
     [`### ${workspaceMarkdown(plan.workspace)}`],
     counts === "" ? [] : [`**${counts}**`],
     ...plan.problems.map((problem) => problemBlock(problem, plan.status)),
     ...changesBlocks("⚠️ Widens access", widens),
+    tokenChangeBlock(plan),
     ...changesBlocks("❗ Deletes and breaks", breaks),
     restBlock(plural(rest.length, others), rest, detail),
     unmanagedBlock(plan, detail),
@@ -76,6 +78,12 @@ function changesBlocks(title: string, changes: readonly Change[]): readonly Bloc
   return changes.length === 0
     ? []
     : [[`#### ${title} (${numberText(changes.length)})`], changes.flatMap(changeItem)];
+}
+
+function tokenChangeBlock({ token_changes }: WorkspacePlan): Block {
+  if (token_changes === null || token_changes.length === 0) return [];
+  const title = `#### 🔑 Where tokens go (${numberText(token_changes.length)})`;
+  return [title, ...token_changes.flatMap(tokenChangeItem)];
 }
 
 function restBlock(title: string, changes: readonly Change[], detail: Detail): Block {

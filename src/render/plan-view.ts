@@ -27,6 +27,12 @@ export function sections(changes: readonly Change[]): Sections {
   return { widens, breaks, rest: others.filter((change) => !breaks.includes(change)) };
 }
 
+/** How many changes widen access, where tokens go among them. */
+export function widening({ changes, token_changes }: WorkspacePlan): number {
+  const all = [...(changes ?? []), ...(token_changes ?? [])];
+  return all.filter(({ risks }) => risks.some(({ effect }) => effect === "widens")).length;
+}
+
 /** Zeros are left out, and what is unknown too. */
 function pendingText({ summary, changes }: WorkspacePlan): string {
   return (["create", "update", "delete", "rotate"] as const)

@@ -26,7 +26,7 @@ describe("a plan in Markdown", () => {
       #### ❗ Deletes and breaks (2)
 
       - \`↻\` rotate **nightly** (Production, id 40949) · token not delivered · clients/finance.yaml:7
-        - ❗ the token in use stops working
+        - ❗ whoever holds the token loses access until they read the new one
       - \`-\` delete **team-gone** (Production, id 40951)
         - ❗ whoever holds the token loses access
         - \`role\`: id 26779

@@ -24,7 +24,7 @@ describe("a plan on a terminal", () => {
 
       Deletes and breaks (2)
         ↻ nightly (Production, id 40949) · token not delivered  clients/finance.yaml:7
-          ! the token in use stops working
+          ! whoever holds the token loses access until they read the new one
         - team-gone (Production, id 40951)
           ! whoever holds the token loses access
             role           id 26779

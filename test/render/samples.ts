@@ -28,6 +28,7 @@ export function change(overrides: Partial<Change> = {}): Change {
     origin: null,
     fields: [{ field: "ip_allow_list", before: ["192.0.2.10"], after: [] }],
     risks: risks("ip-allow-list-removed"),
+    token: null,
     source: { file: "clients/finance.yaml", line: 7 },
     ...overrides,
   };
@@ -114,6 +115,7 @@ export function plan(overrides: Partial<WorkspacePlan> = {}): WorkspacePlan {
     read: { requests: 4, clients: 250 },
     estimate: { requests: 5, seconds: 0 },
     changes: [created, change(), moved, rotated, deleted],
+    token_changes: [],
     unmanaged: [{ id: 40950, name: "team-old", environment: "Production" }],
     left_alone: [{ id: 12, name: "gitops-admin", environment: null, reason: "self" }],
     tokens: [
@@ -164,6 +166,7 @@ export const refused: WorkspacePlan = plan({
   summary: null,
   estimate: null,
   changes: null,
+  token_changes: null,
   unmanaged: null,
   left_alone: null,
   tokens: null,

@@ -2,7 +2,7 @@
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PlanDocument", "type": "object", "description": "What keyward plan --format json prints and --out writes.", "additionalProperties": true, "required": ["format", "keyward", "created_at", "problems", "plans"], "properties": { "format": { "const": "keyward.plan/v1" }, "keyward": { "type": "string", "description": "keyward's version." }, "created_at": { "type": "string", "description": "ISO 8601." }, "problems": { "type": "array", "items": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } }, "description": "Problems that belong to no workspace." }, "plans": { "type": "array", "items": { "type": "object", "description": "The plan of one workspace; where its status is not ok, what is unknown is null.", "additionalProperties": true, "required": ["workspace", "status", "digest", "options", "summary", "read", "estimate", "changes", "unmanaged", "left_alone", "tokens", "problems", "notes"], "properties": { "workspace": { "type": "object", "description": "Which workspace this speaks of.", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string", "description": "The workspace's name in the configuration." }, "host": { "type": "string", "description": "An origin such as https://app.jp.workato.com." }, "customer": { "type": ["string", "null"], "description": "The customer's id; null where there is none." } } }, "status": { "enum": ["ok", "refused", "error"] }, "digest": { "type": ["string", "null"] }, "options": { "type": "object", "description": "What the plan was asked to do beyond the manifests.", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" } } }, "summary": { "anyOf": [{ "type": "object", "description": "Counts of a plan.", "additionalProperties": true, "required": ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"], "properties": { "create": { "type": "integer", "minimum": 0 }, "update": { "type": "integer", "minimum": 0 }, "delete": { "type": "integer", "minimum": 0 }, "rotate": { "type": "integer", "minimum": 0 }, "unchanged": { "type": "integer", "minimum": 0 }, "unmanaged": { "type": "integer", "minimum": 0 }, "out_of_scope": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "read": { "anyOf": [{ "type": "object", "description": "What reading the live state cost.", "additionalProperties": true, "required": ["requests", "clients"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "clients": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "estimate": { "anyOf": [{ "type": "object", "description": "What applying would cost.", "additionalProperties": true, "required": ["requests", "seconds"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "seconds": { "type": "number", "minimum": 0 } } }, { "type": "null" }] }, "changes": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "One planned step.", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"], "description": "Null for a create." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string", "description": "sha256: and hex, over the canonical values of this change." }, "reason": { "type": "string" }, "origin": { "enum": ["pull-request", "standing", null] }, "fields": { "type": "array", "items": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }], "description": "Null for a delete." } } } }, { "type": "null" }], "description": "In the order of execution: creates, updates, rotates, deletes." }, "unmanaged": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A live client that the plan only mentions.", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "left_alone": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A client that is left alone, with the reason.", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } } }, { "type": "null" }] }, "tokens": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "What is known of a managed client's token.", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "due", "state"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "due": { "type": "boolean", "description": "Older than its rotate_after." }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] } } } }, { "type": "null" }] }, "problems": { "type": "array", "items": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } }, "notes": { "type": "array", "items": { "type": "object", "description": "Something worth telling that refuses nothing.", "additionalProperties": true, "required": ["rule", "message", "source"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } } } } } }, "definitions": { "workspace": { "type": "object", "description": "Which workspace this speaks of.", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string", "description": "The workspace's name in the configuration." }, "host": { "type": "string", "description": "An origin such as https://app.jp.workato.com." }, "customer": { "type": ["string", "null"], "description": "The customer's id; null where there is none." } } }, "source": { "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "problem": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } }, "note": { "type": "object", "description": "Something worth telling that refuses nothing.", "additionalProperties": true, "required": ["rule", "message", "source"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } }, "role": { "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, "folder": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } }, "fieldChange": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] }, "risk": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } }, "change": { "type": "object", "description": "One planned step.", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"], "description": "Null for a create." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string", "description": "sha256: and hex, over the canonical values of this change." }, "reason": { "type": "string" }, "origin": { "enum": ["pull-request", "standing", null] }, "fields": { "type": "array", "items": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }], "description": "Null for a delete." } } }, "client": { "type": "object", "description": "A live client that the plan only mentions.", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] } } }, "leftAlone": { "type": "object", "description": "A client that is left alone, with the reason.", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } }, "token": { "type": "object", "description": "What is known of a managed client's token.", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "due", "state"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "due": { "type": "boolean", "description": "Older than its rotate_after." }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] } } }, "summary": { "type": "object", "description": "Counts of a plan.", "additionalProperties": true, "required": ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"], "properties": { "create": { "type": "integer", "minimum": 0 }, "update": { "type": "integer", "minimum": 0 }, "delete": { "type": "integer", "minimum": 0 }, "rotate": { "type": "integer", "minimum": 0 }, "unchanged": { "type": "integer", "minimum": 0 }, "unmanaged": { "type": "integer", "minimum": 0 }, "out_of_scope": { "type": "integer", "minimum": 0 } } }, "options": { "type": "object", "description": "What the plan was asked to do beyond the manifests.", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" } } }, "read": { "type": "object", "description": "What reading the live state cost.", "additionalProperties": true, "required": ["requests", "clients"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "clients": { "type": "integer", "minimum": 0 } } }, "estimate": { "type": "object", "description": "What applying would cost.", "additionalProperties": true, "required": ["requests", "seconds"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "seconds": { "type": "number", "minimum": 0 } } }, "plan": { "type": "object", "description": "The plan of one workspace; where its status is not ok, what is unknown is null.", "additionalProperties": true, "required": ["workspace", "status", "digest", "options", "summary", "read", "estimate", "changes", "unmanaged", "left_alone", "tokens", "problems", "notes"], "properties": { "workspace": { "type": "object", "description": "Which workspace this speaks of.", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string", "description": "The workspace's name in the configuration." }, "host": { "type": "string", "description": "An origin such as https://app.jp.workato.com." }, "customer": { "type": ["string", "null"], "description": "The customer's id; null where there is none." } } }, "status": { "enum": ["ok", "refused", "error"] }, "digest": { "type": ["string", "null"] }, "options": { "type": "object", "description": "What the plan was asked to do beyond the manifests.", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" } } }, "summary": { "anyOf": [{ "type": "object", "description": "Counts of a plan.", "additionalProperties": true, "required": ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"], "properties": { "create": { "type": "integer", "minimum": 0 }, "update": { "type": "integer", "minimum": 0 }, "delete": { "type": "integer", "minimum": 0 }, "rotate": { "type": "integer", "minimum": 0 }, "unchanged": { "type": "integer", "minimum": 0 }, "unmanaged": { "type": "integer", "minimum": 0 }, "out_of_scope": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "read": { "anyOf": [{ "type": "object", "description": "What reading the live state cost.", "additionalProperties": true, "required": ["requests", "clients"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "clients": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "estimate": { "anyOf": [{ "type": "object", "description": "What applying would cost.", "additionalProperties": true, "required": ["requests", "seconds"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "seconds": { "type": "number", "minimum": 0 } } }, { "type": "null" }] }, "changes": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "One planned step.", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"], "description": "Null for a create." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string", "description": "sha256: and hex, over the canonical values of this change." }, "reason": { "type": "string" }, "origin": { "enum": ["pull-request", "standing", null] }, "fields": { "type": "array", "items": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }], "description": "Null for a delete." } } } }, { "type": "null" }], "description": "In the order of execution: creates, updates, rotates, deletes." }, "unmanaged": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A live client that the plan only mentions.", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "left_alone": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A client that is left alone, with the reason.", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } } }, { "type": "null" }] }, "tokens": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "What is known of a managed client's token.", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "due", "state"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "due": { "type": "boolean", "description": "Older than its rotate_after." }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] } } } }, { "type": "null" }] }, "problems": { "type": "array", "items": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } }, "notes": { "type": "array", "items": { "type": "object", "description": "Something worth telling that refuses nothing.", "additionalProperties": true, "required": ["rule", "message", "source"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PlanDocument", "type": "object", "description": "What keyward plan --format json prints and --out writes.", "additionalProperties": true, "required": ["format", "keyward", "created_at", "problems", "plans"], "properties": { "format": { "const": "keyward.plan/v1" }, "keyward": { "type": "string", "description": "keyward's version." }, "created_at": { "type": "string", "description": "ISO 8601." }, "problems": { "type": "array", "items": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } }, "description": "Problems that belong to no workspace." }, "plans": { "type": "array", "items": { "type": "object", "description": "The plan of one workspace; where its status is not ok, what is unknown is null.", "additionalProperties": true, "required": ["workspace", "status", "digest", "options", "summary", "read", "estimate", "changes", "token_changes", "unmanaged", "left_alone", "tokens", "problems", "notes"], "properties": { "workspace": { "type": "object", "description": "Which workspace this speaks of.", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string", "description": "The workspace's name in the configuration." }, "host": { "type": "string", "description": "An origin such as https://app.jp.workato.com." }, "customer": { "type": ["string", "null"], "description": "The customer's id; null where there is none." } } }, "status": { "enum": ["ok", "refused", "error"] }, "digest": { "type": ["string", "null"] }, "options": { "type": "object", "description": "What the plan was asked to do beyond the manifests.", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" } } }, "summary": { "anyOf": [{ "type": "object", "description": "Counts of a plan.", "additionalProperties": true, "required": ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"], "properties": { "create": { "type": "integer", "minimum": 0 }, "update": { "type": "integer", "minimum": 0 }, "delete": { "type": "integer", "minimum": 0 }, "rotate": { "type": "integer", "minimum": 0 }, "unchanged": { "type": "integer", "minimum": 0 }, "unmanaged": { "type": "integer", "minimum": 0 }, "out_of_scope": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "read": { "anyOf": [{ "type": "object", "description": "What reading the live state cost.", "additionalProperties": true, "required": ["requests", "clients"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "clients": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "estimate": { "anyOf": [{ "type": "object", "description": "What applying would cost.", "additionalProperties": true, "required": ["requests", "seconds"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "seconds": { "type": "number", "minimum": 0 } } }, { "type": "null" }] }, "changes": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "One planned step.", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"], "description": "Null for a create." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string", "description": "sha256: and hex, over the canonical values of this change." }, "reason": { "type": "string" }, "origin": { "enum": ["pull-request", "standing", null] }, "fields": { "type": "array", "items": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "token": { "anyOf": [{ "type": "object", "description": "Where a token is, and where it belongs after the change.", "additionalProperties": true, "required": ["before", "after"], "properties": { "before": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }, "after": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } } } }, { "type": "null" }], "description": "Where its token goes (a create, a rotation) or moves (a rename); null where it stays." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }], "description": "Null for a delete." } } } }, { "type": "null" }], "description": "In the order of execution: creates, updates, rotates, deletes." }, "token_changes": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A client whose token block differs between two manifest sets.", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"], "description": "Null: not live yet." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, { "type": "null" }], "description": "Null: the earlier manifests do not declare the client." }, "after": { "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "source": { "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "null" }], "description": "Only where the plan compares two manifest sets." }, "unmanaged": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A live client that the plan only mentions.", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "left_alone": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A client that is left alone, with the reason.", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } } }, { "type": "null" }] }, "tokens": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "What is known of a managed client's token.", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "due", "state"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "due": { "type": "boolean", "description": "Older than its rotate_after." }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] } } } }, { "type": "null" }] }, "problems": { "type": "array", "items": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } }, "notes": { "type": "array", "items": { "type": "object", "description": "Something worth telling that refuses nothing.", "additionalProperties": true, "required": ["rule", "message", "source"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } } } } } }, "definitions": { "workspace": { "type": "object", "description": "Which workspace this speaks of.", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string", "description": "The workspace's name in the configuration." }, "host": { "type": "string", "description": "An origin such as https://app.jp.workato.com." }, "customer": { "type": ["string", "null"], "description": "The customer's id; null where there is none." } } }, "source": { "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "problem": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } }, "note": { "type": "object", "description": "Something worth telling that refuses nothing.", "additionalProperties": true, "required": ["rule", "message", "source"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } }, "role": { "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, "folder": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } }, "fieldChange": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] }, "risk": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } }, "destination": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } }, "tokenMove": { "type": "object", "description": "Where a token is, and where it belongs after the change.", "additionalProperties": true, "required": ["before", "after"], "properties": { "before": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }, "after": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } } } }, "change": { "type": "object", "description": "One planned step.", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"], "description": "Null for a create." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string", "description": "sha256: and hex, over the canonical values of this change." }, "reason": { "type": "string" }, "origin": { "enum": ["pull-request", "standing", null] }, "fields": { "type": "array", "items": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "token": { "anyOf": [{ "type": "object", "description": "Where a token is, and where it belongs after the change.", "additionalProperties": true, "required": ["before", "after"], "properties": { "before": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }, "after": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } } } }, { "type": "null" }], "description": "Where its token goes (a create, a rotation) or moves (a rename); null where it stays." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }], "description": "Null for a delete." } } }, "tokenBlock": { "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, "tokenChange": { "type": "object", "description": "A client whose token block differs between two manifest sets.", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"], "description": "Null: not live yet." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, { "type": "null" }], "description": "Null: the earlier manifests do not declare the client." }, "after": { "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "source": { "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } }, "client": { "type": "object", "description": "A live client that the plan only mentions.", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] } } }, "leftAlone": { "type": "object", "description": "A client that is left alone, with the reason.", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } }, "token": { "type": "object", "description": "What is known of a managed client's token.", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "due", "state"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "due": { "type": "boolean", "description": "Older than its rotate_after." }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] } } }, "summary": { "type": "object", "description": "Counts of a plan.", "additionalProperties": true, "required": ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"], "properties": { "create": { "type": "integer", "minimum": 0 }, "update": { "type": "integer", "minimum": 0 }, "delete": { "type": "integer", "minimum": 0 }, "rotate": { "type": "integer", "minimum": 0 }, "unchanged": { "type": "integer", "minimum": 0 }, "unmanaged": { "type": "integer", "minimum": 0 }, "out_of_scope": { "type": "integer", "minimum": 0 } } }, "options": { "type": "object", "description": "What the plan was asked to do beyond the manifests.", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" } } }, "read": { "type": "object", "description": "What reading the live state cost.", "additionalProperties": true, "required": ["requests", "clients"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "clients": { "type": "integer", "minimum": 0 } } }, "estimate": { "type": "object", "description": "What applying would cost.", "additionalProperties": true, "required": ["requests", "seconds"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "seconds": { "type": "number", "minimum": 0 } } }, "plan": { "type": "object", "description": "The plan of one workspace; where its status is not ok, what is unknown is null.", "additionalProperties": true, "required": ["workspace", "status", "digest", "options", "summary", "read", "estimate", "changes", "token_changes", "unmanaged", "left_alone", "tokens", "problems", "notes"], "properties": { "workspace": { "type": "object", "description": "Which workspace this speaks of.", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string", "description": "The workspace's name in the configuration." }, "host": { "type": "string", "description": "An origin such as https://app.jp.workato.com." }, "customer": { "type": ["string", "null"], "description": "The customer's id; null where there is none." } } }, "status": { "enum": ["ok", "refused", "error"] }, "digest": { "type": ["string", "null"] }, "options": { "type": "object", "description": "What the plan was asked to do beyond the manifests.", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" } } }, "summary": { "anyOf": [{ "type": "object", "description": "Counts of a plan.", "additionalProperties": true, "required": ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"], "properties": { "create": { "type": "integer", "minimum": 0 }, "update": { "type": "integer", "minimum": 0 }, "delete": { "type": "integer", "minimum": 0 }, "rotate": { "type": "integer", "minimum": 0 }, "unchanged": { "type": "integer", "minimum": 0 }, "unmanaged": { "type": "integer", "minimum": 0 }, "out_of_scope": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "read": { "anyOf": [{ "type": "object", "description": "What reading the live state cost.", "additionalProperties": true, "required": ["requests", "clients"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "clients": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "estimate": { "anyOf": [{ "type": "object", "description": "What applying would cost.", "additionalProperties": true, "required": ["requests", "seconds"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "seconds": { "type": "number", "minimum": 0 } } }, { "type": "null" }] }, "changes": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "One planned step.", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"], "description": "Null for a create." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string", "description": "sha256: and hex, over the canonical values of this change." }, "reason": { "type": "string" }, "origin": { "enum": ["pull-request", "standing", null] }, "fields": { "type": "array", "items": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "token": { "anyOf": [{ "type": "object", "description": "Where a token is, and where it belongs after the change.", "additionalProperties": true, "required": ["before", "after"], "properties": { "before": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }, "after": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } } } }, { "type": "null" }], "description": "Where its token goes (a create, a rotation) or moves (a rename); null where it stays." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }], "description": "Null for a delete." } } } }, { "type": "null" }], "description": "In the order of execution: creates, updates, rotates, deletes." }, "token_changes": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A client whose token block differs between two manifest sets.", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"], "description": "Null: not live yet." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, { "type": "null" }], "description": "Null: the earlier manifests do not declare the client." }, "after": { "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "source": { "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "null" }], "description": "Only where the plan compares two manifest sets." }, "unmanaged": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A live client that the plan only mentions.", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "left_alone": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A client that is left alone, with the reason.", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } } }, { "type": "null" }] }, "tokens": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "What is known of a managed client's token.", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "due", "state"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "due": { "type": "boolean", "description": "Older than its rotate_after." }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] } } } }, { "type": "null" }] }, "problems": { "type": "array", "items": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } }, "notes": { "type": "array", "items": { "type": "object", "description": "Something worth telling that refuses nothing.", "additionalProperties": true, "required": ["rule", "message", "source"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } } } } } };
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -396,8 +396,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data14.unmanaged === void 0) {
-              const err36 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "unmanaged" }, message: "must have required property 'unmanaged'" };
+            if (data14.token_changes === void 0) {
+              const err36 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "token_changes" }, message: "must have required property 'token_changes'" };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -405,8 +405,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data14.left_alone === void 0) {
-              const err37 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "left_alone" }, message: "must have required property 'left_alone'" };
+            if (data14.unmanaged === void 0) {
+              const err37 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "unmanaged" }, message: "must have required property 'unmanaged'" };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -414,8 +414,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data14.tokens === void 0) {
-              const err38 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "tokens" }, message: "must have required property 'tokens'" };
+            if (data14.left_alone === void 0) {
+              const err38 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "left_alone" }, message: "must have required property 'left_alone'" };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -423,8 +423,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data14.problems === void 0) {
-              const err39 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'" };
+            if (data14.tokens === void 0) {
+              const err39 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "tokens" }, message: "must have required property 'tokens'" };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -432,8 +432,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data14.notes === void 0) {
-              const err40 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "notes" }, message: "must have required property 'notes'" };
+            if (data14.problems === void 0) {
+              const err40 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'" };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -441,20 +441,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data14.notes === void 0) {
+              const err41 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/required", keyword: "required", params: { missingProperty: "notes" }, message: "must have required property 'notes'" };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
             if (data14.workspace !== void 0) {
               let data15 = data14.workspace;
               if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                 if (data15.name === void 0) {
-                  const err41 = { instancePath: instancePath + "/plans/" + i1 + "/workspace", schemaPath: "#/properties/plans/items/properties/workspace/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
-                  }
-                  errors++;
-                }
-                if (data15.host === void 0) {
-                  const err42 = { instancePath: instancePath + "/plans/" + i1 + "/workspace", schemaPath: "#/properties/plans/items/properties/workspace/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+                  const err42 = { instancePath: instancePath + "/plans/" + i1 + "/workspace", schemaPath: "#/properties/plans/items/properties/workspace/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -462,8 +462,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data15.customer === void 0) {
-                  const err43 = { instancePath: instancePath + "/plans/" + i1 + "/workspace", schemaPath: "#/properties/plans/items/properties/workspace/required", keyword: "required", params: { missingProperty: "customer" }, message: "must have required property 'customer'" };
+                if (data15.host === void 0) {
+                  const err43 = { instancePath: instancePath + "/plans/" + i1 + "/workspace", schemaPath: "#/properties/plans/items/properties/workspace/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
                   if (vErrors === null) {
                     vErrors = [err43];
                   } else {
@@ -471,20 +471,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data15.customer === void 0) {
+                  const err44 = { instancePath: instancePath + "/plans/" + i1 + "/workspace", schemaPath: "#/properties/plans/items/properties/workspace/required", keyword: "required", params: { missingProperty: "customer" }, message: "must have required property 'customer'" };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
                 if (data15.name !== void 0) {
                   if (typeof data15.name !== "string") {
-                    const err44 = { instancePath: instancePath + "/plans/" + i1 + "/workspace/name", schemaPath: "#/properties/plans/items/properties/workspace/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err44];
-                    } else {
-                      vErrors.push(err44);
-                    }
-                    errors++;
-                  }
-                }
-                if (data15.host !== void 0) {
-                  if (typeof data15.host !== "string") {
-                    const err45 = { instancePath: instancePath + "/plans/" + i1 + "/workspace/host", schemaPath: "#/properties/plans/items/properties/workspace/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err45 = { instancePath: instancePath + "/plans/" + i1 + "/workspace/name", schemaPath: "#/properties/plans/items/properties/workspace/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err45];
                     } else {
@@ -493,10 +491,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data15.customer !== void 0) {
-                  let data18 = data15.customer;
-                  if (typeof data18 !== "string" && data18 !== null) {
-                    const err46 = { instancePath: instancePath + "/plans/" + i1 + "/workspace/customer", schemaPath: "#/properties/plans/items/properties/workspace/properties/customer/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.workspace.properties.customer.type }, message: "must be string,null" };
+                if (data15.host !== void 0) {
+                  if (typeof data15.host !== "string") {
+                    const err46 = { instancePath: instancePath + "/plans/" + i1 + "/workspace/host", schemaPath: "#/properties/plans/items/properties/workspace/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err46];
                     } else {
@@ -505,20 +502,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err47 = { instancePath: instancePath + "/plans/" + i1 + "/workspace", schemaPath: "#/properties/plans/items/properties/workspace/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
+                if (data15.customer !== void 0) {
+                  let data18 = data15.customer;
+                  if (typeof data18 !== "string" && data18 !== null) {
+                    const err47 = { instancePath: instancePath + "/plans/" + i1 + "/workspace/customer", schemaPath: "#/properties/plans/items/properties/workspace/properties/customer/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.workspace.properties.customer.type }, message: "must be string,null" };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data14.status !== void 0) {
-              let data19 = data14.status;
-              if (!(data19 === "ok" || data19 === "refused" || data19 === "error")) {
-                const err48 = { instancePath: instancePath + "/plans/" + i1 + "/status", schemaPath: "#/properties/plans/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+              } else {
+                const err48 = { instancePath: instancePath + "/plans/" + i1 + "/workspace", schemaPath: "#/properties/plans/items/properties/workspace/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -527,10 +524,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data14.digest !== void 0) {
-              let data20 = data14.digest;
-              if (typeof data20 !== "string" && data20 !== null) {
-                const err49 = { instancePath: instancePath + "/plans/" + i1 + "/digest", schemaPath: "#/properties/plans/items/properties/digest/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.digest.type }, message: "must be string,null" };
+            if (data14.status !== void 0) {
+              let data19 = data14.status;
+              if (!(data19 === "ok" || data19 === "refused" || data19 === "error")) {
+                const err49 = { instancePath: instancePath + "/plans/" + i1 + "/status", schemaPath: "#/properties/plans/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err49];
                 } else {
@@ -539,32 +536,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data14.digest !== void 0) {
+              let data20 = data14.digest;
+              if (typeof data20 !== "string" && data20 !== null) {
+                const err50 = { instancePath: instancePath + "/plans/" + i1 + "/digest", schemaPath: "#/properties/plans/items/properties/digest/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.digest.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
             if (data14.options !== void 0) {
               let data21 = data14.options;
               if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                 if (data21.prune === void 0) {
-                  const err50 = { instancePath: instancePath + "/plans/" + i1 + "/options", schemaPath: "#/properties/plans/items/properties/options/required", keyword: "required", params: { missingProperty: "prune" }, message: "must have required property 'prune'" };
+                  const err51 = { instancePath: instancePath + "/plans/" + i1 + "/options", schemaPath: "#/properties/plans/items/properties/options/required", keyword: "required", params: { missingProperty: "prune" }, message: "must have required property 'prune'" };
                   if (vErrors === null) {
-                    vErrors = [err50];
+                    vErrors = [err51];
                   } else {
-                    vErrors.push(err50);
+                    vErrors.push(err51);
                   }
                   errors++;
                 }
                 if (data21.prune !== void 0) {
                   if (typeof data21.prune !== "boolean") {
-                    const err51 = { instancePath: instancePath + "/plans/" + i1 + "/options/prune", schemaPath: "#/properties/plans/items/properties/options/properties/prune/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err51];
-                    } else {
-                      vErrors.push(err51);
-                    }
-                    errors++;
-                  }
-                }
-                if (data21.max_creates !== void 0) {
-                  if (typeof data21.max_creates !== "string") {
-                    const err52 = { instancePath: instancePath + "/plans/" + i1 + "/options/max_creates", schemaPath: "#/properties/plans/items/properties/options/properties/max_creates/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err52 = { instancePath: instancePath + "/plans/" + i1 + "/options/prune", schemaPath: "#/properties/plans/items/properties/options/properties/prune/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err52];
                     } else {
@@ -573,9 +571,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data21.max_updates !== void 0) {
-                  if (typeof data21.max_updates !== "string") {
-                    const err53 = { instancePath: instancePath + "/plans/" + i1 + "/options/max_updates", schemaPath: "#/properties/plans/items/properties/options/properties/max_updates/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data21.max_creates !== void 0) {
+                  if (typeof data21.max_creates !== "string") {
+                    const err53 = { instancePath: instancePath + "/plans/" + i1 + "/options/max_creates", schemaPath: "#/properties/plans/items/properties/options/properties/max_creates/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err53];
                     } else {
@@ -584,9 +582,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data21.max_deletes !== void 0) {
-                  if (typeof data21.max_deletes !== "string") {
-                    const err54 = { instancePath: instancePath + "/plans/" + i1 + "/options/max_deletes", schemaPath: "#/properties/plans/items/properties/options/properties/max_deletes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data21.max_updates !== void 0) {
+                  if (typeof data21.max_updates !== "string") {
+                    const err54 = { instancePath: instancePath + "/plans/" + i1 + "/options/max_updates", schemaPath: "#/properties/plans/items/properties/options/properties/max_updates/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err54];
                     } else {
@@ -595,9 +593,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data21.max_rotations !== void 0) {
-                  if (typeof data21.max_rotations !== "string") {
-                    const err55 = { instancePath: instancePath + "/plans/" + i1 + "/options/max_rotations", schemaPath: "#/properties/plans/items/properties/options/properties/max_rotations/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data21.max_deletes !== void 0) {
+                  if (typeof data21.max_deletes !== "string") {
+                    const err55 = { instancePath: instancePath + "/plans/" + i1 + "/options/max_deletes", schemaPath: "#/properties/plans/items/properties/options/properties/max_deletes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err55];
                     } else {
@@ -606,12 +604,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data21.max_rotations !== void 0) {
+                  if (typeof data21.max_rotations !== "string") {
+                    const err56 = { instancePath: instancePath + "/plans/" + i1 + "/options/max_rotations", schemaPath: "#/properties/plans/items/properties/options/properties/max_rotations/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err56 = { instancePath: instancePath + "/plans/" + i1 + "/options", schemaPath: "#/properties/plans/items/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err57 = { instancePath: instancePath + "/plans/" + i1 + "/options", schemaPath: "#/properties/plans/items/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
@@ -623,16 +632,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs66 = errors;
               if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                 if (data27.create === void 0) {
-                  const err57 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'" };
-                  if (vErrors === null) {
-                    vErrors = [err57];
-                  } else {
-                    vErrors.push(err57);
-                  }
-                  errors++;
-                }
-                if (data27.update === void 0) {
-                  const err58 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'" };
+                  const err58 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/required", keyword: "required", params: { missingProperty: "create" }, message: "must have required property 'create'" };
                   if (vErrors === null) {
                     vErrors = [err58];
                   } else {
@@ -640,8 +640,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data27.delete === void 0) {
-                  const err59 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/required", keyword: "required", params: { missingProperty: "delete" }, message: "must have required property 'delete'" };
+                if (data27.update === void 0) {
+                  const err59 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/required", keyword: "required", params: { missingProperty: "update" }, message: "must have required property 'update'" };
                   if (vErrors === null) {
                     vErrors = [err59];
                   } else {
@@ -649,8 +649,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data27.rotate === void 0) {
-                  const err60 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/required", keyword: "required", params: { missingProperty: "rotate" }, message: "must have required property 'rotate'" };
+                if (data27.delete === void 0) {
+                  const err60 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/required", keyword: "required", params: { missingProperty: "delete" }, message: "must have required property 'delete'" };
                   if (vErrors === null) {
                     vErrors = [err60];
                   } else {
@@ -658,8 +658,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data27.unchanged === void 0) {
-                  const err61 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'" };
+                if (data27.rotate === void 0) {
+                  const err61 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/required", keyword: "required", params: { missingProperty: "rotate" }, message: "must have required property 'rotate'" };
                   if (vErrors === null) {
                     vErrors = [err61];
                   } else {
@@ -667,8 +667,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data27.unmanaged === void 0) {
-                  const err62 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/required", keyword: "required", params: { missingProperty: "unmanaged" }, message: "must have required property 'unmanaged'" };
+                if (data27.unchanged === void 0) {
+                  const err62 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/required", keyword: "required", params: { missingProperty: "unchanged" }, message: "must have required property 'unchanged'" };
                   if (vErrors === null) {
                     vErrors = [err62];
                   } else {
@@ -676,8 +676,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data27.out_of_scope === void 0) {
-                  const err63 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/required", keyword: "required", params: { missingProperty: "out_of_scope" }, message: "must have required property 'out_of_scope'" };
+                if (data27.unmanaged === void 0) {
+                  const err63 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/required", keyword: "required", params: { missingProperty: "unmanaged" }, message: "must have required property 'unmanaged'" };
                   if (vErrors === null) {
                     vErrors = [err63];
                   } else {
@@ -685,24 +685,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data27.out_of_scope === void 0) {
+                  const err64 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/required", keyword: "required", params: { missingProperty: "out_of_scope" }, message: "must have required property 'out_of_scope'" };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
                 if (data27.create !== void 0) {
                   let data28 = data27.create;
                   if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                    const err64 = { instancePath: instancePath + "/plans/" + i1 + "/summary/create", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err65 = { instancePath: instancePath + "/plans/" + i1 + "/summary/create", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/create/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err64];
+                      vErrors = [err65];
                     } else {
-                      vErrors.push(err64);
+                      vErrors.push(err65);
                     }
                     errors++;
                   }
                   if (typeof data28 == "number" && isFinite(data28)) {
                     if (data28 < 0 || isNaN(data28)) {
-                      const err65 = { instancePath: instancePath + "/plans/" + i1 + "/summary/create", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err66 = { instancePath: instancePath + "/plans/" + i1 + "/summary/create", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/create/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err65];
+                        vErrors = [err66];
                       } else {
-                        vErrors.push(err65);
+                        vErrors.push(err66);
                       }
                       errors++;
                     }
@@ -711,21 +720,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data27.update !== void 0) {
                   let data29 = data27.update;
                   if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                    const err66 = { instancePath: instancePath + "/plans/" + i1 + "/summary/update", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err67 = { instancePath: instancePath + "/plans/" + i1 + "/summary/update", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/update/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err66];
+                      vErrors = [err67];
                     } else {
-                      vErrors.push(err66);
+                      vErrors.push(err67);
                     }
                     errors++;
                   }
                   if (typeof data29 == "number" && isFinite(data29)) {
                     if (data29 < 0 || isNaN(data29)) {
-                      const err67 = { instancePath: instancePath + "/plans/" + i1 + "/summary/update", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err68 = { instancePath: instancePath + "/plans/" + i1 + "/summary/update", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/update/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err67];
+                        vErrors = [err68];
                       } else {
-                        vErrors.push(err67);
+                        vErrors.push(err68);
                       }
                       errors++;
                     }
@@ -734,21 +743,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data27.delete !== void 0) {
                   let data30 = data27.delete;
                   if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                    const err68 = { instancePath: instancePath + "/plans/" + i1 + "/summary/delete", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/delete/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err69 = { instancePath: instancePath + "/plans/" + i1 + "/summary/delete", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/delete/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err68];
+                      vErrors = [err69];
                     } else {
-                      vErrors.push(err68);
+                      vErrors.push(err69);
                     }
                     errors++;
                   }
                   if (typeof data30 == "number" && isFinite(data30)) {
                     if (data30 < 0 || isNaN(data30)) {
-                      const err69 = { instancePath: instancePath + "/plans/" + i1 + "/summary/delete", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/delete/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err70 = { instancePath: instancePath + "/plans/" + i1 + "/summary/delete", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/delete/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err69];
+                        vErrors = [err70];
                       } else {
-                        vErrors.push(err69);
+                        vErrors.push(err70);
                       }
                       errors++;
                     }
@@ -757,21 +766,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data27.rotate !== void 0) {
                   let data31 = data27.rotate;
                   if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                    const err70 = { instancePath: instancePath + "/plans/" + i1 + "/summary/rotate", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/rotate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err71 = { instancePath: instancePath + "/plans/" + i1 + "/summary/rotate", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/rotate/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err70];
+                      vErrors = [err71];
                     } else {
-                      vErrors.push(err70);
+                      vErrors.push(err71);
                     }
                     errors++;
                   }
                   if (typeof data31 == "number" && isFinite(data31)) {
                     if (data31 < 0 || isNaN(data31)) {
-                      const err71 = { instancePath: instancePath + "/plans/" + i1 + "/summary/rotate", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/rotate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err72 = { instancePath: instancePath + "/plans/" + i1 + "/summary/rotate", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/rotate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err71];
+                        vErrors = [err72];
                       } else {
-                        vErrors.push(err71);
+                        vErrors.push(err72);
                       }
                       errors++;
                     }
@@ -780,21 +789,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data27.unchanged !== void 0) {
                   let data32 = data27.unchanged;
                   if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                    const err72 = { instancePath: instancePath + "/plans/" + i1 + "/summary/unchanged", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err73 = { instancePath: instancePath + "/plans/" + i1 + "/summary/unchanged", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/unchanged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err72];
+                      vErrors = [err73];
                     } else {
-                      vErrors.push(err72);
+                      vErrors.push(err73);
                     }
                     errors++;
                   }
                   if (typeof data32 == "number" && isFinite(data32)) {
                     if (data32 < 0 || isNaN(data32)) {
-                      const err73 = { instancePath: instancePath + "/plans/" + i1 + "/summary/unchanged", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err74 = { instancePath: instancePath + "/plans/" + i1 + "/summary/unchanged", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/unchanged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err73];
+                        vErrors = [err74];
                       } else {
-                        vErrors.push(err73);
+                        vErrors.push(err74);
                       }
                       errors++;
                     }
@@ -803,21 +812,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data27.unmanaged !== void 0) {
                   let data33 = data27.unmanaged;
                   if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                    const err74 = { instancePath: instancePath + "/plans/" + i1 + "/summary/unmanaged", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/unmanaged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err75 = { instancePath: instancePath + "/plans/" + i1 + "/summary/unmanaged", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/unmanaged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err74];
+                      vErrors = [err75];
                     } else {
-                      vErrors.push(err74);
+                      vErrors.push(err75);
                     }
                     errors++;
                   }
                   if (typeof data33 == "number" && isFinite(data33)) {
                     if (data33 < 0 || isNaN(data33)) {
-                      const err75 = { instancePath: instancePath + "/plans/" + i1 + "/summary/unmanaged", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err76 = { instancePath: instancePath + "/plans/" + i1 + "/summary/unmanaged", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/unmanaged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err75];
+                        vErrors = [err76];
                       } else {
-                        vErrors.push(err75);
+                        vErrors.push(err76);
                       }
                       errors++;
                     }
@@ -826,32 +835,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data27.out_of_scope !== void 0) {
                   let data34 = data27.out_of_scope;
                   if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                    const err76 = { instancePath: instancePath + "/plans/" + i1 + "/summary/out_of_scope", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/out_of_scope/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err77 = { instancePath: instancePath + "/plans/" + i1 + "/summary/out_of_scope", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/out_of_scope/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err76];
+                      vErrors = [err77];
                     } else {
-                      vErrors.push(err76);
+                      vErrors.push(err77);
                     }
                     errors++;
                   }
                   if (typeof data34 == "number" && isFinite(data34)) {
                     if (data34 < 0 || isNaN(data34)) {
-                      const err77 = { instancePath: instancePath + "/plans/" + i1 + "/summary/out_of_scope", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/out_of_scope/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err78 = { instancePath: instancePath + "/plans/" + i1 + "/summary/out_of_scope", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/properties/out_of_scope/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err77];
+                        vErrors = [err78];
                       } else {
-                        vErrors.push(err77);
+                        vErrors.push(err78);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err78 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err79 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err78];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err78);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
@@ -860,11 +869,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (!valid12) {
                 const _errs83 = errors;
                 if (data27 !== null) {
-                  const err79 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  const err80 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                   if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err80];
                   } else {
-                    vErrors.push(err79);
+                    vErrors.push(err80);
                   }
                   errors++;
                 }
@@ -872,11 +881,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 valid12 = valid12 || _valid1;
               }
               if (!valid12) {
-                const err80 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err81 = { instancePath: instancePath + "/plans/" + i1 + "/summary", schemaPath: "#/properties/plans/items/properties/summary/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                  vErrors = [err80];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err80);
+                  vErrors.push(err81);
                 }
                 errors++;
               } else {
@@ -897,16 +906,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs87 = errors;
               if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
                 if (data35.requests === void 0) {
-                  const err81 = { instancePath: instancePath + "/plans/" + i1 + "/read", schemaPath: "#/properties/plans/items/properties/read/anyOf/0/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'" };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
-                  errors++;
-                }
-                if (data35.clients === void 0) {
-                  const err82 = { instancePath: instancePath + "/plans/" + i1 + "/read", schemaPath: "#/properties/plans/items/properties/read/anyOf/0/required", keyword: "required", params: { missingProperty: "clients" }, message: "must have required property 'clients'" };
+                  const err82 = { instancePath: instancePath + "/plans/" + i1 + "/read", schemaPath: "#/properties/plans/items/properties/read/anyOf/0/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'" };
                   if (vErrors === null) {
                     vErrors = [err82];
                   } else {
@@ -914,24 +914,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data35.clients === void 0) {
+                  const err83 = { instancePath: instancePath + "/plans/" + i1 + "/read", schemaPath: "#/properties/plans/items/properties/read/anyOf/0/required", keyword: "required", params: { missingProperty: "clients" }, message: "must have required property 'clients'" };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
                 if (data35.requests !== void 0) {
                   let data36 = data35.requests;
                   if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                    const err83 = { instancePath: instancePath + "/plans/" + i1 + "/read/requests", schemaPath: "#/properties/plans/items/properties/read/anyOf/0/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err84 = { instancePath: instancePath + "/plans/" + i1 + "/read/requests", schemaPath: "#/properties/plans/items/properties/read/anyOf/0/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err83];
+                      vErrors = [err84];
                     } else {
-                      vErrors.push(err83);
+                      vErrors.push(err84);
                     }
                     errors++;
                   }
                   if (typeof data36 == "number" && isFinite(data36)) {
                     if (data36 < 0 || isNaN(data36)) {
-                      const err84 = { instancePath: instancePath + "/plans/" + i1 + "/read/requests", schemaPath: "#/properties/plans/items/properties/read/anyOf/0/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err85 = { instancePath: instancePath + "/plans/" + i1 + "/read/requests", schemaPath: "#/properties/plans/items/properties/read/anyOf/0/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err84];
+                        vErrors = [err85];
                       } else {
-                        vErrors.push(err84);
+                        vErrors.push(err85);
                       }
                       errors++;
                     }
@@ -940,32 +949,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data35.clients !== void 0) {
                   let data37 = data35.clients;
                   if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                    const err85 = { instancePath: instancePath + "/plans/" + i1 + "/read/clients", schemaPath: "#/properties/plans/items/properties/read/anyOf/0/properties/clients/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err86 = { instancePath: instancePath + "/plans/" + i1 + "/read/clients", schemaPath: "#/properties/plans/items/properties/read/anyOf/0/properties/clients/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err85];
+                      vErrors = [err86];
                     } else {
-                      vErrors.push(err85);
+                      vErrors.push(err86);
                     }
                     errors++;
                   }
                   if (typeof data37 == "number" && isFinite(data37)) {
                     if (data37 < 0 || isNaN(data37)) {
-                      const err86 = { instancePath: instancePath + "/plans/" + i1 + "/read/clients", schemaPath: "#/properties/plans/items/properties/read/anyOf/0/properties/clients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err87 = { instancePath: instancePath + "/plans/" + i1 + "/read/clients", schemaPath: "#/properties/plans/items/properties/read/anyOf/0/properties/clients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err86];
+                        vErrors = [err87];
                       } else {
-                        vErrors.push(err86);
+                        vErrors.push(err87);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err87 = { instancePath: instancePath + "/plans/" + i1 + "/read", schemaPath: "#/properties/plans/items/properties/read/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err88 = { instancePath: instancePath + "/plans/" + i1 + "/read", schemaPath: "#/properties/plans/items/properties/read/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err87];
+                  vErrors = [err88];
                 } else {
-                  vErrors.push(err87);
+                  vErrors.push(err88);
                 }
                 errors++;
               }
@@ -974,11 +983,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (!valid14) {
                 const _errs94 = errors;
                 if (data35 !== null) {
-                  const err88 = { instancePath: instancePath + "/plans/" + i1 + "/read", schemaPath: "#/properties/plans/items/properties/read/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  const err89 = { instancePath: instancePath + "/plans/" + i1 + "/read", schemaPath: "#/properties/plans/items/properties/read/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                   if (vErrors === null) {
-                    vErrors = [err88];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err88);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
@@ -986,11 +995,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 valid14 = valid14 || _valid2;
               }
               if (!valid14) {
-                const err89 = { instancePath: instancePath + "/plans/" + i1 + "/read", schemaPath: "#/properties/plans/items/properties/read/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err90 = { instancePath: instancePath + "/plans/" + i1 + "/read", schemaPath: "#/properties/plans/items/properties/read/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err90];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err90);
                 }
                 errors++;
               } else {
@@ -1011,16 +1020,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs98 = errors;
               if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                 if (data38.requests === void 0) {
-                  const err90 = { instancePath: instancePath + "/plans/" + i1 + "/estimate", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/0/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'" };
-                  if (vErrors === null) {
-                    vErrors = [err90];
-                  } else {
-                    vErrors.push(err90);
-                  }
-                  errors++;
-                }
-                if (data38.seconds === void 0) {
-                  const err91 = { instancePath: instancePath + "/plans/" + i1 + "/estimate", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/0/required", keyword: "required", params: { missingProperty: "seconds" }, message: "must have required property 'seconds'" };
+                  const err91 = { instancePath: instancePath + "/plans/" + i1 + "/estimate", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/0/required", keyword: "required", params: { missingProperty: "requests" }, message: "must have required property 'requests'" };
                   if (vErrors === null) {
                     vErrors = [err91];
                   } else {
@@ -1028,24 +1028,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data38.seconds === void 0) {
+                  const err92 = { instancePath: instancePath + "/plans/" + i1 + "/estimate", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/0/required", keyword: "required", params: { missingProperty: "seconds" }, message: "must have required property 'seconds'" };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
                 if (data38.requests !== void 0) {
                   let data39 = data38.requests;
                   if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                    const err92 = { instancePath: instancePath + "/plans/" + i1 + "/estimate/requests", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/0/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err93 = { instancePath: instancePath + "/plans/" + i1 + "/estimate/requests", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/0/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err92];
+                      vErrors = [err93];
                     } else {
-                      vErrors.push(err92);
+                      vErrors.push(err93);
                     }
                     errors++;
                   }
                   if (typeof data39 == "number" && isFinite(data39)) {
                     if (data39 < 0 || isNaN(data39)) {
-                      const err93 = { instancePath: instancePath + "/plans/" + i1 + "/estimate/requests", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/0/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err94 = { instancePath: instancePath + "/plans/" + i1 + "/estimate/requests", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/0/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err93];
+                        vErrors = [err94];
                       } else {
-                        vErrors.push(err93);
+                        vErrors.push(err94);
                       }
                       errors++;
                     }
@@ -1055,30 +1064,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data40 = data38.seconds;
                   if (typeof data40 == "number" && isFinite(data40)) {
                     if (data40 < 0 || isNaN(data40)) {
-                      const err94 = { instancePath: instancePath + "/plans/" + i1 + "/estimate/seconds", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/0/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      const err95 = { instancePath: instancePath + "/plans/" + i1 + "/estimate/seconds", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/0/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err94];
+                        vErrors = [err95];
                       } else {
-                        vErrors.push(err94);
+                        vErrors.push(err95);
                       }
                       errors++;
                     }
                   } else {
-                    const err95 = { instancePath: instancePath + "/plans/" + i1 + "/estimate/seconds", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/0/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    const err96 = { instancePath: instancePath + "/plans/" + i1 + "/estimate/seconds", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/0/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     if (vErrors === null) {
-                      vErrors = [err95];
+                      vErrors = [err96];
                     } else {
-                      vErrors.push(err95);
+                      vErrors.push(err96);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err96 = { instancePath: instancePath + "/plans/" + i1 + "/estimate", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err97 = { instancePath: instancePath + "/plans/" + i1 + "/estimate", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err96];
+                  vErrors = [err97];
                 } else {
-                  vErrors.push(err96);
+                  vErrors.push(err97);
                 }
                 errors++;
               }
@@ -1087,11 +1096,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (!valid16) {
                 const _errs105 = errors;
                 if (data38 !== null) {
-                  const err97 = { instancePath: instancePath + "/plans/" + i1 + "/estimate", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  const err98 = { instancePath: instancePath + "/plans/" + i1 + "/estimate", schemaPath: "#/properties/plans/items/properties/estimate/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                   if (vErrors === null) {
-                    vErrors = [err97];
+                    vErrors = [err98];
                   } else {
-                    vErrors.push(err97);
+                    vErrors.push(err98);
                   }
                   errors++;
                 }
@@ -1099,11 +1108,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 valid16 = valid16 || _valid3;
               }
               if (!valid16) {
-                const err98 = { instancePath: instancePath + "/plans/" + i1 + "/estimate", schemaPath: "#/properties/plans/items/properties/estimate/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err99 = { instancePath: instancePath + "/plans/" + i1 + "/estimate", schemaPath: "#/properties/plans/items/properties/estimate/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                  vErrors = [err98];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err98);
+                  vErrors.push(err99);
                 }
                 errors++;
               } else {
@@ -1128,16 +1137,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data42 = data41[i2];
                   if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
                     if (data42.action === void 0) {
-                      const err99 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
-                      if (vErrors === null) {
-                        vErrors = [err99];
-                      } else {
-                        vErrors.push(err99);
-                      }
-                      errors++;
-                    }
-                    if (data42.id === void 0) {
-                      const err100 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                      const err100 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
                       if (vErrors === null) {
                         vErrors = [err100];
                       } else {
@@ -1145,8 +1145,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data42.name === void 0) {
-                      const err101 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                    if (data42.id === void 0) {
+                      const err101 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                       if (vErrors === null) {
                         vErrors = [err101];
                       } else {
@@ -1154,8 +1154,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data42.environment === void 0) {
-                      const err102 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
+                    if (data42.name === void 0) {
+                      const err102 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                       if (vErrors === null) {
                         vErrors = [err102];
                       } else {
@@ -1163,8 +1163,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data42.digest === void 0) {
-                      const err103 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+                    if (data42.environment === void 0) {
+                      const err103 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
                       if (vErrors === null) {
                         vErrors = [err103];
                       } else {
@@ -1172,8 +1172,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data42.reason === void 0) {
-                      const err104 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                    if (data42.digest === void 0) {
+                      const err104 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
                       if (vErrors === null) {
                         vErrors = [err104];
                       } else {
@@ -1181,8 +1181,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data42.origin === void 0) {
-                      const err105 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+                    if (data42.reason === void 0) {
+                      const err105 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
                       if (vErrors === null) {
                         vErrors = [err105];
                       } else {
@@ -1190,8 +1190,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data42.fields === void 0) {
-                      const err106 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'" };
+                    if (data42.origin === void 0) {
+                      const err106 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
                       if (vErrors === null) {
                         vErrors = [err106];
                       } else {
@@ -1199,8 +1199,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data42.risks === void 0) {
-                      const err107 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property 'risks'" };
+                    if (data42.fields === void 0) {
+                      const err107 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "fields" }, message: "must have required property 'fields'" };
                       if (vErrors === null) {
                         vErrors = [err107];
                       } else {
@@ -1208,8 +1208,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data42.source === void 0) {
-                      const err108 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                    if (data42.risks === void 0) {
+                      const err108 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property 'risks'" };
                       if (vErrors === null) {
                         vErrors = [err108];
                       } else {
@@ -1217,33 +1217,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (data42.token === void 0) {
+                      const err109 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
+                      if (vErrors === null) {
+                        vErrors = [err109];
+                      } else {
+                        vErrors.push(err109);
+                      }
+                      errors++;
+                    }
+                    if (data42.source === void 0) {
+                      const err110 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                      if (vErrors === null) {
+                        vErrors = [err110];
+                      } else {
+                        vErrors.push(err110);
+                      }
+                      errors++;
+                    }
                     if (data42.action !== void 0) {
                       let data43 = data42.action;
                       if (!(data43 === "create" || data43 === "update" || data43 === "rotate" || data43 === "delete")) {
-                        const err109 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/action", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.action.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err109];
-                        } else {
-                          vErrors.push(err109);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data42.id !== void 0) {
-                      let data44 = data42.id;
-                      if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44)) && data44 !== null) {
-                        const err110 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/id", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/id/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.id.type }, message: "must be integer,null" };
-                        if (vErrors === null) {
-                          vErrors = [err110];
-                        } else {
-                          vErrors.push(err110);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data42.name !== void 0) {
-                      if (typeof data42.name !== "string") {
-                        const err111 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/name", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err111 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/action", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/action/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.action.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err111];
                         } else {
@@ -1252,10 +1247,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data42.environment !== void 0) {
-                      let data46 = data42.environment;
-                      if (typeof data46 !== "string" && data46 !== null) {
-                        const err112 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/environment", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/environment/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.environment.type }, message: "must be string,null" };
+                    if (data42.id !== void 0) {
+                      let data44 = data42.id;
+                      if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44)) && data44 !== null) {
+                        const err112 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/id", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/id/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.id.type }, message: "must be integer,null" };
                         if (vErrors === null) {
                           vErrors = [err112];
                         } else {
@@ -1264,9 +1259,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data42.digest !== void 0) {
-                      if (typeof data42.digest !== "string") {
-                        const err113 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/digest", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data42.name !== void 0) {
+                      if (typeof data42.name !== "string") {
+                        const err113 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/name", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err113];
                         } else {
@@ -1275,9 +1270,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data42.reason !== void 0) {
-                      if (typeof data42.reason !== "string") {
-                        const err114 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/reason", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data42.environment !== void 0) {
+                      let data46 = data42.environment;
+                      if (typeof data46 !== "string" && data46 !== null) {
+                        const err114 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/environment", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/environment/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.environment.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err114];
                         } else {
@@ -1286,14 +1282,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data42.origin !== void 0) {
-                      let data49 = data42.origin;
-                      if (!(data49 === "pull-request" || data49 === "standing" || data49 === null)) {
-                        const err115 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/origin", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/origin/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+                    if (data42.digest !== void 0) {
+                      if (typeof data42.digest !== "string") {
+                        const err115 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/digest", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err115];
                         } else {
                           vErrors.push(err115);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data42.reason !== void 0) {
+                      if (typeof data42.reason !== "string") {
+                        const err116 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/reason", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err116];
+                        } else {
+                          vErrors.push(err116);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data42.origin !== void 0) {
+                      let data49 = data42.origin;
+                      if (!(data49 === "pull-request" || data49 === "standing" || data49 === null)) {
+                        const err117 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/origin", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/origin/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err117];
+                        } else {
+                          vErrors.push(err117);
                         }
                         errors++;
                       }
@@ -1309,25 +1327,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs130 = errors;
                           if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                             if (data51.field === void 0) {
-                              const err116 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/0/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
-                              if (vErrors === null) {
-                                vErrors = [err116];
-                              } else {
-                                vErrors.push(err116);
-                              }
-                              errors++;
-                            }
-                            if (data51.before === void 0) {
-                              const err117 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/0/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
-                              if (vErrors === null) {
-                                vErrors = [err117];
-                              } else {
-                                vErrors.push(err117);
-                              }
-                              errors++;
-                            }
-                            if (data51.after === void 0) {
-                              const err118 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/0/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+                              const err118 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/0/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
                               if (vErrors === null) {
                                 vErrors = [err118];
                               } else {
@@ -1335,33 +1335,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
+                            if (data51.before === void 0) {
+                              const err119 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/0/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+                              if (vErrors === null) {
+                                vErrors = [err119];
+                              } else {
+                                vErrors.push(err119);
+                              }
+                              errors++;
+                            }
+                            if (data51.after === void 0) {
+                              const err120 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/0/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+                              if (vErrors === null) {
+                                vErrors = [err120];
+                              } else {
+                                vErrors.push(err120);
+                              }
+                              errors++;
+                            }
                             if (data51.field !== void 0) {
                               if ("name" !== data51.field) {
-                                const err119 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/field", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/0/properties/field/const", keyword: "const", params: { allowedValue: "name" }, message: "must be equal to constant" };
-                                if (vErrors === null) {
-                                  vErrors = [err119];
-                                } else {
-                                  vErrors.push(err119);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data51.before !== void 0) {
-                              let data53 = data51.before;
-                              if (typeof data53 !== "string" && data53 !== null) {
-                                const err120 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/0/properties/before/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[0].properties.before.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                  vErrors = [err120];
-                                } else {
-                                  vErrors.push(err120);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data51.after !== void 0) {
-                              let data54 = data51.after;
-                              if (typeof data54 !== "string" && data54 !== null) {
-                                const err121 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/0/properties/after/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[0].properties.after.type }, message: "must be string,null" };
+                                const err121 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/field", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/0/properties/field/const", keyword: "const", params: { allowedValue: "name" }, message: "must be equal to constant" };
                                 if (vErrors === null) {
                                   vErrors = [err121];
                                 } else {
@@ -1370,12 +1364,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             }
+                            if (data51.before !== void 0) {
+                              let data53 = data51.before;
+                              if (typeof data53 !== "string" && data53 !== null) {
+                                const err122 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/0/properties/before/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[0].properties.before.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                  vErrors = [err122];
+                                } else {
+                                  vErrors.push(err122);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data51.after !== void 0) {
+                              let data54 = data51.after;
+                              if (typeof data54 !== "string" && data54 !== null) {
+                                const err123 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/0/properties/after/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[0].properties.after.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                  vErrors = [err123];
+                                } else {
+                                  vErrors.push(err123);
+                                }
+                                errors++;
+                              }
+                            }
                           } else {
-                            const err122 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err124 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                              vErrors = [err122];
+                              vErrors = [err124];
                             } else {
-                              vErrors.push(err122);
+                              vErrors.push(err124);
                             }
                             errors++;
                           }
@@ -1385,25 +1403,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs138 = errors;
                             if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                               if (data51.field === void 0) {
-                                const err123 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
-                                if (vErrors === null) {
-                                  vErrors = [err123];
-                                } else {
-                                  vErrors.push(err123);
-                                }
-                                errors++;
-                              }
-                              if (data51.before === void 0) {
-                                const err124 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
-                                if (vErrors === null) {
-                                  vErrors = [err124];
-                                } else {
-                                  vErrors.push(err124);
-                                }
-                                errors++;
-                              }
-                              if (data51.after === void 0) {
-                                const err125 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+                                const err125 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
                                 if (vErrors === null) {
                                   vErrors = [err125];
                                 } else {
@@ -1411,13 +1411,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
+                              if (data51.before === void 0) {
+                                const err126 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+                                if (vErrors === null) {
+                                  vErrors = [err126];
+                                } else {
+                                  vErrors.push(err126);
+                                }
+                                errors++;
+                              }
+                              if (data51.after === void 0) {
+                                const err127 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+                                if (vErrors === null) {
+                                  vErrors = [err127];
+                                } else {
+                                  vErrors.push(err127);
+                                }
+                                errors++;
+                              }
                               if (data51.field !== void 0) {
                                 if ("role" !== data51.field) {
-                                  const err126 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/field", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/field/const", keyword: "const", params: { allowedValue: "role" }, message: "must be equal to constant" };
+                                  const err128 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/field", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/field/const", keyword: "const", params: { allowedValue: "role" }, message: "must be equal to constant" };
                                   if (vErrors === null) {
-                                    vErrors = [err126];
+                                    vErrors = [err128];
                                   } else {
-                                    vErrors.push(err126);
+                                    vErrors.push(err128);
                                   }
                                   errors++;
                                 }
@@ -1429,31 +1447,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs144 = errors;
                                 if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
                                   if (data56.id === void 0) {
-                                    const err127 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/before/anyOf/0/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                                    const err129 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/before/anyOf/0/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                                     if (vErrors === null) {
-                                      vErrors = [err127];
+                                      vErrors = [err129];
                                     } else {
-                                      vErrors.push(err127);
+                                      vErrors.push(err129);
                                     }
                                     errors++;
                                   }
                                   if (data56.name === void 0) {
-                                    const err128 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/before/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                                    const err130 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/before/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                                     if (vErrors === null) {
-                                      vErrors = [err128];
+                                      vErrors = [err130];
                                     } else {
-                                      vErrors.push(err128);
+                                      vErrors.push(err130);
                                     }
                                     errors++;
                                   }
                                   if (data56.id !== void 0) {
                                     let data57 = data56.id;
                                     if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57)) && data57 !== null) {
-                                      const err129 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/id", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/before/anyOf/0/properties/id/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[1].properties.before.anyOf[0].properties.id.type }, message: "must be integer,null" };
+                                      const err131 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/id", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/before/anyOf/0/properties/id/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[1].properties.before.anyOf[0].properties.id.type }, message: "must be integer,null" };
                                       if (vErrors === null) {
-                                        vErrors = [err129];
+                                        vErrors = [err131];
                                       } else {
-                                        vErrors.push(err129);
+                                        vErrors.push(err131);
                                       }
                                       errors++;
                                     }
@@ -1461,21 +1479,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data56.name !== void 0) {
                                     let data58 = data56.name;
                                     if (typeof data58 !== "string" && data58 !== null) {
-                                      const err130 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/name", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/before/anyOf/0/properties/name/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[1].properties.before.anyOf[0].properties.name.type }, message: "must be string,null" };
+                                      const err132 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/name", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/before/anyOf/0/properties/name/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[1].properties.before.anyOf[0].properties.name.type }, message: "must be string,null" };
                                       if (vErrors === null) {
-                                        vErrors = [err130];
+                                        vErrors = [err132];
                                       } else {
-                                        vErrors.push(err130);
+                                        vErrors.push(err132);
                                       }
                                       errors++;
                                     }
                                   }
                                 } else {
-                                  const err131 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/before/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                  const err133 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/before/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                   if (vErrors === null) {
-                                    vErrors = [err131];
+                                    vErrors = [err133];
                                   } else {
-                                    vErrors.push(err131);
+                                    vErrors.push(err133);
                                   }
                                   errors++;
                                 }
@@ -1484,11 +1502,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (!valid27) {
                                   const _errs151 = errors;
                                   if (data56 !== null) {
-                                    const err132 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                    const err134 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                     if (vErrors === null) {
-                                      vErrors = [err132];
+                                      vErrors = [err134];
                                     } else {
-                                      vErrors.push(err132);
+                                      vErrors.push(err134);
                                     }
                                     errors++;
                                   }
@@ -1496,11 +1514,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                   valid27 = valid27 || _valid6;
                                 }
                                 if (!valid27) {
-                                  const err133 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                  const err135 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                   if (vErrors === null) {
-                                    vErrors = [err133];
+                                    vErrors = [err135];
                                   } else {
-                                    vErrors.push(err133);
+                                    vErrors.push(err135);
                                   }
                                   errors++;
                                 } else {
@@ -1521,31 +1539,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs155 = errors;
                                 if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                                   if (data59.id === void 0) {
-                                    const err134 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/after/anyOf/0/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                                    const err136 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/after/anyOf/0/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                                     if (vErrors === null) {
-                                      vErrors = [err134];
+                                      vErrors = [err136];
                                     } else {
-                                      vErrors.push(err134);
+                                      vErrors.push(err136);
                                     }
                                     errors++;
                                   }
                                   if (data59.name === void 0) {
-                                    const err135 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/after/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                                    const err137 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/after/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                                     if (vErrors === null) {
-                                      vErrors = [err135];
+                                      vErrors = [err137];
                                     } else {
-                                      vErrors.push(err135);
+                                      vErrors.push(err137);
                                     }
                                     errors++;
                                   }
                                   if (data59.id !== void 0) {
                                     let data60 = data59.id;
                                     if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60)) && data60 !== null) {
-                                      const err136 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/id", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/after/anyOf/0/properties/id/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[1].properties.after.anyOf[0].properties.id.type }, message: "must be integer,null" };
+                                      const err138 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/id", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/after/anyOf/0/properties/id/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[1].properties.after.anyOf[0].properties.id.type }, message: "must be integer,null" };
                                       if (vErrors === null) {
-                                        vErrors = [err136];
+                                        vErrors = [err138];
                                       } else {
-                                        vErrors.push(err136);
+                                        vErrors.push(err138);
                                       }
                                       errors++;
                                     }
@@ -1553,21 +1571,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data59.name !== void 0) {
                                     let data61 = data59.name;
                                     if (typeof data61 !== "string" && data61 !== null) {
-                                      const err137 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/name", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/after/anyOf/0/properties/name/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[1].properties.after.anyOf[0].properties.name.type }, message: "must be string,null" };
+                                      const err139 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/name", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/after/anyOf/0/properties/name/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[1].properties.after.anyOf[0].properties.name.type }, message: "must be string,null" };
                                       if (vErrors === null) {
-                                        vErrors = [err137];
+                                        vErrors = [err139];
                                       } else {
-                                        vErrors.push(err137);
+                                        vErrors.push(err139);
                                       }
                                       errors++;
                                     }
                                   }
                                 } else {
-                                  const err138 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/after/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                  const err140 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/after/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                   if (vErrors === null) {
-                                    vErrors = [err138];
+                                    vErrors = [err140];
                                   } else {
-                                    vErrors.push(err138);
+                                    vErrors.push(err140);
                                   }
                                   errors++;
                                 }
@@ -1576,11 +1594,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (!valid29) {
                                   const _errs162 = errors;
                                   if (data59 !== null) {
-                                    const err139 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/after/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                    const err141 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/after/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                     if (vErrors === null) {
-                                      vErrors = [err139];
+                                      vErrors = [err141];
                                     } else {
-                                      vErrors.push(err139);
+                                      vErrors.push(err141);
                                     }
                                     errors++;
                                   }
@@ -1588,11 +1606,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                   valid29 = valid29 || _valid7;
                                 }
                                 if (!valid29) {
-                                  const err140 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/after/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                  const err142 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/properties/after/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                   if (vErrors === null) {
-                                    vErrors = [err140];
+                                    vErrors = [err142];
                                   } else {
-                                    vErrors.push(err140);
+                                    vErrors.push(err142);
                                   }
                                   errors++;
                                 } else {
@@ -1607,11 +1625,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              const err141 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                              const err143 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                               if (vErrors === null) {
-                                vErrors = [err141];
+                                vErrors = [err143];
                               } else {
-                                vErrors.push(err141);
+                                vErrors.push(err143);
                               }
                               errors++;
                             }
@@ -1621,25 +1639,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               const _errs164 = errors;
                               if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                                 if (data51.field === void 0) {
-                                  const err142 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
-                                  if (vErrors === null) {
-                                    vErrors = [err142];
-                                  } else {
-                                    vErrors.push(err142);
-                                  }
-                                  errors++;
-                                }
-                                if (data51.before === void 0) {
-                                  const err143 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
-                                  if (vErrors === null) {
-                                    vErrors = [err143];
-                                  } else {
-                                    vErrors.push(err143);
-                                  }
-                                  errors++;
-                                }
-                                if (data51.after === void 0) {
-                                  const err144 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+                                  const err144 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
                                   if (vErrors === null) {
                                     vErrors = [err144];
                                   } else {
@@ -1647,13 +1647,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                   errors++;
                                 }
+                                if (data51.before === void 0) {
+                                  const err145 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+                                  if (vErrors === null) {
+                                    vErrors = [err145];
+                                  } else {
+                                    vErrors.push(err145);
+                                  }
+                                  errors++;
+                                }
+                                if (data51.after === void 0) {
+                                  const err146 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+                                  if (vErrors === null) {
+                                    vErrors = [err146];
+                                  } else {
+                                    vErrors.push(err146);
+                                  }
+                                  errors++;
+                                }
                                 if (data51.field !== void 0) {
                                   if ("folders" !== data51.field) {
-                                    const err145 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/field", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/field/const", keyword: "const", params: { allowedValue: "folders" }, message: "must be equal to constant" };
+                                    const err147 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/field", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/field/const", keyword: "const", params: { allowedValue: "folders" }, message: "must be equal to constant" };
                                     if (vErrors === null) {
-                                      vErrors = [err145];
+                                      vErrors = [err147];
                                     } else {
-                                      vErrors.push(err145);
+                                      vErrors.push(err147);
                                     }
                                     errors++;
                                   }
@@ -1664,11 +1682,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                   let valid32 = false;
                                   const _errs170 = errors;
                                   if ("all" !== data63) {
-                                    const err146 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                                    const err148 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
                                     if (vErrors === null) {
-                                      vErrors = [err146];
+                                      vErrors = [err148];
                                     } else {
-                                      vErrors.push(err146);
+                                      vErrors.push(err148);
                                     }
                                     errors++;
                                   }
@@ -1682,31 +1700,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data64 = data63[i4];
                                         if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
                                           if (data64.id === void 0) {
-                                            const err147 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/" + i4, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/1/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                                            const err149 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/" + i4, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/1/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                                             if (vErrors === null) {
-                                              vErrors = [err147];
+                                              vErrors = [err149];
                                             } else {
-                                              vErrors.push(err147);
+                                              vErrors.push(err149);
                                             }
                                             errors++;
                                           }
                                           if (data64.path === void 0) {
-                                            const err148 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/" + i4, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/1/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                                            const err150 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/" + i4, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/1/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                                             if (vErrors === null) {
-                                              vErrors = [err148];
+                                              vErrors = [err150];
                                             } else {
-                                              vErrors.push(err148);
+                                              vErrors.push(err150);
                                             }
                                             errors++;
                                           }
                                           if (data64.id !== void 0) {
                                             let data65 = data64.id;
                                             if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-                                              const err149 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/" + i4 + "/id", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/1/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                              const err151 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/" + i4 + "/id", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/1/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                               if (vErrors === null) {
-                                                vErrors = [err149];
+                                                vErrors = [err151];
                                               } else {
-                                                vErrors.push(err149);
+                                                vErrors.push(err151);
                                               }
                                               errors++;
                                             }
@@ -1714,31 +1732,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data64.path !== void 0) {
                                             let data66 = data64.path;
                                             if (typeof data66 !== "string" && data66 !== null) {
-                                              const err150 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/" + i4 + "/path", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/1/items/properties/path/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[2].properties.before.anyOf[1].items.properties.path.type }, message: "must be string,null" };
+                                              const err152 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/" + i4 + "/path", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/1/items/properties/path/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[2].properties.before.anyOf[1].items.properties.path.type }, message: "must be string,null" };
                                               if (vErrors === null) {
-                                                vErrors = [err150];
+                                                vErrors = [err152];
                                               } else {
-                                                vErrors.push(err150);
+                                                vErrors.push(err152);
                                               }
                                               errors++;
                                             }
                                           }
                                         } else {
-                                          const err151 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/" + i4, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/1/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                          const err153 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/" + i4, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/1/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                           if (vErrors === null) {
-                                            vErrors = [err151];
+                                            vErrors = [err153];
                                           } else {
-                                            vErrors.push(err151);
+                                            vErrors.push(err153);
                                           }
                                           errors++;
                                         }
                                       }
                                     } else {
-                                      const err152 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                      const err154 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                       if (vErrors === null) {
-                                        vErrors = [err152];
+                                        vErrors = [err154];
                                       } else {
-                                        vErrors.push(err152);
+                                        vErrors.push(err154);
                                       }
                                       errors++;
                                     }
@@ -1747,11 +1765,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (!valid32) {
                                       const _errs180 = errors;
                                       if (data63 !== null) {
-                                        const err153 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        const err155 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                         if (vErrors === null) {
-                                          vErrors = [err153];
+                                          vErrors = [err155];
                                         } else {
-                                          vErrors.push(err153);
+                                          vErrors.push(err155);
                                         }
                                         errors++;
                                       }
@@ -1760,11 +1778,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                   if (!valid32) {
-                                    const err154 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    const err156 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                     if (vErrors === null) {
-                                      vErrors = [err154];
+                                      vErrors = [err156];
                                     } else {
-                                      vErrors.push(err154);
+                                      vErrors.push(err156);
                                     }
                                     errors++;
                                   } else {
@@ -1784,11 +1802,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                   let valid36 = false;
                                   const _errs184 = errors;
                                   if ("all" !== data67) {
-                                    const err155 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                                    const err157 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
                                     if (vErrors === null) {
-                                      vErrors = [err155];
+                                      vErrors = [err157];
                                     } else {
-                                      vErrors.push(err155);
+                                      vErrors.push(err157);
                                     }
                                     errors++;
                                   }
@@ -1802,31 +1820,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data68 = data67[i5];
                                         if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
                                           if (data68.id === void 0) {
-                                            const err156 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/" + i5, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/1/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                                            const err158 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/" + i5, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/1/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                                             if (vErrors === null) {
-                                              vErrors = [err156];
+                                              vErrors = [err158];
                                             } else {
-                                              vErrors.push(err156);
+                                              vErrors.push(err158);
                                             }
                                             errors++;
                                           }
                                           if (data68.path === void 0) {
-                                            const err157 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/" + i5, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/1/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                                            const err159 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/" + i5, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/1/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                                             if (vErrors === null) {
-                                              vErrors = [err157];
+                                              vErrors = [err159];
                                             } else {
-                                              vErrors.push(err157);
+                                              vErrors.push(err159);
                                             }
                                             errors++;
                                           }
                                           if (data68.id !== void 0) {
                                             let data69 = data68.id;
                                             if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
-                                              const err158 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/" + i5 + "/id", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/1/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                              const err160 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/" + i5 + "/id", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/1/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                               if (vErrors === null) {
-                                                vErrors = [err158];
+                                                vErrors = [err160];
                                               } else {
-                                                vErrors.push(err158);
+                                                vErrors.push(err160);
                                               }
                                               errors++;
                                             }
@@ -1834,31 +1852,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data68.path !== void 0) {
                                             let data70 = data68.path;
                                             if (typeof data70 !== "string" && data70 !== null) {
-                                              const err159 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/" + i5 + "/path", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/1/items/properties/path/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[2].properties.after.anyOf[1].items.properties.path.type }, message: "must be string,null" };
+                                              const err161 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/" + i5 + "/path", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/1/items/properties/path/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[2].properties.after.anyOf[1].items.properties.path.type }, message: "must be string,null" };
                                               if (vErrors === null) {
-                                                vErrors = [err159];
+                                                vErrors = [err161];
                                               } else {
-                                                vErrors.push(err159);
+                                                vErrors.push(err161);
                                               }
                                               errors++;
                                             }
                                           }
                                         } else {
-                                          const err160 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/" + i5, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/1/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                          const err162 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/" + i5, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/1/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                           if (vErrors === null) {
-                                            vErrors = [err160];
+                                            vErrors = [err162];
                                           } else {
-                                            vErrors.push(err160);
+                                            vErrors.push(err162);
                                           }
                                           errors++;
                                         }
                                       }
                                     } else {
-                                      const err161 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                      const err163 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                       if (vErrors === null) {
-                                        vErrors = [err161];
+                                        vErrors = [err163];
                                       } else {
-                                        vErrors.push(err161);
+                                        vErrors.push(err163);
                                       }
                                       errors++;
                                     }
@@ -1867,11 +1885,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (!valid36) {
                                       const _errs194 = errors;
                                       if (data67 !== null) {
-                                        const err162 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        const err164 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                         if (vErrors === null) {
-                                          vErrors = [err162];
+                                          vErrors = [err164];
                                         } else {
-                                          vErrors.push(err162);
+                                          vErrors.push(err164);
                                         }
                                         errors++;
                                       }
@@ -1880,11 +1898,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                   if (!valid36) {
-                                    const err163 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    const err165 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/properties/after/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                     if (vErrors === null) {
-                                      vErrors = [err163];
+                                      vErrors = [err165];
                                     } else {
-                                      vErrors.push(err163);
+                                      vErrors.push(err165);
                                     }
                                     errors++;
                                   } else {
@@ -1899,11 +1917,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                const err164 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                const err166 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                 if (vErrors === null) {
-                                  vErrors = [err164];
+                                  vErrors = [err166];
                                 } else {
-                                  vErrors.push(err164);
+                                  vErrors.push(err166);
                                 }
                                 errors++;
                               }
@@ -1913,25 +1931,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs196 = errors;
                                 if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                                   if (data51.field === void 0) {
-                                    const err165 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/3/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
-                                    if (vErrors === null) {
-                                      vErrors = [err165];
-                                    } else {
-                                      vErrors.push(err165);
-                                    }
-                                    errors++;
-                                  }
-                                  if (data51.before === void 0) {
-                                    const err166 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/3/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
-                                    if (vErrors === null) {
-                                      vErrors = [err166];
-                                    } else {
-                                      vErrors.push(err166);
-                                    }
-                                    errors++;
-                                  }
-                                  if (data51.after === void 0) {
-                                    const err167 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/3/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+                                    const err167 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/3/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
                                     if (vErrors === null) {
                                       vErrors = [err167];
                                     } else {
@@ -1939,33 +1939,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                   }
+                                  if (data51.before === void 0) {
+                                    const err168 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/3/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+                                    if (vErrors === null) {
+                                      vErrors = [err168];
+                                    } else {
+                                      vErrors.push(err168);
+                                    }
+                                    errors++;
+                                  }
+                                  if (data51.after === void 0) {
+                                    const err169 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/3/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+                                    if (vErrors === null) {
+                                      vErrors = [err169];
+                                    } else {
+                                      vErrors.push(err169);
+                                    }
+                                    errors++;
+                                  }
                                   if (data51.field !== void 0) {
                                     if ("environment" !== data51.field) {
-                                      const err168 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/field", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/3/properties/field/const", keyword: "const", params: { allowedValue: "environment" }, message: "must be equal to constant" };
-                                      if (vErrors === null) {
-                                        vErrors = [err168];
-                                      } else {
-                                        vErrors.push(err168);
-                                      }
-                                      errors++;
-                                    }
-                                  }
-                                  if (data51.before !== void 0) {
-                                    let data72 = data51.before;
-                                    if (typeof data72 !== "string" && data72 !== null) {
-                                      const err169 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/3/properties/before/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[3].properties.before.type }, message: "must be string,null" };
-                                      if (vErrors === null) {
-                                        vErrors = [err169];
-                                      } else {
-                                        vErrors.push(err169);
-                                      }
-                                      errors++;
-                                    }
-                                  }
-                                  if (data51.after !== void 0) {
-                                    let data73 = data51.after;
-                                    if (typeof data73 !== "string" && data73 !== null) {
-                                      const err170 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/3/properties/after/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[3].properties.after.type }, message: "must be string,null" };
+                                      const err170 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/field", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/3/properties/field/const", keyword: "const", params: { allowedValue: "environment" }, message: "must be equal to constant" };
                                       if (vErrors === null) {
                                         vErrors = [err170];
                                       } else {
@@ -1974,12 +1968,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                       errors++;
                                     }
                                   }
+                                  if (data51.before !== void 0) {
+                                    let data72 = data51.before;
+                                    if (typeof data72 !== "string" && data72 !== null) {
+                                      const err171 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/3/properties/before/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[3].properties.before.type }, message: "must be string,null" };
+                                      if (vErrors === null) {
+                                        vErrors = [err171];
+                                      } else {
+                                        vErrors.push(err171);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  if (data51.after !== void 0) {
+                                    let data73 = data51.after;
+                                    if (typeof data73 !== "string" && data73 !== null) {
+                                      const err172 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/3/properties/after/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.fields.items.anyOf[3].properties.after.type }, message: "must be string,null" };
+                                      if (vErrors === null) {
+                                        vErrors = [err172];
+                                      } else {
+                                        vErrors.push(err172);
+                                      }
+                                      errors++;
+                                    }
+                                  }
                                 } else {
-                                  const err171 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                  const err173 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                   if (vErrors === null) {
-                                    vErrors = [err171];
+                                    vErrors = [err173];
                                   } else {
-                                    vErrors.push(err171);
+                                    vErrors.push(err173);
                                   }
                                   errors++;
                                 }
@@ -1989,25 +2007,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                   const _errs204 = errors;
                                   if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                                     if (data51.field === void 0) {
-                                      const err172 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
-                                      if (vErrors === null) {
-                                        vErrors = [err172];
-                                      } else {
-                                        vErrors.push(err172);
-                                      }
-                                      errors++;
-                                    }
-                                    if (data51.before === void 0) {
-                                      const err173 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
-                                      if (vErrors === null) {
-                                        vErrors = [err173];
-                                      } else {
-                                        vErrors.push(err173);
-                                      }
-                                      errors++;
-                                    }
-                                    if (data51.after === void 0) {
-                                      const err174 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+                                      const err174 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
                                       if (vErrors === null) {
                                         vErrors = [err174];
                                       } else {
@@ -2015,13 +2015,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                       errors++;
                                     }
+                                    if (data51.before === void 0) {
+                                      const err175 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+                                      if (vErrors === null) {
+                                        vErrors = [err175];
+                                      } else {
+                                        vErrors.push(err175);
+                                      }
+                                      errors++;
+                                    }
+                                    if (data51.after === void 0) {
+                                      const err176 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+                                      if (vErrors === null) {
+                                        vErrors = [err176];
+                                      } else {
+                                        vErrors.push(err176);
+                                      }
+                                      errors++;
+                                    }
                                     if (data51.field !== void 0) {
                                       if ("ip_allow_list" !== data51.field) {
-                                        const err175 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/field", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/field/const", keyword: "const", params: { allowedValue: "ip_allow_list" }, message: "must be equal to constant" };
+                                        const err177 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/field", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/field/const", keyword: "const", params: { allowedValue: "ip_allow_list" }, message: "must be equal to constant" };
                                         if (vErrors === null) {
-                                          vErrors = [err175];
+                                          vErrors = [err177];
                                         } else {
-                                          vErrors.push(err175);
+                                          vErrors.push(err177);
                                         }
                                         errors++;
                                       }
@@ -2035,21 +2053,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         const len6 = data75.length;
                                         for (let i6 = 0; i6 < len6; i6++) {
                                           if (typeof data75[i6] !== "string") {
-                                            const err176 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/" + i6, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/before/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            const err178 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before/" + i6, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/before/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             if (vErrors === null) {
-                                              vErrors = [err176];
+                                              vErrors = [err178];
                                             } else {
-                                              vErrors.push(err176);
+                                              vErrors.push(err178);
                                             }
                                             errors++;
                                           }
                                         }
                                       } else {
-                                        const err177 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/before/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        const err179 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/before/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                         if (vErrors === null) {
-                                          vErrors = [err177];
+                                          vErrors = [err179];
                                         } else {
-                                          vErrors.push(err177);
+                                          vErrors.push(err179);
                                         }
                                         errors++;
                                       }
@@ -2058,11 +2076,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (!valid42) {
                                         const _errs214 = errors;
                                         if (data75 !== null) {
-                                          const err178 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                          const err180 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                           if (vErrors === null) {
-                                            vErrors = [err178];
+                                            vErrors = [err180];
                                           } else {
-                                            vErrors.push(err178);
+                                            vErrors.push(err180);
                                           }
                                           errors++;
                                         }
@@ -2070,11 +2088,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         valid42 = valid42 || _valid10;
                                       }
                                       if (!valid42) {
-                                        const err179 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        const err181 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                         if (vErrors === null) {
-                                          vErrors = [err179];
+                                          vErrors = [err181];
                                         } else {
-                                          vErrors.push(err179);
+                                          vErrors.push(err181);
                                         }
                                         errors++;
                                       } else {
@@ -2097,21 +2115,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         const len7 = data77.length;
                                         for (let i7 = 0; i7 < len7; i7++) {
                                           if (typeof data77[i7] !== "string") {
-                                            const err180 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/" + i7, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/after/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                            const err182 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after/" + i7, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/after/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                             if (vErrors === null) {
-                                              vErrors = [err180];
+                                              vErrors = [err182];
                                             } else {
-                                              vErrors.push(err180);
+                                              vErrors.push(err182);
                                             }
                                             errors++;
                                           }
                                         }
                                       } else {
-                                        const err181 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/after/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                        const err183 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/after/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                         if (vErrors === null) {
-                                          vErrors = [err181];
+                                          vErrors = [err183];
                                         } else {
-                                          vErrors.push(err181);
+                                          vErrors.push(err183);
                                         }
                                         errors++;
                                       }
@@ -2120,11 +2138,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (!valid45) {
                                         const _errs222 = errors;
                                         if (data77 !== null) {
-                                          const err182 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/after/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                          const err184 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/after/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                           if (vErrors === null) {
-                                            vErrors = [err182];
+                                            vErrors = [err184];
                                           } else {
-                                            vErrors.push(err182);
+                                            vErrors.push(err184);
                                           }
                                           errors++;
                                         }
@@ -2132,11 +2150,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         valid45 = valid45 || _valid11;
                                       }
                                       if (!valid45) {
-                                        const err183 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/after/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        const err185 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3 + "/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/properties/after/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                         if (vErrors === null) {
-                                          vErrors = [err183];
+                                          vErrors = [err185];
                                         } else {
-                                          vErrors.push(err183);
+                                          vErrors.push(err185);
                                         }
                                         errors++;
                                       } else {
@@ -2151,11 +2169,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    const err184 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                    const err186 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                     if (vErrors === null) {
-                                      vErrors = [err184];
+                                      vErrors = [err186];
                                     } else {
-                                      vErrors.push(err184);
+                                      vErrors.push(err186);
                                     }
                                     errors++;
                                   }
@@ -2166,11 +2184,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                           if (!valid24) {
-                            const err185 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                            const err187 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields/" + i3, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                             if (vErrors === null) {
-                              vErrors = [err185];
+                              vErrors = [err187];
                             } else {
-                              vErrors.push(err185);
+                              vErrors.push(err187);
                             }
                             errors++;
                           } else {
@@ -2185,11 +2203,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err186 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err188 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/fields", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                          vErrors = [err186];
+                          vErrors = [err188];
                         } else {
-                          vErrors.push(err186);
+                          vErrors.push(err188);
                         }
                         errors++;
                       }
@@ -2202,31 +2220,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           let data80 = data79[i8];
                           if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
                             if (data80.code === void 0) {
-                              const err187 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/risks/" + i8, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/risks/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+                              const err189 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/risks/" + i8, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/risks/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
                               if (vErrors === null) {
-                                vErrors = [err187];
+                                vErrors = [err189];
                               } else {
-                                vErrors.push(err187);
+                                vErrors.push(err189);
                               }
                               errors++;
                             }
                             if (data80.effect === void 0) {
-                              const err188 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/risks/" + i8, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/risks/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
+                              const err190 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/risks/" + i8, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/risks/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
                               if (vErrors === null) {
-                                vErrors = [err188];
+                                vErrors = [err190];
                               } else {
-                                vErrors.push(err188);
+                                vErrors.push(err190);
                               }
                               errors++;
                             }
                             if (data80.code !== void 0) {
                               let data81 = data80.code;
-                              if (!(data81 === "all-folders-granted" || data81 === "folder-added" || data81 === "role-changed" || data81 === "ip-allow-list-removed" || data81 === "ip-allow-list-opened" || data81 === "open-to-every-address" || data81 === "environment-changed" || data81 === "folder-removed" || data81 === "ip-allow-list-added" || data81 === "ip-allow-list-narrowed" || data81 === "client-deleted" || data81 === "token-reissued")) {
-                                const err189 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/risks/" + i8 + "/code", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/risks/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.risks.items.properties.code.enum }, message: "must be equal to one of the allowed values" };
+                              if (!(data81 === "all-folders-granted" || data81 === "folder-added" || data81 === "role-changed" || data81 === "ip-allow-list-removed" || data81 === "ip-allow-list-opened" || data81 === "open-to-every-address" || data81 === "environment-changed" || data81 === "token-destination-changed" || data81 === "token-place-moves" || data81 === "folder-removed" || data81 === "ip-allow-list-added" || data81 === "ip-allow-list-narrowed" || data81 === "client-deleted" || data81 === "token-reissued")) {
+                                const err191 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/risks/" + i8 + "/code", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/risks/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.risks.items.properties.code.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
-                                  vErrors = [err189];
+                                  vErrors = [err191];
                                 } else {
-                                  vErrors.push(err189);
+                                  vErrors.push(err191);
                                 }
                                 errors++;
                               }
@@ -2234,124 +2252,224 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data80.effect !== void 0) {
                               let data82 = data80.effect;
                               if (!(data82 === "widens" || data82 === "narrows" || data82 === "breaks")) {
-                                const err190 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/risks/" + i8 + "/effect", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/risks/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.risks.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
+                                const err192 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/risks/" + i8 + "/effect", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/risks/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.changes.anyOf[0].items.properties.risks.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
-                                  vErrors = [err190];
+                                  vErrors = [err192];
                                 } else {
-                                  vErrors.push(err190);
+                                  vErrors.push(err192);
                                 }
                                 errors++;
                               }
                             }
                           } else {
-                            const err191 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/risks/" + i8, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/risks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err193 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/risks/" + i8, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/risks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                              vErrors = [err191];
+                              vErrors = [err193];
                             } else {
-                              vErrors.push(err191);
+                              vErrors.push(err193);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err192 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/risks", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/risks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err194 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/risks", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/risks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                          vErrors = [err192];
+                          vErrors = [err194];
                         } else {
-                          vErrors.push(err192);
+                          vErrors.push(err194);
                         }
                         errors++;
                       }
                     }
-                    if (data42.source !== void 0) {
-                      let data83 = data42.source;
+                    if (data42.token !== void 0) {
+                      let data83 = data42.token;
                       const _errs232 = errors;
                       let valid51 = false;
                       const _errs233 = errors;
                       if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                        if (data83.file === void 0) {
-                          const err193 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+                        if (data83.before === void 0) {
+                          const err195 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
                           if (vErrors === null) {
-                            vErrors = [err193];
+                            vErrors = [err195];
                           } else {
-                            vErrors.push(err193);
+                            vErrors.push(err195);
                           }
                           errors++;
                         }
-                        if (data83.line === void 0) {
-                          const err194 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+                        if (data83.after === void 0) {
+                          const err196 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
                           if (vErrors === null) {
-                            vErrors = [err194];
+                            vErrors = [err196];
                           } else {
-                            vErrors.push(err194);
+                            vErrors.push(err196);
                           }
                           errors++;
                         }
-                        if (data83.file !== void 0) {
-                          if (typeof data83.file !== "string") {
-                            const err195 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source/file", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err195];
-                            } else {
-                              vErrors.push(err195);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data83.line !== void 0) {
-                          let data85 = data83.line;
-                          if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
-                            const err196 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source/line", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                            if (vErrors === null) {
-                              vErrors = [err196];
-                            } else {
-                              vErrors.push(err196);
-                            }
-                            errors++;
-                          }
-                          if (typeof data85 == "number" && isFinite(data85)) {
-                            if (data85 < 1 || isNaN(data85)) {
-                              const err197 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source/line", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                              if (vErrors === null) {
-                                vErrors = [err197];
+                        if (data83.before !== void 0) {
+                          let data84 = data83.before;
+                          if (Array.isArray(data84)) {
+                            const len9 = data84.length;
+                            for (let i9 = 0; i9 < len9; i9++) {
+                              let data85 = data84[i9];
+                              if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                                if (data85.sink === void 0) {
+                                  const err197 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token/before/" + i9, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/properties/before/items/required", keyword: "required", params: { missingProperty: "sink" }, message: "must have required property 'sink'" };
+                                  if (vErrors === null) {
+                                    vErrors = [err197];
+                                  } else {
+                                    vErrors.push(err197);
+                                  }
+                                  errors++;
+                                }
+                                if (data85.place === void 0) {
+                                  const err198 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token/before/" + i9, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/properties/before/items/required", keyword: "required", params: { missingProperty: "place" }, message: "must have required property 'place'" };
+                                  if (vErrors === null) {
+                                    vErrors = [err198];
+                                  } else {
+                                    vErrors.push(err198);
+                                  }
+                                  errors++;
+                                }
+                                if (data85.sink !== void 0) {
+                                  if (typeof data85.sink !== "string") {
+                                    const err199 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token/before/" + i9 + "/sink", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/properties/before/items/properties/sink/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err199];
+                                    } else {
+                                      vErrors.push(err199);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                if (data85.place !== void 0) {
+                                  if (typeof data85.place !== "string") {
+                                    const err200 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token/before/" + i9 + "/place", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/properties/before/items/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err200];
+                                    } else {
+                                      vErrors.push(err200);
+                                    }
+                                    errors++;
+                                  }
+                                }
                               } else {
-                                vErrors.push(err197);
+                                const err201 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token/before/" + i9, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/properties/before/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                  vErrors = [err201];
+                                } else {
+                                  vErrors.push(err201);
+                                }
+                                errors++;
                               }
-                              errors++;
                             }
+                          } else {
+                            const err202 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token/before", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/properties/before/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            if (vErrors === null) {
+                              vErrors = [err202];
+                            } else {
+                              vErrors.push(err202);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data83.after !== void 0) {
+                          let data88 = data83.after;
+                          if (Array.isArray(data88)) {
+                            const len10 = data88.length;
+                            for (let i10 = 0; i10 < len10; i10++) {
+                              let data89 = data88[i10];
+                              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                                if (data89.sink === void 0) {
+                                  const err203 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token/after/" + i10, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/properties/after/items/required", keyword: "required", params: { missingProperty: "sink" }, message: "must have required property 'sink'" };
+                                  if (vErrors === null) {
+                                    vErrors = [err203];
+                                  } else {
+                                    vErrors.push(err203);
+                                  }
+                                  errors++;
+                                }
+                                if (data89.place === void 0) {
+                                  const err204 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token/after/" + i10, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/properties/after/items/required", keyword: "required", params: { missingProperty: "place" }, message: "must have required property 'place'" };
+                                  if (vErrors === null) {
+                                    vErrors = [err204];
+                                  } else {
+                                    vErrors.push(err204);
+                                  }
+                                  errors++;
+                                }
+                                if (data89.sink !== void 0) {
+                                  if (typeof data89.sink !== "string") {
+                                    const err205 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token/after/" + i10 + "/sink", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/properties/after/items/properties/sink/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err205];
+                                    } else {
+                                      vErrors.push(err205);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                                if (data89.place !== void 0) {
+                                  if (typeof data89.place !== "string") {
+                                    const err206 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token/after/" + i10 + "/place", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/properties/after/items/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err206];
+                                    } else {
+                                      vErrors.push(err206);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              } else {
+                                const err207 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token/after/" + i10, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/properties/after/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                  vErrors = [err207];
+                                } else {
+                                  vErrors.push(err207);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err208 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token/after", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/properties/after/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                            if (vErrors === null) {
+                              vErrors = [err208];
+                            } else {
+                              vErrors.push(err208);
+                            }
+                            errors++;
                           }
                         }
                       } else {
-                        const err198 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err209 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err198];
+                          vErrors = [err209];
                         } else {
-                          vErrors.push(err198);
+                          vErrors.push(err209);
                         }
                         errors++;
                       }
                       var _valid12 = _errs233 === errors;
                       valid51 = valid51 || _valid12;
                       if (!valid51) {
-                        const _errs240 = errors;
+                        const _errs254 = errors;
                         if (data83 !== null) {
-                          const err199 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                          const err210 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                           if (vErrors === null) {
-                            vErrors = [err199];
+                            vErrors = [err210];
                           } else {
-                            vErrors.push(err199);
+                            vErrors.push(err210);
                           }
                           errors++;
                         }
-                        var _valid12 = _errs240 === errors;
+                        var _valid12 = _errs254 === errors;
                         valid51 = valid51 || _valid12;
                       }
                       if (!valid51) {
-                        const err200 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err211 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/token", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/token/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
-                          vErrors = [err200];
+                          vErrors = [err211];
                         } else {
-                          vErrors.push(err200);
+                          vErrors.push(err211);
                         }
                         errors++;
                       } else {
@@ -2365,47 +2483,149 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     }
+                    if (data42.source !== void 0) {
+                      let data92 = data42.source;
+                      const _errs257 = errors;
+                      let valid59 = false;
+                      const _errs258 = errors;
+                      if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                        if (data92.file === void 0) {
+                          const err212 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+                          if (vErrors === null) {
+                            vErrors = [err212];
+                          } else {
+                            vErrors.push(err212);
+                          }
+                          errors++;
+                        }
+                        if (data92.line === void 0) {
+                          const err213 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+                          if (vErrors === null) {
+                            vErrors = [err213];
+                          } else {
+                            vErrors.push(err213);
+                          }
+                          errors++;
+                        }
+                        if (data92.file !== void 0) {
+                          if (typeof data92.file !== "string") {
+                            const err214 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source/file", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err214];
+                            } else {
+                              vErrors.push(err214);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data92.line !== void 0) {
+                          let data94 = data92.line;
+                          if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
+                            const err215 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source/line", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                            if (vErrors === null) {
+                              vErrors = [err215];
+                            } else {
+                              vErrors.push(err215);
+                            }
+                            errors++;
+                          }
+                          if (typeof data94 == "number" && isFinite(data94)) {
+                            if (data94 < 1 || isNaN(data94)) {
+                              const err216 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source/line", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                              if (vErrors === null) {
+                                vErrors = [err216];
+                              } else {
+                                vErrors.push(err216);
+                              }
+                              errors++;
+                            }
+                          }
+                        }
+                      } else {
+                        const err217 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                          vErrors = [err217];
+                        } else {
+                          vErrors.push(err217);
+                        }
+                        errors++;
+                      }
+                      var _valid13 = _errs258 === errors;
+                      valid59 = valid59 || _valid13;
+                      if (!valid59) {
+                        const _errs265 = errors;
+                        if (data92 !== null) {
+                          const err218 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                          if (vErrors === null) {
+                            vErrors = [err218];
+                          } else {
+                            vErrors.push(err218);
+                          }
+                          errors++;
+                        }
+                        var _valid13 = _errs265 === errors;
+                        valid59 = valid59 || _valid13;
+                      }
+                      if (!valid59) {
+                        const err219 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2 + "/source", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                          vErrors = [err219];
+                        } else {
+                          vErrors.push(err219);
+                        }
+                        errors++;
+                      } else {
+                        errors = _errs257;
+                        if (vErrors !== null) {
+                          if (_errs257) {
+                            vErrors.length = _errs257;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
+                      }
+                    }
                   } else {
-                    const err201 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err220 = { instancePath: instancePath + "/plans/" + i1 + "/changes/" + i2, schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err201];
+                      vErrors = [err220];
                     } else {
-                      vErrors.push(err201);
+                      vErrors.push(err220);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err202 = { instancePath: instancePath + "/plans/" + i1 + "/changes", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err221 = { instancePath: instancePath + "/plans/" + i1 + "/changes", schemaPath: "#/properties/plans/items/properties/changes/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err202];
+                  vErrors = [err221];
                 } else {
-                  vErrors.push(err202);
+                  vErrors.push(err221);
                 }
                 errors++;
               }
               var _valid4 = _errs109 === errors;
               valid18 = valid18 || _valid4;
               if (!valid18) {
-                const _errs242 = errors;
+                const _errs267 = errors;
                 if (data41 !== null) {
-                  const err203 = { instancePath: instancePath + "/plans/" + i1 + "/changes", schemaPath: "#/properties/plans/items/properties/changes/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  const err222 = { instancePath: instancePath + "/plans/" + i1 + "/changes", schemaPath: "#/properties/plans/items/properties/changes/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                   if (vErrors === null) {
-                    vErrors = [err203];
+                    vErrors = [err222];
                   } else {
-                    vErrors.push(err203);
+                    vErrors.push(err222);
                   }
                   errors++;
                 }
-                var _valid4 = _errs242 === errors;
+                var _valid4 = _errs267 === errors;
                 valid18 = valid18 || _valid4;
               }
               if (!valid18) {
-                const err204 = { instancePath: instancePath + "/plans/" + i1 + "/changes", schemaPath: "#/properties/plans/items/properties/changes/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err223 = { instancePath: instancePath + "/plans/" + i1 + "/changes", schemaPath: "#/properties/plans/items/properties/changes/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                  vErrors = [err204];
+                  vErrors = [err223];
                 } else {
-                  vErrors.push(err204);
+                  vErrors.push(err223);
                 }
                 errors++;
               } else {
@@ -2419,290 +2639,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data14.unmanaged !== void 0) {
-              let data86 = data14.unmanaged;
-              const _errs245 = errors;
-              let valid53 = false;
-              const _errs246 = errors;
-              if (Array.isArray(data86)) {
-                const len9 = data86.length;
-                for (let i9 = 0; i9 < len9; i9++) {
-                  let data87 = data86[i9];
-                  if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                    if (data87.id === void 0) {
-                      const err205 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged/" + i9, schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                      if (vErrors === null) {
-                        vErrors = [err205];
-                      } else {
-                        vErrors.push(err205);
-                      }
-                      errors++;
-                    }
-                    if (data87.name === void 0) {
-                      const err206 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged/" + i9, schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                      if (vErrors === null) {
-                        vErrors = [err206];
-                      } else {
-                        vErrors.push(err206);
-                      }
-                      errors++;
-                    }
-                    if (data87.environment === void 0) {
-                      const err207 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged/" + i9, schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
-                      if (vErrors === null) {
-                        vErrors = [err207];
-                      } else {
-                        vErrors.push(err207);
-                      }
-                      errors++;
-                    }
-                    if (data87.id !== void 0) {
-                      let data88 = data87.id;
-                      if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-                        const err208 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged/" + i9 + "/id", schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                          vErrors = [err208];
-                        } else {
-                          vErrors.push(err208);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data87.name !== void 0) {
-                      if (typeof data87.name !== "string") {
-                        const err209 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged/" + i9 + "/name", schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err209];
-                        } else {
-                          vErrors.push(err209);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data87.environment !== void 0) {
-                      let data90 = data87.environment;
-                      if (typeof data90 !== "string" && data90 !== null) {
-                        const err210 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged/" + i9 + "/environment", schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/items/properties/environment/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.unmanaged.anyOf[0].items.properties.environment.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                          vErrors = [err210];
-                        } else {
-                          vErrors.push(err210);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err211 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged/" + i9, schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err211];
-                    } else {
-                      vErrors.push(err211);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err212 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged", schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err212];
-                } else {
-                  vErrors.push(err212);
-                }
-                errors++;
-              }
-              var _valid13 = _errs246 === errors;
-              valid53 = valid53 || _valid13;
-              if (!valid53) {
-                const _errs257 = errors;
-                if (data86 !== null) {
-                  const err213 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged", schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                  if (vErrors === null) {
-                    vErrors = [err213];
-                  } else {
-                    vErrors.push(err213);
-                  }
-                  errors++;
-                }
-                var _valid13 = _errs257 === errors;
-                valid53 = valid53 || _valid13;
-              }
-              if (!valid53) {
-                const err214 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged", schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                  vErrors = [err214];
-                } else {
-                  vErrors.push(err214);
-                }
-                errors++;
-              } else {
-                errors = _errs245;
-                if (vErrors !== null) {
-                  if (_errs245) {
-                    vErrors.length = _errs245;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data14.left_alone !== void 0) {
-              let data91 = data14.left_alone;
-              const _errs260 = errors;
-              let valid57 = false;
-              const _errs261 = errors;
-              if (Array.isArray(data91)) {
-                const len10 = data91.length;
-                for (let i10 = 0; i10 < len10; i10++) {
-                  let data92 = data91[i10];
-                  if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                    if (data92.id === void 0) {
-                      const err215 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i10, schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                      if (vErrors === null) {
-                        vErrors = [err215];
-                      } else {
-                        vErrors.push(err215);
-                      }
-                      errors++;
-                    }
-                    if (data92.name === void 0) {
-                      const err216 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i10, schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                      if (vErrors === null) {
-                        vErrors = [err216];
-                      } else {
-                        vErrors.push(err216);
-                      }
-                      errors++;
-                    }
-                    if (data92.environment === void 0) {
-                      const err217 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i10, schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
-                      if (vErrors === null) {
-                        vErrors = [err217];
-                      } else {
-                        vErrors.push(err217);
-                      }
-                      errors++;
-                    }
-                    if (data92.reason === void 0) {
-                      const err218 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i10, schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-                      if (vErrors === null) {
-                        vErrors = [err218];
-                      } else {
-                        vErrors.push(err218);
-                      }
-                      errors++;
-                    }
-                    if (data92.id !== void 0) {
-                      let data93 = data92.id;
-                      if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
-                        const err219 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i10 + "/id", schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                          vErrors = [err219];
-                        } else {
-                          vErrors.push(err219);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data92.name !== void 0) {
-                      if (typeof data92.name !== "string") {
-                        const err220 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i10 + "/name", schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err220];
-                        } else {
-                          vErrors.push(err220);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data92.environment !== void 0) {
-                      let data95 = data92.environment;
-                      if (typeof data95 !== "string" && data95 !== null) {
-                        const err221 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i10 + "/environment", schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/properties/environment/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.left_alone.anyOf[0].items.properties.environment.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                          vErrors = [err221];
-                        } else {
-                          vErrors.push(err221);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data92.reason !== void 0) {
-                      if (typeof data92.reason !== "string") {
-                        const err222 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i10 + "/reason", schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err222];
-                        } else {
-                          vErrors.push(err222);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err223 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i10, schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err223];
-                    } else {
-                      vErrors.push(err223);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err224 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone", schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err224];
-                } else {
-                  vErrors.push(err224);
-                }
-                errors++;
-              }
-              var _valid14 = _errs261 === errors;
-              valid57 = valid57 || _valid14;
-              if (!valid57) {
-                const _errs274 = errors;
-                if (data91 !== null) {
-                  const err225 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone", schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                  if (vErrors === null) {
-                    vErrors = [err225];
-                  } else {
-                    vErrors.push(err225);
-                  }
-                  errors++;
-                }
-                var _valid14 = _errs274 === errors;
-                valid57 = valid57 || _valid14;
-              }
-              if (!valid57) {
-                const err226 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone", schemaPath: "#/properties/plans/items/properties/left_alone/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                  vErrors = [err226];
-                } else {
-                  vErrors.push(err226);
-                }
-                errors++;
-              } else {
-                errors = _errs260;
-                if (vErrors !== null) {
-                  if (_errs260) {
-                    vErrors.length = _errs260;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data14.tokens !== void 0) {
-              let data97 = data14.tokens;
-              const _errs277 = errors;
+            if (data14.token_changes !== void 0) {
+              let data95 = data14.token_changes;
+              const _errs270 = errors;
               let valid61 = false;
-              const _errs278 = errors;
-              if (Array.isArray(data97)) {
-                const len11 = data97.length;
+              const _errs271 = errors;
+              if (Array.isArray(data95)) {
+                const len11 = data95.length;
                 for (let i11 = 0; i11 < len11; i11++) {
-                  let data98 = data97[i11];
-                  if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-                    if (data98.id === void 0) {
-                      const err227 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i11, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  let data96 = data95[i11];
+                  if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                    if (data96.id === void 0) {
+                      const err224 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                      if (vErrors === null) {
+                        vErrors = [err224];
+                      } else {
+                        vErrors.push(err224);
+                      }
+                      errors++;
+                    }
+                    if (data96.name === void 0) {
+                      const err225 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                      if (vErrors === null) {
+                        vErrors = [err225];
+                      } else {
+                        vErrors.push(err225);
+                      }
+                      errors++;
+                    }
+                    if (data96.environment === void 0) {
+                      const err226 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
+                      if (vErrors === null) {
+                        vErrors = [err226];
+                      } else {
+                        vErrors.push(err226);
+                      }
+                      errors++;
+                    }
+                    if (data96.before === void 0) {
+                      const err227 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
                       if (vErrors === null) {
                         vErrors = [err227];
                       } else {
@@ -2710,8 +2685,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data98.name === void 0) {
-                      const err228 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i11, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                    if (data96.after === void 0) {
+                      const err228 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
                       if (vErrors === null) {
                         vErrors = [err228];
                       } else {
@@ -2719,8 +2694,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data98.environment === void 0) {
-                      const err229 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i11, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
+                    if (data96.risks === void 0) {
+                      const err229 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "risks" }, message: "must have required property 'risks'" };
                       if (vErrors === null) {
                         vErrors = [err229];
                       } else {
@@ -2728,8 +2703,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data98.updated_at === void 0) {
-                      const err230 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i11, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "updated_at" }, message: "must have required property 'updated_at'" };
+                    if (data96.source === void 0) {
+                      const err230 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                       if (vErrors === null) {
                         vErrors = [err230];
                       } else {
@@ -2737,28 +2712,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data98.due === void 0) {
-                      const err231 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i11, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "due" }, message: "must have required property 'due'" };
-                      if (vErrors === null) {
-                        vErrors = [err231];
-                      } else {
-                        vErrors.push(err231);
+                    if (data96.id !== void 0) {
+                      let data97 = data96.id;
+                      if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97)) && data97 !== null) {
+                        const err231 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/id", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/id/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.token_changes.anyOf[0].items.properties.id.type }, message: "must be integer,null" };
+                        if (vErrors === null) {
+                          vErrors = [err231];
+                        } else {
+                          vErrors.push(err231);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
-                    if (data98.state === void 0) {
-                      const err232 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i11, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-                      if (vErrors === null) {
-                        vErrors = [err232];
-                      } else {
-                        vErrors.push(err232);
+                    if (data96.name !== void 0) {
+                      if (typeof data96.name !== "string") {
+                        const err232 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/name", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err232];
+                        } else {
+                          vErrors.push(err232);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
-                    if (data98.id !== void 0) {
-                      let data99 = data98.id;
-                      if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
-                        const err233 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i11 + "/id", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (data96.environment !== void 0) {
+                      let data99 = data96.environment;
+                      if (typeof data99 !== "string" && data99 !== null) {
+                        const err233 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/environment", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/environment/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.token_changes.anyOf[0].items.properties.environment.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err233];
                         } else {
@@ -2767,199 +2747,218 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data98.name !== void 0) {
-                      if (typeof data98.name !== "string") {
-                        const err234 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i11 + "/name", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err234];
-                        } else {
-                          vErrors.push(err234);
+                    if (data96.before !== void 0) {
+                      let data100 = data96.before;
+                      const _errs283 = errors;
+                      let valid65 = false;
+                      const _errs284 = errors;
+                      if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                        if (data100.deliver_to === void 0) {
+                          const err234 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/before", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/before/anyOf/0/required", keyword: "required", params: { missingProperty: "deliver_to" }, message: "must have required property 'deliver_to'" };
+                          if (vErrors === null) {
+                            vErrors = [err234];
+                          } else {
+                            vErrors.push(err234);
+                          }
+                          errors++;
                         }
-                        errors++;
-                      }
-                    }
-                    if (data98.environment !== void 0) {
-                      let data101 = data98.environment;
-                      if (typeof data101 !== "string" && data101 !== null) {
-                        const err235 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i11 + "/environment", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/environment/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.tokens.anyOf[0].items.properties.environment.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                          vErrors = [err235];
-                        } else {
-                          vErrors.push(err235);
+                        if (data100.rotate_after === void 0) {
+                          const err235 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/before", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/before/anyOf/0/required", keyword: "required", params: { missingProperty: "rotate_after" }, message: "must have required property 'rotate_after'" };
+                          if (vErrors === null) {
+                            vErrors = [err235];
+                          } else {
+                            vErrors.push(err235);
+                          }
+                          errors++;
                         }
-                        errors++;
-                      }
-                    }
-                    if (data98.updated_at !== void 0) {
-                      let data102 = data98.updated_at;
-                      if (typeof data102 !== "string" && data102 !== null) {
-                        const err236 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i11 + "/updated_at", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/updated_at/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.tokens.anyOf[0].items.properties.updated_at.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                          vErrors = [err236];
-                        } else {
-                          vErrors.push(err236);
+                        if (data100.deliver_to !== void 0) {
+                          let data101 = data100.deliver_to;
+                          const _errs288 = errors;
+                          let valid67 = false;
+                          const _errs289 = errors;
+                          if (!(data101 === "none" || data101 === "discard" || data101 === null)) {
+                            const err236 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/before/deliver_to", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/before/anyOf/0/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.token_changes.anyOf[0].items.properties.before.anyOf[0].properties.deliver_to.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                              vErrors = [err236];
+                            } else {
+                              vErrors.push(err236);
+                            }
+                            errors++;
+                          }
+                          var _valid16 = _errs289 === errors;
+                          valid67 = valid67 || _valid16;
+                          if (!valid67) {
+                            const _errs290 = errors;
+                            if (Array.isArray(data101)) {
+                              const len12 = data101.length;
+                              for (let i12 = 0; i12 < len12; i12++) {
+                                let data102 = data101[i12];
+                                if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+                                  if (data102.sink === void 0) {
+                                    const err237 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/before/deliver_to/" + i12, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/before/anyOf/0/properties/deliver_to/anyOf/1/items/required", keyword: "required", params: { missingProperty: "sink" }, message: "must have required property 'sink'" };
+                                    if (vErrors === null) {
+                                      vErrors = [err237];
+                                    } else {
+                                      vErrors.push(err237);
+                                    }
+                                    errors++;
+                                  }
+                                  if (data102.place === void 0) {
+                                    const err238 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/before/deliver_to/" + i12, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/before/anyOf/0/properties/deliver_to/anyOf/1/items/required", keyword: "required", params: { missingProperty: "place" }, message: "must have required property 'place'" };
+                                    if (vErrors === null) {
+                                      vErrors = [err238];
+                                    } else {
+                                      vErrors.push(err238);
+                                    }
+                                    errors++;
+                                  }
+                                  if (data102.sink !== void 0) {
+                                    if (typeof data102.sink !== "string") {
+                                      const err239 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/before/deliver_to/" + i12 + "/sink", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/before/anyOf/0/properties/deliver_to/anyOf/1/items/properties/sink/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err239];
+                                      } else {
+                                        vErrors.push(err239);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  if (data102.place !== void 0) {
+                                    if (typeof data102.place !== "string") {
+                                      const err240 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/before/deliver_to/" + i12 + "/place", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/before/anyOf/0/properties/deliver_to/anyOf/1/items/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err240];
+                                      } else {
+                                        vErrors.push(err240);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                } else {
+                                  const err241 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/before/deliver_to/" + i12, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/before/anyOf/0/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                  if (vErrors === null) {
+                                    vErrors = [err241];
+                                  } else {
+                                    vErrors.push(err241);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err242 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/before/deliver_to", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/before/anyOf/0/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err242];
+                              } else {
+                                vErrors.push(err242);
+                              }
+                              errors++;
+                            }
+                            var _valid16 = _errs290 === errors;
+                            valid67 = valid67 || _valid16;
+                          }
+                          if (!valid67) {
+                            const err243 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/before/deliver_to", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/before/anyOf/0/properties/deliver_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                            if (vErrors === null) {
+                              vErrors = [err243];
+                            } else {
+                              vErrors.push(err243);
+                            }
+                            errors++;
+                          } else {
+                            errors = _errs288;
+                            if (vErrors !== null) {
+                              if (_errs288) {
+                                vErrors.length = _errs288;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
                         }
-                        errors++;
-                      }
-                    }
-                    if (data98.due !== void 0) {
-                      if (typeof data98.due !== "boolean") {
-                        const err237 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i11 + "/due", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/due/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                          vErrors = [err237];
-                        } else {
-                          vErrors.push(err237);
+                        if (data100.rotate_after !== void 0) {
+                          let data105 = data100.rotate_after;
+                          if (typeof data105 !== "string" && data105 !== null) {
+                            const err244 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/before/rotate_after", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/before/anyOf/0/properties/rotate_after/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.token_changes.anyOf[0].items.properties.before.anyOf[0].properties.rotate_after.type }, message: "must be string,null" };
+                            if (vErrors === null) {
+                              vErrors = [err244];
+                            } else {
+                              vErrors.push(err244);
+                            }
+                            errors++;
+                          }
                         }
-                        errors++;
-                      }
-                    }
-                    if (data98.state !== void 0) {
-                      let data104 = data98.state;
-                      if (!(data104 === "held" || data104 === "not-held" || data104 === "reissued-elsewhere" || data104 === "pending" || data104 === "unknown")) {
-                        const err238 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i11 + "/state", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.tokens.anyOf[0].items.properties.state.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err238];
-                        } else {
-                          vErrors.push(err238);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err239 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i11, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err239];
-                    } else {
-                      vErrors.push(err239);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err240 = { instancePath: instancePath + "/plans/" + i1 + "/tokens", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err240];
-                } else {
-                  vErrors.push(err240);
-                }
-                errors++;
-              }
-              var _valid15 = _errs278 === errors;
-              valid61 = valid61 || _valid15;
-              if (!valid61) {
-                const _errs294 = errors;
-                if (data97 !== null) {
-                  const err241 = { instancePath: instancePath + "/plans/" + i1 + "/tokens", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                  if (vErrors === null) {
-                    vErrors = [err241];
-                  } else {
-                    vErrors.push(err241);
-                  }
-                  errors++;
-                }
-                var _valid15 = _errs294 === errors;
-                valid61 = valid61 || _valid15;
-              }
-              if (!valid61) {
-                const err242 = { instancePath: instancePath + "/plans/" + i1 + "/tokens", schemaPath: "#/properties/plans/items/properties/tokens/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                  vErrors = [err242];
-                } else {
-                  vErrors.push(err242);
-                }
-                errors++;
-              } else {
-                errors = _errs277;
-                if (vErrors !== null) {
-                  if (_errs277) {
-                    vErrors.length = _errs277;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data14.problems !== void 0) {
-              let data105 = data14.problems;
-              if (Array.isArray(data105)) {
-                const len12 = data105.length;
-                for (let i12 = 0; i12 < len12; i12++) {
-                  let data106 = data105[i12];
-                  if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-                    if (data106.rule === void 0) {
-                      const err243 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
-                      if (vErrors === null) {
-                        vErrors = [err243];
                       } else {
-                        vErrors.push(err243);
-                      }
-                      errors++;
-                    }
-                    if (data106.message === void 0) {
-                      const err244 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-                      if (vErrors === null) {
-                        vErrors = [err244];
-                      } else {
-                        vErrors.push(err244);
-                      }
-                      errors++;
-                    }
-                    if (data106.numbers === void 0) {
-                      const err245 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "numbers" }, message: "must have required property 'numbers'" };
-                      if (vErrors === null) {
-                        vErrors = [err245];
-                      } else {
-                        vErrors.push(err245);
-                      }
-                      errors++;
-                    }
-                    if (data106.way === void 0) {
-                      const err246 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "way" }, message: "must have required property 'way'" };
-                      if (vErrors === null) {
-                        vErrors = [err246];
-                      } else {
-                        vErrors.push(err246);
-                      }
-                      errors++;
-                    }
-                    if (data106.source === void 0) {
-                      const err247 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                      if (vErrors === null) {
-                        vErrors = [err247];
-                      } else {
-                        vErrors.push(err247);
-                      }
-                      errors++;
-                    }
-                    if (data106.rule !== void 0) {
-                      if (typeof data106.rule !== "string") {
-                        const err248 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12 + "/rule", schemaPath: "#/properties/plans/items/properties/problems/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err245 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/before", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/before/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err248];
+                          vErrors = [err245];
                         } else {
-                          vErrors.push(err248);
+                          vErrors.push(err245);
                         }
                         errors++;
                       }
-                    }
-                    if (data106.message !== void 0) {
-                      if (typeof data106.message !== "string") {
-                        const err249 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12 + "/message", schemaPath: "#/properties/plans/items/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      var _valid15 = _errs284 === errors;
+                      valid65 = valid65 || _valid15;
+                      if (!valid65) {
+                        const _errs301 = errors;
+                        if (data100 !== null) {
+                          const err246 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/before", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                          if (vErrors === null) {
+                            vErrors = [err246];
+                          } else {
+                            vErrors.push(err246);
+                          }
+                          errors++;
+                        }
+                        var _valid15 = _errs301 === errors;
+                        valid65 = valid65 || _valid15;
+                      }
+                      if (!valid65) {
+                        const err247 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/before", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
-                          vErrors = [err249];
+                          vErrors = [err247];
                         } else {
-                          vErrors.push(err249);
+                          vErrors.push(err247);
                         }
                         errors++;
+                      } else {
+                        errors = _errs283;
+                        if (vErrors !== null) {
+                          if (_errs283) {
+                            vErrors.length = _errs283;
+                          } else {
+                            vErrors = null;
+                          }
+                        }
                       }
                     }
-                    if (data106.numbers !== void 0) {
-                      let data109 = data106.numbers;
-                      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-                        for (const key1 in data109) {
-                          let data110 = data109[key1];
-                          if (!(typeof data110 == "number" && isFinite(data110))) {
-                            const err250 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12 + "/numbers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/problems/items/properties/numbers/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (data96.after !== void 0) {
+                      let data106 = data96.after;
+                      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                        if (data106.deliver_to === void 0) {
+                          const err248 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/after", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/after/required", keyword: "required", params: { missingProperty: "deliver_to" }, message: "must have required property 'deliver_to'" };
+                          if (vErrors === null) {
+                            vErrors = [err248];
+                          } else {
+                            vErrors.push(err248);
+                          }
+                          errors++;
+                        }
+                        if (data106.rotate_after === void 0) {
+                          const err249 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/after", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/after/required", keyword: "required", params: { missingProperty: "rotate_after" }, message: "must have required property 'rotate_after'" };
+                          if (vErrors === null) {
+                            vErrors = [err249];
+                          } else {
+                            vErrors.push(err249);
+                          }
+                          errors++;
+                        }
+                        if (data106.deliver_to !== void 0) {
+                          let data107 = data106.deliver_to;
+                          const _errs307 = errors;
+                          let valid72 = false;
+                          const _errs308 = errors;
+                          if (!(data107 === "none" || data107 === "discard" || data107 === null)) {
+                            const err250 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/after/deliver_to", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/after/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.token_changes.anyOf[0].items.properties.after.properties.deliver_to.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err250];
                             } else {
@@ -2967,124 +2966,972 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
+                          var _valid17 = _errs308 === errors;
+                          valid72 = valid72 || _valid17;
+                          if (!valid72) {
+                            const _errs309 = errors;
+                            if (Array.isArray(data107)) {
+                              const len13 = data107.length;
+                              for (let i13 = 0; i13 < len13; i13++) {
+                                let data108 = data107[i13];
+                                if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+                                  if (data108.sink === void 0) {
+                                    const err251 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/after/deliver_to/" + i13, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/after/properties/deliver_to/anyOf/1/items/required", keyword: "required", params: { missingProperty: "sink" }, message: "must have required property 'sink'" };
+                                    if (vErrors === null) {
+                                      vErrors = [err251];
+                                    } else {
+                                      vErrors.push(err251);
+                                    }
+                                    errors++;
+                                  }
+                                  if (data108.place === void 0) {
+                                    const err252 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/after/deliver_to/" + i13, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/after/properties/deliver_to/anyOf/1/items/required", keyword: "required", params: { missingProperty: "place" }, message: "must have required property 'place'" };
+                                    if (vErrors === null) {
+                                      vErrors = [err252];
+                                    } else {
+                                      vErrors.push(err252);
+                                    }
+                                    errors++;
+                                  }
+                                  if (data108.sink !== void 0) {
+                                    if (typeof data108.sink !== "string") {
+                                      const err253 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/after/deliver_to/" + i13 + "/sink", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/after/properties/deliver_to/anyOf/1/items/properties/sink/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err253];
+                                      } else {
+                                        vErrors.push(err253);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                  if (data108.place !== void 0) {
+                                    if (typeof data108.place !== "string") {
+                                      const err254 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/after/deliver_to/" + i13 + "/place", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/after/properties/deliver_to/anyOf/1/items/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      if (vErrors === null) {
+                                        vErrors = [err254];
+                                      } else {
+                                        vErrors.push(err254);
+                                      }
+                                      errors++;
+                                    }
+                                  }
+                                } else {
+                                  const err255 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/after/deliver_to/" + i13, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/after/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                  if (vErrors === null) {
+                                    vErrors = [err255];
+                                  } else {
+                                    vErrors.push(err255);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            } else {
+                              const err256 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/after/deliver_to", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/after/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                              if (vErrors === null) {
+                                vErrors = [err256];
+                              } else {
+                                vErrors.push(err256);
+                              }
+                              errors++;
+                            }
+                            var _valid17 = _errs309 === errors;
+                            valid72 = valid72 || _valid17;
+                          }
+                          if (!valid72) {
+                            const err257 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/after/deliver_to", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/after/properties/deliver_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                            if (vErrors === null) {
+                              vErrors = [err257];
+                            } else {
+                              vErrors.push(err257);
+                            }
+                            errors++;
+                          } else {
+                            errors = _errs307;
+                            if (vErrors !== null) {
+                              if (_errs307) {
+                                vErrors.length = _errs307;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                        }
+                        if (data106.rotate_after !== void 0) {
+                          let data111 = data106.rotate_after;
+                          if (typeof data111 !== "string" && data111 !== null) {
+                            const err258 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/after/rotate_after", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/after/properties/rotate_after/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.token_changes.anyOf[0].items.properties.after.properties.rotate_after.type }, message: "must be string,null" };
+                            if (vErrors === null) {
+                              vErrors = [err258];
+                            } else {
+                              vErrors.push(err258);
+                            }
+                            errors++;
+                          }
                         }
                       } else {
-                        const err251 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12 + "/numbers", schemaPath: "#/properties/plans/items/properties/problems/items/properties/numbers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err259 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/after", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/after/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err251];
+                          vErrors = [err259];
                         } else {
-                          vErrors.push(err251);
+                          vErrors.push(err259);
                         }
                         errors++;
                       }
                     }
-                    if (data106.way !== void 0) {
-                      if (typeof data106.way !== "string") {
-                        const err252 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12 + "/way", schemaPath: "#/properties/plans/items/properties/problems/items/properties/way/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err252];
-                        } else {
-                          vErrors.push(err252);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data106.source !== void 0) {
-                      let data112 = data106.source;
-                      const _errs313 = errors;
-                      let valid69 = false;
-                      const _errs314 = errors;
-                      if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-                        if (data112.file === void 0) {
-                          const err253 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
-                          if (vErrors === null) {
-                            vErrors = [err253];
-                          } else {
-                            vErrors.push(err253);
-                          }
-                          errors++;
-                        }
-                        if (data112.line === void 0) {
-                          const err254 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
-                          if (vErrors === null) {
-                            vErrors = [err254];
-                          } else {
-                            vErrors.push(err254);
-                          }
-                          errors++;
-                        }
-                        if (data112.file !== void 0) {
-                          if (typeof data112.file !== "string") {
-                            const err255 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12 + "/source/file", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err255];
-                            } else {
-                              vErrors.push(err255);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data112.line !== void 0) {
-                          let data114 = data112.line;
-                          if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
-                            const err256 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12 + "/source/line", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                            if (vErrors === null) {
-                              vErrors = [err256];
-                            } else {
-                              vErrors.push(err256);
-                            }
-                            errors++;
-                          }
-                          if (typeof data114 == "number" && isFinite(data114)) {
-                            if (data114 < 1 || isNaN(data114)) {
-                              const err257 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12 + "/source/line", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (data96.risks !== void 0) {
+                      let data112 = data96.risks;
+                      if (Array.isArray(data112)) {
+                        const len14 = data112.length;
+                        for (let i14 = 0; i14 < len14; i14++) {
+                          let data113 = data112[i14];
+                          if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                            if (data113.code === void 0) {
+                              const err260 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/risks/" + i14, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/risks/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
                               if (vErrors === null) {
-                                vErrors = [err257];
+                                vErrors = [err260];
                               } else {
-                                vErrors.push(err257);
+                                vErrors.push(err260);
+                              }
+                              errors++;
+                            }
+                            if (data113.effect === void 0) {
+                              const err261 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/risks/" + i14, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/risks/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
+                              if (vErrors === null) {
+                                vErrors = [err261];
+                              } else {
+                                vErrors.push(err261);
+                              }
+                              errors++;
+                            }
+                            if (data113.code !== void 0) {
+                              let data114 = data113.code;
+                              if (!(data114 === "all-folders-granted" || data114 === "folder-added" || data114 === "role-changed" || data114 === "ip-allow-list-removed" || data114 === "ip-allow-list-opened" || data114 === "open-to-every-address" || data114 === "environment-changed" || data114 === "token-destination-changed" || data114 === "token-place-moves" || data114 === "folder-removed" || data114 === "ip-allow-list-added" || data114 === "ip-allow-list-narrowed" || data114 === "client-deleted" || data114 === "token-reissued")) {
+                                const err262 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/risks/" + i14 + "/code", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/risks/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.token_changes.anyOf[0].items.properties.risks.items.properties.code.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                  vErrors = [err262];
+                                } else {
+                                  vErrors.push(err262);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data113.effect !== void 0) {
+                              let data115 = data113.effect;
+                              if (!(data115 === "widens" || data115 === "narrows" || data115 === "breaks")) {
+                                const err263 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/risks/" + i14 + "/effect", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/risks/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.token_changes.anyOf[0].items.properties.risks.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                  vErrors = [err263];
+                                } else {
+                                  vErrors.push(err263);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err264 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/risks/" + i14, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/risks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                              vErrors = [err264];
+                            } else {
+                              vErrors.push(err264);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err265 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/risks", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/risks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err265];
+                        } else {
+                          vErrors.push(err265);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data96.source !== void 0) {
+                      let data116 = data96.source;
+                      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                        if (data116.file === void 0) {
+                          const err266 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/source", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/source/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+                          if (vErrors === null) {
+                            vErrors = [err266];
+                          } else {
+                            vErrors.push(err266);
+                          }
+                          errors++;
+                        }
+                        if (data116.line === void 0) {
+                          const err267 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/source", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/source/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+                          if (vErrors === null) {
+                            vErrors = [err267];
+                          } else {
+                            vErrors.push(err267);
+                          }
+                          errors++;
+                        }
+                        if (data116.file !== void 0) {
+                          if (typeof data116.file !== "string") {
+                            const err268 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/source/file", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/source/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err268];
+                            } else {
+                              vErrors.push(err268);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data116.line !== void 0) {
+                          let data118 = data116.line;
+                          if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
+                            const err269 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/source/line", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/source/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                            if (vErrors === null) {
+                              vErrors = [err269];
+                            } else {
+                              vErrors.push(err269);
+                            }
+                            errors++;
+                          }
+                          if (typeof data118 == "number" && isFinite(data118)) {
+                            if (data118 < 1 || isNaN(data118)) {
+                              const err270 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/source/line", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/source/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                              if (vErrors === null) {
+                                vErrors = [err270];
+                              } else {
+                                vErrors.push(err270);
                               }
                               errors++;
                             }
                           }
                         }
                       } else {
-                        const err258 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err271 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11 + "/source", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/properties/source/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err258];
+                          vErrors = [err271];
                         } else {
-                          vErrors.push(err258);
+                          vErrors.push(err271);
                         }
                         errors++;
                       }
-                      var _valid16 = _errs314 === errors;
-                      valid69 = valid69 || _valid16;
-                      if (!valid69) {
-                        const _errs321 = errors;
-                        if (data112 !== null) {
-                          const err259 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                    }
+                  } else {
+                    const err272 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes/" + i11, schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err272];
+                    } else {
+                      vErrors.push(err272);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err273 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err273];
+                } else {
+                  vErrors.push(err273);
+                }
+                errors++;
+              }
+              var _valid14 = _errs271 === errors;
+              valid61 = valid61 || _valid14;
+              if (!valid61) {
+                const _errs334 = errors;
+                if (data95 !== null) {
+                  const err274 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  if (vErrors === null) {
+                    vErrors = [err274];
+                  } else {
+                    vErrors.push(err274);
+                  }
+                  errors++;
+                }
+                var _valid14 = _errs334 === errors;
+                valid61 = valid61 || _valid14;
+              }
+              if (!valid61) {
+                const err275 = { instancePath: instancePath + "/plans/" + i1 + "/token_changes", schemaPath: "#/properties/plans/items/properties/token_changes/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err275];
+                } else {
+                  vErrors.push(err275);
+                }
+                errors++;
+              } else {
+                errors = _errs270;
+                if (vErrors !== null) {
+                  if (_errs270) {
+                    vErrors.length = _errs270;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data14.unmanaged !== void 0) {
+              let data119 = data14.unmanaged;
+              const _errs337 = errors;
+              let valid80 = false;
+              const _errs338 = errors;
+              if (Array.isArray(data119)) {
+                const len15 = data119.length;
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data120 = data119[i15];
+                  if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+                    if (data120.id === void 0) {
+                      const err276 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged/" + i15, schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                      if (vErrors === null) {
+                        vErrors = [err276];
+                      } else {
+                        vErrors.push(err276);
+                      }
+                      errors++;
+                    }
+                    if (data120.name === void 0) {
+                      const err277 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged/" + i15, schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                      if (vErrors === null) {
+                        vErrors = [err277];
+                      } else {
+                        vErrors.push(err277);
+                      }
+                      errors++;
+                    }
+                    if (data120.environment === void 0) {
+                      const err278 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged/" + i15, schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
+                      if (vErrors === null) {
+                        vErrors = [err278];
+                      } else {
+                        vErrors.push(err278);
+                      }
+                      errors++;
+                    }
+                    if (data120.id !== void 0) {
+                      let data121 = data120.id;
+                      if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121))) {
+                        const err279 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged/" + i15 + "/id", schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err279];
+                        } else {
+                          vErrors.push(err279);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data120.name !== void 0) {
+                      if (typeof data120.name !== "string") {
+                        const err280 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged/" + i15 + "/name", schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err280];
+                        } else {
+                          vErrors.push(err280);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data120.environment !== void 0) {
+                      let data123 = data120.environment;
+                      if (typeof data123 !== "string" && data123 !== null) {
+                        const err281 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged/" + i15 + "/environment", schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/items/properties/environment/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.unmanaged.anyOf[0].items.properties.environment.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                          vErrors = [err281];
+                        } else {
+                          vErrors.push(err281);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err282 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged/" + i15, schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err282];
+                    } else {
+                      vErrors.push(err282);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err283 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged", schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err283];
+                } else {
+                  vErrors.push(err283);
+                }
+                errors++;
+              }
+              var _valid18 = _errs338 === errors;
+              valid80 = valid80 || _valid18;
+              if (!valid80) {
+                const _errs349 = errors;
+                if (data119 !== null) {
+                  const err284 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged", schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  if (vErrors === null) {
+                    vErrors = [err284];
+                  } else {
+                    vErrors.push(err284);
+                  }
+                  errors++;
+                }
+                var _valid18 = _errs349 === errors;
+                valid80 = valid80 || _valid18;
+              }
+              if (!valid80) {
+                const err285 = { instancePath: instancePath + "/plans/" + i1 + "/unmanaged", schemaPath: "#/properties/plans/items/properties/unmanaged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err285];
+                } else {
+                  vErrors.push(err285);
+                }
+                errors++;
+              } else {
+                errors = _errs337;
+                if (vErrors !== null) {
+                  if (_errs337) {
+                    vErrors.length = _errs337;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data14.left_alone !== void 0) {
+              let data124 = data14.left_alone;
+              const _errs352 = errors;
+              let valid84 = false;
+              const _errs353 = errors;
+              if (Array.isArray(data124)) {
+                const len16 = data124.length;
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data125 = data124[i16];
+                  if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                    if (data125.id === void 0) {
+                      const err286 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i16, schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                      if (vErrors === null) {
+                        vErrors = [err286];
+                      } else {
+                        vErrors.push(err286);
+                      }
+                      errors++;
+                    }
+                    if (data125.name === void 0) {
+                      const err287 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i16, schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                      if (vErrors === null) {
+                        vErrors = [err287];
+                      } else {
+                        vErrors.push(err287);
+                      }
+                      errors++;
+                    }
+                    if (data125.environment === void 0) {
+                      const err288 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i16, schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
+                      if (vErrors === null) {
+                        vErrors = [err288];
+                      } else {
+                        vErrors.push(err288);
+                      }
+                      errors++;
+                    }
+                    if (data125.reason === void 0) {
+                      const err289 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i16, schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                      if (vErrors === null) {
+                        vErrors = [err289];
+                      } else {
+                        vErrors.push(err289);
+                      }
+                      errors++;
+                    }
+                    if (data125.id !== void 0) {
+                      let data126 = data125.id;
+                      if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
+                        const err290 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i16 + "/id", schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err290];
+                        } else {
+                          vErrors.push(err290);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data125.name !== void 0) {
+                      if (typeof data125.name !== "string") {
+                        const err291 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i16 + "/name", schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err291];
+                        } else {
+                          vErrors.push(err291);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data125.environment !== void 0) {
+                      let data128 = data125.environment;
+                      if (typeof data128 !== "string" && data128 !== null) {
+                        const err292 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i16 + "/environment", schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/properties/environment/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.left_alone.anyOf[0].items.properties.environment.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                          vErrors = [err292];
+                        } else {
+                          vErrors.push(err292);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data125.reason !== void 0) {
+                      if (typeof data125.reason !== "string") {
+                        const err293 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i16 + "/reason", schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err293];
+                        } else {
+                          vErrors.push(err293);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err294 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone/" + i16, schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err294];
+                    } else {
+                      vErrors.push(err294);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err295 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone", schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err295];
+                } else {
+                  vErrors.push(err295);
+                }
+                errors++;
+              }
+              var _valid19 = _errs353 === errors;
+              valid84 = valid84 || _valid19;
+              if (!valid84) {
+                const _errs366 = errors;
+                if (data124 !== null) {
+                  const err296 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone", schemaPath: "#/properties/plans/items/properties/left_alone/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  if (vErrors === null) {
+                    vErrors = [err296];
+                  } else {
+                    vErrors.push(err296);
+                  }
+                  errors++;
+                }
+                var _valid19 = _errs366 === errors;
+                valid84 = valid84 || _valid19;
+              }
+              if (!valid84) {
+                const err297 = { instancePath: instancePath + "/plans/" + i1 + "/left_alone", schemaPath: "#/properties/plans/items/properties/left_alone/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err297];
+                } else {
+                  vErrors.push(err297);
+                }
+                errors++;
+              } else {
+                errors = _errs352;
+                if (vErrors !== null) {
+                  if (_errs352) {
+                    vErrors.length = _errs352;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data14.tokens !== void 0) {
+              let data130 = data14.tokens;
+              const _errs369 = errors;
+              let valid88 = false;
+              const _errs370 = errors;
+              if (Array.isArray(data130)) {
+                const len17 = data130.length;
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data131 = data130[i17];
+                  if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+                    if (data131.id === void 0) {
+                      const err298 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                      if (vErrors === null) {
+                        vErrors = [err298];
+                      } else {
+                        vErrors.push(err298);
+                      }
+                      errors++;
+                    }
+                    if (data131.name === void 0) {
+                      const err299 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                      if (vErrors === null) {
+                        vErrors = [err299];
+                      } else {
+                        vErrors.push(err299);
+                      }
+                      errors++;
+                    }
+                    if (data131.environment === void 0) {
+                      const err300 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
+                      if (vErrors === null) {
+                        vErrors = [err300];
+                      } else {
+                        vErrors.push(err300);
+                      }
+                      errors++;
+                    }
+                    if (data131.updated_at === void 0) {
+                      const err301 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "updated_at" }, message: "must have required property 'updated_at'" };
+                      if (vErrors === null) {
+                        vErrors = [err301];
+                      } else {
+                        vErrors.push(err301);
+                      }
+                      errors++;
+                    }
+                    if (data131.due === void 0) {
+                      const err302 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "due" }, message: "must have required property 'due'" };
+                      if (vErrors === null) {
+                        vErrors = [err302];
+                      } else {
+                        vErrors.push(err302);
+                      }
+                      errors++;
+                    }
+                    if (data131.state === void 0) {
+                      const err303 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+                      if (vErrors === null) {
+                        vErrors = [err303];
+                      } else {
+                        vErrors.push(err303);
+                      }
+                      errors++;
+                    }
+                    if (data131.id !== void 0) {
+                      let data132 = data131.id;
+                      if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
+                        const err304 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/id", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err304];
+                        } else {
+                          vErrors.push(err304);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data131.name !== void 0) {
+                      if (typeof data131.name !== "string") {
+                        const err305 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/name", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err305];
+                        } else {
+                          vErrors.push(err305);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data131.environment !== void 0) {
+                      let data134 = data131.environment;
+                      if (typeof data134 !== "string" && data134 !== null) {
+                        const err306 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/environment", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/environment/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.tokens.anyOf[0].items.properties.environment.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                          vErrors = [err306];
+                        } else {
+                          vErrors.push(err306);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data131.updated_at !== void 0) {
+                      let data135 = data131.updated_at;
+                      if (typeof data135 !== "string" && data135 !== null) {
+                        const err307 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/updated_at", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/updated_at/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.tokens.anyOf[0].items.properties.updated_at.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                          vErrors = [err307];
+                        } else {
+                          vErrors.push(err307);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data131.due !== void 0) {
+                      if (typeof data131.due !== "boolean") {
+                        const err308 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/due", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/due/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                          vErrors = [err308];
+                        } else {
+                          vErrors.push(err308);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data131.state !== void 0) {
+                      let data137 = data131.state;
+                      if (!(data137 === "held" || data137 === "not-held" || data137 === "reissued-elsewhere" || data137 === "pending" || data137 === "unknown")) {
+                        const err309 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/state", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.tokens.anyOf[0].items.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err309];
+                        } else {
+                          vErrors.push(err309);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err310 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err310];
+                    } else {
+                      vErrors.push(err310);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err311 = { instancePath: instancePath + "/plans/" + i1 + "/tokens", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err311];
+                } else {
+                  vErrors.push(err311);
+                }
+                errors++;
+              }
+              var _valid20 = _errs370 === errors;
+              valid88 = valid88 || _valid20;
+              if (!valid88) {
+                const _errs386 = errors;
+                if (data130 !== null) {
+                  const err312 = { instancePath: instancePath + "/plans/" + i1 + "/tokens", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  if (vErrors === null) {
+                    vErrors = [err312];
+                  } else {
+                    vErrors.push(err312);
+                  }
+                  errors++;
+                }
+                var _valid20 = _errs386 === errors;
+                valid88 = valid88 || _valid20;
+              }
+              if (!valid88) {
+                const err313 = { instancePath: instancePath + "/plans/" + i1 + "/tokens", schemaPath: "#/properties/plans/items/properties/tokens/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err313];
+                } else {
+                  vErrors.push(err313);
+                }
+                errors++;
+              } else {
+                errors = _errs369;
+                if (vErrors !== null) {
+                  if (_errs369) {
+                    vErrors.length = _errs369;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data14.problems !== void 0) {
+              let data138 = data14.problems;
+              if (Array.isArray(data138)) {
+                const len18 = data138.length;
+                for (let i18 = 0; i18 < len18; i18++) {
+                  let data139 = data138[i18];
+                  if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                    if (data139.rule === void 0) {
+                      const err314 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+                      if (vErrors === null) {
+                        vErrors = [err314];
+                      } else {
+                        vErrors.push(err314);
+                      }
+                      errors++;
+                    }
+                    if (data139.message === void 0) {
+                      const err315 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+                      if (vErrors === null) {
+                        vErrors = [err315];
+                      } else {
+                        vErrors.push(err315);
+                      }
+                      errors++;
+                    }
+                    if (data139.numbers === void 0) {
+                      const err316 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "numbers" }, message: "must have required property 'numbers'" };
+                      if (vErrors === null) {
+                        vErrors = [err316];
+                      } else {
+                        vErrors.push(err316);
+                      }
+                      errors++;
+                    }
+                    if (data139.way === void 0) {
+                      const err317 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "way" }, message: "must have required property 'way'" };
+                      if (vErrors === null) {
+                        vErrors = [err317];
+                      } else {
+                        vErrors.push(err317);
+                      }
+                      errors++;
+                    }
+                    if (data139.source === void 0) {
+                      const err318 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                      if (vErrors === null) {
+                        vErrors = [err318];
+                      } else {
+                        vErrors.push(err318);
+                      }
+                      errors++;
+                    }
+                    if (data139.rule !== void 0) {
+                      if (typeof data139.rule !== "string") {
+                        const err319 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/rule", schemaPath: "#/properties/plans/items/properties/problems/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err319];
+                        } else {
+                          vErrors.push(err319);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data139.message !== void 0) {
+                      if (typeof data139.message !== "string") {
+                        const err320 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/message", schemaPath: "#/properties/plans/items/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err320];
+                        } else {
+                          vErrors.push(err320);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data139.numbers !== void 0) {
+                      let data142 = data139.numbers;
+                      if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                        for (const key1 in data142) {
+                          let data143 = data142[key1];
+                          if (!(typeof data143 == "number" && isFinite(data143))) {
+                            const err321 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/numbers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/problems/items/properties/numbers/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                            if (vErrors === null) {
+                              vErrors = [err321];
+                            } else {
+                              vErrors.push(err321);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err322 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/numbers", schemaPath: "#/properties/plans/items/properties/problems/items/properties/numbers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                          vErrors = [err322];
+                        } else {
+                          vErrors.push(err322);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data139.way !== void 0) {
+                      if (typeof data139.way !== "string") {
+                        const err323 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/way", schemaPath: "#/properties/plans/items/properties/problems/items/properties/way/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err323];
+                        } else {
+                          vErrors.push(err323);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data139.source !== void 0) {
+                      let data145 = data139.source;
+                      const _errs405 = errors;
+                      let valid96 = false;
+                      const _errs406 = errors;
+                      if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+                        if (data145.file === void 0) {
+                          const err324 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
                           if (vErrors === null) {
-                            vErrors = [err259];
+                            vErrors = [err324];
                           } else {
-                            vErrors.push(err259);
+                            vErrors.push(err324);
                           }
                           errors++;
                         }
-                        var _valid16 = _errs321 === errors;
-                        valid69 = valid69 || _valid16;
-                      }
-                      if (!valid69) {
-                        const err260 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (data145.line === void 0) {
+                          const err325 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+                          if (vErrors === null) {
+                            vErrors = [err325];
+                          } else {
+                            vErrors.push(err325);
+                          }
+                          errors++;
+                        }
+                        if (data145.file !== void 0) {
+                          if (typeof data145.file !== "string") {
+                            const err326 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source/file", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err326];
+                            } else {
+                              vErrors.push(err326);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data145.line !== void 0) {
+                          let data147 = data145.line;
+                          if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
+                            const err327 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source/line", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                            if (vErrors === null) {
+                              vErrors = [err327];
+                            } else {
+                              vErrors.push(err327);
+                            }
+                            errors++;
+                          }
+                          if (typeof data147 == "number" && isFinite(data147)) {
+                            if (data147 < 1 || isNaN(data147)) {
+                              const err328 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source/line", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                              if (vErrors === null) {
+                                vErrors = [err328];
+                              } else {
+                                vErrors.push(err328);
+                              }
+                              errors++;
+                            }
+                          }
+                        }
+                      } else {
+                        const err329 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err260];
+                          vErrors = [err329];
                         } else {
-                          vErrors.push(err260);
+                          vErrors.push(err329);
+                        }
+                        errors++;
+                      }
+                      var _valid21 = _errs406 === errors;
+                      valid96 = valid96 || _valid21;
+                      if (!valid96) {
+                        const _errs413 = errors;
+                        if (data145 !== null) {
+                          const err330 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                          if (vErrors === null) {
+                            vErrors = [err330];
+                          } else {
+                            vErrors.push(err330);
+                          }
+                          errors++;
+                        }
+                        var _valid21 = _errs413 === errors;
+                        valid96 = valid96 || _valid21;
+                      }
+                      if (!valid96) {
+                        const err331 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                          vErrors = [err331];
+                        } else {
+                          vErrors.push(err331);
                         }
                         errors++;
                       } else {
-                        errors = _errs313;
+                        errors = _errs405;
                         if (vErrors !== null) {
-                          if (_errs313) {
-                            vErrors.length = _errs313;
+                          if (_errs405) {
+                            vErrors.length = _errs405;
                           } else {
                             vErrors = null;
                           }
@@ -3092,177 +3939,177 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err261 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i12, schemaPath: "#/properties/plans/items/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err332 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err261];
+                      vErrors = [err332];
                     } else {
-                      vErrors.push(err261);
+                      vErrors.push(err332);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err262 = { instancePath: instancePath + "/plans/" + i1 + "/problems", schemaPath: "#/properties/plans/items/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err333 = { instancePath: instancePath + "/plans/" + i1 + "/problems", schemaPath: "#/properties/plans/items/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err262];
+                  vErrors = [err333];
                 } else {
-                  vErrors.push(err262);
+                  vErrors.push(err333);
                 }
                 errors++;
               }
             }
             if (data14.notes !== void 0) {
-              let data115 = data14.notes;
-              if (Array.isArray(data115)) {
-                const len13 = data115.length;
-                for (let i13 = 0; i13 < len13; i13++) {
-                  let data116 = data115[i13];
-                  if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-                    if (data116.rule === void 0) {
-                      const err263 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i13, schemaPath: "#/properties/plans/items/properties/notes/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              let data148 = data14.notes;
+              if (Array.isArray(data148)) {
+                const len19 = data148.length;
+                for (let i19 = 0; i19 < len19; i19++) {
+                  let data149 = data148[i19];
+                  if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+                    if (data149.rule === void 0) {
+                      const err334 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19, schemaPath: "#/properties/plans/items/properties/notes/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
                       if (vErrors === null) {
-                        vErrors = [err263];
+                        vErrors = [err334];
                       } else {
-                        vErrors.push(err263);
+                        vErrors.push(err334);
                       }
                       errors++;
                     }
-                    if (data116.message === void 0) {
-                      const err264 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i13, schemaPath: "#/properties/plans/items/properties/notes/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+                    if (data149.message === void 0) {
+                      const err335 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19, schemaPath: "#/properties/plans/items/properties/notes/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
                       if (vErrors === null) {
-                        vErrors = [err264];
+                        vErrors = [err335];
                       } else {
-                        vErrors.push(err264);
+                        vErrors.push(err335);
                       }
                       errors++;
                     }
-                    if (data116.source === void 0) {
-                      const err265 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i13, schemaPath: "#/properties/plans/items/properties/notes/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                    if (data149.source === void 0) {
+                      const err336 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19, schemaPath: "#/properties/plans/items/properties/notes/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                       if (vErrors === null) {
-                        vErrors = [err265];
+                        vErrors = [err336];
                       } else {
-                        vErrors.push(err265);
+                        vErrors.push(err336);
                       }
                       errors++;
                     }
-                    if (data116.rule !== void 0) {
-                      if (typeof data116.rule !== "string") {
-                        const err266 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i13 + "/rule", schemaPath: "#/properties/plans/items/properties/notes/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data149.rule !== void 0) {
+                      if (typeof data149.rule !== "string") {
+                        const err337 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/rule", schemaPath: "#/properties/plans/items/properties/notes/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err266];
+                          vErrors = [err337];
                         } else {
-                          vErrors.push(err266);
+                          vErrors.push(err337);
                         }
                         errors++;
                       }
                     }
-                    if (data116.message !== void 0) {
-                      if (typeof data116.message !== "string") {
-                        const err267 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i13 + "/message", schemaPath: "#/properties/plans/items/properties/notes/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data149.message !== void 0) {
+                      if (typeof data149.message !== "string") {
+                        const err338 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/message", schemaPath: "#/properties/plans/items/properties/notes/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err267];
+                          vErrors = [err338];
                         } else {
-                          vErrors.push(err267);
+                          vErrors.push(err338);
                         }
                         errors++;
                       }
                     }
-                    if (data116.source !== void 0) {
-                      let data119 = data116.source;
-                      const _errs333 = errors;
-                      let valid74 = false;
-                      const _errs334 = errors;
-                      if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-                        if (data119.file === void 0) {
-                          const err268 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i13 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+                    if (data149.source !== void 0) {
+                      let data152 = data149.source;
+                      const _errs425 = errors;
+                      let valid101 = false;
+                      const _errs426 = errors;
+                      if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+                        if (data152.file === void 0) {
+                          const err339 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
                           if (vErrors === null) {
-                            vErrors = [err268];
+                            vErrors = [err339];
                           } else {
-                            vErrors.push(err268);
+                            vErrors.push(err339);
                           }
                           errors++;
                         }
-                        if (data119.line === void 0) {
-                          const err269 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i13 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+                        if (data152.line === void 0) {
+                          const err340 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
                           if (vErrors === null) {
-                            vErrors = [err269];
+                            vErrors = [err340];
                           } else {
-                            vErrors.push(err269);
+                            vErrors.push(err340);
                           }
                           errors++;
                         }
-                        if (data119.file !== void 0) {
-                          if (typeof data119.file !== "string") {
-                            const err270 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i13 + "/source/file", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data152.file !== void 0) {
+                          if (typeof data152.file !== "string") {
+                            const err341 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source/file", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err270];
+                              vErrors = [err341];
                             } else {
-                              vErrors.push(err270);
+                              vErrors.push(err341);
                             }
                             errors++;
                           }
                         }
-                        if (data119.line !== void 0) {
-                          let data121 = data119.line;
-                          if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121))) {
-                            const err271 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i13 + "/source/line", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (data152.line !== void 0) {
+                          let data154 = data152.line;
+                          if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
+                            const err342 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source/line", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                             if (vErrors === null) {
-                              vErrors = [err271];
+                              vErrors = [err342];
                             } else {
-                              vErrors.push(err271);
+                              vErrors.push(err342);
                             }
                             errors++;
                           }
-                          if (typeof data121 == "number" && isFinite(data121)) {
-                            if (data121 < 1 || isNaN(data121)) {
-                              const err272 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i13 + "/source/line", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (typeof data154 == "number" && isFinite(data154)) {
+                            if (data154 < 1 || isNaN(data154)) {
+                              const err343 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source/line", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                               if (vErrors === null) {
-                                vErrors = [err272];
+                                vErrors = [err343];
                               } else {
-                                vErrors.push(err272);
+                                vErrors.push(err343);
                               }
                               errors++;
                             }
                           }
                         }
                       } else {
-                        const err273 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i13 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err344 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err273];
+                          vErrors = [err344];
                         } else {
-                          vErrors.push(err273);
+                          vErrors.push(err344);
                         }
                         errors++;
                       }
-                      var _valid17 = _errs334 === errors;
-                      valid74 = valid74 || _valid17;
-                      if (!valid74) {
-                        const _errs341 = errors;
-                        if (data119 !== null) {
-                          const err274 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i13 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                      var _valid22 = _errs426 === errors;
+                      valid101 = valid101 || _valid22;
+                      if (!valid101) {
+                        const _errs433 = errors;
+                        if (data152 !== null) {
+                          const err345 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                           if (vErrors === null) {
-                            vErrors = [err274];
+                            vErrors = [err345];
                           } else {
-                            vErrors.push(err274);
+                            vErrors.push(err345);
                           }
                           errors++;
                         }
-                        var _valid17 = _errs341 === errors;
-                        valid74 = valid74 || _valid17;
+                        var _valid22 = _errs433 === errors;
+                        valid101 = valid101 || _valid22;
                       }
-                      if (!valid74) {
-                        const err275 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i13 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                      if (!valid101) {
+                        const err346 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
-                          vErrors = [err275];
+                          vErrors = [err346];
                         } else {
-                          vErrors.push(err275);
+                          vErrors.push(err346);
                         }
                         errors++;
                       } else {
-                        errors = _errs333;
+                        errors = _errs425;
                         if (vErrors !== null) {
-                          if (_errs333) {
-                            vErrors.length = _errs333;
+                          if (_errs425) {
+                            vErrors.length = _errs425;
                           } else {
                             vErrors = null;
                           }
@@ -3270,51 +4117,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err276 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i13, schemaPath: "#/properties/plans/items/properties/notes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err347 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19, schemaPath: "#/properties/plans/items/properties/notes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err276];
+                      vErrors = [err347];
                     } else {
-                      vErrors.push(err276);
+                      vErrors.push(err347);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err277 = { instancePath: instancePath + "/plans/" + i1 + "/notes", schemaPath: "#/properties/plans/items/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err348 = { instancePath: instancePath + "/plans/" + i1 + "/notes", schemaPath: "#/properties/plans/items/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err277];
+                  vErrors = [err348];
                 } else {
-                  vErrors.push(err277);
+                  vErrors.push(err348);
                 }
                 errors++;
               }
             }
           } else {
-            const err278 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err349 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err278];
+              vErrors = [err349];
             } else {
-              vErrors.push(err278);
+              vErrors.push(err349);
             }
             errors++;
           }
         }
       } else {
-        const err279 = { instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err350 = { instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err279];
+          vErrors = [err350];
         } else {
-          vErrors.push(err279);
+          vErrors.push(err350);
         }
         errors++;
       }
     }
   } else {
-    const err280 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err351 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err280];
+      vErrors = [err351];
     } else {
-      vErrors.push(err280);
+      vErrors.push(err351);
     }
     errors++;
   }
