@@ -6,6 +6,7 @@ import type { PlanOptions, WorkspacePlan, WorkspaceRef } from "./model/plan.ts";
 import type { TokenPlace } from "./model/token.ts";
 import { claimLive } from "./plan/claim.ts";
 import { makePlan, type PlanInput } from "./plan/make-plan.ts";
+import type { TakenPlace } from "./plan/input.ts";
 import { folderEnvironment, needsRoles, pathsToResolve } from "./plan/resolve.ts";
 import { observeTokens, placesOf, unasked } from "./tokens/observe.ts";
 import type { Sink } from "./tokens/sink.ts";
@@ -22,6 +23,8 @@ export interface PlanRun {
   readonly sinkScopes?: ReadonlyMap<string, Scope>;
   /** What the manifests of another commit declare, to tell what is new; left out: nothing is compared. */
   readonly base?: readonly Declared[];
+  /** What other workspaces of the configuration declare, whose tokens must have other places; left out: none. */
+  readonly others?: readonly { readonly name: string; readonly declared: readonly Declared[] }[];
   /** Digests of the changes to make; left out: all. */
   readonly only?: ReadonlySet<string>;
   /** Sinks are never asked: nothing is known of any token's place. Left out: they are. */
@@ -80,10 +83,23 @@ function inputOf(run: PlanRun, live: readonly Live[], world: World): PlanInput {
     ...world,
     live,
     folderEnvironment: folderEnvironment(live, run.ownership),
+    taken: takenPlaces(run),
     placesOf: (client, id) => placesOf(client, run.workspace, run.sinks, id),
     requests: run.api.requests.total,
     now: run.clock.now(),
   };
+}
+
+function takenPlaces({ others = [], workspace, sinks }: PlanRun): readonly TakenPlace[] {
+  return others.flatMap(({ name, declared }) =>
+    declared.flatMap((client) =>
+      placesOf(client, { ...workspace, name }, sinks, client.id).map(({ place }) => ({
+        workspace: name,
+        client,
+        place,
+      })),
+    ),
+  );
 }
 
 function createsOrDeletes(plan: WorkspacePlan): boolean {

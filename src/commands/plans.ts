@@ -92,7 +92,7 @@ function taken(places: Planned["places"]): Planned["places"] {
 }
 
 async function planRun(
-  { options: workspace, declared, base }: PreparedWorkspace,
+  { options: workspace, declared, base, others }: PreparedWorkspace,
   options: Options,
   asked: Asked,
   api: ReadApi,
@@ -107,6 +107,7 @@ async function planRun(
     sinkScopes: new Map(
       options.sinks.flatMap(({ name, for: whose }) => (whose === null ? [] : [[name, whose]])),
     ),
+    others,
     ...(base === null ? {} : { base }),
     ...(asked.only === undefined ? {} : { only: new Set(asked.only) }),
     sinksUnasked: asked.noSinks ?? false,

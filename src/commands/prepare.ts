@@ -20,8 +20,16 @@ export interface PreparedWorkspace {
   readonly declared: readonly Declared[];
   /** The manifest files that were read, as shown to the user. */
   readonly files: readonly string[];
+  /** What the other workspaces of the configuration declare, as far as it could be read. */
+  readonly others: readonly Neighbour[];
   /** What the manifests of another commit declare; null: nothing is compared. */
   readonly base: readonly Declared[] | null;
+}
+
+/** Another workspace of the configuration. */
+export interface Neighbour {
+  readonly name: string;
+  readonly declared: readonly Declared[];
 }
 
 /** Flags of every command: what `loadOptions` takes, how to speak, and what the plan is compared with. */
@@ -37,7 +45,7 @@ export type CommandFlags = Flags &
 export async function prepare(flags: CommandFlags, system: System): Promise<Prepared> {
   const options = await loadOptions(flags, system.env, system.cwd);
   const findings: Finding[] = [];
-  const workspaces: PreparedWorkspace[] = [];
+  const workspaces: Omit<PreparedWorkspace, "others">[] = [];
   for (const workspace of options.workspaces) {
     try {
       const head = await readDeclared(workspace, options);
@@ -49,7 +57,26 @@ export async function prepare(flags: CommandFlags, system: System): Promise<Prep
     }
   }
   if (findings.length > 0) throw new InputError(findings);
-  return { options, workspaces };
+  const read = workspaces.map(({ options: { name }, declared }) => ({ name, declared }));
+  const all = [...read, ...(await readNeighbours(options))];
+  const withOthers = workspaces.map((one) => ({
+    ...one,
+    others: all.filter(({ name }) => name !== one.options.name),
+  }));
+  return { options, workspaces: withOthers };
+}
+
+/** The workspaces that were not selected, where tokens could meet; one that is not sound is told when it is selected. */
+async function readNeighbours(options: Options): Promise<readonly Neighbour[]> {
+  if (options.sinks.length === 0) return [];
+  const read = options.others.map(async (workspace) => {
+    const declared = await readDeclared(workspace, options).then(
+      (found) => found.declared,
+      () => [],
+    );
+    return { name: workspace.name, declared };
+  });
+  return Promise.all(read);
 }
 
 /** Throws unless a changing command was told which of several workspaces to change. */

@@ -19,6 +19,7 @@ export async function loadOptions(flags: Flags, env: Env, cwd: string): Promise<
   const { workspaces, chosen } = selectWorkspaces(setup.workspaces, flags);
   return {
     workspaces: applyFlags(workspaces, flags, env, cwd),
+    others: setup.workspaces.filter((one) => !workspaces.includes(one)),
     chosen,
     ...applyLimitFlags(setup.limits, flags),
     sinks: setup.sinks,

@@ -25,6 +25,8 @@ export interface WorkspaceOptions extends Ownership {
 export interface Options {
   /** Those selected, in the order of the configuration; never empty. */
   readonly workspaces: readonly WorkspaceOptions[];
+  /** The others of the configuration: their manifests tell which places are taken. */
+  readonly others: readonly WorkspaceOptions[];
   /** Whether the user said which workspaces (or there is just one): changing commands ask for it. */
   readonly chosen: boolean;
   readonly limits: Limits;

@@ -11,6 +11,13 @@ export type PlacesOf = (
   id: number | null,
 ) => readonly Destination[];
 
+/** A place that belongs to another workspace's client. */
+export interface TakenPlace {
+  readonly workspace: string;
+  readonly client: Declared;
+  readonly place: string;
+}
+
 /** Everything that a plan is made of; the planner reads nothing else. */
 export interface PlanInput extends Directory {
   readonly workspace: WorkspaceRef;
@@ -25,6 +32,8 @@ export interface PlanInput extends Directory {
   readonly sinkScopes?: ReadonlyMap<string, Scope>;
   /** Where the token of a client of that name and environment belongs: pure, asks no sink. */
   readonly placesOf: PlacesOf;
+  /** Places of the tokens of other workspaces; left out: none. */
+  readonly taken?: readonly TakenPlace[];
   /** What the manifests of another commit declare, to tell what is new; left out: nothing is compared. */
   readonly base?: readonly Declared[];
   /** Digests of the changes to make: others are left for another run; left out: all. */

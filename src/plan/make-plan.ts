@@ -10,7 +10,7 @@ import { limitProblems } from "./guard.ts";
 import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
 import { executionOrder, inOrder } from "./order.ts";
-import { foreignSinkProblems, issuingProblems, sharedPlaceProblems } from "./places.ts";
+import { foreignSinkProblems, issuingProblems, sharedPlaceProblems, takenPlaceProblems } from "./places.ts";
 import { probableRenames } from "./renames.ts";
 import { withOrigins } from "./origin.ts";
 import { tokenChanges } from "./token-changes.ts";
@@ -112,6 +112,7 @@ function guard(input: PlanInput, identified: Identified, changes: readonly Chang
     ...limitProblems(planned, input.limits, identified.inScope),
     ...issuingProblems(issuing, input.tokens, input.live, input.canIssueElsewhere ?? false),
     ...sharedPlaceProblems(owners, input.tokens),
+    ...takenPlaceProblems(owners, input.tokens, input.taken ?? []),
     ...foreignSinkProblems(owners, input.sinkScopes ?? new Map()),
   ];
 }

@@ -9,7 +9,7 @@ import { limitProblems, limitValue } from "./guard.ts";
 import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
 import { sameName, title } from "./names.ts";
-import { foreignSinkProblems, issuingProblems, sharedPlaceProblems } from "./places.ts";
+import { foreignSinkProblems, issuingProblems, sharedPlaceProblems, takenPlaceProblems } from "./places.ts";
 import { didYouMean, idList, note, problem } from "./problems.ts";
 import { type Selection, selects } from "./selection.ts";
 import { tokenRow } from "./tokens.ts";
@@ -246,6 +246,7 @@ function guard(
 ): readonly Problem[] {
   const planned = { creates: 0, updates: 0, deletes: 0, rotations: picked.length };
   const issuing = picked.map(({ declared, live }) => ({ declared, id: live.id }));
+  const owners = identified.managed.map(({ declared }) => declared);
   const free = input.selection.takePlace && input.selection.what.kind === "names";
   const places = issuingProblems(issuing, input.tokens, input.live, input.canIssueElsewhere ?? false);
   return [
@@ -255,10 +256,8 @@ function guard(
       picked.map(({ declared }) => declared),
       input.sinkScopes ?? new Map(),
     ),
-    ...sharedPlaceProblems(
-      identified.managed.map(({ declared }) => declared),
-      input.tokens,
-    ),
+    ...sharedPlaceProblems(owners, input.tokens),
+    ...takenPlaceProblems(owners, input.tokens, input.taken ?? []),
   ];
 }
 

@@ -114,6 +114,7 @@ describe("a run without a configuration", () => {
         },
       ],
       chosen: true,
+      others: [],
       limits: {
         max_creates: null,
         max_updates: null,
