@@ -128,7 +128,8 @@ async function readBase(
   }
 }
 
-function readDeclared(
+/** What one workspace declares; throws `InputError` with its findings. */
+export function readDeclared(
   workspace: WorkspaceOptions,
   options: Options,
 ): Promise<{ declared: readonly Declared[]; files: readonly string[] }> {

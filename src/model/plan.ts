@@ -142,6 +142,8 @@ export interface LeftAlone extends ClientRef {
 /** What is known of a managed client's token. */
 export interface TokenRow extends ClientRef {
   readonly updated_at: string | null;
+  /** Whole days since it was issued; null where that is not told. */
+  readonly age_days: number | null;
   /** Older than its `rotate_after`. */
   readonly due: boolean;
   readonly state: TokenState;

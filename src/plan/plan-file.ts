@@ -103,7 +103,13 @@ const note = object({ rule: text, message: text, source: orNull(source) });
 const counts = ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"];
 const summary = object(Object.fromEntries(counts.map((name) => [name, number])));
 const states = ["held", "not-held", "reissued-elsewhere", "pending", "unknown"];
-const token = object({ ...listed, updated_at: orNull(text), due: flag, state: oneOf(states) });
+const token = object({
+  ...listed,
+  updated_at: orNull(text),
+  age_days: optional(orNull(number)),
+  due: flag,
+  state: oneOf(states),
+});
 const limit = optional(text);
 
 const workspacePlan = object({

@@ -9,8 +9,11 @@ import {
   listed,
   moreText,
   numbersText,
+  restlessTokens,
   sections,
   sourceText,
+  tokenHint,
+  tokenText,
   tokenTexts,
   unmanagedHint,
   widening,
@@ -58,7 +61,7 @@ function planBlocks(plan: WorkspacePlan, detail: Detail): readonly Block[] {
     restBlock(plural(rest.length, others), rest, detail),
     unmanagedBlock(plan, detail),
     leftAloneBlock(plan, detail),
-    tokenBlock(plan),
+    tokenBlock(plan, detail),
     detail === "counted" ? [] : noteBlock(plan),
     estimateBlock(plan),
   ];
@@ -120,9 +123,13 @@ function cut(rows: readonly string[]): readonly string[] {
   return more === null ? rows : [...rows.slice(0, listed), `- ${more}`];
 }
 
-function tokenBlock({ tokens }: WorkspacePlan): Block {
+function tokenBlock({ tokens }: WorkspacePlan, detail: Detail): Block {
   const texts = tokenTexts(tokens ?? []);
-  return texts.length === 0 ? [] : [`Tokens: ${texts.join(", ")}`];
+  if (texts.length === 0) return [];
+  const rows = restlessTokens(tokens ?? []).map((token) => `- ${forMarkdown(tokenText(token))}`);
+  return detail === "counted"
+    ? [`Tokens: ${texts.join(", ")}`]
+    : collapsed(`Tokens: ${texts.join(", ")}`, [...cut(rows), "", tokenHint]);
 }
 
 function noteBlock({ notes }: WorkspacePlan): Block {

@@ -134,6 +134,26 @@ const stateWords = [
   ["reissued-elsewhere", "reissued elsewhere"],
 ] as const satisfies readonly (readonly [TokenRow["state"], string])[];
 
+/** What a person can do about them: nothing of it happens by itself. */
+export const tokenHint =
+  "apply rotates none of these: `keyward rotate` takes what is due and held, `keyward rotate NAME` brings one under care";
+
+/** The tokens that ask for attention, the oldest first. */
+export function restlessTokens(tokens: readonly TokenRow[]): readonly TokenRow[] {
+  const age = ({ age_days }: TokenRow): number => age_days ?? Number.POSITIVE_INFINITY;
+  const quiet: readonly TokenRow["state"][] = ["held", "unknown"];
+  return tokens
+    .filter(({ due, state }) => due || !quiet.includes(state))
+    .sort((a, b) => age(b) - age(a) || a.id - b.id);
+}
+
+/** One token in a list, not yet safe to print: "orders (Production, id 5): 200 days old, due, held". */
+export function tokenText(token: TokenRow): string {
+  const age = token.age_days === null ? "of unknown age" : `${plural(token.age_days, "day")} old`;
+  const state = stateWords.find(([state]) => state === token.state)?.[1] ?? token.state;
+  return `${clientText(token)}: ${joined(", ", [age, token.due ? "due" : "", state])}`;
+}
+
 /** Counts of tokens that ask for attention: "3 due for rotation", "1 reissued elsewhere". */
 export function tokenTexts(tokens: readonly TokenRow[]): readonly string[] {
   const due = tokens.filter((token) => token.due).length;

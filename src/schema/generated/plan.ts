@@ -372,6 +372,10 @@ name: string
 environment: (string | null)
 updated_at: (string | null)
 /**
+ * Whole days since it was issued; null where that is not told.
+ */
+age_days: (number | null)
+/**
  * Older than its rotate_after.
  */
 due: boolean

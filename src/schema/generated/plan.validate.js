@@ -2,7 +2,7 @@
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PlanDocument", "type": "object", "description": "What keyward plan --format json prints and --out writes.", "additionalProperties": true, "required": ["format", "keyward", "created_at", "problems", "plans"], "properties": { "format": { "const": "keyward.plan/v1" }, "keyward": { "type": "string", "description": "keyward's version." }, "created_at": { "type": "string", "description": "ISO 8601." }, "problems": { "type": "array", "items": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } }, "description": "Problems that belong to no workspace." }, "plans": { "type": "array", "items": { "type": "object", "description": "The plan of one workspace; where its status is not ok, what is unknown is null.", "additionalProperties": true, "required": ["workspace", "status", "digest", "options", "summary", "read", "estimate", "changes", "token_changes", "unmanaged", "left_alone", "tokens", "problems", "notes"], "properties": { "workspace": { "type": "object", "description": "Which workspace this speaks of.", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string", "description": "The workspace's name in the configuration." }, "host": { "type": "string", "description": "An origin such as https://app.jp.workato.com." }, "customer": { "type": ["string", "null"], "description": "The customer's id; null where there is none." } } }, "status": { "enum": ["ok", "refused", "error"] }, "digest": { "type": ["string", "null"] }, "options": { "type": "object", "description": "What the plan was asked to do beyond the manifests.", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" } } }, "summary": { "anyOf": [{ "type": "object", "description": "Counts of a plan.", "additionalProperties": true, "required": ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"], "properties": { "create": { "type": "integer", "minimum": 0 }, "update": { "type": "integer", "minimum": 0 }, "delete": { "type": "integer", "minimum": 0 }, "rotate": { "type": "integer", "minimum": 0 }, "unchanged": { "type": "integer", "minimum": 0 }, "unmanaged": { "type": "integer", "minimum": 0 }, "out_of_scope": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "read": { "anyOf": [{ "type": "object", "description": "What reading the live state cost.", "additionalProperties": true, "required": ["requests", "clients"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "clients": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "estimate": { "anyOf": [{ "type": "object", "description": "What applying would cost.", "additionalProperties": true, "required": ["requests", "seconds"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "seconds": { "type": "number", "minimum": 0 } } }, { "type": "null" }] }, "changes": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "One planned step.", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"], "description": "Null for a create." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string", "description": "sha256: and hex, over the canonical values of this change." }, "reason": { "type": "string" }, "origin": { "enum": ["pull-request", "standing", null] }, "fields": { "type": "array", "items": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "token": { "anyOf": [{ "type": "object", "description": "Where a token is, and where it belongs after the change.", "additionalProperties": true, "required": ["before", "after"], "properties": { "before": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }, "after": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } } } }, { "type": "null" }], "description": "Where its token goes (a create, a rotation) or moves (a rename); null where it stays." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }], "description": "Null for a delete." } } } }, { "type": "null" }], "description": "In the order of execution: creates, updates, rotates, deletes." }, "token_changes": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A client whose token block differs between two manifest sets.", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"], "description": "Null: not live yet." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, { "type": "null" }], "description": "Null: the earlier manifests do not declare the client." }, "after": { "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "source": { "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "null" }], "description": "Only where the plan compares two manifest sets." }, "unmanaged": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A live client that the plan only mentions.", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "left_alone": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A client that is left alone, with the reason.", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } } }, { "type": "null" }] }, "tokens": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "What is known of a managed client's token.", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "due", "state"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "due": { "type": "boolean", "description": "Older than its rotate_after." }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] } } } }, { "type": "null" }] }, "problems": { "type": "array", "items": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } }, "notes": { "type": "array", "items": { "type": "object", "description": "Something worth telling that refuses nothing.", "additionalProperties": true, "required": ["rule", "message", "source"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } } } } } }, "definitions": { "workspace": { "type": "object", "description": "Which workspace this speaks of.", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string", "description": "The workspace's name in the configuration." }, "host": { "type": "string", "description": "An origin such as https://app.jp.workato.com." }, "customer": { "type": ["string", "null"], "description": "The customer's id; null where there is none." } } }, "source": { "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "problem": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } }, "note": { "type": "object", "description": "Something worth telling that refuses nothing.", "additionalProperties": true, "required": ["rule", "message", "source"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } }, "role": { "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, "folder": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } }, "fieldChange": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] }, "risk": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } }, "destination": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } }, "tokenMove": { "type": "object", "description": "Where a token is, and where it belongs after the change.", "additionalProperties": true, "required": ["before", "after"], "properties": { "before": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }, "after": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } } } }, "change": { "type": "object", "description": "One planned step.", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"], "description": "Null for a create." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string", "description": "sha256: and hex, over the canonical values of this change." }, "reason": { "type": "string" }, "origin": { "enum": ["pull-request", "standing", null] }, "fields": { "type": "array", "items": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "token": { "anyOf": [{ "type": "object", "description": "Where a token is, and where it belongs after the change.", "additionalProperties": true, "required": ["before", "after"], "properties": { "before": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }, "after": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } } } }, { "type": "null" }], "description": "Where its token goes (a create, a rotation) or moves (a rename); null where it stays." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }], "description": "Null for a delete." } } }, "tokenBlock": { "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, "tokenChange": { "type": "object", "description": "A client whose token block differs between two manifest sets.", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"], "description": "Null: not live yet." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, { "type": "null" }], "description": "Null: the earlier manifests do not declare the client." }, "after": { "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "source": { "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } }, "client": { "type": "object", "description": "A live client that the plan only mentions.", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] } } }, "leftAlone": { "type": "object", "description": "A client that is left alone, with the reason.", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } }, "token": { "type": "object", "description": "What is known of a managed client's token.", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "due", "state"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "due": { "type": "boolean", "description": "Older than its rotate_after." }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] } } }, "summary": { "type": "object", "description": "Counts of a plan.", "additionalProperties": true, "required": ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"], "properties": { "create": { "type": "integer", "minimum": 0 }, "update": { "type": "integer", "minimum": 0 }, "delete": { "type": "integer", "minimum": 0 }, "rotate": { "type": "integer", "minimum": 0 }, "unchanged": { "type": "integer", "minimum": 0 }, "unmanaged": { "type": "integer", "minimum": 0 }, "out_of_scope": { "type": "integer", "minimum": 0 } } }, "options": { "type": "object", "description": "What the plan was asked to do beyond the manifests.", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" } } }, "read": { "type": "object", "description": "What reading the live state cost.", "additionalProperties": true, "required": ["requests", "clients"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "clients": { "type": "integer", "minimum": 0 } } }, "estimate": { "type": "object", "description": "What applying would cost.", "additionalProperties": true, "required": ["requests", "seconds"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "seconds": { "type": "number", "minimum": 0 } } }, "plan": { "type": "object", "description": "The plan of one workspace; where its status is not ok, what is unknown is null.", "additionalProperties": true, "required": ["workspace", "status", "digest", "options", "summary", "read", "estimate", "changes", "token_changes", "unmanaged", "left_alone", "tokens", "problems", "notes"], "properties": { "workspace": { "type": "object", "description": "Which workspace this speaks of.", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string", "description": "The workspace's name in the configuration." }, "host": { "type": "string", "description": "An origin such as https://app.jp.workato.com." }, "customer": { "type": ["string", "null"], "description": "The customer's id; null where there is none." } } }, "status": { "enum": ["ok", "refused", "error"] }, "digest": { "type": ["string", "null"] }, "options": { "type": "object", "description": "What the plan was asked to do beyond the manifests.", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" } } }, "summary": { "anyOf": [{ "type": "object", "description": "Counts of a plan.", "additionalProperties": true, "required": ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"], "properties": { "create": { "type": "integer", "minimum": 0 }, "update": { "type": "integer", "minimum": 0 }, "delete": { "type": "integer", "minimum": 0 }, "rotate": { "type": "integer", "minimum": 0 }, "unchanged": { "type": "integer", "minimum": 0 }, "unmanaged": { "type": "integer", "minimum": 0 }, "out_of_scope": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "read": { "anyOf": [{ "type": "object", "description": "What reading the live state cost.", "additionalProperties": true, "required": ["requests", "clients"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "clients": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "estimate": { "anyOf": [{ "type": "object", "description": "What applying would cost.", "additionalProperties": true, "required": ["requests", "seconds"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "seconds": { "type": "number", "minimum": 0 } } }, { "type": "null" }] }, "changes": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "One planned step.", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"], "description": "Null for a create." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string", "description": "sha256: and hex, over the canonical values of this change." }, "reason": { "type": "string" }, "origin": { "enum": ["pull-request", "standing", null] }, "fields": { "type": "array", "items": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "token": { "anyOf": [{ "type": "object", "description": "Where a token is, and where it belongs after the change.", "additionalProperties": true, "required": ["before", "after"], "properties": { "before": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }, "after": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } } } }, { "type": "null" }], "description": "Where its token goes (a create, a rotation) or moves (a rename); null where it stays." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }], "description": "Null for a delete." } } } }, { "type": "null" }], "description": "In the order of execution: creates, updates, rotates, deletes." }, "token_changes": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A client whose token block differs between two manifest sets.", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"], "description": "Null: not live yet." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, { "type": "null" }], "description": "Null: the earlier manifests do not declare the client." }, "after": { "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "source": { "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "null" }], "description": "Only where the plan compares two manifest sets." }, "unmanaged": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A live client that the plan only mentions.", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "left_alone": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A client that is left alone, with the reason.", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } } }, { "type": "null" }] }, "tokens": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "What is known of a managed client's token.", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "due", "state"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "due": { "type": "boolean", "description": "Older than its rotate_after." }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] } } } }, { "type": "null" }] }, "problems": { "type": "array", "items": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } }, "notes": { "type": "array", "items": { "type": "object", "description": "Something worth telling that refuses nothing.", "additionalProperties": true, "required": ["rule", "message", "source"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PlanDocument", "type": "object", "description": "What keyward plan --format json prints and --out writes.", "additionalProperties": true, "required": ["format", "keyward", "created_at", "problems", "plans"], "properties": { "format": { "const": "keyward.plan/v1" }, "keyward": { "type": "string", "description": "keyward's version." }, "created_at": { "type": "string", "description": "ISO 8601." }, "problems": { "type": "array", "items": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } }, "description": "Problems that belong to no workspace." }, "plans": { "type": "array", "items": { "type": "object", "description": "The plan of one workspace; where its status is not ok, what is unknown is null.", "additionalProperties": true, "required": ["workspace", "status", "digest", "options", "summary", "read", "estimate", "changes", "token_changes", "unmanaged", "left_alone", "tokens", "problems", "notes"], "properties": { "workspace": { "type": "object", "description": "Which workspace this speaks of.", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string", "description": "The workspace's name in the configuration." }, "host": { "type": "string", "description": "An origin such as https://app.jp.workato.com." }, "customer": { "type": ["string", "null"], "description": "The customer's id; null where there is none." } } }, "status": { "enum": ["ok", "refused", "error"] }, "digest": { "type": ["string", "null"] }, "options": { "type": "object", "description": "What the plan was asked to do beyond the manifests.", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" } } }, "summary": { "anyOf": [{ "type": "object", "description": "Counts of a plan.", "additionalProperties": true, "required": ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"], "properties": { "create": { "type": "integer", "minimum": 0 }, "update": { "type": "integer", "minimum": 0 }, "delete": { "type": "integer", "minimum": 0 }, "rotate": { "type": "integer", "minimum": 0 }, "unchanged": { "type": "integer", "minimum": 0 }, "unmanaged": { "type": "integer", "minimum": 0 }, "out_of_scope": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "read": { "anyOf": [{ "type": "object", "description": "What reading the live state cost.", "additionalProperties": true, "required": ["requests", "clients"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "clients": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "estimate": { "anyOf": [{ "type": "object", "description": "What applying would cost.", "additionalProperties": true, "required": ["requests", "seconds"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "seconds": { "type": "number", "minimum": 0 } } }, { "type": "null" }] }, "changes": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "One planned step.", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"], "description": "Null for a create." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string", "description": "sha256: and hex, over the canonical values of this change." }, "reason": { "type": "string" }, "origin": { "enum": ["pull-request", "standing", null] }, "fields": { "type": "array", "items": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "token": { "anyOf": [{ "type": "object", "description": "Where a token is, and where it belongs after the change.", "additionalProperties": true, "required": ["before", "after"], "properties": { "before": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }, "after": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } } } }, { "type": "null" }], "description": "Where its token goes (a create, a rotation) or moves (a rename); null where it stays." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }], "description": "Null for a delete." } } } }, { "type": "null" }], "description": "In the order of execution: creates, updates, rotates, deletes." }, "token_changes": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A client whose token block differs between two manifest sets.", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"], "description": "Null: not live yet." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, { "type": "null" }], "description": "Null: the earlier manifests do not declare the client." }, "after": { "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "source": { "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "null" }], "description": "Only where the plan compares two manifest sets." }, "unmanaged": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A live client that the plan only mentions.", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "left_alone": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A client that is left alone, with the reason.", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } } }, { "type": "null" }] }, "tokens": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "What is known of a managed client's token.", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "age_days", "due", "state"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "age_days": { "type": ["integer", "null"], "description": "Whole days since it was issued; null where that is not told." }, "due": { "type": "boolean", "description": "Older than its rotate_after." }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] } } } }, { "type": "null" }] }, "problems": { "type": "array", "items": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } }, "notes": { "type": "array", "items": { "type": "object", "description": "Something worth telling that refuses nothing.", "additionalProperties": true, "required": ["rule", "message", "source"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } } } } } }, "definitions": { "workspace": { "type": "object", "description": "Which workspace this speaks of.", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string", "description": "The workspace's name in the configuration." }, "host": { "type": "string", "description": "An origin such as https://app.jp.workato.com." }, "customer": { "type": ["string", "null"], "description": "The customer's id; null where there is none." } } }, "source": { "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "problem": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } }, "note": { "type": "object", "description": "Something worth telling that refuses nothing.", "additionalProperties": true, "required": ["rule", "message", "source"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } }, "role": { "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, "folder": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } }, "fieldChange": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] }, "risk": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } }, "destination": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } }, "tokenMove": { "type": "object", "description": "Where a token is, and where it belongs after the change.", "additionalProperties": true, "required": ["before", "after"], "properties": { "before": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }, "after": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } } } }, "change": { "type": "object", "description": "One planned step.", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"], "description": "Null for a create." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string", "description": "sha256: and hex, over the canonical values of this change." }, "reason": { "type": "string" }, "origin": { "enum": ["pull-request", "standing", null] }, "fields": { "type": "array", "items": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "token": { "anyOf": [{ "type": "object", "description": "Where a token is, and where it belongs after the change.", "additionalProperties": true, "required": ["before", "after"], "properties": { "before": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }, "after": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } } } }, { "type": "null" }], "description": "Where its token goes (a create, a rotation) or moves (a rename); null where it stays." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }], "description": "Null for a delete." } } }, "tokenBlock": { "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, "tokenChange": { "type": "object", "description": "A client whose token block differs between two manifest sets.", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"], "description": "Null: not live yet." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, { "type": "null" }], "description": "Null: the earlier manifests do not declare the client." }, "after": { "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "source": { "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } }, "client": { "type": "object", "description": "A live client that the plan only mentions.", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] } } }, "leftAlone": { "type": "object", "description": "A client that is left alone, with the reason.", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } }, "token": { "type": "object", "description": "What is known of a managed client's token.", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "age_days", "due", "state"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "age_days": { "type": ["integer", "null"], "description": "Whole days since it was issued; null where that is not told." }, "due": { "type": "boolean", "description": "Older than its rotate_after." }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] } } }, "summary": { "type": "object", "description": "Counts of a plan.", "additionalProperties": true, "required": ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"], "properties": { "create": { "type": "integer", "minimum": 0 }, "update": { "type": "integer", "minimum": 0 }, "delete": { "type": "integer", "minimum": 0 }, "rotate": { "type": "integer", "minimum": 0 }, "unchanged": { "type": "integer", "minimum": 0 }, "unmanaged": { "type": "integer", "minimum": 0 }, "out_of_scope": { "type": "integer", "minimum": 0 } } }, "options": { "type": "object", "description": "What the plan was asked to do beyond the manifests.", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" } } }, "read": { "type": "object", "description": "What reading the live state cost.", "additionalProperties": true, "required": ["requests", "clients"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "clients": { "type": "integer", "minimum": 0 } } }, "estimate": { "type": "object", "description": "What applying would cost.", "additionalProperties": true, "required": ["requests", "seconds"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "seconds": { "type": "number", "minimum": 0 } } }, "plan": { "type": "object", "description": "The plan of one workspace; where its status is not ok, what is unknown is null.", "additionalProperties": true, "required": ["workspace", "status", "digest", "options", "summary", "read", "estimate", "changes", "token_changes", "unmanaged", "left_alone", "tokens", "problems", "notes"], "properties": { "workspace": { "type": "object", "description": "Which workspace this speaks of.", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string", "description": "The workspace's name in the configuration." }, "host": { "type": "string", "description": "An origin such as https://app.jp.workato.com." }, "customer": { "type": ["string", "null"], "description": "The customer's id; null where there is none." } } }, "status": { "enum": ["ok", "refused", "error"] }, "digest": { "type": ["string", "null"] }, "options": { "type": "object", "description": "What the plan was asked to do beyond the manifests.", "additionalProperties": true, "required": ["prune"], "properties": { "prune": { "type": "boolean" }, "max_creates": { "type": "string" }, "max_updates": { "type": "string" }, "max_deletes": { "type": "string" }, "max_rotations": { "type": "string" } } }, "summary": { "anyOf": [{ "type": "object", "description": "Counts of a plan.", "additionalProperties": true, "required": ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"], "properties": { "create": { "type": "integer", "minimum": 0 }, "update": { "type": "integer", "minimum": 0 }, "delete": { "type": "integer", "minimum": 0 }, "rotate": { "type": "integer", "minimum": 0 }, "unchanged": { "type": "integer", "minimum": 0 }, "unmanaged": { "type": "integer", "minimum": 0 }, "out_of_scope": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "read": { "anyOf": [{ "type": "object", "description": "What reading the live state cost.", "additionalProperties": true, "required": ["requests", "clients"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "clients": { "type": "integer", "minimum": 0 } } }, { "type": "null" }] }, "estimate": { "anyOf": [{ "type": "object", "description": "What applying would cost.", "additionalProperties": true, "required": ["requests", "seconds"], "properties": { "requests": { "type": "integer", "minimum": 0 }, "seconds": { "type": "number", "minimum": 0 } } }, { "type": "null" }] }, "changes": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "One planned step.", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"], "description": "Null for a create." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string", "description": "sha256: and hex, over the canonical values of this change." }, "reason": { "type": "string" }, "origin": { "enum": ["pull-request", "standing", null] }, "fields": { "type": "array", "items": { "description": "One field of a change: a create has only `after`, a delete only `before`.", "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "object", "description": "A role; its name is null where the API did not tell it.", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "type": "object", "description": "A folder; its path is null where it was given by id.", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }], "description": "Empty: every address may call." } } }] } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "token": { "anyOf": [{ "type": "object", "description": "Where a token is, and where it belongs after the change.", "additionalProperties": true, "required": ["before", "after"], "properties": { "before": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }, "after": { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } } } }, { "type": "null" }], "description": "Where its token goes (a create, a rotation) or moves (a rename); null where it stays." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }], "description": "Null for a delete." } } } }, { "type": "null" }], "description": "In the order of execution: creates, updates, rotates, deletes." }, "token_changes": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A client whose token block differs between two manifest sets.", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"], "description": "Null: not live yet." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, { "type": "null" }], "description": "Null: the earlier manifests do not declare the client." }, "after": { "type": "object", "description": "What a manifest says about a token, with its places written out.", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "type": "object", "description": "A place of a token.", "additionalProperties": true, "required": ["sink", "place"], "properties": { "sink": { "type": "string", "description": "The sink's name in the configuration." }, "place": { "type": "string", "description": "The place in the sink, as people read it." } } } }] }, "rotate_after": { "type": ["string", "null"], "description": "A duration such as 90d, never, or null where nothing says." } } }, "risks": { "type": "array", "items": { "type": "object", "description": "What a change does to access.", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } } }, "source": { "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "null" }], "description": "Only where the plan compares two manifest sets." }, "unmanaged": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A live client that the plan only mentions.", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] } } } }, { "type": "null" }] }, "left_alone": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "A client that is left alone, with the reason.", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } } }, { "type": "null" }] }, "tokens": { "anyOf": [{ "type": "array", "items": { "type": "object", "description": "What is known of a managed client's token.", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "age_days", "due", "state"], "properties": { "id": { "type": "integer", "description": "The live client's id." }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "age_days": { "type": ["integer", "null"], "description": "Whole days since it was issued; null where that is not told." }, "due": { "type": "boolean", "description": "Older than its rotate_after." }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] } } } }, { "type": "null" }] }, "problems": { "type": "array", "items": { "type": "object", "description": "Why a plan is refused or could not be made.", "additionalProperties": true, "required": ["rule", "message", "numbers", "way", "source"], "properties": { "rule": { "type": "string", "description": "A stable word for the rule, such as max-deletes." }, "message": { "type": "string" }, "numbers": { "type": "object", "additionalProperties": { "type": "number" }, "description": "The figures that the rule compared." }, "way": { "type": "string", "description": "What the user can do." }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } }, "notes": { "type": "array", "items": { "type": "object", "description": "Something worth telling that refuses nothing.", "additionalProperties": true, "required": ["rule", "message", "source"], "properties": { "rule": { "type": "string" }, "message": { "type": "string" }, "source": { "anyOf": [{ "type": "object", "description": "A place in a manifest or configuration file; lines count from 1.", "additionalProperties": true, "required": ["file", "line"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, { "type": "null" }] } } } } } } } };
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3584,8 +3584,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data131.due === void 0) {
-                      const err302 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "due" }, message: "must have required property 'due'" };
+                    if (data131.age_days === void 0) {
+                      const err302 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "age_days" }, message: "must have required property 'age_days'" };
                       if (vErrors === null) {
                         vErrors = [err302];
                       } else {
@@ -3593,8 +3593,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data131.state === void 0) {
-                      const err303 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+                    if (data131.due === void 0) {
+                      const err303 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "due" }, message: "must have required property 'due'" };
                       if (vErrors === null) {
                         vErrors = [err303];
                       } else {
@@ -3602,21 +3602,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (data131.state === void 0) {
+                      const err304 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+                      if (vErrors === null) {
+                        vErrors = [err304];
+                      } else {
+                        vErrors.push(err304);
+                      }
+                      errors++;
+                    }
                     if (data131.id !== void 0) {
                       let data132 = data131.id;
                       if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
-                        const err304 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/id", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                          vErrors = [err304];
-                        } else {
-                          vErrors.push(err304);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data131.name !== void 0) {
-                      if (typeof data131.name !== "string") {
-                        const err305 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/name", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err305 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/id", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                           vErrors = [err305];
                         } else {
@@ -3625,10 +3623,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data131.environment !== void 0) {
-                      let data134 = data131.environment;
-                      if (typeof data134 !== "string" && data134 !== null) {
-                        const err306 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/environment", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/environment/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.tokens.anyOf[0].items.properties.environment.type }, message: "must be string,null" };
+                    if (data131.name !== void 0) {
+                      if (typeof data131.name !== "string") {
+                        const err306 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/name", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err306];
                         } else {
@@ -3637,10 +3634,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data131.updated_at !== void 0) {
-                      let data135 = data131.updated_at;
-                      if (typeof data135 !== "string" && data135 !== null) {
-                        const err307 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/updated_at", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/updated_at/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.tokens.anyOf[0].items.properties.updated_at.type }, message: "must be string,null" };
+                    if (data131.environment !== void 0) {
+                      let data134 = data131.environment;
+                      if (typeof data134 !== "string" && data134 !== null) {
+                        const err307 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/environment", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/environment/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.tokens.anyOf[0].items.properties.environment.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err307];
                         } else {
@@ -3649,9 +3646,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data131.due !== void 0) {
-                      if (typeof data131.due !== "boolean") {
-                        const err308 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/due", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/due/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (data131.updated_at !== void 0) {
+                      let data135 = data131.updated_at;
+                      if (typeof data135 !== "string" && data135 !== null) {
+                        const err308 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/updated_at", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/updated_at/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.tokens.anyOf[0].items.properties.updated_at.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err308];
                         } else {
@@ -3660,10 +3658,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data131.state !== void 0) {
-                      let data137 = data131.state;
-                      if (!(data137 === "held" || data137 === "not-held" || data137 === "reissued-elsewhere" || data137 === "pending" || data137 === "unknown")) {
-                        const err309 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/state", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.tokens.anyOf[0].items.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                    if (data131.age_days !== void 0) {
+                      let data136 = data131.age_days;
+                      if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136)) && data136 !== null) {
+                        const err309 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/age_days", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/age_days/type", keyword: "type", params: { type: schema11.properties.plans.items.properties.tokens.anyOf[0].items.properties.age_days.type }, message: "must be integer,null" };
                         if (vErrors === null) {
                           vErrors = [err309];
                         } else {
@@ -3672,47 +3670,70 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
+                    if (data131.due !== void 0) {
+                      if (typeof data131.due !== "boolean") {
+                        const err310 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/due", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/due/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                          vErrors = [err310];
+                        } else {
+                          vErrors.push(err310);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data131.state !== void 0) {
+                      let data138 = data131.state;
+                      if (!(data138 === "held" || data138 === "not-held" || data138 === "reissued-elsewhere" || data138 === "pending" || data138 === "unknown")) {
+                        const err311 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17 + "/state", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema11.properties.plans.items.properties.tokens.anyOf[0].items.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err311];
+                        } else {
+                          vErrors.push(err311);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err310 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err312 = { instancePath: instancePath + "/plans/" + i1 + "/tokens/" + i17, schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err310];
+                      vErrors = [err312];
                     } else {
-                      vErrors.push(err310);
+                      vErrors.push(err312);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err311 = { instancePath: instancePath + "/plans/" + i1 + "/tokens", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err313 = { instancePath: instancePath + "/plans/" + i1 + "/tokens", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err311];
+                  vErrors = [err313];
                 } else {
-                  vErrors.push(err311);
+                  vErrors.push(err313);
                 }
                 errors++;
               }
               var _valid20 = _errs370 === errors;
               valid88 = valid88 || _valid20;
               if (!valid88) {
-                const _errs386 = errors;
+                const _errs388 = errors;
                 if (data130 !== null) {
-                  const err312 = { instancePath: instancePath + "/plans/" + i1 + "/tokens", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  const err314 = { instancePath: instancePath + "/plans/" + i1 + "/tokens", schemaPath: "#/properties/plans/items/properties/tokens/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                   if (vErrors === null) {
-                    vErrors = [err312];
+                    vErrors = [err314];
                   } else {
-                    vErrors.push(err312);
+                    vErrors.push(err314);
                   }
                   errors++;
                 }
-                var _valid20 = _errs386 === errors;
+                var _valid20 = _errs388 === errors;
                 valid88 = valid88 || _valid20;
               }
               if (!valid88) {
-                const err313 = { instancePath: instancePath + "/plans/" + i1 + "/tokens", schemaPath: "#/properties/plans/items/properties/tokens/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err315 = { instancePath: instancePath + "/plans/" + i1 + "/tokens", schemaPath: "#/properties/plans/items/properties/tokens/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                  vErrors = [err313];
+                  vErrors = [err315];
                 } else {
-                  vErrors.push(err313);
+                  vErrors.push(err315);
                 }
                 errors++;
               } else {
@@ -3727,32 +3748,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data14.problems !== void 0) {
-              let data138 = data14.problems;
-              if (Array.isArray(data138)) {
-                const len18 = data138.length;
+              let data139 = data14.problems;
+              if (Array.isArray(data139)) {
+                const len18 = data139.length;
                 for (let i18 = 0; i18 < len18; i18++) {
-                  let data139 = data138[i18];
-                  if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-                    if (data139.rule === void 0) {
-                      const err314 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
-                      if (vErrors === null) {
-                        vErrors = [err314];
-                      } else {
-                        vErrors.push(err314);
-                      }
-                      errors++;
-                    }
-                    if (data139.message === void 0) {
-                      const err315 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-                      if (vErrors === null) {
-                        vErrors = [err315];
-                      } else {
-                        vErrors.push(err315);
-                      }
-                      errors++;
-                    }
-                    if (data139.numbers === void 0) {
-                      const err316 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "numbers" }, message: "must have required property 'numbers'" };
+                  let data140 = data139[i18];
+                  if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+                    if (data140.rule === void 0) {
+                      const err316 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
                       if (vErrors === null) {
                         vErrors = [err316];
                       } else {
@@ -3760,8 +3763,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data139.way === void 0) {
-                      const err317 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "way" }, message: "must have required property 'way'" };
+                    if (data140.message === void 0) {
+                      const err317 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
                       if (vErrors === null) {
                         vErrors = [err317];
                       } else {
@@ -3769,8 +3772,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data139.source === void 0) {
-                      const err318 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                    if (data140.numbers === void 0) {
+                      const err318 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "numbers" }, message: "must have required property 'numbers'" };
                       if (vErrors === null) {
                         vErrors = [err318];
                       } else {
@@ -3778,45 +3781,38 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data139.rule !== void 0) {
-                      if (typeof data139.rule !== "string") {
-                        const err319 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/rule", schemaPath: "#/properties/plans/items/properties/problems/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err319];
-                        } else {
-                          vErrors.push(err319);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data139.message !== void 0) {
-                      if (typeof data139.message !== "string") {
-                        const err320 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/message", schemaPath: "#/properties/plans/items/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err320];
-                        } else {
-                          vErrors.push(err320);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data139.numbers !== void 0) {
-                      let data142 = data139.numbers;
-                      if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-                        for (const key1 in data142) {
-                          let data143 = data142[key1];
-                          if (!(typeof data143 == "number" && isFinite(data143))) {
-                            const err321 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/numbers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/problems/items/properties/numbers/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                            if (vErrors === null) {
-                              vErrors = [err321];
-                            } else {
-                              vErrors.push(err321);
-                            }
-                            errors++;
-                          }
-                        }
+                    if (data140.way === void 0) {
+                      const err319 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "way" }, message: "must have required property 'way'" };
+                      if (vErrors === null) {
+                        vErrors = [err319];
                       } else {
-                        const err322 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/numbers", schemaPath: "#/properties/plans/items/properties/problems/items/properties/numbers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        vErrors.push(err319);
+                      }
+                      errors++;
+                    }
+                    if (data140.source === void 0) {
+                      const err320 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                      if (vErrors === null) {
+                        vErrors = [err320];
+                      } else {
+                        vErrors.push(err320);
+                      }
+                      errors++;
+                    }
+                    if (data140.rule !== void 0) {
+                      if (typeof data140.rule !== "string") {
+                        const err321 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/rule", schemaPath: "#/properties/plans/items/properties/problems/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err321];
+                        } else {
+                          vErrors.push(err321);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data140.message !== void 0) {
+                      if (typeof data140.message !== "string") {
+                        const err322 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/message", schemaPath: "#/properties/plans/items/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err322];
                         } else {
@@ -3825,113 +3821,138 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data139.way !== void 0) {
-                      if (typeof data139.way !== "string") {
-                        const err323 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/way", schemaPath: "#/properties/plans/items/properties/problems/items/properties/way/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data140.numbers !== void 0) {
+                      let data143 = data140.numbers;
+                      if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+                        for (const key1 in data143) {
+                          let data144 = data143[key1];
+                          if (!(typeof data144 == "number" && isFinite(data144))) {
+                            const err323 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/numbers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/plans/items/properties/problems/items/properties/numbers/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                            if (vErrors === null) {
+                              vErrors = [err323];
+                            } else {
+                              vErrors.push(err323);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err324 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/numbers", schemaPath: "#/properties/plans/items/properties/problems/items/properties/numbers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err323];
+                          vErrors = [err324];
                         } else {
-                          vErrors.push(err323);
+                          vErrors.push(err324);
                         }
                         errors++;
                       }
                     }
-                    if (data139.source !== void 0) {
-                      let data145 = data139.source;
-                      const _errs405 = errors;
+                    if (data140.way !== void 0) {
+                      if (typeof data140.way !== "string") {
+                        const err325 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/way", schemaPath: "#/properties/plans/items/properties/problems/items/properties/way/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err325];
+                        } else {
+                          vErrors.push(err325);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data140.source !== void 0) {
+                      let data146 = data140.source;
+                      const _errs407 = errors;
                       let valid96 = false;
-                      const _errs406 = errors;
-                      if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
-                        if (data145.file === void 0) {
-                          const err324 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+                      const _errs408 = errors;
+                      if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+                        if (data146.file === void 0) {
+                          const err326 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
                           if (vErrors === null) {
-                            vErrors = [err324];
+                            vErrors = [err326];
                           } else {
-                            vErrors.push(err324);
+                            vErrors.push(err326);
                           }
                           errors++;
                         }
-                        if (data145.line === void 0) {
-                          const err325 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+                        if (data146.line === void 0) {
+                          const err327 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
                           if (vErrors === null) {
-                            vErrors = [err325];
+                            vErrors = [err327];
                           } else {
-                            vErrors.push(err325);
+                            vErrors.push(err327);
                           }
                           errors++;
                         }
-                        if (data145.file !== void 0) {
-                          if (typeof data145.file !== "string") {
-                            const err326 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source/file", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data146.file !== void 0) {
+                          if (typeof data146.file !== "string") {
+                            const err328 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source/file", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err326];
+                              vErrors = [err328];
                             } else {
-                              vErrors.push(err326);
+                              vErrors.push(err328);
                             }
                             errors++;
                           }
                         }
-                        if (data145.line !== void 0) {
-                          let data147 = data145.line;
-                          if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
-                            const err327 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source/line", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (data146.line !== void 0) {
+                          let data148 = data146.line;
+                          if (!(typeof data148 == "number" && (!(data148 % 1) && !isNaN(data148)) && isFinite(data148))) {
+                            const err329 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source/line", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                             if (vErrors === null) {
-                              vErrors = [err327];
+                              vErrors = [err329];
                             } else {
-                              vErrors.push(err327);
+                              vErrors.push(err329);
                             }
                             errors++;
                           }
-                          if (typeof data147 == "number" && isFinite(data147)) {
-                            if (data147 < 1 || isNaN(data147)) {
-                              const err328 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source/line", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (typeof data148 == "number" && isFinite(data148)) {
+                            if (data148 < 1 || isNaN(data148)) {
+                              const err330 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source/line", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                               if (vErrors === null) {
-                                vErrors = [err328];
+                                vErrors = [err330];
                               } else {
-                                vErrors.push(err328);
+                                vErrors.push(err330);
                               }
                               errors++;
                             }
                           }
                         }
                       } else {
-                        const err329 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                          vErrors = [err329];
-                        } else {
-                          vErrors.push(err329);
-                        }
-                        errors++;
-                      }
-                      var _valid21 = _errs406 === errors;
-                      valid96 = valid96 || _valid21;
-                      if (!valid96) {
-                        const _errs413 = errors;
-                        if (data145 !== null) {
-                          const err330 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                          if (vErrors === null) {
-                            vErrors = [err330];
-                          } else {
-                            vErrors.push(err330);
-                          }
-                          errors++;
-                        }
-                        var _valid21 = _errs413 === errors;
-                        valid96 = valid96 || _valid21;
-                      }
-                      if (!valid96) {
-                        const err331 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err331 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
                           vErrors = [err331];
                         } else {
                           vErrors.push(err331);
                         }
                         errors++;
+                      }
+                      var _valid21 = _errs408 === errors;
+                      valid96 = valid96 || _valid21;
+                      if (!valid96) {
+                        const _errs415 = errors;
+                        if (data146 !== null) {
+                          const err332 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                          if (vErrors === null) {
+                            vErrors = [err332];
+                          } else {
+                            vErrors.push(err332);
+                          }
+                          errors++;
+                        }
+                        var _valid21 = _errs415 === errors;
+                        valid96 = valid96 || _valid21;
+                      }
+                      if (!valid96) {
+                        const err333 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18 + "/source", schemaPath: "#/properties/plans/items/properties/problems/items/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                          vErrors = [err333];
+                        } else {
+                          vErrors.push(err333);
+                        }
+                        errors++;
                       } else {
-                        errors = _errs405;
+                        errors = _errs407;
                         if (vErrors !== null) {
-                          if (_errs405) {
-                            vErrors.length = _errs405;
+                          if (_errs407) {
+                            vErrors.length = _errs407;
                           } else {
                             vErrors = null;
                           }
@@ -3939,52 +3960,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err332 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err334 = { instancePath: instancePath + "/plans/" + i1 + "/problems/" + i18, schemaPath: "#/properties/plans/items/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err332];
+                      vErrors = [err334];
                     } else {
-                      vErrors.push(err332);
+                      vErrors.push(err334);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err333 = { instancePath: instancePath + "/plans/" + i1 + "/problems", schemaPath: "#/properties/plans/items/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err335 = { instancePath: instancePath + "/plans/" + i1 + "/problems", schemaPath: "#/properties/plans/items/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err333];
+                  vErrors = [err335];
                 } else {
-                  vErrors.push(err333);
+                  vErrors.push(err335);
                 }
                 errors++;
               }
             }
             if (data14.notes !== void 0) {
-              let data148 = data14.notes;
-              if (Array.isArray(data148)) {
-                const len19 = data148.length;
+              let data149 = data14.notes;
+              if (Array.isArray(data149)) {
+                const len19 = data149.length;
                 for (let i19 = 0; i19 < len19; i19++) {
-                  let data149 = data148[i19];
-                  if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-                    if (data149.rule === void 0) {
-                      const err334 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19, schemaPath: "#/properties/plans/items/properties/notes/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
-                      if (vErrors === null) {
-                        vErrors = [err334];
-                      } else {
-                        vErrors.push(err334);
-                      }
-                      errors++;
-                    }
-                    if (data149.message === void 0) {
-                      const err335 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19, schemaPath: "#/properties/plans/items/properties/notes/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-                      if (vErrors === null) {
-                        vErrors = [err335];
-                      } else {
-                        vErrors.push(err335);
-                      }
-                      errors++;
-                    }
-                    if (data149.source === void 0) {
-                      const err336 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19, schemaPath: "#/properties/plans/items/properties/notes/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  let data150 = data149[i19];
+                  if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+                    if (data150.rule === void 0) {
+                      const err336 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19, schemaPath: "#/properties/plans/items/properties/notes/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
                       if (vErrors === null) {
                         vErrors = [err336];
                       } else {
@@ -3992,124 +3995,142 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data149.rule !== void 0) {
-                      if (typeof data149.rule !== "string") {
-                        const err337 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/rule", schemaPath: "#/properties/plans/items/properties/notes/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data150.message === void 0) {
+                      const err337 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19, schemaPath: "#/properties/plans/items/properties/notes/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+                      if (vErrors === null) {
+                        vErrors = [err337];
+                      } else {
+                        vErrors.push(err337);
+                      }
+                      errors++;
+                    }
+                    if (data150.source === void 0) {
+                      const err338 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19, schemaPath: "#/properties/plans/items/properties/notes/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                      if (vErrors === null) {
+                        vErrors = [err338];
+                      } else {
+                        vErrors.push(err338);
+                      }
+                      errors++;
+                    }
+                    if (data150.rule !== void 0) {
+                      if (typeof data150.rule !== "string") {
+                        const err339 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/rule", schemaPath: "#/properties/plans/items/properties/notes/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err337];
+                          vErrors = [err339];
                         } else {
-                          vErrors.push(err337);
+                          vErrors.push(err339);
                         }
                         errors++;
                       }
                     }
-                    if (data149.message !== void 0) {
-                      if (typeof data149.message !== "string") {
-                        const err338 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/message", schemaPath: "#/properties/plans/items/properties/notes/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data150.message !== void 0) {
+                      if (typeof data150.message !== "string") {
+                        const err340 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/message", schemaPath: "#/properties/plans/items/properties/notes/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err338];
+                          vErrors = [err340];
                         } else {
-                          vErrors.push(err338);
+                          vErrors.push(err340);
                         }
                         errors++;
                       }
                     }
-                    if (data149.source !== void 0) {
-                      let data152 = data149.source;
-                      const _errs425 = errors;
+                    if (data150.source !== void 0) {
+                      let data153 = data150.source;
+                      const _errs427 = errors;
                       let valid101 = false;
-                      const _errs426 = errors;
-                      if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-                        if (data152.file === void 0) {
-                          const err339 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+                      const _errs428 = errors;
+                      if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+                        if (data153.file === void 0) {
+                          const err341 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
                           if (vErrors === null) {
-                            vErrors = [err339];
+                            vErrors = [err341];
                           } else {
-                            vErrors.push(err339);
+                            vErrors.push(err341);
                           }
                           errors++;
                         }
-                        if (data152.line === void 0) {
-                          const err340 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+                        if (data153.line === void 0) {
+                          const err342 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
                           if (vErrors === null) {
-                            vErrors = [err340];
+                            vErrors = [err342];
                           } else {
-                            vErrors.push(err340);
+                            vErrors.push(err342);
                           }
                           errors++;
                         }
-                        if (data152.file !== void 0) {
-                          if (typeof data152.file !== "string") {
-                            const err341 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source/file", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data153.file !== void 0) {
+                          if (typeof data153.file !== "string") {
+                            const err343 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source/file", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err341];
+                              vErrors = [err343];
                             } else {
-                              vErrors.push(err341);
+                              vErrors.push(err343);
                             }
                             errors++;
                           }
                         }
-                        if (data152.line !== void 0) {
-                          let data154 = data152.line;
-                          if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
-                            const err342 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source/line", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (data153.line !== void 0) {
+                          let data155 = data153.line;
+                          if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
+                            const err344 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source/line", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                             if (vErrors === null) {
-                              vErrors = [err342];
+                              vErrors = [err344];
                             } else {
-                              vErrors.push(err342);
+                              vErrors.push(err344);
                             }
                             errors++;
                           }
-                          if (typeof data154 == "number" && isFinite(data154)) {
-                            if (data154 < 1 || isNaN(data154)) {
-                              const err343 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source/line", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (typeof data155 == "number" && isFinite(data155)) {
+                            if (data155 < 1 || isNaN(data155)) {
+                              const err345 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source/line", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                               if (vErrors === null) {
-                                vErrors = [err343];
+                                vErrors = [err345];
                               } else {
-                                vErrors.push(err343);
+                                vErrors.push(err345);
                               }
                               errors++;
                             }
                           }
                         }
                       } else {
-                        const err344 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                          vErrors = [err344];
-                        } else {
-                          vErrors.push(err344);
-                        }
-                        errors++;
-                      }
-                      var _valid22 = _errs426 === errors;
-                      valid101 = valid101 || _valid22;
-                      if (!valid101) {
-                        const _errs433 = errors;
-                        if (data152 !== null) {
-                          const err345 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                          if (vErrors === null) {
-                            vErrors = [err345];
-                          } else {
-                            vErrors.push(err345);
-                          }
-                          errors++;
-                        }
-                        var _valid22 = _errs433 === errors;
-                        valid101 = valid101 || _valid22;
-                      }
-                      if (!valid101) {
-                        const err346 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err346 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
                           vErrors = [err346];
                         } else {
                           vErrors.push(err346);
                         }
                         errors++;
+                      }
+                      var _valid22 = _errs428 === errors;
+                      valid101 = valid101 || _valid22;
+                      if (!valid101) {
+                        const _errs435 = errors;
+                        if (data153 !== null) {
+                          const err347 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                          if (vErrors === null) {
+                            vErrors = [err347];
+                          } else {
+                            vErrors.push(err347);
+                          }
+                          errors++;
+                        }
+                        var _valid22 = _errs435 === errors;
+                        valid101 = valid101 || _valid22;
+                      }
+                      if (!valid101) {
+                        const err348 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19 + "/source", schemaPath: "#/properties/plans/items/properties/notes/items/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        if (vErrors === null) {
+                          vErrors = [err348];
+                        } else {
+                          vErrors.push(err348);
+                        }
+                        errors++;
                       } else {
-                        errors = _errs425;
+                        errors = _errs427;
                         if (vErrors !== null) {
-                          if (_errs425) {
-                            vErrors.length = _errs425;
+                          if (_errs427) {
+                            vErrors.length = _errs427;
                           } else {
                             vErrors = null;
                           }
@@ -4117,51 +4138,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err347 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19, schemaPath: "#/properties/plans/items/properties/notes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err349 = { instancePath: instancePath + "/plans/" + i1 + "/notes/" + i19, schemaPath: "#/properties/plans/items/properties/notes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err347];
+                      vErrors = [err349];
                     } else {
-                      vErrors.push(err347);
+                      vErrors.push(err349);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err348 = { instancePath: instancePath + "/plans/" + i1 + "/notes", schemaPath: "#/properties/plans/items/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err350 = { instancePath: instancePath + "/plans/" + i1 + "/notes", schemaPath: "#/properties/plans/items/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err348];
+                  vErrors = [err350];
                 } else {
-                  vErrors.push(err348);
+                  vErrors.push(err350);
                 }
                 errors++;
               }
             }
           } else {
-            const err349 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err351 = { instancePath: instancePath + "/plans/" + i1, schemaPath: "#/properties/plans/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err349];
+              vErrors = [err351];
             } else {
-              vErrors.push(err349);
+              vErrors.push(err351);
             }
             errors++;
           }
         }
       } else {
-        const err350 = { instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err352 = { instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err350];
+          vErrors = [err352];
         } else {
-          vErrors.push(err350);
+          vErrors.push(err352);
         }
         errors++;
       }
     }
   } else {
-    const err351 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err353 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err351];
+      vErrors = [err353];
     } else {
-      vErrors.push(err351);
+      vErrors.push(err353);
     }
     errors++;
   }
