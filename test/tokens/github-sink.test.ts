@@ -12,6 +12,8 @@ import {
   done,
   githubToken,
   type GithubStandIn,
+  once,
+  paged,
   primaryLimit,
   refusal,
   secondaryLimit,
@@ -169,7 +171,7 @@ describe("a GitHub sink", () => {
 
   it("delivers the same again, over what a lost answer left", async () => {
     await sink.deliver(place, token, held);
-    github.faults.push(...[null, null, reset].map((step) => () => step));
+    once(github, /^PUT /, reset);
     await sink.deliver(place, token, { ...held, updated_at: "2026-01-06T10:00:00Z" });
     expect(await sink.read(place)).toMatchObject({ marker: { updated_at: "2026-01-06T10:00:00Z" } });
     expect(shelf.secrets.get("WORKATO_FINANCE")?.value).toBe(value);
@@ -210,10 +212,12 @@ describe("a GitHub sink", () => {
   });
 
   it("waits for the rate limits while it delivers, and drops nothing", async () => {
-    github.faults.push(
-      ...[secondaryLimit(2), null, primaryLimit(3000), secondaryLimit(null), null].map((step) => () => step),
-    );
+    github.faults.push(() => secondaryLimit(2));
+    once(github, /^PUT /, primaryLimit(3000));
+    once(github, /^PUT /, secondaryLimit(null));
+    once(github, /^POST /, secondaryLimit(9, 429));
     await sink.deliver(place, token, held);
+    expect(github.faults).toEqual([]);
     expect(shelf.secrets.get("WORKATO_FINANCE")?.value).toBe(value);
     expect(await sink.read(place)).toEqual({ kind: "marked", marker: held });
   });
@@ -296,13 +300,11 @@ describe("what a GitHub sink reads", () => {
     const places = Array.from({ length: 40 }, (_, index) => `acme/app/W_${index + 10}`);
     for (const one of places) await sink.deliver(one, token, held);
     shelf.variables.set("A_FIRST", { ...held, value: "", visibility: null, updated_at: "", name: "A_FIRST" });
-    github.faults.push((seen) => {
-      const shift = (next: typeof seen): null => {
-        if (next.url.includes("page=2")) shelf.variables.delete("A_FIRST");
-        else github.faults.unshift(shift);
-        return null;
-      };
-      return shift(seen);
+    github.route("GET", "/repos/acme/app/actions/variables", (request) => {
+      if (request.query.get("page") === "2") shelf.variables.delete("A_FIRST");
+      const rows = [...shelf.variables.values()].toSorted((one, two) => (one.name < two.name ? -1 : 1));
+      const wrap = (variables: readonly unknown[]) => ({ total_count: rows.length, variables });
+      return paged(request, rows, { most: 30, wrap });
     });
     expect(await sink.readAll?.(places)).toEqual(places.map(() => ({ kind: "marked", marker: held })));
     expect(github.requests()).toContain("GET /repos/acme/app/actions/variables/W_10_KEYWARD");
