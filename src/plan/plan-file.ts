@@ -118,6 +118,7 @@ const workspacePlan = object({
   digest: orNull(text),
   options: object({
     prune: flag,
+    rotate: optional(oneOf(["names", "due", "issued-before", "undelivered", "all", "nothing"])),
     max_creates: limit,
     max_updates: limit,
     max_deletes: limit,

@@ -75,8 +75,9 @@ function joined(between: string, parts: readonly string[]): string {
 }
 
 /** Null where there are changes or nothing is known of them. */
-function noChangesText({ status, changes, summary }: WorkspacePlan): string | null {
+function noChangesText({ status, changes, summary, options }: WorkspacePlan): string | null {
   if (status !== "ok" || changes === null || changes.length > 0) return null;
+  if (options.rotate !== undefined) return "Nothing to rotate.";
   if (summary === null) return "No changes.";
   const count = summary.unchanged;
   if (count === 0) return "No changes: no client is managed here.";

@@ -153,6 +153,10 @@ customer: (string | null)
  */
 export interface Options {
 prune: boolean
+/**
+ * Which tokens rotate was asked for; absent in every other plan.
+ */
+rotate?: ("names" | "due" | "issued-before" | "undelivered" | "all" | "nothing")
 max_creates?: string
 max_updates?: string
 max_deletes?: string
