@@ -27,6 +27,16 @@ export function sections(changes: readonly Change[]): Sections {
   return { widens, breaks, rest: others.filter((change) => !breaks.includes(change)) };
 }
 
+/** The changes of this change set (all, where nothing was compared), and those that stood before. */
+export function byOrigin(changes: readonly Change[]): {
+  readonly own: readonly Change[];
+  readonly stood: readonly Change[];
+} {
+  const [own, stood]: [Change[], Change[]] = [[], []];
+  for (const change of changes) (change.origin === "standing" ? stood : own).push(change);
+  return { own, stood };
+}
+
 /** How many changes widen access, where tokens go among them. */
 export function widening({ changes, token_changes }: WorkspacePlan): number {
   const all = [...(changes ?? []), ...(token_changes ?? [])];
