@@ -79,9 +79,9 @@ function planBlocks(plan: WorkspacePlan, detail: Detail): readonly Block[] {
     counts === "" ? [] : [`**${counts}**`],
     stood.length === 0 ? [] : [originText(own.length, stood.length)],
     ...problemBlocks(plan.problems, plan.status, detail),
-    ...sectionBlocks(own, detail, tokenChangeBlock(plan, detail)),
+    ...sectionBlocks(own, detail, "####", tokenChangeBlock(plan, detail)),
     ...(stood.length === 0 ? [] : [[`#### Stood before (${numberText(stood.length)})`], [stoodHint]]),
-    ...sectionBlocks(stood, detail, []),
+    ...sectionBlocks(stood, detail, "#####", []),
     unmanagedBlock(plan, detail),
     leftAloneBlock(plan, detail),
     tokenBlock(plan, detail),
@@ -97,13 +97,18 @@ function originText(own: number, stood: number): string {
   return `This pull request makes ${made}; ${numberText(stood)} stood before.`;
 }
 
-function sectionBlocks(changes: readonly Change[], detail: Detail, tokens: Block): readonly Block[] {
+function sectionBlocks(
+  changes: readonly Change[],
+  detail: Detail,
+  level: string,
+  tokens: Block,
+): readonly Block[] {
   const { widens, breaks, rest } = sections(changes);
   const others = widens.length + breaks.length > 0 ? "other change" : "change";
   return [
-    ...changesBlocks("⚠️ Widens access", widens, detail),
+    ...changesBlocks(`${level} ⚠️ Widens access`, widens, detail),
     tokens,
-    ...changesBlocks("❗ Deletes and breaks", breaks, detail),
+    ...changesBlocks(`${level} ❗ Deletes and breaks`, breaks, detail),
     restBlock(plural(rest.length, others), rest, detail),
   ];
 }
@@ -131,7 +136,7 @@ function problemBlock(problem: Problem, status: WorkspacePlan["status"]): Block 
 function changesBlocks(title: string, changes: readonly Change[], detail: Detail): readonly Block[] {
   if (changes.length === 0) return [];
   const rows = upTo(detail.most, changes, changeItem);
-  return [[`#### ${title} (${numberText(changes.length)})`], rows];
+  return [[`${title} (${numberText(changes.length)})`], rows];
 }
 
 function tokenChangeBlock({ token_changes }: WorkspacePlan, detail: Detail): Block {
