@@ -145,6 +145,7 @@ export async function sinksOf(options: Options, system: System): Promise<Readonl
     timeoutMs: options.timeoutMs,
     userAgent,
     proxy: proxyOf(system.env),
+    killGroup: system.processes.killGroup,
   };
   const sinks = new Map(await openSinks(options.sinks, world));
   if (options.tokensTo !== null) sinks.set(tokensToName, tokensToSink(tokensToName, options.tokensTo));

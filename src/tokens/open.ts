@@ -26,5 +26,7 @@ async function openSink(options: SinkOptions, world: SinkWorld): Promise<Sink> {
       return (await import("./github-sink.ts")).openGithubSink(options, world);
     case "vault-kv2":
       return (await import("./vault-sink.ts")).openVaultSink(options, world);
+    case "command":
+      return (await import("./command-sink.ts")).openCommandSink(options, world);
   }
 }
