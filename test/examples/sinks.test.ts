@@ -94,13 +94,13 @@ describe("the example of a command sink", () => {
     for (const end of open.splice(0)) end();
   });
 
-  async function arrange(name: string, program: string) {
+  async function arrange(name: string, program: string, text = `${prelude}${programs[program]}`) {
     const folder = folderWith({});
     open.push(folder.remove);
     const [bin, store] = [path.join(folder.dir, "bin"), path.join(folder.dir, "store")];
     mkdirSync(bin);
     mkdirSync(store);
-    writeFileSync(path.join(bin, program), prelude + programs[program]);
+    writeFileSync(path.join(bin, program), text);
     chmodSync(path.join(bin, program), 0o755);
     const { sinks: options } = await loadOptions({}, {}, examples);
     const opened = await openSinks(
@@ -154,18 +154,20 @@ describe("the example of a command sink", () => {
     },
   );
 
-  it.each(sinks)(
-    "%s tells what somebody else put there as foreign, and trouble as unknown",
-    async (name, program, key) => {
-      const { sink, put } = await arrange(name, program);
-      const place = sink.place(subject);
-      put(key, "somebody's");
-      expect(await sink.read(place)).toEqual({ kind: "foreign" });
-      const broken = await arrange(name, program);
-      broken.put("calls", "");
-      const { chmodSync: deny } = await import("node:fs");
-      deny(path.join(path.dirname(broken.sink.name), "."), 0o755);
-      expect(await broken.sink.read(broken.sink.place(subject))).toEqual({ kind: "absent" });
-    },
-  );
+  it.each(sinks)("%s tells what somebody else put there as foreign", async (name, program, key) => {
+    const { sink, put } = await arrange(name, program);
+    put(key, "somebody's");
+    expect(await sink.read(sink.place(subject))).toEqual({ kind: "foreign" });
+  });
+
+  it.each(sinks)("%s tells trouble as unknown, and delivers nothing over it", async (name, program) => {
+    const { sink } = await arrange(name, program, "#!/bin/sh\necho access denied >&2\nexit 1\n");
+    const place = sink.place(subject);
+    expect(await sink.read(place)).toMatchObject({
+      kind: "unknown",
+      reason: expect.stringContaining("access denied"),
+    });
+    await expect(sink.probe([place])).rejects.toThrow(/access denied/);
+    await expect(sink.deliver(place, new Secret(token), held)).rejects.toThrow(/access denied/);
+  });
 });
