@@ -23,6 +23,7 @@ export async function loadOptions(flags: Flags, env: Env, cwd: string): Promise<
     ...applyLimitFlags(setup.limits, flags),
     sinks: setup.sinks,
     tokens: setup.tokens,
+    policies: setup.policies,
     timeoutMs: timeoutFlag(flags.timeout),
     tokensTo: flags.tokensTo === undefined ? null : folderFlag(flags.tokensTo, cwd),
   };
@@ -33,8 +34,8 @@ async function setupOf(file: ManifestPath | null, flags: Flags, env: Env, cwd: s
   if (file === null)
     return defaultSetup(flags.host === undefined ? env : { ...env, WORKATO_HOST: undefined }, cwd);
   const allowedHosts = env[allowedHostsVariable];
-  const config = await readConfig(file, allowedHosts);
-  return fileSetup(config, { folder: path.dirname(file.absolute), cwd, allowedHosts });
+  const { config, policies } = await readConfig(file, allowedHosts);
+  return { ...fileSetup(config, { folder: path.dirname(file.absolute), cwd, allowedHosts }), policies };
 }
 
 async function configFile(named: string | undefined, cwd: string): Promise<ManifestPath | null> {
