@@ -7,6 +7,8 @@ import type { TokenPlace } from "./model/token.ts";
 import { claimLive } from "./plan/claim.ts";
 import { makePlan, type PlanInput } from "./plan/make-plan.ts";
 import { folderEnvironment, needsRoles, pathsToResolve } from "./plan/resolve.ts";
+import type { Policy } from "./policy/policy.ts";
+import { readPolicyFacts } from "./policy-facts.ts";
 import { observeTokens } from "./tokens/observe.ts";
 import type { Sink } from "./tokens/sink.ts";
 import type { ReadApi, Reading } from "./workato/api.ts";
@@ -20,6 +22,8 @@ export interface PlanRun {
   readonly sinks: ReadonlyMap<string, Sink>;
   /** Whose tokens each sink is for; left out: everybody's. */
   readonly sinkScopes?: ReadonlyMap<string, Scope>;
+  /** The policies of the configuration; left out: none. */
+  readonly policies?: readonly Policy[];
   readonly prune: boolean;
   readonly limits: Limits;
   readonly options: PlanOptions;
@@ -61,10 +65,11 @@ async function observe(run: PlanRun, live: readonly Live[]) {
   const roles = needsRoles(run.declared) ? await run.api.readRoles() : null;
   const paths = pathsToResolve(run.declared, live, run.ownership);
   const folderPaths = await resolveFolderPaths(run.api, paths);
+  const policyFacts = await readPolicyFacts(run, live, { roles, folderPaths });
   const claimed = claimLive(run.declared, live).claims;
   const ids = new Map(claimed.map(({ declared, live: { id } }) => [declared, id] as const));
   const tokens = await observeTokens(run.declared, run.workspace, run.sinks, ids);
-  return { roles, folderPaths, tokens };
+  return { roles, folderPaths, policyFacts, tokens };
 }
 
 function inputOf(run: PlanRun, live: readonly Live[], world: World): PlanInput {

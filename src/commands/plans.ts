@@ -103,6 +103,7 @@ async function planRun(
     sinkScopes: new Map(
       options.sinks.flatMap(({ name, for: whose }) => (whose === null ? [] : [[name, whose]])),
     ),
+    policies: options.policies,
     prune,
     limits: options.limits,
     options: planOptions(prune, options),

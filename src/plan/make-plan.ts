@@ -11,6 +11,7 @@ import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
 import { executionOrder, inOrder } from "./order.ts";
 import { foreignSinkProblems, issuingProblems, sharedPlaceProblems } from "./places.ts";
+import { policyFindings } from "./policies.ts";
 import { probableRenames } from "./renames.ts";
 import { tokenRow } from "./tokens.ts";
 import { unexpressible } from "./unexpressible.ts";
@@ -33,7 +34,8 @@ export function makePlan(input: PlanInput): WorkspacePlan {
 function wholePlan(input: PlanInput, identified: Identified): Omit<WorkspacePlan, "read"> {
   const tokens = tokenRows(input, identified);
   const changes = planChanges(input, identified, tokens);
-  const problems = inReadingOrder(guard(input, identified, changes));
+  const judged = policyFindings(input, identified, changes);
+  const problems = inReadingOrder([...guard(input, identified, changes), ...judged.problems]);
   return {
     workspace: input.workspace,
     status: statusOf(problems),
@@ -46,7 +48,7 @@ function wholePlan(input: PlanInput, identified: Identified): Omit<WorkspacePlan
     left_alone: leftAlone(identified, input.roles),
     tokens,
     problems,
-    notes: [...identified.notes, ...renameNotes(identified)],
+    notes: [...identified.notes, ...renameNotes(identified), ...judged.notes],
   };
 }
 
