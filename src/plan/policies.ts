@@ -36,12 +36,14 @@ export function changePolicyFindings(
   return gather(changeFindings(input, identified, changes));
 }
 
-interface Finding extends ProblemFacts {
+/** What a policy has against a client or a change. */
+export interface Finding extends ProblemFacts {
   readonly rule: "policy" | "policy-undecided";
   readonly severity: Policy["severity"];
 }
 
-function gather(findings: readonly Finding[]): PolicyFindings {
+/** Findings by their severity: errors are problems, warnings are notes. */
+export function gather(findings: readonly Finding[]): PolicyFindings {
   return {
     problems: findings.filter(({ severity }) => severity === "error").map((one) => problem(one.rule, one)),
     notes: findings

@@ -90,7 +90,7 @@ export function factsOf(subject: Subject): object {
     token: tokenFacts(token),
   };
   tell(facts, "role", () => roleFacts(role));
-  tell(facts, "folders", () => (folders === "all" ? "all" : known(folders).map(folderFacts)));
+  tell(facts, "folders", () => folderList(folders));
   if (subject.id !== null) facts["id"] = subject.id;
   if (list.length === 0) return facts;
   facts["ip_allow_list"] = list;
@@ -103,6 +103,17 @@ function roleFacts({ id, name }: Subject["role"]): object {
   tell(facts, "id", () => known(id));
   tell(facts, "name", () => nfc(known(name)));
   return facts;
+}
+
+/** Where it is not known which folders there are, it is known all the same that they are a list. */
+function folderList(folders: Subject["folders"]): unknown {
+  if (folders === "all") return "all";
+  if ("value" in folders) return folders.value.map(folderFacts);
+  return new Proxy([], {
+    get: () => {
+      throw folders.unknown();
+    },
+  });
 }
 
 function folderFacts({ id, path }: FolderFact): object {

@@ -3,8 +3,6 @@ export interface About {
   readonly name: string;
   /** "`folders` is all". */
   readonly is: string;
-  /** "`folders` holds 3 entries". */
-  readonly holds: string;
   /** How a remedy begins: "make it", "keep it to". */
   readonly make: string;
 }
@@ -17,9 +15,8 @@ export function about(instancePath: string, data: readonly unknown[]): About {
   const entries = /\/\d+(\/|$)/.test(instancePath);
   const said = listedValues(data);
   const is = said === "" ? `${name} is not as it must be` : `${name} ${entries ? "holds" : "is"} ${said}`;
-  const count = Array.isArray(value) ? value.length : 0;
   const make = entries ? "make each" : "make it";
-  return { name, is, holds: `${name} holds ${numbered(count)}`, make, ...known };
+  return { name, is, make, ...known };
 }
 
 const special: Readonly<Record<string, (value: unknown) => Partial<About>>> = {
@@ -69,7 +66,9 @@ export function listed(values: unknown): string {
   return rest.length === 0 ? last : `${rest.join(", ")} or ${last}`;
 }
 
-function numbered(count: number): string {
+/** "3 entries", of a list. */
+export function entriesOf(list: unknown): string {
+  const count = Array.isArray(list) ? list.length : 0;
   return count === 1 ? "1 entry" : `${grouped(count)} entries`;
 }
 

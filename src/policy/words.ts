@@ -1,5 +1,5 @@
 import type { PolicyError } from "./policy.ts";
-import { about, listed, shown } from "./subject-words.ts";
+import { about, entriesOf, listed, shown } from "./subject-words.ts";
 
 /** What is wrong with a client, and what would satisfy the policy: each a sentence without its full stop. */
 export interface Words {
@@ -71,7 +71,12 @@ function words(
       return [{ wrong: what.is, way: `${what.make} ${bounds[error.keyword] ?? ""} ${limit}` }];
     case "maxItems":
     case "minItems":
-      return [{ wrong: what.holds, way: `write ${bounds[error.keyword] ?? ""} ${limit} there` }];
+      return [
+        {
+          wrong: `${what.name} holds ${entriesOf(error.data)}`,
+          way: `write ${bounds[error.keyword] ?? ""} ${limit} there`,
+        },
+      ];
     case "maxLength":
     case "minLength":
       return [
