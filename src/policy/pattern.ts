@@ -3,6 +3,8 @@ import { RE2JS } from "re2js";
 /** Whether a text holds what a pattern describes, in time linear in the text. */
 export interface Pattern {
   test(text: string): boolean;
+  /** The pattern itself: the compiler of schemas tells patterns apart by it. */
+  toString(): string;
 }
 
 /** So large may a pattern be once its repetitions are written out. */
@@ -25,5 +27,5 @@ export function linearPattern(pattern: string): Pattern {
   if (/\[\^?\[:/.test(pattern)) throw new Error("a class such as [:alpha:] is no part of it");
   const compiled = RE2JS.compile(RE2JS.translateRegExp(pattern));
   if (compiled.programSize() > largestProgram) throw new Error("its repetitions are too many");
-  return { test: (text) => compiled.test(text) };
+  return { test: (text) => compiled.test(text), toString: () => pattern };
 }
