@@ -77,38 +77,83 @@ export function canonicalPath(written: string): string {
 }
 
 /**
- * A client as policies see it: plain data, but that what is not known throws `Undecided` where it is asked for.
- * `ip_allow_list` and `ip_address_count` are absent where every address may call, and what the manifests leave
- * unsaid about the token is absent. Text is in NFC; the lists are sets.
+ * A client as policies see it: what is not known throws `Undecided` where it is asked for. `ip_allow_list` and
+ * `ip_address_count` are undefined where every address may call, and so is what the manifests leave unsaid about
+ * the token. Text is in NFC; the lists are sets.
  */
 export function factsOf(subject: Subject): object {
-  const { role, folders, token } = subject;
-  const list = subject.ip_allow_list ?? [];
-  const facts: Record<string, unknown> = {
-    name: nfc(subject.name),
-    environment: subject.environment === null ? null : nfc(subject.environment),
-    token: tokenFacts(token),
-  };
-  tell(facts, "role", () => roleFacts(role));
-  tell(facts, "folders", () => folderList(folders));
-  if (subject.id !== null) facts["id"] = subject.id;
-  if (list.length === 0) return facts;
-  facts["ip_allow_list"] = list;
-  tell(facts, "ip_address_count", () => addressCount(list));
-  return facts;
+  return new ClientFacts(subject);
 }
 
-function roleFacts({ id, name }: Subject["role"]): object {
-  const facts = {};
-  tell(facts, "id", () => known(id));
-  tell(facts, "name", () => nfc(known(name)));
-  return facts;
+/** Made anew for each client, so getters of one class: what no policy asks for is never made. */
+class ClientFacts {
+  readonly name: string;
+  readonly environment: string | null;
+  readonly role: RoleFacts;
+  readonly token: object;
+  readonly id: number | undefined;
+  readonly ip_allow_list: readonly string[] | undefined;
+  readonly #subject: Subject;
+  #folders: unknown = null;
+  #count: number | null = null;
+
+  constructor(subject: Subject) {
+    const list = subject.ip_allow_list ?? [];
+    this.name = nfc(subject.name);
+    this.environment = subject.environment === null ? null : nfc(subject.environment);
+    this.role = new RoleFacts(subject.role);
+    this.token = tokenFacts(subject.token);
+    this.id = subject.id ?? undefined;
+    this.ip_allow_list = list.length === 0 ? undefined : list;
+    this.#subject = subject;
+  }
+
+  get folders(): unknown {
+    return (this.#folders ??= folderList(this.#subject.folders));
+  }
+
+  get ip_address_count(): number | undefined {
+    if (this.ip_allow_list === undefined) return undefined;
+    return (this.#count ??= addressCount(this.ip_allow_list));
+  }
+}
+
+class RoleFacts {
+  readonly #role: Subject["role"];
+
+  constructor(role: Subject["role"]) {
+    this.#role = role;
+  }
+
+  get id(): number {
+    return known(this.#role.id);
+  }
+
+  get name(): string {
+    return nfc(known(this.#role.name));
+  }
+}
+
+class FolderFacts {
+  readonly #folder: FolderFact;
+
+  constructor(folder: FolderFact) {
+    this.#folder = folder;
+  }
+
+  get id(): number {
+    return known(this.#folder.id);
+  }
+
+  get path(): string {
+    return known(this.#folder.path);
+  }
 }
 
 /** Where it is not known which folders there are, it is known all the same that they are a list. */
 function folderList(folders: Subject["folders"]): unknown {
   if (folders === "all") return "all";
-  if ("value" in folders) return folders.value.map(folderFacts);
+  if ("value" in folders) return folders.value.map((folder) => new FolderFacts(folder));
   return new Proxy([], {
     get: () => {
       throw folders.unknown();
@@ -116,27 +161,13 @@ function folderList(folders: Subject["folders"]): unknown {
   });
 }
 
-function folderFacts({ id, path }: FolderFact): object {
-  const facts = {};
-  tell(facts, "id", () => known(id));
-  tell(facts, "path", () => known(path));
-  return facts;
-}
-
 function tokenFacts({ deliver_to, rotate_after }: TokenRule): object {
-  const never = rotate_after === null || rotate_after === "never";
+  const ms = typeof rotate_after === "number" ? rotate_after : null;
   return {
-    ...(deliver_to === null ? {} : { deliver_to }),
-    ...(rotate_after === null ? {} : { rotate_after: never ? "never" : durationWord(rotate_after) }),
-    ...(never ? {} : { rotate_after_days: rotate_after / dayMs }),
+    deliver_to: deliver_to ?? undefined,
+    rotate_after: ms === null ? (rotate_after ?? undefined) : durationWord(ms),
+    rotate_after_days: ms === null ? undefined : ms / dayMs,
   };
-}
-
-/** Defines a value that is made when it is first asked for. */
-function tell(facts: object, key: string, make: () => unknown): void {
-  let made: { readonly value: unknown } | null = null;
-  const get = (): unknown => (made ??= { value: make() }).value;
-  Object.defineProperty(facts, key, { enumerable: true, get });
 }
 
 function known<T>(fact: Known<T>): T {
