@@ -66,7 +66,7 @@ const policies = `policies:
 ${Array.from({ length: 4 }, (_, index) =>
   [
     `{ name: list-${index}, schema: { required: [ip_allow_list], properties: { ip_address_count: { maximum: ${1024 + index} } } } }`,
-    `{ name: name-${index}, schema: { properties: { name: { pattern: "^client-[0-9]{5}$", maxLength: ${100 + index} } } } }`,
+    `{ name: name-${index}, schema: { properties: { name: { pattern: "^[a-z${index}]+-[0-9]{5}$", maxLength: ${100 + index} } } } }`,
     `{ name: role-${index}, schema: { properties: { role: { properties: { name: { enum: [Integrator, Other ${index}] } } } } } }`,
     `{ name: folders-${index}, match: { names: ["client-*"] }, schema: { properties: { folders: { not: { const: all }, items: { properties: { path: { pattern: "^Team [0-9${index}]+$" } } } } } } }`,
     `{ name: change-${index}, on: change, risks: [widens] }`,

@@ -49,10 +49,9 @@ export async function planWorkspace(run: PlanRun, make: Planner = makePlan): Pro
   const reading = await run.api.readClients();
   const world = await observe(run, reading.clients);
   const plan = make(inputOf(run, reading.clients, world));
-  if (!reading.stable && createsOrDeletes(plan)) {
-    const again = await run.api.readClients();
-    if (!agree(reading.clients, again.clients)) throw shifting(run.workspace);
-  }
+  if (reading.stable || !createsOrDeletes(plan)) return { plan, reading, places: world.tokens };
+  const again = await run.api.readClients();
+  if (!agree(reading.clients, again.clients)) throw shifting(run.workspace);
   return { plan: make(inputOf(run, reading.clients, world)), reading, places: world.tokens };
 }
 

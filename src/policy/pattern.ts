@@ -10,6 +10,9 @@ export interface Pattern {
 /** So large may a pattern be once its repetitions are written out. */
 const largestProgram = 5_000;
 
+/** So many answers are remembered: the folders and roles of a workspace's clients are the same few. */
+const mostKnown = 10_000;
+
 /** Why a pattern cannot be used, else null: it is none, or could take more than linear time. */
 export function patternFault(pattern: string): string | null {
   try {
@@ -27,5 +30,14 @@ export function linearPattern(pattern: string): Pattern {
   if (/\[\^?\[:/.test(pattern)) throw new Error("a class such as [:alpha:] is no part of it");
   const compiled = RE2JS.compile(RE2JS.translateRegExp(pattern));
   if (compiled.programSize() > largestProgram) throw new Error("its repetitions are too many");
-  return { test: (text) => compiled.test(text), toString: () => pattern };
+  const known = new Map<string, boolean>();
+  const test = (text: string): boolean => {
+    const told = known.get(text);
+    if (told !== undefined) return told;
+    if (known.size >= mostKnown) known.clear();
+    const found = compiled.test(text);
+    known.set(text, found);
+    return found;
+  };
+  return { test, toString: () => pattern };
 }
