@@ -19,8 +19,9 @@ export interface ReadSchema {
   readonly speaks: ReadonlySet<Fact>;
 }
 
-/** So many values may a schema hold, its references written out. */
-export const largestSchema = 5_000;
+/** So many values may a schema list, its references written out; a schema within it counts as `perSchema`. */
+const largestSchema = 5_000;
+const perSchema = 10;
 
 /** Reads the schema at `path` of a configuration: all that is wrong with it, patterns aside. Takes any value. */
 export function readSchema(root: unknown, path: Path): ReadSchema {
@@ -48,7 +49,7 @@ class Reader {
       return this.#fault(path, "policy-schema", "this is no schema", "write a map of keywords");
     if (typeof schema === "boolean") return schema;
     if (shape !== null) this.#note(schema, shape);
-    if (!this.#fits(Object.keys(schema).length + 1, path)) return false;
+    if (!this.#fits(perSchema, path)) return false;
     const made: Record<string, unknown> = {};
     const also: unknown[] = [];
     for (const [key, value] of Object.entries(schema)) {
@@ -151,7 +152,7 @@ class Reader {
       this.#fault(
         path,
         "policy-too-large",
-        `with its references written out this schema holds more than ${largestSchema} values`,
+        `with its references written out this schema is too large: ${largestSchema / perSchema} schemas, or ${largestSchema} values in lists, are the most`,
         "make it smaller, or several policies of it",
       );
     return false;

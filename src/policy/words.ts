@@ -38,9 +38,9 @@ const choices: ReadonlySet<string> = new Set(["anyOf", "oneOf", "contains"]);
 
 /** Without those that only explain why an alternative, or an entry, was not it. */
 function outermost(errors: readonly PolicyError[]): readonly PolicyError[] {
-  const above = errors
-    .filter(({ keyword }) => choices.has(keyword))
-    .map(({ schemaPath }) => `${schemaPath}/`);
+  const choosing = errors.filter(({ keyword }) => choices.has(keyword));
+  // The entries of a list fail at one place of the schema, so these are few.
+  const above = [...new Set(choosing.map(({ schemaPath }) => `${schemaPath}/`))];
   return errors.filter(
     ({ keyword, schemaPath }) => keyword !== "if" && !above.some((path) => schemaPath.startsWith(path)),
   );
@@ -162,10 +162,16 @@ function alternatives(choice: PolicyError, all: readonly PolicyError[]): string 
   const start = `${choice.schemaPath}/`;
   const branches = new Map<string, PolicyError[]>();
   for (const error of all) {
-    if (!error.schemaPath.startsWith(start) || !error.instancePath.startsWith(choice.instancePath)) continue;
+    if (!error.schemaPath.startsWith(start) || !isWithin(error.instancePath, choice.instancePath)) continue;
     const [branch = ""] = error.schemaPath.slice(start.length).split("/");
-    branches.set(branch, [...(branches.get(branch) ?? []), error]);
+    const group = branches.get(branch);
+    if (group === undefined) branches.set(branch, [error]);
+    else group.push(error);
   }
   const ways = [...branches.values()].map((errors) => once(sentences(errors).map(({ way }) => way)));
   return `either ${[...new Set(ways)].join(", or ")}`;
+}
+
+function isWithin(path: string, outer: string): boolean {
+  return path === outer || path.startsWith(`${outer}/`);
 }

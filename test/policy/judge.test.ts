@@ -157,6 +157,12 @@ const sentences: [string, unknown, Partial<Declared>, string][] = [
     "it is not as it must be → either pin the live client with its `id`, or make it something that fits `^x`",
   ],
   [
+    "the alternatives of an entry",
+    on("ip_allow_list", { items: { anyOf: [{ pattern: "^10\\." }, { pattern: ":" }] } }),
+    { ip_allow_list: ["1.1.1.1", "10.0.0.1"] },
+    '`ip_allow_list` holds "1.1.1.1" → either make each something that fits `^10\\.`, or make each something that fits `:`',
+  ],
+  [
     "several alternatives at once",
     { oneOf: [true, { required: ["name"] }] },
     {},
