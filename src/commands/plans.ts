@@ -125,6 +125,7 @@ async function planRun(
     ...(base === null ? {} : { base }),
     ...(asked.only === undefined ? {} : { only: new Set(asked.only) }),
     sinksUnasked: asked.noSinks ?? false,
+    policies: options.policies,
     prune,
     limits: options.limits,
     options: planOptions(prune, options),

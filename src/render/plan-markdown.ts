@@ -67,7 +67,8 @@ function planBlocks(plan: WorkspacePlan, detail: Detail): readonly Block[] {
   ];
 }
 
-function problemBlock(problem: Problem, status: WorkspacePlan["status"]): Block {
+/** A problem as a quotation. */
+export function problemBlock(problem: Problem, status: WorkspacePlan["status"]): Block {
   const numbers = forMarkdown(numbersText(problem));
   const place = problem.source === null ? "" : ` · ${forMarkdown(sourceText(problem.source))}`;
   return [
