@@ -33,11 +33,12 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   model: [],
   schema: ["model"],
   manifest: ["model", "schema", "config", "tokens"],
-  config: ["model", "schema", "manifest", "tokens"],
+  config: ["model", "schema", "manifest", "policy", "tokens"],
   http: ["model"],
   workato: ["model", "http"],
   github: ["model", "http"],
-  plan: ["model", "schema"],
+  policy: ["model", "schema"],
+  plan: ["model", "schema", "policy"],
   tokens: ["model", "http", "github"],
   apply: ["model", "workato", "tokens", "plan"],
   render: ["model", "plan"],
@@ -49,6 +50,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     "config",
     "workato",
     "http",
+    "policy",
     "plan",
     "tokens",
     "apply",
@@ -58,7 +60,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   cli: ["model", "commands", "render"],
   // Both are edges: a step has the clock, the signals and the processes of the command line.
   action: ["model", "github", "commands", "render", "cli"],
-  "": ["model", "manifest", "config", "http", "workato", "plan", "tokens", "apply", "render"],
+  "": ["model", "manifest", "config", "http", "workato", "policy", "plan", "tokens", "apply", "render"],
 };
 
 describe("the rooms", () => {
@@ -90,6 +92,16 @@ describe("the rooms", () => {
     }
     expect(users.size).toBeGreaterThan(4);
     expect([...users].filter(([, places]) => places.length > 1)).toEqual([]);
+  });
+
+  it("load what compiles policies only where there are policies", () => {
+    const compilers = ["policy/compile.ts", "policy/pattern.ts"];
+    const eager = files.filter(
+      (file) =>
+        !compilers.includes(file) &&
+        /^import[^(]*from "[^"]*policy\/(compile|pattern)\.ts"/m.test(source(file)),
+    );
+    expect(eager).toEqual([]);
   });
 
   it("reveal a token only where a request is signed and where a sink writes", () => {

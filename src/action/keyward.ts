@@ -108,9 +108,10 @@ function gathered(
 ): Ran {
   const plans = results.filter((result) => result.format === planFormat);
   const reports = results.filter((result) => result.format === reportFormat);
-  const findings = results.flatMap((result) => (result.format === findingsFormat ? result.findings : []));
-  const error = thrown ?? new InputError(findings);
-  const { problems } = failedDocument(error, system);
+  const checked = results.filter((result) => result.format === findingsFormat);
+  const error = thrown ?? new InputError(checked.flatMap(({ findings }) => findings));
+  const violated = checked.flatMap(({ workspaces }) => workspaces.flatMap((one) => one.problems));
+  const problems = [...failedDocument(error, system).problems, ...violated];
   const document = { ...(plans.at(-1) ?? failedDocument(error, system)), problems };
   return { code, document, report: reports.at(-1) ?? null };
 }

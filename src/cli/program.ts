@@ -69,6 +69,7 @@ export interface Actions {
   rotate(globals: GlobalFlags, names: readonly string[], flags: RotateFlags): Promise<void>;
   clients(globals: GlobalFlags): Promise<void>;
   roles(globals: GlobalFlags): Promise<void>;
+  doctor(globals: GlobalFlags): Promise<void>;
   sandbox(globals: GlobalFlags, flags: SandboxFlags): Promise<void>;
   demo(globals: GlobalFlags): Promise<void>;
   schema(globals: GlobalFlags, name: string): Promise<void>;
@@ -162,6 +163,10 @@ function addReading(root: Command, actions: Actions, globals: () => GlobalFlags)
     .command("roles")
     .description("list the roles that manifests can name")
     .action(() => actions.roles(globals()));
+  root
+    .command("doctor")
+    .description("check configuration, token, permissions, sinks and clock, and say how to mend each")
+    .action(() => actions.doctor(globals()));
 }
 
 function addApply(root: Command, actions: Actions, globals: () => GlobalFlags): void {

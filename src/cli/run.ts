@@ -78,6 +78,10 @@ function commandActions(
       const { voice, system } = start(globals);
       done(await (await import("../commands/roles.ts")).roles(globals, voice, system));
     },
+    async doctor(globals) {
+      const { voice, system } = start(globals);
+      done(await (await import("../commands/doctor.ts")).doctor(globals, voice, system));
+    },
     async sandbox(globals, flags) {
       const { system } = start(globals);
       done(await (await import("../commands/sandbox.ts")).sandbox({ ...globals, ...flags }, system));

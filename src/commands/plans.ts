@@ -1,7 +1,13 @@
 import type { Options } from "../config/options.ts";
 import { ApiError, KeywardError, SinkError } from "../errors.ts";
 import type { Declared } from "../model/client.ts";
-import { type PlanDocument, type PlanOptions, planFormat, type WorkspacePlan } from "../model/plan.ts";
+import {
+  type Note,
+  type PlanDocument,
+  type PlanOptions,
+  planFormat,
+  type WorkspacePlan,
+} from "../model/plan.ts";
 import type { TokenPlace } from "../model/token.ts";
 import type { Problem } from "../model/problem.ts";
 import { blankPlan } from "../plan/make-plan.ts";
@@ -10,6 +16,7 @@ import { openSinks, tokensToSink } from "../tokens/open.ts";
 import type { Sink } from "../tokens/sink.ts";
 import { version } from "../version.ts";
 import type { ReadApi } from "../workato/api.ts";
+import { lostPlaces } from "./lost-places.ts";
 import { proxyOf, userAgent } from "./connect.ts";
 import { type PreparedWorkspace, requireHost } from "./prepare.ts";
 import { exitCode, type System } from "./system.ts";
@@ -50,12 +57,19 @@ export async function attempt(
   try {
     const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
     const seen = asked.takePlace === true ? { ...planned, places: taken(planned.places) } : planned;
-    return { workspace, plan: planned.plan, run, planned: seen, timeoutMs };
+    const notes = [...planned.plan.notes, ...doubts(planned, options, system)];
+    return { workspace, plan: { ...planned.plan, notes }, run, planned: seen, timeoutMs };
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
     const plan = blankPlan(run.workspace, run.options, "error", [problemOf(error)]);
     return { workspace, plan, run, planned: null, timeoutMs };
   }
+}
+
+function doubts({ places }: Planned, { sinks }: Options, { env, cwd }: System): readonly Note[] {
+  if ((env["CI"] ?? "") === "") return [];
+  const files = sinks.filter(({ type }) => type === "file").map(({ name }) => name);
+  return lostPlaces(places.values(), new Set([...files, tokensToName]), cwd);
 }
 
 /** The document around the plans of a run. */
@@ -111,6 +125,7 @@ async function planRun(
     ...(base === null ? {} : { base }),
     ...(asked.only === undefined ? {} : { only: new Set(asked.only) }),
     sinksUnasked: asked.noSinks ?? false,
+    policies: options.policies,
     prune,
     limits: options.limits,
     options: planOptions(prune, options),
@@ -131,6 +146,7 @@ export async function sinksOf(options: Options, system: System): Promise<Readonl
     timeoutMs: options.timeoutMs,
     userAgent,
     proxy: proxyOf(system.env),
+    killGroup: system.processes.killGroup,
   };
   const sinks = new Map(await openSinks(options.sinks, world));
   if (options.tokensTo !== null) sinks.set(tokensToName, tokensToSink(tokensToName, options.tokensTo));

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { PlanDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
+import type { ValidatedWorkspace } from "../render/validated.ts";
 
 /** The version of the findings document. */
 export const findingsFormat = "keyward.findings/v1";
@@ -9,11 +10,8 @@ export const findingsFormat = "keyward.findings/v1";
 export interface FindingsDocument {
   readonly format: typeof findingsFormat;
   readonly findings: readonly Finding[];
-  readonly workspaces: readonly {
-    readonly workspace: string;
-    readonly files: number;
-    readonly clients: number;
-  }[];
+  /** Empty where there are findings. */
+  readonly workspaces: readonly ValidatedWorkspace[];
 }
 
 /** What a command made, as data; `format` tells which. */

@@ -31,6 +31,8 @@ export interface System {
 export interface Processes {
   readonly pid: number;
   readonly alive: (pid: number) => boolean;
+  /** Ends a process group at once; one that ended already is no error. */
+  readonly killGroup: (pid: number) => void;
   /** Starts keyward itself with these arguments; resolves with its first line of output. */
   readonly startSelf: (args: readonly string[]) => Promise<StartedProcess>;
 }

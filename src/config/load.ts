@@ -24,6 +24,7 @@ export async function loadOptions(flags: Flags, env: Env, cwd: string): Promise<
     ...applyLimitFlags(setup.limits, flags),
     sinks: setup.sinks,
     tokens: setup.tokens,
+    policies: setup.policies,
     timeoutMs: timeoutFlag(flags.timeout),
     tokensTo: flags.tokensTo === undefined ? null : folderFlag(flags.tokensTo, cwd),
   };
@@ -35,8 +36,8 @@ async function setupOf(file: ManifestPath | null, flags: Flags, env: Env, cwd: s
     return defaultSetup(flags.host === undefined ? env : { ...env, WORKATO_HOST: undefined }, cwd);
   const allowedHosts = env[allowedHostsVariable];
   const absolute = flags.configFrom ?? file.absolute;
-  const config = await readConfig({ ...file, absolute }, allowedHosts);
-  return fileSetup(config, { folder: path.dirname(file.absolute), cwd, allowedHosts });
+  const { config, policies } = await readConfig({ ...file, absolute }, allowedHosts);
+  return { ...fileSetup(config, { folder: path.dirname(file.absolute), cwd, allowedHosts }), policies };
 }
 
 async function configFile({ config: named, configFrom }: Flags, cwd: string): Promise<ManifestPath | null> {

@@ -1,6 +1,7 @@
 import type { TokenRule } from "../model/client.ts";
 import type { Rate } from "../model/clock.ts";
 import type { Limits, Ownership } from "../model/ownership.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { SinkOptions } from "../tokens/options.ts";
 
 /** A manifest path: as the user wrote it (for messages) and absolute (for reading). */
@@ -34,6 +35,7 @@ export interface Options {
   readonly limitFlags: Readonly<Partial<Record<keyof Limits, string>>>;
   readonly sinks: readonly SinkOptions[];
   readonly tokens: TokenRule;
+  readonly policies: readonly Policy[];
   /** Milliseconds that a request may take. */
   readonly timeoutMs: number;
   /** The absolute folder of `--tokens-to`, or null where it was not given. */

@@ -2,8 +2,10 @@ import type { Declared } from "../model/client.ts";
 import type { Rate } from "../model/clock.ts";
 import type { Limits, Ownership, Scope } from "../model/ownership.ts";
 import type { Destination, PlanOptions, WorkspaceRef } from "../model/plan.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { Directory } from "./directory.ts";
 import type { Places } from "./places.ts";
+import type { PolicyFacts } from "./policy-subject.ts";
 
 /** The places of a client's token, in the order in which it names its sinks; `id` null: not live yet. */
 export type PlacesOf = (
@@ -43,6 +45,10 @@ export interface PlanInput extends Directory {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly rate: Rate;
+  /** The policies of the configuration; left out: none. */
+  readonly policies?: readonly Policy[];
+  /** What was read for them alone; left out: nothing. */
+  readonly policyFacts?: PolicyFacts;
   /** `--tokens-to` was given: a create that names no sink has one. Left out: false. */
   readonly canIssueElsewhere?: boolean;
 }

@@ -11,6 +11,7 @@ import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
 import { executionOrder, inOrder } from "./order.ts";
 import { foreignSinkProblems, issuingProblems, sharedPlaceProblems, takenPlaceProblems } from "./places.ts";
+import { policyFindings } from "./policies.ts";
 import { probableRenames } from "./renames.ts";
 import { withOrigins } from "./origin.ts";
 import { tokenChanges } from "./token-changes.ts";
@@ -38,7 +39,8 @@ function wholePlan(input: PlanInput, identified: Identified): Omit<WorkspacePlan
   const changes = all.filter(
     ({ action, digest }) => action === "rotate" || (input.only?.has(digest) ?? true),
   );
-  const problems = inReadingOrder(guard(input, identified, changes));
+  const judged = policyFindings(input, identified, changes);
+  const problems = inReadingOrder([...guard(input, identified, changes), ...judged.problems]);
   return {
     workspace: input.workspace,
     status: statusOf(problems),
@@ -52,7 +54,7 @@ function wholePlan(input: PlanInput, identified: Identified): Omit<WorkspacePlan
     left_alone: leftAlone(identified, input.roles),
     tokens,
     problems,
-    notes: [...identified.notes, ...renameNotes(identified)],
+    notes: [...identified.notes, ...renameNotes(identified), ...judged.notes],
   };
 }
 

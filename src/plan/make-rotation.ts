@@ -10,6 +10,7 @@ import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
 import { sameName, title } from "./names.ts";
 import { foreignSinkProblems, issuingProblems, sharedPlaceProblems, takenPlaceProblems } from "./places.ts";
+import { changePolicyFindings } from "./policies.ts";
 import { didYouMean, idList, note, problem } from "./problems.ts";
 import { type Selection, selects } from "./selection.ts";
 import { tokenRow } from "./tokens.ts";
@@ -59,7 +60,8 @@ function rotationPlan(
   { picked, problems, notes }: Picked,
 ): Omit<WorkspacePlan, "read"> {
   const changes = picked.map((one) => rotation(one, input.placesOf));
-  const all = [...problems, ...guard(input, identified, picked)];
+  const judged = changePolicyFindings(input, identified, changes);
+  const all = [...problems, ...guard(input, identified, picked), ...judged.problems];
   return {
     workspace: input.workspace,
     status: statusOf(all),
@@ -81,7 +83,7 @@ function rotationPlan(
     left_alone: [],
     tokens: candidates.map(({ row }) => row),
     problems: all,
-    notes,
+    notes: [...notes, ...judged.notes],
   };
 }
 

@@ -123,7 +123,8 @@ function problemBlocks(
   return more > 0 ? [...blocks, [`> and ${plural(more, "more problem")}`]] : blocks;
 }
 
-function problemBlock(problem: Problem, status: WorkspacePlan["status"]): Block {
+/** A problem as a quotation. */
+export function problemBlock(problem: Problem, status: WorkspacePlan["status"]): Block {
   const numbers = forMarkdown(numbersText(problem));
   const place = problem.source === null ? "" : ` · ${forMarkdown(sourceText(problem.source))}`;
   return [

@@ -26,6 +26,7 @@ export function testSystem(overrides: Partial<System> = {}): {
     processes: {
       pid: process.pid,
       alive: () => true,
+      killGroup: () => {},
       startSelf: () => Promise.reject(new Error("not here")),
     },
     temporary: tmpdir(),

@@ -90,6 +90,7 @@ function open(
       clock: fastClock(10_000),
       timeoutMs: 100_000_000,
       userAgent: "keyward/test",
+      killGroup: () => {},
       proxy: { httpProxy: null, httpsProxy: null, noProxy: null },
     },
   );
