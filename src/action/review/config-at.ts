@@ -10,10 +10,9 @@ export async function configAt(
 ): Promise<string | null> {
   const files = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [inputs.config];
   for (const file of files) {
-    const text = await history.show(
-      sha,
-      inTree(path.relative(context.folder, path.resolve(system.cwd, file))),
-    );
+    const place = inTree(path.relative(context.folder, path.resolve(system.cwd, file)));
+    // A file outside the checkout is nothing that a commit could change.
+    const text = place.startsWith("../") ? null : await history.show(sha, place);
     if (text !== null) return text;
   }
   return null;

@@ -34,8 +34,15 @@ export function whyNotRun(run: RunFacts, pull: PullFacts, home: Home): string | 
   if (!same(run.headRepository, home.repository)) return "its commit came from a fork";
   if (run.headBranch !== pull.head.ref) return "it ran for another branch";
   if (run.conclusion !== "success") return `it ended as ${run.conclusion ?? "nothing yet"}`;
-  const known = run.pulls.length === 0 || run.pulls.some(({ number }) => number === pull.number);
-  return known ? null : "it ran for another pull request";
+  return whyNotPullOfRun(run, pull, home);
+}
+
+/** GitHub forgets a run's pull requests when they close; what it still tells must fit. */
+function whyNotPullOfRun({ pulls }: RunFacts, { number }: PullFacts, home: Home): string | null {
+  if (pulls.length === 0) return null;
+  const own = pulls.find((one) => one.number === number);
+  if (own === undefined) return "it ran for another pull request";
+  return own.base === home.defaultBranch ? null : "it ran for another base";
 }
 
 /** Why an artifact is no review that can be read; null: it may be one. */
