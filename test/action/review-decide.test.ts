@@ -143,6 +143,29 @@ describe("what is applied after a merge", () => {
   });
 });
 
+describe("a reviewed new client that was made already", () => {
+  const to = (place: string) => [{ sink: "vault", place }];
+  const made = change(1, { action: "create", id: null, token: { before: [], after: to("kv/a") } });
+  const rule = (place: string): TokenChange => ({
+    id: 1,
+    name: "client-1",
+    environment: null,
+    before: null,
+    after: { deliver_to: to(place), rotate_after: "90d" },
+    risks: [],
+    source: { file: "a.yaml", line: 1 },
+  });
+
+  it.each([
+    ["kv/a", "apply"],
+    ["kv/evil", "stale"],
+  ])("has its token in %s: %s", (place, verdict) => {
+    const reviews = [reviewed(planOf([made]))];
+    const plan = planOf([], [rule(place)]);
+    expect(decide({ plan, reviews, unreviewed: [], applyStanding: false }).verdict).toBe(verdict);
+  });
+});
+
 describe("a changed configuration", () => {
   const config = (more = "", host = "jp", sinks = "sinks: { v: { type: file, path: out } }") =>
     `version: 1\nworkspaces:\n  a: { host: ${host}, token_env: WORKATO_A${more} }\n  b: { host: us, token_env: WORKATO_B }\n${sinks}\n`;

@@ -69,7 +69,18 @@ function tokensUnseen(
   reviews: readonly ReviewDocument[],
 ): readonly ReviewedTokenChange[] {
   const seen = new Set(reviews.flatMap((review) => review.token_changes.map(tokenChangeKey)));
-  return (token_changes ?? []).map(reviewedTokenChange).filter((change) => !seen.has(tokenChangeKey(change)));
+  const changes = reviews.flatMap((review) => review.changes);
+  return (token_changes ?? [])
+    .map(reviewedTokenChange)
+    .filter((one) => !seen.has(tokenChangeKey(one)) && !changes.some((change) => wentThere(change, one)));
+}
+
+/** What was reviewed as a new client is, once it was made, a client whose token's rule is new. */
+function wentThere(change: ReviewedChange, { name, environment, deliver_to }: ReviewedTokenChange): boolean {
+  if (change.name !== name || change.environment !== environment || change.token === null) return false;
+  const places = typeof deliver_to === "string" || deliver_to === null ? [] : deliver_to;
+  const reviewed = change.token;
+  return places.every(({ sink, place }) => reviewed.some((one) => one.sink === sink && one.place === place));
 }
 
 function goneSince(
