@@ -23,8 +23,8 @@ import { onlyFile } from "./unzip.ts";
 
 /** What apply asks GitHub. */
 export interface Finder {
-  /** The newest successful runs of this workflow on the default branch, of every event. */
-  successfulRuns(): Promise<readonly RunFacts[]>;
+  /** The newest successful runs of this workflow on the default branch, of one event: a fork's branch of the same name crowds none out. */
+  successfulRuns(event: "push" | "workflow_dispatch"): Promise<readonly RunFacts[]>;
   /** The runs that left a report of a workspace's apply. */
   reportedRuns(workspace: string): Promise<ReadonlySet<number>>;
   pullsOf(commit: string): Promise<readonly PullFacts[]>;
@@ -60,7 +60,7 @@ export function githubFinder(github: GithubApi, home: Home): Finder {
       ),
     );
   return {
-    successfulRuns: () => runs({ branch: home.defaultBranch }),
+    successfulRuns: (event) => runs({ branch: home.defaultBranch, event }),
     reportedRuns: async (workspace) => {
       const found = await artifacts("/actions/artifacts", reportArtifact(workspace));
       return new Set(found.flatMap(({ runId }) => runId ?? []));

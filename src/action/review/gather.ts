@@ -39,8 +39,9 @@ export async function gatherMerged(
 ): Promise<Merged> {
   const home = homeOf(context);
   const past = await history.firstParents(context.sha, null, farBack);
-  const runs = await finder.successfulRuns();
+  const pushes = await finder.successfulRuns("push");
   const reported = await inTurn(workspaces, finder.reportedRuns);
+  const runs = [...pushes, ...(await runsByHand(finder, pushes, reported))];
   await requireLatest(
     context.sha,
     runs.filter(({ headSha }) => !past.includes(headSha)),
@@ -53,6 +54,17 @@ export async function gatherMerged(
   const commits = past.slice(0, Math.min(end, mostCommits));
   const merged = new Map(await inTurn(commits, async (sha) => [sha, await finder.pullsOf(sha)] as const));
   return { ...cover(commits, merged, home), base: past[end] ?? null, beyond: past.slice(mostCommits, end) };
+}
+
+/** Asked for only where a report is there that no push left. */
+async function runsByHand(
+  finder: Finder,
+  pushes: readonly RunFacts[],
+  reported: readonly ReadonlySet<number>[],
+): Promise<readonly RunFacts[]> {
+  const known = new Set(pushes.map(({ id }) => id));
+  const others = reported.some((ids) => [...ids].some((id) => !known.has(id)));
+  return others ? finder.successfulRuns("workflow_dispatch") : [];
 }
 
 /** How many commits back a last apply is looked for. */
