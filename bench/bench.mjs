@@ -109,20 +109,23 @@ async function unchangedPlan(count) {
   });
 }
 
-async function limitedCreates(count) {
+/** Runs a changing command at 20/1s, and compares its span with the least that the limit allows. */
+async function limited(what, count, seeded, args) {
   const { seed, manifest } = twins(count);
-  return withSandbox({ ...seed, clients: [] }, ["--rate-limit", "20/1s"], async (folder, url) => {
+  const start = seeded ? seed : { ...seed, clients: [] };
+  return withSandbox(start, ["--rate-limit", "20/1s"], async (folder, url) => {
     await writeFile(path.join(folder, "clients.yaml"), manifest);
     await writeFile(path.join(folder, "keyward.yaml"), configuration(url));
-    const ran = keyward(folder, ["apply", "--yes", "-q", "--format", "json", "--rate-limit", "20/1s"]);
-    if (ran.status !== 0) throw new Error(`apply ended with ${ran.status}: ${ran.stderr}`);
+    const ran = keyward(folder, [...args, "--yes", "-q", "--format", "json", "--rate-limit", "20/1s"]);
+    if (ran.status !== 0) throw new Error(`${what} ended with ${ran.status}: ${ran.stderr}`);
     const { arrivals } = await (await fetch(`${url}/sandbox/journal`)).json();
     const times = arrivals.map(({ t }) => t);
     const least = Math.floor((times.length - 1) / 20);
     const span = (Math.max(...times) - Math.min(...times)) / 1000;
     const { rate_limited: limited } = JSON.parse(ran.stdout).results[0].requests;
     return {
-      creates: count,
+      what,
+      changes: count,
       requests: times.length,
       "span s": span.toFixed(3),
       "least s": least,
@@ -136,5 +139,8 @@ console.log("An unchanged plan, no rate limit (the median of 3)");
 const rows = [];
 for (const count of [100, 1_000, 10_000]) rows.push(await unchangedPlan(count));
 console.table(rows);
-console.log("200 creates at 20/1s");
-console.table([await limitedCreates(200)]);
+console.log("Changes at 20/1s");
+console.table([
+  await limited("create", 200, false, ["apply"]),
+  await limited("rotate", 200, true, ["rotate", "--all", "--max-rotations", "200"]),
+]);

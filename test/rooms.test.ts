@@ -56,7 +56,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     "sandbox",
   ],
   cli: ["model", "commands", "render"],
-  action: ["model", "schema", "manifest", "github", "plan", "commands", "render"],
+  // Both are edges: a step has the clock, the signals and the processes of the command line.
+  action: ["model", "schema", "manifest", "github", "plan", "commands", "render", "cli"],
   "": ["model", "manifest", "config", "http", "workato", "plan", "tokens", "apply", "render"],
 };
 

@@ -27,6 +27,7 @@ export async function apply(given: ApplyCommandFlags, voice: Voice, system: Syst
     yes: flags.yes ?? false,
     question: "Apply these changes?",
     report: flags.report ?? null,
+    onResult: flags.onResult,
   };
   return changeWorkspaces(request, voice, system);
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { InputError, KeywardError } from "../errors.ts";
 import type { Problem } from "../model/problem.ts";
-import type { WorkspacePlan } from "../model/plan.ts";
+import type { PlanDocument, WorkspacePlan } from "../model/plan.ts";
 import { connector } from "./connect.ts";
 import { jsonText, writePrivate } from "./files.ts";
 import { attempt, planDocument, refusalCode } from "./plans.ts";
@@ -23,7 +23,7 @@ export async function plan(flags: PlanCommandFlags, voice: Voice, system: System
   } catch (error) {
     // A machine that reads the result reads the reason there too.
     if (voice.format !== "json" || !(error instanceof KeywardError) || system.stop.aborted) throw error;
-    system.out(jsonText({ ...planDocument([], system), problems: problemsOf(error) }));
+    system.out(jsonText(failedDocument(error, system)));
     return exitCode.error;
   }
 }
@@ -38,10 +38,16 @@ async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): P
     plans.push((await attempt(workspace, options, asked, connect(workspace.options), system)).plan);
   }
   const document = planDocument(plans, system);
+  flags.onResult?.(document);
   if (flags.out !== undefined)
     await writePrivate(path.resolve(system.cwd, flags.out), jsonText(document), "the plan");
   system.out(showPlan(document, voice, system.outStyle));
   return refusalCode(plans) ?? pendingCode(plans, flags.detailedExitcode ?? false);
+}
+
+/** The document of a plan that came to no workspace: why. */
+export function failedDocument(error: KeywardError, system: System): PlanDocument {
+  return { ...planDocument([], system), problems: problemsOf(error) };
 }
 
 function pendingCode(plans: readonly WorkspacePlan[], detailed: boolean): number {

@@ -123,7 +123,8 @@ async function planRun(
 /** The name under which `--tokens-to` stands among the sinks. */
 const tokensToName = "--tokens-to";
 
-async function sinksOf(options: Options, system: System): Promise<ReadonlyMap<string, Sink>> {
+/** The sinks of the configuration by name, and that of `--tokens-to`; nothing is touched yet. */
+export async function sinksOf(options: Options, system: System): Promise<ReadonlyMap<string, Sink>> {
   const world = {
     env: system.env,
     clock: system.clock,

@@ -6,6 +6,7 @@ import { InputError, KeywardError } from "../errors.ts";
 import { readManifests } from "../manifest/read.ts";
 import type { Declared } from "../model/client.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Result } from "./result.ts";
 import type { System, Voice } from "./system.ts";
 
 /** A workspace of this run with what its manifests declare. */
@@ -39,6 +40,8 @@ export type CommandFlags = Flags &
     readonly base?: string;
     /** Never ask a sink. */
     readonly noSinks?: boolean;
+    /** Told what the command made, as data, before it is printed. */
+    readonly onResult?: (result: Result) => void;
   };
 
 /** Reads configuration and manifests, offline; throws `InputError` with the findings of every workspace. */
@@ -128,7 +131,8 @@ async function readBase(
   }
 }
 
-function readDeclared(
+/** What one workspace declares; throws `InputError` with its findings. */
+export function readDeclared(
   workspace: WorkspaceOptions,
   options: Options,
 ): Promise<{ declared: readonly Declared[]; files: readonly string[] }> {

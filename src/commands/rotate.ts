@@ -43,6 +43,7 @@ export async function rotate(flags: RotateCommandFlags, voice: Voice, system: Sy
     yes: flags.yes ?? false,
     question: "Issue these tokens? The earlier ones stop working at once.",
     report: flags.report ?? null,
+    onResult: flags.onResult,
     rotation: new Rotation(selection, system),
   };
   return changeWorkspaces(request, voice, system);

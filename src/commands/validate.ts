@@ -6,9 +6,8 @@ import type { Style } from "../render/style.ts";
 import { plural } from "../render/words.ts";
 import { jsonText } from "./files.ts";
 import { type CommandFlags, prepare } from "./prepare.ts";
+import { findingsFormat } from "./result.ts";
 import { exitCode, type System, type Voice } from "./system.ts";
-
-const findingsFormat = "keyward.findings/v1";
 
 /** `keyward validate`: checks configuration and manifests without the network; findings are its result. */
 export async function validate(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
@@ -16,7 +15,9 @@ export async function validate(flags: CommandFlags, voice: Voice, system: System
     return await nothingWrong(flags, voice, system);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    system.out(showFindings(error.findings, voice, system.outStyle));
+    const { findings } = error;
+    flags.onResult?.({ format: findingsFormat, findings, workspaces: [] });
+    system.out(showFindings(findings, voice, system.outStyle));
     return exitCode.error;
   }
 }

@@ -142,6 +142,8 @@ export interface LeftAlone extends ClientRef {
 /** What is known of a managed client's token. */
 export interface TokenRow extends ClientRef {
   readonly updated_at: string | null;
+  /** Whole days since it was issued; null where that is not told. */
+  readonly age_days: number | null;
   /** Older than its `rotate_after`. */
   readonly due: boolean;
   readonly state: TokenState;
@@ -168,6 +170,8 @@ export interface WorkspaceRef {
 /** What the plan was asked to do beyond the manifests; a limit that a flag replaced is recorded here. */
 export interface PlanOptions {
   readonly prune: boolean;
+  /** Which tokens `rotate` was asked for; absent in every other plan. */
+  readonly rotate?: "names" | "due" | "issued-before" | "undelivered" | "all" | "nothing";
   readonly max_creates?: string;
   readonly max_updates?: string;
   readonly max_deletes?: string;

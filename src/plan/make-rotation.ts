@@ -43,7 +43,8 @@ export function makeRotation(input: RotationInput): WorkspacePlan {
   const refused = [...identified.problems, ...needsSelf(input)];
   if (refused.length > 0) {
     const status = statusOf(refused) === "error" ? "error" : "refused";
-    return { ...blankPlan(input.workspace, input.options, status, refused), read, notes: identified.notes };
+    const options = { ...input.options, rotate: input.selection.what.kind };
+    return { ...blankPlan(input.workspace, options, status, refused), read, notes: identified.notes };
   }
   const candidates = oldestFirst(candidatesOf(input, identified.managed));
   const chosen = pick(input, candidates, identified.inScope);
@@ -63,7 +64,7 @@ function rotationPlan(
     workspace: input.workspace,
     status: statusOf(all),
     digest: planDigest(input.workspace, changes),
-    options: input.options,
+    options: { ...input.options, rotate: input.selection.what.kind },
     summary: {
       create: 0,
       update: 0,

@@ -103,7 +103,13 @@ const note = object({ rule: text, message: text, source: orNull(source) });
 const counts = ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"];
 const summary = object(Object.fromEntries(counts.map((name) => [name, number])));
 const states = ["held", "not-held", "reissued-elsewhere", "pending", "unknown"];
-const token = object({ ...listed, updated_at: orNull(text), due: flag, state: oneOf(states) });
+const token = object({
+  ...listed,
+  updated_at: orNull(text),
+  age_days: optional(orNull(number)),
+  due: flag,
+  state: oneOf(states),
+});
 const limit = optional(text);
 
 const workspacePlan = object({
@@ -112,6 +118,7 @@ const workspacePlan = object({
   digest: orNull(text),
   options: object({
     prune: flag,
+    rotate: optional(oneOf(["names", "due", "issued-before", "undelivered", "all", "nothing"])),
     max_creates: limit,
     max_updates: limit,
     max_deletes: limit,

@@ -7,8 +7,11 @@ import {
   estimateText,
   listed,
   moreText,
+  restlessTokens,
   sections,
   sourceText,
+  tokenHint,
+  tokenText,
   tokenTexts,
   unmanagedHint,
   widening,
@@ -107,7 +110,15 @@ function more(count: number, style: Style): Block {
 
 function tokenBlock({ tokens }: WorkspacePlan, style: Style): Block {
   const texts = tokenTexts(tokens ?? []);
-  return texts.length === 0 ? [] : [`${style.bold("Tokens:")} ${texts.join(", ")}`];
+  if (texts.length === 0) return [];
+  const restless = restlessTokens(tokens ?? []);
+  const rows = restless.slice(0, listed).map((token) => `  ${forTerminal(tokenText(token))}`);
+  return [
+    `${style.bold("Tokens:")} ${texts.join(", ")}`,
+    ...rows,
+    ...more(restless.length, style),
+    `  ${style.dim(tokenHint)}`,
+  ];
 }
 
 function noteBlock({ notes }: WorkspacePlan, style: Style): Block {

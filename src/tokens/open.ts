@@ -22,6 +22,8 @@ async function openSink(options: SinkOptions, world: SinkWorld): Promise<Sink> {
   switch (options.type) {
     case "file":
       return new FileSink(options.name, options.path);
+    case "github-actions-secret":
+      return (await import("./github-sink.ts")).openGithubSink(options, world);
     case "vault-kv2":
       return (await import("./vault-sink.ts")).openVaultSink(options, world);
   }

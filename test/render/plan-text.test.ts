@@ -44,6 +44,8 @@ describe("a plan on a terminal", () => {
         gitops-admin (id 12): self
 
       Tokens: 1 due for rotation
+        finance-loader (Production, id 40947): 176 days old, due, held
+        apply rotates none of these: \`keyward rotate\` takes what is due and held, \`keyward rotate NAME\` brings one under care
 
       Note: renamed_from is no longer needed  clients/a.yaml:9
 

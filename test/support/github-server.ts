@@ -51,6 +51,16 @@ export async function serveGithub(prefix = ""): Promise<GithubStandIn> {
   return github;
 }
 
+/** Answers the next request that matches `METHOD path` with a step of its own; those before it as ever. */
+export function once(github: GithubStandIn, matches: RegExp, step: Step): void {
+  const fault = (seen: Seen): Step | null => {
+    if (matches.test(`${seen.method} ${seen.url}`)) return step;
+    github.faults.unshift(fault);
+    return null;
+  };
+  github.faults.push(fault);
+}
+
 /** An error as GitHub tells it. */
 export function refusal(status: number, message: string, headers: Record<string, string> = {}): Step {
   return json(

@@ -153,6 +153,10 @@ customer: (string | null)
  */
 export interface Options {
 prune: boolean
+/**
+ * Which tokens rotate was asked for; absent in every other plan.
+ */
+rotate?: ("names" | "due" | "issued-before" | "undelivered" | "all" | "nothing")
 max_creates?: string
 max_updates?: string
 max_deletes?: string
@@ -371,6 +375,10 @@ id: number
 name: string
 environment: (string | null)
 updated_at: (string | null)
+/**
+ * Whole days since it was issued; null where that is not told.
+ */
+age_days: (number | null)
 /**
  * Older than its rotate_after.
  */
