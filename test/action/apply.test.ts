@@ -63,7 +63,8 @@ describe("apply on merge", () => {
     expect(ended.annotations.join()).toContain("1 change came with what was merged, and no review holds it");
     expect(ended.records.get(2)).toContain("nothing was applied (stale)");
     const digest = ended.outputs["digest"] ?? "";
-    expect(ended.log).toContain(digest);
+    expect(ended.annotations.join()).toContain(digest);
+    expect(ended.summary).toContain(`The digest of this plan: \`${digest}\``);
     expect(await one.foldersOf("a")).toEqual([110]);
 
     expect((await one.dispatch(digest.replace(/.$/, "x"))).reason).toBe("stale");
@@ -161,7 +162,7 @@ describe("what nobody reviewed", () => {
     const ended = await one.push(before);
     expect(ended.reason).toBe("unreviewed");
     expect(ended.annotations.join()).toContain(why);
-    expect(ended.log).toContain("workflow_dispatch");
+    expect(ended.annotations.join()).toContain("workflow_dispatch");
     expect(await one.live()).toEqual([]);
     const approved = await one.dispatch(ended.outputs["digest"] ?? "");
     expect(approved.reason).toBeNull();

@@ -3,22 +3,18 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { applyCommand } from "../../src/action/apply.ts";
+import { openKeyward } from "../../src/action/keyward.ts";
+import { planCommand } from "../../src/action/plan.ts";
 import type {
-  ActionWorld,
+  CommandWorld,
   Context,
   FailureReason,
   Inputs,
-  Keyward,
   PullRequest,
+  Runner,
 } from "../../src/action/ports.ts";
-import { gitHistory } from "../../src/action/review/history.ts";
 import type { ReviewDocument } from "../../src/action/review/document.ts";
 import { onlyFile } from "../../src/action/review/unzip.ts";
-import { writeReview } from "../../src/action/review/write.ts";
-import { apply } from "../../src/commands/apply.ts";
-import { plan } from "../../src/commands/plan.ts";
-import type { System } from "../../src/commands/system.ts";
-import { StaleError } from "../../src/errors.ts";
 import { openGithub } from "../../src/github/open.ts";
 import { Secret } from "../../src/model/secret.ts";
 import { startSandbox } from "../../src/sandbox/server.ts";
@@ -195,22 +191,14 @@ export class Merging {
       head: { sha: head, ref: branch },
       fork: false,
     };
-    const world = this.#world({ event: "pull_request", pull }, { command: "plan" });
-    const { folder, temporary } = world.context;
-    const unpacked = await gitHistory(folder, temporary).unpack(base);
-    const { document } = await world.keyward.plan({
-      workspaces: [],
-      base: unpacked,
-      configFrom: path.join(unpacked, "keyward.yaml"),
-      noSinks: true,
-    });
+    const said = nothingSaid();
+    const context = { event: "pull_request", pull, ref: `refs/pull/${number}/merge` };
+    const reason = await planCommand(this.#world(context, { command: "plan", comment: false }, said));
+    if (reason !== null) throw new Error(`the plan job failed: ${said.annotations.join()}`);
     const run = this.ran("pull_request", "success", head, { headBranch: branch });
-    for (const one of document.plans) {
-      const file = await writeReview(one, world.context);
-      if (file === null) continue;
-      const archive = zip({ [path.basename(file)]: readFileSync(file, "utf8") });
-      this.uploaded(run, `keyward-review-${one.workspace.name}`, archive);
-    }
+    const file = said.outputs["review-file"] ?? "";
+    const archive = zip({ [path.basename(file)]: readFileSync(file, "utf8") });
+    this.uploaded(run, "keyward-review-production", archive);
   }
 
   /** Notes a run; answers its id. */
@@ -279,8 +267,7 @@ export class Merging {
     context: Partial<Context>,
     { inputs = {}, uploads = true }: { readonly inputs?: Partial<Inputs>; readonly uploads?: boolean } = {},
   ): Promise<Ended> {
-    const ended = { outputs: {}, summary: "", log: "", annotations: [], records: new Map<number, string>() };
-    const said: Said = ended;
+    const said = nothingSaid();
     const world = this.#world(context, inputs, said);
     const before = this.github.seen.length;
     const reason = await applyCommand(world, async (pull, _, markdown) => {
@@ -294,15 +281,23 @@ export class Merging {
     return { reason, requests, ...said };
   }
 
-  #world(context: Partial<Context>, inputs: Partial<Inputs>, said?: Said): ActionWorld {
+  #world(context: Partial<Context>, inputs: Partial<Inputs>, said: Said): CommandWorld {
     const temporary = mkdtempSync(path.join(tmpdir(), "keyward-runner-"));
     const { system } = testSystem({
       cwd: this.#folder.dir,
       env: { KEYWARD_T: this.#sandbox.token, KEYWARD_T2: this.#sandbox.token },
       temporary,
     });
+    const whole = { ...plainInputs, ...inputs };
+    const runner: Runner = {
+      output: async (name, value) => void (said.outputs[name] = value),
+      summary: async (markdown) => void (said.summary += markdown),
+      annotate: (level, message) => void said.annotations.push(`${level}: ${message}`),
+      mask: () => {},
+      log: (text) => void (said.log += `${text}\n`),
+    };
     return {
-      inputs: { ...plainInputs, ...inputs },
+      inputs: whole,
       context: {
         event: "push",
         owner: "acme",
@@ -320,13 +315,7 @@ export class Merging {
         temporary,
         ...context,
       },
-      runner: {
-        output: async (name, value) => void (said === undefined ? null : (said.outputs[name] = value)),
-        summary: async (markdown) => void (said === undefined ? null : (said.summary += markdown)),
-        annotate: (level, message) => void said?.annotations.push(`${level}: ${message}`),
-        mask: () => {},
-        log: (text) => void (said === undefined ? null : (said.log += `${text}\n`)),
-      },
+      runner,
       github: openGithub({
         apiUrl: this.github.apiUrl,
         token: new Secret(githubToken),
@@ -335,8 +324,9 @@ export class Merging {
         userAgent: "keyward/test",
         proxy: { httpProxy: null, httpsProxy: null, noProxy: null },
       }),
-      keyward: commands(system),
+      keyward: openKeyward({ inputs: whole, runner, system, token: null }),
       system,
+      appToken: true,
     };
   }
 
@@ -353,6 +343,10 @@ interface Said {
   log: string;
   readonly annotations: string[];
   readonly records: Map<number, string>;
+}
+
+function nothingSaid(): Said {
+  return { outputs: {}, summary: "", log: "", annotations: [], records: new Map() };
 }
 
 const plainInputs: Inputs = {
@@ -375,40 +369,4 @@ export function clients(...names: readonly string[]): string {
 /** A client's line. */
 export function client(name: string, more = "folders: [100]"): string {
   return `{ name: ${name}, role: Integrator, ${more}, ip_allow_list: [192.0.2.1] }`;
-}
-
-/** The real commands, their results read instead of printed. */
-function commands(system: System): Keyward {
-  const voice = { format: "json", quiet: true, verbose: false } as const;
-  const listen = () => {
-    const printed: string[] = [];
-    return { printed, quiet: { ...system, out: (text: string) => void printed.push(text) } };
-  };
-  return {
-    plan: async ({ workspaces, ...ask }) => {
-      const { printed, quiet } = listen();
-      const code = await plan({ ...ask, ...selected(workspaces) }, voice, quiet);
-      return { code, document: JSON.parse(printed.join("")) };
-    },
-    apply: async ({ workspaces, only, reviewed }) => {
-      const { printed, quiet } = listen();
-      const how = reviewed === undefined ? { yes: true, only: only ?? [] } : { plan: reviewed };
-      const before = { printed: [] as string[] };
-      await plan({ ...selected(workspaces) }, voice, {
-        ...system,
-        out: (text) => void before.printed.push(text),
-      });
-      const document = JSON.parse(before.printed.join(""));
-      const code = await apply({ ...how, ...selected(workspaces) }, voice, quiet).catch((error: unknown) => {
-        if (error instanceof StaleError) return 5;
-        throw error;
-      });
-      const made = printed.length === 0 ? null : JSON.parse(printed.join(""));
-      return { code, document, report: made?.format === "keyward.report/v1" ? made : null };
-    },
-  };
-}
-
-function selected(workspace: readonly string[]) {
-  return workspace.length === 0 ? { allWorkspaces: true } : { workspace };
 }

@@ -1,40 +1,33 @@
 import { KeywardError } from "../../errors.ts";
 import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
 import type { WorkspaceReport } from "../../model/report.ts";
-import { forTerminal } from "../../render/safe.ts";
+import { fail } from "../failure.ts";
+import { outputPlan } from "../plan-outputs.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
+import { planFailure, showPlan } from "../show.ts";
 import { gatherMerged } from "./gather.ts";
 import type { ApplyHelp } from "./help.ts";
-import {
-  applyFailure,
-  emptyReport,
-  planFailure,
-  planFile,
-  planOutputs,
-  showPlan,
-  writeReport,
-} from "./outputs.ts";
-import { recordMarkdown } from "./tell.ts";
+import { applyFailure, emptyReport, planFile, writeReport } from "./report.ts";
+import { failureLine, recordMarkdown } from "./tell.ts";
 
 /** By hand: applies exactly the plan whose digest a person approved, or nothing. */
 export async function applyByHand(world: ActionWorld, help: ApplyHelp): Promise<FailureReason | null> {
   const { inputs, keyward, runner } = world;
-  const planned = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world) });
-  await runner.output("plan-file", planFile(world));
-  await planOutputs(world, planned.document);
-  const failed = await planFailure(world, planned);
+  const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world) });
+  await outputPlan(runner, document, planFile(world));
+  await showPlan(world, document);
+  const failed = planFailure(world, document);
   if (failed !== null) return failed;
-  const plan = onlyPlan(planned.document);
+  const plan = onlyPlan(document);
   if (inputs.digest === plan.digest) return applyExactly(world, help, plan);
-  await showPlan(world, planned.document);
+  const { name } = plan.workspace;
+  const digest = plan.digest ?? "(none)";
   const stale = inputs.digest !== null;
   const why = stale
-    ? `The plan of ${plan.workspace.name} is no longer the one that was approved: its digest is now ${plan.digest ?? ""}.`
-    : `An apply by hand needs the digest of the plan that it applies; that of ${plan.workspace.name} is ${plan.digest ?? ""}.`;
-  const way = "Nothing was applied. Read the plan above, and run this workflow again with that digest.";
-  for (const line of [why, way]) runner.log(forTerminal(line));
-  runner.annotate("error", `${why} ${way}`, null);
-  return stale ? "stale" : "unreviewed";
+    ? `nothing was applied: the plan of ${name} is no longer the one that was approved; its digest is now ${digest}`
+    : `nothing was applied: an apply by hand needs the digest of the plan that it applies, and that of ${name} is ${digest}`;
+  const way = "read the plan in the job summary, and run this workflow again with that digest";
+  return fail(runner, stale ? "stale" : "unreviewed", why, way);
 }
 
 function onlyPlan({ plans }: PlanDocument): WorkspacePlan {
@@ -52,18 +45,22 @@ async function applyExactly(
   help: ApplyHelp,
   plan: WorkspacePlan,
 ): Promise<FailureReason | null> {
-  const { keyward, runner } = world;
-  const { name } = plan.workspace;
+  const { keyward, runner, inputs } = world;
   const pending = plan.changes !== null && plan.changes.length > 0;
   const ended = pending
-    ? await keyward.apply({ workspaces: [name], reviewed: planFile(world) })
-    : { code: 0, report: null };
+    ? await keyward.apply({ workspaces: [plan.workspace.name], reviewed: planFile(world) })
+    : { code: 0, report: null, document: null };
   const result: WorkspaceReport = ended.report?.results[0] ?? emptyReport(plan);
-  if (ended.code === 0 || ended.report !== null) await writeReport(world, [result]);
   const failure = applyFailure(ended.code);
-  if (ended.report !== null || failure === null) await tell(world, help, plan, result);
-  else runner.annotate("error", `${name}: the apply was not begun; the log says why`, null);
-  return failure;
+  const begun = ended.report !== null || failure === null;
+  if (begun) {
+    await writeReport(world, [result]);
+    await tell(world, help, plan, result);
+  }
+  if (failure === null) return null;
+  const problem = inputs.detail === "full" ? ended.document?.problems[0] : undefined;
+  const said = begun ? failureLine(result, inputs.detail) : (problem?.message ?? "the apply was not begun");
+  return fail(runner, failure, said, problem?.way ?? "run the workflow again with the digest of a new plan");
 }
 
 async function tell(
@@ -74,10 +71,8 @@ async function tell(
 ): Promise<void> {
   const { runner, inputs, context } = world;
   const { runId, runUrl } = context;
-  const markdown = recordMarkdown(
-    { workspace: workspace.name, runId, runUrl, decision: null, outcomes },
-    inputs.detail,
-  );
+  const told = { workspace: workspace.name, runId, runUrl, decision: null, outcomes };
+  const markdown = recordMarkdown(told, inputs.detail);
   await runner.summary(markdown);
   try {
     const { pulls } = await gatherMerged(context, [workspace.name], help);
@@ -87,7 +82,7 @@ async function tell(
         await help.record(pull.number, workspace.name, markdown);
     }
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    runner.annotate("warning", `the comments of the pull requests were not updated: ${said}`, null);
+    if (!(error instanceof KeywardError)) throw error;
+    runner.annotate("warning", `${error.message}: the record stands in the job summary`, null);
   }
 }

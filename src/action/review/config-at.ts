@@ -5,19 +5,13 @@ import type { History } from "./history.ts";
 /** The text of the configuration at a commit; null where there is none. */
 export async function configAt(
   sha: string,
-  { inputs, context, system }: ActionWorld,
+  { inputs }: Pick<ActionWorld, "inputs">,
   history: History,
 ): Promise<string | null> {
-  const files = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [inputs.config];
+  const files = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path.normalize(inputs.config)];
   for (const file of files) {
-    const place = inTree(path.relative(context.folder, path.resolve(system.cwd, file)));
-    // A file outside the checkout is nothing that a commit could change.
-    const text = place.startsWith("../") ? null : await history.show(sha, place);
+    const text = await history.show(sha, file);
     if (text !== null) return text;
   }
   return null;
-}
-
-function inTree(file: string): string {
-  return file.split(path.sep).join("/");
 }

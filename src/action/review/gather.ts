@@ -38,7 +38,7 @@ export async function gatherMerged(
   { history, finder }: Sources,
 ): Promise<Merged> {
   const home = homeOf(context);
-  const past = await history.firstParents(context.sha, null, farBack);
+  const past = await history.firstParents(context.sha, farBack);
   const pushes = await finder.successfulRuns("push");
   const reported = await inTurn(workspaces, finder.reportedRuns);
   const runs = [...pushes, ...(await runsByHand(finder, pushes, reported))];

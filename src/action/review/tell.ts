@@ -1,5 +1,5 @@
 import type { Change } from "../../model/plan.ts";
-import type { Outcome } from "../../model/report.ts";
+import type { Outcome, WorkspaceReport } from "../../model/report.ts";
 import { clientText } from "../../render/plan-view.ts";
 import { forMarkdown } from "../../render/safe.ts";
 import { plural } from "../../render/words.ts";
@@ -13,59 +13,63 @@ export type Detail = Inputs["detail"];
 export interface Halt {
   readonly workspace: string;
   readonly digest: string | null;
+  readonly reason: "stale" | "unreviewed";
   readonly decision: Decision;
   readonly unreviewed: readonly Unreviewed[];
   /** Settings of the configuration that only a digest approves. */
   readonly redirections: readonly string[];
 }
 
-/** Why a workspace's changes are not applied, and the way on, one sentence each, not yet safe to print. */
+/** Why a workspace's changes are not applied, not yet safe to print. */
 export function haltSentences(halt: Halt, detail: Detail): readonly string[] {
-  return [...whySentences(halt, detail), ...waySentences(halt)];
+  return [`Nothing was applied to ${halt.workspace}.`, ...whySentences(halt, detail)];
+}
+
+/** How exactly this plan is applied all the same. */
+export function waySentence({ workspace, digest }: Halt): string {
+  return `to apply exactly this plan, run this workflow by hand (workflow_dispatch) with command: apply, workspace: ${workspace} and digest: ${digest ?? "(none)"}`;
 }
 
 function whySentences({ decision, unreviewed, redirections }: Halt, detail: Detail): readonly string[] {
   const { unseen, unseenTokens } = decision;
   const clients = [...unseen.map(changeText), ...unseenTokens.map((one) => `token of ${one.name}`)];
+  const whose = clients.length === 1 ? "it" : "them";
+  const named = detail === "full" ? `: ${cut(clients)}` : "";
+  const why = `${plural(clients.length, "change")} came with what was merged, and no review holds ${whose}${named}.`;
   return [
     ...(redirections.length === 0
       ? []
       : [`The configuration changes ${redirections.join(", ")}: only a digest approves that.`]),
-    ...(clients.length === 0
-      ? []
-      : [
-          `${plural(clients.length, "change")} came with what was merged, and no review holds ${clients.length === 1 ? "it" : "them"}${detail === "full" ? `: ${cut(clients)}` : ""}.`,
-        ]),
-    ...unreviewed.map(({ what, why }) => `No review of ${what}: ${why}.`),
-  ];
-}
-
-function waySentences({ workspace, digest }: Halt): readonly string[] {
-  return [
-    `Nothing was applied. The plan of ${workspace} has the digest ${digest ?? "(none)"}.`,
-    `To apply exactly this plan: run this workflow by hand (workflow_dispatch) with command: apply, workspace: ${workspace} and digest: ${digest ?? "(none)"}.`,
+    ...(clients.length === 0 ? [] : [why]),
+    ...unreviewed.map((part) => `No review of ${part.what}: ${part.why}.`),
   ];
 }
 
 /** The same in Markdown. */
 export function haltMarkdown(halt: Halt, detail: Detail): string {
-  const reason = halt.decision.verdict === "stale" && halt.redirections.length === 0 ? "stale" : "unreviewed";
-  const lines = whySentences(halt, detail).map((line) => `- ${forMarkdown(line)}`);
-  const way =
-    halt.digest === null
-      ? []
-      : [
-          "",
-          `The digest of this plan: ${code(halt.digest)}`,
-          `To apply exactly it, run this workflow by hand (\`workflow_dispatch\`) with \`command: apply\`, the workspace and this digest.`,
-        ];
-  return [
-    `### ⛔ ${forMarkdown(halt.workspace)}: nothing was applied (${reason})`,
+  const way = [
     "",
-    ...lines,
-    ...way,
+    `The digest of this plan: ${code(halt.digest ?? "")}`,
+    "",
+    "To apply exactly it, run this workflow by hand (`workflow_dispatch`) with `command: apply`, this workspace and this digest.",
+  ];
+  return [
+    `### ⛔ ${forMarkdown(halt.workspace)}: nothing was applied (${halt.reason})`,
+    "",
+    ...whySentences(halt, detail).map((line) => `- ${forMarkdown(line)}`),
+    ...(halt.digest === null ? [] : way),
     "",
   ].join("\n");
+}
+
+/** One line for a red step: how much was not done, and (where names may be told) the first reason. */
+export function failureLine({ workspace, outcomes }: WorkspaceReport, detail: Detail): string {
+  const open = outcomes.filter(({ status }) => status !== "done");
+  const line = `${workspace.name}: ${open.length} of ${plural(outcomes.length, "change")} not applied`;
+  const [first] = open;
+  return first === undefined || detail === "counts"
+    ? line
+    : `${line}; ${first.status}: ${outcomeText(first)}`;
 }
 
 /** What became of one workspace's apply, for people. */
@@ -78,23 +82,30 @@ export interface Told {
   readonly outcomes: readonly Outcome[];
 }
 
-/** The record of an apply in Markdown: what was applied, by which run, what failed, what was skipped. */
+/** The record of an apply in Markdown: what was applied, by which run, what failed, what was skipped; fits into a comment. */
 export function recordMarkdown(told: Told, detail: Detail): string {
-  const { outcomes, decision } = told;
-  const of = (status: Outcome["status"]) => outcomes.filter((outcome) => outcome.status === status);
+  const sizes = detail === "counts" ? [0] : [100, 20, 0];
+  const texts = sizes.map((most) => recordText(told, most));
+  return texts.find((text) => text.length <= room) ?? texts.at(-1) ?? "";
+}
+
+/** Characters of a comment, less what stands around it. */
+const room = 60_000;
+
+function recordText({ workspace, runId, runUrl, outcomes, decision }: Told, most: number): string {
+  const of = (status: Outcome["status"]) => outcomes.filter((one) => one.status === status).map(outcomeText);
   const open = outcomes.length - of("done").length;
-  const mark = open === 0 ? "✅" : "❌";
-  const gone = decision?.done ?? [];
+  const standing = decision?.standing ?? [];
   return [
-    `### ${mark} ${forMarkdown(told.workspace)}: ${headline(outcomes.length, open)}`,
+    `### ${open === 0 ? "✅" : "❌"} ${forMarkdown(workspace)}: ${headline(outcomes.length, open)}`,
     "",
-    `By [run ${told.runId}](${told.runUrl})${decision === null ? ", approved by the plan's digest" : ""}.`,
-    ...list("Applied", of("done").map(outcomeText), detail),
-    ...list("Failed", of("failed").map(outcomeText), detail),
-    ...list("Unknown: sent, and never answered", of("unknown").map(outcomeText), detail),
-    ...list("Skipped", of("skipped").map(outcomeText), detail),
-    ...list("Done already", gone.map(changeText), detail),
-    ...list("Stood before, and left as it is", (decision?.standing ?? []).map(changeText), detail),
+    `By [run ${runId}](${encodeURI(runUrl)})${decision === null ? ", approved by the plan's digest" : ""}.`,
+    ...list("Applied", of("done"), most),
+    ...list("Failed", of("failed"), most),
+    ...list("Unknown: sent, and never answered", of("unknown"), most),
+    ...list("Skipped", of("skipped"), most),
+    ...list("Done already", (decision?.done ?? []).map(changeText), most),
+    ...list("Stood before, and left as it is", standing.map(changeText), most),
     "",
   ].join("\n");
 }
@@ -104,20 +115,13 @@ function headline(all: number, open: number): string {
   return open === 0 ? `applied ${plural(all, "change")}` : `${open} of ${plural(all, "change")} not applied`;
 }
 
-/** How many lines of a list are shown before the rest is counted: a comment has no room for thousands. */
-const shown = 100;
-
-function list(title: string, lines: readonly string[], detail: Detail): readonly string[] {
+/** At most so many lines, the rest counted; 0: only counted. */
+function list(title: string, lines: readonly string[], most: number): readonly string[] {
   if (lines.length === 0) return [];
-  if (detail === "counts") return ["", `${title}: ${lines.length}`];
-  const rest = lines.length - shown;
-  return [
-    "",
-    `**${title}** (${lines.length})`,
-    "",
-    ...lines.slice(0, shown).map((line) => `- ${forMarkdown(line)}`),
-    ...(rest > 0 ? [`- and ${rest} more`] : []),
-  ];
+  if (most === 0) return ["", `${title}: ${lines.length}`];
+  const rest = lines.length - most;
+  const shown = lines.slice(0, most).map((line) => `- ${forMarkdown(line)}`);
+  return ["", `**${title}** (${lines.length})`, "", ...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])];
 }
 
 function outcomeText(outcome: Outcome): string {

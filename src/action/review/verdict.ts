@@ -1,13 +1,12 @@
-import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
+import type { WorkspacePlan } from "../../model/plan.ts";
 import type { Outcome } from "../../model/report.ts";
 import { plural } from "../../render/words.ts";
-import { forTerminal } from "../../render/safe.ts";
+import { fail } from "../failure.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 import type { Decision } from "./decide.ts";
 import type { Merged, Reviews } from "./gather.ts";
 import type { ApplyHelp } from "./help.ts";
-import { showPlan } from "./outputs.ts";
-import { type Halt, haltMarkdown, haltSentences, recordMarkdown } from "./tell.ts";
+import { type Halt, haltMarkdown, haltSentences, recordMarkdown, waySentence } from "./tell.ts";
 
 /** What was decided for one workspace, and on what. */
 export interface Verdict extends Reviews {
@@ -23,22 +22,19 @@ export async function tellHalts(
   help: ApplyHelp,
   merged: Merged,
   verdicts: readonly Verdict[],
-  document: PlanDocument,
 ): Promise<FailureReason | null> {
-  const halted = verdicts.filter((verdict) => reasonOf(verdict) !== null);
-  if (halted.length === 0) return null;
   const { runner, inputs } = world;
-  await showPlan(world, { ...document, plans: halted.map(({ plan }) => plan) });
-  for (const verdict of halted) {
-    const halt = haltOf(verdict);
-    const sentences = haltSentences(halt, inputs.detail).map(forTerminal);
-    for (const line of sentences) runner.log(line);
-    runner.annotate("error", sentences.join(" "), null);
+  const reasons: FailureReason[] = [];
+  for (const verdict of verdicts) {
+    const reason = reasonOf(verdict);
+    if (reason === null) continue;
+    const halt = haltOf(verdict, reason);
+    reasons.push(fail(runner, reason, haltSentences(halt, inputs.detail).join(" "), waySentence(halt)));
     const markdown = haltMarkdown(halt, inputs.detail);
     await runner.summary(markdown);
-    await recordAll(world, help, merged, verdict, markdown);
+    await recordAll(help, merged, verdict, markdown);
   }
-  return halted.some((verdict) => reasonOf(verdict) === "unreviewed") ? "unreviewed" : "stale";
+  return reasons.find((reason) => reason === "unreviewed") ?? reasons[0] ?? null;
 }
 
 /** Tells what became of one workspace: in log, summary and the comments of the pull requests. */
@@ -52,47 +48,41 @@ export async function tellDone(
   const { runner, inputs, context } = world;
   const { name } = verdict.plan.workspace;
   const { runId, runUrl } = context;
-  const markdown = recordMarkdown(
-    { workspace: name, runId, runUrl, decision: verdict.decision, outcomes },
-    inputs.detail,
-  );
+  const { decision } = verdict;
+  const markdown = recordMarkdown({ workspace: name, runId, runUrl, decision, outcomes }, inputs.detail);
   const done = outcomes.filter(({ status }) => status === "done").length;
-  const { standing } = verdict.decision;
-  const left = standing.length === 0 ? "" : `; ${plural(standing.length, "change")} stood before and stay`;
-  runner.log(forTerminal(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${left}`));
+  const left = decision.standing.length;
+  const stands = left === 0 ? "" : `; ${plural(left, "change")} stood before and stay`;
+  runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${stands}`);
   for (const { what, why } of verdict.unreviewed)
-    runner.log(forTerminal(`${name}: nothing of ${what} was there to apply (it has no review: ${why})`));
+    runner.log(`${name}: nothing of ${what} was there to apply (it has no review: ${why})`);
   await runner.summary(markdown);
-  await recordAll(world, help, merged, verdict, markdown);
+  await recordAll(help, merged, verdict, markdown);
 }
 
-function reasonOf({ decision, redirections }: Verdict): "stale" | "unreviewed" | null {
+function reasonOf({ decision, redirections }: Verdict): Halt["reason"] | null {
   if (redirections.length > 0) return "unreviewed";
   return decision.verdict === "apply" ? null : decision.verdict;
 }
 
-function haltOf({ plan, decision, unreviewed, redirections }: Verdict): Halt {
-  return { workspace: plan.workspace.name, digest: plan.digest, decision, unreviewed, redirections };
+function haltOf({ plan, decision, unreviewed, redirections }: Verdict, reason: Halt["reason"]): Halt {
+  return { workspace: plan.workspace.name, digest: plan.digest, reason, decision, unreviewed, redirections };
 }
 
-/** Every merged pull request that has something to do with the workspace; a comment that fails stops nothing. */
+/** Every merged pull request that has something to do with the workspace. */
 async function recordAll(
-  { runner }: ActionWorld,
-  { record }: ApplyHelp,
+  { record, history }: ApplyHelp,
   { pulls }: Merged,
-  { plan, reviews, redirections }: Verdict,
+  { plan, reviews }: Verdict,
   markdown: string,
 ): Promise<void> {
-  const idle = new Set(
-    reviews
-      .filter(({ changes, token_changes }) => changes.length + token_changes.length === 0)
-      .map((one) => one.pull),
-  );
-  for (const { pull } of pulls) {
-    if (redirections.length === 0 && idle.has(pull.number)) continue;
-    await record(pull.number, plan.workspace.name, markdown).catch((error: unknown) => {
-      const said = error instanceof Error ? error.message : String(error);
-      runner.annotate("warning", `the comment of pull request ${pull.number} was not updated: ${said}`, null);
-    });
+  const reviewed = new Map(reviews.map((review) => [review.pull, review]));
+  for (const { pull, commits } of pulls) {
+    const review = reviewed.get(pull.number);
+    const touched =
+      review === undefined
+        ? (await Promise.all(commits.map((sha) => history.touches(sha, "*.yaml", "*.yml")))).includes(true)
+        : review.changes.length + review.token_changes.length > 0;
+    if (touched) await record(pull.number, plan.workspace.name, markdown);
   }
 }
