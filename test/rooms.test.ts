@@ -59,7 +59,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ["model", "commands", "render"],
   // Both are edges: a step has the clock, the signals and the processes of the command line.
-  action: ["model", "github", "commands", "render", "cli"],
+  action: ["model", "schema", "manifest", "github", "plan", "commands", "render", "cli"],
   "": ["model", "manifest", "config", "http", "workato", "policy", "plan", "tokens", "apply", "render"],
 };
 

@@ -96,7 +96,10 @@ async function allIn({ keyward, inputs, system }: CommandWorld, { top }: Checkou
   return true;
 }
 
-async function requireCheckout(world: CommandWorld): Promise<{ git: Git; checkout: Checkout }> {
+/** The checkout that holds the configuration, or the whole folder; throws `StepFailure` where there is none. */
+export async function requireCheckout(
+  world: Pick<CommandWorld, "context" | "inputs" | "system">,
+): Promise<{ git: Git; checkout: Checkout }> {
   const { context, inputs, system } = world;
   const beside = path.dirname(path.resolve(context.folder, inputs.config ?? "keyward.yaml"));
   for (const folder of new Set([beside, context.folder])) {

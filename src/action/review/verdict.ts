@@ -1,0 +1,88 @@
+import type { WorkspacePlan } from "../../model/plan.ts";
+import type { Outcome } from "../../model/report.ts";
+import { plural } from "../../render/words.ts";
+import { fail } from "../failure.ts";
+import type { ActionWorld, FailureReason } from "../ports.ts";
+import type { Decision } from "./decide.ts";
+import type { Merged, Reviews } from "./gather.ts";
+import type { ApplyHelp } from "./help.ts";
+import { type Halt, haltMarkdown, haltSentences, recordMarkdown, waySentence } from "./tell.ts";
+
+/** What was decided for one workspace, and on what. */
+export interface Verdict extends Reviews {
+  readonly plan: WorkspacePlan;
+  readonly decision: Decision;
+  /** Settings of the configuration that only a digest approves. */
+  readonly redirections: readonly string[];
+}
+
+/** Why nothing at all is applied, told in log, summary and comments; null: every workspace can be applied. */
+export async function tellHalts(
+  world: ActionWorld,
+  help: ApplyHelp,
+  merged: Merged,
+  verdicts: readonly Verdict[],
+): Promise<FailureReason | null> {
+  const { runner, inputs } = world;
+  const reasons: FailureReason[] = [];
+  for (const verdict of verdicts) {
+    const reason = reasonOf(verdict);
+    if (reason === null) continue;
+    const halt = haltOf(verdict, reason);
+    reasons.push(fail(runner, reason, haltSentences(halt, inputs.detail).join(" "), waySentence(halt)));
+    const markdown = haltMarkdown(halt, inputs.detail);
+    await runner.summary(markdown);
+    await recordAll(help, merged, verdict, markdown);
+  }
+  return reasons.find((reason) => reason === "unreviewed") ?? reasons[0] ?? null;
+}
+
+/** Tells what became of one workspace: in log, summary and the comments of the pull requests. */
+export async function tellDone(
+  world: ActionWorld,
+  help: ApplyHelp,
+  merged: Merged,
+  verdict: Verdict,
+  outcomes: readonly Outcome[],
+): Promise<void> {
+  const { runner, inputs, context } = world;
+  const { name } = verdict.plan.workspace;
+  const { runId, runUrl } = context;
+  const { decision } = verdict;
+  const markdown = recordMarkdown({ workspace: name, runId, runUrl, decision, outcomes }, inputs.detail);
+  const done = outcomes.filter(({ status }) => status === "done").length;
+  const left = decision.standing.length;
+  const stands = left === 0 ? "" : `; ${plural(left, "change")} stood before and stay`;
+  runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${stands}`);
+  for (const { what, why } of verdict.unreviewed)
+    runner.log(`${name}: nothing of ${what} was there to apply (it has no review: ${why})`);
+  await runner.summary(markdown);
+  await recordAll(help, merged, verdict, markdown);
+}
+
+function reasonOf({ decision, redirections }: Verdict): Halt["reason"] | null {
+  if (redirections.length > 0) return "unreviewed";
+  return decision.verdict === "apply" ? null : decision.verdict;
+}
+
+function haltOf({ plan, decision, unreviewed, redirections }: Verdict, reason: Halt["reason"]): Halt {
+  return { workspace: plan.workspace.name, digest: plan.digest, reason, decision, unreviewed, redirections };
+}
+
+/** Every merged pull request that has something to do with the workspace. */
+async function recordAll(
+  { record, history }: ApplyHelp,
+  { pulls }: Merged,
+  { plan, reviews }: Verdict,
+  markdown: string,
+): Promise<void> {
+  const reviewed = new Map(reviews.map((review) => [review.pull, review]));
+  for (const { pull, commits } of pulls) {
+    const review = reviewed.get(pull.number);
+    const touched =
+      review === undefined
+        ? (await Promise.all(commits.map((sha) => history.touches(sha, "*.yaml", "*.yml")))).includes(true)
+        : review.changes.length + review.token_changes.length > 0;
+    if (touched) await record(pull.number, plan.workspace.name, markdown);
+  }
+}
