@@ -1,5 +1,4 @@
 import type { Change, PlanDocument, WorkspacePlan } from "../model/plan.ts";
-import type { Problem } from "../model/problem.ts";
 import { changeItem, headlineItem, tokenChangeItem } from "./change-markdown.ts";
 import { workspaceMarkdown } from "./heading.ts";
 import {
@@ -9,7 +8,6 @@ import {
   estimateText,
   listed,
   moreText,
-  numbersText,
   restlessTokens,
   sections,
   sourceText,
@@ -19,7 +17,7 @@ import {
   unmanagedHint,
   widening,
 } from "./plan-view.ts";
-import { problemWord } from "./problem-text.ts";
+import { problemBlocks } from "./problem-markdown.ts";
 import { forMarkdown } from "./safe.ts";
 import { numberText, plural } from "./words.ts";
 
@@ -62,7 +60,7 @@ function longestList({ problems, plans }: PlanDocument): number {
 
 function documentText(document: PlanDocument, detail: Detail): string {
   const blocks = [
-    ...problemBlocks(document.problems, "error", detail),
+    ...problemBlocks(document.problems, "error", detail.most),
     ...document.plans.flatMap((plan) => planBlocks(plan, detail)),
   ];
   const texts = blocks.filter((block) => block.length > 0).map((block) => `${block.join("\n")}\n`);
@@ -78,7 +76,7 @@ function planBlocks(plan: WorkspacePlan, detail: Detail): readonly Block[] {
     [`### ${workspaceMarkdown(plan.workspace)}`],
     counts === "" ? [] : [`**${counts}**`],
     stood.length === 0 ? [] : [originText(own.length, stood.length)],
-    ...problemBlocks(plan.problems, plan.status, detail),
+    ...problemBlocks(plan.problems, plan.status, detail.most),
     ...sectionBlocks(own, detail, "####", tokenChangeBlock(plan, detail)),
     ...(stood.length === 0 ? [] : [[`#### Stood before (${numberText(stood.length)})`], [stoodHint]]),
     ...sectionBlocks(stood, detail, "#####", []),
@@ -110,27 +108,6 @@ function sectionBlocks(
     tokens,
     ...changesBlocks(`${level} ❗ Deletes and breaks`, breaks, detail),
     restBlock(plural(rest.length, others), rest, detail),
-  ];
-}
-
-function problemBlocks(
-  problems: readonly Problem[],
-  status: WorkspacePlan["status"],
-  { most }: Detail,
-): readonly Block[] {
-  const more = problems.length - most;
-  const blocks = problems.slice(0, most).map((problem) => problemBlock(problem, status));
-  return more > 0 ? [...blocks, [`> and ${plural(more, "more problem")}`]] : blocks;
-}
-
-/** A problem as a quotation. */
-export function problemBlock(problem: Problem, status: WorkspacePlan["status"]): Block {
-  const numbers = forMarkdown(numbersText(problem));
-  const place = problem.source === null ? "" : ` · ${forMarkdown(sourceText(problem.source))}`;
-  return [
-    `> ⛔ **${problemWord(status)}:** ${forMarkdown(problem.message)} (${forMarkdown(problem.rule)})${place}`,
-    ...(numbers === "" ? [] : [`> <br>${numbers}`]),
-    ...(problem.way === "" ? [] : [`> <br>→ ${forMarkdown(problem.way)}`]),
   ];
 }
 

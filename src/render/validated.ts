@@ -1,8 +1,8 @@
 import type { Note } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { DecidedAtPlan } from "../plan/policies-offline.ts";
-import { problemBlock } from "./plan-markdown.ts";
 import { sourceText } from "./plan-view.ts";
+import { problemBlock } from "./problem-markdown.ts";
 import { problemLines } from "./problem-text.ts";
 import { forMarkdown, forTerminal } from "./safe.ts";
 import type { Style } from "./style.ts";
