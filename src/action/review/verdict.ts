@@ -6,7 +6,8 @@ import type { ActionWorld, FailureReason } from "../ports.ts";
 import type { Decision } from "./decide.ts";
 import type { Merged, Reviews } from "./gather.ts";
 import type { ApplyHelp } from "./help.ts";
-import { type Halt, haltMarkdown, haltSentences, recordMarkdown, waySentence } from "./tell.ts";
+import type { ReviewDocument } from "./document.ts";
+import { type Halt, haltMarkdown, haltSentences, recordMarkdown, type Told, waySentence } from "./tell.ts";
 
 /** What was decided for one workspace, and on what. */
 export interface Verdict extends Reviews {
@@ -32,7 +33,7 @@ export async function tellHalts(
     reasons.push(fail(runner, reason, haltSentences(halt, inputs.detail).join(" "), waySentence(halt)));
     const markdown = haltMarkdown(halt, inputs.detail);
     await runner.summary(markdown);
-    await recordAll(help, merged, verdict, markdown);
+    await recordAll(help, merged, verdict, () => markdown);
   }
   return reasons.find((reason) => reason === "unreviewed") ?? reasons[0] ?? null;
 }
@@ -49,15 +50,33 @@ export async function tellDone(
   const { name } = verdict.plan.workspace;
   const { runId, runUrl } = context;
   const { decision } = verdict;
-  const markdown = recordMarkdown({ workspace: name, runId, runUrl, decision, outcomes }, inputs.detail);
+  const told = { workspace: name, runId, runUrl, decision, outcomes };
   const done = outcomes.filter(({ status }) => status === "done").length;
   const left = decision.standing.length;
   const stands = left === 0 ? "" : `; ${plural(left, "change")} stood before and stay`;
   runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${stands}`);
   for (const { what, why } of verdict.unreviewed)
     runner.log(`${name}: nothing of ${what} was there to apply (it has no review: ${why})`);
-  await runner.summary(markdown);
-  await recordAll(help, merged, verdict, markdown);
+  await runner.summary(recordMarkdown(told, inputs.detail));
+  await recordAll(help, merged, verdict, (review) => recordMarkdown(ownPart(told, review), inputs.detail));
+}
+
+/** What a pull request's own record tells: its part of an apply that may be of several. */
+function ownPart(told: Told, review: ReviewDocument | null): Told {
+  if (review === null || told.decision === null) return told;
+  const own = new Set(review.changes.map(outcomeKey));
+  const digests = new Set(review.changes.map(({ digest }) => digest));
+  const done = told.decision.done.filter(({ digest }) => digests.has(digest));
+  return {
+    ...told,
+    outcomes: told.outcomes.filter((outcome) => own.has(outcomeKey(outcome))),
+    decision: { ...told.decision, done, standing: [] },
+  };
+}
+
+/** An outcome of a create has an id, and its change had none. */
+function outcomeKey({ action, name, environment }: Pick<Outcome, "action" | "name" | "environment">): string {
+  return JSON.stringify([action, name, environment]);
 }
 
 function reasonOf({ decision, redirections }: Verdict): Halt["reason"] | null {
@@ -74,7 +93,7 @@ async function recordAll(
   { record, history }: ApplyHelp,
   { pulls }: Merged,
   { plan, reviews }: Verdict,
-  markdown: string,
+  markdown: (review: ReviewDocument | null) => string,
 ): Promise<void> {
   const reviewed = new Map(reviews.map((review) => [review.pull, review]));
   for (const { pull, commits } of pulls) {
@@ -83,6 +102,6 @@ async function recordAll(
       review === undefined
         ? (await Promise.all(commits.map((sha) => history.touches(sha, "*.yaml", "*.yml")))).includes(true)
         : review.changes.length + review.token_changes.length > 0;
-    if (touched) await record(pull.number, plan.workspace.name, markdown);
+    if (touched) await record(pull.number, plan.workspace.name, markdown(review ?? null));
   }
 }
