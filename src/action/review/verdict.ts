@@ -4,7 +4,7 @@ import { plural } from "../../render/words.ts";
 import { fail } from "../failure.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 import type { Decision } from "./decide.ts";
-import type { Merged, Reviews } from "./gather.ts";
+import { type Merged, type Reviews, touchesManifests } from "./gather.ts";
 import type { ApplyHelp } from "./help.ts";
 import type { ReviewDocument } from "./document.ts";
 import { type Halt, haltMarkdown, haltSentences, recordMarkdown, type Told, waySentence } from "./tell.ts";
@@ -92,16 +92,20 @@ function haltOf({ plan, decision, unreviewed, redirections }: Verdict, reason: H
 async function recordAll(
   { record, history }: ApplyHelp,
   { pulls }: Merged,
-  { plan, reviews }: Verdict,
+  { plan, reviews, decision }: Verdict,
   markdown: (review: ReviewDocument | null) => string,
 ): Promise<void> {
-  const reviewed = new Map(reviews.map((review) => [review.pull, review]));
+  // What nobody foresaw may come from a pull request that seemed to change nothing here.
+  const foreseen = decision.verdict === "apply";
+  const known = new Map(reviews.map((review) => [review.pull, review]));
   for (const { pull, commits } of pulls) {
-    const review = reviewed.get(pull.number);
-    const touched =
-      review === undefined
-        ? (await Promise.all(commits.map((sha) => history.touches(sha, "*.yaml", "*.yml")))).includes(true)
-        : review.changes.length + review.token_changes.length > 0;
-    if (touched) await record(pull.number, plan.workspace.name, markdown(review ?? null));
+    const review = known.get(pull.number) ?? null;
+    const concerned =
+      review !== null && foreseen ? isProposing(review) : await touchesManifests(history, commits);
+    if (concerned) await record(pull.number, plan.workspace.name, markdown(review));
   }
+}
+
+function isProposing({ changes, token_changes }: ReviewDocument): boolean {
+  return changes.length + token_changes.length > 0;
 }
