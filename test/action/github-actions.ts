@@ -1,4 +1,5 @@
 import type { PullFacts, RunFacts } from "../../src/action/review/facts.ts";
+import { isObject } from "../../src/plan/shape.ts";
 import { json, type Step } from "../support/api-server.ts";
 import { type GithubStandIn, notFound, paged, refusal, serveGithub } from "../support/github-server.ts";
 
@@ -18,6 +19,14 @@ export interface ActionsState {
   readonly commits: Map<string, number[]>;
   readonly runs: RunFacts[];
   readonly artifacts: Artifact[];
+  readonly comments: Comment[];
+}
+
+/** A comment on a pull request. */
+export interface Comment {
+  readonly id: number;
+  readonly pull: number;
+  body: string;
 }
 
 /** Serves the part of GitHub's API that apply asks, for acme/access. */
@@ -64,6 +73,32 @@ export async function serveActions(state: ActionsState): Promise<GithubStandIn> 
   github.route("GET", "/blob/:id", ({ params }) => (response) => {
     const artifact = state.artifacts.find(({ id }) => String(id) === params["id"]);
     response.writeHead(200, { "content-type": "application/zip" }).end(artifact?.zip);
+  });
+  const commentJson = ({ id, pull, body }: Comment) => ({
+    id,
+    body,
+    html_url: `https://github.invalid/acme/access/pull/${pull}#issuecomment-${id}`,
+    user: { id: 41898282, login: "github-actions[bot]", type: "Bot" },
+  });
+  const bodyOf = (body: unknown): string =>
+    isObject(body) && typeof body["body"] === "string" ? body["body"] : "";
+  github.route("GET", "/user", () => refusal(403, "Resource not accessible by integration"));
+  github.route("GET", `${root}/issues/:pull/comments`, (request) =>
+    paged(
+      request,
+      state.comments.filter(({ pull }) => String(pull) === request.params["pull"]).map(commentJson),
+    ),
+  );
+  github.route("POST", `${root}/issues/:pull/comments`, ({ params, body }) => {
+    const comment = { id: state.comments.length + 1, pull: Number(params["pull"]), body: bodyOf(body) };
+    state.comments.push(comment);
+    return json(commentJson(comment), 201);
+  });
+  github.route("PATCH", `${root}/issues/comments/:id`, ({ params, body }) => {
+    const comment = state.comments.find(({ id }) => String(id) === params["id"]);
+    if (comment === undefined) return notFound;
+    comment.body = bodyOf(body);
+    return json(commentJson(comment));
   });
   // What opens a blob is its address: it is asked for without a token.
   github.tokens.add("");

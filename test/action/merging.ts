@@ -22,6 +22,7 @@ import { folderWith } from "../support/cli.ts";
 import { githubToken, type GithubStandIn } from "../support/github-server.ts";
 import { testSystem } from "../support/system.ts";
 import { type ActionsState, serveActions } from "./github-actions.ts";
+import { runBuilt } from "./built-step.ts";
 import { home, zip } from "./reviewing.ts";
 
 /** How a step of the action ended. */
@@ -53,6 +54,8 @@ export class Merging {
   readonly #folder: ReturnType<typeof folderWith>;
   readonly #sandbox: Awaited<ReturnType<typeof startSandbox>>;
   readonly github: GithubStandIn;
+  /** Steps are processes of `dist/action.js`. */
+  #built = false;
   #number = 0;
   #run = 100;
 
@@ -69,12 +72,13 @@ export class Merging {
   }
 
   /** Begins with a configuration, and one commit that was applied. */
-  static async begin(files: Readonly<Record<string, string>> = {}): Promise<Merging> {
+  static async begin(files: Readonly<Record<string, string>> = {}, built = false): Promise<Merging> {
     const sandbox = await startSandbox({ rate: null, control: true });
     const config = `version: 1\nworkspaces:\n  production: { host: "${sandbox.url}", token_env: KEYWARD_T }\n`;
     const folder = folderWith({ "keyward.yaml": config, "clients/all.yaml": clients(), ...files });
-    const state: ActionsState = { pulls: [], commits: new Map(), runs: [], artifacts: [] };
+    const state: ActionsState = { pulls: [], commits: new Map(), runs: [], artifacts: [], comments: [] };
     const made = new Merging(folder, sandbox, await serveActions(state), state);
+    made.#built = built;
     made.git("init", "-q", "-b", "main");
     made.git("config", "user.email", "somebody@example.invalid");
     made.git("config", "user.name", "Somebody");
@@ -191,12 +195,13 @@ export class Merging {
       head: { sha: head, ref: branch },
       fork: false,
     };
-    const said = nothingSaid();
     const context = { event: "pull_request", pull, ref: `refs/pull/${number}/merge` };
-    const reason = await planCommand(this.#world(context, { command: "plan", comment: false }, said));
-    if (reason !== null) throw new Error(`the plan job failed: ${said.annotations.join()}`);
+    const { reason, outputs, annotations } = this.#built
+      ? await this.#process(context, { command: "plan" })
+      : await this.#inProcess(context, { command: "plan", comment: false }, planCommand);
+    if (reason !== null) throw new Error(`the plan job failed: ${annotations.join()}`);
     const run = this.ran("pull_request", "success", head, { headBranch: branch });
-    const file = said.outputs["review-file"] ?? "";
+    const file = outputs["review-file"] ?? "";
     const archive = zip({ [path.basename(file)]: readFileSync(file, "utf8") });
     this.uploaded(run, "keyward-review-production", archive);
   }
@@ -267,18 +272,67 @@ export class Merging {
     context: Partial<Context>,
     { inputs = {}, uploads = true }: { readonly inputs?: Partial<Inputs>; readonly uploads?: boolean } = {},
   ): Promise<Ended> {
-    const said = nothingSaid();
-    const world = this.#world(context, inputs, said);
-    const before = this.github.seen.length;
-    const reason = await applyCommand(world, async (pull, _, markdown) => {
-      said.records.set(pull, markdown);
-    });
-    const requests = this.github.seen.length - before;
-    const run = this.ran(world.context.event, reason === null ? "success" : "failure", world.context.sha);
-    const report = said.outputs["report-file"];
+    const ended = this.#built
+      ? await this.#process(context, inputs)
+      : await this.#inProcess(context, inputs, (world, said) =>
+          applyCommand(world, async (pull, _, markdown) => void said.records.set(pull, markdown)),
+        );
+    const { event = "push", sha = this.head } = context;
+    const run = this.ran(event, ended.reason === null ? "success" : "failure", sha);
+    const report = ended.outputs["report-file"];
     if (uploads && report !== undefined)
       this.uploaded(run, "keyward-report-production", zip({ "report.json": readFileSync(report, "utf8") }));
-    return { reason, requests, ...said };
+    return ended;
+  }
+
+  async #inProcess(
+    context: Partial<Context>,
+    inputs: Partial<Inputs>,
+    command: (world: CommandWorld, said: Said) => Promise<FailureReason | null>,
+  ): Promise<Ended> {
+    const said = nothingSaid();
+    const before = this.github.seen.length;
+    const reason = await command(this.#world(context, inputs, said), said);
+    return { reason, requests: this.github.seen.length - before, ...said };
+  }
+
+  async #process(context: Partial<Context>, inputs: Partial<Inputs>): Promise<Ended> {
+    const before = this.github.seen.length;
+    const { event = "push", ref = "refs/heads/main", sha = this.head, pull = null } = context;
+    const repo = { full_name: home.repository };
+    const side = (one: PullRequest["base"]) => ({ ...one, repo });
+    const ended = await runBuilt({
+      folder: this.#folder.dir,
+      inputs: {
+        "github-token": githubToken,
+        command: inputs.command ?? "apply",
+        digest: inputs.digest ?? "",
+        "apply-standing": String(inputs.applyStanding ?? false),
+      },
+      env: {
+        KEYWARD_T: this.#sandbox.token,
+        GITHUB_API_URL: this.github.apiUrl,
+        GITHUB_SERVER_URL: "https://github.invalid",
+        GITHUB_REPOSITORY: home.repository,
+        GITHUB_WORKFLOW_REF: `${home.repository}/${home.workflowPath}@${ref}`,
+        GITHUB_RUN_ID: String(this.#run + 1),
+        GITHUB_EVENT_NAME: event,
+        GITHUB_SHA: sha,
+        GITHUB_REF: ref,
+      },
+      payload: {
+        repository: { ...repo, default_branch: "main", private: true },
+        before: context.before ?? null,
+        ...(pull === null
+          ? {}
+          : { pull_request: { number: pull.number, base: side(pull.base), head: side(pull.head) } }),
+      },
+    });
+    const reasons = ["invalid", "refused", "stale", "unreviewed", "incomplete", "error"] as const;
+    const reason = reasons.find((one) => one === ended.outputs["failure-reason"]) ?? null;
+    if ((ended.code === 0) !== (reason === null)) throw new Error(`${ended.code}: ${ended.log}`);
+    const records = new Map(this.state.comments.map((comment) => [comment.pull, comment.body]));
+    return { ...ended, reason, records, requests: this.github.seen.length - before };
   }
 
   #world(context: Partial<Context>, inputs: Partial<Inputs>, said: Said): CommandWorld {

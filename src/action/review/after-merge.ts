@@ -1,3 +1,4 @@
+import { KeywardError } from "../../errors.ts";
 import { outputPlan } from "../plan-outputs.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 import { planFailure, showPlan } from "../show.ts";
@@ -13,6 +14,7 @@ import { type Verdict, tellHalts } from "./verdict.ts";
 /** After a push to the default branch: applies what the merged pull requests' reviews hold, or nothing at all. */
 export async function applyMerged(world: ActionWorld, help: ApplyHelp): Promise<FailureReason | null> {
   const { context, inputs, keyward, runner } = world;
+  requireOwnCommit(context.sha, help.history.head);
   const config = await configAt(context.sha, world, help.history);
   const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);
   const merged = await gatherMerged(context, workspaces, help);
@@ -32,4 +34,13 @@ export async function applyMerged(world: ActionWorld, help: ApplyHelp): Promise<
     verdicts.push({ plan, ...found, decision, redirections: redirected });
   }
   return (await tellHalts(world, help, merged, verdicts)) ?? carryOut(world, help, merged, verdicts);
+}
+
+/** What is looked up of a commit must be what its files were planned from. */
+function requireOwnCommit(sha: string, head: string): void {
+  if (sha === head) return;
+  throw new KeywardError(
+    `the checkout stands on ${head.slice(0, 12)}, and this push is of ${sha.slice(0, 12)}`,
+    "leave out `ref` in actions/checkout: an apply is of the commit that was pushed",
+  );
 }

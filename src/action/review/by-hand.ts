@@ -5,7 +5,7 @@ import { fail } from "../failure.ts";
 import { outputPlan } from "../plan-outputs.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 import { planFailure, showPlan } from "../show.ts";
-import { gatherMerged } from "./gather.ts";
+import { gatherMerged, touchesManifests } from "./gather.ts";
 import type { ApplyHelp } from "./help.ts";
 import { applyFailure, emptyReport, planFile, writeReport } from "./report.ts";
 import { failureLine, recordMarkdown } from "./tell.ts";
@@ -77,8 +77,7 @@ async function tell(
   try {
     const { pulls } = await gatherMerged(context, [workspace.name], help);
     for (const { pull, commits } of pulls) {
-      const touched = commits.map((sha) => help.history.touches(sha, "*.yaml", "*.yml"));
-      if ((await Promise.all(touched)).includes(true))
+      if (await touchesManifests(help.history, commits))
         await help.record(pull.number, workspace.name, markdown);
     }
   } catch (error) {

@@ -128,6 +128,12 @@ export function reviewer(
   };
 }
 
+/** Whether commits change any YAML file: others can change no workspace. */
+export async function touchesManifests(history: History, commits: readonly string[]): Promise<boolean> {
+  const touched = await inTurn(commits, (sha) => history.touches(sha, "*.yaml", "*.yml"));
+  return touched.includes(true);
+}
+
 function withoutPull({ direct, beyond }: Merged): readonly Unreviewed[] {
   const each = direct.map((sha) => ({
     what: `commit ${sha.slice(0, 12)}`,

@@ -8,6 +8,8 @@ import { requireCheckout } from "../stand.ts";
 
 /** What the checkout knows of its past. */
 export interface History {
+  /** The commit that is checked out. */
+  readonly head: string;
   /** Commits from `sha` back along first parents, newest first. Throws where the checkout is cut off. */
   firstParents(sha: string, most: number): Promise<readonly string[]>;
   /** Whether the first commit stands in the second one's past; false where the checkout does not know one. */
@@ -28,6 +30,7 @@ export async function openHistory(
   const folder = await realpath(world.context.folder);
   const context = { ...world.context, folder };
   return {
+    head: checkout.head,
     firstParents: (sha, most) => firstParents(git, sha, most),
     isBefore: async (earlier, later) => {
       const found = await git(["rev-list", "--max-count=1", requireSha(earlier), `^${requireSha(later)}`]);

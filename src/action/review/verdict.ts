@@ -4,9 +4,10 @@ import { plural } from "../../render/words.ts";
 import { fail } from "../failure.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 import type { Decision } from "./decide.ts";
-import type { Merged, Reviews } from "./gather.ts";
+import { type Merged, type Reviews, touchesManifests } from "./gather.ts";
 import type { ApplyHelp } from "./help.ts";
-import { type Halt, haltMarkdown, haltSentences, recordMarkdown, waySentence } from "./tell.ts";
+import type { ReviewDocument } from "./document.ts";
+import { type Halt, haltMarkdown, haltSentences, recordMarkdown, type Told, waySentence } from "./tell.ts";
 
 /** What was decided for one workspace, and on what. */
 export interface Verdict extends Reviews {
@@ -32,7 +33,7 @@ export async function tellHalts(
     reasons.push(fail(runner, reason, haltSentences(halt, inputs.detail).join(" "), waySentence(halt)));
     const markdown = haltMarkdown(halt, inputs.detail);
     await runner.summary(markdown);
-    await recordAll(help, merged, verdict, markdown);
+    await recordAll(help, merged, verdict, () => markdown);
   }
   return reasons.find((reason) => reason === "unreviewed") ?? reasons[0] ?? null;
 }
@@ -49,15 +50,33 @@ export async function tellDone(
   const { name } = verdict.plan.workspace;
   const { runId, runUrl } = context;
   const { decision } = verdict;
-  const markdown = recordMarkdown({ workspace: name, runId, runUrl, decision, outcomes }, inputs.detail);
+  const told = { workspace: name, runId, runUrl, decision, outcomes };
   const done = outcomes.filter(({ status }) => status === "done").length;
   const left = decision.standing.length;
   const stands = left === 0 ? "" : `; ${plural(left, "change")} stood before and stay`;
   runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${stands}`);
   for (const { what, why } of verdict.unreviewed)
     runner.log(`${name}: nothing of ${what} was there to apply (it has no review: ${why})`);
-  await runner.summary(markdown);
-  await recordAll(help, merged, verdict, markdown);
+  await runner.summary(recordMarkdown(told, inputs.detail));
+  await recordAll(help, merged, verdict, (review) => recordMarkdown(ownPart(told, review), inputs.detail));
+}
+
+/** What a pull request's own record tells: its part of an apply that may be of several. */
+function ownPart(told: Told, review: ReviewDocument | null): Told {
+  if (review === null || told.decision === null) return told;
+  const own = new Set(review.changes.map(outcomeKey));
+  const digests = new Set(review.changes.map(({ digest }) => digest));
+  const done = told.decision.done.filter(({ digest }) => digests.has(digest));
+  return {
+    ...told,
+    outcomes: told.outcomes.filter((outcome) => own.has(outcomeKey(outcome))),
+    decision: { ...told.decision, done, standing: [] },
+  };
+}
+
+/** An outcome of a create has an id, and its change had none. */
+function outcomeKey({ action, name, environment }: Pick<Outcome, "action" | "name" | "environment">): string {
+  return JSON.stringify([action, name, environment]);
 }
 
 function reasonOf({ decision, redirections }: Verdict): Halt["reason"] | null {
@@ -73,16 +92,20 @@ function haltOf({ plan, decision, unreviewed, redirections }: Verdict, reason: H
 async function recordAll(
   { record, history }: ApplyHelp,
   { pulls }: Merged,
-  { plan, reviews }: Verdict,
-  markdown: string,
+  { plan, reviews, decision }: Verdict,
+  markdown: (review: ReviewDocument | null) => string,
 ): Promise<void> {
-  const reviewed = new Map(reviews.map((review) => [review.pull, review]));
+  // What nobody foresaw may come from a pull request that seemed to change nothing here.
+  const foreseen = decision.verdict === "apply";
+  const known = new Map(reviews.map((review) => [review.pull, review]));
   for (const { pull, commits } of pulls) {
-    const review = reviewed.get(pull.number);
-    const touched =
-      review === undefined
-        ? (await Promise.all(commits.map((sha) => history.touches(sha, "*.yaml", "*.yml")))).includes(true)
-        : review.changes.length + review.token_changes.length > 0;
-    if (touched) await record(pull.number, plan.workspace.name, markdown);
+    const review = known.get(pull.number) ?? null;
+    const concerned =
+      review !== null && foreseen ? isProposing(review) : await touchesManifests(history, commits);
+    if (concerned) await record(pull.number, plan.workspace.name, markdown(review));
   }
+}
+
+function isProposing({ changes, token_changes }: ReviewDocument): boolean {
+  return changes.length + token_changes.length > 0;
 }
