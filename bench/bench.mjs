@@ -61,6 +61,20 @@ async function withSandbox(seed, args, use) {
   }
 }
 
+/** Twenty policies that every client satisfies: on addresses, names, roles by name, folders by path, tokens and changes. */
+const policies = `policies:
+${Array.from({ length: 4 }, (_, index) =>
+  [
+    `{ name: list-${index}, schema: { required: [ip_allow_list], properties: { ip_address_count: { maximum: ${1024 + index} } } } }`,
+    `{ name: name-${index}, schema: { properties: { name: { pattern: "^[a-z${index}]+-[0-9]{5}$", maxLength: ${100 + index} } } } }`,
+    `{ name: role-${index}, schema: { properties: { role: { properties: { name: { enum: [Integrator, Other ${index}] } } } } } }`,
+    `{ name: folders-${index}, match: { names: ["client-*"] }, schema: { properties: { folders: { not: { const: all }, items: { properties: { path: { pattern: "^Team [0-9${index}]+$" } } } } } } }`,
+    `{ name: change-${index}, on: change, risks: [widens] }`,
+  ]
+    .map((line) => `  - ${line}\n`)
+    .join(""),
+).join("")}`;
+
 function configuration(url) {
   return `version: 1\nworkspaces:\n  bench: { host: "${url}", token_env: KEYWARD_BENCH_TOKEN, manifests: [clients.yaml], self: none }\nsinks:\n  files: { type: file, path: "tokens/{name}" }\n`;
 }
@@ -88,11 +102,11 @@ process.argv.splice(1, 0);
 import(require("node:url").pathToFileURL(process.argv[1]).href);
 `;
 
-async function unchangedPlan(count) {
+async function unchangedPlan(count, extra = "") {
   const { seed, manifest } = twins(count);
   return withSandbox(seed, ["--rate-limit", "none"], async (folder, url) => {
     await writeFile(path.join(folder, "clients.yaml"), manifest);
-    await writeFile(path.join(folder, "keyward.yaml"), configuration(url));
+    await writeFile(path.join(folder, "keyward.yaml"), configuration(url) + extra);
     const args = ["plan", "--format", "json", "--detailed-exitcode", "--rate-limit", "900000/1s"];
     const runs = [1, 2, 3].map(() => keyward(folder, args));
     const bad = runs.find(({ status }) => status !== 0);
@@ -109,20 +123,23 @@ async function unchangedPlan(count) {
   });
 }
 
-async function limitedCreates(count) {
+/** Runs a changing command at 20/1s, and compares its span with the least that the limit allows. */
+async function limited(what, count, seeded, args) {
   const { seed, manifest } = twins(count);
-  return withSandbox({ ...seed, clients: [] }, ["--rate-limit", "20/1s"], async (folder, url) => {
+  const start = seeded ? seed : { ...seed, clients: [] };
+  return withSandbox(start, ["--rate-limit", "20/1s"], async (folder, url) => {
     await writeFile(path.join(folder, "clients.yaml"), manifest);
     await writeFile(path.join(folder, "keyward.yaml"), configuration(url));
-    const ran = keyward(folder, ["apply", "--yes", "-q", "--format", "json", "--rate-limit", "20/1s"]);
-    if (ran.status !== 0) throw new Error(`apply ended with ${ran.status}: ${ran.stderr}`);
+    const ran = keyward(folder, [...args, "--yes", "-q", "--format", "json", "--rate-limit", "20/1s"]);
+    if (ran.status !== 0) throw new Error(`${what} ended with ${ran.status}: ${ran.stderr}`);
     const { arrivals } = await (await fetch(`${url}/sandbox/journal`)).json();
     const times = arrivals.map(({ t }) => t);
     const least = Math.floor((times.length - 1) / 20);
     const span = (Math.max(...times) - Math.min(...times)) / 1000;
     const { rate_limited: limited } = JSON.parse(ran.stdout).results[0].requests;
     return {
-      creates: count,
+      what,
+      changes: count,
       requests: times.length,
       "span s": span.toFixed(3),
       "least s": least,
@@ -136,5 +153,12 @@ console.log("An unchanged plan, no rate limit (the median of 3)");
 const rows = [];
 for (const count of [100, 1_000, 10_000]) rows.push(await unchangedPlan(count));
 console.table(rows);
-console.log("200 creates at 20/1s");
-console.table([await limitedCreates(200)]);
+const judged = await unchangedPlan(10_000, policies);
+const ratio = (key) => (Number(judged[key]) / Number(rows[2][key])).toFixed(2);
+console.log("The same with 20 policies");
+console.table([{ ...judged, "wall ratio": ratio("wall s"), "cpu ratio": ratio("cpu s") }]);
+console.log("Changes at 20/1s");
+console.table([
+  await limited("create", 200, false, ["apply"]),
+  await limited("rotate", 200, true, ["rotate", "--all", "--max-rotations", "200"]),
+]);

@@ -30,7 +30,7 @@ async function bundle(outdir) {
   };
   await build({
     ...shared,
-    entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts" },
+    entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts", action: "src/action/main.ts" },
     outdir,
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",

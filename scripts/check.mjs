@@ -11,6 +11,7 @@ const checks = [
   ["lint", bin("oxlint"), ["--deny-warnings"]],
   ["format", bin("prettier"), ["--check", "--log-level", "warn", "."]],
   ["schemas", process.execPath, ["scripts/generate.mjs", "--check"]],
+  ["workflows", process.execPath, ["scripts/check-workflows.mjs"]],
   ["dist", process.execPath, ["scripts/build.mjs", "--check"]],
 ];
 

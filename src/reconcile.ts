@@ -6,8 +6,11 @@ import type { PlanOptions, WorkspacePlan, WorkspaceRef } from "./model/plan.ts";
 import type { TokenPlace } from "./model/token.ts";
 import { claimLive } from "./plan/claim.ts";
 import { makePlan, type PlanInput } from "./plan/make-plan.ts";
+import type { TakenPlace } from "./plan/input.ts";
 import { folderEnvironment, needsRoles, pathsToResolve } from "./plan/resolve.ts";
-import { observeTokens } from "./tokens/observe.ts";
+import type { Policy } from "./policy/policy.ts";
+import { readPolicyFacts } from "./policy-facts.ts";
+import { observeTokens, placesOf, unasked } from "./tokens/observe.ts";
 import type { Sink } from "./tokens/sink.ts";
 import type { ReadApi, Reading } from "./workato/api.ts";
 import { resolveFolderPaths } from "./workato/folders.ts";
@@ -20,6 +23,16 @@ export interface PlanRun {
   readonly sinks: ReadonlyMap<string, Sink>;
   /** Whose tokens each sink is for; left out: everybody's. */
   readonly sinkScopes?: ReadonlyMap<string, Scope>;
+  /** The policies of the configuration; left out: none. */
+  readonly policies?: readonly Policy[];
+  /** What the manifests of another commit declare, to tell what is new; left out: nothing is compared. */
+  readonly base?: readonly Declared[];
+  /** What other workspaces of the configuration declare, whose tokens must have other places; left out: none. */
+  readonly others?: readonly { readonly name: string; readonly declared: readonly Declared[] }[];
+  /** Digests of the changes to make; left out: all. */
+  readonly only?: ReadonlySet<string>;
+  /** Sinks are never asked: nothing is known of any token's place. Left out: they are. */
+  readonly sinksUnasked?: boolean;
   readonly prune: boolean;
   readonly limits: Limits;
   readonly options: PlanOptions;
@@ -45,10 +58,9 @@ export async function planWorkspace(run: PlanRun, make: Planner = makePlan): Pro
   const reading = await run.api.readClients();
   const world = await observe(run, reading.clients);
   const plan = make(inputOf(run, reading.clients, world));
-  if (!reading.stable && createsOrDeletes(plan)) {
-    const again = await run.api.readClients();
-    if (!agree(reading.clients, again.clients)) throw shifting(run.workspace);
-  }
+  if (reading.stable || !createsOrDeletes(plan)) return { plan, reading, places: world.tokens };
+  const again = await run.api.readClients();
+  if (!agree(reading.clients, again.clients)) throw shifting(run.workspace);
   return { plan: make(inputOf(run, reading.clients, world)), reading, places: world.tokens };
 }
 
@@ -61,10 +73,12 @@ async function observe(run: PlanRun, live: readonly Live[]) {
   const roles = needsRoles(run.declared) ? await run.api.readRoles() : null;
   const paths = pathsToResolve(run.declared, live, run.ownership);
   const folderPaths = await resolveFolderPaths(run.api, paths);
+  const policyFacts = await readPolicyFacts(run, live, { roles, folderPaths });
   const claimed = claimLive(run.declared, live).claims;
   const ids = new Map(claimed.map(({ declared, live: { id } }) => [declared, id] as const));
-  const tokens = await observeTokens(run.declared, run.workspace, run.sinks, ids);
-  return { roles, folderPaths, tokens };
+  const looking = run.sinksUnasked === true ? unasked(run.sinks) : run.sinks;
+  const tokens = await observeTokens(run.declared, run.workspace, looking, ids);
+  return { roles, folderPaths, policyFacts, tokens };
 }
 
 function inputOf(run: PlanRun, live: readonly Live[], world: World): PlanInput {
@@ -73,9 +87,23 @@ function inputOf(run: PlanRun, live: readonly Live[], world: World): PlanInput {
     ...world,
     live,
     folderEnvironment: folderEnvironment(live, run.ownership),
+    taken: takenPlaces(run),
+    placesOf: (client, id) => placesOf(client, run.workspace, run.sinks, id),
     requests: run.api.requests.total,
     now: run.clock.now(),
   };
+}
+
+function takenPlaces({ others = [], workspace, sinks }: PlanRun): readonly TakenPlace[] {
+  return others.flatMap(({ name, declared }) =>
+    declared.flatMap((client) =>
+      placesOf(client, { ...workspace, name }, sinks, client.id).map(({ place }) => ({
+        workspace: name,
+        client,
+        place,
+      })),
+    ),
+  );
 }
 
 function createsOrDeletes(plan: WorkspacePlan): boolean {

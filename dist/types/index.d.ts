@@ -11,6 +11,7 @@ export { Secret } from "./model/secret.ts";
 export type * from "./model/source.ts";
 export type * from "./model/token.ts";
 export { makePlan } from "./plan/make-plan.ts";
+export type * from "./policy/policy.ts";
 export { type Planned, type PlanRun, planWorkspace } from "./reconcile.ts";
 export type { Sink, TokenSubject } from "./tokens/sink.ts";
 export { version } from "./version.ts";

@@ -4,6 +4,7 @@ import type { Limits, Ownership, Scope } from "./model/ownership.ts";
 import type { PlanOptions, WorkspacePlan, WorkspaceRef } from "./model/plan.ts";
 import type { TokenPlace } from "./model/token.ts";
 import { type PlanInput } from "./plan/make-plan.ts";
+import type { Policy } from "./policy/policy.ts";
 import type { Sink } from "./tokens/sink.ts";
 import type { ReadApi, Reading } from "./workato/api.ts";
 /** Everything that planning one workspace needs; it holds no means to write. */
@@ -14,6 +15,19 @@ export interface PlanRun {
     readonly sinks: ReadonlyMap<string, Sink>;
     /** Whose tokens each sink is for; left out: everybody's. */
     readonly sinkScopes?: ReadonlyMap<string, Scope>;
+    /** The policies of the configuration; left out: none. */
+    readonly policies?: readonly Policy[];
+    /** What the manifests of another commit declare, to tell what is new; left out: nothing is compared. */
+    readonly base?: readonly Declared[];
+    /** What other workspaces of the configuration declare, whose tokens must have other places; left out: none. */
+    readonly others?: readonly {
+        readonly name: string;
+        readonly declared: readonly Declared[];
+    }[];
+    /** Digests of the changes to make; left out: all. */
+    readonly only?: ReadonlySet<string>;
+    /** Sinks are never asked: nothing is known of any token's place. Left out: they are. */
+    readonly sinksUnasked?: boolean;
     readonly prune: boolean;
     readonly limits: Limits;
     readonly options: PlanOptions;

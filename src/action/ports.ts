@@ -1,6 +1,8 @@
 import type { GithubApi } from "../github/api.ts";
 import type { PlanDocument } from "../model/plan.ts";
+import type { Problem } from "../model/problem.ts";
 import type { ReportDocument } from "../model/report.ts";
+import type { WorkspaceAccess } from "../commands/access.ts";
 import type { System } from "../commands/system.ts";
 
 /** What the action may be told to do. */
@@ -48,6 +50,8 @@ export interface Context {
   /** `.github/workflows/keyward.yml`, of GITHUB_WORKFLOW_REF. */
   readonly workflowPath: string;
   readonly pull: PullRequest | null;
+  /** For a merge queue: the commits between which the queue's group stands. */
+  readonly mergeGroup?: { readonly base: string; readonly head: string } | null;
   /** GITHUB_WORKSPACE: the checkout. */
   readonly folder: string;
   /** RUNNER_TEMP. */
@@ -75,6 +79,8 @@ export interface Runner {
 /** What a plan was asked. */
 export interface PlanAsk {
   readonly workspaces: readonly string[];
+  /** The configuration's name instead of the input's. */
+  readonly config?: string;
   /** The configuration is read from this file instead (absolute), its relative paths standing where it normally is. */
   readonly configFrom?: string;
   /** A folder that holds the files of the commit to compare with (absolute), laid out as the checkout is. */
@@ -98,9 +104,24 @@ export interface ApplyAsk {
 export interface Keyward {
   plan(ask: PlanAsk): Promise<{ readonly code: number; readonly document: PlanDocument }>;
   /** `report` is null where nothing was begun; `document` is the fresh plan. */
-  apply(
-    ask: ApplyAsk,
-  ): Promise<{
+  apply(ask: ApplyAsk): Promise<{
+    readonly code: number;
+    readonly document: PlanDocument;
+    readonly report: ReportDocument | null;
+  }>;
+}
+
+/** What a check of the files was asked; nothing is sent anywhere. */
+export type ValidateAsk = Pick<PlanAsk, "workspaces" | "config" | "configFrom">;
+
+/** All commands of keyward that the action knows. */
+export interface Commands extends Keyward {
+  /** The selected workspaces, by the configuration alone, and whether a token is given for each. */
+  workspaces(ask: ValidateAsk): Promise<readonly (WorkspaceAccess & { readonly hasToken: boolean })[]>;
+  /** Offline; no problem where nothing is wrong. */
+  validate(ask: ValidateAsk): Promise<{ readonly code: number; readonly problems: readonly Problem[] }>;
+  /** Issues what is due. */
+  rotate(ask: Pick<ApplyAsk, "workspaces">): Promise<{
     readonly code: number;
     readonly document: PlanDocument;
     readonly report: ReportDocument | null;
@@ -119,4 +140,11 @@ export interface ActionWorld {
   readonly github: GithubApi | null;
   readonly keyward: Keyward;
   readonly system: System;
+}
+
+/** The world of the commands that need more of keyward than `plan` and `apply`. */
+export interface CommandWorld extends ActionWorld {
+  readonly keyward: Commands;
+  /** Whether the github-token is an app's (such as the workflow's own), and no person's. */
+  readonly appToken: boolean;
 }

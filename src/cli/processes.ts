@@ -3,7 +3,7 @@ import { KeywardError } from "../errors.ts";
 
 /** This machine's processes; `entry` is the file that runs as keyward. */
 export function systemProcesses(entry: string): Processes {
-  return { pid: process.pid, alive, startSelf: (args) => startSelf(entry, args) };
+  return { pid: process.pid, alive, killGroup, startSelf: (args) => startSelf(entry, args) };
 }
 
 /** The file that node was started with. */
@@ -17,6 +17,14 @@ function alive(pid: number): boolean {
     return true;
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
   }
 }
 

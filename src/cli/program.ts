@@ -21,6 +21,7 @@ export interface GlobalFlags {
 /** Flags of `plan`. */
 export interface PlanFlags {
   readonly out?: string;
+  readonly base?: string;
   readonly prune?: boolean;
   readonly detailedExitcode?: boolean;
   readonly explainPrune?: boolean;
@@ -31,7 +32,7 @@ export interface PlanFlags {
 }
 
 /** Flags of `apply`; `plan` is its argument. */
-export interface ApplyFlags extends Omit<PlanFlags, "out" | "detailedExitcode" | "explainPrune"> {
+export interface ApplyFlags extends Omit<PlanFlags, "out" | "base" | "detailedExitcode" | "explainPrune"> {
   readonly plan?: string;
   readonly yes?: boolean;
   readonly report?: string;
@@ -71,6 +72,7 @@ export interface Actions {
   rotate(globals: GlobalFlags, names: readonly string[], flags: RotateFlags): Promise<void>;
   clients(globals: GlobalFlags): Promise<void>;
   roles(globals: GlobalFlags): Promise<void>;
+  doctor(globals: GlobalFlags): Promise<void>;
   sandbox(globals: GlobalFlags, flags: SandboxFlags): Promise<void>;
   demo(globals: GlobalFlags): Promise<void>;
   schema(globals: GlobalFlags, name: string): Promise<void>;
@@ -146,6 +148,10 @@ function addReading(root: Command, actions: Actions, globals: () => GlobalFlags)
   addLimits(root.command("plan"))
     .description("show what would change; changes nothing")
     .option("--out <file>", "also write the plan as JSON, for apply")
+    .option(
+      "--base <dir>",
+      "a checkout of another commit: tells what is new since, and where tokens would go",
+    )
     .option("--detailed-exitcode", "exit 2 where changes are pending")
     .option("--explain-prune", "show what prune would delete and what it leaves alone, each with its reason")
     .addHelpText(
@@ -161,6 +167,10 @@ function addReading(root: Command, actions: Actions, globals: () => GlobalFlags)
     .command("roles")
     .description("list the roles that manifests can name")
     .action(() => actions.roles(globals()));
+  root
+    .command("doctor")
+    .description("check configuration, token, permissions, sinks and clock, and say how to mend each")
+    .action(() => actions.doctor(globals()));
 }
 
 function addApply(root: Command, actions: Actions, globals: () => GlobalFlags): void {

@@ -5,7 +5,7 @@ import { systemClock } from "./clock.ts";
 import { entryFile, systemProcesses } from "./processes.ts";
 import { type Actions, type GlobalFlags, program } from "./program.ts";
 import { listenForSignals, type Signals } from "./signals.ts";
-import { ask, flushed, styleFor } from "./terminal.ts";
+import { ask, flushed, maskInLog, styleFor } from "./terminal.ts";
 
 /** Runs one command line to its end and exits the process with its code. */
 export async function run(args: readonly string[]): Promise<never> {
@@ -78,6 +78,10 @@ function commandActions(
       const { voice, system } = start(globals);
       done(await (await import("../commands/roles.ts")).roles(globals, voice, system));
     },
+    async doctor(globals) {
+      const { voice, system } = start(globals);
+      done(await (await import("../commands/doctor.ts")).doctor(globals, voice, system));
+    },
     async sandbox(globals, flags) {
       const { system } = start(globals);
       done(await (await import("../commands/sandbox.ts")).sandbox({ ...globals, ...flags }, system));
@@ -111,6 +115,7 @@ function systemFor(globals: GlobalFlags | null, signals: Signals): System {
     random: Math.random,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    mask: process.env["GITHUB_ACTIONS"] === "true" ? maskInLog : () => {},
     outStyle: styleFor(process.stdout, noColor),
     errStyle: styleFor(process.stderr, noColor),
     terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },

@@ -1,3 +1,4 @@
+import { fstatSync } from "node:fs";
 import { ansiStyle, plainStyle, type Style } from "../render/style.ts";
 
 /** Colour only on a terminal that did not say no (https://no-color.org). */
@@ -29,4 +30,14 @@ export async function flushed(...streams: readonly NodeJS.WriteStream[]): Promis
   await Promise.all(
     streams.map((stream) => new Promise<void>((resolve) => stream.write("", () => resolve()))),
   );
+}
+
+/**
+ * Has the runner of GitHub Actions hide a secret in its log. A workflow command on stderr is read by the runner and
+ * shown to nobody; where stderr goes to a file, nobody reads it and the secret would stand there: so nothing is written.
+ */
+export function maskInLog(secret: string): void {
+  if (secret === "" || fstatSync(process.stderr.fd).isFile()) return;
+  const escaped = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  process.stderr.write(`::add-mask::${escaped}\n`);
 }

@@ -12,6 +12,8 @@ export interface ApplyCommandFlags extends CommandFlags {
   readonly prune?: boolean;
   readonly report?: string;
   readonly audit?: string;
+  /** Digests of the changes to make: all others are left for another run. */
+  readonly only?: readonly string[];
 }
 
 /** `keyward apply`: makes each workspace what its manifests say. */
@@ -21,12 +23,13 @@ export async function apply(given: ApplyCommandFlags, voice: Voice, system: Syst
   const flags = reviewed === null ? given : asReviewed(given, reviewed);
   const request = {
     prepared: await prepare(flags, system),
-    asked: { prune: flags.prune ?? false },
+    asked: { prune: flags.prune ?? false, only: flags.only },
     reviewed,
     yes: flags.yes ?? false,
     question: "Apply these changes?",
     report: flags.report ?? null,
     audit: flags.audit ?? null,
+    onResult: flags.onResult,
   };
   return changeWorkspaces(request, voice, system);
 }

@@ -12,6 +12,7 @@ import { jsonText, writePrivate } from "./files.ts";
 import { lockHosts } from "./locks.ts";
 import { type Asked, type Attempt, attempt, planDocument, refusalCode } from "./plans.ts";
 import { type Prepared, type PreparedWorkspace, requireAccess, requireChoice } from "./prepare.ts";
+import type { Result } from "./result.ts";
 import { requireUnmoved } from "./reviewed.ts";
 import { showPlan, showReport } from "./show.ts";
 import { exitCode, type System, type Voice } from "./system.ts";
@@ -30,6 +31,8 @@ export interface ChangeRequest {
   readonly report: string | null;
   /** The file to which every mutation is written down; null: none. */
   readonly audit?: string | null;
+  /** Told the fresh plan, then the report. */
+  readonly onResult: ((result: Result) => void) | undefined;
   /** For `rotate`. */
   readonly rotation?: RotationSteps;
 }
@@ -86,6 +89,7 @@ async function changeAll(session: Session, workspaces: readonly PreparedWorkspac
   const attempts: Attempt[] = [];
   for (const workspace of workspaces) attempts.push(await replan(workspace));
   const plans = attempts.map(({ plan }) => plan);
+  request.onResult?.(planDocument(plans, system));
   const refused = refusalCode(plans);
   if (voice.format !== "json" || refused !== null)
     system.out(showPlan(planDocument(plans, system), voice, system.outStyle));
@@ -128,6 +132,7 @@ async function carryOut(
   }
   const results = rotation === undefined ? carried : await rotation.after(carried, connect);
   const report: ReportDocument = { format: reportFormat, results };
+  request.onResult?.(report);
   if (request.report !== null) {
     await writePrivate(path.resolve(system.cwd, request.report), jsonText(report), "the report").catch(
       (error: unknown) => {

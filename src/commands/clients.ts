@@ -1,26 +1,29 @@
 import { loadOptions } from "../config/load.ts";
-import type { WorkspaceOptions } from "../config/options.ts";
-import type { Live, Role } from "../model/client.ts";
+import type { Options, WorkspaceOptions } from "../config/options.ts";
+import { InputError } from "../errors.ts";
+import type { Declared, Live, Role } from "../model/client.ts";
+import type { TokenRow } from "../model/plan.ts";
+import { claimLive } from "../plan/claim.ts";
 import { inScope } from "../plan/scope.ts";
 import { findSelf } from "../plan/self.ts";
+import { ageDays, tokenRow } from "../plan/tokens.ts";
 import { type ClientRow, renderClients } from "../render/clients-table.ts";
+import { observeTokens } from "../tokens/observe.ts";
 import type { ReadApi } from "../workato/api.ts";
 import { connector } from "./connect.ts";
 import { jsonText } from "./files.ts";
-import { unlessStopped } from "./plans.ts";
-import { type CommandFlags, requireAccess, requireHost } from "./prepare.ts";
+import { sinksOf, unlessStopped } from "./plans.ts";
+import { type CommandFlags, readDeclared, requireAccess, requireHost } from "./prepare.ts";
 import { exitCode, type System, type Voice } from "./system.ts";
 
-const day = 86_400_000;
-
-/** `keyward clients`: lists the live API clients with the age of their tokens; reads no manifests. */
+/** `keyward clients`: lists the live API clients with the age of their tokens, and what manifests and sinks tell of them. */
 export async function clients(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
   const options = await loadOptions(flags, system.env, system.cwd);
   requireAccess(options.workspaces, system);
   const connect = connector(options, system, voice);
   const listed = [];
   for (const workspace of options.workspaces) {
-    const rows = await unlessStopped(readRows(workspace, connect(workspace), system), system.stop);
+    const rows = await unlessStopped(readRows(workspace, options, connect(workspace), system), system.stop);
     listed.push({
       workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
       clients: rows,
@@ -38,6 +41,7 @@ export async function clients(flags: CommandFlags, voice: Voice, system: System)
 
 async function readRows(
   workspace: WorkspaceOptions,
+  options: Options,
   api: ReadApi,
   system: System,
 ): Promise<readonly ClientRow[]> {
@@ -45,7 +49,10 @@ async function readRows(
   const roles = live.length === 0 ? [] : await readableRoles(api);
   const self = findSelf(live, workspace).ids;
   const names = new Map(roles.map(({ id, name }) => [id, name]));
-  return live.map((client) => row(client, names, note(client, self, workspace), system.clock.now()));
+  const tokens = await readTokens(workspace, options, live, system);
+  return live.map((client) =>
+    row(client, names, note(client, self, workspace), tokens.get(client.id) ?? null, system.clock.now()),
+  );
 }
 
 /** A narrow token may not list roles: the list of clients then shows their ids. */
@@ -53,9 +60,53 @@ async function readableRoles(api: ReadApi): Promise<readonly Role[]> {
   return api.readRoles().catch(() => []);
 }
 
-function row(live: Live, roles: ReadonlyMap<number, string>, told: string, now: number): ClientRow {
-  const { id, name, environment, role, folders, ip_allow_list, token_updated_at } = live;
-  const age = token_updated_at === null ? Number.NaN : (now - Date.parse(token_updated_at)) / day;
+/** What the sinks tell of the tokens of declared clients, by id; manifests that are not sound cost only that. */
+async function readTokens(
+  workspace: WorkspaceOptions,
+  options: Options,
+  live: readonly Live[],
+  system: System,
+): Promise<ReadonlyMap<number, TokenRow>> {
+  const declared = await readableManifests(workspace, options, system);
+  const { claims } = claimLive(declared, live);
+  const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id] as const));
+  const sinks = await sinksOf(options, system);
+  const found = await observeTokens(declared, { name: workspace.name, customer: null }, sinks, ids);
+  const now = system.clock.now();
+  return new Map(
+    claims.map((claim) => [
+      claim.live.id,
+      tokenRow(claim.live, claim.declared, found.get(claim.declared) ?? [], now),
+    ]),
+  );
+}
+
+async function readableManifests(
+  workspace: WorkspaceOptions,
+  options: Options,
+  system: System,
+): Promise<readonly Declared[]> {
+  try {
+    return (await readDeclared(workspace, options)).declared;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    // Where nothing is written yet, there is nothing to tell either.
+    if (error.findings.every(({ rule }) => rule === "no-manifest")) return [];
+    system.err(
+      `The manifests of ${workspace.name} are not sound, so that nothing is told of due tokens: keyward validate says why\n`,
+    );
+    return [];
+  }
+}
+
+function row(
+  live: Live,
+  roles: ReadonlyMap<number, string>,
+  told: string,
+  token: TokenRow | null,
+  now: number,
+): ClientRow {
+  const { id, name, environment, role, folders, ip_allow_list } = live;
   return {
     id,
     name,
@@ -63,7 +114,9 @@ function row(live: Live, roles: ReadonlyMap<number, string>, told: string, now: 
     role: role === null ? "none" : (roles.get(role) ?? String(role)),
     folders: folders === "all" ? "all" : String(folders.length),
     ip_allow_list: ip_allow_list.length === 0 ? "any" : ip_allow_list.join(", "),
-    token_age_days: Number.isNaN(age) ? null : Math.max(0, Math.floor(age)),
+    token_age_days: ageDays(live, now),
+    token_state: token?.state ?? null,
+    token_due: token?.due ?? false,
     note: told,
   };
 }

@@ -34,6 +34,7 @@ export function connector(options: Options, system: System, voice: Voice): Conne
       proxy: proxyOf(system.env),
       jitter: system.random,
       stop: system.stop,
+      onToken: system.mask,
       ...(voice.verbose ? { onRequest: (event) => system.err(requestLine(event)) } : {}),
     });
     if (token === undefined) open.set(workspace, api);

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { InputError, KeywardError } from "../errors.ts";
 import type { Problem } from "../model/problem.ts";
-import type { WorkspacePlan } from "../model/plan.ts";
+import type { PlanDocument, WorkspacePlan } from "../model/plan.ts";
 import { explainPrune, type PruneExplanation } from "../plan/explain-prune.ts";
 import { inScope } from "../plan/scope.ts";
 import { connector } from "./connect.ts";
@@ -26,7 +26,7 @@ export async function plan(flags: PlanCommandFlags, voice: Voice, system: System
   } catch (error) {
     // A machine that reads the result reads the reason there too.
     if (voice.format !== "json" || !(error instanceof KeywardError) || system.stop.aborted) throw error;
-    system.out(jsonText({ ...planDocument([], system), problems: problemsOf(error) }));
+    system.out(jsonText(failedDocument(error, system)));
     return exitCode.error;
   }
 }
@@ -37,11 +37,12 @@ async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): P
   const connect = connector(options, system, voice);
   const attempts: Attempt[] = [];
   for (const workspace of workspaces) {
-    const asked = { prune: flags.prune ?? false };
+    const asked = { prune: flags.prune ?? false, noSinks: flags.noSinks };
     attempts.push(await attempt(workspace, options, asked, connect(workspace.options), system));
   }
   const plans = attempts.map((one) => one.plan);
   const document = planDocument(plans, system);
+  flags.onResult?.(document);
   if (flags.out !== undefined)
     await writePrivate(path.resolve(system.cwd, flags.out), jsonText(document), "the plan");
   system.out(
@@ -56,6 +57,11 @@ function pruneExplained({ plan: made, run, planned }: Attempt): PruneExplanation
   const { scope } = run.ownership;
   const within = planned?.reading.clients.filter((client) => inScope(scope, client)).length ?? 0;
   return explainPrune(made, run.ownership, run.limits, within);
+}
+
+/** The document of a plan that came to no workspace: why. */
+export function failedDocument(error: KeywardError, system: System): PlanDocument {
+  return { ...planDocument([], system), problems: problemsOf(error) };
 }
 
 function pendingCode(plans: readonly WorkspacePlan[], detailed: boolean): number {

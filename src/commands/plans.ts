@@ -1,7 +1,13 @@
 import type { Options } from "../config/options.ts";
 import { ApiError, KeywardError, SinkError } from "../errors.ts";
 import type { Declared } from "../model/client.ts";
-import { type PlanDocument, type PlanOptions, planFormat, type WorkspacePlan } from "../model/plan.ts";
+import {
+  type Note,
+  type PlanDocument,
+  type PlanOptions,
+  planFormat,
+  type WorkspacePlan,
+} from "../model/plan.ts";
 import type { TokenPlace } from "../model/token.ts";
 import type { Problem } from "../model/problem.ts";
 import { blankPlan } from "../plan/make-plan.ts";
@@ -10,6 +16,7 @@ import { openSinks, tokensToSink } from "../tokens/open.ts";
 import type { Sink } from "../tokens/sink.ts";
 import { version } from "../version.ts";
 import type { ReadApi } from "../workato/api.ts";
+import { lostPlaces } from "./lost-places.ts";
 import { proxyOf, userAgent } from "./connect.ts";
 import { type PreparedWorkspace, requireHost } from "./prepare.ts";
 import { exitCode, type System } from "./system.ts";
@@ -31,6 +38,10 @@ export interface Asked {
   readonly make?: Planner;
   /** Take places that hold something without keyward's marker for empty ones. */
   readonly takePlace?: boolean;
+  /** Digests of the changes to make; left out: all. */
+  readonly only?: readonly string[] | undefined;
+  /** Never ask a sink. */
+  readonly noSinks?: boolean | undefined;
 }
 
 /** Plans one workspace; a failed reading becomes a plan of status `error`. Rejects only when `stop` aborts. */
@@ -46,12 +57,19 @@ export async function attempt(
   try {
     const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
     const seen = asked.takePlace === true ? { ...planned, places: taken(planned.places) } : planned;
-    return { workspace, plan: planned.plan, run, planned: seen, timeoutMs };
+    const notes = [...planned.plan.notes, ...doubts(planned, options, system)];
+    return { workspace, plan: { ...planned.plan, notes }, run, planned: seen, timeoutMs };
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
     const plan = blankPlan(run.workspace, run.options, "error", [problemOf(error)]);
     return { workspace, plan, run, planned: null, timeoutMs };
   }
+}
+
+function doubts({ places }: Planned, { sinks }: Options, { env, cwd }: System): readonly Note[] {
+  if ((env["CI"] ?? "") === "") return [];
+  const files = sinks.filter(({ type }) => type === "file").map(({ name }) => name);
+  return lostPlaces(places.values(), new Set([...files, tokensToName]), cwd);
 }
 
 /** The document around the plans of a run. */
@@ -88,7 +106,7 @@ function taken(places: Planned["places"]): Planned["places"] {
 }
 
 async function planRun(
-  { options: workspace, declared }: PreparedWorkspace,
+  { options: workspace, declared, base, others }: PreparedWorkspace,
   options: Options,
   asked: Asked,
   api: ReadApi,
@@ -103,6 +121,11 @@ async function planRun(
     sinkScopes: new Map(
       options.sinks.flatMap(({ name, for: whose }) => (whose === null ? [] : [[name, whose]])),
     ),
+    others,
+    ...(base === null ? {} : { base }),
+    ...(asked.only === undefined ? {} : { only: new Set(asked.only) }),
+    sinksUnasked: asked.noSinks ?? false,
+    policies: options.policies,
     prune,
     limits: options.limits,
     options: planOptions(prune, options),
@@ -115,13 +138,15 @@ async function planRun(
 /** The name under which `--tokens-to` stands among the sinks. */
 const tokensToName = "--tokens-to";
 
-async function sinksOf(options: Options, system: System): Promise<ReadonlyMap<string, Sink>> {
+/** The sinks of the configuration by name, and that of `--tokens-to`; nothing is touched yet. */
+export async function sinksOf(options: Options, system: System): Promise<ReadonlyMap<string, Sink>> {
   const world = {
     env: system.env,
     clock: system.clock,
     timeoutMs: options.timeoutMs,
     userAgent,
     proxy: proxyOf(system.env),
+    killGroup: system.processes.killGroup,
   };
   const sinks = new Map(await openSinks(options.sinks, world));
   if (options.tokensTo !== null) sinks.set(tokensToName, tokensToSink(tokensToName, options.tokensTo));

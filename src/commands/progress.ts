@@ -23,7 +23,9 @@ export function progressPrinter(
   let told = started;
   return ({ done, total, current }) => {
     const elapsed = (system.clock.monotonic() - started) / 1000;
-    const left = done === 0 ? estimatedSeconds : Math.max(0, (elapsed / done) * (total - done));
+    // The first window goes at once, so that the pace alone would promise too much.
+    const byPace = done === 0 ? 0 : (elapsed / done) * (total - done);
+    const left = Math.max(0, estimatedSeconds - elapsed, byPace);
     const line = renderProgress({ done, total, secondsLeft: Math.round(left), current });
     if (system.terminal.animates) {
       system.err(`\r\u001b[2K${line}${done === total ? "\r\u001b[2K" : ""}`);

@@ -45,6 +45,7 @@ export async function rotate(flags: RotateCommandFlags, voice: Voice, system: Sy
     question: "Issue these tokens? The earlier ones stop working at once.",
     report: flags.report ?? null,
     audit: flags.audit ?? null,
+    onResult: flags.onResult,
     rotation: new Rotation(selection, system),
   };
   return changeWorkspaces(request, voice, system);

@@ -12,6 +12,8 @@ export interface System {
   readonly out: (text: string) => void;
   /** Writes everything else: stderr. */
   readonly err: (text: string) => void;
+  /** Has a log hide a secret from now on, where there is one that can. */
+  readonly mask: (secret: string) => void;
   readonly outStyle: Style;
   readonly errStyle: Style;
   /** Whether a person can be asked, and whether a line may be rewritten in place. */
@@ -29,6 +31,8 @@ export interface System {
 export interface Processes {
   readonly pid: number;
   readonly alive: (pid: number) => boolean;
+  /** Ends a process group at once; one that ended already is no error. */
+  readonly killGroup: (pid: number) => void;
   /** Starts keyward itself with these arguments; resolves with its first line of output. */
   readonly startSelf: (args: readonly string[]) => Promise<StartedProcess>;
 }

@@ -1,9 +1,10 @@
 import { checkSinks } from "../manifest/sinks.ts";
 import { type Fault, type Path, valueAt } from "../schema/fault.ts";
 import { readHost } from "./host.ts";
+import { checkPolicies } from "./check-policies.ts";
 import { checkSinkTable } from "./check-sink.ts";
 
-/** What no schema can see in a configuration: hosts, templates, sinks, what prune needs. Takes any value. */
+/** What no schema can see in a configuration: hosts, templates, sinks, policies, what prune needs. Takes any value. */
 export function* checkConfig(config: unknown, allowedHosts: string | undefined): Generator<Fault> {
   for (const [name, workspace] of entries(valueAt(config, ["workspaces"]))) {
     yield* checkHost(workspace, ["workspaces", name, "host"], allowedHosts);
@@ -11,6 +12,7 @@ export function* checkConfig(config: unknown, allowedHosts: string | undefined):
   }
   const sinks = entries(valueAt(config, ["sinks"]));
   yield* checkSinkTable(config);
+  yield* checkPolicies(config);
   const known = sinks.map(([name]) => name);
   yield* checkSinks(valueAt(config, ["tokens", "deliver_to"]), ["tokens", "deliver_to"], known);
 }

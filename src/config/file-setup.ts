@@ -18,8 +18,8 @@ export interface Standing {
   readonly allowedHosts: string | undefined;
 }
 
-/** A checked configuration file, every value made whole. */
-export function fileSetup(config: ConfigFile, standing: Standing): Setup {
+/** A checked configuration file, every value made whole, its policies aside. */
+export function fileSetup(config: ConfigFile, standing: Standing): Omit<Setup, "policies"> {
   return {
     workspaces: Object.entries(config.workspaces).map(([name, one]) => workspaceOf(name, one, standing)),
     limits: limitsOf(config.limits ?? {}),

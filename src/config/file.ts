@@ -6,15 +6,23 @@ import { findingOf, type Located, sortFindings, yamlFinding } from "../manifest/
 import { Lines } from "../manifest/lines.ts";
 import { readYaml } from "../manifest/yaml.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Policy } from "../policy/policy.ts";
 import { explain } from "../schema/explain.ts";
 import type { ConfigFile } from "../schema/generated/config.ts";
 import validate from "../schema/generated/config.validate.js";
 import { checkConfig } from "./check.ts";
 import type { ManifestPath } from "./options.ts";
 import { findOverlaps } from "./overlap.ts";
+import { compilePolicies, policiesOf } from "./policies.ts";
+
+/** A checked configuration, and its policies, compiled. */
+export interface ReadConfig {
+  readonly config: ConfigFile;
+  readonly policies: readonly Policy[];
+}
 
 /** Reads and checks a configuration file; throws `InputError` with all its findings. */
-export async function readConfig(file: ManifestPath, allowedHosts: string | undefined): Promise<ConfigFile> {
+export async function readConfig(file: ManifestPath, allowedHosts: string | undefined): Promise<ReadConfig> {
   const read = await readText(file);
   if ("finding" in read) throw new InputError([read.finding]);
   const lines = new Lines(read.text);
@@ -26,8 +34,9 @@ export async function readConfig(file: ManifestPath, allowedHosts: string | unde
   if (first === undefined) throw new InputError([fileFinding(file.shown, emptyWords)]);
   const findings = others.map((at) => findingOf(at, second));
   const sound = check(first, allowedHosts, findings);
+  const schemas = await compilePolicies(first, findings);
   if (sound === null || findings.length > 0) throw new InputError(sortFindings(findings));
-  return sound;
+  return { config: sound, policies: policiesOf(sound, schemas, first) };
 }
 
 const emptyWords = {

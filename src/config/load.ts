@@ -15,14 +15,16 @@ import type { Env, Setup } from "./setup.ts";
  * the environment and the flags. Throws `InputError` for findings in the file, `KeywardError` for a flag or variable.
  */
 export async function loadOptions(flags: Flags, env: Env, cwd: string): Promise<Options> {
-  const setup = await setupOf(await configFile(flags.config, cwd), flags, env, cwd);
+  const setup = await setupOf(await configFile(flags, cwd), flags, env, cwd);
   const { workspaces, chosen } = selectWorkspaces(setup.workspaces, flags);
   return {
     workspaces: applyFlags(workspaces, flags, env, cwd),
+    others: setup.workspaces.filter((one) => !workspaces.includes(one)),
     chosen,
     ...applyLimitFlags(setup.limits, flags),
     sinks: setup.sinks,
     tokens: setup.tokens,
+    policies: setup.policies,
     timeoutMs: timeoutFlag(flags.timeout),
     tokensTo: flags.tokensTo === undefined ? null : folderFlag(flags.tokensTo, cwd),
   };
@@ -33,11 +35,14 @@ async function setupOf(file: ManifestPath | null, flags: Flags, env: Env, cwd: s
   if (file === null)
     return defaultSetup(flags.host === undefined ? env : { ...env, WORKATO_HOST: undefined }, cwd);
   const allowedHosts = env[allowedHostsVariable];
-  const config = await readConfig(file, allowedHosts);
-  return fileSetup(config, { folder: path.dirname(file.absolute), cwd, allowedHosts });
+  const absolute = flags.configFrom ?? file.absolute;
+  const { config, policies } = await readConfig({ ...file, absolute }, allowedHosts);
+  return { ...fileSetup(config, { folder: path.dirname(file.absolute), cwd, allowedHosts }), policies };
 }
 
-async function configFile(named: string | undefined, cwd: string): Promise<ManifestPath | null> {
+async function configFile({ config: named, configFrom }: Flags, cwd: string): Promise<ManifestPath | null> {
+  if (configFrom !== undefined && named === undefined)
+    return { shown: "keyward.yaml", absolute: path.resolve(cwd, "keyward.yaml") };
   if (named !== undefined) return { shown: named, absolute: path.resolve(cwd, named) };
   const found: ManifestPath[] = [];
   for (const shown of ["keyward.yaml", "keyward.yml"]) {

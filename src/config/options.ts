@@ -1,6 +1,7 @@
 import type { TokenRule } from "../model/client.ts";
 import type { Rate } from "../model/clock.ts";
 import type { Limits, Ownership } from "../model/ownership.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { SinkOptions } from "../tokens/options.ts";
 
 /** A manifest path: as the user wrote it (for messages) and absolute (for reading). */
@@ -25,6 +26,8 @@ export interface WorkspaceOptions extends Ownership {
 export interface Options {
   /** Those selected, in the order of the configuration; never empty. */
   readonly workspaces: readonly WorkspaceOptions[];
+  /** The others of the configuration: their manifests tell which places are taken. */
+  readonly others: readonly WorkspaceOptions[];
   /** Whether the user said which workspaces (or there is just one): changing commands ask for it. */
   readonly chosen: boolean;
   readonly limits: Limits;
@@ -32,6 +35,7 @@ export interface Options {
   readonly limitFlags: Readonly<Partial<Record<keyof Limits, string>>>;
   readonly sinks: readonly SinkOptions[];
   readonly tokens: TokenRule;
+  readonly policies: readonly Policy[];
   /** Milliseconds that a request may take. */
   readonly timeoutMs: number;
   /** The absolute folder of `--tokens-to`, or null where it was not given. */
@@ -41,6 +45,8 @@ export interface Options {
 /** The global flags as the command line gives them; an absent one was not given. */
 export interface Flags {
   readonly config?: string;
+  /** The absolute path of a file to read instead, whose relative paths stand where `config` normally does. */
+  readonly configFrom?: string;
   readonly workspace?: readonly string[];
   readonly allWorkspaces?: boolean;
   readonly host?: string;

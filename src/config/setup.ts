@@ -1,5 +1,6 @@
 import type { TokenRule } from "../model/client.ts";
 import { defaultLimits, type Limits } from "../model/ownership.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { SinkOptions } from "../tokens/options.ts";
 import type { WorkspaceOptions } from "./options.ts";
 
@@ -12,6 +13,7 @@ export interface Setup {
   readonly limits: Limits;
   readonly sinks: readonly SinkOptions[];
   readonly tokens: TokenRule;
+  readonly policies: readonly Policy[];
 }
 
 /** What holds where no configuration says otherwise: nothing about tokens, and the limits that always hold. */
@@ -19,4 +21,5 @@ export const plainSetup: Omit<Setup, "workspaces"> = {
   limits: defaultLimits,
   sinks: [],
   tokens: { deliver_to: null, rotate_after: null },
+  policies: [],
 };

@@ -9,6 +9,8 @@ export interface GithubRequest {
   readonly doing: string;
   /** Statuses beside 2xx that are answers here and no errors. */
   readonly also?: readonly number[];
+  /** Something would be lost without it: it waits for a rate limit up to an hour, not up to a quarter of one. */
+  readonly patient?: boolean;
 }
 
 /** One answer; `json` is null where the body is empty. */

@@ -3,6 +3,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** What `text` was read from. */
+  readonly bytes: Uint8Array;
 }
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
@@ -75,8 +77,9 @@ export class Exchange {
   }
 
   onResponseEnd(): void {
-    const text = new TextDecoder().decode(Buffer.concat(this.#chunks));
-    this.#resolve({ status: this.#status, headers: this.#headers, text });
+    const bytes = Buffer.concat(this.#chunks);
+    const text = new TextDecoder().decode(bytes);
+    this.#resolve({ status: this.#status, headers: this.#headers, text, bytes });
   }
 
   onResponseError(_controller: Controller, error: Error): void {

@@ -14,7 +14,7 @@ export interface ProxyEnvironment {
 export interface TransportOptions {
   /** An origin. */
   readonly host: string;
-  /** Of every request, made anew for each: what signs it is revealed only here. */
+  /** Of every request, in lower case, made anew for each: what signs it is revealed only here. */
   readonly headers: () => Readonly<Record<string, string>>;
   readonly clock: Clock;
   /** Bounds connecting, headers and body together. */
@@ -75,8 +75,8 @@ function dispatchOptions(options: TransportOptions, request: HttpRequest): Dispa
     method: request.method,
     path: request.path,
     headers: {
-      ...options.headers(),
       accept: "application/json",
+      ...options.headers(),
       "user-agent": options.userAgent,
       ...(request.body === null ? {} : { "content-type": "application/json" }),
     },
@@ -106,6 +106,7 @@ function proxyUri(value: string | null): string {
   );
 }
 
-function isLoopback(hostname: string): boolean {
+/** Whether a host's name means this machine. */
+export function isLoopback(hostname: string): boolean {
   return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/i.test(hostname);
 }

@@ -20,6 +20,8 @@ export const riskEffects = {
   "ip-allow-list-opened": "widens",
   "open-to-every-address": "widens",
   "environment-changed": "widens",
+  "token-destination-changed": "widens",
+  "token-place-moves": "widens",
   "folder-removed": "narrows",
   "ip-allow-list-added": "narrows",
   "ip-allow-list-narrowed": "narrows",
@@ -72,6 +74,18 @@ export type FieldChange = {
   };
 }[FieldName];
 
+/** A place of a token: the sink's name in the configuration, and the place in it as people read it. */
+export interface Destination {
+  readonly sink: string;
+  readonly place: string;
+}
+
+/** Where a client's token is, and where it belongs after a change. */
+export interface TokenMove {
+  readonly before: readonly Destination[];
+  readonly after: readonly Destination[];
+}
+
 /** One planned step. */
 export interface Change {
   readonly action: Action;
@@ -87,8 +101,30 @@ export interface Change {
   /** What differs, in the order of `fieldNames`; every field for a create and a delete, none for a rotate. */
   readonly fields: readonly FieldChange[];
   readonly risks: readonly Risk[];
+  /** Where its token goes (a create, a rotation), or moves (an update that renames); null where it stays. */
+  readonly token: TokenMove | null;
   /** Null for a delete. */
   readonly source: Source | null;
+}
+
+/** What a manifest says about a token, with its places written out. */
+export interface TokenBlock {
+  readonly deliver_to: "none" | "discard" | null | readonly Destination[];
+  /** A duration such as `90d`, `never`, or null where nothing says. */
+  readonly rotate_after: string | null;
+}
+
+/** A client whose `token` differs between two manifest sets: Workato knows nothing of it, a reviewer must. */
+export interface TokenChange {
+  /** Null: not live yet. */
+  readonly id: number | null;
+  readonly name: string;
+  readonly environment: string | null;
+  /** Null: the earlier manifests do not declare the client. */
+  readonly before: TokenBlock | null;
+  readonly after: TokenBlock;
+  readonly risks: readonly Risk[];
+  readonly source: Source;
 }
 
 /** A live client that a plan only mentions. */
@@ -106,6 +142,8 @@ export interface LeftAlone extends ClientRef {
 /** What is known of a managed client's token. */
 export interface TokenRow extends ClientRef {
   readonly updated_at: string | null;
+  /** Whole days since it was issued; null where that is not told. */
+  readonly age_days: number | null;
   /** Older than its `rotate_after`. */
   readonly due: boolean;
   readonly state: TokenState;
@@ -132,6 +170,8 @@ export interface WorkspaceRef {
 /** What the plan was asked to do beyond the manifests; a limit that a flag replaced is recorded here. */
 export interface PlanOptions {
   readonly prune: boolean;
+  /** Which tokens `rotate` was asked for; absent in every other plan. */
+  readonly rotate?: "names" | "due" | "issued-before" | "undelivered" | "all" | "nothing";
   readonly max_creates?: string;
   readonly max_updates?: string;
   readonly max_deletes?: string;
@@ -149,6 +189,8 @@ export interface WorkspacePlan {
   readonly estimate: { readonly requests: number; readonly seconds: number } | null;
   /** In the order of execution: creates, updates, rotates, deletes. */
   readonly changes: readonly Change[] | null;
+  /** Only where the plan compares two manifest sets. */
+  readonly token_changes: readonly TokenChange[] | null;
   readonly unmanaged: readonly ClientRef[] | null;
   readonly left_alone: readonly LeftAlone[] | null;
   readonly tokens: readonly TokenRow[] | null;

@@ -17,6 +17,7 @@ export function blankPlan(
     read: null,
     estimate: null,
     changes: null,
+    token_changes: null,
     unmanaged: null,
     left_alone: null,
     tokens: null,

@@ -1,9 +1,24 @@
 import type { Declared } from "../model/client.ts";
 import type { Rate } from "../model/clock.ts";
 import type { Limits, Ownership, Scope } from "../model/ownership.ts";
-import type { PlanOptions, WorkspaceRef } from "../model/plan.ts";
+import type { Destination, PlanOptions, WorkspaceRef } from "../model/plan.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { Directory } from "./directory.ts";
 import type { Places } from "./places.ts";
+import type { PolicyFacts } from "./policy-subject.ts";
+
+/** The places of a client's token, in the order in which it names its sinks; `id` null: not live yet. */
+export type PlacesOf = (
+  client: Pick<Declared, "name" | "environment" | "token">,
+  id: number | null,
+) => readonly Destination[];
+
+/** A place that belongs to another workspace's client. */
+export interface TakenPlace {
+  readonly workspace: string;
+  readonly client: Declared;
+  readonly place: string;
+}
 
 /** Everything that a plan is made of; the planner reads nothing else. */
 export interface PlanInput extends Directory {
@@ -17,11 +32,23 @@ export interface PlanInput extends Directory {
   readonly tokens: Places;
   /** Whose tokens each sink is for, by its name; a sink that is not in it is for everybody's. */
   readonly sinkScopes?: ReadonlyMap<string, Scope>;
+  /** Where the token of a client of that name and environment belongs: pure, asks no sink. */
+  readonly placesOf: PlacesOf;
+  /** Places of the tokens of other workspaces; left out: none. */
+  readonly taken?: readonly TakenPlace[];
+  /** What the manifests of another commit declare, to tell what is new; left out: nothing is compared. */
+  readonly base?: readonly Declared[];
+  /** Digests of the changes to make: others are left for another run; left out: all. */
+  readonly only?: ReadonlySet<string>;
   /** Requests sent for reading. */
   readonly requests: number;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly rate: Rate;
+  /** The policies of the configuration; left out: none. */
+  readonly policies?: readonly Policy[];
+  /** What was read for them alone; left out: nothing. */
+  readonly policyFacts?: PolicyFacts;
   /** `--tokens-to` was given: a create that names no sink has one. Left out: false. */
   readonly canIssueElsewhere?: boolean;
 }

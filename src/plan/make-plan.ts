@@ -10,8 +10,11 @@ import { limitProblems } from "./guard.ts";
 import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
 import { executionOrder, inOrder } from "./order.ts";
-import { foreignSinkProblems, issuingProblems, sharedPlaceProblems } from "./places.ts";
+import { foreignSinkProblems, issuingProblems, sharedPlaceProblems, takenPlaceProblems } from "./places.ts";
+import { policyFindings } from "./policies.ts";
 import { probableRenames } from "./renames.ts";
+import { withOrigins } from "./origin.ts";
+import { tokenChanges } from "./token-changes.ts";
 import { tokenRow } from "./tokens.ts";
 import { unexpressible } from "./unexpressible.ts";
 
@@ -32,8 +35,12 @@ export function makePlan(input: PlanInput): WorkspacePlan {
 
 function wholePlan(input: PlanInput, identified: Identified): Omit<WorkspacePlan, "read"> {
   const tokens = tokenRows(input, identified);
-  const changes = planChanges(input, identified, tokens);
-  const problems = inReadingOrder(guard(input, identified, changes));
+  const all = withOrigins(planChanges(input, identified, tokens), input, changesWanted);
+  const changes = all.filter(
+    ({ action, digest }) => action === "rotate" || (input.only?.has(digest) ?? true),
+  );
+  const judged = policyFindings(input, identified, changes);
+  const problems = inReadingOrder([...guard(input, identified, changes), ...judged.problems]);
   return {
     workspace: input.workspace,
     status: statusOf(problems),
@@ -42,11 +49,12 @@ function wholePlan(input: PlanInput, identified: Identified): Omit<WorkspacePlan
     summary: summarise(identified, changes),
     estimate: estimate(changes.length, input.requests, input.rate),
     changes,
+    token_changes: tokenChanges(input),
     unmanaged: inOrder(identified.unmanaged).map(clientRef),
     left_alone: leftAlone(identified, input.roles),
     tokens,
     problems,
-    notes: [...identified.notes, ...renameNotes(identified)],
+    notes: [...identified.notes, ...renameNotes(identified), ...judged.notes],
   };
 }
 
@@ -64,19 +72,25 @@ function planChanges(
   const words = vocabulary(input.roles, input.folderPaths);
   const pending = new Set(tokens.filter(({ state }) => state === "pending").map(({ id }) => id));
   return executionOrder([
-    ...identified.creates.map(({ desired }) => createChange(desired, words)),
-    ...identified.managed.flatMap(({ live, desired }) => updateChange(live, desired, words) ?? []),
-    ...identified.managed.filter((one) => pending.has(one.live.id) && mayIssue(one)).map(heal),
+    ...identified.creates.map(({ desired }) => createChange(desired, words, input.placesOf)),
+    ...identified.managed.flatMap(
+      ({ live, desired }) => updateChange(live, desired, words, input.placesOf) ?? [],
+    ),
+    ...identified.managed
+      .filter((one) => pending.has(one.live.id) && mayIssue(one))
+      .map(({ live, desired }) => rotateChange(live, desired, "token not delivered", input.placesOf)),
     ...identified.deletes.map((live) => deleteChange(live, words)),
   ]);
 }
 
-function mayIssue({ declared }: Managed): boolean {
-  return declared.token.deliver_to !== "none";
+/** What these manifests would change, whatever guards say to it; null where that cannot be told. */
+function changesWanted(input: PlanInput): readonly Change[] | null {
+  const identified = identify(input);
+  return identified.problems.length > 0 ? null : planChanges(input, identified, []);
 }
 
-function heal({ live, desired }: Managed): Change {
-  return rotateChange(live, desired, "token not delivered");
+function mayIssue({ declared }: Managed): boolean {
+  return declared.token.deliver_to !== "none";
 }
 
 /** Safety that is a matter of numbers and places: the changes are known, and still refused. */
@@ -100,6 +114,7 @@ function guard(input: PlanInput, identified: Identified, changes: readonly Chang
     ...limitProblems(planned, input.limits, identified.inScope),
     ...issuingProblems(issuing, input.tokens, input.live, input.canIssueElsewhere ?? false),
     ...sharedPlaceProblems(owners, input.tokens),
+    ...takenPlaceProblems(owners, input.tokens, input.taken ?? []),
     ...foreignSinkProblems(owners, input.sinkScopes ?? new Map()),
   ];
 }

@@ -9,7 +9,8 @@ import { limitProblems, limitValue } from "./guard.ts";
 import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
 import { sameName, title } from "./names.ts";
-import { foreignSinkProblems, issuingProblems, sharedPlaceProblems } from "./places.ts";
+import { foreignSinkProblems, issuingProblems, sharedPlaceProblems, takenPlaceProblems } from "./places.ts";
+import { changePolicyFindings } from "./policies.ts";
 import { didYouMean, idList, note, problem } from "./problems.ts";
 import { type Selection, selects } from "./selection.ts";
 import { tokenRow } from "./tokens.ts";
@@ -43,7 +44,8 @@ export function makeRotation(input: RotationInput): WorkspacePlan {
   const refused = [...identified.problems, ...needsSelf(input)];
   if (refused.length > 0) {
     const status = statusOf(refused) === "error" ? "error" : "refused";
-    return { ...blankPlan(input.workspace, input.options, status, refused), read, notes: identified.notes };
+    const options = { ...input.options, rotate: input.selection.what.kind };
+    return { ...blankPlan(input.workspace, options, status, refused), read, notes: identified.notes };
   }
   const candidates = oldestFirst(candidatesOf(input, identified.managed));
   const chosen = pick(input, candidates, identified.inScope);
@@ -57,13 +59,14 @@ function rotationPlan(
   candidates: readonly Candidate[],
   { picked, problems, notes }: Picked,
 ): Omit<WorkspacePlan, "read"> {
-  const changes = picked.map(rotation);
-  const all = [...problems, ...guard(input, identified, picked)];
+  const changes = picked.map((one) => rotation(one, input.placesOf));
+  const judged = changePolicyFindings(input, identified, changes);
+  const all = [...problems, ...guard(input, identified, picked), ...judged.problems];
   return {
     workspace: input.workspace,
     status: statusOf(all),
     digest: planDigest(input.workspace, changes),
-    options: input.options,
+    options: { ...input.options, rotate: input.selection.what.kind },
     summary: {
       create: 0,
       update: 0,
@@ -75,18 +78,20 @@ function rotationPlan(
     },
     estimate: estimate(changes.length, input.requests, input.rate),
     changes,
+    token_changes: [],
     unmanaged: [],
     left_alone: [],
     tokens: candidates.map(({ row }) => row),
     problems: all,
-    notes,
+    notes: [...notes, ...judged.notes],
   };
 }
 
-function rotation({ live, declared, row }: Candidate): Change {
+function rotation({ live, declared, row }: Candidate, placesOf: RotationInput["placesOf"]): Change {
   const { name, environment } = live;
   const reason = row.updated_at === null ? "selected" : `selected: issued ${row.updated_at}`;
-  return rotateChange(live, { name, environment, source: declared.source }, reason);
+  const { token, source } = declared;
+  return rotateChange(live, { name, environment, token, source }, reason, placesOf);
 }
 
 function candidatesOf({ tokens, now }: PlanInput, managed: readonly Managed[]): readonly Candidate[] {
@@ -244,6 +249,7 @@ function guard(
 ): readonly Problem[] {
   const planned = { creates: 0, updates: 0, deletes: 0, rotations: picked.length };
   const issuing = picked.map(({ declared, live }) => ({ declared, id: live.id }));
+  const owners = identified.managed.map(({ declared }) => declared);
   const free = input.selection.takePlace && input.selection.what.kind === "names";
   const places = issuingProblems(issuing, input.tokens, input.live, input.canIssueElsewhere ?? false);
   return [
@@ -253,10 +259,8 @@ function guard(
       picked.map(({ declared }) => declared),
       input.sinkScopes ?? new Map(),
     ),
-    ...sharedPlaceProblems(
-      identified.managed.map(({ declared }) => declared),
-      input.tokens,
-    ),
+    ...sharedPlaceProblems(owners, input.tokens),
+    ...takenPlaceProblems(owners, input.tokens, input.taken ?? []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Declared, Live } from "../model/client.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
 import type { TokenPlace } from "../model/token.ts";
+import type { TakenPlace } from "./input.ts";
 import { at, groupBy, nfc, title } from "./names.ts";
 import { problem } from "./problems.ts";
 import { inScope } from "./scope.ts";
@@ -40,6 +41,22 @@ export function sharedPlaceProblems(declared: readonly Declared[], places: Place
   });
 }
 
+/** Refuses a client whose token has the place of another workspace's client. */
+export function takenPlaceProblems(
+  declared: readonly Declared[],
+  places: Places,
+  taken: readonly TakenPlace[],
+): readonly Problem[] {
+  if (taken.length === 0) return [];
+  const owners = new Map(taken.map((one) => [placeKey(one), one]));
+  return declared.flatMap((client) =>
+    (places.get(client) ?? []).flatMap((place) => {
+      const owner = owners.get(placeKey(place));
+      return owner === undefined ? [] : [otherWorkspaces(client, place, owner)];
+    }),
+  );
+}
+
 /** Refuses a client whose token would go to a sink that is not for it. */
 export function foreignSinkProblems(
   declared: readonly Declared[],
@@ -55,7 +72,7 @@ export function foreignSinkProblems(
 }
 
 /** Sinks may ignore case, and two sinks may be one folder: so the place alone counts. */
-function placeKey({ place }: TokenPlace): string {
+function placeKey({ place }: Pick<TokenPlace, "place">): string {
   return nfc(nfc(place).toUpperCase().toLowerCase());
 }
 
@@ -120,6 +137,14 @@ function otherClients(declared: Declared, other: Live, sink: string, place: stri
     message: `the token of ${title(declared)} belongs to ${place} (${sink}), which holds the working token of ${title(other)}, id ${other.id}`,
     way: "give one of them another sink or place, or move that token away first",
     numbers: { id: other.id },
+    source: declared.source,
+  });
+}
+
+function otherWorkspaces(declared: Declared, { sink, place }: TokenPlace, owner: TakenPlace): Problem {
+  return problem("same-place", {
+    message: `the tokens of ${title(declared)} (${at(declared.source)}) and of ${title(owner.client)} in the workspace ${owner.workspace} (${at(owner.client.source)}) have one place: ${place} (${sink})`,
+    way: "put {workspace} into the sink's template, or give one of them another sink",
     source: declared.source,
   });
 }

@@ -66,6 +66,8 @@ const risk = object({
   effect: oneOf(["widens", "narrows", "breaks"]),
 });
 
+const destination = object({ sink: text, place: text });
+
 const change = object({
   action: oneOf(["create", "update", "rotate", "delete"]),
   id: orNull(number),
@@ -75,7 +77,22 @@ const change = object({
   origin: orNull(oneOf(["pull-request", "standing"])),
   fields: list(field),
   risks: list(risk),
+  // A plan that an earlier version wrote has none, and nothing of it is applied.
+  token: optional(orNull(object({ before: list(destination), after: list(destination) }))),
   source: orNull(source),
+});
+
+const block = object({
+  deliver_to: orNull(either(oneOf(["none", "discard"]), list(destination))),
+  rotate_after: orNull(text),
+});
+const tokenChange = object({
+  id: orNull(number),
+  ...client,
+  before: orNull(block),
+  after: block,
+  risks: list(risk),
+  source,
 });
 
 const numbers: Shape = (value, path) =>
@@ -86,7 +103,13 @@ const note = object({ rule: text, message: text, source: orNull(source) });
 const counts = ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"];
 const summary = object(Object.fromEntries(counts.map((name) => [name, number])));
 const states = ["held", "not-held", "reissued-elsewhere", "pending", "unknown"];
-const token = object({ ...listed, updated_at: orNull(text), due: flag, state: oneOf(states) });
+const token = object({
+  ...listed,
+  updated_at: orNull(text),
+  age_days: optional(orNull(number)),
+  due: flag,
+  state: oneOf(states),
+});
 const limit = optional(text);
 
 const workspacePlan = object({
@@ -95,6 +118,7 @@ const workspacePlan = object({
   digest: orNull(text),
   options: object({
     prune: flag,
+    rotate: optional(oneOf(["names", "due", "issued-before", "undelivered", "all", "nothing"])),
     max_creates: limit,
     max_updates: limit,
     max_deletes: limit,
@@ -104,6 +128,7 @@ const workspacePlan = object({
   read: orNull(object({ requests: number, clients: number })),
   estimate: orNull(object({ requests: number, seconds: number })),
   changes: orNull(list(change)),
+  token_changes: optional(orNull(list(tokenChange))),
   unmanaged: orNull(list(object(listed))),
   left_alone: orNull(list(object({ ...listed, reason: text }))),
   tokens: orNull(list(token)),

@@ -1,23 +1,12 @@
 import type { Identity } from "../model/client.ts";
+import { matchesGlob } from "../model/glob.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Claims } from "./claim.ts";
-import { nfc, title } from "./names.ts";
+import { title } from "./names.ts";
 import { problem } from "./problems.ts";
 
-/** Whether a pattern (`*`: any run of characters, `?`: one) fits the whole text; case-sensitive, in NFC, linear in both. */
-export function matchesGlob(pattern: string, text: string): boolean {
-  const wanted = [...nfc(pattern)];
-  const given = [...nfc(text)];
-  let [p, t, star, resume] = [0, 0, -1, 0];
-  while (t < given.length) {
-    if (wanted[p] === "*") [star, resume, p] = [p, t, p + 1];
-    else if (p < wanted.length && (wanted[p] === "?" || wanted[p] === given[t])) [p, t] = [p + 1, t + 1];
-    else if (star >= 0) [p, resume, t] = [star + 1, resume + 1, resume + 1];
-    else return false;
-  }
-  return wanted.slice(p).every((character) => character === "*");
-}
+export { matchesGlob } from "../model/glob.ts";
 
 /** Whether an identity is inside a scope; null: everything is. A client without environment counts as one of the empty name. */
 export function inScope(scope: Scope | null, { name, environment }: Identity): boolean {

@@ -6,6 +6,8 @@ import { identityKey } from "./names.ts";
 /** Milliseconds by which a list's token time may differ from another answer's (workato-api.md, token.updated_at). */
 const tolerance = 2000;
 
+const day = 86_400_000;
+
 /** From the state that hides least to the one that hides most: a client with several places has the last of theirs. */
 const severity: readonly TokenState[] = ["held", "not-held", "reissued-elsewhere", "unknown", "pending"];
 
@@ -18,7 +20,14 @@ export function tokenRow(
 ): TokenRow {
   const { id, name, environment, token_updated_at } = live;
   const due = isDue(live, declared, now);
-  return { id, name, environment, updated_at: token_updated_at, due, state: tokenState(live, places) };
+  const state = tokenState(live, places);
+  return { id, name, environment, updated_at: token_updated_at, age_days: ageDays(live, now), due, state };
+}
+
+/** Whole days since a client's token was issued, at `now` (ms since 1970); null where the API does not tell. */
+export function ageDays({ token_updated_at }: Pick<Live, "token_updated_at">, now: number): number | null {
+  const age = token_updated_at === null ? Number.NaN : (now - Date.parse(token_updated_at)) / day;
+  return Number.isNaN(age) ? null : Math.max(0, Math.floor(age));
 }
 
 /** What the places tell of a live client's token; `pending`: issued, and never delivered. */

@@ -1,13 +1,26 @@
-import type { Change, Effect, FieldChange } from "../model/plan.ts";
+import type { Change, Effect, FieldChange, TokenChange } from "../model/plan.ts";
 import { placeText, shownFields, signs, sourceText } from "./plan-view.ts";
 import { riskText } from "./risk-words.ts";
 import { forMarkdown } from "./safe.ts";
+import { tokenGoesTo, tokenLines } from "./token-view.ts";
 import { shown } from "./values.ts";
 
 /** A change as a Markdown list item: its headline, its risks, its fields. */
 export function changeItem(change: Change): readonly string[] {
   const risks = change.risks.map((risk) => riskLine(risk.effect, forMarkdown(riskText(risk, change))));
-  return [headlineItem(change), ...risks, ...shownFields(change).flatMap(fieldItem)];
+  const token = tokenGoesTo(change);
+  const goes = token === null ? [] : [`  - \`token\`: ${forMarkdown(token)}`];
+  return [headlineItem(change), ...risks, ...shownFields(change).flatMap(fieldItem), ...goes];
+}
+
+/** A client whose `token` differs from what the base says, as a Markdown list item. */
+export function tokenChangeItem(change: TokenChange): readonly string[] {
+  const head = `- **${forMarkdown(change.name)}** ${forMarkdown(placeText(change))} · ${forMarkdown(sourceText(change.source))}`;
+  const widens = change.risks.map(({ effect }) => riskLine(effect, "its next token reaches another place"));
+  const lines = tokenLines(change).map(
+    ({ name, before, after }) => `  - \`${name}\`: ${forMarkdown(before)} → ${forMarkdown(after)}`,
+  );
+  return [head, ...widens, ...lines];
 }
 
 /** A change on one line, without its risks and fields. */
@@ -17,6 +30,7 @@ export function headlineItem(change: Change): string {
     forMarkdown(placeText(change)),
     change.action === "rotate" ? `· ${forMarkdown(change.reason)}` : "",
     change.source === null ? "" : `· ${forMarkdown(sourceText(change.source))}`,
+    change.origin === "standing" ? "· stood before" : "",
   ];
   return `- ${parts.filter((part) => part !== "").join(" ")}`;
 }

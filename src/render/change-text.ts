@@ -1,8 +1,9 @@
-import type { Change, Effect, FieldChange } from "../model/plan.ts";
+import type { Change, Effect, FieldChange, TokenChange } from "../model/plan.ts";
 import { placeText, shownFields, signs, sourceText } from "./plan-view.ts";
 import { riskText } from "./risk-words.ts";
 import { forTerminal } from "./safe.ts";
 import type { Style } from "./style.ts";
+import { tokenGoesTo, tokenLines } from "./token-view.ts";
 import { type Shown, shown } from "./values.ts";
 
 /** A change's lines on a terminal: its headline, its risks, its fields aligned. */
@@ -11,7 +12,21 @@ export function changeLines(change: Change, style: Style): readonly string[] {
     (risk) =>
       `    ${effectPaint(risk.effect, style)(`${risk.effect === "narrows" ? "·" : "!"} ${forTerminal(riskText(risk, change))}`)}`,
   );
-  return [headline(change, style), ...risks, ...fieldLines(shownFields(change), style)];
+  return [headline(change, style), ...risks, ...fieldLines(shownFields(change), style, tokenGoesTo(change))];
+}
+
+/** A client whose `token` differs from what the base says, with what that does. */
+export function tokenChangeLines(change: TokenChange, style: Style): readonly string[] {
+  const { name, risks, source } = change;
+  const head = `  ${style.yellow("~")} ${style.bold(forTerminal(name))} ${forTerminal(placeText(change))}`;
+  const widens = risks.map(
+    ({ effect }) => `    ${effectPaint(effect, style)("! its next token reaches another place")}`,
+  );
+  const lines = tokenLines(change).map(
+    (line) =>
+      `      ${style.dim(line.name.padEnd(12))}  ${forTerminal(line.before)} → ${forTerminal(line.after)}`,
+  );
+  return [`${head}  ${style.dim(forTerminal(sourceText(source)))}`, ...widens, ...lines];
 }
 
 /** One line: sign, name, environment, id and the manifest's line. */
@@ -19,17 +34,23 @@ export function headline(change: Change, style: Style): string {
   const place = forTerminal(placeText(change));
   const source = change.source === null ? "" : forTerminal(sourceText(change.source));
   const reason = change.action === "rotate" ? `· ${forTerminal(change.reason)}` : "";
-  const parts = [`${signed(change, style)} ${style.bold(forTerminal(change.name))}`, place, reason];
+  const origin = change.origin === "standing" ? style.dim("· stood before") : "";
+  const parts = [`${signed(change, style)} ${style.bold(forTerminal(change.name))}`, place, reason, origin];
   const line = parts.filter((part) => part !== "").join(" ");
   return `  ${line}${source === "" ? "" : `  ${style.dim(source)}`}`;
 }
 
-/** The lines of changed fields, their values in one column. */
-export function fieldLines(fields: readonly FieldChange[], style: Style): readonly string[] {
-  const rows = fields.flatMap((field) => {
+/** The lines of changed fields, their values in one column; `token`: where a new client's token goes. */
+export function fieldLines(
+  fields: readonly FieldChange[],
+  style: Style,
+  token: string | null = null,
+): readonly string[] {
+  const rows: (readonly [string, Shown])[] = fields.flatMap((field) => {
     const value = shown(field);
     return value === null ? [] : [[field.field, value] as const];
   });
+  if (token !== null) rows.push(["token", { kind: "value", value: token }]);
   const width = Math.max(...rows.map(([name]) => name.length), 0);
   return rows.map(([name, value]) => `      ${style.dim(name.padEnd(width))}  ${valueText(value, style)}`);
 }

@@ -1,4 +1,5 @@
 import type { WorkspaceRef } from "../model/plan.ts";
+import type { TokenState } from "../model/token.ts";
 import { workspaceLine, workspaceMarkdown } from "./heading.ts";
 import type { Style } from "./style.ts";
 import { markdownTable, type Table, textTable } from "./table.ts";
@@ -13,6 +14,9 @@ export interface ClientRow {
   readonly folders: string;
   readonly ip_allow_list: string;
   readonly token_age_days: number | null;
+  /** Null where no manifest declares the client, or none could be read. */
+  readonly token_state: TokenState | null;
+  readonly token_due: boolean;
   readonly note: string;
 }
 
@@ -43,7 +47,17 @@ export function renderTable(
   return `${[head, ...(lines.length > 0 ? ["", ...lines] : [])].join("\n")}\n`;
 }
 
-const headings = ["ID", "Name", "Environment", "Role", "Folders", "IP allow list", "Token age", "Note"];
+const headings = [
+  "ID",
+  "Name",
+  "Environment",
+  "Role",
+  "Folders",
+  "IP allow list",
+  "Token age",
+  "Token",
+  "Note",
+];
 
 function cells(row: ClientRow): readonly string[] {
   const age = row.token_age_days === null ? "" : plural(Math.floor(row.token_age_days), "day");
@@ -55,6 +69,7 @@ function cells(row: ClientRow): readonly string[] {
     row.folders,
     row.ip_allow_list,
     age,
+    [row.token_due ? "due" : "", row.token_state ?? ""].filter((word) => word !== "").join(", "),
     row.note,
   ];
 }

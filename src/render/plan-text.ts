@@ -1,5 +1,5 @@
 import type { Change, PlanDocument, WorkspacePlan } from "../model/plan.ts";
-import { changeLines } from "./change-text.ts";
+import { changeLines, tokenChangeLines } from "./change-text.ts";
 import { workspaceLine } from "./heading.ts";
 import {
   clientText,
@@ -7,10 +7,14 @@ import {
   estimateText,
   listed,
   moreText,
+  restlessTokens,
   sections,
   sourceText,
+  tokenHint,
+  tokenText,
   tokenTexts,
   unmanagedHint,
+  widening,
 } from "./plan-view.ts";
 import { problemLines } from "./problem-text.ts";
 import { forTerminal } from "./safe.ts";
@@ -35,9 +39,10 @@ function planBlocks(plan: WorkspacePlan, style: Style): readonly Block[] {
   const { widens, breaks, rest } = sections(plan.changes ?? []);
   const others = widens.length + breaks.length > 0 ? "Other changes" : "Changes";
   return [
-    [workspaceLine(plan.workspace, style), ...countLines(plan, widens.length)],
+    [workspaceLine(plan.workspace, style), ...countLines(plan, widening(plan))],
     ...plan.problems.map((problem) => problemLines(problem, plan.status, style)),
     changeBlock("Widens access", widens, style.yellow, style),
+    tokenChangeBlock(plan, style),
     changeBlock("Deletes and breaks", breaks, style.red, style),
     changeBlock(others, rest, (text) => text, style),
     unmanagedBlock(plan, style),
@@ -63,6 +68,14 @@ function changeBlock(
   return [
     section(title, changes.length, paint, style),
     ...changes.flatMap((change) => changeLines(change, style)),
+  ];
+}
+
+function tokenChangeBlock({ token_changes }: WorkspacePlan, style: Style): Block {
+  if (token_changes === null || token_changes.length === 0) return [];
+  return [
+    section("Where tokens go", token_changes.length, style.yellow, style),
+    ...token_changes.flatMap((change) => tokenChangeLines(change, style)),
   ];
 }
 
@@ -97,7 +110,15 @@ function more(count: number, style: Style): Block {
 
 function tokenBlock({ tokens }: WorkspacePlan, style: Style): Block {
   const texts = tokenTexts(tokens ?? []);
-  return texts.length === 0 ? [] : [`${style.bold("Tokens:")} ${texts.join(", ")}`];
+  if (texts.length === 0) return [];
+  const restless = restlessTokens(tokens ?? []);
+  const rows = restless.slice(0, listed).map((token) => `  ${forTerminal(tokenText(token))}`);
+  return [
+    `${style.bold("Tokens:")} ${texts.join(", ")}`,
+    ...rows,
+    ...more(restless.length, style),
+    `  ${style.dim(tokenHint)}`,
+  ];
 }
 
 function noteBlock({ notes }: WorkspacePlan, style: Style): Block {

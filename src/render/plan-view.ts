@@ -27,6 +27,22 @@ export function sections(changes: readonly Change[]): Sections {
   return { widens, breaks, rest: others.filter((change) => !breaks.includes(change)) };
 }
 
+/** The changes of this change set (all, where nothing was compared), and those that stood before. */
+export function byOrigin(changes: readonly Change[]): {
+  readonly own: readonly Change[];
+  readonly stood: readonly Change[];
+} {
+  const [own, stood]: [Change[], Change[]] = [[], []];
+  for (const change of changes) (change.origin === "standing" ? stood : own).push(change);
+  return { own, stood };
+}
+
+/** How many changes widen access, where tokens go among them. */
+export function widening({ changes, token_changes }: WorkspacePlan): number {
+  const all = [...(changes ?? []), ...(token_changes ?? [])];
+  return all.filter(({ risks }) => risks.some(({ effect }) => effect === "widens")).length;
+}
+
 /** Zeros are left out, and what is unknown too. */
 function pendingText({ summary, changes }: WorkspacePlan): string {
   return (["create", "update", "delete", "rotate"] as const)
@@ -69,8 +85,9 @@ function joined(between: string, parts: readonly string[]): string {
 }
 
 /** Null where there are changes or nothing is known of them. */
-function noChangesText({ status, changes, summary }: WorkspacePlan): string | null {
+function noChangesText({ status, changes, summary, options }: WorkspacePlan): string | null {
   if (status !== "ok" || changes === null || changes.length > 0) return null;
+  if (options.rotate !== undefined) return "Nothing to rotate.";
   if (summary === null) return "No changes.";
   const count = summary.unchanged;
   if (count === 0) return "No changes: no client is managed here.";
@@ -127,6 +144,26 @@ const stateWords = [
   ["not-held", "in none of its places"],
   ["reissued-elsewhere", "reissued elsewhere"],
 ] as const satisfies readonly (readonly [TokenRow["state"], string])[];
+
+/** What a person can do about them: nothing of it happens by itself. */
+export const tokenHint =
+  "apply rotates none of these: `keyward rotate` takes what is due and held, `keyward rotate NAME` brings one under care";
+
+/** The tokens that ask for attention, the oldest first. */
+export function restlessTokens(tokens: readonly TokenRow[]): readonly TokenRow[] {
+  const age = ({ age_days }: TokenRow): number => age_days ?? Number.POSITIVE_INFINITY;
+  const quiet: readonly TokenRow["state"][] = ["held", "unknown"];
+  return tokens
+    .filter(({ due, state }) => due || !quiet.includes(state))
+    .sort((a, b) => age(b) - age(a) || a.id - b.id);
+}
+
+/** One token in a list, not yet safe to print: "orders (Production, id 5): 200 days old, due, held". */
+export function tokenText(token: TokenRow): string {
+  const age = token.age_days === null ? "of unknown age" : `${plural(token.age_days, "day")} old`;
+  const state = stateWords.find(([state]) => state === token.state)?.[1] ?? token.state;
+  return `${clientText(token)}: ${joined(", ", [age, token.due ? "due" : "", state])}`;
+}
 
 /** Counts of tokens that ask for attention: "3 due for rotation", "1 reissued elsewhere". */
 export function tokenTexts(tokens: readonly TokenRow[]): readonly string[] {

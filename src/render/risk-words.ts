@@ -1,5 +1,5 @@
-import type { Change, FieldChange, FieldName, FolderRef, Risk } from "../model/plan.ts";
-import { entriesText, folderText, roleText } from "./values.ts";
+import type { Change, FieldChange, FieldName, FolderRef, Risk, TokenMove } from "../model/plan.ts";
+import { entriesText, folderText, placesText, roleText } from "./values.ts";
 
 /** What a risk of a change means, in words that are not yet safe to print. */
 export function riskText({ code }: Risk, change: Change): string {
@@ -20,6 +20,10 @@ export function riskText({ code }: Risk, change: Change): string {
       return "open to every address";
     case "environment-changed":
       return environmentWords(fieldOf(change, "environment"));
+    case "token-destination-changed":
+      return "its next token also goes to another place";
+    case "token-place-moves":
+      return tokenWords(change.token);
     case "ip-allow-list-added":
       return "may be called from listed addresses only (was every address)";
     case "ip-allow-list-narrowed":
@@ -27,8 +31,19 @@ export function riskText({ code }: Risk, change: Change): string {
     case "client-deleted":
       return "whoever holds the token loses access";
     case "token-reissued":
-      return "the token in use stops working";
+      return reissuedWords(change.token);
   }
+}
+
+function tokenWords(token: TokenMove | null): string {
+  if (token === null) return "its token's place moves";
+  return `its next token goes to ${placesText(token.after)} (was ${placesText(token.before)})`;
+}
+
+function reissuedWords(token: TokenMove | null): string {
+  const places = token?.after ?? [];
+  const where = places.length === 0 ? "" : `: it will be in ${placesText(places)}`;
+  return `whoever holds the token loses access until they read the new one${where}`;
 }
 
 type Field<F extends FieldName> = Extract<FieldChange, { readonly field: F }>;

@@ -1,4 +1,4 @@
-import type { FieldChange, FieldValues, FolderRef, RoleRef } from "../model/plan.ts";
+import type { Destination, FieldChange, FieldValues, FolderRef, RoleRef, TokenBlock } from "../model/plan.ts";
 import { plural } from "./words.ts";
 
 /** A field of a change in words that are not yet safe to print. */
@@ -32,6 +32,17 @@ export function roleText({ id, name }: RoleRef): string | null {
 /** A folder's path with its id, else its id. */
 export function folderText({ id, path }: FolderRef): string {
   return path === null ? String(id) : `${path} (${id})`;
+}
+
+/** Places of a token: "vault kv/workato/orders, files tokens/orders"; "nowhere" where there are none. */
+export function placesText(places: readonly Destination[]): string {
+  return places.length === 0 ? "nowhere" : places.map(({ sink, place }) => `${sink} ${place}`).join(", ");
+}
+
+/** What a manifest says of a token's places. */
+export function deliveryText(delivery: TokenBlock["deliver_to"]): string {
+  if (delivery === null) return "nothing said";
+  return typeof delivery === "string" ? delivery : placesText(delivery);
 }
 
 interface Sides<T> {

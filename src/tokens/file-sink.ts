@@ -5,6 +5,7 @@ import type { Secret } from "../model/secret.ts";
 import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
 import { makeFolder, removeFile, tryFolder, writeAtomic } from "./atomic.ts";
 import { inTurns } from "./in-turns.ts";
+import { isLater } from "./later.ts";
 import { Listings } from "./listing.ts";
 import { markerText, parseMarker } from "./marker.ts";
 import { fillPath } from "./place.ts";
@@ -12,15 +13,17 @@ import type { Sink, TokenSubject } from "./sink.ts";
 
 const markerEnding = ".keyward.json";
 
-/** Tokens as files of mode 0600 in folders of mode 0700, each with its marker beside it. */
+/** Tokens as files of mode 0600 in folders of mode 0700, encrypted where they have recipients, each with its marker beside it. */
 export class FileSink implements Sink {
   readonly name: string;
   readonly #template: string;
+  readonly #recipients: readonly string[];
 
-  /** `template` is absolute. */
-  constructor(name: string, template: string) {
+  /** `template` is absolute; `recipients`: whom each token is encrypted to with age; none: nobody. */
+  constructor(name: string, template: string, recipients: readonly string[] = []) {
     this.name = name;
     this.#template = template;
+    this.#recipients = recipients;
   }
 
   place(subject: TokenSubject): string {
@@ -28,6 +31,7 @@ export class FileSink implements Sink {
   }
 
   async probe(places: readonly string[]): Promise<void> {
+    await this.#content("what is issued must be encrypted, too");
     for (const folder of new Set(places.map((place) => path.dirname(place)))) {
       await this.#told(folder, "write to", async () => {
         await makeFolder(folder);
@@ -76,9 +80,14 @@ export class FileSink implements Sink {
     if (standing.kind === "marked" && isLater(standing.marker, marker)) return;
     await this.#told(place, "deliver to", async () => {
       await makeFolder(path.dirname(place));
-      await writeAtomic(place, token.reveal());
+      await writeAtomic(place, await this.#content(token.reveal()));
       await writeAtomic(place + markerEnding, markerText(marker));
     });
+  }
+
+  async #content(token: string): Promise<string> {
+    if (this.#recipients.length === 0) return token;
+    return (await import("./age.ts")).encryptTo(this.#recipients, token);
   }
 
   async #requirePlainFile(place: string): Promise<void> {
@@ -102,12 +111,6 @@ export class FileSink implements Sink {
       });
     }
   }
-}
-
-function isLater(standing: Marker, { id, updated_at }: HeldMarker): boolean {
-  if (standing.state !== "held" || standing.id !== id) return false;
-  if (standing.updated_at === null || updated_at === null) return false;
-  return Date.parse(standing.updated_at) > Date.parse(updated_at);
 }
 
 async function kindOf(file: string): Promise<"missing" | "file" | "other"> {

@@ -1,10 +1,8 @@
-/** How many are under way at once. */
-const atOnce = 32;
-
-/** Does work for each item, a bounded number at once; the results stand in the order of the items. */
+/** Does work for each item, `atOnce` at most under way; the results stand in the order of the items. */
 export async function inTurns<T, R>(
   items: readonly T[],
   work: (item: T) => Promise<R>,
+  atOnce = 32,
 ): Promise<readonly R[]> {
   const results = new Map<number, R>();
   const waiting = items.map((item, index) => ({ item, index })).reverse();

@@ -1,4 +1,5 @@
 import type { Declared } from "../model/client.ts";
+import type { Destination } from "../model/plan.ts";
 import type { MarkerReading, TokenPlace } from "../model/token.ts";
 import { inTurns } from "./in-turns.ts";
 import { lacksId } from "./place.ts";
@@ -59,6 +60,36 @@ function notRead(place: string): MarkerReading {
   return lacksId(place) ? { kind: "unplaced" } : { kind: "unknown", reason: "it was not read" };
 }
 
+/** The places of a client's token, in the order in which it names its sinks: pure, no sink is asked. */
+export function placesOf(
+  client: Pick<Declared, "name" | "environment" | "token">,
+  workspace: Workspace,
+  sinks: ReadonlyMap<string, Sink>,
+  id: number | null,
+): readonly Destination[] {
+  const subject = subjectOf(client, workspace, id);
+  return sinkNames(client).flatMap((name) => {
+    const sink = sinks.get(name);
+    return sink === undefined ? [] : [{ sink: name, place: sink.place(subject) }];
+  });
+}
+
+/** The same sinks, which know their places and read none. */
+export function unasked(sinks: ReadonlyMap<string, Sink>): ReadonlyMap<string, Sink> {
+  return new Map([...sinks].map(([name, sink]) => [name, silent(sink)]));
+}
+
+function silent(sink: Sink): Sink {
+  return {
+    name: sink.name,
+    place: (subject) => sink.place(subject),
+    read: async () => ({ kind: "unknown", reason: "sinks are not asked here" }),
+    probe: (places) => sink.probe(places),
+    mark: (place, marker) => sink.mark(place, marker),
+    deliver: (place, token, marker) => sink.deliver(place, token, marker),
+  };
+}
+
 /** What templates are filled from for this client. */
 export function subjectOf(
   { name, environment }: Pick<Declared, "name" | "environment">,
@@ -68,6 +99,6 @@ export function subjectOf(
   return { id, workspace: workspace.name, customer: workspace.customer, name, environment };
 }
 
-function sinkNames({ token: { deliver_to: said } }: Declared): readonly string[] {
+function sinkNames({ token: { deliver_to: said } }: Pick<Declared, "token">): readonly string[] {
   return said === null || typeof said === "string" ? [] : said;
 }

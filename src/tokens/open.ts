@@ -21,8 +21,12 @@ export function tokensToSink(name: string, folder: string): Sink {
 async function openSink(options: SinkOptions, world: SinkWorld): Promise<Sink> {
   switch (options.type) {
     case "file":
-      return new FileSink(options.name, options.path);
+      return new FileSink(options.name, options.path, options.recipients);
+    case "github-actions-secret":
+      return (await import("./github-sink.ts")).openGithubSink(options, world);
     case "vault-kv2":
       return (await import("./vault-sink.ts")).openVaultSink(options, world);
+    case "command":
+      return (await import("./command-sink.ts")).openCommandSink(options, world);
   }
 }

@@ -8,4 +8,6 @@ export interface SinkWorld {
   readonly timeoutMs: number;
   readonly userAgent: string;
   readonly proxy: ProxyEnvironment;
+  /** Ends a process group at once; one that ended already is no error. */
+  readonly killGroup: (pid: number) => void;
 }

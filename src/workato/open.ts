@@ -35,6 +35,8 @@ export interface ApiOptions {
   /** From 0 to 1, for the length of waits. */
   readonly jitter?: () => number;
   readonly onRequest?: (event: RequestEvent) => void;
+  /** Told each issued token before anything else happens to it, so that a log can mask it. */
+  readonly onToken?: (token: string) => void;
 }
 
 /** An open API, with the connections that it holds. */
@@ -52,6 +54,7 @@ class WorkatoApi implements OpenApi {
   readonly #calls = new Calls(workspacePaths);
   readonly #clock: Clock;
   readonly #speaker: Speaker;
+  readonly #onToken: (token: string) => void;
   readonly #folders = new Map<number | null, Promise<readonly Folder[]>>();
   /** The smallest full page that this server has shown. */
   #pageSize = pageSize;
@@ -67,6 +70,7 @@ class WorkatoApi implements OpenApi {
     // Each request that waits or flies listens: many are no leak.
     for (const end of [signal, giveUp]) if (end !== undefined) setMaxListeners(0, end);
     this.#clock = clock;
+    this.#onToken = options.onToken ?? (() => {});
     this.#speaker = { host, timeoutMs, clean: createCleaner(options.token.reveal()) };
     const retry = { limiter, clock, jitter, signal };
     this.#caller = new Caller({ transport, speaker: this.#speaker, retry, onRequest, giveUp });
@@ -134,7 +138,10 @@ class WorkatoApi implements OpenApi {
   }
 
   #issued({ client, token }: { client: Live; token: Secret | null }, done: string): Issued {
-    if (token !== null) return { client, token };
+    if (token !== null) {
+      this.#onToken(token.reveal());
+      return { client, token };
+    }
     throw new ApiError(
       `client ${client.id} was ${done}, but the answer of ${this.#speaker.host} did not show it`,
       {

@@ -101,7 +101,9 @@ describe("the commands", () => {
     const { workspaces } = JSON.parse(
       (await run(["clients", "--format", "json"], { cwd: folder.dir, env: testEnv })).out,
     );
+    expect(text.err).toBe("");
     expect(workspaces[0].clients[0]).toMatchObject({
+      token_state: null,
       folders: "all",
       ip_allow_list: "any",
       token_age_days: 0,

@@ -74,6 +74,7 @@ describe("keyward rotate", () => {
     });
     const { names: issued, code, out } = await rotated();
     expect({ issued, code }).toEqual({ issued: [], code: 0 });
+    expect(out).toContain("\nNothing to rotate.");
     expect(out).toMatch(/3 due, and not known to be held[\s\S]*--undelivered/);
   });
 

@@ -2,12 +2,11 @@ import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../src/cli/clock.ts";
 import { apply } from "../../src/commands/apply.ts";
-import type { System } from "../../src/commands/system.ts";
 import { StaleError } from "../../src/errors.ts";
-import { plainStyle } from "../../src/render/style.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/server.ts";
 import { folderWith } from "../support/cli.ts";
 import { manifest } from "../support/arrange.ts";
+import { testSystem } from "../support/system.ts";
 
 const voice = { format: "text", quiet: true, verbose: false } as const;
 const clients = manifest(
@@ -34,41 +33,30 @@ describe("apply, asked on a terminal", () => {
       "keyward.yaml": `version: 1\nworkspaces: { main: { host: "${sandbox.url}", token_env: KEYWARD_T } }\nsinks: { files: { type: file, path: "tokens/{name}" } }\n`,
     });
     open.push(folder.remove);
-    const said = { out: "", err: "", questions: 0 };
+    const asked = { questions: 0 };
     let passed = 0;
-    const system: System = {
+    const { system, said } = testSystem({
       env: { KEYWARD_T: sandbox.token },
       cwd: folder.dir,
       clock: { ...systemClock, monotonic: () => systemClock.monotonic() + passed },
-      random: () => 0.5,
-      out: (text) => (said.out += text),
-      err: (text) => (said.err += text),
-      outStyle: plainStyle,
-      errStyle: plainStyle,
       terminal: { asks: true, animates: false },
       ask: async () => {
-        said.questions += 1;
+        asked.questions += 1;
         passed += minutes * 60_000;
         meanwhile(sandbox);
         return answer;
       },
-      stop: new AbortController().signal,
-      processes: {
-        pid: process.pid,
-        alive: () => true,
-        startSelf: () => Promise.reject(new Error("not here")),
-      },
       temporary: path.join(folder.dir, "tmp"),
-    };
+    });
     const lists = () =>
       sandbox.journal.filter(({ method, path: where }) => method === "GET" && /clients\?/.test(where)).length;
-    return { sandbox, system, said, lists };
+    return { sandbox, system, said, asked, lists };
   }
 
   it("changes nothing unless the answer is yes", async () => {
-    const { sandbox, system, said } = await terminal(false);
+    const { sandbox, system, asked, said } = await terminal(false);
     expect(await apply({}, voice, system)).toBe(1);
-    expect(said.questions).toBe(1);
+    expect(asked.questions).toBe(1);
     expect(said.err).toContain("Nothing was changed");
     expect(sandbox.state.clients.size).toBe(0);
   });
@@ -96,9 +84,9 @@ describe("apply, asked on a terminal", () => {
   });
 
   it("asks nothing where nothing would change", async () => {
-    const { system, said } = await terminal(true);
+    const { system, asked } = await terminal(true);
     await apply({}, voice, system);
     expect(await apply({}, voice, system)).toBe(0);
-    expect(said.questions).toBe(1);
+    expect(asked.questions).toBe(1);
   });
 });

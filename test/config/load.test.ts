@@ -114,6 +114,7 @@ describe("a run without a configuration", () => {
         },
       ],
       chosen: true,
+      others: [],
       limits: {
         max_creates: null,
         max_updates: null,
@@ -123,6 +124,7 @@ describe("a run without a configuration", () => {
       limitFlags: {},
       sinks: [],
       tokens: { deliver_to: null, rotate_after: null },
+      policies: [],
       timeoutMs: 40_000,
       tokensTo: null,
     });
@@ -246,7 +248,7 @@ tokens: { deliver_to: [files], rotate_after: 180d }
       workspace("rate_limit: 0/60s"),
       "keyward.yaml:6:17 bad-value: `rate_limit` must be requests in a window, such as 60/60s, not this text",
     ],
-    [`${workspace()}policies: []\n`, "keyward.yaml:6:1 unknown-key: unknown key `policies`"],
+    [`${workspace()}polices: []\n`, "keyward.yaml:6:1 unknown-key: unknown key `polices`"],
     [
       `${workspace()}limits: { max_deletes: 0% }\n`,
       "keyward.yaml:6:24 bad-value: `max_deletes` must be a number, or a percentage such as 10%, not this text",

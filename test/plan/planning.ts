@@ -32,6 +32,7 @@ export function planInput(
     limits: defaultLimits,
     options: { prune: overrides.prune ?? false },
     tokens: new Map(),
+    placesOf: () => [],
     requests: 1,
     now,
     rate: { limit: 60, windowMs: 60_000 },

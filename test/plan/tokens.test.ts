@@ -67,7 +67,9 @@ describe("the state of a managed client's token", () => {
   ];
   it.each(cases)("is %s", (_, readings, state) => {
     const plan = planOf([client], [live()], on(client, ...readings));
-    expect(plan.tokens).toEqual([{ id: 40947, ...identity, updated_at: issued, due: false, state }]);
+    expect(plan.tokens).toEqual([
+      { id: 40947, ...identity, updated_at: issued, age_days: 146, due: false, state },
+    ]);
   });
 
   it("is not pending where the marker's identity is not the live one", () => {
@@ -189,4 +191,17 @@ describe("the places of tokens", () => {
     expect(rules(plan)).toEqual(["same-place"]);
     expect(plan.problems[0]).toMatchObject({ source: { file: "clients/other.yaml", line: 9 } });
   });
+
+  it.each(["kv/caf\u00e9", "KV/Cafe\u0301"])(
+    "refuses the place of another workspace's client: %s",
+    (there) => {
+      const client = declared({ token: vault });
+      const owner = declared({ name: "theirs", source: { file: "other/x.yaml", line: 2 } });
+      const tokens = new Map([[client, [place(absent, "kv/caf\u00e9")]]]);
+      const taken = [{ workspace: "staging", client: owner, place: there }];
+      const plan = planOf([client], [live()], { tokens, taken });
+      expect(rules(plan)).toEqual(["same-place"]);
+      expect(plan.problems[0]?.message).toMatch(/"theirs" in the workspace staging \(other\/x\.yaml:2\)/);
+    },
+  );
 });

@@ -16,6 +16,8 @@ const row: ClientRow = {
   role: "Admin",
   folders: "all",
   ip_allow_list: "every address",
+  token_state: null,
+  token_due: false,
   token_age_days: 12,
   note: "",
 };
@@ -117,6 +119,16 @@ describe("lists of clients and roles", () => {
       4000  a            Admin  all      every address
       "
     `);
+  });
+
+  it("tell the state of a token, and whether it is due", () => {
+    const told = renderClients(
+      workspace,
+      [{ ...row, token_state: "held", token_due: true }],
+      "text",
+      plainStyle,
+    );
+    expect(told).toMatch(/Token age {2}Token\n.*12 days {4}due, held\n/);
   });
 
   it("are tables in Markdown whose cells nothing breaks", () => {

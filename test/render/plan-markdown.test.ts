@@ -26,7 +26,7 @@ describe("a plan in Markdown", () => {
       #### ❗ Deletes and breaks (2)
 
       - \`↻\` rotate **nightly** (Production, id 40949) · token not delivered · clients/finance.yaml:7
-        - ❗ the token in use stops working
+        - ❗ whoever holds the token loses access until they read the new one
       - \`-\` delete **team-gone** (Production, id 40951)
         - ❗ whoever holds the token loses access
         - \`role\`: id 26779
@@ -54,7 +54,13 @@ describe("a plan in Markdown", () => {
 
       </details>
 
-      Tokens: 1 due for rotation
+      <details><summary>Tokens: 1 due for rotation</summary>
+
+      - finance-loader (Production, id 40947): 176 days old, due, held
+
+      apply rotates none of these: \`keyward rotate\` takes what is due and held, \`keyward rotate NAME\` brings one under care
+
+      </details>
 
       - Note: renamed&#95;from is no longer needed · clients/a.yaml:9
 
@@ -98,6 +104,6 @@ describe("a plan in Markdown", () => {
     const name = "</details><img src=x>![a](//b) @octocat #1 https://evil.example |`x`\n::error::x";
     const text = renderPlanMarkdown(document(plan({ changes: [change({ name, environment: name })] })));
     expect(text).not.toMatch(/<img|!\[|\]\(|@octocat|(?<!&)#1|https:|^\s*::/m);
-    expect(text.match(/<\/details>/g)).toHaveLength(2);
+    expect(text.match(/<\/details>/g)).toHaveLength(3);
   });
 });

@@ -24,7 +24,7 @@ describe("a plan on a terminal", () => {
 
       Deletes and breaks (2)
         ↻ nightly (Production, id 40949) · token not delivered  clients/finance.yaml:7
-          ! the token in use stops working
+          ! whoever holds the token loses access until they read the new one
         - team-gone (Production, id 40951)
           ! whoever holds the token loses access
             role           id 26779
@@ -44,6 +44,8 @@ describe("a plan on a terminal", () => {
         gitops-admin (id 12): self
 
       Tokens: 1 due for rotation
+        finance-loader (Production, id 40947): 176 days old, due, held
+        apply rotates none of these: \`keyward rotate\` takes what is due and held, \`keyward rotate NAME\` brings one under care
 
       Note: renamed_from is no longer needed  clients/a.yaml:9
 

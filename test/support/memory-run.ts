@@ -106,7 +106,7 @@ type Places = ReadonlyMap<Declared, readonly TokenPlace[]>;
 const everything = { self: [], scope: { names: ["*"] }, environments: [] };
 
 function rotation({ id, name, environment }: Live): Change {
-  const words = { digest: "sha256:0", reason: "asked for", origin: null, source: null } as const;
+  const words = { digest: "sha256:0", reason: "asked for", origin: null, token: null, source: null } as const;
   return { action: "rotate", id, name, environment, fields: [], risks: [], ...words };
 }
 

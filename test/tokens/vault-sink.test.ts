@@ -68,6 +68,7 @@ function open(
       clock: fastClock(200),
       timeoutMs: 2_000_000,
       userAgent: "keyward/test",
+      killGroup: () => {},
       proxy: { httpProxy: null, httpsProxy: null, noProxy: null },
     },
   );

@@ -16,6 +16,8 @@ export declare const riskEffects: {
     readonly "ip-allow-list-opened": "widens";
     readonly "open-to-every-address": "widens";
     readonly "environment-changed": "widens";
+    readonly "token-destination-changed": "widens";
+    readonly "token-place-moves": "widens";
     readonly "folder-removed": "narrows";
     readonly "ip-allow-list-added": "narrows";
     readonly "ip-allow-list-narrowed": "narrows";
@@ -60,6 +62,16 @@ export type FieldChange = {
         readonly after: FieldValues[F] | null;
     };
 }[FieldName];
+/** A place of a token: the sink's name in the configuration, and the place in it as people read it. */
+export interface Destination {
+    readonly sink: string;
+    readonly place: string;
+}
+/** Where a client's token is, and where it belongs after a change. */
+export interface TokenMove {
+    readonly before: readonly Destination[];
+    readonly after: readonly Destination[];
+}
 /** One planned step. */
 export interface Change {
     readonly action: Action;
@@ -75,8 +87,28 @@ export interface Change {
     /** What differs, in the order of `fieldNames`; every field for a create and a delete, none for a rotate. */
     readonly fields: readonly FieldChange[];
     readonly risks: readonly Risk[];
+    /** Where its token goes (a create, a rotation), or moves (an update that renames); null where it stays. */
+    readonly token: TokenMove | null;
     /** Null for a delete. */
     readonly source: Source | null;
+}
+/** What a manifest says about a token, with its places written out. */
+export interface TokenBlock {
+    readonly deliver_to: "none" | "discard" | null | readonly Destination[];
+    /** A duration such as `90d`, `never`, or null where nothing says. */
+    readonly rotate_after: string | null;
+}
+/** A client whose `token` differs between two manifest sets: Workato knows nothing of it, a reviewer must. */
+export interface TokenChange {
+    /** Null: not live yet. */
+    readonly id: number | null;
+    readonly name: string;
+    readonly environment: string | null;
+    /** Null: the earlier manifests do not declare the client. */
+    readonly before: TokenBlock | null;
+    readonly after: TokenBlock;
+    readonly risks: readonly Risk[];
+    readonly source: Source;
 }
 /** A live client that a plan only mentions. */
 export interface ClientRef {
@@ -91,6 +123,8 @@ export interface LeftAlone extends ClientRef {
 /** What is known of a managed client's token. */
 export interface TokenRow extends ClientRef {
     readonly updated_at: string | null;
+    /** Whole days since it was issued; null where that is not told. */
+    readonly age_days: number | null;
     /** Older than its `rotate_after`. */
     readonly due: boolean;
     readonly state: TokenState;
@@ -114,6 +148,8 @@ export interface WorkspaceRef {
 /** What the plan was asked to do beyond the manifests; a limit that a flag replaced is recorded here. */
 export interface PlanOptions {
     readonly prune: boolean;
+    /** Which tokens `rotate` was asked for; absent in every other plan. */
+    readonly rotate?: "names" | "due" | "issued-before" | "undelivered" | "all" | "nothing";
     readonly max_creates?: string;
     readonly max_updates?: string;
     readonly max_deletes?: string;
@@ -136,6 +172,8 @@ export interface WorkspacePlan {
     } | null;
     /** In the order of execution: creates, updates, rotates, deletes. */
     readonly changes: readonly Change[] | null;
+    /** Only where the plan compares two manifest sets. */
+    readonly token_changes: readonly TokenChange[] | null;
     readonly unmanaged: readonly ClientRef[] | null;
     readonly left_alone: readonly LeftAlone[] | null;
     readonly tokens: readonly TokenRow[] | null;

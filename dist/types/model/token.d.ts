@@ -31,7 +31,10 @@ export interface PendingRegenerate {
     readonly id: number;
     readonly updated_at: string | null;
 }
-/** What is found beside a place: nothing at all, something without keyward's marker, a marker, or no answer. */
+/**
+ * What is found beside a place: nothing at all, something without keyward's marker, a marker, or no answer;
+ * `untold`: the sink keeps no markers; `unplaced`: there is no place before the client has its id.
+ */
 export type MarkerReading = {
     readonly kind: "absent";
 } | {
@@ -39,6 +42,10 @@ export type MarkerReading = {
 } | {
     readonly kind: "marked";
     readonly marker: Marker;
+} | {
+    readonly kind: "untold";
+} | {
+    readonly kind: "unplaced";
 } | {
     readonly kind: "unknown";
     readonly reason: string;

@@ -2,6 +2,7 @@ import type { Declared, Live } from "../model/client.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
 import type { TokenPlace } from "../model/token.ts";
+import type { TakenPlace } from "./input.ts";
 /** A client for which a token is about to be issued; `id` null: a create. */
 export interface Issuing {
     readonly declared: Declared;
@@ -13,5 +14,7 @@ export type Places = ReadonlyMap<Declared, readonly TokenPlace[]>;
 export declare function issuingProblems(issuing: readonly Issuing[], places: Places, live: readonly Live[], canIssueElsewhere: boolean): readonly Problem[];
 /** Refuses two declared clients whose tokens have one place, also where only case or Unicode form tells them apart. */
 export declare function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly Problem[];
+/** Refuses a client whose token has the place of another workspace's client. */
+export declare function takenPlaceProblems(declared: readonly Declared[], places: Places, taken: readonly TakenPlace[]): readonly Problem[];
 /** Refuses a client whose token would go to a sink that is not for it. */
 export declare function foreignSinkProblems(declared: readonly Declared[], scopes: ReadonlyMap<string, Scope>): readonly Problem[];

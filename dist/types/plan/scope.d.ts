@@ -2,8 +2,7 @@ import type { Identity } from "../model/client.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Claims } from "./claim.ts";
-/** Whether a pattern (`*`: any run of characters, `?`: one) fits the whole text; case-sensitive, in NFC, linear in both. */
-export declare function matchesGlob(pattern: string, text: string): boolean;
+export { matchesGlob } from "../model/glob.ts";
 /** Whether an identity is inside a scope; null: everything is. A client without environment counts as one of the empty name. */
 export declare function inScope(scope: Scope | null, { name, environment }: Identity): boolean;
 /** Refuses declared clients outside the scope, and those whose live client is. */

@@ -2,6 +2,8 @@ import type { Secret } from "../model/secret.ts";
 import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
 /** Whose token a place is for; what templates are filled from. */
 export interface TokenSubject {
+    /** The client's id; null: it is not created yet. */
+    readonly id: number | null;
     readonly workspace: string;
     readonly customer: string | null;
     readonly name: string;
@@ -10,7 +12,7 @@ export interface TokenSubject {
 /** A place where tokens are delivered. All calls throw `SinkError` with a remedy; none ever shows a token. */
 export interface Sink {
     readonly name: string;
-    /** The place of a subject's token in this sink: pure, the same for the same subject. */
+    /** The place of a subject's token in this sink: pure, the same for the same subject. Where its `id` is unknown and needed, `{id}` stays in it. */
     place(subject: TokenSubject): string;
     /** Proves that each place can be written, before the first change of a run; leaves nothing behind. */
     probe(places: readonly string[]): Promise<void>;

@@ -1,5 +1,1 @@
-/**
- * The folder names that a path from the home folder goes through. `\/` is a slash in a name and `\\` a
- * backslash; slashes at either end say nothing.
- */
-export declare function folderNames(path: string): readonly string[];
+export { folderNames } from "../model/folder-path.ts";

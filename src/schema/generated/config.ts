@@ -55,6 +55,10 @@ limits?: Limits
 sinks?: {
 [k: string]: Sink
 }
+/**
+ * Rules of your own: each a JSON Schema that desired clients must satisfy, or a change that must not be. They hold in validate, plan and apply.
+ */
+policies?: Policy[]
 tokens?: Tokens
 }
 /**
@@ -128,6 +132,71 @@ max_creates?: Limit
 max_updates?: Limit
 max_deletes?: Limit
 max_rotations?: Limit
+}
+/**
+ * One rule. With a schema: every desired client that matches must satisfy it. With `on: change` and risks: no change that has one of them may be made to a client that matches.
+ * 
+ * This interface was referenced by `ConfigFile`'s JSON-Schema
+ * via the `definition` "policy".
+ */
+export interface Policy {
+/**
+ * How a refusal names the policy.
+ */
+name: string
+/**
+ * Which clients it is for: all that is given must fit. Patterns: * and ?, the whole text, case-sensitive. Left out: every client.
+ */
+match?: {
+/**
+ * Patterns over the environment's name.
+ */
+environment?: (Pattern | Pattern[])
+/**
+ * Patterns over the role's name, or its numeric id. Where a role's name cannot be had, the policy is taken to be for the client.
+ */
+role?: (Pattern | number | (Pattern | number)[])
+/**
+ * Patterns over the client's name.
+ * 
+ * @minItems 1
+ */
+names?: Pattern[]
+/**
+ * Patterns over the names under workspaces.
+ */
+workspace?: (Pattern | Pattern[])
+}
+/**
+ * Patterns over the names of clients that it is not for.
+ * 
+ * @minItems 1
+ */
+except?: Pattern[]
+/**
+ * What is judged. client: each desired client, changed or not, by the schema. change: each planned change, by its risks. Default: client.
+ */
+on?: ("client" | "change")
+/**
+ * What each client must satisfy: a JSON Schema (draft 7) over name, environment, role {id, name}, folders (all, or a list of {id, path}), ip_allow_list and ip_address_count (both absent where every address may call), token {deliver_to, rotate_after, rotate_after_days} and id.
+ */
+schema?: ({
+
+} | boolean)
+/**
+ * For `on: change`: what the change must not do. An effect (widens, narrows, breaks) or the code of a risk, as plans name them.
+ * 
+ * @minItems 1
+ */
+risks?: string[]
+/**
+ * error: what violates it is refused (exit code 4). warning: it is told, and no exit code changes. Default: error.
+ */
+severity?: ("error" | "warning")
+/**
+ * Your own words, told first where it is violated.
+ */
+message?: string
 }
 /**
  * What holds for every token unless a manifest says otherwise.

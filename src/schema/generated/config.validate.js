@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate10;
 var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "a configuration: a map with version and workspaces", "description": "The configuration of keyward (keyward.yaml): workspaces, limits, sinks. Paths are relative to the file. A token never stands in it.", "type": "object", "additionalProperties": false, "required": ["version", "workspaces"], "properties": { "version": { "title": "the number 1", "description": "The version of the configuration's form.", "const": 1, "examples": [1] }, "workspaces": { "title": "a map of workspaces by name", "description": "The workspaces that keyward manages, by a name of your own.", "type": "object", "minProperties": 1, "propertyNames": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "title": "a map with host and token_env", "description": "One Workato workspace.", "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "title": "a data center's code, or a URL", "description": "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.", "type": "string", "minLength": 1, "examples": ["eu"] }, "token_env": { "title": "the name of a variable that begins with WORKATO_ or KEYWARD_", "description": "The environment variable that holds the API token; never the token itself.", "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "examples": ["WORKATO_TOKEN_PROD"] }, "manifests": { "title": "a list of files and folders", "description": "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].", "type": "array", "minItems": 1, "items": { "title": "a file or folder", "type": "string", "pattern": "\\S", "examples": ["clients/production"] }, "examples": [["clients/production"]] }, "self": { "title": "a list of clients, or the word none", "description": "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.", "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "title": "a client's name, a map with name and environment, or an id", "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "environment": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } }], "examples": ["gitops-admin"] } }], "examples": [["gitops-admin"]] }, "scope": { "title": "a map with names, environments or both", "description": "What this entry may own, for every action. Patterns: * and ?, the whole name, case-sensitive.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] }, "prune": { "title": "true or false", "description": "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.", "type": "boolean", "examples": [false] }, "environments": { "title": "a list of environments", "description": "Names environments that no client has yet.", "type": "array", "minItems": 1, "items": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "examples": [["Production"]] }, "rate_limit": { "title": "requests in a window, such as 60/60s", "description": "How many requests any window of that length may hold. Default: 60/60s.", "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "examples": ["60/60s"] } } } }, "limits": { "title": "a map of limits", "description": "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).", "type": "object", "additionalProperties": false, "properties": { "max_creates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_updates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_deletes": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_rotations": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] } } }, "sinks": { "title": "a map of sinks by name", "description": "The places that tokens are delivered to, by the name that deliver_to uses.", "type": "object", "propertyNames": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "title": "a map with type", "description": "A place that tokens are delivered to.", "type": "object", "required": ["type"], "properties": { "type": { "title": "one of file, github-actions-secret, vault-kv2, command", "description": "file: each token in a file of its own (0600), encrypted where it names recipients. github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation. vault-kv2: HashiCorp Vault or OpenBao, KV version 2. command: any program, which reads the token on its standard input.", "enum": ["file", "github-actions-secret", "vault-kv2", "command"], "examples": ["file"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600), encrypted where it names recipients.", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600), encrypted where it names recipients." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "recipients": { "title": "a list of age recipients", "description": "Encrypts each token to these age recipients; keyward itself cannot read it back.", "type": "array", "minItems": 1, "items": { "title": "an age recipient", "type": "string", "pattern": "^age1[a-z0-9]+$", "examples": ["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"] }, "examples": [["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "title": "a map of a github-actions-secret sink", "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation.", "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "title": "the word github-actions-secret", "const": "github-actions-secret", "examples": ["github-actions-secret"], "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation." }, "repository": { "title": "owner/name", "description": "The repository whose secret it is; the name may hold placeholders. Either this or organization.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "examples": ["acme/orders"] }, "environment": { "title": "an environment of the repository", "description": "The environment of the repository whose secret it is; may hold placeholders. Left out: the repository's own.", "type": "string", "minLength": 1, "examples": ["production"] }, "organization": { "title": "an organisation", "description": "The organisation whose secret it is. Either this or repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+$", "examples": ["acme"] }, "visibility": { "title": "one of all, private", "description": "Which of the organisation's repositories may use it. Default: private.", "enum": ["all", "private"], "examples": ["private"] }, "secret": { "title": "a secret's name with placeholders", "description": "The name of each secret: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}. What is filled in becomes upper snake case.", "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "examples": ["WORKATO_{NAME}"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds a GitHub token which may write secrets and variables; GITHUB_TOKEN of a workflow may not.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["KEYWARD_GITHUB_TOKEN"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "title": "a map of a command sink", "description": "command: any program, which reads the token on its standard input.", "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "title": "the word command", "const": "command", "examples": ["command"], "description": "command: any program, which reads the token on its standard input." }, "deliver": { "title": "a program and its arguments", "description": "Puts the token, which it reads on its standard input. No shell; a path with a slash is relative to this file; a placeholder never begins an argument.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-secret", "workato/{name}"]] }, "mark": { "title": "a program and its arguments", "description": "Keeps the marker, which it reads as JSON on its standard input; nothing there: removes it. Goes with state.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-marker", "workato/{name}"]] }, "state": { "title": "a program and its arguments", "description": "Prints the marker that mark was given; nothing where there is none. Goes with mark.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./get-marker", "workato/{name}"]] }, "env": { "title": "a list of variables", "description": "Variables that the programs get beside PATH, HOME, TMPDIR and LANG.", "type": "array", "minItems": 1, "items": { "title": "the name of an environment variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["AWS_REGION"] }, "examples": [["AWS_REGION"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }], "examples": [{ "type": "file", "path": "tokens/{environment}/{name}" }] } }, "tokens": { "title": "a map with deliver_to and rotate_after", "description": "What holds for every token unless a manifest says otherwise.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["files"] } }], "examples": [["files"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["180d"] } } } }, "definitions": { "workspace": { "title": "a map with host and token_env", "description": "One Workato workspace.", "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "title": "a data center's code, or a URL", "description": "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.", "type": "string", "minLength": 1, "examples": ["eu"] }, "token_env": { "title": "the name of a variable that begins with WORKATO_ or KEYWARD_", "description": "The environment variable that holds the API token; never the token itself.", "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "examples": ["WORKATO_TOKEN_PROD"] }, "manifests": { "title": "a list of files and folders", "description": "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].", "type": "array", "minItems": 1, "items": { "title": "a file or folder", "type": "string", "pattern": "\\S", "examples": ["clients/production"] }, "examples": [["clients/production"]] }, "self": { "title": "a list of clients, or the word none", "description": "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.", "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "title": "a client's name, a map with name and environment, or an id", "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "environment": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } }], "examples": ["gitops-admin"] } }], "examples": [["gitops-admin"]] }, "scope": { "title": "a map with names, environments or both", "description": "What this entry may own, for every action. Patterns: * and ?, the whole name, case-sensitive.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] }, "prune": { "title": "true or false", "description": "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.", "type": "boolean", "examples": [false] }, "environments": { "title": "a list of environments", "description": "Names environments that no client has yet.", "type": "array", "minItems": 1, "items": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "examples": [["Production"]] }, "rate_limit": { "title": "requests in a window, such as 60/60s", "description": "How many requests any window of that length may hold. Default: 60/60s.", "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "examples": ["60/60s"] } } }, "limits": { "title": "a map of limits", "description": "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).", "type": "object", "additionalProperties": false, "properties": { "max_creates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_updates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_deletes": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_rotations": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] } } }, "limit": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "tokens": { "title": "a map with deliver_to and rotate_after", "description": "What holds for every token unless a manifest says otherwise.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["files"] } }], "examples": [["files"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["180d"] } } }, "text": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "pattern": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "fileSink": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600), encrypted where it names recipients.", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600), encrypted where it names recipients." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "recipients": { "title": "a list of age recipients", "description": "Encrypts each token to these age recipients; keyward itself cannot read it back.", "type": "array", "minItems": 1, "items": { "title": "an age recipient", "type": "string", "pattern": "^age1[a-z0-9]+$", "examples": ["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"] }, "examples": [["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "githubSink": { "title": "a map of a github-actions-secret sink", "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation.", "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "title": "the word github-actions-secret", "const": "github-actions-secret", "examples": ["github-actions-secret"], "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation." }, "repository": { "title": "owner/name", "description": "The repository whose secret it is; the name may hold placeholders. Either this or organization.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "examples": ["acme/orders"] }, "environment": { "title": "an environment of the repository", "description": "The environment of the repository whose secret it is; may hold placeholders. Left out: the repository's own.", "type": "string", "minLength": 1, "examples": ["production"] }, "organization": { "title": "an organisation", "description": "The organisation whose secret it is. Either this or repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+$", "examples": ["acme"] }, "visibility": { "title": "one of all, private", "description": "Which of the organisation's repositories may use it. Default: private.", "enum": ["all", "private"], "examples": ["private"] }, "secret": { "title": "a secret's name with placeholders", "description": "The name of each secret: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}. What is filled in becomes upper snake case.", "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "examples": ["WORKATO_{NAME}"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds a GitHub token which may write secrets and variables; GITHUB_TOKEN of a workflow may not.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["KEYWARD_GITHUB_TOKEN"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "vaultSink": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "commandSink": { "title": "a map of a command sink", "description": "command: any program, which reads the token on its standard input.", "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "title": "the word command", "const": "command", "examples": ["command"], "description": "command: any program, which reads the token on its standard input." }, "deliver": { "title": "a program and its arguments", "description": "Puts the token, which it reads on its standard input. No shell; a path with a slash is relative to this file; a placeholder never begins an argument.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-secret", "workato/{name}"]] }, "mark": { "title": "a program and its arguments", "description": "Keeps the marker, which it reads as JSON on its standard input; nothing there: removes it. Goes with state.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-marker", "workato/{name}"]] }, "state": { "title": "a program and its arguments", "description": "Prints the marker that mark was given; nothing where there is none. Goes with mark.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./get-marker", "workato/{name}"]] }, "env": { "title": "a list of variables", "description": "Variables that the programs get beside PATH, HOME, TMPDIR and LANG.", "type": "array", "minItems": 1, "items": { "title": "the name of an environment variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["AWS_REGION"] }, "examples": [["AWS_REGION"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "sink": { "title": "a map with type", "description": "A place that tokens are delivered to.", "type": "object", "required": ["type"], "properties": { "type": { "title": "one of file, github-actions-secret, vault-kv2, command", "description": "file: each token in a file of its own (0600), encrypted where it names recipients. github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation. vault-kv2: HashiCorp Vault or OpenBao, KV version 2. command: any program, which reads the token on its standard input.", "enum": ["file", "github-actions-secret", "vault-kv2", "command"], "examples": ["file"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600), encrypted where it names recipients.", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600), encrypted where it names recipients." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "recipients": { "title": "a list of age recipients", "description": "Encrypts each token to these age recipients; keyward itself cannot read it back.", "type": "array", "minItems": 1, "items": { "title": "an age recipient", "type": "string", "pattern": "^age1[a-z0-9]+$", "examples": ["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"] }, "examples": [["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "title": "a map of a github-actions-secret sink", "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation.", "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "title": "the word github-actions-secret", "const": "github-actions-secret", "examples": ["github-actions-secret"], "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation." }, "repository": { "title": "owner/name", "description": "The repository whose secret it is; the name may hold placeholders. Either this or organization.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "examples": ["acme/orders"] }, "environment": { "title": "an environment of the repository", "description": "The environment of the repository whose secret it is; may hold placeholders. Left out: the repository's own.", "type": "string", "minLength": 1, "examples": ["production"] }, "organization": { "title": "an organisation", "description": "The organisation whose secret it is. Either this or repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+$", "examples": ["acme"] }, "visibility": { "title": "one of all, private", "description": "Which of the organisation's repositories may use it. Default: private.", "enum": ["all", "private"], "examples": ["private"] }, "secret": { "title": "a secret's name with placeholders", "description": "The name of each secret: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}. What is filled in becomes upper snake case.", "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "examples": ["WORKATO_{NAME}"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds a GitHub token which may write secrets and variables; GITHUB_TOKEN of a workflow may not.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["KEYWARD_GITHUB_TOKEN"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "title": "a map of a command sink", "description": "command: any program, which reads the token on its standard input.", "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "title": "the word command", "const": "command", "examples": ["command"], "description": "command: any program, which reads the token on its standard input." }, "deliver": { "title": "a program and its arguments", "description": "Puts the token, which it reads on its standard input. No shell; a path with a slash is relative to this file; a placeholder never begins an argument.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-secret", "workato/{name}"]] }, "mark": { "title": "a program and its arguments", "description": "Keeps the marker, which it reads as JSON on its standard input; nothing there: removes it. Goes with state.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-marker", "workato/{name}"]] }, "state": { "title": "a program and its arguments", "description": "Prints the marker that mark was given; nothing where there is none. Goes with mark.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./get-marker", "workato/{name}"]] }, "env": { "title": "a list of variables", "description": "Variables that the programs get beside PATH, HOME, TMPDIR and LANG.", "type": "array", "minItems": 1, "items": { "title": "the name of an environment variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["AWS_REGION"] }, "examples": [["AWS_REGION"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }], "examples": [{ "type": "file", "path": "tokens/{environment}/{name}" }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "a configuration: a map with version and workspaces", "description": "The configuration of keyward (keyward.yaml): workspaces, limits, sinks. Paths are relative to the file. A token never stands in it.", "type": "object", "additionalProperties": false, "required": ["version", "workspaces"], "properties": { "version": { "title": "the number 1", "description": "The version of the configuration's form.", "const": 1, "examples": [1] }, "workspaces": { "title": "a map of workspaces by name", "description": "The workspaces that keyward manages, by a name of your own.", "type": "object", "minProperties": 1, "propertyNames": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "title": "a map with host and token_env", "description": "One Workato workspace.", "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "title": "a data center's code, or a URL", "description": "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.", "type": "string", "minLength": 1, "examples": ["eu"] }, "token_env": { "title": "the name of a variable that begins with WORKATO_ or KEYWARD_", "description": "The environment variable that holds the API token; never the token itself.", "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "examples": ["WORKATO_TOKEN_PROD"] }, "manifests": { "title": "a list of files and folders", "description": "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].", "type": "array", "minItems": 1, "items": { "title": "a file or folder", "type": "string", "pattern": "\\S", "examples": ["clients/production"] }, "examples": [["clients/production"]] }, "self": { "title": "a list of clients, or the word none", "description": "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.", "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "title": "a client's name, a map with name and environment, or an id", "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "environment": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } }], "examples": ["gitops-admin"] } }], "examples": [["gitops-admin"]] }, "scope": { "title": "a map with names, environments or both", "description": "What this entry may own, for every action. Patterns: * and ?, the whole name, case-sensitive.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] }, "prune": { "title": "true or false", "description": "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.", "type": "boolean", "examples": [false] }, "environments": { "title": "a list of environments", "description": "Names environments that no client has yet.", "type": "array", "minItems": 1, "items": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "examples": [["Production"]] }, "rate_limit": { "title": "requests in a window, such as 60/60s", "description": "How many requests any window of that length may hold. Default: 60/60s.", "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "examples": ["60/60s"] } } } }, "limits": { "title": "a map of limits", "description": "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).", "type": "object", "additionalProperties": false, "properties": { "max_creates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_updates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_deletes": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_rotations": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] } } }, "sinks": { "title": "a map of sinks by name", "description": "The places that tokens are delivered to, by the name that deliver_to uses.", "type": "object", "propertyNames": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "title": "a map with type", "description": "A place that tokens are delivered to.", "type": "object", "required": ["type"], "properties": { "type": { "title": "one of file, github-actions-secret, vault-kv2, command", "description": "file: each token in a file of its own (0600), encrypted where it names recipients. github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation. vault-kv2: HashiCorp Vault or OpenBao, KV version 2. command: any program, which reads the token on its standard input.", "enum": ["file", "github-actions-secret", "vault-kv2", "command"], "examples": ["file"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600), encrypted where it names recipients.", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600), encrypted where it names recipients." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "recipients": { "title": "a list of age recipients", "description": "Encrypts each token to these age recipients; keyward itself cannot read it back.", "type": "array", "minItems": 1, "items": { "title": "an age recipient", "type": "string", "pattern": "^age1[a-z0-9]+$", "examples": ["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"] }, "examples": [["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "title": "a map of a github-actions-secret sink", "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation.", "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "title": "the word github-actions-secret", "const": "github-actions-secret", "examples": ["github-actions-secret"], "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation." }, "repository": { "title": "owner/name", "description": "The repository whose secret it is; the name may hold placeholders. Either this or organization.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "examples": ["acme/orders"] }, "environment": { "title": "an environment of the repository", "description": "The environment of the repository whose secret it is; may hold placeholders. Left out: the repository's own.", "type": "string", "minLength": 1, "examples": ["production"] }, "organization": { "title": "an organisation", "description": "The organisation whose secret it is. Either this or repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+$", "examples": ["acme"] }, "visibility": { "title": "one of all, private", "description": "Which of the organisation's repositories may use it. Default: private.", "enum": ["all", "private"], "examples": ["private"] }, "secret": { "title": "a secret's name with placeholders", "description": "The name of each secret: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}. What is filled in becomes upper snake case.", "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "examples": ["WORKATO_{NAME}"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds a GitHub token which may write secrets and variables; GITHUB_TOKEN of a workflow may not.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["KEYWARD_GITHUB_TOKEN"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "title": "a map of a command sink", "description": "command: any program, which reads the token on its standard input.", "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "title": "the word command", "const": "command", "examples": ["command"], "description": "command: any program, which reads the token on its standard input." }, "deliver": { "title": "a program and its arguments", "description": "Puts the token, which it reads on its standard input. No shell; a path with a slash is relative to this file; a placeholder never begins an argument.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-secret", "workato/{name}"]] }, "mark": { "title": "a program and its arguments", "description": "Keeps the marker, which it reads as JSON on its standard input; nothing there: removes it. Goes with state.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-marker", "workato/{name}"]] }, "state": { "title": "a program and its arguments", "description": "Prints the marker that mark was given; nothing where there is none. Goes with mark.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./get-marker", "workato/{name}"]] }, "env": { "title": "a list of variables", "description": "Variables that the programs get beside PATH, HOME, TMPDIR and LANG.", "type": "array", "minItems": 1, "items": { "title": "the name of an environment variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["AWS_REGION"] }, "examples": [["AWS_REGION"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }], "examples": [{ "type": "file", "path": "tokens/{environment}/{name}" }] } }, "policies": { "title": "a list of policies", "description": "Rules of your own: each a JSON Schema that desired clients must satisfy, or a change that must not be. They hold in validate, plan and apply.", "type": "array", "items": { "title": "a map with name and schema", "description": "One rule. With a schema: every desired client that matches must satisfy it. With `on: change` and risks: no change that has one of them may be made to a client that matches.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "a name of its own", "description": "How a refusal names the policy.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["production-needs-an-allow-list"] }, "match": { "title": "a map with environment, role, names or workspace", "description": "Which clients it is for: all that is given must fit. Patterns: * and ?, the whole text, case-sensitive. Left out: every client.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "environment": { "title": "a pattern, or a list of patterns", "description": "Patterns over the environment's name.", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } }], "examples": ["Production"] }, "role": { "title": "a pattern over the role's name, an id, or a list of them", "description": "Patterns over the role's name, or its numeric id. Where a role's name cannot be had, the policy is taken to be for the client.", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "title": "a pattern over the role's name, or an id", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }], "examples": ["*Admin*"] } }], "examples": ["*Admin*"] }, "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "workspace": { "title": "a pattern, or a list of patterns", "description": "Patterns over the names under workspaces.", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } }], "examples": ["production"] } }, "examples": [{ "environment": "Production" }] }, "except": { "title": "a list of patterns", "description": "Patterns over the names of clients that it is not for.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["gitops-admin"]] }, "on": { "title": "the word client or change", "description": "What is judged. client: each desired client, changed or not, by the schema. change: each planned change, by its risks. Default: client.", "enum": ["client", "change"], "examples": ["change"] }, "schema": { "title": "a JSON Schema, or true or false", "description": "What each client must satisfy: a JSON Schema (draft 7) over name, environment, role {id, name}, folders (all, or a list of {id, path}), ip_allow_list and ip_address_count (both absent where every address may call), token {deliver_to, rotate_after, rotate_after_days} and id.", "anyOf": [{ "type": "object" }, { "type": "boolean" }], "examples": [{ "required": ["ip_allow_list"] }] }, "risks": { "title": "a list of effects and risk codes", "description": "For `on: change`: what the change must not do. An effect (widens, narrows, breaks) or the code of a risk, as plans name them.", "type": "array", "minItems": 1, "items": { "title": "an effect or a risk's code", "type": "string", "pattern": "^[a-z][a-z-]*$", "examples": ["widens"] }, "examples": [["widens"]] }, "severity": { "title": "the word error or warning", "description": "error: what violates it is refused (exit code 4). warning: it is told, and no exit code changes. Default: error.", "enum": ["error", "warning"], "examples": ["warning"] }, "message": { "title": "text that is not blank", "description": "Your own words, told first where it is violated.", "type": "string", "pattern": "\\S", "examples": ["Production may be called from our own networks only"] } }, "examples": [{ "name": "production-needs-an-allow-list", "match": { "environment": "Production" }, "schema": { "required": ["ip_allow_list"] } }] }, "examples": [[{ "name": "production-needs-an-allow-list", "match": { "environment": "Production" }, "schema": { "required": ["ip_allow_list"] } }]] }, "tokens": { "title": "a map with deliver_to and rotate_after", "description": "What holds for every token unless a manifest says otherwise.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["files"] } }], "examples": [["files"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["180d"] } } } }, "definitions": { "policy": { "title": "a map with name and schema", "description": "One rule. With a schema: every desired client that matches must satisfy it. With `on: change` and risks: no change that has one of them may be made to a client that matches.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "a name of its own", "description": "How a refusal names the policy.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["production-needs-an-allow-list"] }, "match": { "title": "a map with environment, role, names or workspace", "description": "Which clients it is for: all that is given must fit. Patterns: * and ?, the whole text, case-sensitive. Left out: every client.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "environment": { "title": "a pattern, or a list of patterns", "description": "Patterns over the environment's name.", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } }], "examples": ["Production"] }, "role": { "title": "a pattern over the role's name, an id, or a list of them", "description": "Patterns over the role's name, or its numeric id. Where a role's name cannot be had, the policy is taken to be for the client.", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "title": "a pattern over the role's name, or an id", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }], "examples": ["*Admin*"] } }], "examples": ["*Admin*"] }, "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "workspace": { "title": "a pattern, or a list of patterns", "description": "Patterns over the names under workspaces.", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } }], "examples": ["production"] } }, "examples": [{ "environment": "Production" }] }, "except": { "title": "a list of patterns", "description": "Patterns over the names of clients that it is not for.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["gitops-admin"]] }, "on": { "title": "the word client or change", "description": "What is judged. client: each desired client, changed or not, by the schema. change: each planned change, by its risks. Default: client.", "enum": ["client", "change"], "examples": ["change"] }, "schema": { "title": "a JSON Schema, or true or false", "description": "What each client must satisfy: a JSON Schema (draft 7) over name, environment, role {id, name}, folders (all, or a list of {id, path}), ip_allow_list and ip_address_count (both absent where every address may call), token {deliver_to, rotate_after, rotate_after_days} and id.", "anyOf": [{ "type": "object" }, { "type": "boolean" }], "examples": [{ "required": ["ip_allow_list"] }] }, "risks": { "title": "a list of effects and risk codes", "description": "For `on: change`: what the change must not do. An effect (widens, narrows, breaks) or the code of a risk, as plans name them.", "type": "array", "minItems": 1, "items": { "title": "an effect or a risk's code", "type": "string", "pattern": "^[a-z][a-z-]*$", "examples": ["widens"] }, "examples": [["widens"]] }, "severity": { "title": "the word error or warning", "description": "error: what violates it is refused (exit code 4). warning: it is told, and no exit code changes. Default: error.", "enum": ["error", "warning"], "examples": ["warning"] }, "message": { "title": "text that is not blank", "description": "Your own words, told first where it is violated.", "type": "string", "pattern": "\\S", "examples": ["Production may be called from our own networks only"] } }, "examples": [{ "name": "production-needs-an-allow-list", "match": { "environment": "Production" }, "schema": { "required": ["ip_allow_list"] } }] }, "workspace": { "title": "a map with host and token_env", "description": "One Workato workspace.", "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "title": "a data center's code, or a URL", "description": "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.", "type": "string", "minLength": 1, "examples": ["eu"] }, "token_env": { "title": "the name of a variable that begins with WORKATO_ or KEYWARD_", "description": "The environment variable that holds the API token; never the token itself.", "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "examples": ["WORKATO_TOKEN_PROD"] }, "manifests": { "title": "a list of files and folders", "description": "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].", "type": "array", "minItems": 1, "items": { "title": "a file or folder", "type": "string", "pattern": "\\S", "examples": ["clients/production"] }, "examples": [["clients/production"]] }, "self": { "title": "a list of clients, or the word none", "description": "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.", "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "title": "a client's name, a map with name and environment, or an id", "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "environment": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } }], "examples": ["gitops-admin"] } }], "examples": [["gitops-admin"]] }, "scope": { "title": "a map with names, environments or both", "description": "What this entry may own, for every action. Patterns: * and ?, the whole name, case-sensitive.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] }, "prune": { "title": "true or false", "description": "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.", "type": "boolean", "examples": [false] }, "environments": { "title": "a list of environments", "description": "Names environments that no client has yet.", "type": "array", "minItems": 1, "items": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "examples": [["Production"]] }, "rate_limit": { "title": "requests in a window, such as 60/60s", "description": "How many requests any window of that length may hold. Default: 60/60s.", "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "examples": ["60/60s"] } } }, "limits": { "title": "a map of limits", "description": "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).", "type": "object", "additionalProperties": false, "properties": { "max_creates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_updates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_deletes": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_rotations": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] } } }, "limit": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "tokens": { "title": "a map with deliver_to and rotate_after", "description": "What holds for every token unless a manifest says otherwise.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["files"] } }], "examples": [["files"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["180d"] } } }, "text": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "pattern": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "fileSink": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600), encrypted where it names recipients.", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600), encrypted where it names recipients." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "recipients": { "title": "a list of age recipients", "description": "Encrypts each token to these age recipients; keyward itself cannot read it back.", "type": "array", "minItems": 1, "items": { "title": "an age recipient", "type": "string", "pattern": "^age1[a-z0-9]+$", "examples": ["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"] }, "examples": [["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "githubSink": { "title": "a map of a github-actions-secret sink", "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation.", "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "title": "the word github-actions-secret", "const": "github-actions-secret", "examples": ["github-actions-secret"], "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation." }, "repository": { "title": "owner/name", "description": "The repository whose secret it is; the name may hold placeholders. Either this or organization.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "examples": ["acme/orders"] }, "environment": { "title": "an environment of the repository", "description": "The environment of the repository whose secret it is; may hold placeholders. Left out: the repository's own.", "type": "string", "minLength": 1, "examples": ["production"] }, "organization": { "title": "an organisation", "description": "The organisation whose secret it is. Either this or repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+$", "examples": ["acme"] }, "visibility": { "title": "one of all, private", "description": "Which of the organisation's repositories may use it. Default: private.", "enum": ["all", "private"], "examples": ["private"] }, "secret": { "title": "a secret's name with placeholders", "description": "The name of each secret: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}. What is filled in becomes upper snake case.", "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "examples": ["WORKATO_{NAME}"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds a GitHub token which may write secrets and variables; GITHUB_TOKEN of a workflow may not.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["KEYWARD_GITHUB_TOKEN"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "vaultSink": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "commandSink": { "title": "a map of a command sink", "description": "command: any program, which reads the token on its standard input.", "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "title": "the word command", "const": "command", "examples": ["command"], "description": "command: any program, which reads the token on its standard input." }, "deliver": { "title": "a program and its arguments", "description": "Puts the token, which it reads on its standard input. No shell; a path with a slash is relative to this file; a placeholder never begins an argument.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-secret", "workato/{name}"]] }, "mark": { "title": "a program and its arguments", "description": "Keeps the marker, which it reads as JSON on its standard input; nothing there: removes it. Goes with state.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-marker", "workato/{name}"]] }, "state": { "title": "a program and its arguments", "description": "Prints the marker that mark was given; nothing where there is none. Goes with mark.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./get-marker", "workato/{name}"]] }, "env": { "title": "a list of variables", "description": "Variables that the programs get beside PATH, HOME, TMPDIR and LANG.", "type": "array", "minItems": 1, "items": { "title": "the name of an environment variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["AWS_REGION"] }, "examples": [["AWS_REGION"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "sink": { "title": "a map with type", "description": "A place that tokens are delivered to.", "type": "object", "required": ["type"], "properties": { "type": { "title": "one of file, github-actions-secret, vault-kv2, command", "description": "file: each token in a file of its own (0600), encrypted where it names recipients. github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation. vault-kv2: HashiCorp Vault or OpenBao, KV version 2. command: any program, which reads the token on its standard input.", "enum": ["file", "github-actions-secret", "vault-kv2", "command"], "examples": ["file"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600), encrypted where it names recipients.", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600), encrypted where it names recipients." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "recipients": { "title": "a list of age recipients", "description": "Encrypts each token to these age recipients; keyward itself cannot read it back.", "type": "array", "minItems": 1, "items": { "title": "an age recipient", "type": "string", "pattern": "^age1[a-z0-9]+$", "examples": ["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"] }, "examples": [["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "title": "a map of a github-actions-secret sink", "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation.", "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "title": "the word github-actions-secret", "const": "github-actions-secret", "examples": ["github-actions-secret"], "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation." }, "repository": { "title": "owner/name", "description": "The repository whose secret it is; the name may hold placeholders. Either this or organization.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "examples": ["acme/orders"] }, "environment": { "title": "an environment of the repository", "description": "The environment of the repository whose secret it is; may hold placeholders. Left out: the repository's own.", "type": "string", "minLength": 1, "examples": ["production"] }, "organization": { "title": "an organisation", "description": "The organisation whose secret it is. Either this or repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+$", "examples": ["acme"] }, "visibility": { "title": "one of all, private", "description": "Which of the organisation's repositories may use it. Default: private.", "enum": ["all", "private"], "examples": ["private"] }, "secret": { "title": "a secret's name with placeholders", "description": "The name of each secret: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}. What is filled in becomes upper snake case.", "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "examples": ["WORKATO_{NAME}"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds a GitHub token which may write secrets and variables; GITHUB_TOKEN of a workflow may not.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["KEYWARD_GITHUB_TOKEN"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "title": "a map of a command sink", "description": "command: any program, which reads the token on its standard input.", "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "title": "the word command", "const": "command", "examples": ["command"], "description": "command: any program, which reads the token on its standard input." }, "deliver": { "title": "a program and its arguments", "description": "Puts the token, which it reads on its standard input. No shell; a path with a slash is relative to this file; a placeholder never begins an argument.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-secret", "workato/{name}"]] }, "mark": { "title": "a program and its arguments", "description": "Keeps the marker, which it reads as JSON on its standard input; nothing there: removes it. Goes with state.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-marker", "workato/{name}"]] }, "state": { "title": "a program and its arguments", "description": "Prints the marker that mark was given; nothing where there is none. Goes with mark.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./get-marker", "workato/{name}"]] }, "env": { "title": "a list of variables", "description": "Variables that the programs get beside PATH, HOME, TMPDIR and LANG.", "type": "array", "minItems": 1, "items": { "title": "the name of an environment variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["AWS_REGION"] }, "examples": [["AWS_REGION"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }], "examples": [{ "type": "file", "path": "tokens/{environment}/{name}" }] } } };
 var pattern0 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 var pattern1 = new RegExp("^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "u");
 var pattern2 = new RegExp("\\S", "u");
@@ -48,7 +48,8 @@ var pattern18 = new RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "u");
 var pattern19 = new RegExp("^[A-Za-z0-9-]+$", "u");
 var pattern20 = new RegExp("^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "u");
 var pattern21 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-var pattern31 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
+var pattern40 = new RegExp("^[a-z][a-z-]*$", "u");
+var pattern42 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
 var func2 = require_ucs2length().default;
 var func4 = Object.prototype.hasOwnProperty;
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -74,7 +75,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "workspaces" || key0 === "limits" || key0 === "sinks" || key0 === "tokens")) {
+      if (!(key0 === "version" || key0 === "workspaces" || key0 === "limits" || key0 === "sinks" || key0 === "policies" || key0 === "tokens")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -2659,63 +2660,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tokens !== void 0) {
-      let data86 = data.tokens;
-      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-        for (const key18 in data86) {
-          if (!(key18 === "deliver_to" || key18 === "rotate_after")) {
-            const err224 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err224];
-            } else {
-              vErrors.push(err224);
+    if (data.policies !== void 0) {
+      let data86 = data.policies;
+      if (Array.isArray(data86)) {
+        const len18 = data86.length;
+        for (let i18 = 0; i18 < len18; i18++) {
+          let data87 = data86[i18];
+          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+            if (data87.name === void 0) {
+              const err224 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err224];
+              } else {
+                vErrors.push(err224);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data86.deliver_to !== void 0) {
-          let data87 = data86.deliver_to;
-          const _errs231 = errors;
-          let valid71 = false;
-          const _errs232 = errors;
-          if (!(data87 === "none" || data87 === "discard")) {
-            const err225 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.tokens.properties.deliver_to.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err225];
-            } else {
-              vErrors.push(err225);
-            }
-            errors++;
-          }
-          var _valid10 = _errs232 === errors;
-          valid71 = valid71 || _valid10;
-          if (!valid71) {
-            const _errs233 = errors;
-            if (Array.isArray(data87)) {
-              if (data87.length < 1) {
-                const err226 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            for (const key18 in data87) {
+              if (!(key18 === "name" || key18 === "match" || key18 === "except" || key18 === "on" || key18 === "schema" || key18 === "risks" || key18 === "severity" || key18 === "message")) {
+                const err225 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err226];
+                  vErrors = [err225];
                 } else {
-                  vErrors.push(err226);
+                  vErrors.push(err225);
                 }
                 errors++;
               }
-              const len18 = data87.length;
-              for (let i18 = 0; i18 < len18; i18++) {
-                let data88 = data87[i18];
-                if (typeof data88 === "string") {
-                  if (func2(data88) < 1) {
-                    const err227 = { instancePath: instancePath + "/tokens/deliver_to/" + i18, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err227];
-                    } else {
-                      vErrors.push(err227);
-                    }
-                    errors++;
+            }
+            if (data87.name !== void 0) {
+              let data88 = data87.name;
+              if (typeof data88 === "string") {
+                if (!pattern0.test(data88)) {
+                  const err226 = { instancePath: instancePath + "/policies/" + i18 + "/name", schemaPath: "#/properties/policies/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err226];
+                  } else {
+                    vErrors.push(err226);
                   }
+                  errors++;
+                }
+              } else {
+                const err227 = { instancePath: instancePath + "/policies/" + i18 + "/name", schemaPath: "#/properties/policies/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err227];
                 } else {
-                  const err228 = { instancePath: instancePath + "/tokens/deliver_to/" + i18, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors.push(err227);
+                }
+                errors++;
+              }
+            }
+            if (data87.match !== void 0) {
+              let data89 = data87.match;
+              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                if (Object.keys(data89).length < 1) {
+                  const err228 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
                   if (vErrors === null) {
                     vErrors = [err228];
                   } else {
@@ -2723,76 +2721,778 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                for (const key19 in data89) {
+                  if (!(key19 === "environment" || key19 === "role" || key19 === "names" || key19 === "workspace")) {
+                    const err229 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err229];
+                    } else {
+                      vErrors.push(err229);
+                    }
+                    errors++;
+                  }
+                }
+                if (data89.environment !== void 0) {
+                  let data90 = data89.environment;
+                  const _errs238 = errors;
+                  let valid74 = false;
+                  const _errs239 = errors;
+                  if (typeof data90 === "string") {
+                    if (!pattern2.test(data90)) {
+                      const err230 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      if (vErrors === null) {
+                        vErrors = [err230];
+                      } else {
+                        vErrors.push(err230);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err231 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err231];
+                    } else {
+                      vErrors.push(err231);
+                    }
+                    errors++;
+                  }
+                  var _valid10 = _errs239 === errors;
+                  valid74 = valid74 || _valid10;
+                  if (!valid74) {
+                    const _errs241 = errors;
+                    if (Array.isArray(data90)) {
+                      if (data90.length < 1) {
+                        const err232 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err232];
+                        } else {
+                          vErrors.push(err232);
+                        }
+                        errors++;
+                      }
+                      const len19 = data90.length;
+                      for (let i19 = 0; i19 < len19; i19++) {
+                        let data91 = data90[i19];
+                        if (typeof data91 === "string") {
+                          if (!pattern2.test(data91)) {
+                            const err233 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment/" + i19, schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            if (vErrors === null) {
+                              vErrors = [err233];
+                            } else {
+                              vErrors.push(err233);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err234 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment/" + i19, schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err234];
+                          } else {
+                            vErrors.push(err234);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err235 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err235];
+                      } else {
+                        vErrors.push(err235);
+                      }
+                      errors++;
+                    }
+                    var _valid10 = _errs241 === errors;
+                    valid74 = valid74 || _valid10;
+                  }
+                  if (!valid74) {
+                    const err236 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err236];
+                    } else {
+                      vErrors.push(err236);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs238;
+                    if (vErrors !== null) {
+                      if (_errs238) {
+                        vErrors.length = _errs238;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+                if (data89.role !== void 0) {
+                  let data92 = data89.role;
+                  const _errs246 = errors;
+                  let valid77 = false;
+                  const _errs247 = errors;
+                  if (typeof data92 === "string") {
+                    if (!pattern2.test(data92)) {
+                      const err237 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      if (vErrors === null) {
+                        vErrors = [err237];
+                      } else {
+                        vErrors.push(err237);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err238 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err238];
+                    } else {
+                      vErrors.push(err238);
+                    }
+                    errors++;
+                  }
+                  var _valid11 = _errs247 === errors;
+                  valid77 = valid77 || _valid11;
+                  if (!valid77) {
+                    const _errs249 = errors;
+                    if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+                      const err239 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (vErrors === null) {
+                        vErrors = [err239];
+                      } else {
+                        vErrors.push(err239);
+                      }
+                      errors++;
+                    }
+                    if (typeof data92 == "number" && isFinite(data92)) {
+                      if (data92 > 9007199254740991 || isNaN(data92)) {
+                        const err240 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                        if (vErrors === null) {
+                          vErrors = [err240];
+                        } else {
+                          vErrors.push(err240);
+                        }
+                        errors++;
+                      }
+                      if (data92 < 1 || isNaN(data92)) {
+                        const err241 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        if (vErrors === null) {
+                          vErrors = [err241];
+                        } else {
+                          vErrors.push(err241);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid11 = _errs249 === errors;
+                    valid77 = valid77 || _valid11;
+                    if (!valid77) {
+                      const _errs251 = errors;
+                      if (Array.isArray(data92)) {
+                        if (data92.length < 1) {
+                          const err242 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          if (vErrors === null) {
+                            vErrors = [err242];
+                          } else {
+                            vErrors.push(err242);
+                          }
+                          errors++;
+                        }
+                        const len20 = data92.length;
+                        for (let i20 = 0; i20 < len20; i20++) {
+                          let data93 = data92[i20];
+                          const _errs254 = errors;
+                          let valid80 = false;
+                          const _errs255 = errors;
+                          if (typeof data93 === "string") {
+                            if (!pattern2.test(data93)) {
+                              const err243 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                              if (vErrors === null) {
+                                vErrors = [err243];
+                              } else {
+                                vErrors.push(err243);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err244 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err244];
+                            } else {
+                              vErrors.push(err244);
+                            }
+                            errors++;
+                          }
+                          var _valid12 = _errs255 === errors;
+                          valid80 = valid80 || _valid12;
+                          if (!valid80) {
+                            const _errs257 = errors;
+                            if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                              const err245 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err245];
+                              } else {
+                                vErrors.push(err245);
+                              }
+                              errors++;
+                            }
+                            if (typeof data93 == "number" && isFinite(data93)) {
+                              if (data93 > 9007199254740991 || isNaN(data93)) {
+                                const err246 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                                if (vErrors === null) {
+                                  vErrors = [err246];
+                                } else {
+                                  vErrors.push(err246);
+                                }
+                                errors++;
+                              }
+                              if (data93 < 1 || isNaN(data93)) {
+                                const err247 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                if (vErrors === null) {
+                                  vErrors = [err247];
+                                } else {
+                                  vErrors.push(err247);
+                                }
+                                errors++;
+                              }
+                            }
+                            var _valid12 = _errs257 === errors;
+                            valid80 = valid80 || _valid12;
+                          }
+                          if (!valid80) {
+                            const err248 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                            if (vErrors === null) {
+                              vErrors = [err248];
+                            } else {
+                              vErrors.push(err248);
+                            }
+                            errors++;
+                          } else {
+                            errors = _errs254;
+                            if (vErrors !== null) {
+                              if (_errs254) {
+                                vErrors.length = _errs254;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        const err249 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err249];
+                        } else {
+                          vErrors.push(err249);
+                        }
+                        errors++;
+                      }
+                      var _valid11 = _errs251 === errors;
+                      valid77 = valid77 || _valid11;
+                    }
+                  }
+                  if (!valid77) {
+                    const err250 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err250];
+                    } else {
+                      vErrors.push(err250);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs246;
+                    if (vErrors !== null) {
+                      if (_errs246) {
+                        vErrors.length = _errs246;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+                if (data89.names !== void 0) {
+                  let data94 = data89.names;
+                  if (Array.isArray(data94)) {
+                    if (data94.length < 1) {
+                      const err251 = { instancePath: instancePath + "/policies/" + i18 + "/match/names", schemaPath: "#/properties/policies/items/properties/match/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err251];
+                      } else {
+                        vErrors.push(err251);
+                      }
+                      errors++;
+                    }
+                    const len21 = data94.length;
+                    for (let i21 = 0; i21 < len21; i21++) {
+                      let data95 = data94[i21];
+                      if (typeof data95 === "string") {
+                        if (!pattern2.test(data95)) {
+                          const err252 = { instancePath: instancePath + "/policies/" + i18 + "/match/names/" + i21, schemaPath: "#/properties/policies/items/properties/match/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                          if (vErrors === null) {
+                            vErrors = [err252];
+                          } else {
+                            vErrors.push(err252);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err253 = { instancePath: instancePath + "/policies/" + i18 + "/match/names/" + i21, schemaPath: "#/properties/policies/items/properties/match/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err253];
+                        } else {
+                          vErrors.push(err253);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err254 = { instancePath: instancePath + "/policies/" + i18 + "/match/names", schemaPath: "#/properties/policies/items/properties/match/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err254];
+                    } else {
+                      vErrors.push(err254);
+                    }
+                    errors++;
+                  }
+                }
+                if (data89.workspace !== void 0) {
+                  let data96 = data89.workspace;
+                  const _errs264 = errors;
+                  let valid83 = false;
+                  const _errs265 = errors;
+                  if (typeof data96 === "string") {
+                    if (!pattern2.test(data96)) {
+                      const err255 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      if (vErrors === null) {
+                        vErrors = [err255];
+                      } else {
+                        vErrors.push(err255);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err256 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err256];
+                    } else {
+                      vErrors.push(err256);
+                    }
+                    errors++;
+                  }
+                  var _valid13 = _errs265 === errors;
+                  valid83 = valid83 || _valid13;
+                  if (!valid83) {
+                    const _errs267 = errors;
+                    if (Array.isArray(data96)) {
+                      if (data96.length < 1) {
+                        const err257 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        if (vErrors === null) {
+                          vErrors = [err257];
+                        } else {
+                          vErrors.push(err257);
+                        }
+                        errors++;
+                      }
+                      const len22 = data96.length;
+                      for (let i22 = 0; i22 < len22; i22++) {
+                        let data97 = data96[i22];
+                        if (typeof data97 === "string") {
+                          if (!pattern2.test(data97)) {
+                            const err258 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace/" + i22, schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            if (vErrors === null) {
+                              vErrors = [err258];
+                            } else {
+                              vErrors.push(err258);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err259 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace/" + i22, schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err259];
+                          } else {
+                            vErrors.push(err259);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err260 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err260];
+                      } else {
+                        vErrors.push(err260);
+                      }
+                      errors++;
+                    }
+                    var _valid13 = _errs267 === errors;
+                    valid83 = valid83 || _valid13;
+                  }
+                  if (!valid83) {
+                    const err261 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    if (vErrors === null) {
+                      vErrors = [err261];
+                    } else {
+                      vErrors.push(err261);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs264;
+                    if (vErrors !== null) {
+                      if (_errs264) {
+                        vErrors.length = _errs264;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err262 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err262];
+                } else {
+                  vErrors.push(err262);
+                }
+                errors++;
+              }
+            }
+            if (data87.except !== void 0) {
+              let data98 = data87.except;
+              if (Array.isArray(data98)) {
+                if (data98.length < 1) {
+                  const err263 = { instancePath: instancePath + "/policies/" + i18 + "/except", schemaPath: "#/properties/policies/items/properties/except/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err263];
+                  } else {
+                    vErrors.push(err263);
+                  }
+                  errors++;
+                }
+                const len23 = data98.length;
+                for (let i23 = 0; i23 < len23; i23++) {
+                  let data99 = data98[i23];
+                  if (typeof data99 === "string") {
+                    if (!pattern2.test(data99)) {
+                      const err264 = { instancePath: instancePath + "/policies/" + i18 + "/except/" + i23, schemaPath: "#/properties/policies/items/properties/except/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      if (vErrors === null) {
+                        vErrors = [err264];
+                      } else {
+                        vErrors.push(err264);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err265 = { instancePath: instancePath + "/policies/" + i18 + "/except/" + i23, schemaPath: "#/properties/policies/items/properties/except/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err265];
+                    } else {
+                      vErrors.push(err265);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err266 = { instancePath: instancePath + "/policies/" + i18 + "/except", schemaPath: "#/properties/policies/items/properties/except/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err266];
+                } else {
+                  vErrors.push(err266);
+                }
+                errors++;
+              }
+            }
+            if (data87.on !== void 0) {
+              let data100 = data87.on;
+              if (!(data100 === "client" || data100 === "change")) {
+                const err267 = { instancePath: instancePath + "/policies/" + i18 + "/on", schemaPath: "#/properties/policies/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema11.properties.policies.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err267];
+                } else {
+                  vErrors.push(err267);
+                }
+                errors++;
+              }
+            }
+            if (data87.schema !== void 0) {
+              let data101 = data87.schema;
+              const _errs277 = errors;
+              let valid88 = false;
+              const _errs278 = errors;
+              if (!(data101 && typeof data101 == "object" && !Array.isArray(data101))) {
+                const err268 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err268];
+                } else {
+                  vErrors.push(err268);
+                }
+                errors++;
+              }
+              var _valid14 = _errs278 === errors;
+              valid88 = valid88 || _valid14;
+              if (!valid88) {
+                const _errs280 = errors;
+                if (typeof data101 !== "boolean") {
+                  const err269 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf/1/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err269];
+                  } else {
+                    vErrors.push(err269);
+                  }
+                  errors++;
+                }
+                var _valid14 = _errs280 === errors;
+                valid88 = valid88 || _valid14;
+              }
+              if (!valid88) {
+                const err270 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err270];
+                } else {
+                  vErrors.push(err270);
+                }
+                errors++;
+              } else {
+                errors = _errs277;
+                if (vErrors !== null) {
+                  if (_errs277) {
+                    vErrors.length = _errs277;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data87.risks !== void 0) {
+              let data102 = data87.risks;
+              if (Array.isArray(data102)) {
+                if (data102.length < 1) {
+                  const err271 = { instancePath: instancePath + "/policies/" + i18 + "/risks", schemaPath: "#/properties/policies/items/properties/risks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err271];
+                  } else {
+                    vErrors.push(err271);
+                  }
+                  errors++;
+                }
+                const len24 = data102.length;
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data103 = data102[i24];
+                  if (typeof data103 === "string") {
+                    if (!pattern40.test(data103)) {
+                      const err272 = { instancePath: instancePath + "/policies/" + i18 + "/risks/" + i24, schemaPath: "#/properties/policies/items/properties/risks/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z-]*$" }, message: 'must match pattern "^[a-z][a-z-]*$"' };
+                      if (vErrors === null) {
+                        vErrors = [err272];
+                      } else {
+                        vErrors.push(err272);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err273 = { instancePath: instancePath + "/policies/" + i18 + "/risks/" + i24, schemaPath: "#/properties/policies/items/properties/risks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err273];
+                    } else {
+                      vErrors.push(err273);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err274 = { instancePath: instancePath + "/policies/" + i18 + "/risks", schemaPath: "#/properties/policies/items/properties/risks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err274];
+                } else {
+                  vErrors.push(err274);
+                }
+                errors++;
+              }
+            }
+            if (data87.severity !== void 0) {
+              let data104 = data87.severity;
+              if (!(data104 === "error" || data104 === "warning")) {
+                const err275 = { instancePath: instancePath + "/policies/" + i18 + "/severity", schemaPath: "#/properties/policies/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.policies.items.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err275];
+                } else {
+                  vErrors.push(err275);
+                }
+                errors++;
+              }
+            }
+            if (data87.message !== void 0) {
+              let data105 = data87.message;
+              if (typeof data105 === "string") {
+                if (!pattern2.test(data105)) {
+                  const err276 = { instancePath: instancePath + "/policies/" + i18 + "/message", schemaPath: "#/properties/policies/items/properties/message/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  if (vErrors === null) {
+                    vErrors = [err276];
+                  } else {
+                    vErrors.push(err276);
+                  }
+                  errors++;
+                }
+              } else {
+                const err277 = { instancePath: instancePath + "/policies/" + i18 + "/message", schemaPath: "#/properties/policies/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err277];
+                } else {
+                  vErrors.push(err277);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err278 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err278];
+            } else {
+              vErrors.push(err278);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err279 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err279];
+        } else {
+          vErrors.push(err279);
+        }
+        errors++;
+      }
+    }
+    if (data.tokens !== void 0) {
+      let data106 = data.tokens;
+      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+        for (const key20 in data106) {
+          if (!(key20 === "deliver_to" || key20 === "rotate_after")) {
+            const err280 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err280];
+            } else {
+              vErrors.push(err280);
+            }
+            errors++;
+          }
+        }
+        if (data106.deliver_to !== void 0) {
+          let data107 = data106.deliver_to;
+          const _errs293 = errors;
+          let valid92 = false;
+          const _errs294 = errors;
+          if (!(data107 === "none" || data107 === "discard")) {
+            const err281 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.tokens.properties.deliver_to.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err281];
+            } else {
+              vErrors.push(err281);
+            }
+            errors++;
+          }
+          var _valid15 = _errs294 === errors;
+          valid92 = valid92 || _valid15;
+          if (!valid92) {
+            const _errs295 = errors;
+            if (Array.isArray(data107)) {
+              if (data107.length < 1) {
+                const err282 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (vErrors === null) {
+                  vErrors = [err282];
+                } else {
+                  vErrors.push(err282);
+                }
+                errors++;
+              }
+              const len25 = data107.length;
+              for (let i25 = 0; i25 < len25; i25++) {
+                let data108 = data107[i25];
+                if (typeof data108 === "string") {
+                  if (func2(data108) < 1) {
+                    const err283 = { instancePath: instancePath + "/tokens/deliver_to/" + i25, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err283];
+                    } else {
+                      vErrors.push(err283);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err284 = { instancePath: instancePath + "/tokens/deliver_to/" + i25, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err284];
+                  } else {
+                    vErrors.push(err284);
+                  }
+                  errors++;
+                }
               }
             } else {
-              const err229 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err285 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
-                vErrors = [err229];
+                vErrors = [err285];
               } else {
-                vErrors.push(err229);
+                vErrors.push(err285);
               }
               errors++;
             }
-            var _valid10 = _errs233 === errors;
-            valid71 = valid71 || _valid10;
+            var _valid15 = _errs295 === errors;
+            valid92 = valid92 || _valid15;
           }
-          if (!valid71) {
-            const err230 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          if (!valid92) {
+            const err286 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             if (vErrors === null) {
-              vErrors = [err230];
+              vErrors = [err286];
             } else {
-              vErrors.push(err230);
+              vErrors.push(err286);
             }
             errors++;
           } else {
-            errors = _errs231;
+            errors = _errs293;
             if (vErrors !== null) {
-              if (_errs231) {
-                vErrors.length = _errs231;
+              if (_errs293) {
+                vErrors.length = _errs293;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data86.rotate_after !== void 0) {
-          let data89 = data86.rotate_after;
-          if (typeof data89 === "string") {
-            if (!pattern31.test(data89)) {
-              const err231 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, message: 'must match pattern "^(?:[1-9][0-9]{0,5}[smhdw]|never)$"' };
+        if (data106.rotate_after !== void 0) {
+          let data109 = data106.rotate_after;
+          if (typeof data109 === "string") {
+            if (!pattern42.test(data109)) {
+              const err287 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, message: 'must match pattern "^(?:[1-9][0-9]{0,5}[smhdw]|never)$"' };
               if (vErrors === null) {
-                vErrors = [err231];
+                vErrors = [err287];
               } else {
-                vErrors.push(err231);
+                vErrors.push(err287);
               }
               errors++;
             }
           } else {
-            const err232 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err288 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err232];
+              vErrors = [err288];
             } else {
-              vErrors.push(err232);
+              vErrors.push(err288);
             }
             errors++;
           }
         }
       } else {
-        const err233 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err289 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err233];
+          vErrors = [err289];
         } else {
-          vErrors.push(err233);
+          vErrors.push(err289);
         }
         errors++;
       }
     }
   } else {
-    const err234 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err290 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err234];
+      vErrors = [err290];
     } else {
-      vErrors.push(err234);
+      vErrors.push(err290);
     }
     errors++;
   }

@@ -113,6 +113,10 @@ estimate: (Estimate | null)
  * In the order of execution: creates, updates, rotates, deletes.
  */
 changes: (Change[] | null)
+/**
+ * Only where the plan compares two manifest sets.
+ */
+token_changes: (TokenChange[] | null)
 unmanaged: (Client[] | null)
 left_alone: (LeftAlone[] | null)
 tokens: (Token[] | null)
@@ -149,6 +153,10 @@ customer: (string | null)
  */
 export interface Options {
 prune: boolean
+/**
+ * Which tokens rotate was asked for; absent in every other plan.
+ */
+rotate?: ("names" | "due" | "issued-before" | "undelivered" | "all" | "nothing")
 max_creates?: string
 max_updates?: string
 max_deletes?: string
@@ -216,6 +224,10 @@ origin: ("pull-request" | "standing" | null)
 fields: FieldChange[]
 risks: Risk[]
 /**
+ * Where its token goes (a create, a rotation) or moves (a rename); null where it stays.
+ */
+token: (TokenMove | null)
+/**
  * Null for a delete.
  */
 source: (Source | null)
@@ -250,8 +262,72 @@ path: (string | null)
  * via the `definition` "risk".
  */
 export interface Risk {
-code: ("all-folders-granted" | "folder-added" | "role-changed" | "ip-allow-list-removed" | "ip-allow-list-opened" | "open-to-every-address" | "environment-changed" | "folder-removed" | "ip-allow-list-added" | "ip-allow-list-narrowed" | "client-deleted" | "token-reissued")
+code: ("all-folders-granted" | "folder-added" | "role-changed" | "ip-allow-list-removed" | "ip-allow-list-opened" | "open-to-every-address" | "environment-changed" | "token-destination-changed" | "token-place-moves" | "folder-removed" | "ip-allow-list-added" | "ip-allow-list-narrowed" | "client-deleted" | "token-reissued")
 effect: ("widens" | "narrows" | "breaks")
+[k: string]: unknown
+}
+/**
+ * Where a token is, and where it belongs after the change.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "tokenMove".
+ */
+export interface TokenMove {
+before: Destination[]
+after: Destination[]
+[k: string]: unknown
+}
+/**
+ * A place of a token.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "destination".
+ */
+export interface Destination {
+/**
+ * The sink's name in the configuration.
+ */
+sink: string
+/**
+ * The place in the sink, as people read it.
+ */
+place: string
+[k: string]: unknown
+}
+/**
+ * A client whose token block differs between two manifest sets.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "tokenChange".
+ */
+export interface TokenChange {
+/**
+ * Null: not live yet.
+ */
+id: (number | null)
+name: string
+environment: (string | null)
+/**
+ * Null: the earlier manifests do not declare the client.
+ */
+before: (TokenBlock | null)
+after: TokenBlock
+risks: Risk[]
+source: Source
+[k: string]: unknown
+}
+/**
+ * What a manifest says about a token, with its places written out.
+ * 
+ * This interface was referenced by `PlanFile`'s JSON-Schema
+ * via the `definition` "tokenBlock".
+ */
+export interface TokenBlock {
+deliver_to: (("none" | "discard" | null) | Destination[])
+/**
+ * A duration such as 90d, never, or null where nothing says.
+ */
+rotate_after: (string | null)
 [k: string]: unknown
 }
 /**
@@ -299,6 +375,10 @@ id: number
 name: string
 environment: (string | null)
 updated_at: (string | null)
+/**
+ * Whole days since it was issued; null where that is not told.
+ */
+age_days: (number | null)
 /**
  * Older than its rotate_after.
  */

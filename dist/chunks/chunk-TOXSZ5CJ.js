@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a as e}from"./chunk-JQUHWRLD.js";var i={s:1e3,m:6e4,h:36e5,d:864e5,w:6048e5};function u(o){let[,t,r=""]=/^([1-9]\d{0,5})([smhdw])$/.exec(o)??[],n=i[r];return n===void 0?null:Number(t)*n}e(u,"parseDuration");var d={limit:60,windowMs:6e4};function a(o){let[,t,r=""]=/^([1-9]\d{0,5})\/(\w+)$/.exec(o)??[],n=u(r);return t===void 0||n===null?null:{limit:Number(t),windowMs:n}}e(a,"parseRate");export{u as a,d as b,a as c};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a}from"./chunk-OAKQ6BBF.js";import"./chunk-YXJ4HHPY.js";import"./chunk-P4NKVILE.js";import"./chunk-36UUSSKA.js";import"./chunk-4FW4RYK3.js";import"./chunk-RX2IVHKO.js";import"./chunk-TOXSZ5CJ.js";import"./chunk-KSMFZVEN.js";import"./chunk-6JATSKWX.js";import"./chunk-274RG3OR.js";import"./chunk-6Z4YZYZW.js";import"./chunk-ACAL2FXY.js";import"./chunk-Z6G6BFKB.js";import"./chunk-DZFUYAP5.js";import"./chunk-JQUHWRLD.js";export{a as plan};

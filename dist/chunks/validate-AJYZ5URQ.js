@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a}from"./chunk-3O56KB7F.js";import"./chunk-A5E5LNHB.js";import"./chunk-RX2IVHKO.js";import"./chunk-TOXSZ5CJ.js";import"./chunk-KSMFZVEN.js";import"./chunk-6JATSKWX.js";import"./chunk-274RG3OR.js";import"./chunk-6Z4YZYZW.js";import"./chunk-ACAL2FXY.js";import"./chunk-DZFUYAP5.js";import"./chunk-JQUHWRLD.js";export{a as validate};

@@ -1,0 +1,9 @@
+/** What is wrong with a client, and what would satisfy the policy: each a sentence without its full stop. */
+export interface Words {
+    readonly wrong: string;
+    readonly way: string;
+}
+/** A key that a client lacks; `path`: a JSON pointer to what lacks it. */
+export declare function missing(path: string, property: string): Words;
+/** What is there and must not be, or a client that must not be at all. */
+export declare function refused(path: string, name: string): Words;

@@ -1,0 +1,39 @@
+// Checks the workflows of examples/ and action.yml against GitHub's schemas, offline, and that every action is pinned.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const workflows = path.join(root, "examples", "workflows");
+const validator = path.join(root, "node_modules", ".bin", "action-validator");
+
+/** Names of what is wrong with a workflow or action, as its validator and the house say it. */
+function faults(text, name, folder) {
+  const copy = path.join(folder, name);
+  // Newer than the validator's schema (github.blog/changelog, 7 May 2026): taken out of the copy that it reads.
+  writeFileSync(copy, text.replaceAll(/^ +queue: max\n/gm, ""));
+  const { status, stdout, stderr } = spawnSync(validator, [copy], { encoding: "utf8" });
+  const loose = [...text.matchAll(/^\s*-?\s*uses: (?!\.)(.*)$/gm)]
+    .map((match) => match[1])
+    .filter((uses) => !/^\S+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses));
+  return [
+    ...(status === 0 ? [] : [`${stdout}${stderr}`.trim()]),
+    ...loose.map((uses) => `not pinned by a commit and its version: ${uses}`),
+  ];
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), "keyward-workflows-"));
+try {
+  const files = readdirSync(workflows).map((name) => path.join(workflows, name));
+  const action = readdirSync(root).filter((name) => name === "action.yml");
+  for (const file of [...files, ...action.map((name) => path.join(root, name))]) {
+    for (const fault of faults(readFileSync(file, "utf8"), path.basename(file), folder)) {
+      console.error(`${path.relative(root, file)}: ${fault}`);
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,75 @@
+import path from "node:path";
+import type { Change, TokenChange, WorkspacePlan } from "../model/plan.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Source } from "../model/source.ts";
+import { clientText } from "../render/plan-view.ts";
+import { riskText } from "../render/risk-words.ts";
+import { plural } from "../render/words.ts";
+import type { AnnotationLevel, Inputs, Runner } from "./ports.ts";
+
+/** GitHub shows ten annotations of a level for a step; one of each is kept for what the rest comes to. */
+const most = 8;
+
+interface Annotation {
+  readonly message: string;
+  readonly source: Source | null;
+}
+
+/** Marks what is wrong on the lines of the files. */
+export function annotateProblems(runner: Runner, problems: readonly Problem[]): void {
+  const all = problems.map(({ message, way, source }) => ({
+    message: way === "" ? message : `${message}: ${way}`,
+    source,
+  }));
+  tell(runner, "error", all, "problem");
+}
+
+/** Marks, on the lines of the manifests, what this pull request widens, deletes or breaks. */
+export function annotateRisks(
+  runner: Runner,
+  plans: readonly WorkspacePlan[],
+  detail: Inputs["detail"],
+): void {
+  const all = plans.flatMap(({ changes, token_changes }) => [
+    ...(changes ?? []).filter(({ origin }) => origin !== "standing").flatMap((one) => ofChange(one, detail)),
+    ...(token_changes ?? []).flatMap((one) => ofTokens(one, detail)),
+  ]);
+  tell(runner, "warning", all, "risky change");
+}
+
+function ofChange(change: Change, detail: Inputs["detail"]): readonly Annotation[] {
+  const { action, risks, source } = change;
+  const told = risks.filter(({ effect }) => effect !== "narrows");
+  if (told.length === 0 && action !== "delete") return [];
+  if (detail === "counts")
+    return source === null
+      ? []
+      : [
+          {
+            message: `${action}: ${[...new Set(told.map((risk) => risk.effect))].join(", ")} access`,
+            source,
+          },
+        ];
+  const words = told.map((risk) => riskText(risk, change)).join("; ");
+  return [{ message: `${action} ${clientText(change)}${words === "" ? "" : `: ${words}`}`, source }];
+}
+
+function ofTokens(change: TokenChange, detail: Inputs["detail"]): readonly Annotation[] {
+  if (change.risks.length === 0) return [];
+  const whose = detail === "counts" ? "" : ` of ${clientText(change)}`;
+  return [{ message: `the next token${whose} reaches another place`, source: change.source }];
+}
+
+function tell(runner: Runner, level: AnnotationLevel, all: readonly Annotation[], noun: string): void {
+  const shown = all.length > most + 1 ? all.slice(0, most) : all;
+  for (const { message, source } of shown) runner.annotate(level, message, placeOf(source));
+  const rest = all.length - shown.length;
+  if (rest > 0)
+    runner.annotate(level, `and ${plural(rest, `more ${noun}`)}: the job summary tells all`, null);
+}
+
+/** Outside of the repository there is nothing to mark. */
+function placeOf(source: Source | null): Source | null {
+  if (source === null || path.isAbsolute(source.file) || source.file.startsWith("../")) return null;
+  return { file: path.posix.normalize(source.file), line: source.line };
+}

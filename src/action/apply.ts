@@ -1,0 +1,37 @@
+import { KeywardError } from "../errors.ts";
+import { applyByHand } from "./review/by-hand.ts";
+import { applyMerged } from "./review/after-merge.ts";
+import { githubFinder } from "./review/find.ts";
+import { homeOf } from "./review/gather.ts";
+import { openHistory } from "./review/history.ts";
+import type { ApplyHelp, Recorder } from "./review/help.ts";
+import type { ActionWorld, FailureReason } from "./ports.ts";
+
+/**
+ * `command: apply`: after a merge, what was reviewed; by hand, exactly the plan of a digest. Resolves with null, or
+ * with why the step fails, told already. Throws `KeywardError` where it could not be begun.
+ */
+export async function applyCommand(world: ActionWorld, record: Recorder): Promise<FailureReason | null> {
+  const { event, ref, defaultBranch } = world.context;
+  if (ref !== `refs/heads/${defaultBranch}`)
+    throw new KeywardError(
+      `apply runs on ${defaultBranch} only, and this run is on ${ref}`,
+      `run it on a push to ${defaultBranch}, or by hand with ${defaultBranch} chosen`,
+    );
+  if (event === "push") return applyMerged(world, await openHelp(world, record));
+  if (event === "workflow_dispatch") return applyByHand(world, await openHelp(world, record));
+  throw new KeywardError(
+    `apply does not run on ${event}`,
+    `run it on a push to ${defaultBranch}, or by hand (workflow_dispatch) with a digest`,
+  );
+}
+
+async function openHelp(world: ActionWorld, record: Recorder): Promise<ApplyHelp> {
+  const { context, github } = world;
+  if (github === null)
+    throw new KeywardError(
+      "apply finds the reviews of what was merged on GitHub, and no github-token was given",
+      "give `github-token: ${{ github.token }}` with the permissions actions: read and pull-requests: write",
+    );
+  return { history: await openHistory(world), finder: githubFinder(github, homeOf(context)), record };
+}

@@ -1,0 +1,38 @@
+import type { GithubApi } from "../github/api.ts";
+import { numberAt, textAt } from "./payload.ts";
+
+/** Who wrote a comment or an issue, as GitHub's answers show it. */
+export interface Author {
+  readonly id: number | null;
+  /** `User`, `Bot`, … */
+  readonly type: string | null;
+}
+
+/** The author in an answer. */
+export function authorOf(json: unknown): Author {
+  return { id: numberAt(json, "user", "id"), type: textAt(json, "user", "type") };
+}
+
+/**
+ * Tells what was written with the token itself. An app's token (such as the workflow's own) writes as a bot and cannot
+ * ask who it is; for any other, GitHub is asked once.
+ */
+export function ownAuthors(github: GithubApi, appToken: boolean): (author: Author) => Promise<boolean> {
+  let asked: Promise<number | null> | null = null;
+  return async ({ id, type }) => {
+    asked ??= appToken ? Promise.resolve(null) : whoAmI(github);
+    const own = await asked;
+    return own === null ? type === "Bot" : id === own;
+  };
+}
+
+/** Null for a token that is no person's. */
+async function whoAmI(github: GithubApi): Promise<number | null> {
+  const answer = await github.send({
+    method: "GET",
+    path: "/user",
+    doing: "ask whose the github-token is",
+    also: [403],
+  });
+  return answer.status === 403 ? null : numberAt(answer.json, "id");
+}

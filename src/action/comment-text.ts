@@ -1,0 +1,85 @@
+import type { PlanDocument, WorkspacePlan } from "../model/plan.ts";
+import { renderCountsMarkdown } from "../render/counts-markdown.ts";
+import { fenced } from "../render/fenced.ts";
+import { byOrigin } from "../render/plan-view.ts";
+import { renderPlanMarkdown } from "../render/plan-markdown.ts";
+import { forMarkdown } from "../render/safe.ts";
+import { commentLimit } from "./comments.ts";
+import type { Context, Inputs } from "./ports.ts";
+import type { Compared } from "./stand.ts";
+
+/** What a comment tells beside the plan. */
+export interface CommentFacts {
+  readonly context: Pick<Context, "pull" | "runUrl" | "runId">;
+  readonly detail: Inputs["detail"];
+  readonly stand: Compared;
+}
+
+/** Room for the marker's lines. */
+const reserved = 2_000;
+
+/** The comment of one workspace: its plan, what the pull request does to the configuration, and by which run; within GitHub's limit. */
+export function planComment(document: PlanDocument, facts: CommentFacts): string {
+  const rest = [configText(facts.stand), foot(document.plans[0], facts)]
+    .filter((part) => part !== "")
+    .join("\n\n");
+  const room = commentLimit - reserved - rest.length;
+  const plan =
+    facts.detail === "counts" ? renderCountsMarkdown(document) : renderPlanMarkdown(document, room);
+  return `${plan}\n${rest}\n`;
+}
+
+/** Whether a comment is worth making: the pull request does something here, or something is wrong. */
+export function worthTelling(document: PlanDocument, stand: Compared): boolean {
+  if (document.problems.length > 0 || stand.configDiff !== "") return true;
+  return document.plans.some(
+    (plan) =>
+      plan.problems.length > 0 ||
+      byOrigin(plan.changes ?? []).own.length > 0 ||
+      (plan.token_changes ?? []).length > 0,
+  );
+}
+
+/** What the pull request does to the configuration; "" where nothing. */
+export function configText({ base, headConfig, configDiff }: Compared): string {
+  if (configDiff === "") return "";
+  const name = forMarkdown(base.config ?? headConfig ?? "keyward.yaml");
+  return [
+    `#### ⚙️ ${name} changes`,
+    `This plan was made with ${name} of the base: what this pull request writes there holds after the merge. A changed host, token variable, customer or sink is applied only by \`workflow_dispatch\` with a plan's digest.`,
+    `<details><summary>The difference</summary>\n\n${fenced(configDiff, "diff")}\n\n</details>`,
+  ].join("\n\n");
+}
+
+/** What the comment says of a workspace that the configuration no longer selects. */
+export function goneComment(workspace: string, { context }: Pick<CommentFacts, "context">): string {
+  return `### ${forMarkdown(workspace)}\n\nThis workspace is no longer part of this pull request.\n\n${runText(context)}\n`;
+}
+
+/** What the comment says where nothing was planned. */
+export function offlineComment(
+  workspace: string,
+  why: string,
+  { context }: Pick<CommentFacts, "context">,
+): string {
+  return `### ${forMarkdown(workspace)}\n\nNothing was planned for this pull request: ${forMarkdown(why)}. Its manifests and configuration were checked offline.\n\n${runText(context)}\n`;
+}
+
+function foot(plan: WorkspacePlan | undefined, { context, stand }: CommentFacts): string {
+  const head = context.pull === null ? "" : `Head ${short(context.pull.head.sha)} against `;
+  const digest = plan?.digest == null ? "" : ` · plan \`${forCode(plan.digest)}\``;
+  return `<sub>${head}base ${short(stand.base.sha)}${digest} · ${runText(context)}</sub>`;
+}
+
+function runText({ runId, runUrl }: Pick<Context, "runId" | "runUrl">): string {
+  return `[run ${runId}](${encodeURI(runUrl)})`;
+}
+
+/** As code: GitHub would link a bare hash. */
+function short(sha: string): string {
+  return `\`${forCode(sha.slice(0, 12))}\``;
+}
+
+function forCode(text: string): string {
+  return text.replaceAll(/[^\w:]/g, "");
+}

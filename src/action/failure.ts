@@ -1,0 +1,44 @@
+import { InputError, KeywardError, RefusedError, StaleError } from "../errors.ts";
+import type { FailureReason, Runner } from "./ports.ts";
+
+/** The step fails for a reason of the closed set; its message and remedy become the one line that says so. */
+export class StepFailure extends KeywardError {
+  readonly reason: FailureReason;
+
+  constructor(reason: FailureReason, message: string, remedy: string, options?: ErrorOptions) {
+    super(message, remedy, options);
+    this.reason = reason;
+  }
+}
+
+/** Tells why the step fails in one red line, and what to do; the reason comes back. */
+export function fail(runner: Runner, reason: FailureReason, message: string, remedy: string): FailureReason {
+  runner.annotate("error", oneLine(message, remedy), null);
+  return reason;
+}
+
+/** Tells what was thrown in one red line; a fault of keyward itself is told with its trace in the log. */
+export function failBy(runner: Runner, error: unknown): FailureReason {
+  if (error instanceof KeywardError) return fail(runner, reasonOf(error), error.message, error.remedy);
+  const unexpected = error instanceof Error ? error : new Error(String(error));
+  runner.log(unexpected.stack ?? unexpected.message);
+  return fail(
+    runner,
+    "error",
+    unexpected.message,
+    "this is a fault in keyward itself: report what the log says",
+  );
+}
+
+/** Why a step fails that ends with this error. */
+export function reasonOf(error: KeywardError): FailureReason {
+  if (error instanceof StepFailure) return error.reason;
+  if (error instanceof InputError) return "invalid";
+  if (error instanceof RefusedError) return "refused";
+  return error instanceof StaleError ? "stale" : "error";
+}
+
+function oneLine(message: string, remedy: string): string {
+  const [what, way] = [message, remedy].map((text) => text.trim().replaceAll(/\s*\n\s*/g, "; "));
+  return way === "" ? `${what}` : `${what}: ${way}`;
+}

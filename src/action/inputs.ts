@@ -1,0 +1,81 @@
+import { actionCommands, type ActionCommand, type Context, type Inputs } from "./ports.ts";
+import { StepFailure } from "./failure.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The secrets among the inputs: null where one was not given. */
+export interface SecretInputs {
+  /** The API token of the one selected workspace. */
+  readonly token: string | null;
+  readonly githubToken: string | null;
+}
+
+/** Reads the secrets first, so that they are hidden before anything else is looked at. */
+export function readSecrets(env: Env): SecretInputs {
+  return { token: given(env, "token"), githubToken: given(env, "github-token") };
+}
+
+/** Reads the inputs of action.yml; throws `StepFailure` naming the input that is wrong. */
+export function readInputs(env: Env, context: Context): Inputs {
+  const text = (name: string): string | null => given(env, name);
+  return {
+    command: commandOf(text("command"), context),
+    config: text("config"),
+    workspaces: (text("workspace") ?? "")
+      .split(/[\n,]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ""),
+    comment: flag(env, "comment", true),
+    digest: digestOf(text("digest")),
+    applyStanding: flag(env, "apply-standing", false),
+    failOnChanges: flag(env, "fail-on-changes", false),
+    detail: detailOf(text("detail"), context),
+  };
+}
+
+/** The runner gives an input as a variable: upper case, blanks as `_`. */
+function given(env: Env, name: string): string | null {
+  const value = (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+  return value === "" ? null : value;
+}
+
+function commandOf(text: string | null, context: Context): ActionCommand {
+  const command = text === null ? usual(context) : actionCommands.find((name) => name === text);
+  if (command !== undefined) return command;
+  throw new StepFailure(
+    "invalid",
+    text === null
+      ? `no command belongs to the event ${context.event} on ${context.ref}`
+      : `the input command is ${JSON.stringify(text)}`,
+    `write \`command:\` with one of ${actionCommands.join(", ")}`,
+  );
+}
+
+function usual({ event, ref, defaultBranch }: Context): ActionCommand | undefined {
+  if (event === "pull_request" || event === "merge_group") return "plan";
+  return event === "push" && ref === `refs/heads/${defaultBranch}` ? "apply" : undefined;
+}
+
+function flag(env: Env, name: string, usually: boolean): boolean {
+  const text = given(env, name);
+  if (text === null) return usually;
+  if (/^true$/i.test(text)) return true;
+  if (/^false$/i.test(text)) return false;
+  throw new StepFailure("invalid", `the input ${name} is ${JSON.stringify(text)}`, "write true or false");
+}
+
+function digestOf(text: string | null): string | null {
+  if (text === null || /^sha256:[0-9a-f]{64}$/.test(text)) return text;
+  throw new StepFailure(
+    "invalid",
+    "the input digest is no digest of a plan",
+    "copy it whole from the plan: sha256: and 64 hexadecimal digits",
+  );
+}
+
+/** What everybody can read tells no names unless somebody wants that. */
+function detailOf(text: string | null, { isPublic }: Context): Inputs["detail"] {
+  if (text === null) return isPublic ? "counts" : "full";
+  if (text === "full" || text === "counts") return text;
+  throw new StepFailure("invalid", `the input detail is ${JSON.stringify(text)}`, "write full or counts");
+}

@@ -1,0 +1,146 @@
+import { apply } from "../commands/apply.ts";
+import { type WorkspaceAccess, workspaceAccess } from "../commands/access.ts";
+import { failedDocument, plan } from "../commands/plan.ts";
+import type { CommandFlags } from "../commands/prepare.ts";
+import { findingsFormat, type Result } from "../commands/result.ts";
+import { rotate } from "../commands/rotate.ts";
+import type { System, Voice } from "../commands/system.ts";
+import { exitCode } from "../commands/system.ts";
+import { validate } from "../commands/validate.ts";
+import { InputError, KeywardError, RefusedError, StaleError } from "../errors.ts";
+import { type PlanDocument, planFormat } from "../model/plan.ts";
+import { type ReportDocument, reportFormat } from "../model/report.ts";
+import { StepFailure } from "./failure.ts";
+import type { Commands, Inputs, PlanAsk, Runner, ValidateAsk } from "./ports.ts";
+
+/** What the commands are run with. */
+export interface KeywardOptions {
+  readonly inputs: Pick<Inputs, "config" | "detail">;
+  readonly runner: Runner;
+  readonly system: System;
+  /** The input `token`. */
+  readonly token: string | null;
+}
+
+/** keyward's commands as functions: their results come back as data, their progress goes to the log unless only counts may be told. */
+export function openKeyward(options: KeywardOptions): Commands {
+  const { inputs, system } = options;
+  const voice: Voice = {
+    format: "text",
+    quiet: inputs.detail === "counts",
+    verbose: system.env["RUNNER_DEBUG"] === "1",
+  };
+  const flagsOf = (ask: PlanAsk | ValidateAsk): CommandFlags => ({
+    ...configOf(ask.config ?? inputs.config),
+    ...(ask.configFrom === undefined ? {} : { configFrom: ask.configFrom }),
+    // Without a choice all are meant: the workflow is the choice.
+    ...(ask.workspaces.length === 0 ? { allWorkspaces: true } : { workspace: ask.workspaces }),
+  });
+  const run = (flags: CommandFlags, command: Command): Promise<Ran> => ran(flags, command, options);
+  return {
+    async workspaces(ask) {
+      const found = await workspaceAccess(flagsOf(ask), system);
+      const env = envFor(found, options);
+      return found.map((one) => ({ ...one, hasToken: (env[one.tokenVariable] ?? "").trim() !== "" }));
+    },
+    async validate(ask) {
+      const { code, document } = await run(flagsOf(ask), (flags, machine) => validate(flags, voice, machine));
+      return { code, problems: document.problems };
+    },
+    async plan(ask) {
+      const { base, noSinks, out } = ask;
+      const more = { ...(base === undefined ? {} : { base }), ...(noSinks === undefined ? {} : { noSinks }) };
+      const file = out === undefined ? {} : { out };
+      const flags = { ...flagsOf(ask), ...more };
+      const { code, document } = await run(flags, (told, machine) =>
+        plan({ ...told, ...file }, voice, machine),
+      );
+      return { code, document };
+    },
+    async apply({ workspaces, only, reviewed }) {
+      const asked = {
+        yes: true,
+        ...(only === undefined ? {} : { only }),
+        ...(reviewed === undefined ? {} : { plan: reviewed }),
+      };
+      // A reviewed plan names its own workspaces.
+      const { allWorkspaces: _all, ...named } = flagsOf({ workspaces });
+      const flags = reviewed === undefined ? flagsOf({ workspaces }) : named;
+      return run(flags, (told, machine) => apply({ ...told, ...asked }, voice, machine));
+    },
+    async rotate({ workspaces }) {
+      return run(flagsOf({ workspaces }), (told, machine) =>
+        rotate({ ...told, names: [], yes: true }, voice, machine),
+      );
+    },
+  };
+}
+
+type Command = (flags: CommandFlags, machine: System) => Promise<number>;
+
+interface Ran {
+  readonly code: number;
+  readonly document: PlanDocument;
+  readonly report: ReportDocument | null;
+}
+
+/** Runs a command with the tokens of its workspaces hidden; what it refuses or finds is its result, only faults are thrown. */
+async function ran(flags: CommandFlags, command: Command, options: KeywardOptions): Promise<Ran> {
+  const results: Result[] = [];
+  const told = { ...flags, onResult: (result: Result) => void results.push(result) };
+  const system = machineFor(options);
+  try {
+    const found = await workspaceAccess(flags, system);
+    const code = await command(told, { ...system, env: envFor(found, options) });
+    return gathered(code, results, null, system);
+  } catch (error) {
+    if (!(error instanceof KeywardError) || system.stop.aborted) throw error;
+    return gathered(codeOf(error), results, error, system);
+  }
+}
+
+/** The last document of each kind; what was thrown, or found, stands among the problems of the plan's. */
+function gathered(
+  code: number,
+  results: readonly Result[],
+  thrown: KeywardError | null,
+  system: System,
+): Ran {
+  const plans = results.filter((result) => result.format === planFormat);
+  const reports = results.filter((result) => result.format === reportFormat);
+  const checked = results.filter((result) => result.format === findingsFormat);
+  const error = thrown ?? new InputError(checked.flatMap(({ findings }) => findings));
+  const violated = checked.flatMap(({ workspaces }) => workspaces.flatMap((one) => one.problems));
+  const problems = [...failedDocument(error, system).problems, ...violated];
+  const document = { ...(plans.at(-1) ?? failedDocument(error, system)), problems };
+  return { code, document, report: reports.at(-1) ?? null };
+}
+
+function codeOf(error: KeywardError): number {
+  if (error instanceof RefusedError) return exitCode.refused;
+  return error instanceof StaleError ? exitCode.stale : exitCode.error;
+}
+
+function machineFor({ system, runner, inputs }: KeywardOptions): System {
+  // Results come back as data, and whoever asked for them tells them.
+  const err = inputs.detail === "counts" ? () => {} : (text: string) => runner.log(text);
+  return { ...system, out: () => {}, err };
+}
+
+/** The variables with the input `token` in the place that the configuration names; all tokens are hidden from the log. */
+function envFor(found: readonly WorkspaceAccess[], { system, runner, token }: KeywardOptions): System["env"] {
+  const [one, ...others] = found;
+  for (const { tokenVariable } of found) runner.mask(system.env[tokenVariable] ?? "");
+  if (token === null || one === undefined) return system.env;
+  if (others.some(({ tokenVariable }) => tokenVariable !== one.tokenVariable))
+    throw new StepFailure(
+      "invalid",
+      `the input token is for one workspace, and ${found.length} are selected`,
+      "name one in the input workspace, or give each token in the variable that its token_env names",
+    );
+  return { ...system.env, [one.tokenVariable]: token };
+}
+
+function configOf(config: string | null): Pick<CommandFlags, "config"> {
+  return config === null ? {} : { config };
+}

@@ -1,0 +1,50 @@
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+import { StepFailure } from "./failure.ts";
+import type { Checkout, Git } from "./git.ts";
+
+/**
+ * Throws `StepFailure` where manifests are read through a link that leads out of the checkout: what stands there is
+ * the runner's, and would be told in a comment.
+ */
+export async function requireInside(
+  git: Git,
+  { top }: Checkout,
+  manifests: readonly string[],
+): Promise<void> {
+  const listed = await git(["ls-files", "--stage", "--full-name", "-z", ":/"]);
+  const links = (listed.ok ? listed.text : "")
+    .split("\0")
+    .flatMap((row) => /^120000 [^\t]*\t([\s\S]*)$/.exec(row)?.[1] ?? []);
+  const read = links.filter((link) => manifests.some((one) => meet(path.resolve(top, link), one)));
+  for (const link of read) {
+    const real = await realpath(path.resolve(top, link)).catch(() => top);
+    if (!isWithin(real, top)) throw leads(link);
+  }
+}
+
+/** Throws `StepFailure` where a configuration that nobody reviewed yet names manifests outside of the checkout. */
+export function requireBelow({ top }: Checkout, manifests: readonly string[]): void {
+  const outside = manifests.find((one) => !isWithin(one, top));
+  if (outside !== undefined) throw leads(outside);
+}
+
+function leads(name: string): StepFailure {
+  return new StepFailure(
+    "refused",
+    `${name} leads out of the checkout`,
+    "on a pull request manifests are read from the repository only: put them into it",
+  );
+}
+
+function meet(link: string, manifest: string): boolean {
+  return isWithin(link, manifest) || isWithin(manifest, link);
+}
+
+function isWithin(one: string, folder: string): boolean {
+  const relative = path.relative(folder, one);
+  return (
+    relative === "" ||
+    (!relative.startsWith(`..${path.sep}`) && relative !== ".." && !path.isAbsolute(relative))
+  );
+}

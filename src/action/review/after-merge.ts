@@ -1,0 +1,46 @@
+import { KeywardError } from "../../errors.ts";
+import { outputPlan } from "../plan-outputs.ts";
+import type { ActionWorld, FailureReason } from "../ports.ts";
+import { planFailure, showPlan } from "../show.ts";
+import { carryOut } from "./carry-out.ts";
+import { configAt } from "./config-at.ts";
+import { decide } from "./decide.ts";
+import { gatherMerged, homeOf, reviewer } from "./gather.ts";
+import type { ApplyHelp } from "./help.ts";
+import { planFile } from "./report.ts";
+import { redirections, workspaceNames } from "./sensitive.ts";
+import { type Verdict, tellHalts } from "./verdict.ts";
+
+/** After a push to the default branch: applies what the merged pull requests' reviews hold, or nothing at all. */
+export async function applyMerged(world: ActionWorld, help: ApplyHelp): Promise<FailureReason | null> {
+  const { context, inputs, keyward, runner } = world;
+  requireOwnCommit(context.sha, help.history.head);
+  const config = await configAt(context.sha, world, help.history);
+  const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);
+  const merged = await gatherMerged(context, workspaces, help);
+  const base = merged.base === null ? {} : { base: await help.history.unpack(merged.base) };
+  const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world), ...base });
+  await outputPlan(runner, document, planFile(world));
+  await showPlan(world, document);
+  const failed = planFailure(world, document);
+  if (failed !== null) return failed;
+  const before = merged.base === null ? null : await configAt(merged.base, world, help.history);
+  const reviewsOf = reviewer(merged, homeOf(context), help);
+  const verdicts: Verdict[] = [];
+  for (const plan of document.plans) {
+    const found = await reviewsOf(plan.workspace);
+    const decision = decide({ plan, ...found, applyStanding: inputs.applyStanding });
+    const redirected = redirections(before, config, plan.workspace.name);
+    verdicts.push({ plan, ...found, decision, redirections: redirected });
+  }
+  return (await tellHalts(world, help, merged, verdicts)) ?? carryOut(world, help, merged, verdicts);
+}
+
+/** What is looked up of a commit must be what its files were planned from. */
+function requireOwnCommit(sha: string, head: string): void {
+  if (sha === head) return;
+  throw new KeywardError(
+    `the checkout stands on ${head.slice(0, 12)}, and this push is of ${sha.slice(0, 12)}`,
+    "leave out `ref` in actions/checkout: an apply is of the commit that was pushed",
+  );
+}

@@ -1,0 +1,17 @@
+import path from "node:path";
+import type { ActionWorld } from "../ports.ts";
+import type { History } from "./history.ts";
+
+/** The text of the configuration at a commit; null where there is none. */
+export async function configAt(
+  sha: string,
+  { inputs }: Pick<ActionWorld, "inputs">,
+  history: History,
+): Promise<string | null> {
+  const files = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path.normalize(inputs.config)];
+  for (const file of files) {
+    const text = await history.show(sha, file);
+    if (text !== null) return text;
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import type { Change, WorkspacePlan } from "../../model/plan.ts";
+import {
+  changeKey,
+  type ReviewDocument,
+  type ReviewedChange,
+  type ReviewedTokenChange,
+  reviewedChange,
+  reviewedTokenChange,
+  tokenChangeKey,
+} from "./document.ts";
+
+/** A part of what was merged that nobody is proven to have reviewed. */
+export interface Unreviewed {
+  /** `pull request 12` or `commit 1a2b3c4`. */
+  readonly what: string;
+  readonly pull: number | null;
+  readonly why: string;
+}
+
+/** What is to be decided for one workspace. */
+export interface Question {
+  /** Fresh, and compared with what stood before; whole. */
+  readonly plan: WorkspacePlan;
+  readonly reviews: readonly ReviewDocument[];
+  readonly unreviewed: readonly Unreviewed[];
+  readonly applyStanding: boolean;
+}
+
+/** What one workspace's fresh plan and the reviews come to. */
+export interface Decision {
+  readonly verdict: "apply" | "stale" | "unreviewed";
+  /** Changes to make. */
+  readonly apply: readonly Change[];
+  /** Reviewed, and no longer planned. */
+  readonly done: readonly ReviewedChange[];
+  /** They stood before and stay. */
+  readonly standing: readonly Change[];
+  /** Caused by what was merged, and in no review. */
+  readonly unseen: readonly Change[];
+  readonly unseenTokens: readonly ReviewedTokenChange[];
+}
+
+/**
+ * Decides what of a fresh plan is applied: what a review holds, and (if asked) what stood before. A change that was
+ * merged and that no review holds stops everything: as `unreviewed` where a part of the merge has no review at all,
+ * else as `stale`.
+ */
+export function decide({ plan, reviews, unreviewed, applyStanding }: Question): Decision {
+  const changes = (plan.changes ?? []).filter(({ action }) => action !== "rotate");
+  const seen = new Set(reviews.flatMap((review) => review.changes.map(changeKey)));
+  const isSeen = (change: Change): boolean => seen.has(changeKey(reviewedChange(change)));
+  const others = changes.filter((change) => !isSeen(change));
+  const standing = others.filter(({ origin }) => origin === "standing");
+  const unseen = others.filter(({ origin }) => origin !== "standing");
+  const unseenTokens = tokensUnseen(plan, reviews);
+  const halted = unseen.length + unseenTokens.length > 0;
+  return {
+    verdict: halted ? (unreviewed.length > 0 ? "unreviewed" : "stale") : "apply",
+    apply: [...changes.filter(isSeen), ...(applyStanding ? standing : [])],
+    done: goneSince(reviews, changes),
+    standing: applyStanding ? [] : standing,
+    unseen,
+    unseenTokens,
+  };
+}
+
+function tokensUnseen(
+  { token_changes }: WorkspacePlan,
+  reviews: readonly ReviewDocument[],
+): readonly ReviewedTokenChange[] {
+  const seen = new Set(reviews.flatMap((review) => review.token_changes.map(tokenChangeKey)));
+  const changes = reviews.flatMap((review) => review.changes);
+  return (token_changes ?? [])
+    .map(reviewedTokenChange)
+    .filter((one) => !seen.has(tokenChangeKey(one)) && !changes.some((change) => wentThere(change, one)));
+}
+
+/** What was reviewed as a new client is, once it was made, a client whose token's rule is new. */
+function wentThere(change: ReviewedChange, { name, environment, deliver_to }: ReviewedTokenChange): boolean {
+  if (change.name !== name || change.environment !== environment || change.token === null) return false;
+  const places = typeof deliver_to === "string" || deliver_to === null ? [] : deliver_to;
+  const reviewed = change.token;
+  return places.every(({ sink, place }) => reviewed.some((one) => one.sink === sink && one.place === place));
+}
+
+function goneSince(
+  reviews: readonly ReviewDocument[],
+  changes: readonly Change[],
+): readonly ReviewedChange[] {
+  const planned = new Set(changes.map(({ digest }) => digest));
+  const gone = reviews.flatMap((review) => review.changes.filter(({ digest }) => !planned.has(digest)));
+  return [...new Map(gone.map((change) => [change.digest, change])).values()];
+}

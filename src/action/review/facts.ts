@@ -1,0 +1,113 @@
+import { isObject } from "../../plan/shape.ts";
+
+/** A pull request of a commit, as GitHub tells it (REST: list pull requests associated with a commit). */
+export interface PullFacts {
+  readonly number: number;
+  readonly merged: boolean;
+  readonly mergeCommit: string | null;
+  readonly base: { readonly ref: string; readonly repository: string | null };
+  /** `repository` is null where it was deleted. */
+  readonly head: { readonly ref: string; readonly sha: string; readonly repository: string | null };
+}
+
+/** A run of a workflow (REST: list workflow runs for a workflow). */
+export interface RunFacts {
+  readonly id: number;
+  /** `.github/workflows/keyward.yml`, without what may follow an `@`. */
+  readonly path: string;
+  readonly event: string;
+  readonly conclusion: string | null;
+  readonly headSha: string;
+  readonly headBranch: string | null;
+  readonly repository: string | null;
+  readonly headRepository: string | null;
+  /** The pull requests that GitHub still connects with it; none where it no longer does. */
+  readonly pulls: readonly { readonly number: number; readonly base: string }[];
+}
+
+/** An artifact (REST: list artifacts). */
+export interface ArtifactFacts {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+  readonly expired: boolean;
+  readonly createdAt: string;
+  readonly runId: number | null;
+}
+
+/** The pull requests of an answer; what is none is left out. */
+export function readPulls(json: unknown): readonly PullFacts[] {
+  return rows(json, null).flatMap((row) => {
+    const number = whole(row["number"]);
+    const [base, head] = [isObject(row["base"]) ? row["base"] : {}, isObject(row["head"]) ? row["head"] : {}];
+    const [baseRef, headRef, sha] = [text(base["ref"]), text(head["ref"]), text(head["sha"])];
+    if (number === null || baseRef === null || headRef === null || sha === null) return [];
+    return [
+      {
+        number,
+        merged: text(row["merged_at"]) !== null,
+        mergeCommit: text(row["merge_commit_sha"]),
+        base: { ref: baseRef, repository: fullName(base["repo"]) },
+        head: { ref: headRef, sha, repository: fullName(head["repo"]) },
+      },
+    ];
+  });
+}
+
+/** The workflow runs of an answer. */
+export function readRuns(json: unknown): readonly RunFacts[] {
+  return rows(json, "workflow_runs").flatMap((row) => {
+    const [id, headSha] = [whole(row["id"]), text(row["head_sha"])];
+    const [path, event] = [text(row["path"]), text(row["event"])];
+    if (id === null || headSha === null || path === null || event === null) return [];
+    return [
+      {
+        id,
+        path: path.replace(/@.*$/, ""),
+        event,
+        conclusion: text(row["conclusion"]),
+        headSha,
+        headBranch: text(row["head_branch"]),
+        repository: fullName(row["repository"]),
+        headRepository: fullName(row["head_repository"]),
+        pulls: rows(row["pull_requests"], null).flatMap(runPull),
+      },
+    ];
+  });
+}
+
+/** The artifacts of an answer. */
+export function readArtifacts(json: unknown): readonly ArtifactFacts[] {
+  return rows(json, "artifacts").flatMap((row) => {
+    const [id, name, bytes] = [whole(row["id"]), text(row["name"]), whole(row["size_in_bytes"])];
+    if (id === null || name === null || bytes === null) return [];
+    const run = isObject(row["workflow_run"]) ? row["workflow_run"] : {};
+    const expired = row["expired"] !== false;
+    return [{ id, name, bytes, expired, createdAt: text(row["created_at"]) ?? "", runId: whole(run["id"]) }];
+  });
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function runPull(row: Row): RunFacts["pulls"] {
+  const number = whole(row["number"]);
+  const base = isObject(row["base"]) ? text(row["base"]["ref"]) : null;
+  return number === null || base === null ? [] : [{ number, base }];
+}
+
+function rows(json: unknown, member: string | null): readonly Row[] {
+  const list = member === null ? json : isObject(json) ? json[member] : undefined;
+  return Array.isArray(list) ? list.filter(isObject) : [];
+}
+
+function fullName(repository: unknown): string | null {
+  return isObject(repository) ? text(repository["full_name"]) : null;
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function whole(value: unknown): number | null {
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
+}

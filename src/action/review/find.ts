@@ -1,0 +1,136 @@
+import type { GithubApi } from "../../github/api.ts";
+import { GithubError } from "../../github/error.ts";
+import type { WorkspaceRef } from "../../model/plan.ts";
+import type { ReviewDocument } from "./document.ts";
+import {
+  type ArtifactFacts,
+  type PullFacts,
+  readArtifacts,
+  readPulls,
+  readRuns,
+  type RunFacts,
+} from "./facts.ts";
+import { readReview } from "./read.ts";
+import {
+  type Home,
+  reportArtifact,
+  reviewArtifact,
+  whyNotArtifact,
+  whyNotReview,
+  whyNotRun,
+} from "./trust.ts";
+import { onlyFile } from "./unzip.ts";
+
+/** What apply asks GitHub. */
+export interface Finder {
+  /** The newest successful runs of this workflow on the default branch, of one event: a fork's branch of the same name crowds none out. */
+  successfulRuns(event: "push" | "workflow_dispatch"): Promise<readonly RunFacts[]>;
+  /** The runs that left a report of a workspace's apply. */
+  reportedRuns(workspace: string): Promise<ReadonlySet<number>>;
+  pullsOf(commit: string): Promise<readonly PullFacts[]>;
+  /** The runs of the plan job for a pull request's last commit, newest first. */
+  planRuns(pull: PullFacts): Promise<readonly RunFacts[]>;
+  review(pull: PullFacts, runs: readonly RunFacts[], workspace: WorkspaceRef): Promise<FoundReview>;
+}
+
+/** A review that can be trusted, or why there is none. */
+export type FoundReview = { readonly review: ReviewDocument } | { readonly why: string };
+
+/** Asks GitHub's REST API; every answer is judged by `trust.ts`. */
+export function githubFinder(github: GithubApi, home: Home): Finder {
+  const [owner = "", name = ""] = home.repository.split("/");
+  const root = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
+  const workflow = encodeURIComponent(home.workflowPath.split("/").at(-1) ?? "");
+  const get = async (path: string, query: Readonly<Record<string, string | number>>, doing: string) =>
+    (await github.send({ method: "GET", path: `${root}${path}`, query, doing })).json;
+  const artifacts = async (path: string, artifact: string) =>
+    readArtifacts(await get(path, { name: artifact, per_page: 100 }, "list artifacts (actions: read)"));
+  const download = ({ id }: ArtifactFacts) =>
+    github.download({
+      method: "GET",
+      path: `${root}/actions/artifacts/${id}/zip`,
+      doing: "download a review (actions: read)",
+    });
+  const runs = async (query: Readonly<Record<string, string>>) =>
+    readRuns(
+      await get(
+        `/actions/workflows/${workflow}/runs`,
+        { status: "success", per_page: 100, ...query },
+        "list the runs of this workflow (actions: read)",
+      ),
+    );
+  return {
+    successfulRuns: (event) => runs({ branch: home.defaultBranch, event }),
+    reportedRuns: async (workspace) => {
+      const found = await artifacts("/actions/artifacts", reportArtifact(workspace));
+      return new Set(found.flatMap(({ runId }) => runId ?? []));
+    },
+    pullsOf: async (commit) =>
+      readPulls(
+        await get(
+          `/commits/${commit}/pulls`,
+          { per_page: 100 },
+          "list a commit's pull requests (pull-requests: read)",
+        ),
+      ),
+    planRuns: ({ head }) => runs({ head_sha: head.sha, event: "pull_request" }),
+    review: async (pull, found, workspace) => {
+      const name = reviewArtifact(workspace.name);
+      return newestReview(
+        { pull, home, workspace },
+        found,
+        (run) => artifacts(`/actions/runs/${run.id}/artifacts`, name),
+        download,
+      );
+    },
+  };
+}
+
+interface Sought {
+  readonly pull: PullFacts;
+  readonly home: Home;
+  readonly workspace: WorkspaceRef;
+}
+
+/** The review of the newest run that can have made it: an older one is another plan's. */
+async function newestReview(
+  { pull, home, workspace }: Sought,
+  runs: readonly RunFacts[],
+  artifactsOf: (run: RunFacts) => Promise<readonly ArtifactFacts[]>,
+  download: (artifact: ArtifactFacts) => Promise<Uint8Array>,
+): Promise<FoundReview> {
+  const judged = runs.map((run) => ({ run, why: whyNotRun(run, pull, home) }));
+  const run = judged.find(({ why }) => why === null)?.run;
+  if (run === undefined) return { why: `no run of its plan job can be trusted${firstReason(judged)}` };
+  const found = newestFirst(await artifactsOf(run)).map((artifact) => ({
+    artifact,
+    why: whyNotArtifact(artifact, workspace.name),
+  }));
+  const artifact = found.find(({ why }) => why === null)?.artifact;
+  if (artifact === undefined) {
+    const name = reviewArtifact(workspace.name);
+    return { why: `its plan job left no artifact ${name} that can be read${firstReason(found)}` };
+  }
+  const archive = await download(artifact).catch(goneAsNull);
+  if (archive === null) return { why: "its review has expired" };
+  const file = onlyFile(archive);
+  const read = "why" in file ? file : readReview(file.bytes);
+  if ("why" in read) return { why: `its review cannot be read: ${read.why}` };
+  const why = whyNotReview(read.review, pull, home, workspace);
+  return why === null ? read : { why: `its review cannot be trusted: ${why}` };
+}
+
+/** GitHub answers 410 for what has expired, and 404 for what was deleted since it was listed. */
+function goneAsNull(error: unknown): null {
+  if (error instanceof GithubError && (error.status === 410 || error.status === 404)) return null;
+  throw error;
+}
+
+function newestFirst(artifacts: readonly ArtifactFacts[]): readonly ArtifactFacts[] {
+  return [...artifacts].sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id);
+}
+
+function firstReason(judged: readonly { readonly why: string | null }[]): string {
+  const why = judged.find((one) => one.why !== null)?.why;
+  return why === undefined || why === null ? "" : `: ${why}`;
+}

@@ -1,0 +1,26 @@
+import type { Change, PlanDocument } from "../../model/plan.ts";
+import type { Outcome } from "../../model/report.ts";
+
+/** The outcomes of changes that were to be made and were not begun: moved meanwhile, or the run never got to them. */
+export function missedOutcomes(
+  asked: readonly Change[],
+  { plans }: PlanDocument,
+  begun: boolean,
+): readonly Outcome[] {
+  const planned = new Set(
+    begun ? plans.flatMap(({ changes }) => changes ?? []).map(({ digest }) => digest) : [],
+  );
+  const error = begun
+    ? { code: "moved", message: "the live client changed while the plan was made: run this job again" }
+    : { code: "not-begun", message: "the apply was not begun: see the log, mend it, and run this job again" };
+  return asked
+    .filter(({ digest }) => !planned.has(digest))
+    .map(({ action, name, environment, id }) => ({
+      action,
+      name,
+      environment,
+      id,
+      status: "skipped",
+      error,
+    }));
+}

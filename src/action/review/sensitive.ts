@@ -1,0 +1,60 @@
+import { readYaml } from "../../manifest/yaml.ts";
+import { isObject } from "../../plan/shape.ts";
+
+/**
+ * The values of a configuration that say where tokens and requests go and that differ between two texts (null: no
+ * file), such as `workspaces.production.host`; of one workspace, and of what all share. What cannot be read differs.
+ */
+export function redirections(
+  before: string | null,
+  after: string | null,
+  workspace: string,
+): readonly string[] {
+  const [was, is] = [settings(before, workspace), settings(after, workspace)];
+  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  return names.filter((name) => was[name] !== is[name]).sort();
+}
+
+/** The workspaces that a configuration names; `default` where there is no file. */
+export function workspaceNames(text: string | null): readonly string[] {
+  if (text === null) return ["default"];
+  const workspaces = member(parsed(text), "workspaces");
+  return isObject(workspaces) ? Object.keys(workspaces) : [];
+}
+
+/** Whose change needs a person's digest: of a workspace, and of the whole file. */
+const ofWorkspace = ["host", "token_env", "customers"] as const;
+
+function settings(text: string | null, workspace: string): Readonly<Record<string, string>> {
+  const config = parsed(text);
+  if (config === null) return { "the file": text ?? "" };
+  const found = member(member(config, "workspaces"), workspace);
+  return {
+    ...Object.fromEntries(
+      ofWorkspace.map((key) => [`workspaces.${workspace}.${key}`, canonical(member(found, key))]),
+    ),
+    sinks: canonical(member(config, "sinks")),
+    "tokens.deliver_to": canonical(member(member(config, "tokens"), "deliver_to")),
+  };
+}
+
+/** Null for what is no single sound document. */
+function parsed(text: string | null): unknown {
+  if (text === null) return null;
+  const [first, ...others] = [...readYaml(text)];
+  if (first === undefined || others.length > 0 || first.faults.length > 0) return null;
+  return first.value ?? null;
+}
+
+function member(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** The same text for the same values, in whatever order their keys stand. */
+function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, held: unknown) =>
+      isObject(held) ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1))) : held,
+    ) ?? ""
+  );
+}

@@ -1,0 +1,144 @@
+import type { Change } from "../../model/plan.ts";
+import type { Outcome, WorkspaceReport } from "../../model/report.ts";
+import { clientText } from "../../render/plan-view.ts";
+import { forMarkdown } from "../../render/safe.ts";
+import { plural } from "../../render/words.ts";
+import type { Inputs } from "../ports.ts";
+import type { Decision, Unreviewed } from "./decide.ts";
+
+/** How much is told: names too, or only numbers. */
+export type Detail = Inputs["detail"];
+
+/** Why a workspace is not applied. */
+export interface Halt {
+  readonly workspace: string;
+  readonly digest: string | null;
+  readonly reason: "stale" | "unreviewed";
+  readonly decision: Decision;
+  readonly unreviewed: readonly Unreviewed[];
+  /** Settings of the configuration that only a digest approves. */
+  readonly redirections: readonly string[];
+}
+
+/** Why a workspace's changes are not applied, not yet safe to print. */
+export function haltSentences(halt: Halt, detail: Detail): readonly string[] {
+  return [`Nothing was applied to ${halt.workspace}.`, ...whySentences(halt, detail)];
+}
+
+/** How exactly this plan is applied all the same. */
+export function waySentence({ workspace, digest }: Halt): string {
+  return `to apply exactly this plan, run this workflow by hand (workflow_dispatch) with command: apply, workspace: ${workspace} and digest: ${digest ?? "(none)"}`;
+}
+
+function whySentences({ decision, unreviewed, redirections }: Halt, detail: Detail): readonly string[] {
+  const { unseen, unseenTokens } = decision;
+  const clients = [...unseen.map(changeText), ...unseenTokens.map((one) => `token of ${one.name}`)];
+  const whose = clients.length === 1 ? "it" : "them";
+  const named = detail === "full" ? `: ${cut(clients)}` : "";
+  const why = `${plural(clients.length, "change")} came with what was merged, and no review holds ${whose}${named}.`;
+  return [
+    ...(redirections.length === 0
+      ? []
+      : [`The configuration changes ${redirections.join(", ")}: only a digest approves that.`]),
+    ...(clients.length === 0 ? [] : [why]),
+    ...unreviewed.map((part) => `No review of ${part.what}: ${part.why}.`),
+  ];
+}
+
+/** The same in Markdown. */
+export function haltMarkdown(halt: Halt, detail: Detail): string {
+  const way = [
+    "",
+    `The digest of this plan: ${code(halt.digest ?? "")}`,
+    "",
+    "To apply exactly it, run this workflow by hand (`workflow_dispatch`) with `command: apply`, this workspace and this digest.",
+  ];
+  return [
+    `### ⛔ ${forMarkdown(halt.workspace)}: nothing was applied (${halt.reason})`,
+    "",
+    ...whySentences(halt, detail).map((line) => `- ${forMarkdown(line)}`),
+    ...(halt.digest === null ? [] : way),
+    "",
+  ].join("\n");
+}
+
+/** One line for a red step: how much was not done, and (where names may be told) the first reason. */
+export function failureLine({ workspace, outcomes }: WorkspaceReport, detail: Detail): string {
+  const open = outcomes.filter(({ status }) => status !== "done");
+  const line = `${workspace.name}: ${open.length} of ${plural(outcomes.length, "change")} not applied`;
+  const [first] = open;
+  return first === undefined || detail === "counts"
+    ? line
+    : `${line}; ${first.status}: ${outcomeText(first)}`;
+}
+
+/** What became of one workspace's apply, for people. */
+export interface Told {
+  readonly workspace: string;
+  readonly runUrl: string;
+  readonly runId: number;
+  /** Null: the apply was approved by its digest. */
+  readonly decision: Decision | null;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The record of an apply in Markdown: what was applied, by which run, what failed, what was skipped; fits into a comment. */
+export function recordMarkdown(told: Told, detail: Detail): string {
+  const sizes = detail === "counts" ? [0] : [100, 20, 0];
+  const texts = sizes.map((most) => recordText(told, most));
+  return texts.find((text) => text.length <= room) ?? texts.at(-1) ?? "";
+}
+
+/** Characters of a comment, less what stands around it. */
+const room = 60_000;
+
+function recordText({ workspace, runId, runUrl, outcomes, decision }: Told, most: number): string {
+  const of = (status: Outcome["status"]) => outcomes.filter((one) => one.status === status).map(outcomeText);
+  const open = outcomes.length - of("done").length;
+  const standing = decision?.standing ?? [];
+  return [
+    `### ${open === 0 ? "✅" : "❌"} ${forMarkdown(workspace)}: ${headline(outcomes.length, open)}`,
+    "",
+    `By [run ${runId}](${encodeURI(runUrl)})${decision === null ? ", approved by the plan's digest" : ""}.`,
+    ...list("Applied", of("done"), most),
+    ...list("Failed", of("failed"), most),
+    ...list("Unknown: sent, and never answered", of("unknown"), most),
+    ...list("Skipped", of("skipped"), most),
+    ...list("Done already", (decision?.done ?? []).map(changeText), most),
+    ...list("Stood before, and left as it is", standing.map(changeText), most),
+    "",
+  ].join("\n");
+}
+
+function headline(all: number, open: number): string {
+  if (all === 0) return "nothing to apply";
+  return open === 0 ? `applied ${plural(all, "change")}` : `${open} of ${plural(all, "change")} not applied`;
+}
+
+/** At most so many lines, the rest counted; 0: only counted. */
+function list(title: string, lines: readonly string[], most: number): readonly string[] {
+  if (lines.length === 0) return [];
+  if (most === 0) return ["", `${title}: ${lines.length}`];
+  const rest = lines.length - most;
+  const shown = lines.slice(0, most).map((line) => `- ${forMarkdown(line)}`);
+  return ["", `**${title}** (${lines.length})`, "", ...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])];
+}
+
+function outcomeText(outcome: Outcome): string {
+  const { action, error } = outcome;
+  return `${action} ${clientText(outcome)}${error === null ? "" : `: ${error.message} (${error.code})`}`;
+}
+
+function changeText(change: Pick<Change, "action" | "name" | "environment" | "id">): string {
+  return `${change.action} ${clientText(change)}`;
+}
+
+function cut(texts: readonly string[]): string {
+  const rest = texts.length - 10;
+  return `${texts.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+/** A digest as code; what is no digest is shown harmlessly. */
+function code(digest: string): string {
+  return /^sha256:[0-9a-f]{64}$/.test(digest) ? `\`${digest}\`` : forMarkdown(digest);
+}

@@ -1,0 +1,83 @@
+import type { WorkspaceRef } from "../../model/plan.ts";
+import type { ReviewDocument } from "./document.ts";
+import type { ArtifactFacts, PullFacts, RunFacts } from "./facts.ts";
+import { archiveLimits } from "./unzip.ts";
+
+/** Which repository and workflow is trusted to have made a review. */
+export interface Home {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly defaultBranch: string;
+  readonly workflowPath: string;
+}
+
+/** Why a merged pull request's review cannot be taken, whatever its run says; null: it can. */
+export function whyNotPull(
+  pull: PullFacts,
+  { repository, defaultBranch }: Home,
+  touchesGithub: boolean,
+): string | null {
+  if (!pull.merged) return "it is not merged";
+  if (!same(pull.base.repository, repository)) return "it was merged into another repository";
+  if (pull.base.ref !== defaultBranch) return `it was merged into ${pull.base.ref}, not ${defaultBranch}`;
+  if (!same(pull.head.repository, repository)) return "it came from a fork, whose plan job sees no workspace";
+  if (touchesGithub) return "it changes .github/, and so the workflow that would have reviewed it";
+  return null;
+}
+
+/** Why a run is not the plan job of a pull request's last commit; null: it is. */
+export function whyNotRun(run: RunFacts, pull: PullFacts, home: Home): string | null {
+  if (run.headSha !== pull.head.sha) return "it ran for another commit";
+  if (run.path !== home.workflowPath) return "it is of another workflow";
+  if (run.event !== "pull_request") return `its event is ${run.event}`;
+  if (!same(run.repository, home.repository)) return "it is of another repository";
+  if (!same(run.headRepository, home.repository)) return "its commit came from a fork";
+  if (run.headBranch !== pull.head.ref) return "it ran for another branch";
+  if (run.conclusion !== "success") return `it ended as ${run.conclusion ?? "nothing yet"}`;
+  return whyNotPullOfRun(run, pull, home);
+}
+
+/** GitHub forgets a run's pull requests when they close; what it still tells must fit. */
+function whyNotPullOfRun({ pulls }: RunFacts, { number }: PullFacts, home: Home): string | null {
+  if (pulls.length === 0) return null;
+  const own = pulls.find((one) => one.number === number);
+  if (own === undefined) return "it ran for another pull request";
+  return own.base === home.defaultBranch ? null : "it ran for another base";
+}
+
+/** Why an artifact is no review that can be read; null: it may be one. */
+export function whyNotArtifact({ name, bytes, expired }: ArtifactFacts, workspace: string): string | null {
+  if (name !== reviewArtifact(workspace)) return "it has another name";
+  if (expired) return "it has expired";
+  return bytes > archiveLimits.packed ? "it is too large" : null;
+}
+
+/** Why a review is not the one of this pull request and workspace; null: it is. */
+export function whyNotReview(
+  review: ReviewDocument,
+  pull: PullFacts,
+  { repository }: Home,
+  workspace: WorkspaceRef,
+): string | null {
+  if (!same(review.repository, repository)) return "it is of another repository";
+  if (review.pull !== pull.number) return "it is of another pull request";
+  if (review.head !== pull.head.sha) return "it is of another commit";
+  if (review.workspace.name !== workspace.name) return "it is of another workspace";
+  if (review.workspace.host !== workspace.host) return "it is of another host";
+  return review.workspace.customer === workspace.customer ? null : "it is of another customer";
+}
+
+/** The name under which a workspace's review is uploaded. */
+export function reviewArtifact(workspace: string): string {
+  return `keyward-review-${workspace}`;
+}
+
+/** The name under which the report of a workspace's apply is uploaded. */
+export function reportArtifact(workspace: string): string {
+  return `keyward-report-${workspace}`;
+}
+
+/** GitHub's names know no case. */
+function same(a: string | null, b: string): boolean {
+  return a !== null && a.toLowerCase() === b.toLowerCase();
+}

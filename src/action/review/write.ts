@@ -1,0 +1,31 @@
+import path from "node:path";
+import { jsonText, writePrivate } from "../../commands/files.ts";
+import type { WorkspacePlan } from "../../model/plan.ts";
+import { version } from "../../version.ts";
+import type { Context } from "../ports.ts";
+import { reviewOf } from "./document.ts";
+
+/**
+ * Writes the review of a workspace's plan on a pull request into the runner's temporary folder and resolves with
+ * the file's absolute path; null where there is nothing to review: no pull request, or no whole plan.
+ */
+export async function writeReview(plan: WorkspacePlan, context: Context): Promise<string | null> {
+  const { pull, owner, repository, temporary } = context;
+  if (pull === null || pull.fork) return null;
+  const review = reviewOf(plan, {
+    keyward: version,
+    repository: `${owner}/${repository}`,
+    pull: pull.number,
+    base: pull.base.sha,
+    head: pull.head.sha,
+  });
+  if (review === null) return null;
+  const file = path.join(temporary, `keyward-review-${fileWord(plan.workspace.name)}.json`);
+  await writePrivate(file, jsonText(review), "the review");
+  return file;
+}
+
+/** A name as one harmless part of a path, another one for every name. */
+export function fileWord(name: string): string {
+  return encodeURIComponent(name).replaceAll(".", "%2E").replaceAll("*", "%2A");
+}

@@ -1,0 +1,51 @@
+import path from "node:path";
+import { realpath } from "node:fs/promises";
+import { exitCode } from "../commands/system.ts";
+import { renderFindingsMarkdown } from "../render/findings-markdown.ts";
+import { annotateProblems } from "./annotations.ts";
+import { fail } from "./failure.ts";
+import { gitOf, readCheckout } from "./git.ts";
+import { requireBelow, requireInside } from "./links.ts";
+import type { Commands, CommandWorld, FailureReason, ValidateAsk } from "./ports.ts";
+import { problemReason } from "./show.ts";
+
+/** `command: validate`: checks manifests and configuration offline; resolves with why the step fails, told already, or null. */
+export async function validateCommand(world: CommandWorld): Promise<FailureReason | null> {
+  const { code, problems } = await checkFiles(world, { workspaces: world.inputs.workspaces });
+  if (code === exitCode.fine) return null;
+  annotateProblems(world.runner, problems);
+  const [first] = problems;
+  const reason = code === exitCode.refused ? "refused" : problemReason(problems);
+  return fail(world.runner, reason, first?.message ?? "the files are not sound", first?.way ?? "");
+}
+
+/** Validates and tells it in the summary. */
+export async function checkFiles(world: CommandWorld, ask: ValidateAsk): ReturnType<Commands["validate"]> {
+  if (world.context.pull !== null) await requireOwnFiles(world, ask);
+  const checked = await world.keyward.validate(ask);
+  const findings = checked.problems.map(({ rule, message, way, source }) => ({
+    rule,
+    message,
+    fix: way,
+    file: source?.file ?? "",
+    line: source?.line ?? 1,
+    column: 1,
+  }));
+  await world.runner.summary(
+    findings.length === 0 ? "Manifests and configuration are sound.\n" : renderFindingsMarkdown(findings),
+  );
+  return checked;
+}
+
+/** On a pull request nothing but the checkout is read, whatever a new configuration or a link says. */
+async function requireOwnFiles({ context, keyward, system }: CommandWorld, ask: ValidateAsk): Promise<void> {
+  const folder = await realpath(path.resolve(context.folder));
+  const checkout = await readCheckout(gitOf(folder, system.env));
+  if (checkout === null) return;
+  const found = await keyward.workspaces(ask).catch(() => []);
+  const manifests = found.flatMap((one) =>
+    one.manifests.map((file) => path.resolve(folder, path.relative(context.folder, file))),
+  );
+  requireBelow(checkout, manifests);
+  await requireInside(gitOf(checkout.top, system.env), checkout, manifests);
+}

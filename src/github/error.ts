@@ -1,0 +1,23 @@
+import { KeywardError } from "../errors.ts";
+
+/** A request to GitHub's API failed, after whatever retries its kind allows; never shows a token. */
+export class GithubError extends KeywardError {
+  /** The HTTP status; null: no whole answer came. */
+  readonly status: number | null;
+  /** What GitHub said, in one line, shortened and cleaned; empty where it said nothing. */
+  readonly said: string;
+
+  constructor(
+    message: string,
+    facts: {
+      readonly status: number | null;
+      readonly said?: string;
+      readonly remedy: string;
+      readonly cause?: unknown;
+    },
+  ) {
+    super(message, facts.remedy, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.status = facts.status;
+    this.said = facts.said ?? "";
+  }
+}

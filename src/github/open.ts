@@ -1,0 +1,132 @@
+import type { Answer } from "../http/exchange.ts";
+import { openTransport, type ProxyEnvironment, type Transport } from "../http/transport.ts";
+import type { Clock } from "../model/clock.ts";
+import type { Secret } from "../model/secret.ts";
+import { type GithubAddress, readApiUrl } from "./address.ts";
+import type { GithubAnswer, GithubApi, GithubRequest } from "./api.ts";
+import { download } from "./download.ts";
+import { type Doing, failure, shapeFailure } from "./failure.ts";
+import { nextLink } from "./links.ts";
+import { Sender } from "./sender.ts";
+import { headerOf, parseJson } from "./words.ts";
+
+/** How to reach GitHub's API. */
+export interface GithubOptions {
+  /** As GITHUB_API_URL has it: `https://api.github.com`, or an Enterprise server's with a path. */
+  readonly apiUrl: string;
+  readonly token: Secret;
+  readonly clock: Clock;
+  /** Bounds one request. */
+  readonly timeoutMs: number;
+  readonly userAgent: string;
+  readonly proxy: ProxyEnvironment;
+}
+
+/** Opens GitHub's API; nothing is sent yet. Throws `KeywardError` for an address that is none, or not safe. */
+export function openGithub(options: GithubOptions): GithubApi {
+  return new Github(options, readApiUrl(options.apiUrl));
+}
+
+class Github implements GithubApi {
+  readonly #options: GithubOptions;
+  readonly #address: GithubAddress;
+  readonly #sender: Sender;
+
+  constructor(options: GithubOptions, address: GithubAddress) {
+    this.#options = options;
+    this.#address = address;
+    this.#sender = new Sender({ transport: this.#open(), clock: options.clock });
+  }
+
+  get requests(): number {
+    return this.#sender.requests;
+  }
+
+  async send(request: GithubRequest): Promise<GithubAnswer> {
+    return this.#read(request, await this.#exchange(request, this.#path(request)));
+  }
+
+  async all<T>(
+    request: GithubRequest,
+    items: (json: unknown) => readonly T[],
+    enough: (soFar: readonly T[]) => boolean = () => false,
+  ): Promise<readonly T[]> {
+    const rows: T[] = [];
+    const seen = new Set<string>();
+    for (let path: string | null = this.#path(request); path !== null;) {
+      seen.add(path);
+      const answer = await this.#exchange(request, path);
+      rows.push(...items(this.#read(request, answer).json));
+      path = enough(rows) ? null : this.#next(request, answer);
+      if (path !== null && seen.has(path))
+        throw shapeFailure(this.#told(request), answer.status, "its pages lead in a circle");
+    }
+    return rows;
+  }
+
+  async download(request: GithubRequest): Promise<Uint8Array> {
+    const answer = await this.#exchange(request, this.#path(request));
+    if (answer.status < 300 || answer.status > 399) {
+      this.#require(request, answer);
+      return answer.bytes;
+    }
+    const url = this.#resolved(headerOf(answer, "location"));
+    return download(url, { ...this.#options, told: this.#told(request) });
+  }
+
+  #exchange(request: GithubRequest, path: string): Promise<Answer> {
+    const { method, body, patient = false } = request;
+    const text = body === undefined ? null : JSON.stringify(body);
+    return this.#sender.send({ request: { method, path, body: text }, told: this.#told(request), patient });
+  }
+
+  #read(request: GithubRequest, answer: Answer): GithubAnswer {
+    this.#require(request, answer);
+    const json = parseJson(answer.text);
+    if (json !== undefined) return { status: answer.status, json };
+    throw shapeFailure(this.#told(request), answer.status, "its body is not JSON");
+  }
+
+  #require(request: GithubRequest, answer: Answer): void {
+    if (Math.floor(answer.status / 100) === 2 || request.also?.includes(answer.status) === true) return;
+    throw failure(this.#told(request), answer);
+  }
+
+  /** The path of the next page; it never leads away from the API. */
+  #next(request: GithubRequest, answer: Answer): string | null {
+    const link = nextLink(headerOf(answer, "link"));
+    if (link === null) return null;
+    const url = this.#resolved(link);
+    if (url?.origin === this.#address.origin) return url.pathname + url.search;
+    throw shapeFailure(this.#told(request), answer.status, "its next page is on another host");
+  }
+
+  #resolved(text: string): URL | null {
+    const { origin } = this.#address;
+    return text !== "" && URL.canParse(text, origin) ? new URL(text, origin) : null;
+  }
+
+  #path({ path, query = {} }: GithubRequest): string {
+    const words = new URLSearchParams();
+    for (const [key, value] of Object.entries(query)) words.set(key, String(value));
+    return `${this.#address.prefix}${path}${words.size === 0 ? "" : `?${words}`}`;
+  }
+
+  #told({ doing }: GithubRequest): Doing {
+    const { token } = this.#options;
+    return { doing, host: new URL(this.#address.origin).host, masked: (text) => hide(text, token.reveal()) };
+  }
+
+  #open(): Transport {
+    const headers = (): Readonly<Record<string, string>> => ({
+      authorization: `Bearer ${this.#options.token.reveal()}`,
+      accept: "application/vnd.github+json",
+      "x-github-api-version": "2022-11-28",
+    });
+    return openTransport({ ...this.#options, host: this.#address.origin, headers });
+  }
+}
+
+function hide(text: string, token: string): string {
+  return token === "" ? text : text.replaceAll(token, "[secret]");
+}

@@ -1,0 +1,54 @@
+import type { Answer } from "../http/exchange.ts";
+
+const mask = "[secret]";
+const longest = 300;
+/** GitHub's own tokens, Workato's, a bearer header, the query of a signed URL. */
+const tokenLike =
+  /\b(?:gh[a-z]_|github_pat_)\w+|\bwrk[a-z]*-[\w.-]+|\b(?:Bearer|token)\s+[^\s"',;]{12,}|(?<=https?:\/\/[^\s?]*)\?\S+/gi;
+
+/** A text from the network in one line of at most 300 characters, without control characters or anything that looks like a token. */
+export function cleaned(text: string): string {
+  const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+  const masked = line.replaceAll(tokenLike, mask);
+  return masked.length > longest ? `${masked.slice(0, longest - 1).trimEnd()}…` : masked;
+}
+
+/** GitHub's own words in an error: its message, and what is wrong with which field. */
+export function saidIn(answer: Answer): string {
+  const json = parseJson(answer.text);
+  if (!isRecord(json)) return "";
+  const message = json["message"];
+  const errors: readonly unknown[] = Array.isArray(json["errors"]) ? json["errors"] : [];
+  return [message, ...errors.map(errorWords)]
+    .filter((part) => typeof part === "string" && part !== "")
+    .join("; ");
+}
+
+function errorWords(error: unknown): string {
+  if (typeof error === "string") return error;
+  if (!isRecord(error)) return "";
+  const { message, field, code } = error;
+  return [typeof field === "string" ? field : "", typeof message === "string" ? message : code]
+    .filter((part) => typeof part === "string" && part !== "")
+    .join(" ");
+}
+
+/** A header's text; the first where it came several times, empty where it is not there. */
+export function headerOf(answer: Answer, name: string): string {
+  const value = answer.headers[name];
+  return (Array.isArray(value) ? value[0] : value) ?? "";
+}
+
+/** The value of a JSON text: null where it is empty, undefined where it is none. */
+export function parseJson(text: string): unknown {
+  if (text.trim() === "") return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,187 @@
+import { type Fault, type Path, valueAt } from "../schema/fault.ts";
+import { pickOne } from "../schema/nearest.ts";
+import { contentFault, isMap, isSchema, keywords, refusedKeywords } from "./keywords.ts";
+import type { Fact } from "./policy.ts";
+import { emptyFaults } from "./says-nothing.ts";
+import { clientShape, type Shape } from "./shape.ts";
+
+/** A pattern of a schema with its place. */
+export interface PatternAt {
+  readonly pattern: string;
+  readonly path: Path;
+}
+
+/** A policy's schema as it can be compiled: references written out, text in NFC. */
+export interface ReadSchema {
+  readonly schema: unknown;
+  readonly faults: readonly Fault[];
+  readonly patterns: readonly PatternAt[];
+  readonly speaks: ReadonlySet<Fact>;
+}
+
+/** So many values may a schema list, its references written out; a schema within it counts as `perSchema`. */
+const largestSchema = 5_000;
+const perSchema = 10;
+
+/** Reads the schema at `path` of a configuration: all that is wrong with it, patterns aside. Takes any value. */
+export function readSchema(root: unknown, path: Path): ReadSchema {
+  const reader = new Reader(root, path);
+  const schema = reader.read(root, clientShape, path, []);
+  return { schema, faults: reader.faults, patterns: reader.patterns, speaks: reader.speaks };
+}
+
+class Reader {
+  readonly faults: Fault[] = [];
+  readonly patterns: PatternAt[] = [];
+  readonly speaks = new Set<Fact>();
+  readonly #root: unknown;
+  readonly #top: Path;
+  #size = 0;
+
+  constructor(root: unknown, top: Path) {
+    this.#root = root;
+    this.#top = top;
+  }
+
+  /** `shape`: what the value can be, null where it cannot be told; `refs`: the references that led here. */
+  read(schema: unknown, shape: Shape | null, path: Path, refs: readonly string[]): unknown {
+    if (!isSchema(schema))
+      return this.#fault(path, "policy-schema", "this is no schema", "write a map of keywords");
+    if (typeof schema === "boolean") return schema;
+    if (shape !== null) this.#note(schema, shape);
+    if (!this.#fits(perSchema, path)) return false;
+    const made: Record<string, unknown> = {};
+    const also: unknown[] = [];
+    for (const [key, value] of Object.entries(schema)) {
+      const at = [...path, key];
+      if (!this.#isSound(key, value, at)) continue;
+      if (shape !== null) this.faults.push(...emptyFaults(key, value, shape, path));
+      if (key === "$ref") also.push(this.#refer(String(value), shape, at, refs));
+      else Object.assign(made, this.#readKeyword(key, value, shape, at, refs));
+    }
+    if (also.length === 0) return made;
+    return { ...made, allOf: [...(Array.isArray(made["allOf"]) ? made["allOf"] : []), ...also] };
+  }
+
+  #readKeyword(
+    key: string,
+    value: unknown,
+    shape: Shape | null,
+    path: Path,
+    refs: readonly string[],
+  ): Readonly<Record<string, unknown>> {
+    switch (keywords[key]?.content) {
+      case "note":
+      // The lists are sets: no entry stands there twice, and to look would take the square of their length.
+      case "flag":
+        return {};
+      case "definitions":
+        // What is never referred to is looked at all the same; what is, once more where it is.
+        for (const [name, held] of entries(value)) this.read(held, null, [...path, name], refs);
+        return {};
+      case "schema":
+        return { [key]: this.read(value, inner(key, shape), path, refs) };
+      case "schemas":
+        return { [key]: list(value).map((one, index) => this.read(one, shape, [...path, index], refs)) };
+      case "properties":
+        return {
+          [key]: Object.fromEntries(
+            entries(value).map(([name, held]) => [
+              name,
+              this.read(held, property(name, shape), [...path, name], refs),
+            ]),
+          ),
+        };
+      case "pattern":
+        this.patterns.push({ pattern: String(value), path });
+        return { [key]: String(value).normalize("NFC") };
+      default:
+        return this.#fits(list(value).length, path) ? { [key]: inNfc(value) } : {};
+    }
+  }
+
+  /** Remembers what has to be read before this schema can be applied. */
+  #note(schema: object, shape: Shape): void {
+    if (shape.fact !== undefined && Object.keys(schema).length > 0) this.speaks.add(shape.fact);
+    for (const name of list(valueAt(schema, ["required"]))) {
+      const fact = property(String(name), shape)?.fact;
+      if (fact !== undefined) this.speaks.add(fact);
+    }
+  }
+
+  #refer(ref: string, shape: Shape | null, path: Path, refs: readonly string[]): unknown {
+    const steps = ref
+      .slice(2)
+      .split("/")
+      .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const found = valueAt(this.#root, steps);
+    if (refs.includes(ref))
+      return this.#fault(
+        path,
+        "policy-reference",
+        `${ref} leads back to itself`,
+        "write it out: a client is not nested that deep",
+      );
+    if (found === undefined)
+      return this.#fault(path, "policy-reference", `${ref} is not in this schema`, "correct the reference");
+    return this.read(found, shape, [...this.#top, ...steps], [...refs, ref]);
+  }
+
+  #isSound(key: string, value: unknown, path: Path): boolean {
+    const known = Object.hasOwn(keywords, key) ? keywords[key] : undefined;
+    if (known === undefined) {
+      const reason = Object.hasOwn(refusedKeywords, key) ? refusedKeywords[key] : undefined;
+      const fix =
+        reason === undefined ? pickOne(key, Object.keys(keywords), "remove it") : `remove it: ${reason}`;
+      const message =
+        reason === undefined ? `\`${key}\` is no keyword of a schema` : `no policy may use \`${key}\``;
+      this.faults.push({ rule: "policy-keyword", message, fix, path, at: "key" });
+      return false;
+    }
+    const wanted = contentFault(known.content, value);
+    if (wanted === null) return true;
+    this.#fault(path, "policy-schema", `\`${key}\` must be ${wanted}`, "correct it");
+    return false;
+  }
+
+  #fits(more: number, path: Path): boolean {
+    const before = this.#size;
+    this.#size += more;
+    if (this.#size <= largestSchema) return true;
+    if (before <= largestSchema)
+      this.#fault(
+        path,
+        "policy-too-large",
+        `with its references written out this schema is too large: ${largestSchema / perSchema} schemas, or ${largestSchema} values in lists, are the most`,
+        "make it smaller, or several policies of it",
+      );
+    return false;
+  }
+
+  #fault(path: Path, rule: string, message: string, fix: string): false {
+    this.faults.push({ rule, message, fix, path, at: "value" });
+    return false;
+  }
+}
+
+function inner(key: string, shape: Shape | null): Shape | null {
+  return key === "items" || key === "contains" ? (shape?.items ?? null) : shape;
+}
+
+function property(name: string, shape: Shape | null): Shape | null {
+  const all = shape?.properties ?? {};
+  return Object.hasOwn(all, name) ? (all[name] ?? null) : null;
+}
+
+function inNfc(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inNfc);
+  return typeof value === "string" ? value.normalize("NFC") : value;
+}
+
+function entries(value: unknown): readonly [string, unknown][] {
+  return isMap(value) ? Object.entries(value) : [];
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

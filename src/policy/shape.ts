@@ -1,0 +1,73 @@
+import { canonicalAddress } from "../model/address.ts";
+import { canonicalPath } from "./facts.ts";
+import { durationWord, parseDuration } from "../model/duration.ts";
+import type { Fact } from "./policy.ts";
+
+/** The types of JSON values, as schemas name them. */
+export type JsonType = "string" | "number" | "integer" | "boolean" | "null" | "array" | "object";
+
+/** What a value of a client can be: whatever a schema says beyond it says nothing. */
+export interface Shape {
+  /** What it is, in words: `` `role` ``, "an entry of `folders`". */
+  readonly label: string;
+  readonly types: readonly JsonType[];
+  /** The only texts that it can be. */
+  readonly words?: readonly string[];
+  /** The form in which a text stands here, or null where it is none; left out: any. */
+  readonly form?: (text: string) => string | null;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: Shape;
+  /** What has to be read before it is known. */
+  readonly fact?: Fact;
+}
+
+type Rest = Omit<Shape, "label" | "types">;
+
+const text = (label: string, rest: Rest = {}): Shape => ({ label, types: ["string"], ...rest });
+const number = (label: string): Shape => ({ label, types: ["number", "integer"] });
+const map = (label: string, properties: Rest["properties"] = {}): Shape => ({
+  label,
+  types: ["object"],
+  properties,
+});
+const list = (label: string, items: Shape): Shape => ({ label, types: ["array"], items });
+
+/** The client that a policy's schema is applied to, as facts.ts makes it. */
+export const clientShape: Shape = map("a client", {
+  name: text("`name`"),
+  environment: { label: "`environment`", types: ["string", "null"] },
+  role: map("`role`", {
+    id: number("`role.id`"),
+    name: text("`role.name`", { fact: "role-name" }),
+  }),
+  folders: {
+    ...list(
+      "`folders`",
+      map("an entry of `folders`", {
+        id: number("the id of a folder"),
+        path: text("the path of a folder", { form: canonicalPath, fact: "folder-path" }),
+      }),
+    ),
+    types: ["string", "array"],
+    words: ["all"],
+  },
+  ip_allow_list: list("`ip_allow_list`", text("an entry of `ip_allow_list`", { form: canonicalAddress })),
+  ip_address_count: number("`ip_address_count`"),
+  token: map("`token`", {
+    deliver_to: {
+      ...list("`token.deliver_to`", text("an entry of `token.deliver_to`")),
+      types: ["string", "array"],
+      words: ["none", "discard"],
+    },
+    rotate_after: text("`token.rotate_after`", { form: durationForm }),
+    rotate_after_days: number("`token.rotate_after_days`"),
+  }),
+  id: number("`id`"),
+});
+
+/** Durations stand as the largest unit of days, hours, minutes and seconds that leaves no rest. */
+function durationForm(written: string): string | null {
+  if (written === "never") return written;
+  const ms = parseDuration(written);
+  return ms === null ? null : durationWord(ms);
+}

@@ -1,0 +1,47 @@
+import { constants } from "node:fs";
+import { access, stat } from "node:fs/promises";
+import path from "node:path";
+import { SinkError } from "../errors.ts";
+import type { CommandSinkOptions } from "./options.ts";
+import type { SinkWorld } from "./world.ts";
+
+const always = ["PATH", "HOME", "TMPDIR", "LANG"];
+
+/** All that a program of the sink sees of the environment. */
+export function childEnvironment(
+  { env: named }: Pick<CommandSinkOptions, "env">,
+  { env }: Pick<SinkWorld, "env">,
+): Readonly<Record<string, string>> {
+  const names = [...new Set([...always, ...named])];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** Throws `SinkError` unless the program is there and can be started; runs nothing. */
+export async function requireProgram(
+  program: string,
+  env: Readonly<Record<string, string>>,
+  sink: string,
+): Promise<void> {
+  const folders = /[/\\]/.test(program) ? [""] : (env["PATH"] ?? "").split(path.delimiter);
+  for (const folder of folders) {
+    if (await isProgram(folder === "" ? program : path.join(folder, program))) return;
+  }
+  throw new SinkError(
+    `the sink ${sink} has no program ${program} that can be started`,
+    "install it, make it executable (chmod +x), or write its path; a path with a slash is relative to keyward.yaml",
+  );
+}
+
+async function isProgram(file: string): Promise<boolean> {
+  try {
+    await access(file, constants.X_OK);
+    return (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,139 @@
+import { SinkError } from "../errors.ts";
+import type { Secret } from "../model/secret.ts";
+import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
+import { type ChildEnding, runChild } from "./child.ts";
+import { cleanerFor } from "./child-words.ts";
+import { childEnvironment, requireProgram } from "./command-program.ts";
+import { inTurns } from "./in-turns.ts";
+import { isLater } from "./later.ts";
+import { markerText, parseMarker } from "./marker.ts";
+import type { CommandSinkOptions } from "./options.ts";
+import { fillPath } from "./place.ts";
+import type { Sink, TokenSubject } from "./sink.ts";
+import type { SinkWorld } from "./world.ts";
+
+/** How many programs run at once while places are read. */
+const atOnce = 8;
+
+/** Tokens put away by any program, which reads them on its standard input. Nothing runs before the sink is used. */
+export function openCommandSink(options: CommandSinkOptions, world: SinkWorld): Sink {
+  return new CommandSink(options, world);
+}
+
+class CommandSink implements Sink {
+  readonly name: string;
+  readonly #options: CommandSinkOptions;
+  readonly #world: SinkWorld;
+  /** Whose a place is: what the other programs' arguments are filled from. */
+  readonly #subjects = new Map<string, TokenSubject>();
+
+  constructor(options: CommandSinkOptions, world: SinkWorld) {
+    this.name = options.name;
+    this.#options = options;
+    this.#world = world;
+  }
+
+  place(subject: TokenSubject): string {
+    this.#requireNoOption(subject);
+    const place = this.#options.deliver.map((argument) => quoted(fillPath(argument, subject))).join(" ");
+    this.#subjects.set(place, subject);
+    return place;
+  }
+
+  async probe(places: readonly string[]): Promise<void> {
+    const { deliver, marker } = this.#options;
+    const env = childEnvironment(this.#options, this.#world);
+    for (const [program = ""] of [deliver, ...(marker === null ? [] : [marker.mark, marker.state])])
+      await requireProgram(program, env, this.name);
+    if (marker === null) return;
+    await inTurns(places, (place) => this.#run(place, marker.state, "", "read the marker of"), atOnce);
+  }
+
+  async read(place: string): Promise<MarkerReading> {
+    const { marker } = this.#options;
+    if (marker === null) return { kind: "untold" };
+    try {
+      return readingOf(await this.#run(place, marker.state, "", "read the marker of"));
+    } catch (error) {
+      if (!(error instanceof SinkError)) throw error;
+      return { kind: "unknown", reason: error.message };
+    }
+  }
+
+  readAll(places: readonly string[]): Promise<readonly MarkerReading[]> {
+    return inTurns(places, (place) => this.read(place), atOnce);
+  }
+
+  async mark(place: string, marker: Marker | null): Promise<void> {
+    const { marker: programs } = this.#options;
+    if (programs === null) return;
+    await this.#run(place, programs.mark, marker === null ? "" : markerText(marker), "mark");
+  }
+
+  async deliver(place: string, token: Secret, marker: HeldMarker): Promise<void> {
+    const standing = await this.read(place);
+    if (standing.kind === "marked" && isLater(standing.marker, marker)) return;
+    await this.#run(place, this.#options.deliver, token.reveal(), "deliver to");
+    await this.mark(place, marker);
+  }
+
+  /** What the program printed on its standard output; throws `SinkError` unless it ended with 0. */
+  async #run(place: string, command: readonly string[], input: string, doing: string): Promise<string> {
+    const subject = this.#subjects.get(place);
+    if (subject === undefined) throw new SinkError(`${place} is no place of the sink ${this.name}`);
+    const argv = command.map((argument) => fillPath(argument, subject));
+    const env = childEnvironment(this.#options, this.#world);
+    const ending = await runChild(argv, { ...this.#world, env, input });
+    if (ending.kind === "exit" && ending.code === "0") return ending.stdout;
+    const said = cleanerFor(input)(ending.output);
+    throw new SinkError(
+      `could not ${doing} ${place} (sink ${this.name}): ${endingWords(argv[0] ?? "", ending)}${said === "" ? "" : `: ${said}`}`,
+      remedy(ending),
+    );
+  }
+
+  /** A value that could be taken for an option of the program. */
+  #requireNoOption({ name, environment, workspace, customer }: TokenSubject): void {
+    const option = [name, environment, workspace, customer].find((value) => value?.startsWith("-") ?? false);
+    if (option === undefined) return;
+    throw new SinkError(
+      `the token of "${name}" cannot go to the sink ${this.name}: "${option}" begins with -, and a program could take it for an option`,
+      "give it another name, or another sink in its `deliver_to`",
+    );
+  }
+}
+
+function readingOf(printed: string): MarkerReading {
+  if (printed.trim() === "") return { kind: "absent" };
+  const marker = parseMarker(printed);
+  return marker === null ? { kind: "foreign" } : { kind: "marked", marker };
+}
+
+/** As people would type it. */
+function quoted(argument: string): string {
+  return /^[\w@%+=:,./{}-]+$/.test(argument) ? argument : JSON.stringify(argument);
+}
+
+function endingWords(program: string, { kind, code }: ChildEnding): string {
+  switch (kind) {
+    case "exit":
+      return `${program} ended with ${code}`;
+    case "signal":
+      return `${program} was ended by ${code}`;
+    case "timeout":
+      return `${program} did not end in time and was killed`;
+    case "not-started":
+      return `${program} could not be started (${code})`;
+  }
+}
+
+function remedy({ kind }: ChildEnding): string {
+  switch (kind) {
+    case "not-started":
+      return "install it, or write its path; the program sees only PATH, HOME, TMPDIR, LANG and what `env` lists";
+    case "timeout":
+      return "find out what it waits for (it must not ask), or give it more time with --timeout";
+    default:
+      return "mend what it says; it sees only PATH, HOME, TMPDIR, LANG and what `env` lists";
+  }
+}

@@ -1,0 +1,78 @@
+import { KeywardError, SinkError } from "../errors.ts";
+import type { GithubApi } from "../github/api.ts";
+import { openGithub } from "../github/open.ts";
+import { Secret } from "../model/secret.ts";
+import type { GithubOwner } from "./github-place.ts";
+import { ownerPath } from "./github-place.ts";
+import { GithubShelf } from "./github-shelf.ts";
+import type { GithubSinkOptions } from "./options.ts";
+import type { SinkWorld } from "./world.ts";
+
+/** A GitHub as one sink uses it: reads the environment at the first request; one shelf for each owner. */
+export class GithubServer {
+  readonly #options: GithubSinkOptions;
+  readonly #world: SinkWorld;
+  readonly #shelves = new Map<string, GithubShelf>();
+  #opened: GithubApi | null = null;
+
+  constructor(options: GithubSinkOptions, world: SinkWorld) {
+    this.#options = options;
+    this.#world = world;
+  }
+
+  /** Throws `SinkError` where the environment does not say how to reach GitHub. */
+  get api(): GithubApi {
+    this.#opened ??= this.#open();
+    return this.#opened;
+  }
+
+  /** Throws `SinkError` as `api` does. */
+  shelf(owner: GithubOwner): GithubShelf {
+    const { owner: named } = this.#options;
+    const key = ownerPath(owner).toLowerCase();
+    const visibility = named.kind === "organization" ? named.visibility : null;
+    const shelf = this.#shelves.get(key) ?? new GithubShelf(this.api, owner, visibility);
+    this.#shelves.set(key, shelf);
+    return shelf;
+  }
+
+  /** Does work, and tells every failure as one of the sink. */
+  async told<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw this.#asSinkError(error);
+    }
+  }
+
+  #open(): GithubApi {
+    const { clock, timeoutMs, userAgent, proxy, env } = this.#world;
+    const apiUrl = env["GITHUB_API_URL"]?.trim() || "https://api.github.com";
+    const token = this.#token();
+    try {
+      return openGithub({ apiUrl, token, clock, timeoutMs, userAgent, proxy });
+    } catch (error) {
+      throw this.#asSinkError(error);
+    }
+  }
+
+  #token(): Secret {
+    const { name, token_env: variable } = this.#options;
+    const token = this.#world.env[variable]?.trim() ?? "";
+    const remedy =
+      "give it the token of a GitHub App or a fine-grained token that may write secrets and variables";
+    if (token === "") throw new SinkError(`${variable} is not set (sink ${name})`, remedy);
+    if (/\s/.test(token)) throw new SinkError(`${variable} holds no token (sink ${name})`, remedy);
+    if (token.startsWith("ghs_") && token === this.#world.env["GITHUB_TOKEN"]?.trim())
+      throw new SinkError(
+        `${variable} holds the workflow's GITHUB_TOKEN, which cannot write secrets (sink ${name})`,
+        remedy,
+      );
+    return new Secret(token);
+  }
+
+  #asSinkError(error: unknown): unknown {
+    if (!(error instanceof KeywardError) || error instanceof SinkError) return error;
+    return new SinkError(`${error.message} (sink ${this.#options.name})`, error.remedy, { cause: error });
+  }
+}

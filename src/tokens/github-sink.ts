@@ -1,0 +1,145 @@
+import { SinkError } from "../errors.ts";
+import { GithubError } from "../github/error.ts";
+import type { Secret } from "../model/secret.ts";
+import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
+import { whyMissing } from "./github-missing.ts";
+import { type Group, groupPlaces, type Member, parsedPlace } from "./github-group.ts";
+import { writeMarker } from "./github-marker.ts";
+import { type GithubOwner, githubPlace, markerName, nameFault } from "./github-place.ts";
+import { probeShelf } from "./github-probe.ts";
+import { GithubServer } from "./github-server.ts";
+import type { GithubShelf } from "./github-shelf.ts";
+import { readingOf } from "./github-state.ts";
+import { inTurns } from "./in-turns.ts";
+import { isLater } from "./later.ts";
+import { parseMarker } from "./marker.ts";
+import type { GithubSinkOptions } from "./options.ts";
+import type { Sink, TokenSubject } from "./sink.ts";
+import type { SinkWorld } from "./world.ts";
+
+/**
+ * Tokens as secrets of GitHub Actions, each with its marker in the Actions variable `<SECRET>_KEYWARD`. Nothing is
+ * read or sent before the sink is used.
+ */
+export function openGithubSink(options: GithubSinkOptions, world: SinkWorld): Sink {
+  return new GithubSink(options, world);
+}
+
+class GithubSink implements Sink {
+  readonly name: string;
+  readonly #options: GithubSinkOptions;
+  readonly #server: GithubServer;
+
+  constructor(options: GithubSinkOptions, world: SinkWorld) {
+    this.name = options.name;
+    this.#options = options;
+    this.#server = new GithubServer(options, world);
+  }
+
+  place(subject: TokenSubject): string {
+    return githubPlace(this.#options, subject);
+  }
+
+  async probe(places: readonly string[]): Promise<void> {
+    const groups = groupPlaces(places);
+    for (const { members } of groups) members.forEach((member) => this.#requireName(member));
+    for (const group of groups) await this.#server.told(() => this.#probe(group));
+  }
+
+  async read(place: string): Promise<MarkerReading> {
+    try {
+      const { shelf, secret } = this.#at(place);
+      return await this.#server.told(() => readOne(shelf, secret));
+    } catch (error) {
+      return unknown(error);
+    }
+  }
+
+  async readAll(places: readonly string[]): Promise<readonly MarkerReading[]> {
+    const found = new Map<string, MarkerReading>();
+    for (const group of groupPlaces(places)) {
+      for (const [place, reading] of await this.#readGroup(group)) found.set(place, reading);
+    }
+    return places.map((place) => found.get(place) ?? { kind: "unknown", reason: "it was not read" });
+  }
+
+  async mark(place: string, marker: Marker | null): Promise<void> {
+    await this.#server.told(async () => {
+      const { shelf, secret } = this.#at(place);
+      if (marker === null) await shelf.remove("variables", markerName(secret));
+      else await writeMarker(shelf, secret, marker);
+    });
+  }
+
+  async deliver(place: string, token: Secret, marker: HeldMarker): Promise<void> {
+    await this.#server.told(async () => {
+      const { shelf, secret } = this.#at(place);
+      const variable = await shelf.variable(markerName(secret), true);
+      const standing = variable === null ? null : parseMarker(variable.value);
+      if (standing !== null && isLater(standing, marker)) return;
+      await shelf.putSecret(secret, token.reveal());
+      await writeMarker(shelf, secret, marker);
+    });
+  }
+
+  async #probe({ owner, members }: Group): Promise<void> {
+    const names = members.map(({ secret }) => secret);
+    try {
+      await probeShelf(this.#server.shelf(owner), names, this.name);
+    } catch (error) {
+      if (!(error instanceof GithubError) || error.status !== 404) throw error;
+      const { message, remedy } = await whyMissing(this.#server.api, owner);
+      throw new SinkError(`${message} (sink ${this.name})`, remedy, { cause: error });
+    }
+  }
+
+  /** Two lists tell of many places what would be two requests for each. */
+  async #readGroup({ owner, members }: Group): Promise<readonly (readonly [string, MarkerReading])[]> {
+    const all = (reading: (member: Member) => MarkerReading) =>
+      members.map((member) => [member.place, reading(member)] as const);
+    try {
+      const listed = members.length > 1 ? await this.#list(owner) : null;
+      if (listed !== null) return all(({ secret }) => listed(secret));
+    } catch (error) {
+      return all(() => unknown(error));
+    }
+    const readings = await inTurns(members, ({ place }) => this.read(place));
+    return members.map(({ place }, index) => [place, readings[index] ?? unknown(null)] as const);
+  }
+
+  async #list(owner: GithubOwner): Promise<((secret: string) => MarkerReading) | null> {
+    const shelf = this.#server.shelf(owner);
+    const [secrets, variables] = await this.#server.told(() =>
+      Promise.all([shelf.secrets(), shelf.variables()]),
+    );
+    if (secrets === null || variables === null) return null;
+    return (secret) => readingOf(secrets.get(secret) ?? null, variables.get(markerName(secret)) ?? null);
+  }
+
+  #at(place: string): { readonly shelf: GithubShelf; readonly secret: string } {
+    const { owner, secret } = parsedPlace(place);
+    return { shelf: this.#server.shelf(owner), secret };
+  }
+
+  #requireName({ place, secret }: Member): void {
+    const fault = nameFault(secret);
+    if (fault === null) return;
+    throw new SinkError(
+      `GitHub takes no secret of this name (sink ${this.name}): ${place} ${fault}`,
+      "write the sink's `secret` otherwise, such as WORKATO_{NAME}",
+    );
+  }
+}
+
+async function readOne(shelf: GithubShelf, secret: string): Promise<MarkerReading> {
+  const variable = await shelf.variable(markerName(secret));
+  // What is about to happen is no matter of what stands there.
+  const pending = variable !== null && parseMarker(variable.value)?.state === "pending";
+  return readingOf(pending ? null : await shelf.secret(secret), variable);
+}
+
+function unknown(error: unknown): MarkerReading {
+  if (error === null) return { kind: "unknown", reason: "it was not read" };
+  if (!(error instanceof SinkError)) throw error;
+  return { kind: "unknown", reason: [error.message, error.remedy].filter(Boolean).join("; ") };
+}

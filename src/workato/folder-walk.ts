@@ -1,0 +1,57 @@
+import type { Folder } from "../model/client.ts";
+import { folderPath } from "../model/folder-path.ts";
+import type { ReadApi } from "./api.ts";
+
+/** So many folders are listed at most: beyond it a path is taken not to be known. */
+export const mostListings = 2_000;
+
+/**
+ * The paths of folders by id: the tree is listed from the home folder down, a call for each folder, until all are
+ * found (the API object caches them). One that is nowhere is not in the answer. Throws `ApiError`.
+ */
+export async function walkFolders(
+  api: Pick<ReadApi, "readFolders">,
+  wanted: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, string>> {
+  const seen = new Map<number, readonly string[]>();
+  const open: (number | null)[] = [null];
+  const found = new Map<number, string>();
+  for (let listed = 0; open.length > 0 && found.size < wanted.size && listed < mostListings; listed += 1) {
+    const parent = open.shift() ?? null;
+    const above = parent === null ? [] : (seen.get(parent) ?? []);
+    for (const [id, names] of placed(await api.readFolders(parent), parent, above)) {
+      if (seen.has(id)) continue;
+      seen.set(id, names);
+      open.push(id);
+      if (wanted.has(id)) found.set(id, folderPath(names));
+    }
+  }
+  return found;
+}
+
+/** The folders of a listing below its parent with their names from home; it may hold more than direct children. */
+function placed(
+  listing: readonly Folder[],
+  parent: number | null,
+  above: readonly string[],
+): ReadonlyMap<number, readonly string[]> {
+  const ids = new Set(listing.map(({ id }) => id));
+  const direct = ({ parent_id }: Folder): boolean =>
+    parent === null ? parent_id === null || !ids.has(parent_id) : parent_id === parent;
+  const below = new Map<number, readonly string[]>(
+    listing.filter(direct).map(({ id, name }) => [id, [...above, name]]),
+  );
+  const children = new Map<number | null, Folder[]>();
+  for (const folder of listing) {
+    const siblings = children.get(folder.parent_id);
+    if (siblings === undefined) children.set(folder.parent_id, [folder]);
+    else siblings.push(folder);
+  }
+  // A map is walked in the order of insertion, also what is added on the way.
+  for (const [id, names] of below) {
+    for (const child of children.get(id) ?? []) {
+      if (!below.has(child.id)) below.set(child.id, [...names, child.name]);
+    }
+  }
+  return below;
+}

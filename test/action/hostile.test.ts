@@ -1,0 +1,158 @@
+import { symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { configuration, manifest, testEnv } from "../support/arrange.ts";
+import { githubToken } from "../support/github-server.ts";
+import { actionsBot, mallory } from "../support/github-pull.ts";
+import { client, openPullRequest, type PullRequestWorld } from "../support/pull-request.ts";
+
+const marker = "<!-- keyward:workspace=main workflow=.github%2Fworkflows%2Fkeyward.yml -->";
+const added = { "clients/new.yaml": manifest(client("new-one")) };
+
+describe("a hostile pull request", () => {
+  const worlds: PullRequestWorld[] = [];
+  afterEach(async () => {
+    await Promise.all(worlds.splice(0).map((world) => world.close()));
+  });
+  async function open(...given: Parameters<typeof openPullRequest>): Promise<PullRequestWorld> {
+    const world = await openPullRequest(...given);
+    worlds.push(world);
+    return world;
+  }
+
+  it("cannot have a forged comment taken for keyward's own", async () => {
+    const { push, github } = await open();
+    const forged = { id: 1, body: `${marker}\nAll is well`, user: mallory };
+    const quoted = { id: 2, body: `Look: ${marker}`, user: actionsBot };
+    github.comments.push(forged, quoted);
+    expect((await push(added)).code).toBe(0);
+    expect(forged.body).toBe(`${marker}\nAll is well`);
+    expect(quoted.body).toBe(`Look: ${marker}`);
+    expect(github.comments).toHaveLength(3);
+    expect(github.comments[2]?.body.startsWith(marker)).toBe(true);
+  });
+
+  it("cannot have another's comment taken for that of a person's token either", async () => {
+    const { push, github } = await open();
+    github.owner = { id: 9, login: "keyward-machine", type: "User" };
+    const inputs = { "github-token": githubToken };
+    const forged = { id: 1, body: `${marker}\nAll is well`, user: actionsBot };
+    github.comments.push(forged);
+    await push(added, { inputs });
+    await push({ "clients/more.yaml": manifest(client("more")) }, { inputs });
+    expect(forged.body).toBe(`${marker}\nAll is well`);
+    expect(github.comments.map(({ user }) => user.login)).toEqual(["github-actions[bot]", "keyward-machine"]);
+    expect(github.comments[1]?.body).toContain("more");
+  });
+
+  it("cannot redirect the host, the token or a sink: the base's configuration holds, and the comment shows the difference", async () => {
+    const { push, github, sandbox } = await open();
+    const evil = configuration(sandbox, "self: none")
+      .replace(sandbox.url, "http://127.0.0.1:9")
+      .replace("KEYWARD_TEST_TOKEN", "KEYWARD_OTHER_SECRET")
+      .replace("sinks:\n", "sinks:\n  # ```` </details> @acme/admins <!--\n");
+    const env = { ...testEnv, KEYWARD_OTHER_SECRET: "another-secret" };
+    const ran = await push({ ...added, "keyward.yaml": evil }, { env });
+    expect(ran.code, ran.log).toBe(0);
+    const body = github.comments[0]?.body ?? "";
+    expect(body).toContain(sandbox.url.replace("http://", ""));
+    expect(body).toContain("keyward.yaml changes");
+    expect(body).toContain("+    host: http://127.0.0.1:9");
+    expect(body).toContain("`````diff");
+    expect(ran.outputs["creates"]).toBe("2");
+    const journal = JSON.stringify(await sandbox.control("GET", "journal"));
+    expect(journal).not.toContain("another-secret");
+  });
+
+  it("must bring a sound configuration, where it changes it", async () => {
+    const { push } = await open();
+    const ran = await push({ ...added, "keyward.yaml": "version: 1\nworkspaces: {}\nfoo: 1\n" });
+    expect(ran.code).toBe(1);
+    expect(ran.outputs["failure-reason"]).toBe("invalid");
+    expect(ran.annotations.join("\n")).toContain("file=keyward.yaml");
+    expect(ran.outputs["creates"]).toBe("2");
+  });
+
+  it("gets no plan for a configuration that it adds itself", async () => {
+    const { push, github, sandbox } = await open(() => ({ "keyward.yaml": null }));
+    await sandbox.control("POST", "faults", []);
+    const ran = await push({ ...added, "keyward.yaml": configuration(sandbox) });
+    expect(ran.code, ran.log).toBe(0);
+    expect(github.comments[0]?.body).toContain("it adds keyward.yaml");
+    expect(JSON.stringify(await sandbox.control("GET", "journal"))).toBe('{"arrivals":[]}');
+  });
+
+  it("from a fork is checked offline only, says so, and is green", async () => {
+    const { push, github, sandbox } = await open();
+    await sandbox.control("POST", "faults", []);
+    const ran = await push(added, { fork: true });
+    expect(ran.code, ran.log).toBe(0);
+    expect(ran.annotations).toEqual([expect.stringContaining("::notice::Nothing was planned")]);
+    expect(ran.summary).toContain("it comes from a fork");
+    expect(github.requests()).toEqual([]);
+    expect(JSON.stringify(await sandbox.control("GET", "journal"))).toBe('{"arrivals":[]}');
+    const bad = await push({ "clients/bad.yaml": "version: 1\nclients: [{ nam: x }]\n" }, { fork: true });
+    expect([bad.code, bad.outputs["failure-reason"]]).toEqual([1, "invalid"]);
+  });
+
+  it("without secrets is checked offline only, says so, and is green", async () => {
+    const { push } = await open();
+    const ran = await push(added, { env: {} });
+    expect(ran.code, ran.log).toBe(0);
+    expect(ran.summary).toContain("no API token is given (KEYWARD&#95;TEST&#95;TOKEN");
+  });
+
+  it("gets nothing from pull_request_target", async () => {
+    const { push, repository, sandbox, base } = await open();
+    await sandbox.control("POST", "faults", []);
+    const head = repository.commit("change", added, base);
+    const inputs = { command: "plan" };
+    const ran = await push({}, { event: "pull_request_target", inputs, checkout: head });
+    expect([ran.code, ran.outputs["failure-reason"]]).toEqual([1, "refused"]);
+    expect(ran.annotations.at(-1)).toContain("plan on `pull_request` instead");
+    expect(JSON.stringify(await sandbox.control("GET", "journal"))).toBe('{"arrivals":[]}');
+    const own = await push({}, { event: "pull_request_target", inputs, checkout: base });
+    expect(own.code, own.log).toBe(0);
+  });
+
+  it("reads nothing of the runner through a link", async () => {
+    const { push, repository, base } = await open();
+    const work = path.join(path.dirname(repository.checkout(base)), "work");
+    repository.commit("change", {}, base);
+    const secret = path.join(path.dirname(work), "secret.yaml");
+    writeFileSync(secret, "very: secret\n");
+    symlinkSync(secret, path.join(work, "clients", "link.yaml"));
+    const ran = await push({});
+    expect([ran.code, ran.outputs["failure-reason"]]).toEqual([1, "refused"]);
+    expect(ran.annotations.at(-1)).toContain("clients/link.yaml leads out of the checkout");
+    const forked = await push({}, { fork: true });
+    expect([forked.code, forked.outputs["failure-reason"]]).toEqual([1, "refused"]);
+    expect(JSON.stringify([ran, forked])).not.toContain("very");
+  });
+
+  it("has no name that commands the runner, the comment or the summary", async () => {
+    const { push, github } = await open();
+    const names = [
+      "::set-output name=x::y",
+      "##[add-mask]a",
+      "@acme/admins #12 GH-3",
+      "![x](https://evil.invalid/a.png)",
+      "<img src=https://evil.invalid>",
+      "a::error::gone",
+      "--> <script>",
+      "a `b` | c",
+    ];
+    const file = "clients/::error file=a,line=1::b @acme.yaml";
+    const ran = await push({ [file]: manifest(...names.map((name) => client(name, "ip_allow_list: any"))) });
+    expect(ran.outputs["creates"], ran.log).toBe("9");
+    const said = ran.log.split("\n").filter((line) => /^\s*(::|##\[)/.test(line));
+    expect(
+      said.filter((line) => !/^::(add-mask|warning file=clients\/%3A%3Aerror|error)/.test(line)),
+    ).toEqual([]);
+    expect(ran.log).not.toMatch(/^\s*::(set-output|error file=a)/m);
+    for (const text of [github.comments[0]?.body ?? "", ran.summary]) {
+      const shown = text.replace(/^<!-- keyward:[^\n]*-->$/gm, "");
+      expect(shown).not.toMatch(/@acme|#12\b|\bGH-3|!\[|<img|<script|-->|https:\/\/evil/);
+    }
+  });
+});

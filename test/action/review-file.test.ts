@@ -1,0 +1,148 @@
+import { mkdtemp, readFile, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { changeKey, reviewOf } from "../../src/action/review/document.ts";
+import { readReview } from "../../src/action/review/read.ts";
+import { archiveLimits, onlyFile } from "../../src/action/review/unzip.ts";
+import { fileWord, writeReview } from "../../src/action/review/write.ts";
+import type { Context } from "../../src/action/ports.ts";
+import { change, home, planOf, reviewed, sha, zip } from "./reviewing.ts";
+
+const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+describe("a review", () => {
+  const changes = [
+    change(1),
+    change(2, { origin: "standing" }),
+    change(3, {
+      action: "create",
+      id: null,
+      token: { before: [], after: [{ sink: "vault", place: "kv/a" }] },
+    }),
+    change(4, { action: "rotate", origin: "standing" }),
+  ];
+
+  it("holds the changes of its pull request and none that stood before", () => {
+    const review = reviewed(planOf(changes));
+    expect(review.changes.map(({ name }) => name)).toEqual(["client-1", "client-3"]);
+    expect(review.changes[1]?.token).toEqual([{ sink: "vault", place: "kv/a" }]);
+  });
+
+  it("is read back as it was written", () => {
+    const review = reviewed(planOf(changes));
+    expect(readReview(bytes(review))).toEqual({ review });
+  });
+
+  it("is none of a plan that is refused or failed", () => {
+    const subject = { keyward: "1", repository: "a/b", pull: 1, base: sha("a"), head: sha("b") };
+    expect(reviewOf(planOf(changes, [], { status: "refused" }), subject)).toBeNull();
+    expect(reviewOf(planOf([], [], { status: "error", changes: null, digest: null }), subject)).toBeNull();
+  });
+
+  it("holds a change by its digest and the places of its token, in whatever order", () => {
+    const places = [
+      { sink: "vault", place: "a" },
+      { sink: "file", place: "b" },
+    ];
+    const [one] = reviewed(planOf([change(1, { token: { before: [], after: places } })])).changes;
+    const [other] = reviewed(
+      planOf([change(1, { token: { before: [], after: places.toReversed() } })]),
+    ).changes;
+    const [moved] = reviewed(planOf([change(1, { token: { before: [], after: [] } })])).changes;
+    if (one === undefined || other === undefined || moved === undefined) throw new Error("no change");
+    expect(changeKey(one)).toBe(changeKey(other));
+    expect(changeKey(one)).not.toBe(changeKey(moved));
+  });
+
+  const whole = reviewed(planOf([change(1)]));
+  it.each([
+    ["no JSON", new TextEncoder().encode("{"), "it is not JSON"],
+    ["no UTF-8", new Uint8Array([0xff, 0xfe]), "it is not JSON"],
+    ["null", bytes(null), "it is no keyward.review/v1"],
+    ["a plan", bytes({ format: "keyward.plan/v1", plans: [] }), "it is no keyward.review/v1"],
+    ["another version", bytes({ ...whole, format: "keyward.review/v2" }), "(/format)"],
+    ["a head that is no commit", bytes({ ...whole, head: "main" }), "(/head)"],
+    ["a pull request that is none", bytes({ ...whole, pull: "7" }), "(/pull)"],
+    ["a digest that is none", bytes({ ...whole, changes: [{ ...whole.changes[0], digest: "*" }] }), "digest"],
+    ["changes that are no list", bytes({ ...whole, changes: {} }), "(/changes)"],
+    ["prototype tricks", bytes(JSON.parse('{"__proto__":{"format":"keyward.review/v1"}}')), "it is no"],
+  ])("that is %s is refused", (_, given, why) => {
+    expect(readReview(given)).toEqual({ why: expect.stringContaining(why) });
+  });
+});
+
+describe("a review file", () => {
+  const context = async (overrides: Partial<Context> = {}): Promise<Context> => ({
+    event: "pull_request",
+    owner: "acme",
+    repository: "access",
+    defaultBranch: "main",
+    isPublic: false,
+    sha: sha("c1"),
+    ref: "refs/pull/7/merge",
+    before: null,
+    runId: 700,
+    runUrl: "https://github.invalid/acme/access/actions/runs/700",
+    workflowPath: home.workflowPath,
+    pull: {
+      number: 7,
+      base: { sha: sha("ba5e"), ref: "main" },
+      head: { sha: sha("4ead7"), ref: "add-client" },
+      fork: false,
+    },
+    folder: ".",
+    temporary: await mkdtemp(path.join(tmpdir(), "keyward-review-")),
+    ...overrides,
+  });
+
+  it("is written for its owner only, and says which commit it is of", async () => {
+    const file = await writeReview(planOf([change(1)]), await context());
+    if (file === null) throw new Error("no file");
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    const read = readReview(await readFile(file));
+    expect(read).toMatchObject({ review: { repository: "acme/access", pull: 7, head: sha("4ead7") } });
+  });
+
+  it("is written for no fork and no push", async () => {
+    const { pull } = await context();
+    expect(await writeReview(planOf([]), await context({ pull: null }))).toBeNull();
+    if (pull === null) throw new Error("no pull request");
+    expect(await writeReview(planOf([]), await context({ pull: { ...pull, fork: true } }))).toBeNull();
+  });
+
+  it.each(["../../etc/passwd", "..", "a/b", "a\\b", "x\n"])(
+    "of the workspace %j stays in its folder",
+    (name) => {
+      expect(fileWord(name)).toMatch(/^[A-Za-z0-9%_-]+$/);
+    },
+  );
+});
+
+describe("an archive", () => {
+  it("gives its only file", () => {
+    const file = onlyFile(zip({ "review.json": "{}" }));
+    expect("bytes" in file && new TextDecoder().decode(file.bytes)).toBe("{}");
+  });
+
+  it.each([
+    ["no zip", new Uint8Array([1, 2, 3]), "no sound zip"],
+    ["empty", zip({}), "0 files"],
+    ["of two files", zip({ a: "1", b: "2" }), "2 files"],
+    ["too large", new Uint8Array(archiveLimits.packed + 1), "too large"],
+    ["a bomb", zip({ a: "0".repeat(archiveLimits.unpacked + 1) }), "unpacks to too much"],
+  ])("that is %s is refused", (_, archive, why) => {
+    expect(onlyFile(archive)).toEqual({ why: expect.stringContaining(why) });
+  });
+
+  it("that lies about its size unpacks to no more than it said", () => {
+    const archive = zip({ a: "0".repeat(1_000_000) });
+    const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+    for (let at = 0; at + 46 < archive.length; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+      if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 10, true);
+    }
+    const file = onlyFile(archive);
+    expect("bytes" in file ? file.bytes.byteLength : 0).toBeLessThanOrEqual(10);
+  });
+});

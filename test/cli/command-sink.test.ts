@@ -1,0 +1,100 @@
+import { chmodSync, existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { testEnv } from "../support/arrange.ts";
+import { folderWith, run, sandboxProcess } from "../support/cli.ts";
+
+const put = `#!/bin/sh\nfolder=$(dirname "$0")/store\nmkdir -p "$folder"\ncat > "$folder/$1.token"\n`;
+const mark = `#!/bin/sh\nfolder=$(dirname "$0")/store\nmkdir -p "$folder"\ncat > "$folder/$1.marker"\n[ -s "$folder/$1.marker" ] || rm "$folder/$1.marker"\n`;
+const state = `#!/bin/sh\ncat "$(dirname "$0")/store/$1.marker" 2>/dev/null || true\n`;
+const manifest = `version: 1
+defaults: { token: { deliver_to: [safe], rotate_after: 1s } }
+clients:
+  - { name: a, role: Integrator, folders: all, ip_allow_list: any }
+  - { name: b, role: Integrator, folders: all, ip_allow_list: any }
+`;
+
+describe("tokens that a program puts away", () => {
+  const open: (() => unknown)[] = [];
+  afterEach(async () => {
+    for (const end of open.splice(0).reverse()) await end();
+  });
+
+  async function arrange(sink: string, clients = manifest) {
+    const sandbox = await sandboxProcess(["--rate-limit", "1000/1s"]);
+    open.push(() => sandbox.stop());
+    const folder = folderWith({
+      "keyward.yaml": `version: 1
+workspaces: { main: { host: "${sandbox.url}", token_env: KEYWARD_TEST_TOKEN, self: none } }
+sinks: { safe: { type: command, ${sink} } }
+`,
+      "clients/all.yaml": clients,
+      "bin/put": put,
+      "bin/mark": mark,
+      "bin/state": state,
+    });
+    open.push(folder.remove);
+    for (const name of ["put", "mark", "state"]) chmodSync(path.join(folder.dir, "bin", name), 0o755);
+    const keyward = (...args: string[]) => run(args, { cwd: folder.dir, env: testEnv });
+    const plan = async () => JSON.parse((await keyward("plan", "--format", "json")).out).plans[0];
+    const stored = (name: string) =>
+      readFileSync(path.join(folder.dir, "bin/store", `kv-${name}.token`), "utf8");
+    const working = async () => {
+      const { clients: all } = (await sandbox.control("GET", "state")) as {
+        clients: { name: string; tokenValue: string }[];
+      };
+      return new Map(all.map(({ name, tokenValue }) => [name, tokenValue]));
+    };
+    return { sandbox, folder, keyward, plan, stored, working };
+  }
+
+  const programs = `deliver: [./bin/put, "kv-{name}"]`;
+  const markers = `mark: [./bin/mark, "kv-{name}"], state: [./bin/state, "kv-{name}"]`;
+
+  it("are delivered, held, rotated by age, and healed after a delivery that failed", async () => {
+    const { keyward, plan, stored, working, folder } = await arrange(`${programs}, ${markers}`);
+    expect(await keyward("apply", "--yes")).toMatchObject({ code: 0 });
+    expect(stored("a")).toBe((await working()).get("a"));
+    expect(await plan()).toMatchObject({ changes: [], tokens: [{ state: "held" }, { state: "held" }] });
+    folder.write("bin/put", "#!/bin/sh\necho the safe is shut; exit 1\n");
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    const failed = await keyward("rotate", "--yes");
+    expect(failed).toMatchObject({ code: 3 });
+    expect(failed.out).toContain("the safe is shut");
+    folder.write("bin/put", put);
+    expect((await plan()).changes).toMatchObject([{ action: "rotate" }, { action: "rotate" }]);
+    expect(await keyward("apply", "--yes")).toMatchObject({ code: 0 });
+    expect(stored("a")).toBe((await working()).get("a"));
+  });
+
+  it("are rotated by age without markers only where the sink is trusted", async () => {
+    const { keyward, plan, stored, working, folder } = await arrange(programs);
+    expect(await keyward("apply", "--yes")).toMatchObject({ code: 0 });
+    expect(stored("b")).toBe((await working()).get("b"));
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(await plan()).toMatchObject({
+      changes: [],
+      tokens: [{ state: "unknown", due: true }, { due: true }],
+    });
+    const before = await working();
+    expect((await keyward("rotate", "--yes")).out).toContain("Nothing to rotate.");
+    expect(await working()).toEqual(before);
+    const config = readFileSync(path.join(folder.dir, "keyward.yaml"), "utf8");
+    folder.write("keyward.yaml", config.replace("type: command", "type: command, trusted: true"));
+    expect(await keyward("rotate", "--yes")).toMatchObject({ code: 0 });
+    expect(stored("a")).toBe((await working()).get("a"));
+    expect((await working()).get("a")).not.toBe(before.get("a"));
+  });
+
+  it("are never issued where the program is missing, or a name could be an option", async () => {
+    const { keyward, folder, working } = await arrange(`deliver: [./bin/no-such, "kv-{name}"]`);
+    const missing = await keyward("apply", "--yes");
+    expect(missing.code).toBe(1);
+    expect(missing.err + missing.out).toMatch(/no program .*no-such that can be started/);
+    folder.write("clients/all.yaml", manifest.replace("name: a", 'name: "--all"'));
+    const option = await keyward("plan");
+    expect(option).toMatchObject({ code: 1, out: expect.stringMatching(/"--all" begins with -/) });
+    expect((await working()).size).toBe(0);
+    expect(existsSync(path.join(folder.dir, "bin/store"))).toBe(false);
+  });
+});

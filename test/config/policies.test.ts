@@ -1,0 +1,213 @@
+import { describe, expect, it } from "vitest";
+import { loadOptions } from "../../src/config/load.ts";
+import { InputError } from "../../src/errors.ts";
+import type { Policy } from "../../src/policy/policy.ts";
+import { folderWith } from "../manifest/folder.ts";
+
+const head = `version: 1
+workspaces:
+  production: { host: jp, token_env: WORKATO_TOKEN }
+policies:
+`;
+
+async function policies(text: string): Promise<readonly Policy[]> {
+  const cwd = await folderWith({ "keyward.yaml": head + text });
+  return (await loadOptions({}, {}, cwd)).policies;
+}
+
+/** What is wrong with these policies, which begin on line 5; "" where nothing is. */
+async function findings(text: string): Promise<string> {
+  try {
+    await policies(text);
+    return "";
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.findings
+      .map(({ line, column, rule, message, fix }) => `${line}:${column} ${rule}: ${message} → ${fix}`)
+      .join("\n");
+  }
+}
+
+/** One policy with this schema in flow YAML, which begins on line 5, column 25. */
+const withSchema = (schema: string): string => `  - { name: it, schema: ${schema} }\n`;
+const deep = (levels: number): string =>
+  `{ definitions: { ${Array.from({ length: levels }, (_, i) => `a${i}: { allOf: [{ $ref: "#/definitions/a${i + 1}" }, { $ref: "#/definitions/a${i + 1}" }] }`).join(", ")}, a${levels}: { required: [id] } }, $ref: "#/definitions/a0" }`;
+
+const aboutSchemas: [string, string][] = [
+  ["{ requierd: [id] }", "policy-keyword: `requierd` is no keyword of a schema → did you mean `required`?"],
+  ["{ format: email }", "policy-keyword: no policy may use `format` → remove it: no format is checked here"],
+  ["{ $id: 'https://x.invalid/s' }", "policy-keyword: no policy may use `$id`"],
+  ["{ $schema: 'https://x.invalid/s' }", "policy-keyword: no policy may use `$schema`"],
+  ["{ $async: true }", "policy-keyword: no policy may use `$async`"],
+  ["{ properties: { name: { const: { $data: 1/id } } } }", "policy-schema: `const` must be text, a number"],
+  ["{ additionalProperties: false }", "policy-keyword: no policy may use `additionalProperties`"],
+  ["{ $ref: 'https://x.invalid/s.json' }", "policy-schema: `$ref` must be a place in this schema"],
+  ["{ $ref: 'file:///etc/passwd' }", "policy-schema: `$ref` must be a place in this schema"],
+  ["{ $ref: other.json#/a }", "policy-schema: `$ref` must be a place in this schema"],
+  ["{ $ref: '#/definitions/none' }", "policy-reference: #/definitions/none is not in this schema"],
+  [
+    "{ definitions: { a: { not: { $ref: '#/definitions/a' } } }, $ref: '#/definitions/a' }",
+    "policy-reference: #/definitions/a leads back to itself",
+  ],
+  [
+    deep(40),
+    "policy-too-large: with its references written out this schema is too large: 500 schemas, or 5000 values",
+  ],
+  ["{ required: ip_allow_list }", "policy-schema: `required` must be a list of names"],
+  ["{ properties: { id: { minimum: ten } } }", "policy-schema: `minimum` must be a number"],
+  ["{ anyOf: [] }", "policy-schema: `anyOf` must be a list of schemas"],
+  ["{ not: [1] }", "policy-schema: `not` must be a schema"],
+  [
+    "{ then: { required: [id] } }",
+    'policy-schema: the schema cannot be used: strict mode: "then" without "if"',
+  ],
+  ["{ properties: { name: { pattern: '(a+' } } }", "policy-pattern: this pattern cannot be used"],
+  ["{ properties: { name: { pattern: '(?=a)b' } } }", "policy-pattern: this pattern cannot be used"],
+  ["{ properties: { name: { pattern: '(a)\\1' } } }", "policy-pattern: this pattern cannot be used"],
+  [
+    "{ properties: { name: { pattern: '((a{90}){90}){90}' } } }",
+    "policy-pattern: this pattern cannot be used",
+  ],
+  [
+    "{ properties: { name: { pattern: '(a{90}b{90}){30}' } } }",
+    "policy-pattern: this pattern cannot be used",
+  ],
+  [
+    `{ properties: { name: { pattern: '${"a".repeat(1001)}' } } }`,
+    "policy-schema: `pattern` must be a regular",
+  ],
+];
+
+const sayingNothing: [string, string][] = [
+  [
+    "{ required: [ip_allowlist] }",
+    "policy-unknown-property: a client has no `ip_allowlist` → did you mean `ip_allow_list`?",
+  ],
+  ["{ properties: { rol: { not: {} } } }", "policy-unknown-property: a client has no `rol`"],
+  [
+    "{ not: { anyOf: [{ properties: { role: { properties: { nmae: { const: Admin } } } } }] } }",
+    "policy-unknown-property: `role` has no `nmae` → did you mean `name`?",
+  ],
+  [
+    "{ properties: { ip_allow_list: { pattern: '^10' } } }",
+    "policy-says-nothing: `pattern` says nothing about `ip_allow_list`, which is a list → write it under `items`",
+  ],
+  [
+    "{ properties: { ip_allow_list: { not: { const: any } } } }",
+    "policy-says-nothing: `ip_allow_list` is never text: it is a list",
+  ],
+  [
+    "{ properties: { ip_allow_list: { not: { contains: { const: 10.0.0.5/8 } } } } }",
+    'policy-says-nothing: an entry of `ip_allow_list` is never "10.0.0.5/8" → write "10.0.0.0/8"',
+  ],
+  [
+    "{ properties: { folders: { not: { contains: { properties: { path: { enum: [/HR/] } } } } } } }",
+    'policy-says-nothing: the path of a folder is never "/HR/" → write "HR"',
+  ],
+  [
+    "{ properties: { folders: { not: { const: All } } } }",
+    'policy-says-nothing: `folders` is never the text "All"',
+  ],
+  [
+    "{ properties: { token: { properties: { rotate_after: { not: { const: 12w } } } } } }",
+    'policy-says-nothing: `token.rotate_after` is never "12w" → write "84d"',
+  ],
+  [
+    "{ properties: { role: { not: { const: Admin } } } }",
+    "policy-says-nothing: `role` is never text: it is a map",
+  ],
+  ["{ properties: { id: { type: string } } }", "policy-says-nothing: `id` is never of the type string"],
+];
+
+const aboutPolicies: [string, string][] = [
+  ["  - { schema: true }\n", "5:5 missing-key: entry 1 of `policies` has no `name`"],
+  ["  - { name: it }\n", "5:5 policy-kind: a policy on clients needs `schema`"],
+  ["  - { name: it, on: change }\n", "5:5 policy-kind: a policy on changes needs `risks`"],
+  [
+    "  - { name: it, on: change, risks: [widens], schema: true }\n",
+    "5:46 policy-kind: a policy on changes has no use for `schema`",
+  ],
+  [
+    "  - { name: it, schema: true, risks: [widens] }\n",
+    "5:31 policy-kind: a policy on clients has no use for `risks`",
+  ],
+  [
+    "  - { name: it, on: change, risks: [widen] }\n",
+    '5:37 unknown-risk: there is no effect or risk "widen" → did you mean `widens`?',
+  ],
+  [
+    "  - { name: it, schema: true }\n  - { name: it, schema: false }\n",
+    '6:13 policy-name: there is another policy "it" above',
+  ],
+  [
+    "  - { name: it, schema: true, match: { workspace: prodction } }\n",
+    '5:51 policy-workspace: no workspace of this configuration is "prodction" → did you mean `production`?',
+  ],
+  ["  - { name: it, schema: true, match: {} }\n", "5:38 empty-list: `match` is empty"],
+  ["  - { name: it, schema: true, match: { environments: [a] } }\n", "5:40 unknown-key"],
+  ["  - { name: it, schema: true, severity: fatal }\n", "5:41 bad-value: `severity` must be"],
+  ["  - { name: it, schema: text }\n", "5:25 wrong-type: `schema` must be a JSON Schema"],
+];
+
+describe("the policies of a configuration", () => {
+  it.each(aboutSchemas)("with the schema %s are refused at its place", async (schema, finding) => {
+    expect(await findings(withSchema(schema))).toContain(finding);
+  });
+
+  it.each(sayingNothing)("that could never bite are refused: %s", async (schema, finding) => {
+    expect(await findings(withSchema(schema))).toContain(finding);
+  });
+
+  it.each(aboutPolicies)("are refused where they are wrong themselves: %s", async (text, finding) => {
+    expect(await findings(text)).toContain(finding);
+  });
+
+  it("are told with all that is wrong at once, each at its line and column", async () => {
+    const text = `  - name: it
+    schema:
+      properties:
+        name:
+          pattern: "(?<!a)b"
+          minLenght: 3
+        ip_address_count: { maximum: many }
+`;
+    const places = (await findings(text)).split("\n").map((line) => line.split(": ")[0]);
+    expect(places).toEqual(["9:20 policy-pattern", "10:11 policy-keyword", "11:38 policy-schema"]);
+  });
+
+  it("take every keyword that they may use", async () => {
+    const schema = `{ type: object, title: t, description: d, $comment: c, examples: [1], required: [ip_allow_list],
+      definitions: { team: { pattern: "^\\\\p{Lu}\\\\u0041[\\\\w-]+$" } }, $defs: { two: true },
+      properties: { name: { $ref: "#/definitions/team", minLength: 1, maxLength: 9 },
+        id: { minimum: 1, maximum: 2.5, exclusiveMinimum: 0, exclusiveMaximum: 9, multipleOf: 1 },
+        environment: { enum: [Production, null] }, folders: { uniqueItems: true, minItems: 1, maxItems: 2,
+          items: { properties: { path: { const: "HR/Payroll" } } }, contains: { required: [path] } } },
+      allOf: [true], anyOf: [{}], oneOf: [{ not: false }], if: { required: [id] }, then: true, else: false }`;
+    const [policy] = await policies(withSchema(schema));
+    expect(policy?.rule).toMatchObject({ on: "client", speaks: new Set(["folder-path"]) });
+  });
+
+  it("are made whole: severity, message, match and place", async () => {
+    const [first, second] = await policies(`  - { name: it, schema: true }
+  - name: other
+    on: change
+    risks: [widens, client-deleted]
+    severity: warning
+    message: " mind this "
+    match: { environment: Prod*, role: [1, Admin], names: [a], workspace: production }
+    except: [b]
+`);
+    const all = { environments: null, roles: null, names: null, workspaces: null };
+    const source = { file: "keyward.yaml", line: 5 };
+    expect(first).toMatchObject({ severity: "error", message: null, match: all, except: [], source });
+    expect(second).toEqual({
+      name: "other",
+      severity: "warning",
+      message: "mind this",
+      match: { environments: ["Prod*"], roles: [1, "Admin"], names: ["a"], workspaces: ["production"] },
+      except: ["b"],
+      rule: { on: "change", risks: ["widens", "client-deleted"] },
+      source: { file: "keyward.yaml", line: 6 },
+    });
+  });
+});

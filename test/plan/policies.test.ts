@@ -1,0 +1,258 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Declared, Live } from "../../src/model/client.ts";
+import { makeRotation } from "../../src/plan/make-rotation.ts";
+import type { PlanInput } from "../../src/plan/make-plan.ts";
+import { policyNeeds } from "../../src/plan/policy-needs.ts";
+import type { PolicyFacts } from "../../src/plan/policy-subject.ts";
+import type { Policy } from "../../src/policy/policy.ts";
+import { declared, live } from "../support/builders.ts";
+import { changePolicy, matching, policy } from "../support/policies.ts";
+import { ownership, planInput, planOf, rules, steps } from "./planning.ts";
+
+const pinned = { required: ["id"] };
+const admin = { properties: { role: { properties: { name: { not: { const: "Admin" } } } } } };
+const inFinance = {
+  properties: { folders: { items: { properties: { path: { pattern: "^Finance(/|$)" } } } } },
+};
+
+function facts(given: Partial<PolicyFacts> = {}): PolicyFacts {
+  return { roleNames: new Map(), folderPaths: new Map(), trouble: { roles: null, folders: null }, ...given };
+}
+
+function judged(
+  policies: readonly Policy[],
+  wanted: readonly Declared[] = [declared()],
+  clients: readonly Live[] = [live()],
+  overrides: Partial<PlanInput> = {},
+) {
+  return planOf(wanted, clients, { policies, ...overrides });
+}
+
+describe("the policies of a plan", () => {
+  it("refuse a violation that stands already, name it, and say what would satisfy it", () => {
+    const plan = judged([policy(pinned, { name: "pins", message: "Pin what lives" })]);
+    expect([plan.status, plan.changes]).toEqual(["refused", []]);
+    expect(plan.problems).toEqual([
+      {
+        rule: "policy",
+        message:
+          'Pin what lives: "finance-loader" violates the policy pins (keyward.yaml:9): `id` is missing',
+        way: "pin the live client with its `id`",
+        numbers: {},
+        source: { file: "clients/finance.yaml", line: 3 },
+      },
+    ]);
+  });
+
+  it("of severity warning are notes, and refuse nothing", () => {
+    const warnings = [policy(pinned, { severity: "warning" }), policy(admin, { severity: "warning" })];
+    const plan = judged(warnings);
+    expect([plan.status, plan.problems]).toEqual(["ok", []]);
+    expect(plan.notes.map(({ rule }) => rule)).toEqual(["policy", "policy-undecided"]);
+    expect(plan.digest).toBe(judged([]).digest);
+  });
+
+  it("judge neither self nor what no manifest declares", () => {
+    const own = ownership({ self: [{ kind: "id", id: 40947 }] });
+    const unmanaged = live({ id: 5, name: "other" });
+    expect(judged([policy(false)], [declared()], [live(), unmanaged], { ownership: own }).status).toBe("ok");
+    expect(judged([policy(false)], [], [unmanaged]).status).toBe("ok");
+  });
+
+  it.each([
+    [
+      "the name of a role",
+      admin,
+      {},
+      "the name of the role 26779 (no role that this token lists has that id)",
+    ],
+    [
+      "a role where none could be read",
+      admin,
+      { policyFacts: facts({ trouble: { roles: "403 for /roles", folders: null } }) },
+      "the name of the role 26779 (403 for /roles)",
+    ],
+    ["the path of a folder", inFinance, {}, "the path of the folder 26138 (no folder that this token lists"],
+    [
+      "the path of a folder of another environment",
+      inFinance,
+      {
+        policyFacts: facts({ folderPaths: new Map([[26138, "Finance"]]) }),
+        folderEnvironment: { kind: "one", environment: "Dev" },
+      },
+      "the path of the folder 26138 (this token lists the folders of Dev only)",
+    ],
+  ] satisfies [string, unknown, Partial<PlanInput>, string][])(
+    "refuse a client where %s cannot be had",
+    (_, schema, overrides, fact) => {
+      const plan = judged([policy(schema)], undefined, undefined, overrides);
+      expect(plan.status).toBe("refused");
+      expect(rules(plan)).toEqual(["policy-undecided"]);
+      expect(plan.problems[0]?.message).toContain(`it asks for ${fact}`);
+    },
+  );
+
+  it("know what was read for them", () => {
+    const known = facts({
+      roleNames: new Map([[26779, "Integrator"]]),
+      folderPaths: new Map([[26138, "Finance/Loads"]]),
+    });
+    const both = [policy(admin), policy(inFinance)];
+    expect(judged(both, undefined, undefined, { policyFacts: known }).status).toBe("ok");
+    const other = facts({ ...known, folderPaths: new Map([[26138, "HR"]]) });
+    expect(rules(judged(both, undefined, undefined, { policyFacts: other }))).toEqual(["policy"]);
+  });
+
+  it("take a match that cannot be decided for one, and say so", () => {
+    const plan = judged([policy(pinned, { match: matching({ roles: ["Admin"] }) })]);
+    expect(rules(plan)).toEqual(["policy"]);
+    expect(plan.problems[0]?.message).toContain("is not known, so the policy is taken to be for it");
+  });
+});
+
+const environments = { environment: "Prod" };
+const prod = { match: matching({ environments: ["Prod"] }) };
+const opened = { ...environments, ip_allow_list: [] };
+
+describe("policies on changes", () => {
+  it.each([
+    ["what opens a client", declared(opened), live(environments), {}, ["policy"]],
+    ["nothing where nothing changes", declared(opened), live({ ...environments, ip_allow_list: [] }), {}, []],
+    ["nothing that narrows", declared(environments), live({ ...environments, ip_allow_list: [] }), {}, []],
+    ["nothing of an excepted client", declared(opened), live(environments), { except: ["finance-*"] }, []],
+    [
+      "what takes the name of an excepted client on the way",
+      declared({ ...opened, name: "platform", id: 40947 }),
+      live(environments),
+      { except: ["platform"] },
+      ["policy"],
+    ],
+    [
+      "what leaves the environment on the way",
+      declared({ ...opened, environment: "Dev", id: 40947 }),
+      live(environments),
+      {},
+      ["policy"],
+    ],
+    ["nothing elsewhere", declared({ ...opened, environment: "Dev" }), live({ environment: "Dev" }), {}, []],
+    [
+      "a role that is not known to be another",
+      declared({ ...opened, role: 5 }),
+      live({ ...environments, role: 5 }),
+      { match: matching({ roles: ["Admin"] }) },
+      ["policy"],
+    ],
+  ] satisfies [string, Declared, Live, Partial<Policy>, string[]][])(
+    "refuse %s",
+    (_, wanted, client, overrides, refused) => {
+      const forbidden = changePolicy(["widens"], { ...prod, ...overrides });
+      const seen = ownership({ environments: ["Prod", "Dev"] });
+      expect(rules(judged([forbidden], [wanted], [client], { ownership: seen }))).toEqual(refused);
+    },
+  );
+
+  it("refuse deletes by code, and creates by what they open", () => {
+    const own = ownership({ self: [], scope: { names: ["*"] } });
+    const pruning = { prune: true, ownership: own };
+    const deleted = judged([changePolicy(["client-deleted"])], [], [live()], pruning);
+    expect([steps(deleted), rules(deleted)]).toEqual([["delete 40947"], ["policy"]]);
+    expect(deleted.problems[0]).toMatchObject({
+      message:
+        'the delete of "finance-loader" violates the policy rule (keyward.yaml:9): client-deleted (breaks)',
+      source: { file: "keyward.yaml", line: 9 },
+    });
+    const made = judged([changePolicy(["open-to-every-address"])], [declared({ ip_allow_list: [] })], []);
+    expect(rules(made)).toEqual(["policy"]);
+  });
+
+  it("hold for rotations too, where policies on clients do not", () => {
+    const policies = [policy(false), changePolicy(["token-reissued"])];
+    const selection = { what: { kind: "all" }, environment: null, self: false, takePlace: false } as const;
+    const own = ownership({ self: [] });
+    const input = planInput([declared()], [live()], { policies, ownership: own });
+    const plan = makeRotation({ ...input, selection, trusted: new Set() });
+    expect(plan.problems.filter(({ rule }) => rule === "policy")).toHaveLength(1);
+    expect(plan.problems[0]?.message).toContain("token-reissued (breaks)");
+  });
+});
+
+describe("what policies need", () => {
+  const any = { kind: "any" } as const;
+  const needs = (policies: readonly Policy[], clients: readonly Declared[], whose = any) => {
+    const { roleNames, folders } = policyNeeds(policies, clients, "production", whose);
+    return [roleNames, [...folders]];
+  };
+
+  it.each([
+    ["nothing where nobody speaks of them", [policy(pinned)], [declared()], [false, []]],
+    ["a role's name where an id stands", [policy(admin)], [declared()], [true, []]],
+    ["none where a name stands", [policy(admin)], [declared({ role: "Admin" })], [false, []]],
+    ["one for a match", [policy(true, { match: matching({ roles: ["A"] }) })], [declared()], [true, []]],
+    [
+      "none for a match by id",
+      [policy(true, { match: matching({ roles: [1] }) })],
+      [declared()],
+      [false, []],
+    ],
+    [
+      "one for changes, whose live role is an id",
+      [changePolicy(["widens"], { match: matching({ roles: ["A"] }) })],
+      [declared({ role: "A" })],
+      [true, []],
+    ],
+    [
+      "the paths of folders that stand as ids",
+      [policy(inFinance)],
+      [declared({ folders: [7, "HR"] })],
+      [false, [7]],
+    ],
+    ["none of clients that it is not for", [policy(inFinance, prod)], [declared()], [false, []]],
+  ] satisfies [string, Policy[], Declared[], unknown][])("is %s", (_, policies, clients, wanted) => {
+    expect(needs(policies, clients)).toEqual(wanted);
+  });
+});
+
+/** Rules with what they mean, told without any schema. */
+const meant: readonly [unknown, (client: Declared) => boolean][] = [
+  [{ required: ["ip_allow_list"] }, ({ ip_allow_list: list }) => (list ?? []).length > 0],
+  [{ properties: { folders: { not: { const: "all" } } } }, ({ folders }) => folders !== "all"],
+  [{ properties: { name: { pattern: "^team-" } } }, ({ name }) => name.startsWith("team-")],
+  [
+    { properties: { ip_address_count: { maximum: 1 } } },
+    ({ ip_allow_list: list }) => !(list ?? []).includes("10.0.0.0/8"),
+  ],
+  [{ properties: { role: { properties: { id: { const: 1 } } } } }, ({ role }) => role === 1],
+  // Nobody's role has a known name here.
+  [admin, () => false],
+];
+
+const anyClient = fc.record({
+  name: fc.constantFrom("a", "team-a", "team-b"),
+  role: fc.integer({ min: 1, max: 2 }),
+  folders: fc.constantFrom("all" as const, [1], [1, 2]),
+  ip_allow_list: fc.constantFrom([], ["10.0.0.1"], ["10.0.0.0/8"]),
+});
+
+describe("for any manifests and live state", () => {
+  it("no plan with a violation comes out ok, and no other plan is moved by policies", () => {
+    let violated = 0;
+    const clients = fc.uniqueArray(anyClient, { selector: ({ name }) => name, maxLength: 3 });
+    fc.assert(
+      fc.property(clients, clients, fc.subarray([...meant]), (wanted, there, chosen) => {
+        const manifests = wanted.map((one) => declared(one));
+        const standing = there.map((one, index) => live({ ...one, id: index + 1 }));
+        const without = planOf(manifests, standing);
+        const policies = chosen.map(([schema]) => policy(schema));
+        const plan = planOf(manifests, standing, { policies });
+        const violates = manifests.some((client) => chosen.some(([, holds]) => !holds(client)));
+        if (violates) {
+          violated += 1;
+          expect(plan.status).toBe("refused");
+        } else expect(plan).toEqual(without);
+      }),
+      { numRuns: 300 },
+    );
+    expect(violated).toBeGreaterThan(50);
+  });
+});

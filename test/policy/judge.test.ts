@@ -1,0 +1,311 @@
+import { describe, expect, it } from "vitest";
+import type { Declared } from "../../src/model/client.ts";
+import { offlineSubject } from "../../src/policy/facts.ts";
+import { policiesFor } from "../../src/policy/judge.ts";
+import type { Policy } from "../../src/policy/policy.ts";
+import { policyWords } from "../../src/policy/words.ts";
+import { declared } from "../support/builders.ts";
+import { matching, policy } from "../support/policies.ts";
+
+const day = 86_400_000;
+
+/** What a policy says of a declared client, offline: `satisfied`, what is wrong with the way, `undecided: …`, or `not for it`. */
+function judged(rule: Policy, client: Declared): string {
+  const [applied] = policiesFor([rule], offlineSubject(client), "production");
+  if (applied === undefined) return "not for it";
+  const sure = applied.matched === "yes" ? "" : "perhaps ";
+  switch (applied.judgement.kind) {
+    case "satisfied":
+      return `${sure}satisfied`;
+    case "undecided":
+      return `${sure}undecided: ${applied.judgement.fact}`;
+    case "violated": {
+      const { wrong, way } = policyWords(applied.judgement.errors);
+      return `${sure}${wrong} → ${way}`;
+    }
+  }
+}
+
+const on = (property: string, schema: unknown) => ({ properties: { [property]: schema } });
+const role = (schema: unknown) => on("role", schema);
+const paths = (schema: unknown) => on("folders", { items: on("path", schema) });
+const byPath = { folders: ["/Finance//A\\/B/", "HR"] };
+
+const sentences: [string, unknown, Partial<Declared>, string][] = [
+  [
+    "a list that is missing",
+    { required: ["ip_allow_list"] },
+    { ip_allow_list: [] },
+    "`ip_allow_list` is missing: every address may call → write the addresses that may call",
+  ],
+  [
+    "a list left out",
+    { required: ["ip_address_count"] },
+    { ip_allow_list: null },
+    "`ip_allow_list` is missing: every address may call → write the addresses that may call",
+  ],
+  [
+    "both, told once",
+    { required: ["ip_allow_list", "ip_address_count"] },
+    { ip_allow_list: [] },
+    "`ip_allow_list` is missing: every address may call → write the addresses that may call",
+  ],
+  [
+    "too many addresses",
+    on("ip_address_count", { maximum: 1024 }),
+    { ip_allow_list: ["10.0.0.0/8"] },
+    "`ip_allow_list` allows 16,777,216 addresses → let the number of addresses be at most 1,024",
+  ],
+  [
+    "vastly many",
+    on("ip_address_count", { maximum: 1024 }),
+    { ip_allow_list: ["::/0"] },
+    "`ip_allow_list` allows vastly many addresses → let the number of addresses be at most 1,024",
+  ],
+  [
+    "a constant",
+    on("environment", { const: "Production" }),
+    { environment: "Dev" },
+    '`environment` is "Dev" → make it "Production"',
+  ],
+  ["no environment", on("environment", { type: "string" }), {}, "`environment` is nothing → make it a text"],
+  ["one of several", on("name", { enum: ["a", "b"] }), { name: "c" }, '`name` is "c" → make it "a" or "b"'],
+  [
+    "a pattern",
+    on("name", { pattern: "^team-" }),
+    { name: "x" },
+    '`name` is "x" → make it something that fits `^team-`',
+  ],
+  [
+    "a length",
+    on("name", { maxLength: 3 }),
+    { name: "long" },
+    '`name` is "long" → make it at most 3 characters long',
+  ],
+  [
+    "all folders",
+    on("folders", { not: { const: "all" } }),
+    { folders: "all" },
+    '`folders` is "all" → make it anything but "all"',
+  ],
+  [
+    "a list wanted",
+    on("folders", { type: "array" }),
+    { folders: "all" },
+    '`folders` is "all" → make it a list',
+  ],
+  [
+    "too many folders",
+    on("folders", { maxItems: 1 }),
+    { folders: [1, 2] },
+    "`folders` holds 2 entries → write at most 1 there",
+  ],
+  [
+    "several bad entries, told once",
+    on("ip_allow_list", { items: { pattern: "^10\\." } }),
+    { ip_allow_list: ["1.1.1.1", "10.0.0.1", "2.2.2.2", "3.3.3.3", "4.4.4.4", "5.5.5.5"] },
+    '`ip_allow_list` holds "1.1.1.1", "2.2.2.2", "3.3.3.3" and 2 more → make each something that fits `^10\\.`',
+  ],
+  [
+    "an entry that is not there",
+    on("ip_allow_list", { contains: { const: "10.0.0.1" } }),
+    {},
+    '`ip_allow_list` holds none that the policy asks for → add one that is "10.0.0.1"',
+  ],
+  [
+    "never rotated",
+    on("token", { required: ["rotate_after_days"] }),
+    { token: { deliver_to: null, rotate_after: "never" } },
+    "its token has no age at which it is due → write `rotate_after` under `token`, such as 90d",
+  ],
+  [
+    "rotated late",
+    on("token", on("rotate_after_days", { maximum: 180 })),
+    { token: { deliver_to: null, rotate_after: 181.5 * day } },
+    "`token.rotate_after` is 181.5 days → let the days of `rotate_after` be at most 180",
+  ],
+  [
+    "no sink",
+    on("token", { required: ["deliver_to"] }),
+    { token: { deliver_to: null, rotate_after: null } },
+    "`token.deliver_to` is missing → name the sinks that its token goes to",
+  ],
+  [
+    "another sink",
+    on("token", on("deliver_to", { items: { const: "vault" } })),
+    { token: { deliver_to: ["files"], rotate_after: null } },
+    '`token.deliver_to` holds "files" → make each "vault"',
+  ],
+  ["no pin", { required: ["id"] }, {}, "`id` is missing → pin the live client with its `id`"],
+  ["a pin", { not: { required: ["id"] } }, { id: 7 }, "it has `id` → leave out `id`"],
+  [
+    "what must not be there",
+    on("ip_allow_list", false),
+    {},
+    "`ip_allow_list` is there → leave out `ip_allow_list`",
+  ],
+  [
+    "no client at all",
+    false,
+    {},
+    "no such client is allowed → take it out, or change what the policy matches by",
+  ],
+  [
+    "alternatives",
+    { anyOf: [{ required: ["id"] }, on("name", { pattern: "^x" })] },
+    {},
+    "it is not as it must be → either pin the live client with its `id`, or make it something that fits `^x`",
+  ],
+  [
+    "the alternatives of an entry",
+    on("ip_allow_list", { items: { anyOf: [{ pattern: "^10\\." }, { pattern: ":" }] } }),
+    { ip_allow_list: ["1.1.1.1", "10.0.0.1"] },
+    '`ip_allow_list` holds "1.1.1.1" → either make each something that fits `^10\\.`, or make each something that fits `:`',
+  ],
+  [
+    "several alternatives at once",
+    { oneOf: [true, { required: ["name"] }] },
+    {},
+    "it is not as it must be → let it satisfy one of the policy's alternatives, and not several",
+  ],
+  [
+    "a condition",
+    JSON.parse('{ "if": { "properties": { "name": { "const": "a" } } }, "then": { "required": ["id"] } }'),
+    { name: "a" },
+    "`id` is missing → pin the live client with its `id`",
+  ],
+  [
+    "two things",
+    { required: ["id"], ...on("name", { const: "b" }) },
+    { name: "a" },
+    '`id` is missing; `name` is "a" → pin the live client with its `id`; make it "b"',
+  ],
+  [
+    "a reference",
+    { definitions: { pinned: { required: ["id"] } }, $ref: "#/definitions/pinned" },
+    {},
+    "`id` is missing → pin the live client with its `id`",
+  ],
+  [
+    "names in another Unicode form",
+    on("name", { not: { pattern: "^caf\u00e9$" } }),
+    { name: "cafe\u0301" },
+    '`name` is "caf\u00e9" → make it anything but what fits `^caf\u00e9$`',
+  ],
+  [
+    "a path, however it is written",
+    paths({ not: { enum: ["Finance/A\\/B"] } }),
+    byPath,
+    '`folders` holds "Finance/A\\/B" → make each anything but "Finance/A\\/B"',
+  ],
+];
+
+const offline: [string, unknown, Partial<Declared>, string][] = [
+  ["a role's name that is written", role(on("name", { const: "Admin" })), { role: "Admin" }, "satisfied"],
+  [
+    "a role's name where an id is written",
+    role(on("name", { const: "Admin" })),
+    { role: 5 },
+    "undecided: the role's name",
+  ],
+  ["whether the name is there", role({ required: ["name"] }), { role: 5 }, "undecided: the role's name"],
+  [
+    "a role's id where a name is written",
+    role(on("id", { enum: [5] })),
+    { role: "Admin" },
+    "undecided: the role's id",
+  ],
+  [
+    "a path where an id is written",
+    paths({ pattern: "^HR" }),
+    { folders: [7] },
+    "undecided: the path of a folder",
+  ],
+  [
+    "an id where a path is written",
+    on("folders", { contains: on("id", { const: 7 }) }),
+    byPath,
+    "undecided: the id of a folder",
+  ],
+  [
+    "how many folders an id and a path are",
+    on("folders", { maxItems: 1 }),
+    { folders: [7, "HR"] },
+    "undecided: whether an id and a path are one folder",
+  ],
+  [
+    "that an id and a path are not all",
+    on("folders", { not: { const: "all" } }),
+    { folders: [7, "HR"] },
+    "satisfied",
+  ],
+  ["how many folders paths are", on("folders", { maxItems: 1 }), { folders: ["HR", "/HR/"] }, "satisfied"],
+  [
+    "what is known beside what is not",
+    { required: ["id"], ...role(on("name", { const: "Admin" })) },
+    { role: 5 },
+    "`id` is missing → pin the live client with its `id`",
+  ],
+  [
+    "what an alternative hangs on",
+    { anyOf: [role(on("name", { const: "Admin" })), { required: ["ip_allow_list"] }] },
+    { role: 5 },
+    "undecided: the role's name",
+  ],
+];
+
+const matches: [string, Partial<Policy>, Partial<Declared>, string][] = [
+  ["its environment", { match: matching({ environments: ["Prod*"] }) }, { environment: "Production" }, "yes"],
+  [
+    "another environment",
+    { match: matching({ environments: ["Production"] }) },
+    { environment: "production" },
+    "no",
+  ],
+  ["no environment", { match: matching({ environments: ["Production"] }) }, {}, "no"],
+  ["its workspace", { match: matching({ workspaces: ["prod*"] }) }, {}, "yes"],
+  ["another workspace", { match: matching({ workspaces: ["staging"] }) }, {}, "no"],
+  ["its name", { match: matching({ names: ["x", "fin*"] }) }, {}, "yes"],
+  ["another name", { match: matching({ names: ["fin?"] }) }, {}, "no"],
+  ["a name that is excepted", { except: ["finance-*"] }, {}, "no"],
+  ["its role by name", { match: matching({ roles: ["*Admin*"] }) }, { role: "Team Admin" }, "yes"],
+  ["a role that is not known", { match: matching({ roles: ["*Admin*"] }) }, { role: 5 }, "perhaps"],
+  ["its role by id", { match: matching({ roles: ["Other", 5] }) }, { role: 5 }, "yes"],
+  ["another role by id", { match: matching({ roles: [6] }) }, { role: 5 }, "no"],
+  [
+    "a role that is not known in another environment",
+    { match: matching({ roles: ["A"], environments: ["P"] }) },
+    { role: 5 },
+    "no",
+  ],
+];
+
+describe("a policy", () => {
+  it.each(sentences)("tells %s, and what would satisfy it", (_, schema, client, words) => {
+    expect(judged(policy(schema), declared(client))).toBe(words);
+  });
+
+  it.each(offline)("knows offline, or knows that it does not: %s", (_, schema, client, words) => {
+    expect(judged(policy(schema), declared(client))).toBe(words);
+  });
+
+  it.each(matches)("is matched by %s", (_, overrides, client, matched) => {
+    const words = { yes: "satisfied", no: "not for it", perhaps: "perhaps satisfied" }[matched];
+    expect(judged(policy(true, overrides), declared(client))).toBe(words);
+  });
+
+  it("is told apart from others by its patterns", () => {
+    const [a, b] = [policy(on("name", { pattern: "^a$" })), policy(on("name", { pattern: "^b$" }))];
+    const words = [a, b].flatMap((rule) => ["a", "b"].map((name) => judged(rule, declared({ name }))));
+    expect(words.map((text) => text === "satisfied")).toEqual([true, false, false, true]);
+  });
+
+  it("takes linear time for patterns, however they nest, and for lists, however long", () => {
+    const folders = Array.from({ length: 10_000 }, (_, index) => index + 1);
+    const long = declared({ name: `${"a".repeat(100_000)}!`, folders });
+    expect(judged(policy(on("name", { pattern: "^(a|aa|a*)+$" })), long)).toContain("fits `^(a|aa|a*)+$`");
+    expect(judged(policy(on("folders", { uniqueItems: true, items: on("id", { minimum: 2 }) })), long)).toBe(
+      "`folders` holds 1 → make each at least 2",
+    );
+  });
+});

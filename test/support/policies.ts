@@ -1,0 +1,36 @@
+import { compileSchema } from "../../src/policy/compile.ts";
+import type { Policy, PolicyMatch } from "../../src/policy/policy.ts";
+import { readSchema } from "../../src/policy/read-schema.ts";
+
+/** A policy on clients with this schema; throws where the schema is refused. */
+export function policy(schema: unknown, overrides: Partial<Policy> = {}): Policy {
+  const read = readSchema(schema, []);
+  const [fault] = read.faults;
+  if (fault !== undefined) throw new Error(fault.message);
+  return made({ rule: { on: "client", ...compileSchema(read) }, ...overrides });
+}
+
+/** A policy that forbids these risks. */
+export function changePolicy(
+  risks: Extract<Policy["rule"], { on: "change" }>["risks"],
+  overrides: Partial<Policy> = {},
+): Policy {
+  return made({ rule: { on: "change", risks }, ...overrides });
+}
+
+/** A match that narrows by what is given. */
+export function matching(given: Partial<PolicyMatch>): PolicyMatch {
+  return { environments: null, roles: null, names: null, workspaces: null, ...given };
+}
+
+function made(overrides: Partial<Policy> & Pick<Policy, "rule">): Policy {
+  return {
+    name: "rule",
+    severity: "error",
+    message: null,
+    match: matching({}),
+    except: [],
+    source: { file: "keyward.yaml", line: 9 },
+    ...overrides,
+  };
+}
