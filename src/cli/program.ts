@@ -56,6 +56,11 @@ export interface RotateFlags {
   readonly maxRotations?: string;
 }
 
+/** Flags of `explain`. */
+export interface ExplainFlags {
+  readonly environment?: string;
+}
+
 /** Flags of `sandbox`. */
 export interface SandboxFlags {
   readonly port?: number;
@@ -71,6 +76,7 @@ export interface Actions {
   apply(globals: GlobalFlags, flags: ApplyFlags): Promise<void>;
   rotate(globals: GlobalFlags, names: readonly string[], flags: RotateFlags): Promise<void>;
   clients(globals: GlobalFlags): Promise<void>;
+  explain(globals: GlobalFlags, name: string, flags: ExplainFlags): Promise<void>;
   roles(globals: GlobalFlags): Promise<void>;
   doctor(globals: GlobalFlags): Promise<void>;
   sandbox(globals: GlobalFlags, flags: SandboxFlags): Promise<void>;
@@ -163,6 +169,13 @@ function addReading(root: Command, actions: Actions, globals: () => GlobalFlags)
     .command("clients")
     .description("list the live API clients, with the age of their tokens")
     .action(() => actions.clients(globals()));
+  root
+    .command("explain")
+    .description("show everything that is known of one client, and where each value came from")
+    .argument("<name>", "a client's name, its former name, or an id")
+    .option("--environment <name>", "only the client of that environment")
+    .addHelpText("after", "\nExamples:\n  $ keyward explain finance-loader --environment Production")
+    .action((name: string, flags: ExplainFlags) => actions.explain(globals(), name, flags));
   root
     .command("roles")
     .description("list the roles that manifests can name")

@@ -74,6 +74,12 @@ function commandActions(
       const { voice, system } = start(globals);
       done(await (await import("../commands/clients.ts")).clients(globals, voice, system));
     },
+    async explain(globals, name, flags) {
+      const { voice, system } = start(globals);
+      done(
+        await (await import("../commands/explain.ts")).explain({ ...globals, ...flags, name }, voice, system),
+      );
+    },
     async roles(globals) {
       const { voice, system } = start(globals);
       done(await (await import("../commands/roles.ts")).roles(globals, voice, system));

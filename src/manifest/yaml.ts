@@ -180,7 +180,7 @@ function child(node: unknown, step: string | number, targets: Targets): Step | n
   for (const { key, value } of node.items) {
     if (!isMergeKey(key)) continue;
     const source = target(value, targets);
-    for (const merged of isSeq(source) ? source.items : [source]) {
+    for (const merged of isSeq(source) ? source.items : [value]) {
       const found = child(target(merged, targets), step, targets);
       if (found !== null) return isAlias(merged) ? { anchor: merged.source, ...found } : found;
     }

@@ -1,61 +1,18 @@
-import type { Declared, Live } from "../model/client.ts";
-import type { Change, ClientRef, Note, TokenRow, WorkspacePlan, WorkspaceRef } from "../model/plan.ts";
-import type { Origins } from "../model/origin.ts";
+import type { Live } from "../model/client.ts";
+import { type Change, type ClientRef, fieldNames, type WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
-import type { TokenState } from "../model/token.ts";
 import { createChange, updateChange } from "./changes.ts";
-import { type Claim, type ClaimedBy, claimLive } from "./claim.ts";
-import { vocabulary } from "./fields.ts";
+import { claimLive } from "./claim.ts";
+import { explainPolicies } from "./explain-policies.ts";
+import { isSource, stateOf } from "./explain-state.ts";
+import type { ExplainedToken, Explanation, Subject } from "./explanation.ts";
+import { fieldChanges, vocabulary } from "./fields.ts";
 import { identify } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
 import { foldName } from "./lookalike.ts";
 import { sameName } from "./names.ts";
 import { inOrder } from "./order.ts";
-import { describeScope, inScope } from "./scope.ts";
-import { findSelf } from "./self.ts";
-import { tokenRow, tokenState } from "./tokens.ts";
-
-/** What keyward does with a client. */
-export type ClientState = "managed" | "create" | "unmanaged" | "self" | "out-of-scope" | "refused";
-
-/** A policy that applies to a client, and what it says of it. */
-export interface ExplainedPolicy {
-  readonly name: string;
-  readonly severity: "error" | "warning";
-  readonly satisfied: boolean;
-  /** What would satisfy it; empty where it is satisfied. */
-  readonly message: string;
-}
-
-/** Everything that a plan knows of one client. */
-export interface Explanation extends Omit<ClientRef, "id"> {
-  readonly workspace: WorkspaceRef;
-  /** Null before it is created. */
-  readonly id: number | null;
-  readonly state: ClientState;
-  /** Why it is in that state, in a sentence. */
-  readonly why: string;
-  readonly declared: Declared | null;
-  /** Where each declared value came from; null where that could not be told, or nothing is declared. */
-  readonly origins: Origins | null;
-  readonly live: Live | null;
-  readonly matched_by: ClaimedBy | null;
-  /** What the plan does to it. */
-  readonly changes: readonly Change[];
-  readonly policies: readonly ExplainedPolicy[];
-  readonly token: ExplainedToken | null;
-  /** Other live clients whose name looks the same. */
-  readonly look_alikes: readonly ClientRef[];
-  readonly problems: readonly Problem[];
-  readonly notes: readonly Note[];
-}
-
-/** What is known of the token of a managed client. */
-export interface ExplainedToken extends Pick<TokenRow, "updated_at" | "due" | "state"> {
-  /** Whole days; null where the API does not tell. */
-  readonly age_days: number | null;
-  readonly places: readonly { readonly sink: string; readonly place: string; readonly state: TokenState }[];
-}
+import { ageDays, tokenRow, tokenState } from "./tokens.ts";
 
 /** Which client is asked for: a name (also an old one), or an id; `environment` null: in any. */
 export interface Question {
@@ -63,28 +20,18 @@ export interface Question {
   readonly environment: string | null;
 }
 
-/** One client: declared, live or both. */
-interface Subject {
-  readonly declared: Declared | null;
-  readonly live: Live | null;
-  readonly claim: Claim | null;
-}
-
-const day = 86_400_000;
-
 /** Explains every client that a question may mean, from the plan and what it was made of; empty: there is none. */
 export function explainClients(
   question: Question,
   input: PlanInput,
   plan: WorkspacePlan,
-  policies: (client: Declared) => readonly ExplainedPolicy[] = () => [],
 ): readonly Explanation[] {
   const all = subjects(input);
   const named = all.filter((subject) => isNamed(subject, question.name));
   const found = named.length > 0 ? named : all.filter((subject) => hasId(subject, question.name));
   return found
     .filter((subject) => isThere(subject, question.environment))
-    .map((subject) => explain(subject, input, plan, policies));
+    .map((subject) => explain(subject, input, plan));
 }
 
 /** Every name that could have been asked for, for "did you mean". */
@@ -122,12 +69,7 @@ function isThere({ declared, live }: Subject, environment: string | null): boole
   return [declared, live].some((one) => one !== null && sameName(one.environment, environment));
 }
 
-function explain(
-  subject: Subject,
-  input: PlanInput,
-  plan: WorkspacePlan,
-  policies: (client: Declared) => readonly ExplainedPolicy[],
-): Explanation {
+function explain(subject: Subject, input: PlanInput, plan: WorkspacePlan): Explanation {
   const { declared, live, claim } = subject;
   const { name = "", environment = null } = declared ?? live ?? {};
   const problems = problemsOf(subject, plan);
@@ -140,9 +82,11 @@ function explain(
     declared,
     origins: null,
     live,
+    live_fields:
+      live === null ? [] : fieldChanges(fieldNames, null, live, vocabulary(input.roles, input.folderPaths)),
     matched_by: claim?.by ?? null,
     changes: changesOf(subject, input, plan),
-    policies: declared === null ? [] : policies(declared),
+    policies: declared === null ? [] : explainPolicies(declared, input),
     token: tokenOf(subject, input),
     look_alikes: lookAlikes(subject, input.live),
     problems,
@@ -153,48 +97,6 @@ function explain(
 /** Its own problems, and those that belong to no line: they stand against every client. */
 function problemsOf({ declared }: Subject, { problems }: WorkspacePlan): readonly Problem[] {
   return problems.filter(({ source }) => source === null || isSource(source, declared));
-}
-
-function isSource(source: Problem["source"], declared: Declared | null): boolean {
-  return source !== null && source.file === declared?.source.file && source.line === declared.source.line;
-}
-
-function stateOf(
-  { declared, live, claim }: Subject,
-  input: PlanInput,
-  problems: readonly Problem[],
-  plan: WorkspacePlan,
-): Pick<Explanation, "state" | "why"> {
-  const { scope } = input.ownership;
-  const own = problems.find(({ source }) => isSource(source, declared));
-  if (live !== null && findSelf(input.live, input.ownership).ids.has(live.id))
-    return { state: "self", why: "its token runs keyward: it is never created, changed, rotated or deleted" };
-  if (own !== undefined) return { state: "refused", why: own.message };
-  if (claim !== null) return { state: "managed", why: matchWords(claim) };
-  if (live === null) return { state: "create", why: "no live client answers to it" };
-  if (!inScope(scope, live)) {
-    const described = scope === null ? "" : ` (${describeScope(scope)})`;
-    const why = `it is live, and outside the scope of this workspace entry${described}: it is never touched`;
-    return { state: "out-of-scope", why };
-  }
-  return { state: "unmanaged", why: `it is live, and no manifest declares it: ${fate(live, input, plan)}` };
-}
-
-function fate({ id }: Live, { prune }: PlanInput, { left_alone }: WorkspacePlan): string {
-  const spared = left_alone?.find((client) => client.id === id);
-  if (spared !== undefined) return `it is left alone, by prune too, since ${spared.reason}`;
-  return prune ? "prune deletes it" : "it is left alone while prune is off";
-}
-
-function matchWords({ by, declared, live }: Claim): string {
-  switch (by) {
-    case "id":
-      return `pinned to the live client by \`id: ${live.id}\``;
-    case "identity":
-      return "matched to the live client by name and environment";
-    case "renamed_from":
-      return `matched to the live client by its old name, \`renamed_from: ${declared.renamed_from}\``;
-  }
 }
 
 /** From the plan; where that is refused for another client's sake, what it would hold for this one. */
@@ -208,21 +110,19 @@ function changesOf({ declared, live }: Subject, input: PlanInput, plan: Workspac
   const words = vocabulary(input.roles, input.folderPaths);
   const one = managed.find((client) => client.declared === declared);
   const made = creates.find((client) => client.declared === declared);
-  const change = one === undefined ? null : updateChange(one.live, one.desired, words);
+  const change = one === undefined ? null : updateChange(one.live, one.desired, words, input.placesOf);
   return [
     ...(change === null ? [] : [change]),
-    ...(made === undefined ? [] : [createChange(made.desired, words)]),
+    ...(made === undefined ? [] : [createChange(made.desired, words, input.placesOf)]),
   ];
 }
 
 function tokenOf({ declared, live }: Subject, { tokens, now }: PlanInput): ExplainedToken | null {
   if (live === null) return null;
   const found = declared === null ? [] : (tokens.get(declared) ?? []);
-  const updated = live.token_updated_at;
-  const age = updated === null ? Number.NaN : Math.max(0, Math.floor((now - Date.parse(updated)) / day));
   return {
-    updated_at: updated,
-    age_days: Number.isNaN(age) ? null : age,
+    updated_at: live.token_updated_at,
+    age_days: ageDays(live, now),
     due: declared !== null && tokenRow(live, declared, found, now).due,
     state: tokenState(live, found),
     places: found.map((place) => ({

@@ -1,0 +1,93 @@
+import { KeywardError } from "../errors.ts";
+import { readOrigins } from "../manifest/origins.ts";
+import { nearest } from "../model/nearest.ts";
+import { explainClients, knownNames, type Question } from "../plan/explain.ts";
+import type { Explanation } from "../plan/explanation.ts";
+import { makePlan, type PlanInput } from "../plan/make-plan.ts";
+import { renderExplanationsMarkdown, renderExplanationsText } from "../render/explain.ts";
+import type { Style } from "../render/style.ts";
+import type { ReadApi } from "../workato/api.ts";
+import { connector } from "./connect.ts";
+import { jsonText } from "./files.ts";
+import { attempt, planDocument, refusalCode } from "./plans.ts";
+import {
+  type CommandFlags,
+  prepare,
+  type Prepared,
+  type PreparedWorkspace,
+  requireAccess,
+} from "./prepare.ts";
+import { showPlan } from "./show.ts";
+import { exitCode, type System, type Voice } from "./system.ts";
+
+/** Flags of `explain` beside the global ones; `name`: a client's name, its former one, or an id. */
+export interface ExplainCommandFlags extends CommandFlags {
+  readonly name: string;
+  readonly environment?: string;
+}
+
+/** `keyward explain`: everything that is known of one client. Throws where no client has that name, telling the nearest. */
+export async function explain(flags: ExplainCommandFlags, voice: Voice, system: System): Promise<number> {
+  const prepared = await prepare(flags, system);
+  requireAccess(prepared.options.workspaces, system);
+  const connect = connector(prepared.options, system, voice);
+  const question = { name: flags.name, environment: flags.environment ?? null };
+  const told: Explanation[] = [];
+  const known: string[] = [];
+  for (const workspace of prepared.workspaces) {
+    const world = await readWorld(workspace, prepared, connect(workspace.options), system);
+    if ("failed" in world) {
+      system.out(showPlan(planDocument([world.failed], system), voice, system.outStyle));
+      return refusalCode([world.failed]) ?? exitCode.error;
+    }
+    known.push(...knownNames(world.input));
+    for (const one of explainClients(question, world.input, world.plan))
+      told.push(await withOrigins(one, workspace, prepared));
+  }
+  if (told.length === 0) throw unknown(question, known);
+  system.out(show(told, voice, system.outStyle));
+  return exitCode.fine;
+}
+
+/** The plan of a workspace with what it was made of, or the plan that says why it cannot be had. */
+async function readWorld(workspace: PreparedWorkspace, { options }: Prepared, api: ReadApi, system: System) {
+  const seen: PlanInput[] = [];
+  const make = (input: PlanInput) => {
+    seen.push(input);
+    return makePlan(input);
+  };
+  const { plan, planned } = await attempt(workspace, options, { prune: false, make }, api, system);
+  const input = seen.at(-1);
+  return planned === null || input === undefined ? { failed: plan } : { plan, input };
+}
+
+async function withOrigins(
+  one: Explanation,
+  { options: { manifests } }: PreparedWorkspace,
+  { options: { tokens } }: Prepared,
+): Promise<Explanation> {
+  if (one.declared === null) return one;
+  return { ...one, origins: await readOrigins(manifests, one.declared, tokens) };
+}
+
+function show(explained: readonly Explanation[], { format }: Voice, style: Style): string {
+  switch (format) {
+    case "json":
+      return jsonText({ format: "keyward.explain/v1", clients: explained });
+    case "markdown":
+      return renderExplanationsMarkdown(explained);
+    case "text":
+      return renderExplanationsText(explained, style);
+  }
+}
+
+function unknown({ name, environment }: Question, known: readonly string[]): KeywardError {
+  const where = environment === null ? "" : ` of the environment ${environment}`;
+  const near = nearest(name, known);
+  return new KeywardError(
+    `no client${where}, declared or live, is named ${name}`,
+    near.length === 0
+      ? "keyward clients lists what is live"
+      : `did you mean ${near.join(", ")}? keyward clients lists what is live`,
+  );
+}
