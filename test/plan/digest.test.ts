@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { readManifests } from "../../src/manifest/read.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
+import { folderWith } from "../manifest/folder.ts";
 import { declared, live } from "../support/builders.ts";
 import { ownership, planInput, planOf } from "./planning.ts";
 
@@ -65,5 +68,40 @@ describe("the digest of a plan", () => {
   it("stands on each change too", () => {
     expect(base.changes?.[0]?.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(base.changes?.[0]?.digest).not.toBe(base.digest);
+  });
+
+  const first = "{ name: finance-loader, role: 1, folders: [26138], ip_allow_list: [192.0.2.10] }";
+  const second = "{ name: other, role: 2, folders: [9, 4], ip_allow_list: [192.0.2.0/24, 2001:db8::1] }";
+  const text = (...clients: readonly string[]) =>
+    `version: 1\nclients:\n${clients.map((client) => `  - ${client}\n`).join("")}`;
+  const digestOf = async (files: Readonly<Record<string, string>>) => {
+    const folder = await folderWith(files);
+    const paths = [{ shown: "clients\\of\\a team", absolute: folder }];
+    const tokens = { deliver_to: "discard", rotate_after: null } as const;
+    const { declared: all } = await readManifests(paths, { tokens, sinks: [] });
+    await rm(folder, { recursive: true });
+    return planOf(all, [live()]).digest;
+  };
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ["comments", { "a.yaml": `# why\n${text(first, second)}# because\n` }],
+    ["the order of clients", { "a.yaml": text(second, first) }],
+    ["the order of folders and addresses", { "a.yaml": text(first, second.replace("9, 4", "4, 9")) }],
+    ["lines", { "a.yaml": text(first, second).replace("clients:", "\n\n\nclients:") }],
+    ["the line endings of Windows", { "a.yaml": text(first, second).replaceAll("\n", "\r\n") }],
+    ["another file's name", { "deep/b.yml": text(first), "z.yaml": text(second) }],
+    ["another way to write an address", { "a.yaml": text(first, second.replace("db8::1", "DB8:0:0::0001")) }],
+  ])("stays through %s of the manifests", async (_, files) => {
+    expect(await digestOf(files)).toBe(await digestOf({ "a.yaml": text(first, second) }));
+  });
+
+  it.each([
+    ["a role", "role: 2", "role: 3"],
+    ["a folder", "[9, 4]", "[9, 5]"],
+    ["an address", "192.0.2.0/24", "192.0.2.0/25"],
+    ["a name", "other", "Other"],
+  ])("moves with %s in the manifests", async (_, from, to) => {
+    const changed = await digestOf({ "a.yaml": text(first, second.replace(from, to)) });
+    expect(changed).not.toBe(await digestOf({ "a.yaml": text(first, second) }));
   });
 });

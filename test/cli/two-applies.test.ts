@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { configuration, manifest, testEnv } from "../support/arrange.ts";
+import { folderWith, run, type SandboxProcess, sandboxProcess } from "../support/cli.ts";
+
+const clients = ["a", "b", "c"].map(
+  (name) => `{ name: ${name}, role: Integrator, folders: [Finance], ip_allow_list: [192.0.2.1] }`,
+);
+
+describe("two applies at once on one machine", () => {
+  let sandbox: SandboxProcess;
+  let folder: ReturnType<typeof folderWith>;
+  beforeEach(async () => {
+    sandbox = await sandboxProcess(["--rate-limit", "none"]);
+    folder = folderWith({
+      "keyward.yaml": configuration(sandbox),
+      "clients/a.yaml": manifest(...clients),
+    });
+  });
+  afterEach(async () => {
+    await sandbox.stop();
+    folder.remove();
+  });
+
+  it("of one plan: the second waits, is stale, and nothing is made twice", async () => {
+    const options = { cwd: folder.dir, env: testEnv };
+    expect((await run(["plan", "--out", "p.json"], options)).code).toBe(0);
+    const both = await Promise.all([run(["apply", "p.json"], options), run(["apply", "p.json"], options)]);
+    expect(both.map(({ code }) => code).sort(), both.map(({ err }) => err).join("\n")).toEqual([0, 5]);
+    await expectOneOfEach();
+  });
+
+  it("of the same manifests: the second waits, finds nothing to do, and nothing is made twice", async () => {
+    const options = { cwd: folder.dir, env: testEnv };
+    const both = await Promise.all([run(["apply", "--yes"], options), run(["apply", "--yes"], options)]);
+    expect(
+      both.every(({ code }) => code === 0 || code === 5),
+      both.map(({ err }) => err).join("\n"),
+    ).toBe(true);
+    expect(both.some(({ code }) => code === 0)).toBe(true);
+    await expectOneOfEach();
+  });
+
+  async function expectOneOfEach(): Promise<void> {
+    const listed = await run(["clients", "--format", "json"], { cwd: folder.dir, env: testEnv });
+    const [workspace] = JSON.parse(listed.out).workspaces;
+    expect(workspace.clients.map(({ name }: { name: string }) => name).sort()).toEqual(["a", "b", "c"]);
+  }
+});
