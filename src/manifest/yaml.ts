@@ -15,7 +15,8 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Path } from "../schema/fault.ts";
-import { bomb, lostAlias, maxExpanded, tooDeep, type YamlFault } from "./yaml-fault.ts";
+import { bomb, lostAlias, maxExpanded, parserFaults, tooDeep, type YamlFault } from "./yaml-fault.ts";
+import type { YamlNode } from "./yaml-node.ts";
 
 /** One document of a YAML text. */
 export interface YamlDocument {
@@ -26,6 +27,8 @@ export interface YamlDocument {
   readonly faults: readonly YamlFault[];
   /** The offset of the node at a path, or of its key; of the nearest node above it where there is none. */
   offsetOf(path: Path, at?: "key" | "value"): number;
+  /** The node that stands at a path itself, neither merged nor behind an alias; null where there is none. */
+  nodeAt(path: Path): YamlNode | null;
 }
 
 type Doc = Document.Parsed;
@@ -42,7 +45,7 @@ export function* readYaml(text: string): Generator<YamlDocument> {
   } catch (error) {
     // Only nesting can exhaust the stack of a parser that otherwise collects its errors.
     if (!(error instanceof RangeError)) throw error;
-    yield { value: undefined, empty: false, faults: [tooDeep], offsetOf: () => 0 };
+    yield { value: undefined, empty: false, faults: [tooDeep], offsetOf: () => 0, nodeAt: () => null };
   }
 }
 
@@ -59,7 +62,17 @@ function readDocument(doc: Doc, text: string): YamlDocument {
     empty: faults.length === 0 && isEmpty(doc),
     faults: fault === null ? faults : [...faults, fault],
     offsetOf: (path, at = "value") => offsetOf(doc, targets, path, at),
+    nodeAt: (path) => nodeOf(path.length === 0 ? doc.contents : doc.getIn(path, true)),
   };
+}
+
+function nodeOf(node: unknown): YamlNode | null {
+  if (!isScalar(node) && !isCollection(node) && !isAlias(node)) return null;
+  if (node.range == null) return null;
+  const form = isAlias(node) ? "alias" : isScalar(node) ? "scalar" : node.flow === true ? "flow" : "block";
+  const items = isSeq(node) ? node.items.map(nodeOf) : [];
+  const [start, end] = node.range;
+  return { start, end, form, items };
 }
 
 function isEmpty({ contents }: Doc): boolean {
@@ -67,20 +80,6 @@ function isEmpty({ contents }: Doc): boolean {
     contents === null ||
     (isScalar(contents) && contents.value === null && contents.range?.[0] === contents.range?.[1])
   );
-}
-
-function* parserFaults(doc: Doc, text: string): Generator<YamlFault> {
-  for (const { code, pos, message } of [...doc.errors, ...doc.warnings]) {
-    const [offset] = pos;
-    if (code === "DUPLICATE_KEY") {
-      const key = /^[^\s:]*/.exec(text.slice(offset, offset + 80))?.[0] ?? "";
-      const twice = `the key \`${key}\` stands twice in this map`;
-      yield { rule: "duplicate-key", offset, message: twice, fix: "keep one of them" };
-    } else {
-      const fix = code === "TAB_AS_INDENT" ? "indent with spaces" : "mend the YAML at this place";
-      yield { rule: "yaml", offset, message, fix };
-    }
-  }
 }
 
 function plain(doc: Doc): { value: unknown; fault: YamlFault | null } {
