@@ -3,13 +3,15 @@ import type { ManifestPath, Options, WorkspaceOptions } from "../config/options.
 import { InputError, KeywardError } from "../errors.ts";
 import type { Declared, Live } from "../model/client.ts";
 import { claimLive } from "../plan/claim.ts";
+import { type DriftInput, findDrift } from "../plan/drift.ts";
 import { type ImportInput, undeclared } from "../plan/importing.ts";
-import { folderEnvironment, listsFoldersOf } from "../plan/resolve.ts";
+import { folderEnvironment, listsFoldersOf, needsRoles, pathsToResolve } from "../plan/resolve.ts";
 import { findSelf } from "../plan/self.ts";
 import { readSettled } from "../reconcile.ts";
 import { placesOf } from "../tokens/observe.ts";
 import type { ReadApi } from "../workato/api.ts";
 import { unlessForbidden } from "../workato/forbidden.ts";
+import { resolveFolderPaths } from "../workato/folders.ts";
 import { unambiguousPaths } from "../workato/folder-labels.ts";
 import { sinksOf } from "./plans.ts";
 import { readDeclared } from "./prepare.ts";
@@ -49,18 +51,29 @@ export async function readImportWorld(
   api: ReadApi,
   system: System,
 ): Promise<ImportInput> {
-  const live = await readSettled(api, workspace);
-  const self = findSelf(live, workspace).ids;
-  const wanted = undeclared(live, workspace, claimLive(declared, live), self);
+  const world = await readBare(workspace, declared, options, api, system);
+  const { live } = world;
+  const wanted = undeclared(live, workspace, claimLive(declared, live), findSelf(live, workspace).ids);
   const roles = wanted.length === 0 ? null : await unlessForbidden(api.readRoles());
+  return { ...world, roles, folderPaths: await pathsOf(wanted, live, workspace, api) };
+}
+
+async function readBare(
+  workspace: WorkspaceOptions,
+  declared: readonly Declared[],
+  options: Options,
+  api: ReadApi,
+  system: System,
+): Promise<ImportInput> {
+  const live = await readSettled(api, workspace);
   const sinks = await sinksOf(options, system);
   const ref = { name: workspace.name, customer: null };
   return {
     declared,
     live,
     ownership: workspace,
-    roles,
-    folderPaths: await pathsOf(wanted, live, workspace, api),
+    roles: null,
+    folderPaths: new Map(),
     folderEnvironment: folderEnvironment(live, workspace),
     tokens: options.tokens,
     placesOf: (client, id) => placesOf(client, ref, sinks, id),
@@ -69,6 +82,25 @@ export async function readImportWorld(
     ),
     taken: [],
   };
+}
+
+/** Reads what drift is found with: also what the words of the manifests lead to. */
+export async function readDriftWorld(
+  workspace: WorkspaceOptions,
+  declared: readonly Declared[],
+  options: Options,
+  api: ReadApi,
+  system: System,
+): Promise<DriftInput> {
+  const world = await readBare(workspace, declared, options, api, system);
+  const { live } = world;
+  const roles = needsRoles(declared) ? await api.readRoles() : await unlessForbidden(api.readRoles());
+  const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, workspace));
+  const directory = { roles, folderPaths, folderEnvironment: world.folderEnvironment, live };
+  const known = { ...world, roles, directory };
+  const moved = findDrift(known).drifts.filter(({ fields }) => fields.includes("folders"));
+  const drifted = moved.map(({ entry }) => entry.live);
+  return { ...known, folderPaths: await pathsOf(drifted, live, workspace, api) };
 }
 
 async function pathsOf(

@@ -1,17 +1,18 @@
 import path from "node:path";
 import { loadOptions } from "../config/load.ts";
 import type { ManifestPath, Options, WorkspaceOptions } from "../config/options.ts";
-import { InputError, KeywardError, RefusedError } from "../errors.ts";
+import { KeywardError, RefusedError } from "../errors.ts";
 import { appendClients } from "../manifest/append.ts";
-import { readText } from "../manifest/files.ts";
 import { type Grouping, groupings, importFiles, type ImportFile } from "../manifest/import-files.ts";
-import type { Imported, ImportedFile } from "../model/imported.ts";
+import type { Imported } from "../model/imported.ts";
 import { chooseImports, type Imports } from "../plan/importing.ts";
 import { renderImported } from "../render/imported.ts";
-import { type Connect, connector } from "./connect.ts";
+import { connector } from "./connect.ts";
+import { type Draft, type Drafted, draftDrift, textOf } from "./import-drift.ts";
 import { jsonText, writeManifest } from "./files.ts";
 import { importTarget, readExisting, readImportWorld } from "./import-world.ts";
 import { unlessStopped } from "./plans.ts";
+import type { ReadApi } from "../workato/api.ts";
 import { type CommandFlags, requireAccess, requireHost } from "./prepare.ts";
 import { exitCode, type System, type Voice } from "./system.ts";
 
@@ -24,18 +25,6 @@ export interface ImportCommandFlags extends CommandFlags {
   readonly acceptDrift?: true | readonly string[];
 }
 
-/** A file as it will be. */
-interface Draft extends ImportedFile {
-  readonly absolute: string;
-  readonly text: string;
-}
-
-/** What one workspace's import comes to. */
-interface Drafted {
-  readonly imported: Imported;
-  readonly drafts: readonly Draft[];
-}
-
 /** `keyward import`: writes manifests for live clients in scope that none declares; nothing is written before all is known. */
 export async function importClients(
   flags: ImportCommandFlags,
@@ -45,9 +34,12 @@ export async function importClients(
   const options = await loadOptions(flags, system.env, system.cwd);
   requireAccess(options.workspaces, system);
   const connect = connector(options, system, voice);
+  const work = flags.acceptDrift === undefined ? draft : draftDrift;
   const drafted: Drafted[] = [];
   for (const workspace of options.workspaces)
-    drafted.push(await unlessStopped(draft(workspace, options, flags, connect, system), system.stop));
+    drafted.push(
+      await unlessStopped(work(workspace, options, flags, connect(workspace), system), system.stop),
+    );
   requireOwnFiles(drafted);
   if (flags.dryRun !== true)
     for (const { absolute, text } of drafted.flatMap(({ drafts }) => drafts))
@@ -60,13 +52,13 @@ async function draft(
   workspace: WorkspaceOptions,
   options: Options,
   flags: ImportCommandFlags,
-  connect: Connect,
+  api: ReadApi,
   system: System,
 ): Promise<Drafted> {
   const out = flags.out === undefined ? null : outFolder(flags.out, workspace, options, system.cwd);
   const target = await importTarget(workspace, out);
   const existing = await readExisting(workspace, out === null ? [] : [target], options);
-  const world = await readImportWorld(workspace, existing.declared, options, connect(workspace), system);
+  const world = await readImportWorld(workspace, existing.declared, options, api, system);
   const imports = chooseImports(world);
   if (imports.problems.length > 0) throw new RefusedError(imports.problems);
   const by = target.kind === "file" ? "one-file" : groupingOf(flags.by);
@@ -107,14 +99,6 @@ async function draftFiles(
     });
   }
   return drafts;
-}
-
-/** Null where there is no file yet; throws `InputError` where there is one that cannot be read. */
-async function textOf(at: ManifestPath): Promise<string | null> {
-  const read = await readText(at);
-  if ("text" in read) return read.text;
-  if (read.finding.message.endsWith("ENOENT")) return null;
-  throw new InputError([read.finding]);
 }
 
 function inFolder(folder: ManifestPath, name: string): ManifestPath {

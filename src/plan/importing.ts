@@ -78,12 +78,21 @@ function entriesOf(clients: readonly Live[], input: ImportInput, { claims }: Cla
   const contested = contestedPlaces(clients, claims, input);
   const names = roleNames(input.roles);
   return clients.map((live) => ({
-    live,
-    role: roleOf(live.role ?? 0, input.roles, names),
-    folders: foldersOf(live, input),
+    ...entryOf(live, input, names),
     pinned: shared.has(identityKey(live)),
     undelivered: contested.has(live.id),
   }));
+}
+
+/** A live client in the words of a manifest. */
+export function entryOf(live: Live, input: ImportInput, names: ReadonlySet<string>): ImportEntry {
+  return {
+    live,
+    role: roleOf(live.role ?? 0, input.roles, names),
+    folders: foldersOf(live, input),
+    pinned: false,
+    undelivered: false,
+  };
 }
 
 function foldersOf(live: Live, { folderPaths, folderEnvironment }: ImportInput): ImportEntry["folders"] {
@@ -98,8 +107,8 @@ function roleOf(id: number, roles: readonly Role[] | null, names: ReadonlySet<st
   return { id, name, named };
 }
 
-/** Names of more than one role. */
-function roleNames(roles: readonly Role[] | null): ReadonlySet<string> {
+/** Names of more than one role, in NFC. */
+export function roleNames(roles: readonly Role[] | null): ReadonlySet<string> {
   return repeated((roles ?? []).map(({ name }) => nfc(name)));
 }
 

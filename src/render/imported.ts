@@ -33,8 +33,8 @@ function fileLines(
   safe: (text: string) => string,
   format: "text" | "markdown",
 ): readonly string[] {
-  const done = created ? "new, with" : "appended";
-  const line = `- ${safe(file)}: ${done} ${plural(clients.length, "client")}`;
+  const count = plural(clients.length, "client");
+  const line = `- ${safe(file)}: ${created ? `new, with ${count}` : count}`;
   if (!dryRun) return [line];
   // Whatever a reader cannot see stands in these lines as escapes already.
   const text = added.trimEnd().split(/\r?\n/);
