@@ -1,5 +1,5 @@
 import { ApiError } from "./errors.ts";
-import type { Declared, Live } from "./model/client.ts";
+import type { Declared, Live, Role } from "./model/client.ts";
 import type { Clock, Rate } from "./model/clock.ts";
 import type { Limits, Ownership, Scope } from "./model/ownership.ts";
 import type { PlanOptions, WorkspacePlan, WorkspaceRef } from "./model/plan.ts";
@@ -7,12 +7,13 @@ import type { TokenPlace } from "./model/token.ts";
 import { claimLive } from "./plan/claim.ts";
 import { makePlan, type PlanInput } from "./plan/make-plan.ts";
 import type { TakenPlace } from "./plan/input.ts";
-import { folderEnvironment, needsRoles, pathsToResolve } from "./plan/resolve.ts";
+import { folderEnvironment, needsRoles, pathsToResolve, prunesAnything } from "./plan/resolve.ts";
 import type { Policy } from "./policy/policy.ts";
 import { readPolicyFacts } from "./policy-facts.ts";
 import { observeTokens, placesOf, unasked } from "./tokens/observe.ts";
 import type { Sink } from "./tokens/sink.ts";
 import type { ReadApi, Reading } from "./workato/api.ts";
+import { unlessForbidden } from "./workato/forbidden.ts";
 import { resolveFolderPaths } from "./workato/folders.ts";
 
 /** Everything that planning one workspace needs; it holds no means to write. */
@@ -70,7 +71,7 @@ export type Planner = (input: PlanInput) => WorkspacePlan;
 type World = Awaited<ReturnType<typeof observe>>;
 
 async function observe(run: PlanRun, live: readonly Live[]) {
-  const roles = needsRoles(run.declared) ? await run.api.readRoles() : null;
+  const roles = await readRoles(run, live);
   const paths = pathsToResolve(run.declared, live, run.ownership);
   const folderPaths = await resolveFolderPaths(run.api, paths);
   const policyFacts = await readPolicyFacts(run, live, { roles, folderPaths });
@@ -79,6 +80,15 @@ async function observe(run: PlanRun, live: readonly Live[]) {
   const looking = run.sinksUnasked === true ? unasked(run.sinks) : run.sinks;
   const tokens = await observeTokens(run.declared, run.workspace, looking, ids);
   return { roles, folderPaths, policyFacts, tokens };
+}
+
+/** Where no manifest names a role they matter to prune alone, which a token that may not list them can still do. */
+async function readRoles(
+  { api, declared, ownership, prune }: PlanRun,
+  live: readonly Live[],
+): Promise<readonly Role[] | null> {
+  if (needsRoles(declared)) return api.readRoles();
+  return prune && prunesAnything(declared, live, ownership) ? unlessForbidden(api.readRoles()) : null;
 }
 
 function inputOf(run: PlanRun, live: readonly Live[], world: World): PlanInput {
@@ -110,11 +120,23 @@ function createsOrDeletes(plan: WorkspacePlan): boolean {
   return plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
 }
 
+/** Reads the live clients, a second time where the first reading may have shifted: then both must agree, else `ApiError`. */
+export async function readSettled(
+  api: ReadApi,
+  workspace: Pick<WorkspaceRef, "name">,
+): Promise<readonly Live[]> {
+  const reading = await api.readClients();
+  if (reading.stable) return reading.clients;
+  const again = await api.readClients();
+  if (!agree(reading.clients, again.clients)) throw shifting(workspace);
+  return again.clients;
+}
+
 function agree(first: readonly Live[], second: readonly Live[]): boolean {
   return JSON.stringify(first) === JSON.stringify(second);
 }
 
-function shifting(workspace: WorkspaceRef): ApiError {
+function shifting(workspace: Pick<WorkspaceRef, "name">): ApiError {
   return new ApiError(`the list of clients of ${workspace.name} changed while it was read`, {
     failure: "shape",
     remedy: "run keyward again when nobody else is changing the workspace: nothing is planned on part of it",

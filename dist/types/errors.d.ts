@@ -22,6 +22,9 @@ export declare class StaleError extends KeywardError {
 /** A sink could not be probed, marked or written. */
 export declare class SinkError extends KeywardError {
 }
+/** A line of the audit file could not be written: what it was to tell of was not sent. */
+export declare class AuditError extends KeywardError {
+}
 /** How a request to the API ended without a usable answer. */
 export type ApiFailure = 
 /** No byte of the request can have arrived: refused, unresolved, TLS. */

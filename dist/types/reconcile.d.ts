@@ -1,4 +1,4 @@
-import type { Declared } from "./model/client.ts";
+import type { Declared, Live } from "./model/client.ts";
 import type { Clock, Rate } from "./model/clock.ts";
 import type { Limits, Ownership, Scope } from "./model/ownership.ts";
 import type { PlanOptions, WorkspacePlan, WorkspaceRef } from "./model/plan.ts";
@@ -50,3 +50,5 @@ export interface Planned {
 export declare function planWorkspace(run: PlanRun, make?: Planner): Promise<Planned>;
 /** Makes a plan of a whole world: pure. */
 export type Planner = (input: PlanInput) => WorkspacePlan;
+/** Reads the live clients, a second time where the first reading may have shifted: then both must agree, else `ApiError`. */
+export declare function readSettled(api: ReadApi, workspace: Pick<WorkspaceRef, "name">): Promise<readonly Live[]>;

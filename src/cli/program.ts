@@ -61,6 +61,14 @@ export interface ExplainFlags {
   readonly environment?: string;
 }
 
+/** Flags of `import`. */
+export interface ImportFlags {
+  readonly out?: string;
+  readonly by?: string;
+  readonly dryRun?: boolean;
+  readonly acceptDrift?: true | readonly string[];
+}
+
 /** Flags of `sandbox`. */
 export interface SandboxFlags {
   readonly port?: number;
@@ -75,6 +83,7 @@ export interface Actions {
   plan(globals: GlobalFlags, flags: PlanFlags): Promise<void>;
   apply(globals: GlobalFlags, flags: ApplyFlags): Promise<void>;
   rotate(globals: GlobalFlags, names: readonly string[], flags: RotateFlags): Promise<void>;
+  import(globals: GlobalFlags, flags: ImportFlags): Promise<void>;
   clients(globals: GlobalFlags): Promise<void>;
   explain(globals: GlobalFlags, name: string, flags: ExplainFlags): Promise<void>;
   roles(globals: GlobalFlags): Promise<void>;
@@ -101,6 +110,7 @@ export function program(actions: Actions): Command {
   addReading(root, actions, globals);
   addApply(root, actions, globals);
   addRotate(root, actions, globals);
+  addImport(root, actions, globals);
   addLocal(root, actions, globals);
   root.addHelpText("after", rootExamples);
   return root;
@@ -225,6 +235,28 @@ function addRotate(root: Command, actions: Actions, globals: () => GlobalFlags):
       "\nExamples:\n  $ keyward rotate --yes                      those due, the oldest first\n  $ keyward rotate finance-loader --environment Production\n  $ keyward rotate --older-than 90d --max-rotations 50",
     )
     .action((names: readonly string[], flags: RotateFlags) => actions.rotate(globals(), names, flags));
+}
+
+function addImport(root: Command, actions: Actions, globals: () => GlobalFlags): void {
+  root
+    .command("import")
+    .description("write manifests for live clients in scope that none declares; the plan after it is empty")
+    .option("--out <dir>", "the folder for them (default: the first path of `manifests`)")
+    .addOption(
+      new Option("--by <grouping>", "what the clients of one file share")
+        .choices(["environment", "role", "client", "one-file"])
+        .default("environment"),
+    )
+    .option(
+      "--accept-drift [names...]",
+      "instead, write live values into the manifests where they differ: of all clients, or of these",
+    )
+    .option("--dry-run", "show what would be written, and write nothing")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ keyward import --dry-run\n  $ keyward import --out clients/production -w production\n  $ keyward import --accept-drift finance-loader",
+    )
+    .action((flags: ImportFlags) => actions.import(globals(), flags));
 }
 
 function addLocal(root: Command, actions: Actions, globals: () => GlobalFlags): void {

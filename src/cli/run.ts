@@ -70,6 +70,12 @@ function commandActions(
         await (await import("../commands/rotate.ts")).rotate({ ...globals, ...flags, names }, voice, system),
       );
     },
+    async import(globals, flags) {
+      const { voice, system } = start(globals);
+      done(
+        await (await import("../commands/import.ts")).importClients({ ...globals, ...flags }, voice, system),
+      );
+    },
     async clients(globals) {
       const { voice, system } = start(globals);
       done(await (await import("../commands/clients.ts")).clients(globals, voice, system));

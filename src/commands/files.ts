@@ -1,16 +1,31 @@
 import { randomBytes } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
+import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { KeywardError } from "../errors.ts";
 
 /** Writes a file whole or not at all, readable by its owner only (0600); throws `KeywardError` naming the file. */
-export async function writePrivate(file: string, text: string, what: string): Promise<void> {
+export function writePrivate(file: string, text: string, what: string): Promise<void> {
+  return writeWhole(file, text, what, 0o600);
+}
+
+/** Writes a manifest whole or not at all: the file behind a link, with the rights it had; a folder that is missing is made. */
+export async function writeManifest(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const real = await realpath(file).catch(() => file);
+  const rights = await stat(real).then(
+    ({ mode }) => mode & 0o777,
+    () => 0o644,
+  );
+  await writeWhole(real, text, "the manifest", rights);
+}
+
+async function writeWhole(file: string, text: string, what: string, rights: number): Promise<void> {
   const temporary = path.join(
     path.dirname(file),
     `.${path.basename(file)}.${randomBytes(6).toString("hex")}`,
   );
   try {
-    const handle = await open(temporary, "wx", 0o600);
+    const handle = await open(temporary, "wx", rights);
     try {
       await handle.writeFile(text);
       await handle.sync();

@@ -28,3 +28,28 @@ export function bomb(offset: number): YamlFault {
   const message = `with its aliases written out this document holds more than ${maxExpanded} values`;
   return { rule: "yaml-alias-bomb", offset, message, fix: "write the lists out, in several files" };
 }
+
+/** What the parser collects of a document's errors. */
+interface ParserError {
+  readonly code: string;
+  readonly pos: readonly [number, number];
+  readonly message: string;
+}
+
+/** The parser's errors and warnings as faults. */
+export function* parserFaults(
+  doc: { readonly errors: readonly ParserError[]; readonly warnings: readonly ParserError[] },
+  text: string,
+): Generator<YamlFault> {
+  for (const { code, pos, message } of [...doc.errors, ...doc.warnings]) {
+    const [offset] = pos;
+    if (code === "DUPLICATE_KEY") {
+      const key = /^[^\s:]*/.exec(text.slice(offset, offset + 80))?.[0] ?? "";
+      const twice = `the key \`${key}\` stands twice in this map`;
+      yield { rule: "duplicate-key", offset, message: twice, fix: "keep one of them" };
+    } else {
+      const fix = code === "TAB_AS_INDENT" ? "indent with spaces" : "mend the YAML at this place";
+      yield { rule: "yaml", offset, message, fix };
+    }
+  }
+}

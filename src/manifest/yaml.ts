@@ -15,7 +15,8 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Path } from "../schema/fault.ts";
-import { bomb, lostAlias, maxExpanded, tooDeep, type YamlFault } from "./yaml-fault.ts";
+import { bomb, lostAlias, maxExpanded, parserFaults, tooDeep, type YamlFault } from "./yaml-fault.ts";
+import type { YamlNode } from "./yaml-node.ts";
 
 /** One document of a YAML text. */
 export interface YamlDocument {
@@ -28,6 +29,8 @@ export interface YamlDocument {
   offsetOf(path: Path, at?: "key" | "value"): number;
   /** The anchor by which the value at a path came there, through an alias or a merge key; null: it stands there itself. */
   anchorOf(path: Path): string | null;
+  /** The node that stands at a path itself, neither merged nor behind an alias; null where there is none. */
+  nodeAt(path: Path): YamlNode | null;
 }
 
 type Doc = Document.Parsed;
@@ -46,7 +49,8 @@ export function* readYaml(text: string): Generator<YamlDocument> {
   } catch (error) {
     // Only nesting can exhaust the stack of a parser that otherwise collects its errors.
     if (!(error instanceof RangeError)) throw error;
-    yield { value: undefined, empty: false, faults: [tooDeep], offsetOf: () => 0, anchorOf: () => null };
+    const nowhere = { offsetOf: () => 0, anchorOf: () => null, nodeAt: () => null };
+    yield { value: undefined, empty: false, faults: [tooDeep], ...nowhere };
   }
 }
 
@@ -64,7 +68,17 @@ function readDocument(doc: Doc, text: string): YamlDocument {
     faults: fault === null ? faults : [...faults, fault],
     offsetOf: (path, at = "value") => wayTo(doc, targets, path, at).offset,
     anchorOf: (path) => wayTo(doc, targets, path, "value").anchor,
+    nodeAt: (path) => nodeOf(path.length === 0 ? doc.contents : doc.getIn(path, true)),
   };
+}
+
+function nodeOf(node: unknown): YamlNode | null {
+  if (!isScalar(node) && !isCollection(node) && !isAlias(node)) return null;
+  if (node.range == null) return null;
+  const form = isAlias(node) ? "alias" : isScalar(node) ? "scalar" : node.flow === true ? "flow" : "block";
+  const items = isSeq(node) ? node.items.map(nodeOf) : [];
+  const [start, end] = node.range;
+  return { start, end, form, items };
 }
 
 function isEmpty({ contents }: Doc): boolean {
@@ -72,20 +86,6 @@ function isEmpty({ contents }: Doc): boolean {
     contents === null ||
     (isScalar(contents) && contents.value === null && contents.range?.[0] === contents.range?.[1])
   );
-}
-
-function* parserFaults(doc: Doc, text: string): Generator<YamlFault> {
-  for (const { code, pos, message } of [...doc.errors, ...doc.warnings]) {
-    const [offset] = pos;
-    if (code === "DUPLICATE_KEY") {
-      const key = /^[^\s:]*/.exec(text.slice(offset, offset + 80))?.[0] ?? "";
-      const twice = `the key \`${key}\` stands twice in this map`;
-      yield { rule: "duplicate-key", offset, message: twice, fix: "keep one of them" };
-    } else {
-      const fix = code === "TAB_AS_INDENT" ? "indent with spaces" : "mend the YAML at this place";
-      yield { rule: "yaml", offset, message, fix };
-    }
-  }
 }
 
 function plain(doc: Doc): { value: unknown; fault: YamlFault | null } {

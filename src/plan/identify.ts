@@ -2,7 +2,7 @@ import type { Declared, Desired, Live } from "../model/client.ts";
 import type { Note } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Claims, claimLive } from "./claim.ts";
-import { environmentProblems, renamedEnvironmentProblems } from "./environments.ts";
+import { environmentProblems, environmentsSeen, renamedEnvironmentProblems } from "./environments.ts";
 import type { PlanInput } from "./input.ts";
 import { lookalikeProblems } from "./lookalike.ts";
 import { forgottenLists, pruneProblems } from "./own-problems.ts";
@@ -77,13 +77,14 @@ function place(
   const free = new Set(unclaimed);
   const within = live.filter((client) => inScope(scope, client));
   const unmanaged = within.filter((client) => free.has(client) && !self.has(client.id));
+  const expressing = { roles, environments: environmentsSeen(live).length > 0 };
   return {
     managed: claims
       .filter((claim) => !self.has(claim.live.id))
       .flatMap(({ declared, live }) => join(declared, resolved).map((one) => ({ ...one, live }))),
     creates: creates.flatMap((client) => join(client, resolved)),
     unmanaged,
-    deletes: prune ? unmanaged.filter((client) => unexpressible(client, roles) === null) : [],
+    deletes: prune ? unmanaged.filter((client) => unexpressible(client, expressing) === null) : [],
     self: live.filter(({ id }) => self.has(id)),
     inScope: within.length,
     outOfScope: live.filter((client) => !self.has(client.id) && !inScope(scope, client)).length,

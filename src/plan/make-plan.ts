@@ -1,9 +1,10 @@
-import type { Live, Role } from "../model/client.ts";
+import type { Live } from "../model/client.ts";
 import type { Change, ClientRef, LeftAlone, Summary, TokenRow, WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import { blankPlan, statusOf } from "./blank.ts";
 import { createChange, deleteChange, rotateChange, updateChange } from "./changes.ts";
 import { planDigest } from "./digest.ts";
+import { environmentsSeen } from "./environments.ts";
 import { estimate } from "./estimate.ts";
 import { vocabulary } from "./fields.ts";
 import { limitProblems } from "./guard.ts";
@@ -51,7 +52,7 @@ function wholePlan(input: PlanInput, identified: Identified): Omit<WorkspacePlan
     changes,
     token_changes: tokenChanges(input),
     unmanaged: inOrder(identified.unmanaged).map(clientRef),
-    left_alone: leftAlone(identified, input.roles),
+    left_alone: leftAlone(identified, input),
     tokens,
     problems,
     notes: [...identified.notes, ...renameNotes(identified), ...judged.notes],
@@ -127,11 +128,12 @@ function summarise({ managed, unmanaged, outOfScope }: Identified, changes: read
   return { ...counts, unchanged, unmanaged: unmanaged.length, out_of_scope: outOfScope };
 }
 
-function leftAlone({ self, unmanaged }: Identified, roles: readonly Role[] | null): readonly LeftAlone[] {
-  const own = self.map((live) => ({ ...clientRef(live), reason: "self" }));
-  const odd = unmanaged.flatMap((live) => {
-    const reason = unexpressible(live, roles);
-    return reason === null ? [] : [{ ...clientRef(live), reason }];
+function leftAlone({ self, unmanaged }: Identified, { live, roles }: PlanInput): readonly LeftAlone[] {
+  const expressing = { roles, environments: environmentsSeen(live).length > 0 };
+  const own = self.map((client) => ({ ...clientRef(client), reason: "self" }));
+  const odd = unmanaged.flatMap((client) => {
+    const reason = unexpressible(client, expressing);
+    return reason === null ? [] : [{ ...clientRef(client), reason }];
   });
   return inOrder([...own, ...odd]);
 }

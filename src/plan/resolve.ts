@@ -1,7 +1,9 @@
 import type { Declared, Live } from "../model/client.ts";
 import type { Ownership } from "../model/ownership.ts";
+import { claimLive } from "./claim.ts";
 import { environmentsSeen } from "./environments.ts";
 import { sameName } from "./names.ts";
+import { inScope } from "./scope.ts";
 import { findSelf } from "./self.ts";
 
 /** What a folder path, as written, came to in the workspace. */
@@ -19,6 +21,18 @@ export type FolderEnvironment =
 /** Whether any client names its role, so that the roles must be read. */
 export function needsRoles(declared: readonly Declared[]): boolean {
   return declared.some(({ role }) => typeof role === "string");
+}
+
+/** Whether prune could delete anything: only the list of roles then tells whose role is gone, and who is spared for it. */
+export function prunesAnything(
+  declared: readonly Declared[],
+  live: readonly Live[],
+  ownership: Ownership,
+): boolean {
+  const self = findSelf(live, ownership).ids;
+  return claimLive(declared, live).unclaimed.some(
+    (client) => !self.has(client.id) && inScope(ownership.scope, client),
+  );
 }
 
 /** Whose folders the token lists: `self`'s environment, where all of `self` agree on one. */
@@ -41,7 +55,10 @@ export function pathsToResolve(
 }
 
 /** Whether the token lists the folders of this client's environment. */
-export function listsFoldersOf(whose: FolderEnvironment, { environment }: Declared): boolean {
+export function listsFoldersOf(
+  whose: FolderEnvironment,
+  { environment }: Pick<Declared, "environment">,
+): boolean {
   switch (whose.kind) {
     case "any":
       return true;

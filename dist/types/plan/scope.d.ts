@@ -7,3 +7,5 @@ export { matchesGlob } from "../model/glob.ts";
 export declare function inScope(scope: Scope | null, { name, environment }: Identity): boolean;
 /** Refuses declared clients outside the scope, and those whose live client is. */
 export declare function scopeProblems(scope: Scope | null, { claims, creates }: Claims): readonly Problem[];
+/** A scope for a message: `names: team-*; environments: Production`. */
+export declare function describeScope({ names, environments }: Scope): string;

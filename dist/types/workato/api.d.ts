@@ -42,14 +42,16 @@ export interface ReadApi {
  * back, at no cost, with an `ApiError` of failure `held-back`.
  */
 export type MayGo = () => boolean;
+/** Told of each answer to a mutation by the id that the server gave it (`x-request-id`); null where it gave none. */
+export type OnAnswer = (requestId: string | null) => void;
 /** What only `apply` and `rotate` may call. */
 export interface WriteApi extends ReadApi {
     /** Never retried after it may have arrived: throws `ApiError` with failure `lost` then (also for 5xx). A connection that never opened and a 429 are retried. */
-    createClient(payload: ClientPayload): Promise<Issued>;
+    createClient(payload: ClientPayload, onAnswer?: OnAnswer): Promise<Issued>;
     /** Retried: sending the whole client twice is the same as once. */
-    updateClient(id: number, payload: ClientPayload, mayGo?: MayGo): Promise<Live>;
+    updateClient(id: number, payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Live>;
     /** Retried; a client that is gone (404) is what was wanted. */
-    deleteClient(id: number, mayGo?: MayGo): Promise<void>;
+    deleteClient(id: number, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<void>;
     /** Retried: a lost answer means regenerate again. */
-    regenerateToken(id: number, mayGo?: MayGo): Promise<Issued>;
+    regenerateToken(id: number, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Issued>;
 }

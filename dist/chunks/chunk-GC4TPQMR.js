@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{b as p,c as a}from"./chunk-XSXHZBVI.js";import{c as m,e as s}from"./chunk-V5WIW34O.js";import{b as n}from"./chunk-CVRNRWDX.js";import{a as o}from"./chunk-73LVGIZC.js";function d(r,t,e){switch(t.format){case"json":return n(r);case"markdown":return m(r);case"text":return s(r,e)}}o(d,"showPlan");function y(r,t,e){switch(t.format){case"json":return n(r);case"markdown":return p(r);case"text":return a(r,e)}}o(y,"showReport");export{d as a,y as b};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a,b}from"./chunk-G4DGCDHO.js";import"./chunk-ZWUMS4DX.js";import"./chunk-7VGQK2UW.js";import"./chunk-YO6ZLGV7.js";import"./chunk-FBVJNH6X.js";import"./chunk-V5WIW34O.js";import"./chunk-CIAAI474.js";import"./chunk-4DERB3QL.js";import"./chunk-CA27HPSL.js";import"./chunk-K4ASDXUF.js";import"./chunk-ACAL2FXY.js";import"./chunk-TTUHNNGH.js";import"./chunk-73LVGIZC.js";export{b as checkFiles,a as validateCommand};

@@ -1,0 +1,11 @@
+import { ApiError } from "../errors.ts";
+
+/** What a reading comes to, or null where this token may not read it (403, 404); rejects for every other failure. */
+export async function unlessForbidden<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof ApiError && (error.status === 403 || error.status === 404)) return null;
+    throw error;
+  }
+}
