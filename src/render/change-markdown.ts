@@ -1,16 +1,19 @@
-import type { Change, Effect, FieldChange } from "../model/plan.ts";
+import type { Change, FieldChange } from "../model/plan.ts";
+import { type Impact, impacts } from "./impact.ts";
 import { placeText, shownFields, signs, sourceText } from "./plan-view.ts";
-import { riskText } from "./risk-words.ts";
 import { forMarkdown } from "./safe.ts";
 import { shown } from "./values.ts";
 
-/** A change as a Markdown list item: its headline, its risks, its fields. */
+/** A change as a Markdown list item: its headline, what it does to access, its fields. */
 export function changeItem(change: Change): readonly string[] {
-  const risks = change.risks.map((risk) => riskLine(risk.effect, forMarkdown(riskText(risk, change))));
-  return [headlineItem(change), ...risks, ...shownFields(change).flatMap(fieldItem)];
+  return [
+    headlineItem(change),
+    ...impacts(change).map(impactItem),
+    ...shownFields(change).flatMap(fieldItem),
+  ];
 }
 
-/** A change on one line, without its risks and fields. */
+/** A change on one line, without what it does to access and its fields. */
 export function headlineItem(change: Change): string {
   const parts = [
     `\`${signs[change.action]}\` ${change.action} **${forMarkdown(change.name)}**`,
@@ -21,14 +24,16 @@ export function headlineItem(change: Change): string {
   return `- ${parts.filter((part) => part !== "").join(" ")}`;
 }
 
-function riskLine(effect: Effect, words: string): string {
+function impactItem({ effect, words }: Impact): string {
+  const text = forMarkdown(words);
   switch (effect) {
     case "widens":
-      return `  - ⚠️ **${words}**`;
+      return `  - ⚠️ **${text}**`;
     case "breaks":
-      return `  - ❗ ${words}`;
+      return `  - ❗ ${text}`;
     case "narrows":
-      return `  - ${words}`;
+    case null:
+      return `  - ${text}`;
   }
 }
 

@@ -45,7 +45,7 @@ type Block = readonly string[];
 
 function planBlocks(plan: WorkspacePlan, detail: Detail): readonly Block[] {
   const { widens, breaks, rest } = sections(plan.changes ?? []);
-  const counts = countsText(plan, widens.length);
+  const counts = countsText(plan);
   const others = widens.length + breaks.length > 0 ? "other change" : "change";
   return [
     [`### ${workspaceMarkdown(plan.workspace)}`],

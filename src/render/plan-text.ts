@@ -35,7 +35,7 @@ function planBlocks(plan: WorkspacePlan, style: Style): readonly Block[] {
   const { widens, breaks, rest } = sections(plan.changes ?? []);
   const others = widens.length + breaks.length > 0 ? "Other changes" : "Changes";
   return [
-    [workspaceLine(plan.workspace, style), ...countLines(plan, widens.length)],
+    [workspaceLine(plan.workspace, style), ...countLines(plan)],
     ...plan.problems.map((problem) => problemLines(problem, plan.status, style)),
     changeBlock("Widens access", widens, style.yellow, style),
     changeBlock("Deletes and breaks", breaks, style.red, style),
@@ -48,8 +48,8 @@ function planBlocks(plan: WorkspacePlan, style: Style): readonly Block[] {
   ];
 }
 
-function countLines(plan: WorkspacePlan, widening: number): Block {
-  const line = countsText(plan, widening);
+function countLines(plan: WorkspacePlan): Block {
+  const line = countsText(plan);
   return line === "" ? [] : [line];
 }
 
