@@ -3,7 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import { renderCountsMarkdown } from "../render/counts-markdown.ts";
 import { renderPlanMarkdown } from "../render/plan-markdown.ts";
 import { renderPlanText } from "../render/plan-text.ts";
-import { countsText, widening } from "../render/plan-view.ts";
+import { countsText } from "../render/plan-view.ts";
 import { plainStyle } from "../render/style.ts";
 import { annotateProblems } from "./annotations.ts";
 import { fail } from "./failure.ts";
@@ -19,7 +19,7 @@ export async function showPlan({ runner, inputs }: ActionWorld, document: PlanDo
     return runner.summary(renderPlanMarkdown(document, summaryRoom, (text) => Buffer.byteLength(text)));
   }
   for (const plan of document.plans)
-    runner.log(`${plan.workspace.name}: ${countsText(plan, widening(plan)) || plan.status}`);
+    runner.log(`${plan.workspace.name}: ${countsText(plan) || plan.status}`);
   return runner.summary(renderCountsMarkdown(document));
 }
 

@@ -11,13 +11,14 @@ export type Action = "create" | "update" | "rotate" | "delete";
 /** What a change does to access. */
 export type Effect = "widens" | "narrows" | "breaks";
 
-/** The closed set of risk codes, each with its effect. */
+/** The closed set of risk codes, each with its effect; what cannot be known counts as widening. */
 export const riskEffects = {
   "all-folders-granted": "widens",
   "folder-added": "widens",
   "role-changed": "widens",
   "ip-allow-list-removed": "widens",
   "ip-allow-list-opened": "widens",
+  "ip-allow-list-unclear": "widens",
   "open-to-every-address": "widens",
   "environment-changed": "widens",
   "token-destination-changed": "widens",

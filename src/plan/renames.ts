@@ -1,3 +1,4 @@
+import { addressKey } from "../model/address-set.ts";
 import type { ClientValues, Desired, Live } from "../model/client.ts";
 import type { Note } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
@@ -8,6 +9,7 @@ import { idList, note, problem } from "./problems.ts";
 
 /** Refuses creates beside a delete that is the same but for its name: a rename that nobody declared. */
 export function undeclaredRenames(creates: readonly Desired[], deletes: readonly Live[]): readonly Problem[] {
+  if (creates.length === 0) return [];
   const byRest = groupBy(deletes, restKey);
   return creates.flatMap((desired) => {
     const same = (byRest.get(restKey(valuesOf(desired))) ?? []).filter((live) => mayBe(desired, live));
@@ -17,6 +19,7 @@ export function undeclaredRenames(creates: readonly Desired[], deletes: readonly
 
 /** Tells where one create and one unmanaged client are the same but for the name. */
 export function probableRenames(creates: readonly Desired[], unmanaged: readonly Live[]): readonly Note[] {
+  if (creates.length === 0) return [];
   const created = groupBy(creates, (desired) => restKey(valuesOf(desired)));
   const byRest = groupBy(unmanaged, restKey);
   return [...created].flatMap(([key, [desired, ...more]]) => {
@@ -27,7 +30,8 @@ export function probableRenames(creates: readonly Desired[], unmanaged: readonly
 }
 
 function restKey({ environment, role, folders, ip_allow_list }: ClientValues): string {
-  return JSON.stringify([environment === null ? null : nfc(environment), role, folders, ip_allow_list]);
+  const place = environment === null ? null : nfc(environment);
+  return JSON.stringify([place, role, folders, addressKey(ip_allow_list)]);
 }
 
 /** Look-alike names have a refusal of their own. */

@@ -1,4 +1,4 @@
-import { allowsWithin } from "../model/address.ts";
+import { addressDifference, addressSet, holdsAddresses, wholeFamilies } from "../model/address-set.ts";
 import type { ClientValues, Folders } from "../model/client.ts";
 import { type FieldName, type Risk, type RiskCode, riskEffects } from "../model/plan.ts";
 
@@ -6,7 +6,7 @@ import { type FieldName, type Risk, type RiskCode, riskEffects } from "../model/
 export function createRisks({ folders, ip_allow_list }: ClientValues): readonly Risk[] {
   const codes: RiskCode[] = [];
   if (folders === "all") codes.push("all-folders-granted");
-  if (ip_allow_list.length === 0) codes.push("open-to-every-address");
+  if (wholeFamilies(addressSet(ip_allow_list)).length > 0) codes.push("open-to-every-address");
   return risks(codes);
 }
 
@@ -48,11 +48,15 @@ function folderRisks(before: Folders, after: Folders): readonly RiskCode[] {
   return codes;
 }
 
+/** Narrowing is said only of addresses that are certainly lost: none is while an unknown entry may still allow it. */
 function addressRisks(before: readonly string[], after: readonly string[]): readonly RiskCode[] {
   if (after.length === 0) return ["ip-allow-list-removed"];
-  if (before.length === 0) return ["ip-allow-list-added"];
+  const [was, is] = [addressSet(before), addressSet(after)];
+  const [gained, lost] = [addressDifference(is, was), addressDifference(was, is)];
   const codes: RiskCode[] = [];
-  if (!allowsWithin(after, before)) codes.push("ip-allow-list-opened");
-  if (!allowsWithin(before, after)) codes.push("ip-allow-list-narrowed");
+  if (holdsAddresses(gained)) codes.push("ip-allow-list-opened");
+  if (gained.unknown.length + lost.unknown.length > 0) codes.push("ip-allow-list-unclear");
+  if (holdsAddresses(lost) && is.unknown.length === 0)
+    codes.push(before.length === 0 ? "ip-allow-list-added" : "ip-allow-list-narrowed");
   return codes;
 }

@@ -1,4 +1,4 @@
-import { addressCount } from "../model/address-count.ts";
+import { addressCount } from "../model/address-set.ts";
 import type { Declared, TokenRule } from "../model/client.ts";
 import { dayMs, durationWord } from "../model/duration.ts";
 import { folderNames, folderPath } from "../model/folder-path.ts";
@@ -114,7 +114,7 @@ class ClientFacts {
 
   get ip_address_count(): number | undefined {
     if (this.ip_allow_list === undefined) return undefined;
-    return (this.#count ??= addressCount(this.ip_allow_list));
+    return (this.#count ??= countable(addressCount(this.ip_allow_list)));
   }
 }
 
@@ -177,4 +177,10 @@ function known<T>(fact: Known<T>): T {
 
 function nfc(text: string): string {
   return text.normalize("NFC");
+}
+
+/** A JSON number; beyond 2^53 - 1 that number itself, which every sensible bound is below. */
+function countable(count: bigint): number {
+  const most = BigInt(Number.MAX_SAFE_INTEGER);
+  return Number(count > most ? most : count);
 }

@@ -1,29 +1,29 @@
-import type { Change, Effect, FieldChange, TokenChange } from "../model/plan.ts";
+import type { Change, FieldChange, TokenChange } from "../model/plan.ts";
+import { type Impact, impacts, otherPlace } from "./impact.ts";
 import { placeText, shownFields, signs, sourceText } from "./plan-view.ts";
-import { riskText } from "./risk-words.ts";
 import { forMarkdown } from "./safe.ts";
 import { tokenGoesTo, tokenLines } from "./token-view.ts";
 import { shown } from "./values.ts";
 
-/** A change as a Markdown list item: its headline, its risks, its fields. */
+/** A change as a Markdown list item: its headline, what it does to access, its fields. */
 export function changeItem(change: Change): readonly string[] {
-  const risks = change.risks.map((risk) => riskLine(risk.effect, forMarkdown(riskText(risk, change))));
   const token = tokenGoesTo(change);
   const goes = token === null ? [] : [`  - \`token\`: ${forMarkdown(token)}`];
-  return [headlineItem(change), ...risks, ...shownFields(change).flatMap(fieldItem), ...goes];
+  const facts = impacts(change).map(impactItem);
+  return [headlineItem(change), ...facts, ...shownFields(change).flatMap(fieldItem), ...goes];
 }
 
 /** A client whose `token` differs from what the base says, as a Markdown list item. */
 export function tokenChangeItem(change: TokenChange): readonly string[] {
   const head = `- **${forMarkdown(change.name)}** ${forMarkdown(placeText(change))} · ${forMarkdown(sourceText(change.source))}`;
-  const widens = change.risks.map(({ effect }) => riskLine(effect, "its next token reaches another place"));
+  const widens = change.risks.map(({ effect }) => impactItem({ effect, words: otherPlace }));
   const lines = tokenLines(change).map(
     ({ name, before, after }) => `  - \`${name}\`: ${forMarkdown(before)} → ${forMarkdown(after)}`,
   );
   return [head, ...widens, ...lines];
 }
 
-/** A change on one line, without its risks and fields. */
+/** A change on one line, without what it does to access and its fields. */
 export function headlineItem(change: Change): string {
   const parts = [
     `\`${signs[change.action]}\` ${change.action} **${forMarkdown(change.name)}**`,
@@ -35,14 +35,16 @@ export function headlineItem(change: Change): string {
   return `- ${parts.filter((part) => part !== "").join(" ")}`;
 }
 
-function riskLine(effect: Effect, words: string): string {
+function impactItem({ effect, words }: Impact): string {
+  const text = forMarkdown(words);
   switch (effect) {
     case "widens":
-      return `  - ⚠️ **${words}**`;
+      return `  - ⚠️ **${text}**`;
     case "breaks":
-      return `  - ❗ ${words}`;
+      return `  - ❗ ${text}`;
     case "narrows":
-      return `  - ${words}`;
+    case null:
+      return `  - ${text}`;
   }
 }
 

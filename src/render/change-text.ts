@@ -1,27 +1,22 @@
-import type { Change, Effect, FieldChange, TokenChange } from "../model/plan.ts";
+import type { Change, FieldChange, TokenChange } from "../model/plan.ts";
+import { type Impact, impacts, otherPlace } from "./impact.ts";
 import { placeText, shownFields, signs, sourceText } from "./plan-view.ts";
-import { riskText } from "./risk-words.ts";
 import { forTerminal } from "./safe.ts";
 import type { Style } from "./style.ts";
 import { tokenGoesTo, tokenLines } from "./token-view.ts";
 import { type Shown, shown } from "./values.ts";
 
-/** A change's lines on a terminal: its headline, its risks, its fields aligned. */
+/** A change's lines on a terminal: its headline, what it does to access, its fields aligned. */
 export function changeLines(change: Change, style: Style): readonly string[] {
-  const risks = change.risks.map(
-    (risk) =>
-      `    ${effectPaint(risk.effect, style)(`${risk.effect === "narrows" ? "·" : "!"} ${forTerminal(riskText(risk, change))}`)}`,
-  );
-  return [headline(change, style), ...risks, ...fieldLines(shownFields(change), style, tokenGoesTo(change))];
+  const facts = impacts(change).map((impact) => `    ${impactLine(impact, style)}`);
+  return [headline(change, style), ...facts, ...fieldLines(shownFields(change), style, tokenGoesTo(change))];
 }
 
 /** A client whose `token` differs from what the base says, with what that does. */
 export function tokenChangeLines(change: TokenChange, style: Style): readonly string[] {
   const { name, risks, source } = change;
   const head = `  ${style.yellow("~")} ${style.bold(forTerminal(name))} ${forTerminal(placeText(change))}`;
-  const widens = risks.map(
-    ({ effect }) => `    ${effectPaint(effect, style)("! its next token reaches another place")}`,
-  );
+  const widens = risks.map(({ effect }) => `    ${impactLine({ effect, words: otherPlace }, style)}`);
   const lines = tokenLines(change).map(
     (line) =>
       `      ${style.dim(line.name.padEnd(12))}  ${forTerminal(line.before)} → ${forTerminal(line.after)}`,
@@ -75,13 +70,15 @@ function signed({ action }: Change, style: Style): string {
   return paints[action](signs[action]);
 }
 
-function effectPaint(effect: Effect, style: Style): (text: string) => string {
+function impactLine({ effect, words }: Impact, style: Style): string {
+  const text = forTerminal(words);
   switch (effect) {
     case "widens":
-      return (text) => style.bold(style.yellow(text));
+      return style.bold(style.yellow(`! ${text}`));
     case "breaks":
-      return style.red;
+      return style.red(`! ${text}`);
     case "narrows":
-      return style.dim;
+    case null:
+      return style.dim(`· ${text}`);
   }
 }

@@ -1,6 +1,6 @@
 import type { PlanDocument, WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
-import { byOrigin, countsText, numbersText, widening } from "./plan-view.ts";
+import { byOrigin, countsText, numbersText } from "./plan-view.ts";
 import { problemWord } from "./problem-text.ts";
 import { forMarkdown } from "./safe.ts";
 import { numberText } from "./words.ts";
@@ -18,7 +18,7 @@ export function renderCountsMarkdown(document: PlanDocument): string {
 function planBlocks(plan: WorkspacePlan): readonly string[] {
   const { own, stood } = byOrigin(plan.changes ?? []);
   const tokens = plan.token_changes?.length ?? 0;
-  const counts = countsText(plan, widening(plan));
+  const counts = countsText(plan);
   return [
     `### ${forMarkdown(plan.workspace.name)}`,
     ...(counts === "" ? [] : [`**${counts}**`]),

@@ -15,7 +15,6 @@ import {
   tokenText,
   tokenTexts,
   unmanagedHint,
-  widening,
 } from "./plan-view.ts";
 import { problemBlocks } from "./problem-markdown.ts";
 import { forMarkdown } from "./safe.ts";
@@ -70,7 +69,7 @@ function documentText(document: PlanDocument, detail: Detail): string {
 type Block = readonly string[];
 
 function planBlocks(plan: WorkspacePlan, detail: Detail): readonly Block[] {
-  const counts = countsText(plan, widening(plan));
+  const counts = countsText(plan);
   const { own, stood } = byOrigin(plan.changes ?? []);
   return [
     [`### ${workspaceMarkdown(plan.workspace)}`],

@@ -14,7 +14,6 @@ import {
   tokenText,
   tokenTexts,
   unmanagedHint,
-  widening,
 } from "./plan-view.ts";
 import { problemLines } from "./problem-text.ts";
 import { forTerminal } from "./safe.ts";
@@ -39,7 +38,7 @@ function planBlocks(plan: WorkspacePlan, style: Style): readonly Block[] {
   const { widens, breaks, rest } = sections(plan.changes ?? []);
   const others = widens.length + breaks.length > 0 ? "Other changes" : "Changes";
   return [
-    [workspaceLine(plan.workspace, style), ...countLines(plan, widening(plan))],
+    [workspaceLine(plan.workspace, style), ...countLines(plan)],
     ...plan.problems.map((problem) => problemLines(problem, plan.status, style)),
     changeBlock("Widens access", widens, style.yellow, style),
     tokenChangeBlock(plan, style),
@@ -53,8 +52,8 @@ function planBlocks(plan: WorkspacePlan, style: Style): readonly Block[] {
   ];
 }
 
-function countLines(plan: WorkspacePlan, widening: number): Block {
-  const line = countsText(plan, widening);
+function countLines(plan: WorkspacePlan): Block {
+  const line = countsText(plan);
   return line === "" ? [] : [line];
 }
 

@@ -1,4 +1,12 @@
-import type { Action, Change, FieldChange, PlanOptions, TokenRow, WorkspacePlan } from "../model/plan.ts";
+import type {
+  Action,
+  Change,
+  Effect,
+  FieldChange,
+  PlanOptions,
+  TokenRow,
+  WorkspacePlan,
+} from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
 import { durationText, numberText, plural } from "./words.ts";
@@ -19,8 +27,6 @@ export interface Sections {
 
 /** Sorts changes into sections; within each the order of execution stays. */
 export function sections(changes: readonly Change[]): Sections {
-  const has = (change: Change, effect: string): boolean =>
-    change.risks.some((risk) => risk.effect === effect);
   const widens = changes.filter((change) => has(change, "widens"));
   const others = changes.filter((change) => !widens.includes(change));
   const breaks = others.filter((change) => change.action === "delete" || has(change, "breaks"));
@@ -40,7 +46,7 @@ export function byOrigin(changes: readonly Change[]): {
 /** How many changes widen access, where tokens go among them. */
 export function widening({ changes, token_changes }: WorkspacePlan): number {
   const all = [...(changes ?? []), ...(token_changes ?? [])];
-  return all.filter(({ risks }) => risks.some(({ effect }) => effect === "widens")).length;
+  return all.filter((change) => has(change, "widens")).length;
 }
 
 /** Zeros are left out, and what is unknown too. */
@@ -56,19 +62,35 @@ function countOf(action: Action, changes: readonly Change[]): number {
   return changes.filter((change) => change.action === action).length;
 }
 
-/** The count line: "2 to create · 1 widens access · 12 unchanged, 2 unmanaged", or that nothing changes; "" where unknown. */
-export function countsText(plan: WorkspacePlan, widening: number): string {
+/** The count line: "2 to create · 1 widens, 2 narrow access · 12 unchanged, 2 unmanaged", or that nothing changes; "" where unknown. */
+export function countsText(plan: WorkspacePlan): string {
   const none = noChangesText(plan);
   if (none !== null) {
     const others = restingText(plan, ["unmanaged", "out_of_scope"]);
     return others === "" ? none : `${none} (${others})`;
   }
-  const wider = widening === 0 ? "" : `${numberText(widening)} ${widening === 1 ? "widens" : "widen"} access`;
   return joined(" · ", [
     pendingText(plan),
-    wider,
+    effectsText([...(plan.changes ?? []), ...(plan.token_changes ?? [])]),
     restingText(plan, ["unchanged", "unmanaged", "out_of_scope"]),
   ]);
+}
+
+/** A change, or a client whose token's rule changes. */
+type Risky = Pick<Change, "risks">;
+
+/** How many changes do what to access, each counted once for each effect: "1 widens, 2 narrow access"; "" where none does. */
+export function effectsText(changes: readonly Risky[]): string {
+  const verbs = { widens: "widen", narrows: "narrow", breaks: "break" } as const;
+  const texts = (["widens", "narrows", "breaks"] as const).flatMap((effect) => {
+    const count = changes.filter((change) => has(change, effect)).length;
+    return count === 0 ? [] : [`${numberText(count)} ${count === 1 ? effect : verbs[effect]}`];
+  });
+  return texts.length === 0 ? "" : `${texts.join(", ")} access`;
+}
+
+function has({ risks }: Risky, wanted: Effect): boolean {
+  return risks.some(({ effect }) => effect === wanted);
 }
 
 function restingText(

@@ -1,5 +1,10 @@
 import type { Change, FieldChange, FieldName, FolderRef, Risk, TokenMove } from "../model/plan.ts";
-import { entriesText, folderText, placesText, roleText } from "./values.ts";
+import { narrowedText, openedText, reachText, unclearText } from "./address-words.ts";
+import { folderText, placesText, roleText } from "./values.ts";
+import { numberText, plural } from "./words.ts";
+
+/** How many folders are named before they are only counted. */
+const named = 3;
 
 /** What a risk of a change means, in words that are not yet safe to print. */
 export function riskText({ code }: Risk, change: Change): string {
@@ -7,32 +12,42 @@ export function riskText({ code }: Risk, change: Change): string {
     case "all-folders-granted":
       return `all folders${foldersBefore(fieldOf(change, "folders"))}`;
     case "folder-added":
-      return folderWords("adds", (field) => minus(field.after, field.before), change);
+      return folderAdded(fieldOf(change, "folders"));
     case "folder-removed":
-      return folderWords("takes away", (field) => minus(field.before, field.after), change);
+      return folderRemoved(fieldOf(change, "folders"));
     case "role-changed":
       return roleWords(fieldOf(change, "role"));
-    case "ip-allow-list-removed":
-      return `may be called from anywhere${addressesBefore(fieldOf(change, "ip_allow_list"))}`;
-    case "ip-allow-list-opened":
-      return "may be called from new addresses";
-    case "open-to-every-address":
-      return "open to every address";
     case "environment-changed":
       return environmentWords(fieldOf(change, "environment"));
     case "token-destination-changed":
       return "its next token also goes to another place";
     case "token-place-moves":
       return tokenWords(change.token);
+    case "open-to-every-address":
+    case "ip-allow-list-removed":
+    case "ip-allow-list-opened":
+    case "ip-allow-list-unclear":
     case "ip-allow-list-added":
-      return "may be called from listed addresses only (was every address)";
     case "ip-allow-list-narrowed":
-      return "may no longer be called from some addresses";
+      return addressWords(code, fieldOf(change, "ip_allow_list"));
     case "client-deleted":
       return "whoever holds the token loses access";
     case "token-reissued":
       return reissuedWords(change.token);
   }
+}
+
+/** A new client in one sentence, not yet safe to print: "new: role Admin, all folders, from anywhere". */
+export function createText(change: Change): string {
+  const role = fieldOf(change, "role")?.after;
+  const folders = fieldOf(change, "folders")?.after;
+  const list = fieldOf(change, "ip_allow_list")?.after;
+  const parts = [
+    role ? `role ${roleText(role) ?? "none"}` : "",
+    folders ? folderReach(folders) : "",
+    list ? `from ${reachText(list)}` : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "new" : `new: ${parts.join(", ")}`;
 }
 
 function tokenWords(token: TokenMove | null): string {
@@ -48,46 +63,89 @@ function reissuedWords(token: TokenMove | null): string {
 
 type Field<F extends FieldName> = Extract<FieldChange, { readonly field: F }>;
 
-function fieldOf<F extends FieldName>(change: Change, name: F): Field<F> | undefined {
+/** The change of one field; undefined where that field does not change. */
+export function fieldOf<F extends FieldName>(change: Change, name: F): Field<F> | undefined {
   return change.fields.find((field): field is Field<F> => field.field === name);
+}
+
+type AddressCode = Extract<Risk["code"], `ip-allow-list-${string}` | "open-to-every-address">;
+
+function addressWords(code: AddressCode, field: Field<"ip_allow_list"> | undefined): string {
+  // Only a plan that was edited tells a risk of a field that it does not change.
+  if (field === undefined) return "the IP allow list changes";
+  const [before, after] = [field.before ?? [], field.after ?? []];
+  const was = before.length === 0 ? "" : ` (was ${reachText(before)})`;
+  switch (code) {
+    case "open-to-every-address":
+      return `may be called from ${reachText(after)}`;
+    case "ip-allow-list-removed":
+      return `may now be called from anywhere${was}`;
+    case "ip-allow-list-opened":
+      return openedText(before, after);
+    case "ip-allow-list-unclear":
+      return unclearText(before, after);
+    case "ip-allow-list-added":
+      return `may be called from ${reachText(after)} only (was anywhere)`;
+    case "ip-allow-list-narrowed":
+      return narrowedText(before, after);
+  }
 }
 
 function foldersBefore(field: Field<"folders"> | undefined): string {
   const before = field?.before ?? "all";
-  return before === "all" ? "" : ` (was ${before.length})`;
+  if (before === "all") return "";
+  return ` (was ${before.length === 0 ? "none" : numberText(before.length)})`;
 }
 
-function addressesBefore(field: Field<"ip_allow_list"> | undefined): string {
-  const before = field?.before ?? [];
-  return before.length === 0 ? "" : ` (was ${entriesText(before)})`;
+function folderAdded(field: Field<"folders"> | undefined): string {
+  const folders = minus(field?.after, field?.before);
+  if (folders.length === 0) return "adds folders";
+  const was = folders.length > named && Array.isArray(field?.before) ? ` (was ${field.before.length})` : "";
+  return `adds ${folderSum(folders)}${was}`;
 }
 
-function minus(from: Field<"folders">["after"], other: Field<"folders">["after"]): readonly FolderRef[] {
-  if (from === null || from === "all" || other === null || other === "all") return [];
-  return from.filter(({ id }) => !other.some((folder) => folder.id === id));
+function folderRemoved(field: Field<"folders"> | undefined): string {
+  const after = field?.after;
+  if (field?.before === "all" && Array.isArray(after)) return `${folderSum(after)} only (was all folders)`;
+  const folders = minus(field?.before, after);
+  if (folders.length === 0) return "takes away folders";
+  const left = folders.length > named && Array.isArray(after) ? ` (leaves ${after.length})` : "";
+  return `takes away ${folderSum(folders)}${left}`;
 }
 
-function folderWords(
-  verb: string,
-  pick: (field: Field<"folders">) => readonly FolderRef[],
-  change: Change,
-): string {
-  const field = fieldOf(change, "folders");
-  const folders = field === undefined ? [] : pick(field);
-  if (folders.length > 3) return `${verb} ${folders.length} folders`;
-  if (folders.length > 0)
-    return `${verb} ${folders.length === 1 ? "folder" : "folders"} ${folders.map(folderText).join(", ")}`;
-  return field?.before === "all" ? "listed folders only (was all)" : `${verb} folders`;
+/** A few folders by path or id, many by their number. */
+function folderSum(folders: readonly FolderRef[]): string {
+  if (folders.length === 0) return "no folder";
+  if (folders.length > named) return plural(folders.length, "folder");
+  return `${folders.length === 1 ? "folder" : "folders"} ${folders.map(folderText).join(", ")}`;
+}
+
+/** Which folders a client reaches; one is named, as the field tells the others. */
+function folderReach(folders: "all" | readonly FolderRef[]): string {
+  if (folders === "all") return "all folders";
+  return folders.length === 1 ? folderSum(folders) : plural(folders.length, "folder");
+}
+
+type Folders = Field<"folders">["after"] | undefined;
+
+function minus(from: Folders, other: Folders): readonly FolderRef[] {
+  if (!from || from === "all" || !other || other === "all") return [];
+  const known = new Set(other.map(({ id }) => id));
+  return from.filter(({ id }) => !known.has(id));
 }
 
 function roleWords(field: Field<"role"> | undefined): string {
-  const before = field?.before ? roleText(field.before) : null;
-  const after = field?.after ? roleText(field.after) : null;
-  if (after === null) return "role changes";
-  return before === null ? `role → ${after}` : `role ${before} → ${after}`;
+  const { before, after } = field ?? {};
+  if (!after) return "role changes";
+  const [from, to] = [before ? roleText(before) : null, roleText(after) ?? "none"];
+  if (from === null) return `role ${to} (was none)`;
+  // Two roles may have one name.
+  return from === to ? `role ${from} (${before?.id}) → ${to} (${after.id})` : `role ${from} → ${to}`;
 }
 
 function environmentWords(field: Field<"environment"> | undefined): string {
   if (!field?.after) return "environment changes";
-  return field.before ? `environment ${field.before} → ${field.after}` : `environment → ${field.after}`;
+  return field.before
+    ? `environment ${field.before} → ${field.after}`
+    : `environment ${field.after} (was none)`;
 }

@@ -1,5 +1,8 @@
 import type { Destination, FieldChange, FieldValues, FolderRef, RoleRef, TokenBlock } from "../model/plan.ts";
-import { plural } from "./words.ts";
+import { numberText } from "./words.ts";
+
+/** How many addresses and prefixes of one list are shown before the rest is counted; JSON holds them all. */
+const listed = 100;
 
 /** A field of a change in words that are not yet safe to print. */
 export type Shown =
@@ -19,7 +22,7 @@ export function shown(change: FieldChange): Shown | null {
     case "folders":
       return several(change.before, change.after, folderItems, foldersText);
     case "ip_allow_list":
-      return several(change.before, change.after, addressItems, addressesText);
+      return shortened(several(change.before, change.after, addressItems, addressesText));
   }
 }
 
@@ -71,11 +74,22 @@ function several<T>(
   }
   const [from, to] = [items(before), items(after)];
   if (from === null || to === null) return { kind: "moved", before: words(before), after: words(after) };
-  return {
-    kind: "set",
-    added: to.filter((item) => !from.includes(item)),
-    removed: from.filter((item) => !to.includes(item)),
-  };
+  return { kind: "set", added: minus(to, from), removed: minus(from, to) };
+}
+
+function minus(items: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others);
+  return items.filter((item) => !known.has(item));
+}
+
+/** Lists of thousands stay readable: what they allow in all is told by the risks' words. */
+function shortened(value: Shown | null): Shown | null {
+  return value?.kind === "set" ? { ...value, added: cut(value.added), removed: cut(value.removed) } : value;
+}
+
+function cut(items: readonly string[]): readonly string[] {
+  const more = items.length - listed;
+  return more > 0 ? [...items.slice(0, listed), `and ${numberText(more)} more`] : items;
 }
 
 type Values = FieldValues;
@@ -94,11 +108,5 @@ function addressItems(addresses: Values["ip_allow_list"]): readonly string[] | n
 }
 
 function addressesText(addresses: Values["ip_allow_list"]): string {
-  return addresses.length === 0 ? "every address" : addresses.join(", ");
-}
-
-/** How many entries an IP allow list has: "1 entry". */
-export function entriesText(addresses: Values["ip_allow_list"]): string {
-  const prefixes = addresses.some((address) => address.includes("/"));
-  return plural(addresses.length, prefixes ? "entry" : "address");
+  return addresses.length === 0 ? "every address" : cut(addresses).join(", ");
 }

@@ -1,6 +1,31 @@
 /** A whole number with commas between thousands. */
-export function numberText(value: number): string {
+export function numberText(value: number | bigint): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+const scales = [
+  [1_000_000_000_000n, "trillion"],
+  [1_000_000_000n, "billion"],
+  [1_000_000n, "million"],
+] as const;
+
+/** From here on nobody reads a number by its name: IPv6 is spoken of in powers of two. */
+const powersFrom = 1n << 48n;
+
+/** A whole number as a person reads it: "65,536", "3.2 million", "2^64", "more than 2^64". */
+export function largeText(value: bigint): string {
+  if (value >= powersFrom) return powerText(value);
+  // What would be written as 1,000 million is 1 billion.
+  const scale = scales.find(([unit]) => value >= unit - unit / 20_000n);
+  if (scale === undefined) return numberText(value);
+  const [unit, name] = scale;
+  const tenths = (value * 10n + unit / 2n) / unit;
+  return `${tenths / 10n}${tenths % 10n === 0n ? "" : `.${tenths % 10n}`} ${name}`;
+}
+
+function powerText(value: bigint): string {
+  const power = value.toString(2).length - 1;
+  return value === 1n << BigInt(power) ? `2^${power}` : `more than 2^${power}`;
 }
 
 /** A count with its noun: "1 client", "1,250 clients", "2 policies". */

@@ -46,6 +46,27 @@ describe("the difference of a client", () => {
     expect(steps(planOf([declared({ folders: [5, 3, 5] })], [live({ folders: [3, 5] })]))).toEqual([]);
   });
 
+  const spellings: [string, string[], string[]][] = [
+    ["two halves", ["192.0.2.0/25", "192.0.2.128/25"], ["192.0.2.0/24"]],
+    ["what another prefix holds already", ["192.0.2.0/24", "192.0.2.10"], ["192.0.2.0/24"]],
+    ["each address", ["192.0.2.10", "192.0.2.11"], ["192.0.2.10/31"]],
+    ["halves of all IPv4", ["0.0.0.0/1", "128.0.0.0/1"], ["0.0.0.0/0"]],
+    ["quarters of IPv6", ["2001:db8::/34", "2001:db8:4000::/34", "2001:db8:8000::/33"], ["2001:db8::/32"]],
+    ["an odd entry beside them", ["home", "192.0.2.0/25", "192.0.2.128/25"], ["192.0.2.0/24", "home"]],
+  ];
+  it.each(spellings)("is none for the same addresses written as %s", (_, written, whole) => {
+    const there = planOf([declared({ ip_allow_list: whole })], [live({ ip_allow_list: written })]);
+    const back = planOf([declared({ ip_allow_list: written })], [live({ ip_allow_list: whole })]);
+    expect([there.changes, back.changes]).toEqual([[], []]);
+  });
+
+  it("leaves a list as it was written where something else changes", () => {
+    const written = ["192.0.2.0/25", "192.0.2.128/25"];
+    const wanted = declared({ role: 1, ip_allow_list: ["192.0.2.0/24"] });
+    const [change] = planOf([wanted], [live({ ip_allow_list: written })]).changes ?? [];
+    expect(change?.fields.map(({ field }) => field)).toEqual(["role"]);
+  });
+
   const cases: [string, Partial<Live>, Partial<Declared>, string[]][] = [
     ["another role", {}, { role: 1 }, ["role-changed"]],
     ["a folder added", { folders: [1] }, { folders: [1, 2] }, ["folder-added"]],
@@ -64,10 +85,65 @@ describe("the difference of a client", () => {
       ["ip-allow-list-opened", "ip-allow-list-narrowed"],
     ],
     [
-      "a list of the same addresses",
-      { ip_allow_list: ["192.0.2.0/25", "192.0.2.128/25"] },
+      "a list narrowed to two of its addresses",
       { ip_allow_list: ["192.0.2.0/24"] },
+      { ip_allow_list: ["192.0.2.7", "192.0.2.9"] },
+      ["ip-allow-list-narrowed"],
+    ],
+    [
+      "a list that is written otherwise and wants one address more",
+      { ip_allow_list: ["192.0.2.0/25", "192.0.2.128/25"] },
+      { ip_allow_list: ["192.0.2.0/24", "192.0.3.0"] },
+      ["ip-allow-list-opened"],
+    ],
+    [
+      "a list that is written otherwise and wants one address less",
+      { ip_allow_list: ["192.0.2.0/30"] },
+      { ip_allow_list: ["192.0.2.0", "192.0.2.2/31"] },
+      ["ip-allow-list-narrowed"],
+    ],
+    ["a list opened to every IPv4 address", {}, { ip_allow_list: ["0.0.0.0/0"] }, ["ip-allow-list-opened"]],
+    [
+      "the IPv6 half added to every IPv4 address",
+      { ip_allow_list: ["0.0.0.0/0"] },
+      { ip_allow_list: ["0.0.0.0/0", "::/0"] },
+      ["ip-allow-list-opened"],
+    ],
+    [
+      "a list of every IPv4 address where there was none",
+      { ip_allow_list: [] },
+      { ip_allow_list: ["0.0.0.0/0"] },
+      ["ip-allow-list-added"],
+    ],
+    [
+      "a list of every address where there was none",
+      { ip_allow_list: [] },
+      { ip_allow_list: ["0.0.0.0/0", "::/0"] },
       [],
+    ],
+    [
+      "no list where every address was listed",
+      { ip_allow_list: ["0.0.0.0/0", "::/0"] },
+      { ip_allow_list: [] },
+      ["ip-allow-list-removed"],
+    ],
+    [
+      "an entry gone that is no address",
+      { ip_allow_list: ["192.0.2.0/24", "home"] },
+      { ip_allow_list: ["192.0.2.0/24"] },
+      ["ip-allow-list-unclear"],
+    ],
+    [
+      "a list in place of an entry that is no address",
+      { ip_allow_list: ["home"] },
+      {},
+      ["ip-allow-list-opened", "ip-allow-list-unclear"],
+    ],
+    [
+      "addresses gone with an entry that is no address",
+      { ip_allow_list: ["192.0.2.0/24", "home"] },
+      { ip_allow_list: ["192.0.2.0/25"] },
+      ["ip-allow-list-unclear", "ip-allow-list-narrowed"],
     ],
     ["a new name", { name: "old" }, { renamed_from: "old" }, []],
   ];
@@ -89,6 +165,13 @@ describe("the difference of a client", () => {
     const ownership = { self: [], scope: { names: ["*"] }, environments: [] };
     expect(risksOf(planOf([], [live()], { prune: true, ownership }))).toEqual(["client-deleted"]);
   });
+
+  it.each([[["0.0.0.0/0"]], [["::/0"]], [["0.0.0.0/1", "128.0.0.0/1", "2001:db8::1"]]])(
+    "tells that a new client listed as %j is open to every address",
+    (list) => {
+      expect(risksOf(planOf([declared({ ip_allow_list: list })], []))).toEqual(["open-to-every-address"]);
+    },
+  );
 });
 
 describe("the order of a plan", () => {

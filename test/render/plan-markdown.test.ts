@@ -7,18 +7,18 @@ describe("a plan in Markdown", () => {
     expect(renderPlanMarkdown(document(plan()))).toMatchInlineSnapshot(`
       "### production · https&#58;&#8203;//app.jp.workato.com
 
-      **1 to create, 2 to update, 1 to delete, 1 to rotate · 2 widen access · 12 unchanged, 1 unmanaged, 31 out of scope**
+      **1 to create, 2 to update, 1 to delete, 1 to rotate · 2 widen, 1 narrows, 2 break access · 12 unchanged, 1 unmanaged, 31 out of scope**
 
       #### ⚠️ Widens access (2)
 
       - \`~\` update **finance-loader** (Production, id 40947) · clients/finance.yaml:7
-        - ⚠️ **may be called from anywhere (was 1 address)**
+        - ⚠️ **may now be called from anywhere (was 1 address)**
         - \`ip_allow_list\`: 192.0.2.10 → every address
       - \`~\` update **orders** (Production, id 40948) · clients/finance.yaml:7
         - ⚠️ **role Read only → Admin**
         - ⚠️ **adds folder 101**
-        - ⚠️ **may be called from new addresses**
-        - may no longer be called from some addresses
+        - ⚠️ **may now also be called from 256 addresses**
+        - may no longer be called from 1 address
         - \`role\`: Read only → Admin
         - \`folders\`: \`+\` 101
         - \`ip_allow_list\`: \`+\` 198.51.100.0/24, \`-\` 192.0.2.10
@@ -36,6 +36,7 @@ describe("a plan in Markdown", () => {
       <details><summary>1 other change</summary>
 
       - \`+\` create **team-a** (Test) · clients/a.yaml:3
+        - new: role Finance integrator, 2 folders, from 1 address
         - \`role\`: Finance integrator
         - \`folders\`: 26138, Finance/P2P (26139)
         - \`ip_allow_list\`: 192.0.2.10
@@ -95,7 +96,7 @@ describe("a plan in Markdown", () => {
     expect(counted.length).toBeLessThan(5_000);
     expect(counted).toContain("400 other changes not shown here");
     for (const text of [whole, lines, counted]) {
-      expect(text).toContain("⚠️ **may be called from anywhere (was 1 address)**");
+      expect(text).toContain("⚠️ **may now be called from anywhere (was 1 address)**");
       expect(text).toContain("❗ whoever holds the token loses access");
     }
   });

@@ -1,0 +1,94 @@
+import { type AddressRange, addressRange } from "./address.ts";
+import { difference, type IntervalSet, size, union } from "./intervals.ts";
+
+/**
+ * The addresses that an IP allow list stands for. The families are apart: `::/0` holds no IPv4 address, though
+ * `::ffff:192.0.2.1` is one, so that nothing counts as allowed before that only a server's reading of `::/0` allows.
+ */
+export interface AddressSet {
+  readonly v4: IntervalSet;
+  readonly v6: IntervalSet;
+  /** Entries of a live list that are neither address nor prefix, sorted: nobody knows what they allow. */
+  readonly unknown: readonly string[];
+}
+
+/** All addresses of both families. */
+export const everyAddress: AddressSet = {
+  v4: [{ first: 0n, last: (1n << 32n) - 1n }],
+  v6: [{ first: 0n, last: (1n << 128n) - 1n }],
+  unknown: [],
+};
+
+/** The addresses that a list allows; an empty list allows every one. */
+export function addressSet(list: readonly string[]): AddressSet {
+  if (list.length === 0) return everyAddress;
+  const found = list.map((text) => [text, addressRange(text)] as const);
+  const ranges = found.flatMap(([, range]) => range ?? []);
+  const unknown = found.flatMap(([text, range]) => (range === null ? [text] : []));
+  return {
+    v4: union(ranges.filter(isFamily(4))),
+    v6: union(ranges.filter(isFamily(6))),
+    unknown: [...new Set(unknown)].sort(),
+  };
+}
+
+/** What `set` allows and `other` does not; what is unknown is compared as text. */
+export function addressDifference(set: AddressSet, other: AddressSet): AddressSet {
+  const known = new Set(other.unknown);
+  return {
+    v4: difference(set.v4, other.v4),
+    v6: difference(set.v6, other.v6),
+    unknown: set.unknown.filter((text) => !known.has(text)),
+  };
+}
+
+/** Whether a set holds an address, whatever its unknown entries allow. */
+export function holdsAddresses({ v4, v6 }: AddressSet): boolean {
+  return v4.length + v6.length > 0;
+}
+
+/** The families of which a set holds every address. */
+export function wholeFamilies({ v4, v6 }: AddressSet): readonly (4 | 6)[] {
+  const all: (4 | 6)[] = [];
+  if (size(v4) === size(everyAddress.v4)) all.push(4);
+  if (size(v6) === size(everyAddress.v6)) all.push(6);
+  return all;
+}
+
+/**
+ * How many addresses a list allows, IPv4 and IPv6 together, each counted once. An empty list, and one with an entry
+ * that is no address, count as every address: a bound on the number never passes what it cannot count.
+ */
+export function addressCount(list: readonly string[]): bigint {
+  const set = addressSet(list);
+  const { v4, v6 } = set.unknown.length > 0 ? everyAddress : set;
+  return size(v4) + size(v6);
+}
+
+/**
+ * Whether two lists mean the same: they allow the same addresses, whatever prefixes they are written as
+ * (`10.0.0.0/25, 10.0.0.128/25` is `10.0.0.0/24`). Such lists are no change in a plan, an answer that shows the
+ * other one is as it was sent, and a view that shows it did not grow old; else a server that joins prefixes would make
+ * every plan differ. What is shown, sent and digested stays as it was written: the API's reference speaks of
+ * addresses, and nobody's two addresses become a prefix. No list at all is a setting of its own, and so is not the same
+ * as one of every prefix; entries that are no addresses are the same only where their texts are.
+ */
+export function sameAddresses(one: readonly string[], other: readonly string[]): boolean {
+  const alike = one.length === other.length && one.every((text, index) => text === other[index]);
+  return alike || addressKey(one) === addressKey(other);
+}
+
+/** A text that is the same for lists that mean the same (`sameAddresses`), and for no others. */
+export function addressKey(list: readonly string[]): string {
+  if (list.length === 0) return "any";
+  const { v4, v6, unknown } = addressSet(list);
+  return JSON.stringify([v4.map(intervalKey), v6.map(intervalKey), unknown]);
+}
+
+function intervalKey({ first, last }: IntervalSet[number]): string {
+  return `${first}-${last}`;
+}
+
+function isFamily(family: AddressRange["family"]): (range: AddressRange) => boolean {
+  return (range) => range.family === family;
+}
