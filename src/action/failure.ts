@@ -1,4 +1,7 @@
 import { InputError, KeywardError, RefusedError, StaleError } from "../errors.ts";
+import type { Problem } from "../model/problem.ts";
+import { annotateProblems } from "./annotations.ts";
+import { problemsOf } from "../commands/plan.ts";
 import type { FailureReason, Runner } from "./ports.ts";
 
 /** The step fails for a reason of the closed set; its message and remedy become the one line that says so. */
@@ -17,8 +20,9 @@ export function fail(runner: Runner, reason: FailureReason, message: string, rem
   return reason;
 }
 
-/** Tells what was thrown in one red line; a fault of keyward itself is told with its trace in the log. */
+/** Tells what was thrown in one red line, findings on the lines of their files too; a fault of keyward itself is told with its trace in the log. */
 export function failBy(runner: Runner, error: unknown): FailureReason {
+  if (error instanceof InputError) return failByFindings(runner, problemsOf(error));
   if (error instanceof KeywardError) return fail(runner, reasonOf(error), error.message, error.remedy);
   const unexpected = error instanceof Error ? error : new Error(String(error));
   runner.log(unexpected.stack ?? unexpected.message);
@@ -28,6 +32,17 @@ export function failBy(runner: Runner, error: unknown): FailureReason {
     unexpected.message,
     "this is a fault in keyward itself: report what the log says",
   );
+}
+
+function failByFindings(runner: Runner, problems: readonly Problem[]): FailureReason {
+  annotateProblems(runner, problems);
+  return fail(runner, "invalid", firstOf(problems), problems[0]?.way ?? "");
+}
+
+/** The first of several problems, and how many more there are. */
+export function firstOf(problems: readonly Problem[]): string {
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
+  return `${problems[0]?.message ?? "the files are not sound"}${more}`;
 }
 
 /** Why a step fails that ends with this error. */

@@ -6,7 +6,7 @@ import { renderPlanText } from "../render/plan-text.ts";
 import { countsText } from "../render/plan-view.ts";
 import { plainStyle } from "../render/style.ts";
 import { annotateProblems } from "./annotations.ts";
-import { fail } from "./failure.ts";
+import { fail, firstOf } from "./failure.ts";
 import type { ActionWorld, FailureReason } from "./ports.ts";
 
 /** Room of a summary for one plan, in bytes; what stands beside it is small. */
@@ -18,8 +18,7 @@ export async function showPlan({ runner, inputs }: ActionWorld, document: PlanDo
     runner.log(renderPlanText(document, plainStyle));
     return runner.summary(renderPlanMarkdown(document, summaryRoom, (text) => Buffer.byteLength(text)));
   }
-  for (const plan of document.plans)
-    runner.log(`${plan.workspace.name}: ${countsText(plan) || plan.status}`);
+  for (const plan of document.plans) runner.log(`${plan.workspace.name}: ${countsText(plan) || plan.status}`);
   return runner.summary(renderCountsMarkdown(document));
 }
 
@@ -44,8 +43,7 @@ export function planFailure({ runner, inputs }: ActionWorld, document: PlanDocum
       `${reason}: ${ruleWords(problems)}`,
       "run `keyward plan` yourself to see it whole: `detail: counts` shows no names here",
     );
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
-  return fail(runner, reason, first.message + more, first.way);
+  return fail(runner, reason, firstOf(problems), first.way);
 }
 
 /** Why problems of a document fail the step. */

@@ -69,7 +69,8 @@ function pendingCode(plans: readonly WorkspacePlan[], detailed: boolean): number
   return detailed && pending ? exitCode.changesPending : exitCode.fine;
 }
 
-function problemsOf(error: KeywardError): readonly Problem[] {
+/** What ended a command, as problems: each finding with its place in the files. */
+export function problemsOf(error: KeywardError): readonly Problem[] {
   if (!(error instanceof InputError)) {
     return [{ rule: "error", message: error.message, numbers: {}, way: error.remedy, source: null }];
   }

@@ -117,7 +117,7 @@ describe("a plan on a pull request", () => {
       `version: 1\nworkspaces:\n${names
         .map(
           (name) =>
-            `  ${name}: { host: "${host}", token_env: KEYWARD_TEST_TOKEN, manifests: [${name}], self: none }\n`,
+            `  ${name}: { host: "${host}", token_env: KEYWARD_${name.toUpperCase()}_TOKEN, manifests: [${name}], self: none }\n`,
         )
         .join("")}sinks:\n  files: { type: file, path: "tokens/{workspace}/{environment}/{name}" }\n`;
     const { push, github, sandbox } = await open((at) => ({
@@ -125,7 +125,9 @@ describe("a plan on a pull request", () => {
       "one/a.yaml": manifest(client("one-a")),
       "two/a.yaml": manifest(client("one-a")),
     }));
-    const ran = await push({ "one/b.yaml": manifest(client("b1")), "two/b.yaml": manifest(client("b2")) });
+    const env = { KEYWARD_ONE_TOKEN: "sandbox-token", KEYWARD_TWO_TOKEN: "sandbox-token" };
+    const files = { "one/b.yaml": manifest(client("b1")), "two/b.yaml": manifest(client("b2")) };
+    const ran = await push(files, { env });
     expect(ran.code, ran.log).toBe(0);
     expect(github.comments.map(({ body }) => /workspace=(\w+)/.exec(body)?.[1])).toEqual(["one", "two"]);
     expect(github.comments[0]?.body).not.toContain("**b2**");
@@ -133,9 +135,9 @@ describe("a plan on a pull request", () => {
     expect(ran.outputs["digest"]).toBe("");
     const [, other] = github.comments;
     if (other !== undefined) other.body = other.body.replace("workspace=two", "workspace=gone");
-    await push({ "one/b.yaml": manifest(client("b3")) }, { inputs: { workspace: "one" } });
+    await push({ "one/b.yaml": manifest(client("b3")) }, { inputs: { workspace: "one" }, env });
     expect(other?.body).not.toContain("no longer part");
-    await push({ "one/b.yaml": manifest(client("b4")) });
+    await push({ "one/b.yaml": manifest(client("b4")) }, { env });
     expect(other?.body).toContain("This workspace is no longer part of this pull request.");
     expect(sandbox.url).toContain("127.0.0.1");
   });
@@ -186,6 +188,18 @@ describe("a plan on a pull request", () => {
     expect(ran.outputs["failure-reason"]).toBe("invalid");
     expect(ran.annotations.join("\n")).toContain("::error file=clients/bad.yaml,line=4::");
     expect(github.comments[0]?.body).toContain("rolle");
+  });
+
+  it("marks findings of the configuration too, and tells the first in its red line", async () => {
+    const { push } = await open((at) => ({
+      "keyward.yaml": `version: 1\nworkspaces:\n  main: { host: "${at.url}", tokne_env: X, manifests: [clients] }\n`,
+    }));
+    const ran = await push(added);
+    expect([ran.code, ran.outputs["failure-reason"]]).toEqual([1, "invalid"]);
+    expect(ran.annotations).toEqual([
+      expect.stringMatching(/^::error file=keyward.yaml,line=3::.*tokne_env.*token_env/),
+      expect.stringMatching(/^::error::.*tokne_env.*token_env/),
+    ]);
   });
 
   it("fails on changes where that is asked, and as refused where a rule refuses", async () => {

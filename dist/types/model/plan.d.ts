@@ -7,13 +7,14 @@ export declare const planFormat = "keyward.plan/v1";
 export type Action = "create" | "update" | "rotate" | "delete";
 /** What a change does to access. */
 export type Effect = "widens" | "narrows" | "breaks";
-/** The closed set of risk codes, each with its effect. */
+/** The closed set of risk codes, each with its effect; what cannot be known counts as widening. */
 export declare const riskEffects: {
     readonly "all-folders-granted": "widens";
     readonly "folder-added": "widens";
     readonly "role-changed": "widens";
     readonly "ip-allow-list-removed": "widens";
     readonly "ip-allow-list-opened": "widens";
+    readonly "ip-allow-list-unclear": "widens";
     readonly "open-to-every-address": "widens";
     readonly "environment-changed": "widens";
     readonly "token-destination-changed": "widens";

@@ -1,7 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a as R}from"./chunk-IIVJN6GI.js";import{d as k,e as h}from"./chunk-5HKGTMRP.js";import{b as p}from"./chunk-LEKTOKIA.js";import{a as u}from"./chunk-FBVJNH6X.js";import{a as c,b as w,c as y}from"./chunk-XSXHZBVI.js";import"./chunk-EETQ56MH.js";import"./chunk-CIAAI474.js";import"./chunk-CA27HPSL.js";import"./chunk-K4ASDXUF.js";import{a as f,c as d}from"./chunk-NQRR64Q2.js";import{a as l}from"./chunk-ACAL2FXY.js";import"./chunk-7VXQ6HNA.js";import{a as m}from"./chunk-73LVGIZC.js";import x from"node:path";async function M(o){let{runner:t,context:r,inputs:e}=o,{code:n,document:a,report:i}=await o.keyward.rotate({workspaces:e.workspaces});if(await R(t,a,""),i===null)return await k(o,a),h(o,a)??p(t,"error","nothing was rotated","see the log");let s=x.join(r.temporary,"keyward-report.json");return await f(s,d(i),"the report"),await t.output("report-file",s),await g(o,i),n===l.fine?null:p(t,"incomplete","not every token was rotated","see the job summary, and run it again")}m(M,"rotateCommand");async function g({runner:o,inputs:t},r){if(t.detail==="full")return o.log(y(r,u)),o.summary(`## Rotation of tokens
-
-${w(r)}`);let e=r.results.map(({outcomes:n})=>c(n)).join("; ");return o.log(e),o.summary(`## Rotation of tokens
-
-${e}
-`)}m(g,"showReport");export{M as rotateCommand};

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a,b}from"./chunk-ILGZJ7RV.js";import"./chunk-DWWEYQAU.js";import"./chunk-5HKGTMRP.js";import"./chunk-LEKTOKIA.js";import"./chunk-FBVJNH6X.js";import"./chunk-EETQ56MH.js";import"./chunk-CIAAI474.js";import"./chunk-4DERB3QL.js";import"./chunk-CA27HPSL.js";import"./chunk-K4ASDXUF.js";import"./chunk-ACAL2FXY.js";import"./chunk-7VXQ6HNA.js";import"./chunk-73LVGIZC.js";export{b as checkFiles,a as validateCommand};
