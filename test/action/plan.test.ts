@@ -30,7 +30,7 @@ describe("a plan on a pull request", () => {
     expect(stood).toContain("stood-before");
     expect(ran.summary).toContain("stood-before");
     expect(ran.annotations).toEqual([
-      "::warning file=clients/new.yaml,line=5::create wide: open to every address",
+      "::warning file=clients/new.yaml,line=5::create wide: may be called from anywhere",
     ]);
   });
 
@@ -197,8 +197,9 @@ describe("a plan on a pull request", () => {
     const ran = await push(added);
     expect([ran.code, ran.outputs["failure-reason"]]).toEqual([1, "invalid"]);
     expect(ran.annotations).toEqual([
-      expect.stringMatching(/^::error file=keyward.yaml,line=3::.*tokne_env.*token_env/),
-      expect.stringMatching(/^::error::.*tokne_env.*token_env/),
+      expect.stringMatching(/^::error file=keyward.yaml,line=3::`main` has no `token_env`: add/),
+      expect.stringMatching(/^::error file=keyward.yaml,line=3::.*`tokne_env`.*did you mean `token_env`/),
+      expect.stringMatching(/^::error::`main` has no `token_env` \(and 1 more\): add/),
     ]);
   });
 
