@@ -48,8 +48,12 @@ export function openKeyward(options: KeywardOptions): Commands {
       return { code, problems: document.problems };
     },
     async plan(ask) {
-      const { base, noSinks, out } = ask;
-      const more = { ...(base === undefined ? {} : { base }), ...(noSinks === undefined ? {} : { noSinks }) };
+      const { base, noSinks, policiesFrom, out } = ask;
+      const more = {
+        ...(base === undefined ? {} : { base }),
+        ...(noSinks === undefined ? {} : { noSinks }),
+        ...(policiesFrom === undefined ? {} : { policiesFrom }),
+      };
       const file = out === undefined ? {} : { out };
       const flags = { ...flagsOf(ask), ...more };
       const { code, document } = await run(flags, (told, machine) =>

@@ -5,7 +5,7 @@ import { annotateProblems, annotateRisks } from "./annotations.ts";
 import { configText } from "./comment-text.ts";
 import { fail } from "./failure.ts";
 import { hasChanges, outputPlan } from "./plan-outputs.ts";
-import type { CommandWorld, FailureReason } from "./ports.ts";
+import type { CommandWorld, FailureReason, PlanAsk } from "./ports.ts";
 import { planPulls, tellOffline } from "./pull.ts";
 import { writeReview } from "./review/write.ts";
 import { planFailure, problemReason, showPlan } from "./show.ts";
@@ -18,14 +18,14 @@ export async function planCommand(world: CommandWorld): Promise<FailureReason | 
   if (stand.kind === "offline") return planOffline(world, stand);
   const { runner, inputs } = world;
   const out = path.join(world.context.temporary, "keyward-plan.json");
-  const asked = stand.kind === "compared" ? stand.ask : {};
+  const head = stand.kind === "compared" ? await checkHead(world, stand) : null;
+  const asked = stand.kind === "compared" ? { ...stand.ask, ...policiesOf(world, stand, head) } : {};
   const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, ...asked, out });
   await showPlan(world, document);
   await outputPlan(runner, document, out);
   if (stand.kind === "compared") await tellCompared(world, document, stand);
   const failure = planFailure(world, document);
-  const head = stand.kind === "compared" ? await checkHead(world, stand) : null;
-  return failure ?? head ?? changesFailure(world, document);
+  return failure ?? headFailure(world, head) ?? changesFailure(world, document);
 }
 
 async function tellCompared(world: CommandWorld, document: PlanDocument, stand: Compared): Promise<void> {
@@ -39,18 +39,35 @@ async function tellCompared(world: CommandWorld, document: PlanDocument, stand: 
   await runner.output("comment-url", (await planPulls(world, document, stand)).join("\n"));
 }
 
-/** Where the head writes another configuration it must be sound, and its policies hold as the base's do; nothing else of it is obeyed. */
-async function checkHead(world: CommandWorld, stand: Compared): Promise<FailureReason | null> {
-  if (stand.configDiff === "" || stand.headConfig === null) return null;
-  const { code, problems } = await checkFiles(world, { workspaces: [], config: stand.headConfig });
-  if (code === exitCode.fine) return null;
-  annotateProblems(world.runner, problems);
+type Checked = Awaited<ReturnType<typeof checkFiles>>;
+
+/** Checks the configuration that the head writes; null where it writes none or the base's. */
+async function checkHead(world: CommandWorld, { configDiff, headConfig }: Compared): Promise<Checked | null> {
+  if (configDiff === "" || headConfig === null) return null;
+  return checkFiles(world, { workspaces: [], config: headConfig });
+}
+
+/** Policies that the head writes hold beside the base's; nothing else of its configuration is obeyed. */
+function policiesOf(
+  { context }: CommandWorld,
+  { headConfig }: Compared,
+  head: Checked | null,
+): Pick<PlanAsk, "policiesFrom"> {
+  const sound = head?.code === exitCode.fine || head?.code === exitCode.refused;
+  return sound && headConfig !== null ? { policiesFrom: path.resolve(context.folder, headConfig) } : {};
+}
+
+function headFailure({ runner }: CommandWorld, head: Checked | null): FailureReason | null {
+  if (head === null || head.code === exitCode.fine) return null;
+  const { code, problems } = head;
+  annotateProblems(runner, problems);
   const reason = code === exitCode.refused ? "refused" : problemReason(problems);
+  const [first] = problems;
   return fail(
-    world.runner,
+    runner,
     reason,
-    `the configuration of this pull request is not sound: ${problems[0]?.message ?? "see the log"}`,
-    problems[0]?.way ?? "run `keyward validate`",
+    `the configuration of this pull request is not sound: ${first?.message ?? "see the log"}`,
+    first?.way ?? "run `keyward validate`",
   );
 }
 

@@ -83,6 +83,8 @@ export interface PlanAsk {
   readonly config?: string;
   /** The configuration is read from this file instead (absolute), its relative paths standing where it normally is. */
   readonly configFrom?: string;
+  /** A sound configuration (absolute) whose policies hold too. */
+  readonly policiesFrom?: string;
   /** A folder that holds the files of the commit to compare with (absolute), laid out as the checkout is. */
   readonly base?: string;
   /** Never read a sink (on pull requests). */

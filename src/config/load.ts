@@ -2,13 +2,15 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { KeywardError } from "../errors.ts";
 import { defaultSetup } from "./default-setup.ts";
-import { readConfig } from "./file.ts";
+import { type ReadConfig, readConfig } from "./file.ts";
 import { fileSetup } from "./file-setup.ts";
 import { applyFlags, applyLimitFlags, timeoutFlag } from "./flags.ts";
 import { allowedHostsVariable } from "./host.ts";
 import type { Flags, ManifestPath, Options } from "./options.ts";
 import { selectWorkspaces } from "./select.ts";
 import type { Env, Setup } from "./setup.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { ConfigFile } from "../schema/generated/config.ts";
 
 /**
  * Makes the options of a run whole: the configuration file (or the one workspace `default` where there is none),
@@ -36,8 +38,20 @@ async function setupOf(file: ManifestPath | null, flags: Flags, env: Env, cwd: s
     return defaultSetup(flags.host === undefined ? env : { ...env, WORKATO_HOST: undefined }, cwd);
   const allowedHosts = env[allowedHostsVariable];
   const absolute = flags.configFrom ?? file.absolute;
-  const { config, policies } = await readConfig({ ...file, absolute }, allowedHosts);
-  return { ...fileSetup(config, { folder: path.dirname(file.absolute), cwd, allowedHosts }), policies };
+  const own = await readConfig({ ...file, absolute }, allowedHosts);
+  const more = flags.policiesFrom === undefined ? [] : [{ ...file, absolute: flags.policiesFrom }];
+  const others = await Promise.all(more.map((one) => readConfig(one, allowedHosts)));
+  return {
+    ...fileSetup(own.config, { folder: path.dirname(file.absolute), cwd, allowedHosts }),
+    policies: [...own.policies, ...others.flatMap((other) => furtherPolicies(own, other))],
+  };
+}
+
+/** What another configuration asks beyond one's own: a policy that stands in both in the same words is asked once. */
+function furtherPolicies({ config }: ReadConfig, other: ReadConfig): readonly Policy[] {
+  const written = (one: ConfigFile, name: string): string =>
+    JSON.stringify(one.policies?.find((policy) => policy.name === name) ?? null);
+  return other.policies.filter(({ name }) => written(other.config, name) !== written(config, name));
 }
 
 async function configFile({ config: named, configFrom }: Flags, cwd: string): Promise<ManifestPath | null> {

@@ -47,6 +47,8 @@ export interface Flags {
   readonly config?: string;
   /** The absolute path of a file to read instead, whose relative paths stand where `config` normally does. */
   readonly configFrom?: string;
+  /** The absolute path of a second, sound configuration: its policies hold too, and nothing else of it. */
+  readonly policiesFrom?: string;
   readonly workspace?: readonly string[];
   readonly allWorkspaces?: boolean;
   readonly host?: string;

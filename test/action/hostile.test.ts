@@ -64,6 +64,31 @@ describe("a hostile pull request", () => {
     expect(journal).not.toContain("another-secret");
   });
 
+  it("cannot drop a policy, and is held to those that it adds, whatever they have to read", async () => {
+    const policy = (name: string, role: string) =>
+      `policies:\n  - name: ${name}\n    schema: { properties: { role: { properties: { name: { const: ${role} } } } } }\n`;
+    const kept = await open((at) => ({
+      "keyward.yaml": configuration(at, "self: none") + policy("kept", "Integrator"),
+    }));
+    const admin = manifest(client("a").replace("Integrator", "Admin"));
+    const plain = configuration(kept.sandbox, "self: none");
+    const dropped = await kept.push({ "keyward.yaml": plain, "clients/new.yaml": admin });
+    expect([dropped.code, dropped.outputs["failure-reason"]], dropped.log).toEqual([1, "refused"]);
+    expect(dropped.annotations.at(-1)).toContain("kept");
+
+    const { push, sandbox, github } = await open();
+    const stricter = configuration(sandbox, "self: none") + policy("added", "Admin");
+    // Only the workspace tells which role this number is.
+    const { roles } = (await sandbox.control("GET", "state")) as { roles: { id: number; name: string }[] };
+    const id = String(roles.find(({ name }) => name === "Integrator")?.id);
+    const byNumber = manifest(client("a").replace("Integrator", id));
+    const files = { "keyward.yaml": stricter, "clients/base.yaml": null, "clients/new.yaml": byNumber };
+    const added = await push(files);
+    expect([added.code, added.outputs["failure-reason"]], added.log).toEqual([1, "refused"]);
+    expect(added.annotations.at(-1)).toContain("added");
+    expect(github.comments[0]?.body).toContain("added");
+  });
+
   it("must bring a sound configuration, where it changes it", async () => {
     const { push } = await open();
     const ran = await push({ ...added, "keyward.yaml": "version: 1\nworkspaces: {}\nfoo: 1\n" });
