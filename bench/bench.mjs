@@ -1,7 +1,7 @@
 // Figures, not tests: requests, CPU, wall and peak memory of an unchanged plan, and how close a rate-limited
 // apply comes to the least possible span. `npm run bench`; everything runs on this machine's loopback.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -149,6 +149,62 @@ async function limited(what, count, seeded, args) {
   });
 }
 
+/** The plan step of a pull request that changes one client, as GitHub's runner starts it; the workspace answers at once, GitHub is not asked. */
+async function planStep(count) {
+  const { seed, manifest } = twins(count);
+  return withSandbox(seed, ["--rate-limit", "none"], async (folder, url) => {
+    const work = path.join(folder, "work");
+    const git = (...args) => {
+      const who = ["-c", "user.name=bench", "-c", "user.email=bench@example.invalid"];
+      const ran = spawnSync("git", [...who, ...args], { cwd: work, encoding: "utf8" });
+      if (ran.status !== 0) throw new Error(`git ${args.join(" ")}: ${ran.stderr}`);
+      return ran.stdout.trim();
+    };
+    await mkdir(work);
+    git("init", "-q", "-b", "main");
+    await writeFile(path.join(work, "clients.yaml"), manifest);
+    await writeFile(
+      path.join(work, "keyward.yaml"),
+      configuration(url).replace("self: none", "self: none, rate_limit: 900000/1s"),
+    );
+    git("add", ".");
+    git("commit", "-q", "-m", "base");
+    const base = git("rev-parse", "HEAD");
+    await writeFile(path.join(work, "clients.yaml"), manifest.replace("198.51.100.0", "203.0.113.9"));
+    git("commit", "-q", "-a", "-m", "head");
+    const head = git("rev-parse", "HEAD");
+    const repository = { full_name: "bench/clients", default_branch: "main", private: true };
+    const side = (sha, ref) => ({ sha, ref, repo: { full_name: "bench/clients" } });
+    const event = path.join(folder, "event.json");
+    const pull_request = { number: 1, base: side(base, "main"), head: side(head, "change") };
+    await writeFile(event, JSON.stringify({ repository, pull_request }));
+    const variables = {
+      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_EVENT_PATH: event,
+      GITHUB_REPOSITORY: "bench/clients",
+      GITHUB_RUN_ID: "1",
+      GITHUB_SHA: head,
+      GITHUB_REF: "refs/pull/1/merge",
+      GITHUB_WORKSPACE: work,
+      RUNNER_TEMP: folder,
+      INPUT_COMMENT: "false",
+      KEYWARD_BENCH_TOKEN: "sandbox-token",
+    };
+    const run = () => {
+      const started = performance.now();
+      const ran = spawnSync(process.execPath, [path.join(root, "dist", "action.js")], {
+        cwd: work,
+        env: { ...env, ...variables },
+        encoding: "utf8",
+      });
+      if (ran.status !== 0) throw new Error(`the step ended with ${ran.status}: ${ran.stdout}${ran.stderr}`);
+      return (performance.now() - started) / 1000;
+    };
+    const walls = [run(), run(), run()].sort((a, b) => a - b);
+    return { clients: count, "wall s": walls[1].toFixed(2) };
+  });
+}
+
 console.log("An unchanged plan, no rate limit (the median of 3)");
 const rows = [];
 for (const count of [100, 1_000, 10_000]) rows.push(await unchangedPlan(count));
@@ -157,6 +213,8 @@ const judged = await unchangedPlan(10_000, policies);
 const ratio = (key) => (Number(judged[key]) / Number(rows[2][key])).toFixed(2);
 console.log("The same with 20 policies");
 console.table([{ ...judged, "wall ratio": ratio("wall s"), "cpu ratio": ratio("cpu s") }]);
+console.log("The plan step of a pull request (the median of 3)");
+console.table([await planStep(100), await planStep(1_000)]);
 console.log("Changes at 20/1s");
 console.table([
   await limited("create", 200, false, ["apply"]),
