@@ -6,7 +6,7 @@ import { appendClients } from "../manifest/append.ts";
 import { type Grouping, groupings, importFiles, type ImportFile } from "../manifest/import-files.ts";
 import type { Imported } from "../model/imported.ts";
 import { chooseImports, type Imports } from "../plan/importing.ts";
-import { renderImported } from "../render/imported.ts";
+import { type ImportAsk, renderImported } from "../render/imported.ts";
 import { connector } from "./connect.ts";
 import { type Draft, type Drafted, draftDrift, textOf } from "./import-drift.ts";
 import { jsonText, writeManifest } from "./files.ts";
@@ -44,7 +44,8 @@ export async function importClients(
   if (flags.dryRun !== true)
     for (const { absolute, text } of drafted.flatMap(({ drafts }) => drafts))
       await writeManifest(absolute, text);
-  show(drafted, flags.dryRun ?? false, voice, system);
+  const ask = { dryRun: flags.dryRun ?? false, acceptDrift: flags.acceptDrift !== undefined };
+  show(drafted, ask, voice, system);
   return exitCode.fine;
 }
 
@@ -149,8 +150,9 @@ function notesOf({ self }: WorkspaceOptions): readonly string[] {
   ];
 }
 
-function show(drafted: readonly Drafted[], dryRun: boolean, { format }: Voice, system: System): void {
+function show(drafted: readonly Drafted[], ask: ImportAsk, { format }: Voice, system: System): void {
   const workspaces = drafted.map(({ imported }) => imported);
-  if (format === "json") system.out(jsonText({ format: "keyward.import/v1", dry_run: dryRun, workspaces }));
-  else system.out(workspaces.map((one) => renderImported(one, dryRun, format, system.outStyle)).join("\n"));
+  if (format === "json")
+    system.out(jsonText({ format: "keyward.import/v1", dry_run: ask.dryRun, workspaces }));
+  else system.out(workspaces.map((one) => renderImported(one, ask, format, system.outStyle)).join("\n"));
 }

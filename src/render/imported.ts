@@ -4,10 +4,18 @@ import { forMarkdown, forTerminal } from "./safe.ts";
 import type { Style } from "./style.ts";
 import { plural } from "./words.ts";
 
-/** What an import wrote, or would write (then with the lines themselves); ends with a newline. */
+/** What was asked of an import. */
+export interface ImportAsk {
+  /** Nothing is written: the lines themselves are shown. */
+  readonly dryRun: boolean;
+  /** Live values go into what is declared already. */
+  readonly acceptDrift: boolean;
+}
+
+/** What an import wrote, or would write; ends with a newline. */
 export function renderImported(
   imported: Imported,
-  dryRun: boolean,
+  ask: ImportAsk,
   format: "text" | "markdown",
   style: Style,
 ): string {
@@ -17,14 +25,14 @@ export function renderImported(
       ? `### ${workspaceMarkdown(imported.workspace)}`
       : workspaceLine(imported.workspace, style);
   const lines = [
-    ...imported.files.flatMap((file) => fileLines(file, dryRun, safe, format)),
+    ...imported.files.flatMap((file) => fileLines(file, ask.dryRun, safe, format)),
     ...imported.left_alone.map(
       ({ id, name, environment, reason }) =>
         `- left alone: ${safe(environment === null ? name : `${name} in ${environment}`)} (id ${id}): ${safe(reason)}`,
     ),
     ...imported.notes.map((note) => `- note: ${safe(note)}`),
   ];
-  return `${[head, "", ...lines, "", total(imported, dryRun)].join("\n")}\n`;
+  return `${[head, "", ...lines, "", total(imported, ask)].join("\n")}\n`;
 }
 
 function fileLines(
@@ -43,11 +51,13 @@ function fileLines(
     : [line, ...text.map((one) => `    ${forTerminal(one)}`)];
 }
 
-function total({ files, left_alone }: Imported, dryRun: boolean): string {
+function total({ files, left_alone }: Imported, { dryRun, acceptDrift }: ImportAsk): string {
   const count = files.reduce((sum, { clients }) => sum + clients.length, 0);
   if (count === 0 && files.length === 0 && left_alone.length === 0)
-    return "Nothing to import: every live client in scope is declared.";
-  const verb = dryRun ? "would be imported" : "imported";
+    return acceptDrift
+      ? "Nothing to accept: what is declared is as it lives."
+      : "Nothing to import: every live client in scope is declared.";
+  const done = acceptDrift ? "brought up to date" : "imported";
   const left = left_alone.length === 0 ? "" : `, ${left_alone.length} left alone`;
-  return `${plural(count, "client")} ${verb}${left}.`;
+  return `${plural(count, "client")} ${dryRun ? `would be ${done}` : done}${left}.`;
 }
