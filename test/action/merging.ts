@@ -18,11 +18,11 @@ import { onlyFile } from "../../src/action/review/unzip.ts";
 import { openGithub } from "../../src/github/open.ts";
 import { Secret } from "../../src/model/secret.ts";
 import { startSandbox } from "../../src/sandbox/server.ts";
+import { runStep } from "../support/action.ts";
 import { folderWith } from "../support/cli.ts";
 import { githubToken, type GithubStandIn } from "../support/github-server.ts";
 import { testSystem } from "../support/system.ts";
 import { type ActionsState, serveActions } from "./github-actions.ts";
-import { runBuilt } from "./built-step.ts";
 import { home, zip } from "./reviewing.ts";
 
 /** How a step of the action ended. */
@@ -301,8 +301,13 @@ export class Merging {
     const { event = "push", ref = "refs/heads/main", sha = this.head, pull = null } = context;
     const repo = { full_name: home.repository };
     const side = (one: PullRequest["base"]) => ({ ...one, repo });
-    const ended = await runBuilt({
+    const ended = await runStep({
+      event,
+      sha,
+      ref,
       folder: this.#folder.dir,
+      apiUrl: this.github.apiUrl,
+      runId: this.#run + 1,
       inputs: {
         "github-token": githubToken,
         command: inputs.command ?? "apply",
@@ -311,14 +316,8 @@ export class Merging {
       },
       env: {
         KEYWARD_T: this.#sandbox.token,
-        GITHUB_API_URL: this.github.apiUrl,
-        GITHUB_SERVER_URL: "https://github.invalid",
         GITHUB_REPOSITORY: home.repository,
         GITHUB_WORKFLOW_REF: `${home.repository}/${home.workflowPath}@${ref}`,
-        GITHUB_RUN_ID: String(this.#run + 1),
-        GITHUB_EVENT_NAME: event,
-        GITHUB_SHA: sha,
-        GITHUB_REF: ref,
       },
       payload: {
         repository: { ...repo, default_branch: "main", private: true },
@@ -332,7 +331,8 @@ export class Merging {
     const reason = reasons.find((one) => one === ended.outputs["failure-reason"]) ?? null;
     if ((ended.code === 0) !== (reason === null)) throw new Error(`${ended.code}: ${ended.log}`);
     const records = new Map(this.state.comments.map((comment) => [comment.pull, comment.body]));
-    return { ...ended, reason, records, requests: this.github.seen.length - before };
+    const annotations = ended.annotations.map((line) => line.replace(/^::(\w+)[^:]*::/, "$1: "));
+    return { ...ended, annotations, reason, records, requests: this.github.seen.length - before };
   }
 
   #world(context: Partial<Context>, inputs: Partial<Inputs>, said: Said): CommandWorld {
