@@ -8,6 +8,8 @@ import { describeScope } from "./scope.ts";
 /** What prune would delete in one workspace and what it leaves alone, each with its reason; told by a plan, and changing nothing. */
 export interface PruneExplanation {
   readonly workspace: WorkspaceRef;
+  /** How the plan ended that this was told by. */
+  readonly status: WorkspacePlan["status"];
   /** Whether the plan was made with prune. */
   readonly prune: boolean;
   /** What this entry may own; null: it does not say. */
@@ -17,7 +19,7 @@ export interface PruneExplanation {
   readonly left_alone: readonly LeftAlone[] | null;
   /** Live clients that are never looked at: those that a manifest declares, and those out of scope. */
   readonly counts: { readonly managed: number; readonly out_of_scope: number } | null;
-  /** What would refuse the prune, beside what refuses the plan itself. */
+  /** What would refuse the prune, beside what refuses the plan itself; of a plan that could not be made, why. */
   readonly refused: readonly Problem[];
   /** Renames that prune would take for a delete. */
   readonly notes: readonly Note[];
@@ -39,16 +41,20 @@ export function explainPrune(
   const reason = `live, ${within}, and no manifest declares it`;
   return {
     workspace: plan.workspace,
+    status: plan.status,
     prune: plan.options.prune,
     scope,
     would_delete: doomed?.map((client) => ({ ...client, reason })) ?? null,
     left_alone: left,
     counts: countsOf(plan),
-    refused: [
-      ...plan.problems.filter(({ rule }) => rule !== "max-deletes" && !rule.startsWith("prune-needs-")),
-      ...missingForPrune({ scope, self }),
-      ...limitProblems({ ...nothing, deletes: doomed?.length ?? 0 }, limits, inScope),
-    ],
+    refused:
+      plan.status === "error"
+        ? plan.problems
+        : [
+            ...plan.problems.filter(({ rule }) => rule !== "max-deletes" && !rule.startsWith("prune-needs-")),
+            ...missingForPrune({ scope, self }),
+            ...limitProblems({ ...nothing, deletes: doomed?.length ?? 0 }, limits, inScope),
+          ],
     notes: plan.notes.filter(({ rule }) => rule === "probable-rename"),
   };
 }

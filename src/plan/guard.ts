@@ -35,7 +35,7 @@ function limitProblem(kind: Kind, planned: number, limit: Limit, inScope: number
   const of = limit?.kind === "percent" ? ` (${limit.value}% of ${inScope} live clients in scope)` : "";
   return [
     problem(`max-${kind}`, {
-      message: `${planned} ${kind} are planned, and the limit is ${allowed}${of}`,
+      message: `${planned === 1 ? `1 ${kind.slice(0, -1)} is` : `${planned} ${kind} are`} planned, and the limit is ${allowed}${of}`,
       way: `--max-${kind} ${planned} for this run, or limits.max_${kind} in keyward.yaml`,
       numbers: { planned, limit: allowed, ...(limit?.kind === "percent" ? { in_scope: inScope } : {}) },
     }),

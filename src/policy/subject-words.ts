@@ -22,7 +22,7 @@ export function about(instancePath: string, data: readonly unknown[]): About {
 const special: Readonly<Record<string, (value: unknown) => Partial<About>>> = {
   "": () => ({ name: "it", is: "it is not as it must be" }),
   "/ip_address_count": (value) => ({
-    is: `\`ip_allow_list\` allows ${value === Number.MAX_SAFE_INTEGER ? "vastly many" : shown(value)} addresses`,
+    is: `\`ip_allow_list\` allows ${value === Number.MAX_SAFE_INTEGER ? "vastly many" : shown(value)} ${value === 1 ? "address" : "addresses"}`,
     make: "let the number of addresses be",
   }),
   "/token/rotate_after_days": (value) => ({

@@ -20,7 +20,9 @@ function textLines(one: PruneExplanation, style: Style): readonly string[] {
   return [
     workspaceLine(one.workspace, style),
     forTerminal(headline(one)),
-    ...one.refused.flatMap((problem) => problemLines(problem, "refused", style)),
+    ...one.refused.flatMap((problem) =>
+      problemLines(problem, one.status === "error" ? "error" : "refused", style),
+    ),
     ...groups(one).flatMap(([title, rows]) => [
       style.bold(title),
       ...cut(rows).map((row) => `  ${forTerminal(row)}`),
@@ -36,7 +38,11 @@ function markdownLines(one: PruneExplanation): readonly string[] {
     `**${forMarkdown(headline(one))}**`,
     ...one.refused.flatMap(({ message, way, source }) => {
       const place = source === null ? "" : ` · ${forMarkdown(sourceText(source))}`;
-      return ["", `> ⛔ **Refused:** ${forMarkdown(message)}${place}`, `> <br>→ ${forMarkdown(way)}`];
+      return [
+        "",
+        `> ⛔ **${one.status === "error" ? "Error" : "Refused"}:** ${forMarkdown(message)}${place}`,
+        `> <br>→ ${forMarkdown(way)}`,
+      ];
     }),
     ...groups(one).flatMap(([title, rows]) => [
       "",
