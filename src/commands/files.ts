@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { KeywardError } from "../errors.ts";
 
@@ -16,7 +16,14 @@ export async function writeManifest(file: string, text: string): Promise<void> {
     ({ mode }) => mode & 0o777,
     () => 0o644,
   );
-  await writeWhole(real, text, "the manifest", rights);
+  await writeWhole(real, (await byteOrderMark(real)) + text, "the manifest", rights);
+}
+
+/** The mark that some editors begin a file with, and that no reader sees. */
+async function byteOrderMark(file: string): Promise<string> {
+  const mark = "\u{feff}";
+  const begin = await readFile(file, "utf8").catch(() => "");
+  return begin.startsWith(mark) ? mark : "";
 }
 
 async function writeWhole(file: string, text: string, what: string, rights: number): Promise<void> {

@@ -15,18 +15,26 @@ export interface Amended {
 
 /** Writes live values over what differs, touching no other line; what would change another client too is left as it is. */
 export function amend(text: string, drifts: readonly Drift[]): Amended {
+  // The last line first: what is written never moves a line that is still to be found.
+  return amendOrHalve(
+    text,
+    [...drifts].sort((a, b) => b.declared.source.line - a.declared.source.line),
+  );
+}
+
+// Where one of many cannot be written, the others still are: found by halves, since each try reads the file anew.
+function amendOrHalve(text: string, drifts: readonly Drift[]): Amended {
   const whole = amendAll(text, drifts);
   if (whole !== null) return { text: whole, done: drifts, failed: [] };
-  const done: Drift[] = [];
-  const failed: Drift[] = [];
-  let current = text;
-  // Where one of many cannot be written, the others still are. Lines may have moved down: the last comes first.
-  for (const drift of [...drifts].sort((a, b) => b.declared.source.line - a.declared.source.line)) {
-    const next = amendAll(current, [drift]);
-    if (next === null) failed.push(drift);
-    else [current] = [next, done.push(drift)];
-  }
-  return { text: current, done, failed };
+  if (drifts.length === 1) return { text, done: [], failed: drifts };
+  const middle = Math.ceil(drifts.length / 2);
+  const below = amendOrHalve(text, drifts.slice(0, middle));
+  const above = amendOrHalve(below.text, drifts.slice(middle));
+  return {
+    text: above.text,
+    done: [...below.done, ...above.done],
+    failed: [...below.failed, ...above.failed],
+  };
 }
 
 /** Null where the new text does not say exactly what was wanted, for these clients and for all others. */

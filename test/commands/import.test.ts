@@ -86,6 +86,14 @@ clients:
     expect(await plan({ detailedExitcode: true }, voice, system)).toBe(0);
   });
 
+  it("keeps the byte order mark that an editor began a file with", async () => {
+    const mine = "\u{feff}# ours\r\nversion: 1\r\nclients: []\r\n";
+    const { system, read } = await machine("gitops-admin", { "clients/test.yaml": mine });
+    expect(await importClients({}, voice, system)).toBe(0);
+    expect(read("clients/test.yaml").startsWith(mine)).toBe(true);
+    expect(await plan({ detailedExitcode: true }, voice, system)).toBe(0);
+  });
+
   it("writes nothing on a dry run, and nothing where self names nobody", async () => {
     const { system, said, folder } = await machine();
     expect(await importClients({ dryRun: true }, { ...voice, format: "json" }, system)).toBe(0);
