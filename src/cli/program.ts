@@ -247,9 +247,11 @@ function addImport(root: Command, actions: Actions, globals: () => GlobalFlags):
         .choices(["environment", "role", "client", "one-file"])
         .default("environment"),
     )
-    .option(
-      "--accept-drift [names...]",
-      "instead, write live values into the manifests where they differ: of all clients, or of these",
+    .addOption(
+      new Option(
+        "--accept-drift [names...]",
+        "instead, write live values into the manifests where they differ: of all clients, or of these",
+      ).conflicts(["out", "by"]),
     )
     .option("--dry-run", "show what would be written, and write nothing")
     .addHelpText(

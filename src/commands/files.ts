@@ -10,7 +10,9 @@ export function writePrivate(file: string, text: string, what: string): Promise<
 
 /** Writes a manifest whole or not at all: the file behind a link, with the rights it had; a folder that is missing is made. */
 export async function writeManifest(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+  await mkdir(path.dirname(file), { recursive: true }).catch((error: unknown) => {
+    throw unwritable(file, "the manifest", error);
+  });
   const real = await realpath(file).catch(() => file);
   const rights = await stat(real).then(
     ({ mode }) => mode & 0o777,
@@ -42,15 +44,17 @@ async function writeWhole(file: string, text: string, what: string, rights: numb
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new KeywardError(
-      `${what} could not be written to ${file}: ${reason}`,
-      "name a file in a folder that exists and can be written",
-      {
-        cause: error,
-      },
-    );
+    throw unwritable(file, what, error);
   }
+}
+
+function unwritable(file: string, what: string, cause: unknown): KeywardError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new KeywardError(
+    `${what} could not be written to ${file}: ${reason}`,
+    "name a file in a folder that exists and can be written",
+    { cause },
+  );
 }
 
 /** A value as the indented JSON that keyward writes and prints. */

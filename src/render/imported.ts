@@ -32,7 +32,8 @@ export function renderImported(
     ),
     ...imported.notes.map((note) => `- note: ${safe(note)}`),
   ];
-  return `${[head, "", ...lines, "", total(imported, ask)].join("\n")}\n`;
+  const body = lines.length === 0 ? [] : [...lines, ""];
+  return `${[head, "", ...body, total(imported, ask)].join("\n")}\n`;
 }
 
 function fileLines(

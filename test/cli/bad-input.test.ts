@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
@@ -163,6 +163,26 @@ describe("bad input", () => {
       const applied = await run(["apply", "--yes"], { cwd: folder.dir, env: testEnv });
       expect(applied.code).toBe(1);
       expect(applied.err).toMatch(/tokens/);
+    } finally {
+      folder.remove();
+    }
+  });
+
+  it.each([
+    [["--accept-drift", "--by", "role"], /--accept-drift.*--by|--by.*--accept-drift/],
+    [["--accept-drift", "--out", "elsewhere"], /--accept-drift.*--out|--out.*--accept-drift/],
+    [["--out", ""], /--out clients/],
+  ])("refuses import %j, and writes nothing", async (flags, says) => {
+    const folder = folderWith({ "keyward.yaml": configuration(sandbox), "clients/a.yaml": good });
+    try {
+      const imported = await run(["import", ...flags], { cwd: folder.dir, env: testEnv });
+      expect(imported.code).toBe(1);
+      expect(imported.err).toMatch(says);
+      expect(readdirSync(folder.dir, { recursive: true }).map(String).sort()).toEqual([
+        "clients",
+        "clients/a.yaml",
+        "keyward.yaml",
+      ]);
     } finally {
       folder.remove();
     }

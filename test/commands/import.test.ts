@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { importClients } from "../../src/commands/import.ts";
@@ -92,6 +92,15 @@ clients:
     expect(await importClients({}, voice, system)).toBe(0);
     expect(read("clients/test.yaml").startsWith(mine)).toBe(true);
     expect(await plan({ detailedExitcode: true }, voice, system)).toBe(0);
+  });
+
+  it("tells a folder that cannot be made, and how to go on", async () => {
+    const { system, folder } = await machine();
+    symlinkSync("nowhere", path.join(folder.dir, "clients"));
+    await expect(importClients({}, voice, system)).rejects.toMatchObject({
+      message: expect.stringContaining("clients/production.yaml"),
+      remedy: expect.stringContaining("folder"),
+    });
   });
 
   it("writes nothing on a dry run, and nothing where self names nobody", async () => {
