@@ -85,9 +85,9 @@ function unknown({ name, environment }: Question, known: readonly string[]): Key
   const where = environment === null ? "" : ` of the environment ${environment}`;
   const near = nearest(name, known);
   return new KeywardError(
-    `no client${where}, declared or live, is named ${name}`,
+    `no client${where}, declared or live, is named "${name}"`,
     near.length === 0
       ? "keyward clients lists what is live"
-      : `did you mean ${near.join(", ")}? keyward clients lists what is live`,
+      : `did you mean ${near.map((one) => `"${one}"`).join(", ")}? keyward clients lists what is live`,
   );
 }

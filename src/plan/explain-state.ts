@@ -35,16 +35,22 @@ function stateAndWhy(
     const why = `it is live, and outside the scope of this workspace entry${described}: it is never touched`;
     return { state: "out-of-scope", why };
   }
+  const spared = plan.left_alone?.find(({ id }) => id === live.id)?.reason ?? null;
   return {
     state: "unmanaged",
-    why: `it is live, and no manifest declares it: ${fate(live, input, plan)}`,
-    adopt: `declare it in a manifest with \`id: ${live.id}\` and its values as they are, or let \`keyward import\` write that: the next plan then manages it`,
+    why: `it is live, and no manifest declares it: ${fate(spared, input)}`,
+    adopt: adoption(live, spared),
   };
 }
 
-function fate({ id }: Live, { prune }: PlanInput, { left_alone }: WorkspacePlan): string {
-  const spared = left_alone?.find((client) => client.id === id);
-  if (spared !== undefined) return `it is left alone, by prune too, since ${spared.reason}`;
+function adoption({ id }: Live, spared: string | null): string {
+  return spared === null
+    ? `declare it in a manifest with \`id: ${id}\` and its values as they are, or let \`keyward import\` write that: the next plan then manages it`
+    : "no manifest can say that: mend it in Workato, then let `keyward import` write it";
+}
+
+function fate(spared: string | null, { prune }: PlanInput): string {
+  if (spared !== null) return `it is left alone, by prune too, since ${spared}`;
   return prune ? "prune deletes it" : "it is left alone while prune is off";
 }
 

@@ -66,7 +66,7 @@ describe("keyward explain", () => {
     const { code, out } = await explain(String(id));
     expect(code).toBe(0);
     expect(out).toMatch(/: unmanaged[\s\S]*no manifest declares it[\s\S]*left alone/);
-    expect(out).toContain(`declare it in a manifest with \`id: ${id}\``);
+    expect(out).toContain("mend it in Workato, then let `keyward import` write it");
     expect(out).not.toContain("\u001b[31m");
     expect(out).not.toContain("\u202e");
   });
@@ -96,7 +96,7 @@ describe("keyward explain", () => {
   it("names the nearest for a name that nobody has", async () => {
     const { code, out, err } = await explain("laoder");
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(err).toMatch(/no client.*laoder[\s\S]*did you mean loader/);
+    expect(err).toMatch(/no client.*laoder[\s\S]*did you mean "loader"/);
     expect((await explain("loader", "--environment", "Nowhere")).code).toBe(1);
   });
 });

@@ -53,6 +53,15 @@ describe("an explanation", () => {
     ]);
   });
 
+  it("tells how one is adopted, and that what no manifest can say has to be mended first", () => {
+    expect(explained("finance-loader", [], [live()])[0]?.adopt).toContain("`id: 40947`");
+    const padded = live({ name: "padded " });
+    const [one] = explained("padded ", [], [padded]);
+    expect(one).toMatchObject({ state: "unmanaged", why: expect.stringContaining("by prune too") });
+    expect(one?.adopt).toMatch(/mend it in Workato/);
+    expect(one?.adopt).not.toContain("id:");
+  });
+
   it("finds a client by its former name and by its id, a name before an id", () => {
     const renamed = declared({ name: "new", renamed_from: "finance-loader" });
     for (const name of ["new", "finance-loader", "40947"])
