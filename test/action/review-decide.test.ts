@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "../../src/action/review/decide.ts";
-import { redirections, workspaceNames } from "../../src/action/review/sensitive.ts";
+import { redirections, reshapings, workspaceNames } from "../../src/action/review/sensitive.ts";
 import type { Change, TokenChange, WorkspacePlan } from "../../src/model/plan.ts";
 import { change, planOf, reviewed } from "./reviewing.ts";
 
@@ -19,6 +19,7 @@ function decided(plan: WorkspacePlan, reviews: readonly (readonly Change[])[], m
     reviews: reviews.map((changes) => reviewed(planOf(changes))),
     unreviewed: [],
     applyStanding: false,
+    reshaped: false,
     ...more,
   });
   const ids = (changes: readonly { readonly id: number | null }[]) => changes.map(({ id }) => id);
@@ -101,6 +102,13 @@ describe("what is applied after a merge", () => {
       { ...none, verdict: "unreviewed", apply: [2], unseen: [1] },
     ],
     [
+      "nothing that seems to have stood before where the clients that are managed changed",
+      planOf([change(1), standing(2)]),
+      [[change(1)]],
+      { applyStanding: true, reshaped: true },
+      { ...none, verdict: "stale", apply: [1], unseen: [2] },
+    ],
+    [
       "nothing of unknown origin",
       planOf([change(1, { origin: null })]),
       [],
@@ -135,7 +143,7 @@ describe("what is applied after a merge", () => {
       risks: [],
       source: { file: "a.yaml", line: 1 },
     });
-    const question = { unreviewed: [], applyStanding: false };
+    const question = { unreviewed: [], applyStanding: false, reshaped: false };
     const reviews = [reviewed(planOf([], [rule("kv/a")]))];
     expect(decide({ ...question, plan: planOf([], [rule("kv/a")]), reviews }).verdict).toBe("apply");
     expect(decide({ ...question, plan: planOf([], [rule("kv/b")]), reviews }).verdict).toBe("stale");
@@ -162,7 +170,8 @@ describe("a reviewed new client that was made already", () => {
   ])("has its token in %s: %s", (place, verdict) => {
     const reviews = [reviewed(planOf([made]))];
     const plan = planOf([], [rule(place)]);
-    expect(decide({ plan, reviews, unreviewed: [], applyStanding: false }).verdict).toBe(verdict);
+    const question = { plan, reviews, unreviewed: [], applyStanding: false, reshaped: false };
+    expect(decide(question).verdict).toBe(verdict);
   });
 });
 
@@ -200,6 +209,18 @@ describe("a changed configuration", () => {
     ["became two documents", config(), `${config()}---\n${config()}`],
   ])("that %s asks for a digest", (_, before, after) => {
     expect(redirections(before, after, "a")).not.toEqual([]);
+  });
+
+  it.each([
+    ["limits", `${config()}limits: { max_deletes: 1 }\n`, []],
+    ["the host", config("", "us"), []],
+    ["scope", config(", scope: { names: [x] }"), ["workspaces.a.scope"]],
+    ["prune", config(", prune: true"), ["workspaces.a.prune"]],
+    ["self", config(", self: none"), ["workspaces.a.self"]],
+    ["manifests", config(", manifests: [x]"), ["workspaces.a.manifests"]],
+    ["another workspace", config().replace("host: us", "host: us, prune: true"), []],
+  ])("in %s may have the same manifests ask for other changes", (_, after, expected) => {
+    expect(reshapings(config(), after, "a")).toEqual(expected);
   });
 
   it("names its workspaces, or default where there is none", () => {

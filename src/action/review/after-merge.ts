@@ -8,7 +8,7 @@ import { decide } from "./decide.ts";
 import { gatherMerged, homeOf, reviewer } from "./gather.ts";
 import type { ApplyHelp } from "./help.ts";
 import { planFile } from "./report.ts";
-import { redirections, workspaceNames } from "./sensitive.ts";
+import { redirections, reshapings, workspaceNames } from "./sensitive.ts";
 import { type Verdict, tellHalts } from "./verdict.ts";
 
 /** After a push to the default branch: applies what the merged pull requests' reviews hold, or nothing at all. */
@@ -18,20 +18,24 @@ export async function applyMerged(world: ActionWorld, help: ApplyHelp): Promise<
   const config = await configAt(context.sha, world, help.history);
   const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);
   const merged = await gatherMerged(context, workspaces, help);
+  const before = merged.base === null ? null : await configAt(merged.base, world, help.history);
+  const redirected = (name: string): readonly string[] => redirections(before, config, name);
   const base = merged.base === null ? {} : { base: await help.history.unpack(merged.base) };
-  const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world), ...base });
+  const asked = { workspaces: inputs.workspaces, out: planFile(world) };
+  const { document } = await keyward.plan({ ...asked, ...base });
   await outputPlan(runner, document, planFile(world));
   await showPlan(world, document);
   const failed = planFailure(world, document);
   if (failed !== null) return failed;
-  const before = merged.base === null ? null : await configAt(merged.base, world, help.history);
   const reviewsOf = reviewer(merged, homeOf(context), help);
   const verdicts: Verdict[] = [];
   for (const plan of document.plans) {
     const found = await reviewsOf(plan.workspace);
-    const decision = decide({ plan, ...found, applyStanding: inputs.applyStanding });
-    const redirected = redirections(before, config, plan.workspace.name);
-    verdicts.push({ plan, ...found, decision, redirections: redirected });
+    const { name } = plan.workspace;
+    const reshaped = reshapings(before, config, name);
+    const { applyStanding } = inputs;
+    const decision = decide({ plan, ...found, applyStanding, reshaped: reshaped.length > 0 });
+    verdicts.push({ plan, ...found, decision, redirections: redirected(name), reshapings: reshaped });
   }
   return (await tellHalts(world, help, merged, verdicts)) ?? carryOut(world, help, merged, verdicts);
 }

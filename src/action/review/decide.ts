@@ -24,6 +24,8 @@ export interface Question {
   readonly reviews: readonly ReviewDocument[];
   readonly unreviewed: readonly Unreviewed[];
   readonly applyStanding: boolean;
+  /** What was merged also changes which clients are managed: then nothing is known to have stood before. */
+  readonly reshaped: boolean;
 }
 
 /** What one workspace's fresh plan and the reviews come to. */
@@ -45,13 +47,14 @@ export interface Decision {
  * merged and that no review holds stops everything: as `unreviewed` where a part of the merge has no review at all,
  * else as `stale`.
  */
-export function decide({ plan, reviews, unreviewed, applyStanding }: Question): Decision {
+export function decide({ plan, reviews, unreviewed, applyStanding, reshaped }: Question): Decision {
   const changes = (plan.changes ?? []).filter(({ action }) => action !== "rotate");
   const seen = new Set(reviews.flatMap((review) => review.changes.map(changeKey)));
   const isSeen = (change: Change): boolean => seen.has(changeKey(reviewedChange(change)));
   const others = changes.filter((change) => !isSeen(change));
-  const standing = others.filter(({ origin }) => origin === "standing");
-  const unseen = others.filter(({ origin }) => origin !== "standing");
+  const stood = ({ origin }: Change): boolean => origin === "standing" && !reshaped;
+  const standing = others.filter(stood);
+  const unseen = others.filter((change) => !stood(change));
   const unseenTokens = tokensUnseen(plan, reviews);
   const halted = unseen.length + unseenTokens.length > 0;
   return {

@@ -10,9 +10,23 @@ export function redirections(
   after: string | null,
   workspace: string,
 ): readonly string[] {
-  const [was, is] = [settings(before, workspace), settings(after, workspace)];
-  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
-  return names.filter((name) => was[name] !== is[name]).sort();
+  const of = (text: string | null): Settings => ({
+    ...settings(text, workspace, leading),
+    ...shared(text),
+  });
+  return differing(of(before), of(after));
+}
+
+/**
+ * The values of a configuration that say which clients a workspace manages and that differ between two texts: under
+ * two such values one and the same manifest asks for other changes.
+ */
+export function reshapings(
+  before: string | null,
+  after: string | null,
+  workspace: string,
+): readonly string[] {
+  return differing(settings(before, workspace, shaping), settings(after, workspace, shaping));
 }
 
 /** The workspaces that a configuration names; `default` where there is no file. */
@@ -22,17 +36,30 @@ export function workspaceNames(text: string | null): readonly string[] {
   return isObject(workspaces) ? Object.keys(workspaces) : [];
 }
 
-/** Whose change needs a person's digest: of a workspace, and of the whole file. */
-const ofWorkspace = ["host", "token_env", "customers"] as const;
+type Settings = Readonly<Record<string, string>>;
 
-function settings(text: string | null, workspace: string): Readonly<Record<string, string>> {
+const leading = ["host", "token_env", "customers"] as const;
+const shaping = ["manifests", "scope", "self", "prune", "environments"] as const;
+
+function differing(was: Settings, is: Settings): readonly string[] {
+  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  return names.filter((name) => was[name] !== is[name]).sort();
+}
+
+function settings(text: string | null, workspace: string, keys: readonly string[]): Settings {
   const config = parsed(text);
   if (config === null) return { "the file": text ?? "" };
   const found = member(member(config, "workspaces"), workspace);
+  return Object.fromEntries(
+    keys.map((key) => [`workspaces.${workspace}.${key}`, canonical(member(found, key))]),
+  );
+}
+
+/** What all workspaces share. */
+function shared(text: string | null): Settings {
+  const config = parsed(text);
+  if (config === null) return {};
   return {
-    ...Object.fromEntries(
-      ofWorkspace.map((key) => [`workspaces.${workspace}.${key}`, canonical(member(found, key))]),
-    ),
     sinks: canonical(member(config, "sinks")),
     "tokens.deliver_to": canonical(member(member(config, "tokens"), "deliver_to")),
   };

@@ -18,6 +18,8 @@ export interface Halt {
   readonly unreviewed: readonly Unreviewed[];
   /** Settings of the configuration that only a digest approves. */
   readonly redirections: readonly string[];
+  /** Settings of the configuration that say which clients are managed. */
+  readonly reshapings: readonly string[];
 }
 
 /** Why a workspace's changes are not applied, not yet safe to print. */
@@ -30,7 +32,8 @@ export function waySentence({ workspace, digest }: Halt): string {
   return `to apply exactly this plan, run this workflow by hand (workflow_dispatch) with command: apply, workspace: ${workspace} and digest: ${digest ?? "(none)"}`;
 }
 
-function whySentences({ decision, unreviewed, redirections }: Halt, detail: Detail): readonly string[] {
+function whySentences(halt: Halt, detail: Detail): readonly string[] {
+  const { decision, unreviewed, redirections, reshapings } = halt;
   const { unseen, unseenTokens } = decision;
   const clients = [...unseen.map(changeText), ...unseenTokens.map((one) => `token of ${one.name}`)];
   const whose = clients.length === 1 ? "it" : "them";
@@ -41,6 +44,9 @@ function whySentences({ decision, unreviewed, redirections }: Halt, detail: Deta
       ? []
       : [`The configuration changes ${redirections.join(", ")}: only a digest approves that.`]),
     ...(clients.length === 0 ? [] : [why]),
+    ...(clients.length === 0 || reshapings.length === 0
+      ? []
+      : [`The configuration changes ${reshapings.join(", ")}, and so what the manifests ask for.`]),
     ...unreviewed.map((part) => `No review of ${part.what}: ${part.why}.`),
   ];
 }

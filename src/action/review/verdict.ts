@@ -15,6 +15,8 @@ export interface Verdict extends Reviews {
   readonly decision: Decision;
   /** Settings of the configuration that only a digest approves. */
   readonly redirections: readonly string[];
+  /** Settings that say which clients are managed, and that what was merged changes. */
+  readonly reshapings: readonly string[];
 }
 
 /** Why nothing at all is applied, told in log, summary and comments; null: every workspace can be applied. */
@@ -84,8 +86,10 @@ function reasonOf({ decision, redirections }: Verdict): Halt["reason"] | null {
   return decision.verdict === "apply" ? null : decision.verdict;
 }
 
-function haltOf({ plan, decision, unreviewed, redirections }: Verdict, reason: Halt["reason"]): Halt {
-  return { workspace: plan.workspace.name, digest: plan.digest, reason, decision, unreviewed, redirections };
+function haltOf(verdict: Verdict, reason: Halt["reason"]): Halt {
+  const { plan, decision, unreviewed, redirections, reshapings } = verdict;
+  const { digest, workspace } = plan;
+  return { workspace: workspace.name, digest, reason, decision, unreviewed, redirections, reshapings };
 }
 
 /** Every merged pull request that has something to do with the workspace. */
