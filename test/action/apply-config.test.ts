@@ -1,5 +1,6 @@
+import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { clients, Merging } from "./merging.ts";
+import { client, clients, Merging } from "./merging.ts";
 
 let one: Merging;
 afterEach(() => one.close());
@@ -48,5 +49,23 @@ describe("a configuration that has other clients managed", () => {
     const before = await merged({ "keyward.yaml": settings(", manifests: [./clients]"), ...all("a") });
     expect((await one.push(before)).reason).toBeNull();
     expect(await one.live()).toEqual(["a"]);
+  });
+});
+
+describe("a configuration that redirects", () => {
+  it("has no program of its own run before its digest was given", async () => {
+    one = await Merging.begin(all("a"));
+    await one.push(one.head, { inputs: { applyStanding: true } });
+    const ran = path.join(one.git("rev-parse", "--show-toplevel"), "ran");
+    const touch = `[touch, "${ran}", "x/{name}"]`;
+    const sink = `{ type: command, deliver: ${touch}, state: ${touch}, mark: ${touch} }`;
+    const extra = `sinks: { out: ${sink} }\ntokens: { deliver_to: [out] }\n`;
+    const before = await merged({
+      "keyward.yaml": settings("", extra),
+      "clients/all.yaml": `version: 1\nclients: [${client("a")}]\n`,
+    });
+    expect((await one.push(before)).reason).toBe("unreviewed");
+    expect((await one.dispatch(null)).reason).toBe("unreviewed");
+    expect(one.git("status", "--porcelain")).toBe("");
   });
 });

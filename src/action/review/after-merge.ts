@@ -21,7 +21,9 @@ export async function applyMerged(world: ActionWorld, help: ApplyHelp): Promise<
   const before = merged.base === null ? null : await configAt(merged.base, world, help.history);
   const redirected = (name: string): readonly string[] => redirections(before, config, name);
   const base = merged.base === null ? {} : { base: await help.history.unpack(merged.base) };
-  const asked = { workspaces: inputs.workspaces, out: planFile(world) };
+  // A place, or a program, that nobody approved yet is not asked.
+  const noSinks = workspaces.some((name) => redirected(name).length > 0);
+  const asked = { workspaces: inputs.workspaces, out: planFile(world), noSinks };
   const { document } = await keyward.plan({ ...asked, ...base });
   await outputPlan(runner, document, planFile(world));
   await showPlan(world, document);

@@ -13,7 +13,9 @@ import { failureLine, recordMarkdown } from "./tell.ts";
 /** By hand: applies exactly the plan whose digest a person approved, or nothing. */
 export async function applyByHand(world: ActionWorld, help: ApplyHelp): Promise<FailureReason | null> {
   const { inputs, keyward, runner } = world;
-  const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world) });
+  // Without a digest nothing is applied: no place, and no program, of a token has to be asked.
+  const noSinks = inputs.digest === null;
+  const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world), noSinks });
   await outputPlan(runner, document, planFile(world));
   await showPlan(world, document);
   const failed = planFailure(world, document);
