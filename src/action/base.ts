@@ -1,4 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, realpath } from "node:fs/promises";
 import path from "node:path";
 import { StepFailure } from "./failure.ts";
 import type { Checkout, Git } from "./git.ts";
@@ -71,7 +71,10 @@ async function unpack(git: Git, sha: string, folder: string, index: string): Pro
   return files;
 }
 
-/** How a configuration in the checkout differs from the base's, as the hunks of a unified diff; "" where it does not. */
+/**
+ * How a configuration in the checkout differs from the base's, as the hunks of a unified diff; "" where it does not. Of
+ * a link, what it leads to is a part.
+ */
 export async function configDiff(
   git: Git,
   sha: string,
@@ -79,8 +82,9 @@ export async function configDiff(
   absolute: string,
 ): Promise<string> {
   const exact = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--unified=3"];
-  const file = path.relative(top, absolute).split(path.sep).join("/");
-  const told = await git(["diff", ...exact, sha, "--", `:(top,literal)${file}`]);
+  const files = new Set([absolute, await realpath(absolute).catch(() => absolute)]);
+  const named = [...files].map((file) => path.relative(top, file).split(path.sep).join("/"));
+  const told = await git(["diff", ...exact, sha, "--", ...named.map((file) => `:(top,literal)${file}`)]);
   if (!told.ok) throw lost(sha, told.said);
   const hunks = told.text.indexOf("\n@@ ");
   return hunks >= 0 ? told.text.slice(hunks + 1) : told.text;

@@ -4,8 +4,8 @@ import { StepFailure } from "./failure.ts";
 import type { Checkout, Git } from "./git.ts";
 
 /**
- * Throws `StepFailure` where manifests are read through a link that leads out of the checkout: what stands there is
- * the runner's, and would be told in a comment.
+ * Throws `StepFailure` where files are read through a link that leads out of the checkout, or to git's own files: what
+ * stands there is the runner's, and would be told in a comment.
  */
 export async function requireInside(
   git: Git,
@@ -19,7 +19,7 @@ export async function requireInside(
   const read = links.filter((link) => manifests.some((one) => meet(path.resolve(top, link), one)));
   for (const link of read) {
     const real = await realpath(path.resolve(top, link)).catch(() => top);
-    if (!isWithin(real, top)) throw leads(link);
+    if (!isWithin(real, top) || isWithin(real, path.join(top, ".git"))) throw leads(link);
   }
 }
 
@@ -33,7 +33,7 @@ function leads(name: string): StepFailure {
   return new StepFailure(
     "refused",
     `${name} leads out of the checkout`,
-    "on a pull request manifests are read from the repository only: put them into it",
+    "on a pull request manifests and configuration are read from the repository only: put them into it",
   );
 }
 

@@ -42,6 +42,7 @@ export async function standOf(world: CommandWorld): Promise<Stand> {
   const headConfig = await configOfHead(world, base.config);
   if (base.config === null && headConfig !== null) return added(headConfig);
   const config = base.config ?? headConfig;
+  if (headConfig !== null) await requireInside(git, checkout, [path.resolve(folder, headConfig)]);
   const diff = config === null ? "" : await configDiff(git, sha, checkout, path.resolve(folder, config));
   const from =
     base.config === null ? {} : { config: base.config, configFrom: path.join(base.folder, base.config) };

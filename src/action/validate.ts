@@ -21,7 +21,8 @@ export async function validateCommand(world: CommandWorld): Promise<FailureReaso
 
 /** Validates and tells it in the summary. */
 export async function checkFiles(world: CommandWorld, ask: ValidateAsk): ReturnType<Commands["validate"]> {
-  if (world.context.pull !== null) await requireOwnFiles(world, ask);
+  const { event, pull } = world.context;
+  if (pull !== null || event === "merge_group") await requireOwnFiles(world, ask);
   const checked = await world.keyward.validate(ask);
   const findings = checked.problems.map(({ rule, message, way, source }) => ({
     rule,
@@ -38,10 +39,17 @@ export async function checkFiles(world: CommandWorld, ask: ValidateAsk): ReturnT
 }
 
 /** On a pull request nothing but the checkout is read, whatever a new configuration or a link says. */
-async function requireOwnFiles({ context, keyward, system }: CommandWorld, ask: ValidateAsk): Promise<void> {
+async function requireOwnFiles(
+  { context, inputs, keyward, system }: CommandWorld,
+  ask: ValidateAsk,
+): Promise<void> {
   const folder = await realpath(path.resolve(context.folder));
   const checkout = await readCheckout(gitOf(folder, system.env));
   if (checkout === null) return;
+  const config = ask.config ?? inputs.config;
+  const configs = config === null ? ["keyward.yaml", "keyward.yml"] : [config];
+  const named = configs.map((file) => path.resolve(folder, file));
+  await requireInside(gitOf(checkout.top, system.env), checkout, named);
   const found = await keyward.workspaces(ask).catch(() => []);
   const manifests = found.flatMap((one) =>
     one.manifests.map((file) => path.resolve(folder, path.relative(context.folder, file))),

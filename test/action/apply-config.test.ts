@@ -1,3 +1,4 @@
+import { symlinkSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { client, clients, Merging } from "./merging.ts";
@@ -53,6 +54,22 @@ describe("a configuration that has other clients managed", () => {
 });
 
 describe("a configuration that redirects", () => {
+  it("is found out behind a link too", async () => {
+    one = await Merging.begin({ "settings/production.yaml": "version: 1\n" });
+    const top = one.git("rev-parse", "--show-toplevel");
+    one.commit({ "settings/production.yaml": settings() }, "Write it");
+    one.git("rm", "-q", "keyward.yaml");
+    symlinkSync("settings/production.yaml", path.join(top, "keyward.yaml"));
+    one.commit({}, "Link it");
+    const { outputs } = await one.dispatch(null);
+    await one.dispatch(outputs["digest"] ?? "");
+    const other = settings().replace("KEYWARD_T", "KEYWARD_T2");
+    const ended = await one.push(await merged({ "settings/production.yaml": other, ...all("a") }));
+    expect(ended.reason).toBe("unreviewed");
+    expect(ended.annotations.join()).toContain("The configuration changes workspaces.production.token_env");
+    expect(await one.live()).toEqual([]);
+  });
+
   it("has no program of its own run before its digest was given", async () => {
     one = await Merging.begin(all("a"));
     await one.push(one.head, { inputs: { applyStanding: true } });

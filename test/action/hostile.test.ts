@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
@@ -140,19 +140,37 @@ describe("a hostile pull request", () => {
     expect(own.code, own.log).toBe(0);
   });
 
+  it("is shown whole where the configuration is a link", async () => {
+    const config = "settings/keyward.yaml";
+    const { push, github, sandbox } = await open((at) => ({
+      "keyward.yaml": { link: config },
+      [config]: configuration(at, "self: none"),
+    }));
+    const evil = configuration(sandbox, "self: none").replace(sandbox.url, "http://127.0.0.1:9");
+    const ran = await push({ ...added, [config]: evil });
+    expect(ran.code, ran.log).toBe(0);
+    expect(ran.outputs["creates"]).toBe("2");
+    expect(github.comments[0]?.body).toContain("+    host: http://127.0.0.1:9");
+  });
+
   it("reads nothing of the runner through a link", async () => {
     const { push, repository, base } = await open();
-    const work = path.join(path.dirname(repository.checkout(base)), "work");
-    repository.commit("change", {}, base);
-    const secret = path.join(path.dirname(work), "secret.yaml");
+    const secret = path.join(path.dirname(repository.checkout(base)), "secret.yaml");
     writeFileSync(secret, "very: secret\n");
-    symlinkSync(secret, path.join(work, "clients", "link.yaml"));
-    const ran = await push({});
-    expect([ran.code, ran.outputs["failure-reason"]]).toEqual([1, "refused"]);
-    expect(ran.annotations.at(-1)).toContain("clients/link.yaml leads out of the checkout");
-    const forked = await push({}, { fork: true });
-    expect([forked.code, forked.outputs["failure-reason"]]).toEqual([1, "refused"]);
-    expect(JSON.stringify([ran, forked])).not.toContain("very");
+    const links = {
+      "clients/link.yaml": secret,
+      "clients/git.yaml": "../.git/config",
+      "keyward.yaml": secret,
+    };
+    for (const [link, to] of Object.entries(links)) {
+      const ran = await push({ [link]: { link: to } });
+      expect([ran.code, ran.outputs["failure-reason"]], ran.log).toEqual([1, "refused"]);
+      expect(ran.annotations.at(-1)).toContain(`${link} leads out of the checkout`);
+      const forked = await push({}, { fork: true });
+      expect([forked.code, forked.outputs["failure-reason"]], forked.log).toEqual([1, "refused"]);
+      expect(JSON.stringify([ran, forked])).not.toMatch(/very|repositoryformatversion/);
+      await push({ [link]: null });
+    }
   });
 
   it("has no name that commands the runner, the comment or the summary", async () => {

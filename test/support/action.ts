@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
@@ -106,10 +106,13 @@ function readOutputs(text: string): Record<string, string> {
   return Object.fromEntries(found.map(([, name = "", , value = ""]) => [name, value]));
 }
 
+/** Texts of files, or what a link leads to; null: removed. */
+export type Files = Readonly<Record<string, string | { readonly link: string } | null>>;
+
 /** A repository with a remote of its own, and clones of it. */
 export interface Repository {
-  /** Commits these files (null: removed) on a branch that begins where it stands, or at `from`; resolves with the commit. */
-  commit(branch: string, files: Readonly<Record<string, string | null>>, from?: string): string;
+  /** Commits these files on a branch that begins where it stands, or at `from`; resolves with the commit. */
+  commit(branch: string, files: Files, from?: string): string;
   /** Merges a branch into another as GitHub does for a pull request, on a ref of its own. */
   mergeRef(base: string, head: string): string;
   /** A clone with this commit checked out, as actions/checkout makes it; `depth` 0: whole. */
@@ -153,8 +156,9 @@ export function makeRepository(): Repository {
       for (const [name, text] of Object.entries(files)) {
         const file = path.join(work, name);
         mkdirSync(path.dirname(file), { recursive: true });
-        if (text === null) rmSync(file, { force: true });
-        else writeFileSync(file, text);
+        rmSync(file, { force: true });
+        if (typeof text === "string") writeFileSync(file, text);
+        else if (text !== null) symlinkSync(text.link, file);
       }
       git(work, "add", "-A");
       git(work, "commit", "-q", "--allow-empty", "-m", "Change");

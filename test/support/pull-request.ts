@@ -1,5 +1,5 @@
 import { configuration, manifest, testEnv } from "./arrange.ts";
-import { makeRepository, type Repository, runStep, type StepRan } from "./action.ts";
+import { type Files, makeRepository, type Repository, runStep, type StepRan } from "./action.ts";
 import { type SandboxProcess, sandboxProcess } from "./cli.ts";
 import { type PullStandIn, servePull } from "./github-pull.ts";
 
@@ -7,8 +7,6 @@ import { type PullStandIn, servePull } from "./github-pull.ts";
 export function client(name: string, more = "ip_allow_list: [192.0.2.10]"): string {
   return `{ name: ${JSON.stringify(name)}, role: Integrator, folders: [HR], ${more} }`;
 }
-
-type Files = Readonly<Record<string, string | null>>;
 
 /** How a step differs from the usual one on a pull request. */
 export interface PlanStep {

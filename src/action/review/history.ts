@@ -67,13 +67,20 @@ async function show(git: Git, sha: string, file: string): Promise<string | null>
   const place = file.split(path.sep).join("/");
   // What stands outside of the checkout is nothing that a commit could change.
   if (place.startsWith("../") || path.isAbsolute(file)) return null;
-  const listed = await said(git, ["ls-tree", "--full-tree", "-z", requireSha(sha), "--", place]);
-  const object = /^100\d+ blob ([0-9a-f]+)\t/.exec(listed)?.[1];
-  return object === undefined ? null : said(git, ["cat-file", "blob", object]);
+  // A link is read as what it leads to: that is what keyward obeys.
+  const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
+  const found = await said(git, follow, `${requireSha(sha)}:${place}\n`);
+  const object = /^blob ([0-9a-f]+)\n/.exec(found)?.[1];
+  if (object !== undefined) return said(git, ["cat-file", "blob", object]);
+  if (/ missing\n$|^(dangling|loop|notdir) /.test(found)) return null;
+  throw new KeywardError(
+    `${place} is no file in the commit ${sha.slice(0, 12)}, and no link to one`,
+    "put the configuration itself into the repository",
+  );
 }
 
-async function said(git: Git, args: readonly string[]): Promise<string> {
-  const answer = await git(args);
+async function said(git: Git, args: readonly string[], input = ""): Promise<string> {
+  const answer = await git(args, { input });
   if (answer.ok) return answer.text;
   throw new KeywardError(
     `git ${args[0] ?? ""} failed in the checkout: ${answer.said}`,
