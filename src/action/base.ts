@@ -22,9 +22,10 @@ export async function readBase(
 ): Promise<Base> {
   if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) throw lost(sha, "the event names no commit");
   await requireCommit(git, sha);
-  const target = await mkdtemp(path.join(context.temporary, "keyward-base-"));
+  const home = await mkdtemp(path.join(context.temporary, "keyward-base-"));
+  const target = path.join(home, "files");
   const below = path.relative(context.folder, checkout.top);
-  const files = await unpack(git, sha, path.join(target, below), `${target}.index`);
+  const files = await unpack(git, sha, path.join(target, below), path.join(home, "index"));
   const known = new Set(files.map((file) => path.join(below, file)));
   const named = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path.normalize(inputs.config)];
   return { sha, folder: target, config: named.find((name) => known.has(name)) ?? null };
@@ -65,7 +66,9 @@ async function unpack(git: Git, sha: string, folder: string, index: string): Pro
     const [, mode = "", name = ""] = /^(\d+) [^\t]*\t([\s\S]*)$/.exec(row) ?? [];
     return mode === "120000" || (mode.startsWith("100") && /\.ya?ml$/i.test(name)) ? [name] : [];
   });
-  const write = ["checkout-index", "--quiet", "-z", "--stdin", `--prefix=${folder}${path.sep}`];
+  // In a work tree of its own: the head's .gitattributes could have the base's files written otherwise than they are.
+  const alone = `--work-tree=${path.dirname(index)}`;
+  const write = [alone, "checkout-index", "--quiet", "-z", "--stdin", `--prefix=${folder}${path.sep}`];
   const written = await git(write, { index, input: files.join("\0") });
   if (!written.ok) throw lost(sha, written.said);
   return files;
@@ -81,7 +84,8 @@ export async function configDiff(
   { top }: Checkout,
   absolute: string,
 ): Promise<string> {
-  const exact = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--unified=3"];
+  // What the head's attributes call binary is shown too.
+  const exact = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", "--unified=3"];
   const files = new Set([absolute, await realpath(absolute).catch(() => absolute)]);
   const named = [...files].map((file) => path.relative(top, file).split(path.sep).join("/"));
   const told = await git(["diff", ...exact, sha, "--", ...named.map((file) => `:(top,literal)${file}`)]);

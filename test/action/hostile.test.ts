@@ -140,6 +140,23 @@ describe("a hostile pull request", () => {
     expect(own.code, own.log).toBe(0);
   });
 
+  it("cannot have the base's configuration read otherwise, nor its own hidden, by attributes", async () => {
+    const policy =
+      'policies:\n  - name: kept\n    schema: { properties: { name: { pattern: "^[a-z]+-?[a-z]+$" } } }\n';
+    const { push, github } = await open((at) => ({
+      "keyward.yaml": configuration(at, "self: none") + policy,
+    }));
+    const attributes = { ".gitattributes": "keyward.yaml working-tree-encoding=UTF-7\n" };
+    const ran = await push({ ...attributes, "clients/new.yaml": manifest(client("A1")) });
+    expect([ran.code, ran.outputs["failure-reason"]], ran.log).toEqual([1, "refused"]);
+    expect(ran.annotations.at(-1)).toContain("kept");
+
+    const hidden = { ".gitattributes": "keyward.yaml binary\n", "clients/new.yaml": null };
+    const config = configuration((await open()).sandbox, "self: none");
+    expect((await push({ ...hidden, "keyward.yaml": config })).code).toBe(0);
+    expect(github.comments.at(-1)?.body).toContain("+    host: http");
+  });
+
   it("is shown whole where the configuration is a link", async () => {
     const config = "settings/keyward.yaml";
     const { push, github, sandbox } = await open((at) => ({
