@@ -46,7 +46,7 @@ async function pushed(
       successfulRuns: async () => [run({ event: "push", headBranch: "main", headSha: sha("c6") })],
       reportedRuns: async () => new Set(),
       pullsOf: async () => [pull()],
-      planRuns: async () => [run()],
+      planRuns: async () => ({ runs: [run()], past: { settled: 0, beside: [] } }),
       review: async (_, __, { name }) => {
         const review = reviews.find(({ workspace }) => workspace.name === name);
         return review === undefined ? { why: "there is none" } : { review };

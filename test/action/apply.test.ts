@@ -29,8 +29,9 @@ describe("apply on merge", () => {
     expect(ended.records.get(1)).toContain("applied 2 changes");
     expect(ended.records.get(1)).toContain("[run 103](https://github.invalid/acme/access/actions/runs/103)");
     expect(ended.outputs).toMatchObject({ "has-changes": "true", creates: "2" });
-    // Runs, reports, each commit's pull requests; the plan job's runs, its artifacts, the review and its blob.
-    expect(ended.requests).toBe(way === "rebase" ? 8 : 7);
+    // Runs, reports, each commit's pull requests; the plan job's runs, what happened to the pull request and who else
+    // had its branch, the run's artifacts, the review and its blob.
+    expect(ended.requests).toBe(way === "rebase" ? 10 : 9);
   });
 
   it("covers the merges of a run that was cancelled", async () => {
@@ -48,7 +49,7 @@ describe("apply on merge", () => {
     await merged(elsewhere("a"));
     const ended = await one.push(await merged(elsewhere("b")));
     expect([...ended.records.keys()].sort()).toEqual([1, 2]);
-    expect(ended.requests).toBe(12);
+    expect(ended.requests).toBe(16);
   });
 
   it("stops as stale where a reviewed change moved, and goes on by its digest", async () => {
@@ -243,6 +244,22 @@ describe("what nobody reviewed", () => {
     const before = await merged(all("a"));
     one.state.runs.splice(1, 1, { ...at(one.state.runs, 1), ...overrides });
     await unreviewed(before, "no run of its plan job can be trusted");
+  });
+
+  it("is what a run for another base left, before the pull request got its own", async () => {
+    one = await Merging.begin();
+    const before = await merged(all("a"));
+    one.state.baseChanges.set(1, ["2026-01-05T09:40:00Z"]);
+    await unreviewed(before, "it began before the pull request had its present base");
+  });
+
+  it("is what a run of a second pull request of the same branch may have left", async () => {
+    one = await Merging.begin();
+    const before = await merged(all("a"));
+    const own = at(one.state.pulls, 0);
+    const base = { ref: "evil", repository: "acme/access" };
+    one.state.pulls.push({ ...own, number: 9, merged: false, mergeCommit: null, base });
+    await unreviewed(before, "pull request 9 of the same branch was open beside it");
   });
 
   it("is what an archive of other things holds", async () => {

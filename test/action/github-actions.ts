@@ -20,6 +20,8 @@ export interface ActionsState {
   readonly runs: RunFacts[];
   readonly artifacts: Artifact[];
   readonly comments: Comment[];
+  /** When a pull request got another base. */
+  readonly baseChanges: Map<number, string[]>;
 }
 
 /** A comment on a pull request. */
@@ -37,6 +39,18 @@ export async function serveActions(state: ActionsState): Promise<GithubStandIn> 
   github.route("GET", `${root}/commits/:sha/pulls`, (request) =>
     paged(request, (state.commits.get(request.params["sha"] ?? "") ?? []).flatMap(pullOf)),
   );
+  github.route("GET", `${root}/pulls`, (request) => {
+    const found = state.pulls.filter(({ head }) => `acme:${head.ref}` === request.query.get("head"));
+    return paged(request, found.map(pullJson));
+  });
+  github.route("GET", `${root}/issues/:pull/timeline`, (request) => {
+    const changes = state.baseChanges.get(Number(request.params["pull"])) ?? [];
+    const noise = Array.from({ length: 120 }, () => ({ event: "commented", body: "LGTM" }));
+    return paged(request, [
+      ...(changes.length === 0 ? [] : noise),
+      ...changes.map((created_at) => ({ event: "base_ref_changed", created_at })),
+    ]);
+  });
   github.route("GET", `${root}/actions/workflows/:file/runs`, (request) => {
     const { query, params } = request;
     const fits = (key: string, value: string | null): boolean =>
@@ -105,7 +119,7 @@ export async function serveActions(state: ActionsState): Promise<GithubStandIn> 
   return github;
 }
 
-function pullJson({ number, merged, mergeCommit, base, head }: PullFacts): unknown {
+function pullJson({ number, merged, mergeCommit, base, head, createdAt, closedAt }: PullFacts): unknown {
   const side = ({ ref, repository }: { readonly ref: string; readonly repository: string | null }) => ({
     ref,
     repo: repository === null ? null : { full_name: repository },
@@ -113,6 +127,8 @@ function pullJson({ number, merged, mergeCommit, base, head }: PullFacts): unkno
   return {
     number,
     state: merged ? "closed" : "open",
+    created_at: createdAt,
+    closed_at: closedAt,
     merged_at: merged ? "2026-01-05T10:00:00Z" : null,
     merge_commit_sha: mergeCommit,
     base: { ...side(base), sha: "0".repeat(40) },
@@ -128,6 +144,7 @@ function runJson(run: RunFacts): unknown {
     status: "completed",
     conclusion: run.conclusion,
     head_sha: run.headSha,
+    created_at: run.createdAt,
     head_branch: run.headBranch,
     repository: { full_name: run.repository },
     head_repository: { full_name: run.headRepository },

@@ -76,7 +76,14 @@ export class Merging {
     const sandbox = await startSandbox({ rate: null, control: true });
     const config = `version: 1\nworkspaces:\n  production: { host: "${sandbox.url}", token_env: KEYWARD_T }\n`;
     const folder = folderWith({ "keyward.yaml": config, "clients/all.yaml": clients(), ...files });
-    const state: ActionsState = { pulls: [], commits: new Map(), runs: [], artifacts: [], comments: [] };
+    const state: ActionsState = {
+      pulls: [],
+      commits: new Map(),
+      runs: [],
+      artifacts: [],
+      comments: [],
+      baseChanges: new Map(),
+    };
     const made = new Merging(folder, sandbox, await serveActions(state), state);
     made.#built = built;
     made.git("init", "-q", "-b", "main");
@@ -179,6 +186,8 @@ export class Merging {
       number,
       merged: false,
       mergeCommit: null,
+      createdAt: "2026-01-05T09:00:00Z",
+      closedAt: null,
       base: { ref: "main", repository: home.repository },
       head: { ref: branch, sha: head, repository: home.repository },
     });
@@ -216,7 +225,8 @@ export class Merging {
     const id = ++this.#run;
     const { repository, workflowPath: at } = home;
     const facts = { id, path: at, event, conclusion, headSha, headBranch: "main", repository, pulls: [] };
-    this.state.runs.push({ ...facts, headRepository: repository, ...overrides });
+    const createdAt = "2026-01-05T09:30:00Z";
+    this.state.runs.push({ ...facts, headRepository: repository, createdAt, ...overrides });
     return id;
   }
 
@@ -250,7 +260,12 @@ export class Merging {
     const at = this.state.pulls.findIndex((pull) => pull.number === number);
     const pull = this.state.pulls[at];
     if (pull === undefined) throw new Error(`no pull request ${number}`);
-    this.state.pulls[at] = { ...pull, merged: true, mergeCommit: added.at(-1) ?? null };
+    this.state.pulls[at] = {
+      ...pull,
+      merged: true,
+      mergeCommit: added.at(-1) ?? null,
+      closedAt: "2026-01-05T10:00:00Z",
+    };
     for (const sha of added) this.state.commits.set(sha, [number]);
   }
 

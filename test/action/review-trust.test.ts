@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReviewDocument } from "../../src/action/review/document.ts";
+import { pastOf } from "../../src/action/review/past.ts";
 import { cover, lastApply } from "../../src/action/review/range.ts";
 import { whyNotArtifact, whyNotPull, whyNotReview, whyNotRun } from "../../src/action/review/trust.ts";
 import { home, planOf, pull, reviewed, run, sha } from "./reviewing.ts";
@@ -27,16 +28,19 @@ describe("a merged pull request", () => {
 });
 
 describe("a run", () => {
+  const past = { settled: Date.parse("2026-01-05T09:00:00Z"), beside: [] };
   it.each([
     ["is the plan job", {}],
     ["is the plan job of its pull request", { pulls: [{ number: 7, base: "main" }] }],
     ["is written in another case", { repository: "ACME/access" }],
   ])("that %s can be trusted", (_, overrides) => {
-    expect(whyNotRun(run(overrides), pull(), home)).toBeNull();
+    expect(whyNotRun(run(overrides), pull(), home, past)).toBeNull();
   });
 
   it.each([
     [{ headSha: sha("bad") }, "another commit"],
+    [{ createdAt: "2026-01-05T08:59:59Z" }, "before the pull request had its present base"],
+    [{ createdAt: null }, "before the pull request had its present base"],
     [{ path: ".github/workflows/other.yml" }, "another workflow"],
     [{ event: "push" }, "its event is push"],
     [{ event: "workflow_dispatch" }, "its event is workflow_dispatch"],
@@ -53,7 +57,39 @@ describe("a run", () => {
     // A second pull request of the same head runs the workflow of another base.
     [{ pulls: [{ number: 7, base: "evil" }] }, "another base"],
   ])("with %j cannot", (overrides, why) => {
-    expect(whyNotRun(run(overrides), pull(), home)).toContain(why);
+    expect(whyNotRun(run(overrides), pull(), home, past)).toContain(why);
+  });
+});
+
+describe("a pull request's past", () => {
+  const other = pull({ number: 8, base: { ref: "evil", repository: home.repository } });
+  const opened = Date.parse("2026-01-05T09:00:00Z");
+
+  it.each([
+    ["is settled since it was opened", [], [pull()], { settled: opened, beside: [] }],
+    [
+      "is settled a little after its base changed last",
+      ["2026-01-05T09:10:00Z", "2026-01-05T09:05:00Z"],
+      [],
+      { settled: opened + 11 * 60_000, beside: [] },
+    ],
+    ["is never settled where an instant is missing", [""], [], { settled: Infinity, beside: [] }],
+    ["tells what was open beside it", [], [other], { settled: opened, beside: [8] }],
+    ["tells what is open still", [], [pull({ number: 8, closedAt: null })], { settled: opened, beside: [8] }],
+    [
+      "does not tell what was closed before",
+      [],
+      [pull({ number: 6, closedAt: "2026-01-05T08:00:00Z" })],
+      { settled: opened, beside: [] },
+    ],
+  ])("%s", (_, changes, siblings, expected) => {
+    expect(pastOf(pull(), changes, siblings)).toEqual(expected);
+  });
+
+  it("with another pull request beside it has no run that is trusted", () => {
+    expect(whyNotRun(run(), pull(), home, { settled: 0, beside: [8] })).toContain(
+      "pull request 8 of the same",
+    );
   });
 });
 

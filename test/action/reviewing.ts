@@ -93,6 +93,8 @@ export function pull(overrides: Partial<PullFacts> = {}): PullFacts {
     number: 7,
     merged: true,
     mergeCommit: sha("c7"),
+    createdAt: "2026-01-05T09:00:00Z",
+    closedAt: "2026-01-05T10:00:00Z",
     base: { ref: "main", repository: "acme/access" },
     head: { ref: "add-client", sha: sha("4ead7"), repository: "acme/access" },
     ...overrides,
@@ -110,6 +112,7 @@ export function run(overrides: Partial<RunFacts> = {}): RunFacts {
     headBranch: "add-client",
     repository: "acme/access",
     headRepository: "acme/access",
+    createdAt: "2026-01-05T09:30:00Z",
     pulls: [],
     ...overrides,
   };

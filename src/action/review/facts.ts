@@ -5,6 +5,9 @@ export interface PullFacts {
   readonly number: number;
   readonly merged: boolean;
   readonly mergeCommit: string | null;
+  readonly createdAt: string | null;
+  /** Null while it is open. */
+  readonly closedAt: string | null;
   readonly base: { readonly ref: string; readonly repository: string | null };
   /** `repository` is null where it was deleted. */
   readonly head: { readonly ref: string; readonly sha: string; readonly repository: string | null };
@@ -21,6 +24,7 @@ export interface RunFacts {
   readonly headBranch: string | null;
   readonly repository: string | null;
   readonly headRepository: string | null;
+  readonly createdAt: string | null;
   /** The pull requests that GitHub still connects with it; none where it no longer does. */
   readonly pulls: readonly { readonly number: number; readonly base: string }[];
 }
@@ -47,6 +51,8 @@ export function readPulls(json: unknown): readonly PullFacts[] {
         number,
         merged: text(row["merged_at"]) !== null,
         mergeCommit: text(row["merge_commit_sha"]),
+        createdAt: text(row["created_at"]),
+        closedAt: text(row["closed_at"]),
         base: { ref: baseRef, repository: fullName(base["repo"]) },
         head: { ref: headRef, sha, repository: fullName(head["repo"]) },
       },
@@ -70,6 +76,7 @@ export function readRuns(json: unknown): readonly RunFacts[] {
         headBranch: text(row["head_branch"]),
         repository: fullName(row["repository"]),
         headRepository: fullName(row["head_repository"]),
+        createdAt: text(row["created_at"]),
         pulls: rows(row["pull_requests"], null).flatMap(runPull),
       },
     ];
@@ -84,6 +91,15 @@ export function readArtifacts(json: unknown): readonly ArtifactFacts[] {
     const run = isObject(row["workflow_run"]) ? row["workflow_run"] : {};
     const expired = row["expired"] !== false;
     return [{ id, name, bytes, expired, createdAt: text(row["created_at"]) ?? "", runId: whole(run["id"]) }];
+  });
+}
+
+/** When a pull request got another base, by somebody or by GitHub itself (REST: list timeline events for an issue). */
+export function readBaseChanges(json: unknown): readonly string[] {
+  return rows(json, null).flatMap((row) => {
+    const event = text(row["event"]) ?? "";
+    const changes = event === "base_ref_changed" || event.startsWith("automatic_base_change");
+    return changes ? [text(row["created_at"]) ?? ""] : [];
   });
 }
 

@@ -6,10 +6,12 @@ import {
   type ArtifactFacts,
   type PullFacts,
   readArtifacts,
+  readBaseChanges,
   readPulls,
   readRuns,
   type RunFacts,
 } from "./facts.ts";
+import { pastOf, type PlanRuns, type PullPast } from "./past.ts";
 import { readReview } from "./read.ts";
 import {
   type Home,
@@ -29,12 +31,22 @@ export interface Finder {
   reportedRuns(workspace: string): Promise<ReadonlySet<number>>;
   pullsOf(commit: string): Promise<readonly PullFacts[]>;
   /** The runs of the plan job for a pull request's last commit, newest first. */
-  planRuns(pull: PullFacts): Promise<readonly RunFacts[]>;
-  review(pull: PullFacts, runs: readonly RunFacts[], workspace: WorkspaceRef): Promise<FoundReview>;
+  planRuns(pull: PullFacts): Promise<PlanRuns>;
+  review(pull: PullFacts, runs: PlanRuns, workspace: WorkspaceRef): Promise<FoundReview>;
 }
 
 /** A review that can be trusted, or why there is none. */
 export type FoundReview = { readonly review: ReviewDocument } | { readonly why: string };
+
+/** GitHub keeps a run's pull requests only while they are open: what happened to them tells the rest. */
+async function pastFrom(github: GithubApi, root: string, pull: PullFacts): Promise<PullPast> {
+  const reading = { method: "GET", doing: "read a pull request's past (pull-requests: read)" } as const;
+  const events = `${root}/issues/${pull.number}/timeline`;
+  const changes = await github.all({ ...reading, path: events, query: { per_page: 100 } }, readBaseChanges);
+  const owner = pull.head.repository?.split("/")[0] ?? "";
+  const query = { state: "all", head: `${owner}:${pull.head.ref}`, per_page: 100 };
+  return pastOf(pull, changes, await github.all({ ...reading, path: `${root}/pulls`, query }, readPulls));
+}
 
 /** Asks GitHub's REST API; every answer is judged by `trust.ts`. */
 export function githubFinder(github: GithubApi, home: Home): Finder {
@@ -73,7 +85,10 @@ export function githubFinder(github: GithubApi, home: Home): Finder {
           "list a commit's pull requests (pull-requests: read)",
         ),
       ),
-    planRuns: ({ head }) => runs({ head_sha: head.sha, event: "pull_request" }),
+    planRuns: async (pull) => {
+      const found = await runs({ head_sha: pull.head.sha, event: "pull_request" });
+      return { runs: found, past: await pastFrom(github, root, pull) };
+    },
     review: async (pull, found, workspace) => {
       const name = reviewArtifact(workspace.name);
       return newestReview(
@@ -95,11 +110,11 @@ interface Sought {
 /** The review of the newest run that can have made it: an older one is another plan's. */
 async function newestReview(
   { pull, home, workspace }: Sought,
-  runs: readonly RunFacts[],
+  { runs, past }: PlanRuns,
   artifactsOf: (run: RunFacts) => Promise<readonly ArtifactFacts[]>,
   download: (artifact: ArtifactFacts) => Promise<Uint8Array>,
 ): Promise<FoundReview> {
-  const judged = runs.map((run) => ({ run, why: whyNotRun(run, pull, home) }));
+  const judged = runs.map((run) => ({ run, why: whyNotRun(run, pull, home, past) }));
   const run = judged.find(({ why }) => why === null)?.run;
   if (run === undefined) return { why: `no run of its plan job can be trusted${firstReason(judged)}` };
   const found = newestFirst(await artifactsOf(run)).map((artifact) => ({

@@ -5,6 +5,7 @@ import type { ReviewDocument } from "./document.ts";
 import type { Unreviewed } from "./decide.ts";
 import type { PullFacts, RunFacts } from "./facts.ts";
 import type { Finder } from "./find.ts";
+import type { PlanRuns } from "./past.ts";
 import type { History } from "./history.ts";
 import { cover, type Coverage, lastApply, mostCommits } from "./range.ts";
 import { type Home, whyNotPull } from "./trust.ts";
@@ -104,8 +105,8 @@ export function reviewer(
   home: Home,
   { history, finder }: Sources,
 ): (workspace: WorkspaceRef) => Promise<Reviews> {
-  const runs = new Map<number, Promise<readonly RunFacts[]>>();
-  const runsOf = (pull: PullFacts): Promise<readonly RunFacts[]> => {
+  const runs = new Map<number, Promise<PlanRuns>>();
+  const runsOf = (pull: PullFacts): Promise<PlanRuns> => {
     const found = runs.get(pull.number) ?? finder.planRuns(pull);
     runs.set(pull.number, found);
     return found;

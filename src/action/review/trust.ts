@@ -1,6 +1,7 @@
 import type { WorkspaceRef } from "../../model/plan.ts";
 import type { ReviewDocument } from "./document.ts";
 import type { ArtifactFacts, PullFacts, RunFacts } from "./facts.ts";
+import type { PullPast } from "./past.ts";
 import { archiveLimits } from "./unzip.ts";
 
 /** Which repository and workflow is trusted to have made a review. */
@@ -25,8 +26,15 @@ export function whyNotPull(
   return null;
 }
 
-/** Why a run is not the plan job of a pull request's last commit; null: it is. */
-export function whyNotRun(run: RunFacts, pull: PullFacts, home: Home): string | null {
+/**
+ * Why a run is not the plan job of a pull request's last commit, with the workflow of the base that it was merged into;
+ * null: it is.
+ */
+export function whyNotRun(run: RunFacts, pull: PullFacts, home: Home, past: PullPast): string | null {
+  const [other] = past.beside;
+  if (other !== undefined) return `pull request ${other} of the same branch was open beside it`;
+  if (!(Date.parse(run.createdAt ?? "") >= past.settled))
+    return "it began before the pull request had its present base";
   if (run.headSha !== pull.head.sha) return "it ran for another commit";
   if (run.path !== home.workflowPath) return "it is of another workflow";
   if (run.event !== "pull_request") return `its event is ${run.event}`;
