@@ -8,6 +8,7 @@ import { type Issues, openIssues } from "./issues.ts";
 import { hasChanges, outputPlan } from "./plan-outputs.ts";
 import type { CommandWorld, FailureReason } from "./ports.ts";
 import { planFailure, showPlan } from "./show.ts";
+import { requireTrusted } from "./trusted.ts";
 import path from "node:path";
 
 /** What GitHub takes of an issue's text, in characters, without the words around the plan. */
@@ -16,6 +17,7 @@ const issueRoom = 60_000;
 /** `command: drift`: keeps one open issue for each workspace that differs from its manifests; resolves with why the step fails, told already, or null. */
 export async function driftCommand(world: CommandWorld): Promise<FailureReason | null> {
   const { runner, inputs, context } = world;
+  await requireTrusted(world);
   const out = path.join(context.temporary, "keyward-plan.json");
   const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, noSinks: true, out });
   await showPlan(world, document);

@@ -10,10 +10,12 @@ import { fail } from "./failure.ts";
 import { outputPlan } from "./plan-outputs.ts";
 import type { CommandWorld, FailureReason } from "./ports.ts";
 import { planFailure, showPlan } from "./show.ts";
+import { requireTrusted } from "./trusted.ts";
 
 /** `command: rotate`: issues the tokens that are due, and reports it; resolves with why the step fails, told already, or null. */
 export async function rotateCommand(world: CommandWorld): Promise<FailureReason | null> {
   const { runner, context, inputs } = world;
+  await requireTrusted(world);
   const { code, document, report } = await world.keyward.rotate({ workspaces: inputs.workspaces });
   await outputPlan(runner, document, "");
   if (report === null) {

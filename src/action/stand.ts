@@ -2,9 +2,11 @@ import { access, realpath } from "node:fs/promises";
 import path from "node:path";
 import { type Base, configDiff, readBase } from "./base.ts";
 import { StepFailure } from "./failure.ts";
-import { baseCommit, type Checkout, type Git, gitOf, readCheckout } from "./git.ts";
+import { requireCheckout } from "./checkout.ts";
+import { baseCommit } from "./git.ts";
 import { requireInside } from "./links.ts";
 import type { CommandWorld, PlanAsk } from "./ports.ts";
+import { requireTrusted } from "./trusted.ts";
 
 /** Where a plan stands: what it is compared with, and whose configuration holds. */
 export type Stand =
@@ -29,8 +31,10 @@ export interface Compared {
 /** Finds out where a plan stands; throws `StepFailure` where that would run what nobody trusts, or cannot be told. */
 export async function standOf(world: CommandWorld): Promise<Stand> {
   const { context } = world;
-  if (context.event === "pull_request_target") await requireTrusted(world);
-  if (context.event !== "pull_request" && context.event !== "merge_group") return { kind: "alone" };
+  if (context.event !== "pull_request" && context.event !== "merge_group") {
+    await requireTrusted(world);
+    return { kind: "alone" };
+  }
   if (context.event === "pull_request" && context.pull?.fork !== false)
     return { kind: "offline", why: "it comes from a fork, which gets no secrets", told: false };
   const { git, checkout } = await requireCheckout(world);
@@ -39,7 +43,7 @@ export async function standOf(world: CommandWorld): Promise<Stand> {
     throw new StepFailure("error", `the event ${context.event} tells no base`, "run on pull_request");
   const folder = await realpath(context.folder);
   const base = await readBase(git, sha, checkout, { ...world, context: { ...context, folder } });
-  const headConfig = await configOfHead(world, base.config);
+  const headConfig = await configOfHead(world);
   if (base.config === null && headConfig !== null) return added(headConfig);
   const config = base.config ?? headConfig;
   if (headConfig !== null) await requireInside(git, checkout, [path.resolve(folder, headConfig)]);
@@ -72,61 +76,18 @@ function noToken(found: readonly { readonly tokenVariable: string }[]): string {
   return `no API token is given (${names}, or the input token)`;
 }
 
-/** The configuration in the checkout, by the input or the base's name, else by the usual names. */
-async function configOfHead({ context, inputs }: CommandWorld, base: string | null): Promise<string | null> {
-  const names = [inputs.config, base, "keyward.yaml", "keyward.yml"].filter((name) => name !== null);
-  for (const name of inputs.config === null ? names : [inputs.config]) {
+/** The configuration in the checkout, by the input, else by the usual names. */
+async function configOfHead({ context, inputs }: CommandWorld): Promise<string | null> {
+  const names = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [inputs.config];
+  const found: string[] = [];
+  for (const name of names) {
     const there = await access(path.resolve(context.folder, name)).then(
       () => true,
       () => false,
     );
-    if (there) return name;
+    if (there) found.push(name);
   }
-  return null;
-}
-
-/** Whether every manifest stands in that checkout, and in none that was made inside of it. */
-async function allIn({ keyward, inputs, system }: CommandWorld, { top }: Checkout): Promise<boolean> {
-  const found = await keyward.workspaces({ workspaces: inputs.workspaces });
-  for (const manifest of found.flatMap(({ manifests }) => manifests)) {
-    for (const folder of [manifest, path.dirname(manifest)]) {
-      const there = await readCheckout(gitOf(folder, system.env));
-      if (there !== null && there.top !== top) return false;
-    }
-  }
-  return true;
-}
-
-/** The checkout that holds the configuration, or the whole folder; throws `StepFailure` where there is none. */
-export async function requireCheckout(
-  world: Pick<CommandWorld, "context" | "inputs" | "system">,
-): Promise<{ git: Git; checkout: Checkout }> {
-  const { context, inputs, system } = world;
-  const beside = path.dirname(path.resolve(context.folder, inputs.config ?? "keyward.yaml"));
-  for (const folder of new Set([beside, context.folder])) {
-    const checkout = await readCheckout(gitOf(folder, system.env));
-    if (checkout !== null) return { git: gitOf(checkout.top, system.env), checkout };
-  }
-  throw new StepFailure(
-    "error",
-    "there is no git checkout to compare, or no git on this runner",
-    "run actions/checkout before keyward, on a runner that has git",
-  );
-}
-
-/**
- * `pull_request_target` gives secrets to runs of other people's pull requests: only the event's own commit, which is
- * the base branch's, is planned there, with no file of any other.
- */
-async function requireTrusted(world: CommandWorld): Promise<void> {
-  const { git, checkout } = await requireCheckout(world);
-  const files = ["*.yaml", "*.yml"].map((pattern) => `:(top,icase)${pattern}`);
-  const state = await git(["status", "--porcelain", "--untracked-files=all", "--", ...files]);
-  const clean = checkout.head === world.context.sha && state.ok && state.text === "";
-  if (clean && (await allIn(world, checkout))) return;
-  throw new StepFailure(
-    "refused",
-    "pull_request_target runs with secrets, and what is checked out is not the base branch's own commit",
-    "plan on `pull_request` instead: whoever opens a pull request could otherwise have its files run with your token",
-  );
+  if (found.length < 2) return found[0] ?? null;
+  // After the merge nothing could be planned any more.
+  throw new StepFailure("invalid", `both ${found.join(" and ")} stand here`, "remove one of them");
 }

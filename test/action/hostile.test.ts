@@ -140,6 +140,44 @@ describe("a hostile pull request", () => {
     expect(own.code, own.log).toBe(0);
   });
 
+  it.each(["rotate", "drift"])(
+    "is nothing that %s runs on, whatever its configuration says",
+    async (command) => {
+      const { push, sandbox, github } = await open();
+      await sandbox.control("POST", "faults", []);
+      for (const event of ["pull_request", "merge_group"]) {
+        const ran = await push(added, { event, inputs: { command } });
+        expect([ran.code, ran.outputs["failure-reason"]], ran.log).toEqual([1, "refused"]);
+        expect(ran.annotations.at(-1)).toContain(`${command} does not run on ${event}`);
+      }
+      expect(JSON.stringify(await sandbox.control("GET", "journal"))).toBe('{"arrivals":[]}');
+      expect(github.requests()).toEqual([]);
+    },
+  );
+
+  it.each(["pull_request_review", "issue_comment", "workflow_run"])(
+    "is not planned by its own configuration on %s",
+    async (event) => {
+      const { push, sandbox } = await open();
+      await sandbox.control("POST", "faults", []);
+      const evil = configuration(sandbox, "self: none") + "# evil\n";
+      const ran = await push({ ...added, "keyward.yaml": evil }, { event, inputs: { command: "plan" } });
+      expect([ran.code, ran.outputs["failure-reason"]], ran.log).toEqual([1, "refused"]);
+      expect(ran.annotations.at(-1)).toContain("plan on `pull_request`");
+      expect(JSON.stringify(await sandbox.control("GET", "journal"))).toBe('{"arrivals":[]}');
+    },
+  );
+
+  it("cannot add a configuration of another name beside the base's", async () => {
+    const { push, sandbox } = await open((at) => ({
+      "keyward.yaml": null,
+      "keyward.yml": configuration(at, "self: none"),
+    }));
+    const ran = await push({ "keyward.yaml": configuration(sandbox) });
+    expect([ran.code, ran.outputs["failure-reason"]], ran.log).toEqual([1, "invalid"]);
+    expect(ran.annotations.at(-1)).toContain("both keyward.yaml and keyward.yml stand here");
+  });
+
   it("cannot have the base's configuration read otherwise, nor its own hidden, by attributes", async () => {
     const policy =
       'policies:\n  - name: kept\n    schema: { properties: { name: { pattern: "^[a-z]+-?[a-z]+$" } } }\n';

@@ -56,12 +56,12 @@ export async function openPullRequest(
       const head = repository.commit("change", changed, base);
       const merge = repository.mergeRef(base, head);
       const folder = repository.checkout(step.checkout ?? merge, step.depth ?? 1);
-      const target = step.event === "pull_request_target";
+      const ofBase = ["pull_request_target", "issue_comment", "workflow_run"].includes(step.event ?? "");
       const full_name = "acme/clients";
       return runStep({
         event: step.event ?? "pull_request",
-        sha: target ? base : merge,
-        ...(target ? { ref: "refs/heads/main" } : {}),
+        sha: ofBase ? base : merge,
+        ...(ofBase ? { ref: "refs/heads/main" } : {}),
         folder,
         apiUrl: step.apiUrl ?? github.apiUrl,
         runId: ++runs,

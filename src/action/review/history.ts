@@ -4,7 +4,7 @@ import { KeywardError } from "../../errors.ts";
 import { readBase } from "../base.ts";
 import type { Git } from "../git.ts";
 import type { ActionWorld } from "../ports.ts";
-import { requireCheckout } from "../stand.ts";
+import { requireCheckout } from "../checkout.ts";
 
 /** What the checkout knows of its past. */
 export interface History {
