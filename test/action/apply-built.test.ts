@@ -27,8 +27,8 @@ describe("the built action", () => {
     expect(one.state.comments).toHaveLength(1);
     expect(ended.records.get(1)).toContain("applied 1 change");
     expect(ended.outputs).toMatchObject({ "has-changes": "true", "failure-reason": "" });
-    // Of an apply's 10: 7 for the review, and 3 for the record (whose token, the comments, the comment).
-    expect(ended.requests).toBe(10);
+    // Of an apply's 12: 9 for the review, and 3 for the record (whose token, the comments, the comment).
+    expect(ended.requests).toBe(12);
   });
 
   it("loses nothing of three quick merges whose middle run was cancelled", async () => {
