@@ -55,11 +55,7 @@ function arrange(sandbox: Sandbox, folder: string) {
       api,
       live: planned.reading.clients,
       readAt: planned.reading.readAt,
-      places: (change) => {
-        const client = wanted.find(({ source }) => source.line === change.source?.line);
-        const places = client === undefined ? undefined : planned.places.get(client);
-        return (places ?? []).map(({ place, reading }) => ({ sink, place, before: reading }));
-      },
+      sinks: new Map([["files", sink]]),
       clock: systemClock,
       timeoutMs: 2000,
       stop: new AbortController().signal,

@@ -1,33 +1,33 @@
 import type { Live } from "../model/client.ts";
-import type { Action, Change } from "../model/plan.ts";
+import { type Change, changesOf, type RotateChange } from "../model/plan.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import type { MayGo } from "../workato/api.ts";
 import { createAll } from "./creates.ts";
 import { deleteOne } from "./delete.ts";
-import { Freshness } from "./fresh.ts";
+import { Freshness, type LiveChange } from "./fresh.ts";
 import type { ApplyInput } from "./input.ts";
-import { Ledger } from "./ledger.ts";
 import { rotateOne } from "./rotate.ts";
-import type { Run } from "./run.ts";
+import { openRun, type Run } from "./run.ts";
 import { updateOne } from "./update.ts";
-import { Halt, inParallel } from "./work.ts";
+import { inParallel } from "./work.ts";
 
 /** What is in flight when a signal comes may take this long to end, in ms. */
 const graceMs = 6000;
 
-/** Applies a plan: creates, updates, rotations, deletes. Never throws for a change; the report is whole however it ends. */
+/**
+ * Applies a plan: creates, updates, rotations, deletes. Never throws for a change; the report is whole however it
+ * ends. Throws before anything is sent where the plan does not fit its view or its sinks (`openRun`).
+ */
 export async function applyPlan(input: ApplyInput): Promise<WorkspaceReport> {
   const changes = input.plan.changes ?? [];
-  const ledger = new Ledger(changes, input.onProgress);
-  const halt = new Halt(input.stop, ledger);
-  const run: Run = { ...input, ledger, halt, byId: new Map(input.live.map((client) => [client.id, client])) };
+  const run = openRun(input);
   const before = input.api.requests;
   const started = input.clock.monotonic();
   await workUntilGrace(run, changes);
   const after = input.api.requests;
   return {
     workspace: input.plan.workspace,
-    outcomes: ledger.outcomes(),
+    outcomes: run.ledger.outcomes(),
     requests: {
       total: after.total - before.total,
       retried: after.retried - before.retried,
@@ -38,18 +38,19 @@ export async function applyPlan(input: ApplyInput): Promise<WorkspaceReport> {
 }
 
 /** Makes one change; resolves with false where it was held back, and nothing was sent. */
-type ChangeOne = (run: Run, change: Change, live: Live, mayGo: MayGo) => Promise<boolean>;
+type ChangeOne<C> = (run: Run, change: C, live: Live, mayGo: MayGo) => Promise<boolean>;
 
 async function work(run: Run, changes: readonly Change[]): Promise<void> {
-  const of = (action: Action): readonly Change[] => changes.filter((change) => change.action === action);
-  await createAll(run, of("create"));
-  const fresh = new Freshness(
-    run,
-    changes.filter(({ action }) => action !== "create"),
-  );
+  const [updates, rotations, deletes] = [
+    changesOf(changes, "update"),
+    changesOf(changes, "rotate"),
+    changesOf(changes, "delete"),
+  ];
+  await createAll(run, changesOf(changes, "create"));
+  const fresh = new Freshness(run, [...updates, ...rotations, ...deletes]);
   const guarded =
-    (one: ChangeOne) =>
-    async (change: Change): Promise<void> => {
+    <C extends LiveChange>(one: ChangeOne<C>) =>
+    async (change: C): Promise<void> => {
       // Held back once at most: where a reading takes a whole window, nothing would ever be young enough.
       for (const mayGo of [() => fresh.isFresh(change), () => true]) {
         const live = await fresh.view(change);
@@ -57,16 +58,16 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
         if (await one(run, change, live, mayGo)) return;
       }
     };
-  await inParallel(run.halt, of("update"), guarded(updateOne));
-  const own = (change: Change): boolean => change.id === (run.last ?? null);
+  await inParallel(run.halt, updates, guarded(updateOne));
+  const own = ({ id }: RotateChange): boolean => id === (run.last ?? null);
   await inParallel(
     run.halt,
-    of("rotate").filter((change) => !own(change)),
+    rotations.filter((change) => !own(change)),
     guarded(rotateOne),
   );
-  await inParallel(run.halt, of("delete"), guarded(deleteOne));
+  await inParallel(run.halt, deletes, guarded(deleteOne));
   // From here on the token that this run calls with may be the earlier one.
-  await inParallel(run.halt, of("rotate").filter(own), guarded(rotateOne));
+  await inParallel(run.halt, rotations.filter(own), guarded(rotateOne));
 }
 
 /** Works until all is done, or until a signal came and its grace is over; no timer outlives it. */

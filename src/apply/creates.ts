@@ -1,6 +1,6 @@
 import { ApiError } from "../errors.ts";
-import type { Change } from "../model/plan.ts";
-import { type IssuePlace, restore } from "../tokens/issuance.ts";
+import type { CreateChange } from "../model/plan.ts";
+import { restore } from "../tokens/issuance.ts";
 import { certainlyFailed, endingOf } from "./failures.ts";
 import { announced, handOver } from "./issue.ts";
 import { type LostCreate, settleLost } from "./lost.ts";
@@ -9,7 +9,7 @@ import type { Run } from "./run.ts";
 import { inParallel } from "./work.ts";
 
 /** Makes all that is to be created; those whose answer was lost are looked up together at the end. */
-export async function createAll(run: Run, changes: readonly Change[]): Promise<void> {
+export async function createAll(run: Run, changes: readonly CreateChange[]): Promise<void> {
   const missing = await settleLost(run, await createEach(run, changes));
   const again = await settleLost(run, await createEach(run, missing));
   for (const change of again) run.ledger.end(change, twiceLost);
@@ -25,28 +25,28 @@ const twiceLost = {
 } as const;
 
 /** Resolves with those whose answer was lost. */
-async function createEach(run: Run, changes: readonly Change[]): Promise<readonly LostCreate[]> {
+async function createEach(run: Run, changes: readonly CreateChange[]): Promise<readonly LostCreate[]> {
   const lost: LostCreate[] = [];
   await inParallel(run.halt, changes, async (change) => {
-    const places = run.places(change);
-    const at = await createOne(run, change, places);
-    if (at !== null) lost.push({ change, places, at });
+    const at = await createOne(run, change);
+    if (at !== null) lost.push({ change, at });
   });
   return lost;
 }
 
 /** Resolves with the moment at which its answer was known to be lost, else null. */
-async function createOne(run: Run, change: Change, places: readonly IssuePlace[]): Promise<number | null> {
+async function createOne(run: Run, change: CreateChange): Promise<number | null> {
   const values = valuesAfter(change, null);
-  if (!(await announced(run, change, places, { action: "create" }))) return null;
+  const target = run.targetOf(change);
+  if (!(await announced(run, change, target, { action: "create" }))) return null;
   run.ledger.begin(change);
   try {
     const issued = await run.api.createClient(payloadOf(values, values.role ?? 0, "create"));
-    run.ledger.end(change, await handOver(run, change, places, issued, values));
+    run.ledger.end(change, await handOver(run, change, target, issued, values));
     return null;
   } catch (error) {
     if (mayHaveBeenMade(error)) return run.clock.monotonic();
-    if (certainlyFailed(error)) await restore(places);
+    if (certainlyFailed(error)) await restore(target);
     run.ledger.end(change, endingOf(error, null));
     run.halt.learn(error);
     return null;

@@ -1,11 +1,11 @@
 import type { Live } from "../model/client.ts";
-import type { Change } from "../model/plan.ts";
+import type { DeleteChange } from "../model/plan.ts";
 import { endingOf, isHeldBack } from "./failures.ts";
 import type { MayGo } from "../workato/api.ts";
 import type { Run } from "./run.ts";
 
 /** Deletes a client; one that is gone already is what was wanted; false where it was held back. */
-export async function deleteOne(run: Run, change: Change, live: Live, mayGo: MayGo): Promise<boolean> {
+export async function deleteOne(run: Run, change: DeleteChange, live: Live, mayGo: MayGo): Promise<boolean> {
   run.ledger.begin(change);
   try {
     await run.api.deleteClient(live.id, mayGo);

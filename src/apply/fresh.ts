@@ -1,5 +1,5 @@
 import type { Live } from "../model/client.ts";
-import type { Change } from "../model/plan.ts";
+import type { DeleteChange, RotateChange, UpdateChange } from "../model/plan.ts";
 import { deviations, deviationText } from "./as-sent.ts";
 import { endingOf } from "./failures.ts";
 import type { Run } from "./run.ts";
@@ -9,19 +9,22 @@ const oldAfter = 60_000;
 /** A list and another answer may tell a token's time this much apart, in ms. */
 const tolerance = 2000;
 
+/** A change of a client that is live. */
+export type LiveChange = UpdateChange | RotateChange | DeleteChange;
+
 /** Sees to it that no change is made to a client that somebody else changed since it was planned. */
 export class Freshness {
   readonly #run: Run;
-  readonly #remaining: Set<Change>;
+  readonly #remaining: Set<LiveChange>;
   readonly #planned: ReadonlyMap<number, Live>;
   /** When each client was last looked at for its change, by `Clock.monotonic`. */
-  readonly #lookedAt = new Map<Change, number>();
+  readonly #lookedAt = new Map<LiveChange, number>();
   #readAt: number;
   /** The last reading of this run; null: the plan's own view is fresh enough. */
   #now: ReadonlyMap<number, Live> | null = null;
   #reading: Promise<void> | null = null;
 
-  constructor(run: Run, changes: readonly Change[]) {
+  constructor(run: Run, changes: readonly LiveChange[]) {
     this.#run = run;
     this.#remaining = new Set(changes);
     this.#readAt = run.readAt;
@@ -29,9 +32,9 @@ export class Freshness {
   }
 
   /** The client as it may be acted on now; null where the change has ended instead: skipped, or already so. */
-  async view(change: Change): Promise<Live | null> {
-    const known = change.id === null ? undefined : this.#run.byId.get(change.id);
-    if (known === undefined) return this.#end(change, "it is no longer there");
+  async view(change: LiveChange): Promise<Live | null> {
+    const known = this.#run.byId.get(change.id);
+    if (known === undefined) throw new Error(`client ${change.id} is planned to change and is not live`);
     // One that was held back remains to be looked at.
     this.#remaining.add(change);
     try {
@@ -46,12 +49,12 @@ export class Freshness {
   }
 
   /** Whether the look at a change's client is young enough to act on it. */
-  isFresh(change: Change): boolean {
+  isFresh(change: LiveChange): boolean {
     return this.#run.clock.monotonic() - (this.#lookedAt.get(change) ?? this.#readAt) <= oldAfter;
   }
 
   /** The client as the latest look shows it; null: it is gone. */
-  async #current(change: Change, known: Live): Promise<Live | null> {
+  async #current(change: LiveChange, known: Live): Promise<Live | null> {
     if (this.#reading !== null) await this.#reading;
     if (this.#run.clock.monotonic() - this.#readAt <= oldAfter) return this.#seen(change, known);
     const pages = Math.ceil((this.#run.byId.size + 1) / 100);
@@ -65,7 +68,7 @@ export class Freshness {
     return this.#seen(change, known);
   }
 
-  #seen(change: Change, known: Live): Live | null {
+  #seen(change: LiveChange, known: Live): Live | null {
     this.#lookedAt.set(change, this.#readAt);
     return this.#now === null ? known : (this.#now.get(known.id) ?? null);
   }
@@ -80,7 +83,7 @@ export class Freshness {
     }
   }
 
-  #unlessChanged(change: Change, known: Live, current: Live | null): Live | null {
+  #unlessChanged(change: LiveChange, known: Live, current: Live | null): Live | null {
     if (current === null && change.action === "delete") {
       this.#run.ledger.end(change, { status: "done", id: known.id });
       return null;
@@ -104,7 +107,7 @@ export class Freshness {
     return planned !== undefined && deviations(planned, current).length === 0;
   }
 
-  #end(change: Change, what: string): null {
+  #end(change: LiveChange, what: string): null {
     this.#remaining.delete(change);
     const message = `changed by somebody else since it was planned (${what}): plan again`;
     this.#run.ledger.end(change, {

@@ -1,7 +1,7 @@
 import type { Live } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
-import type { Change, WorkspacePlan } from "../model/plan.ts";
-import type { IssuePlace } from "../tokens/issuance.ts";
+import type { WorkspacePlan } from "../model/plan.ts";
+import type { Sink } from "../tokens/sink.ts";
 import type { WriteApi } from "../workato/api.ts";
 
 /** What applying one workspace's plan needs. */
@@ -13,8 +13,8 @@ export interface ApplyInput {
   readonly live: readonly Live[];
   /** When they were read, by `Clock.monotonic`. */
   readonly readAt: number;
-  /** Where the token of a create or rotate goes; empty: it is thrown away. */
-  readonly places: (change: Change) => readonly IssuePlace[];
+  /** The open sinks by name: every place that a change of the plan names is in one of them. */
+  readonly sinks: ReadonlyMap<string, Sink>;
   /** The client whose token is issued when every other change has ended: keyward's own; null: none. */
   readonly last?: number | null;
   readonly clock: Clock;

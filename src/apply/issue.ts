@@ -1,7 +1,7 @@
 import type { ClientValues } from "../model/client.ts";
 import type { Change } from "../model/plan.ts";
 import type { PendingMarker } from "../model/token.ts";
-import { deliver, type IssuePlace, markPending, restore } from "../tokens/issuance.ts";
+import { deliver, markPending, type OpenTarget, restore } from "../tokens/issuance.ts";
 import type { Issued } from "../workato/api.ts";
 import { deviations, deviationText } from "./as-sent.ts";
 import { told } from "./failures.ts";
@@ -15,13 +15,13 @@ import type { Run } from "./run.ts";
 export async function announced(
   run: Run,
   change: Change,
-  places: readonly IssuePlace[],
+  target: OpenTarget,
   about: PendingMarker["about"],
 ): Promise<boolean> {
   try {
-    await markPending(places, change, about);
+    await markPending(target, change, about);
     if (!run.halt.stopped()) return true;
-    await restore(places);
+    await restore(target);
     return false;
   } catch (error) {
     const message = `nothing was issued, since its place could not be marked: ${told(error)}`;
@@ -34,14 +34,14 @@ export async function announced(
 export async function handOver(
   run: Run,
   change: Change,
-  places: readonly IssuePlace[],
+  target: OpenTarget,
   { client, token }: Issued,
   sent: ClientValues | null,
 ): Promise<Ending> {
   const { name, environment } = change;
   const { id, token_updated_at } = client;
   try {
-    await deliver(places, token, { id, name, environment, token_updated_at }, run.clock);
+    await deliver(target, token, { id, name, environment, token_updated_at }, run.clock);
   } catch (error) {
     return { status: "failed", id, error: { code: "not-delivered", message: notDelivered(error) } };
   }

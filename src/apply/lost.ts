@@ -1,6 +1,5 @@
 import type { Live } from "../model/client.ts";
-import type { Change } from "../model/plan.ts";
-import type { IssuePlace } from "../tokens/issuance.ts";
+import type { CreateChange } from "../model/plan.ts";
 import { sameStoredName } from "./as-sent.ts";
 import { endingOf, told } from "./failures.ts";
 import { comparedEnding, handOver } from "./issue.ts";
@@ -9,8 +8,7 @@ import type { Run } from "./run.ts";
 
 /** A create whose answer was lost, and when that was known (`Clock.monotonic`). */
 export interface LostCreate {
-  readonly change: Change;
-  readonly places: readonly IssuePlace[];
+  readonly change: CreateChange;
   readonly at: number;
 }
 
@@ -22,7 +20,7 @@ const secondLook = 5000;
  * later: all by one reading each time. What is found gets a new token, delivered. Resolves with what was
  * missing in both, which may be sent again; what stays undecided is left open, or ends as `unknown`.
  */
-export async function settleLost(run: Run, lost: readonly LostCreate[]): Promise<readonly Change[]> {
+export async function settleLost(run: Run, lost: readonly LostCreate[]): Promise<readonly CreateChange[]> {
   // Where nothing more may be sent they stay open: the next plan shows what became of them.
   if (lost.length === 0 || run.halt.stopped()) return [];
   let missing = lost;
@@ -50,27 +48,28 @@ async function look(run: Run, lost: readonly LostCreate[]): Promise<readonly Los
   return missing;
 }
 
-function isTheSame(live: Live, { name, environment }: Change): boolean {
+function isTheSame(live: Live, { name, environment }: CreateChange): boolean {
   return sameStoredName(live.name, name) && (live.environment ?? null) === environment;
 }
 
-async function recover(run: Run, { change, places }: LostCreate, found: readonly Live[]): Promise<void> {
+async function recover(run: Run, { change }: LostCreate, found: readonly Live[]): Promise<void> {
   const [live, ...others] = found;
   if (live === undefined) return;
   if (others.length > 0) return run.ledger.end(change, doubled(found));
   const values = valuesAfter(change, null);
-  if (places.length === 0) return run.ledger.end(change, comparedEnding(live.id, values, live));
+  const target = run.targetOf(change);
+  if (target.kind === "discard") return run.ledger.end(change, comparedEnding(live.id, values, live));
   try {
     // The places are pending since the create: whatever dies here is healed by the next plan.
     const issued = await run.api.regenerateToken(live.id);
-    run.ledger.end(change, await handOver(run, change, places, issued, values));
+    run.ledger.end(change, await handOver(run, change, target, issued, values));
   } catch (error) {
     run.ledger.end(change, endingOf(error, live.id));
     run.halt.learn(error);
   }
 }
 
-function leaveOpen(run: Run, change: Change, error: unknown): void {
+function leaveOpen(run: Run, change: CreateChange, error: unknown): void {
   const message = `its answer was lost, and it could not be looked up: ${told(error)}. Plan again: it shows whether the client is there`;
   run.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
 }

@@ -1,5 +1,5 @@
 import type { Live } from "../model/client.ts";
-import type { Change } from "../model/plan.ts";
+import type { RotateChange } from "../model/plan.ts";
 import { restore } from "../tokens/issuance.ts";
 import { certainlyFailed, endingOf, isHeldBack } from "./failures.ts";
 import { announced, handOver } from "./issue.ts";
@@ -7,16 +7,16 @@ import type { MayGo } from "../workato/api.ts";
 import type { Run } from "./run.ts";
 
 /** Issues a new token for a client and delivers it; the earlier one stops working at once. False where it was held back. */
-export async function rotateOne(run: Run, change: Change, live: Live, mayGo: MayGo): Promise<boolean> {
-  const places = run.places(change);
+export async function rotateOne(run: Run, change: RotateChange, live: Live, mayGo: MayGo): Promise<boolean> {
+  const target = run.targetOf(change);
   const about = { action: "regenerate", id: live.id, updated_at: live.token_updated_at } as const;
-  if (!(await announced(run, change, places, about))) return true;
+  if (!(await announced(run, change, target, about))) return true;
   run.ledger.begin(change);
   try {
     const issued = await run.api.regenerateToken(live.id, mayGo);
-    run.ledger.end(change, await handOver(run, change, places, issued, null));
+    run.ledger.end(change, await handOver(run, change, target, issued, null));
   } catch (error) {
-    if (certainlyFailed(error)) await restore(places);
+    if (certainlyFailed(error)) await restore(target);
     if (isHeldBack(error)) {
       run.ledger.takeBack(change);
       return false;

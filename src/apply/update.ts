@@ -1,5 +1,5 @@
 import type { Live } from "../model/client.ts";
-import type { Change } from "../model/plan.ts";
+import type { UpdateChange } from "../model/plan.ts";
 import type { MayGo } from "../workato/api.ts";
 import { isHeldBack, endingOf } from "./failures.ts";
 import { comparedEnding } from "./issue.ts";
@@ -7,7 +7,7 @@ import { payloadOf, valuesAfter } from "./payload.ts";
 import type { Run } from "./run.ts";
 
 /** Sends the whole client as it is to be, and compares the answer; false where it was held back. */
-export async function updateOne(run: Run, change: Change, live: Live, mayGo: MayGo): Promise<boolean> {
+export async function updateOne(run: Run, change: UpdateChange, live: Live, mayGo: MayGo): Promise<boolean> {
   const values = valuesAfter(change, live);
   if (values.role === null) {
     run.ledger.end(change, roleGone(live.id));

@@ -2,12 +2,13 @@ import path from "node:path";
 import { KeywardError, RefusedError } from "../errors.ts";
 import type { PlanDocument, WorkspacePlan } from "../model/plan.ts";
 import { type ReportDocument, reportFormat, type WorkspaceReport } from "../model/report.ts";
-import { probePlaces } from "../tokens/issuance.ts";
+import { type OpenTarget, openTarget, probePlaces } from "../tokens/issuance.ts";
+import type { Sink } from "../tokens/sink.ts";
 import type { WorkspaceOptions } from "../config/options.ts";
 import type { WriteApi } from "../workato/api.ts";
 import { type Audit, openAudit } from "./audit.ts";
 import { type Connect, connector } from "./connect.ts";
-import { executePlan, issuePlaces } from "./execute.ts";
+import { executePlan } from "./execute.ts";
 import { jsonText, writePrivate } from "./files.ts";
 import { lockHosts } from "./locks.ts";
 import { type Asked, type Attempt, attempt, planDocument, refusalCode } from "./plans.ts";
@@ -98,7 +99,7 @@ async function changeAll(session: Session, workspaces: readonly PreparedWorkspac
   if (hasChanges(plans) && !(await confirmed(request, system))) return exitCode.error;
   const current: Attempt[] = [];
   for (const earlier of attempts) current.push(await fresh(session, earlier));
-  for (const item of current) await probePlaces((item.plan.changes ?? []).flatMap(issuePlaces(item)));
+  for (const { plan, run } of current) await probePlaces(targetsOf(plan, run.sinks));
   if (system.stop.aborted) throw system.stop.reason;
   const audit = hasChanges(plans) ? await openAudit(request.audit ?? null, system) : null;
   try {
@@ -106,6 +107,10 @@ async function changeAll(session: Session, workspaces: readonly PreparedWorkspac
   } finally {
     await audit?.close();
   }
+}
+
+function targetsOf({ changes }: WorkspacePlan, sinks: ReadonlyMap<string, Sink>): readonly OpenTarget[] {
+  return (changes ?? []).flatMap(({ issue }) => (issue === null ? [] : [openTarget(issue, sinks)]));
 }
 
 function tellOnStop({ stop, err }: System): void {

@@ -1,10 +1,7 @@
 import { applyPlan } from "../apply/apply.ts";
-import type { Declared } from "../model/client.ts";
-import type { Change } from "../model/plan.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import type { Planned } from "../reconcile.ts";
 import { durationText, plural } from "../render/words.ts";
-import type { IssuePlace } from "../tokens/issuance.ts";
 import type { WriteApi } from "../workato/api.ts";
 import type { Attempt } from "./plans.ts";
 import { progressPrinter } from "./progress.ts";
@@ -34,33 +31,10 @@ export function executePlan(
     last: way.last,
     live: planned.reading.clients,
     readAt: planned.reading.readAt,
-    places: issuePlaces(item),
+    sinks: item.run.sinks,
     clock: system.clock,
     timeoutMs: item.timeoutMs,
     stop: system.stop,
     onProgress: progressPrinter(seconds, voice, system),
   });
-}
-
-/** Where the token of a change goes: the places of the client that the change is for. */
-export function issuePlaces({ run, planned }: Attempt): (change: Change) => readonly IssuePlace[] {
-  const bySource = new Map(run.declared.map((client) => [sourceKey(client), client]));
-  return (change) => {
-    if (change.action !== "create" && change.action !== "rotate") return [];
-    const declared = bySource.get(sourceKey(change));
-    const places = declared === undefined ? undefined : planned?.places.get(declared);
-    return (places ?? []).flatMap(({ sink, place, reading }) => {
-      const target = run.sinks.get(sink);
-      return target === undefined ? [] : [{ sink: target, place, before: reading }];
-    });
-  };
-}
-
-/** One declared client of a workspace: two may share a line, or, pinned, a name; never both. */
-function sourceKey({
-  name,
-  environment,
-  source,
-}: Pick<Declared | Change, "name" | "environment" | "source">): string {
-  return JSON.stringify([source?.file, source?.line, name, environment]);
 }

@@ -8,7 +8,6 @@ import {
   planFormat,
   type WorkspacePlan,
 } from "../model/plan.ts";
-import type { TokenPlace } from "../model/token.ts";
 import type { Problem } from "../model/problem.ts";
 import { blankPlan } from "../plan/make-plan.ts";
 import { type Planned, type PlanRun, type Planner, planWorkspace } from "../reconcile.ts";
@@ -36,8 +35,6 @@ export interface Asked {
   readonly prune: boolean;
   /** Makes the plan; left out: the plan of `plan` and `apply`. */
   readonly make?: Planner;
-  /** Take places that hold something without keyward's marker for empty ones. */
-  readonly takePlace?: boolean;
   /** Digests of the changes to make; left out: all. */
   readonly only?: readonly string[] | undefined;
   /** Never ask a sink. */
@@ -56,9 +53,8 @@ export async function attempt(
   const { timeoutMs } = options;
   try {
     const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
-    const seen = asked.takePlace === true ? { ...planned, places: taken(planned.places) } : planned;
     const notes = [...planned.plan.notes, ...doubts(planned, options, system)];
-    return { workspace, plan: { ...planned.plan, notes }, run, planned: seen, timeoutMs };
+    return { workspace, plan: { ...planned.plan, notes }, run, planned, timeoutMs };
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
     const plan = blankPlan(run.workspace, run.options, "error", [problemOf(error)]);
@@ -97,12 +93,6 @@ export function unlessStopped<T>(promise: Promise<T>, stop: AbortSignal): Promis
   });
   stopped.catch(() => undefined);
   return Promise.race([promise, stopped]);
-}
-
-function taken(places: Planned["places"]): Planned["places"] {
-  const empty = (place: TokenPlace): TokenPlace =>
-    place.reading.kind === "foreign" ? { ...place, reading: { kind: "absent" } } : place;
-  return new Map([...places].map(([client, all]) => [client, all.map(empty)]));
 }
 
 async function planRun(

@@ -39,7 +39,7 @@ export async function rotate(flags: RotateCommandFlags, voice: Voice, system: Sy
   const make = (input: PlanInput) => makeRotation({ ...input, selection, trusted });
   const request = {
     prepared,
-    asked: { prune: false, make, takePlace: selection.takePlace },
+    asked: { prune: false, make },
     reviewed: null,
     yes: flags.yes ?? false,
     question: "Issue these tokens? The earlier ones stop working at once.",

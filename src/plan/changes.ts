@@ -1,6 +1,14 @@
-import type { Desired, Live } from "../model/client.ts";
-import { type Change, fieldNames, type TokenMove } from "../model/plan.ts";
-import type { Source } from "../model/source.ts";
+import type { Declared, Desired, Live } from "../model/client.ts";
+import type { IssueTarget } from "../model/issue-target.ts";
+import {
+  type CreateChange,
+  type DeleteChange,
+  type Destination,
+  fieldNames,
+  type RotateChange,
+  type TokenMove,
+  type UpdateChange,
+} from "../model/plan.ts";
 import { differing, valuesOf } from "./compare.ts";
 import { changeDigest, type Digestible, rotationDigest } from "./digest.ts";
 import { fieldChanges, type Vocabulary } from "./fields.ts";
@@ -9,13 +17,18 @@ import { equalPlaces } from "./token-changes.ts";
 import { createRisks, risks, updateRisks } from "./risk.ts";
 
 /** The create of a desired client that is not live. */
-export function createChange(desired: Desired, words: Vocabulary, placesOf: PlacesOf): Change {
+export function createChange(desired: Desired, issue: IssueTarget, words: Vocabulary): CreateChange {
   const values = valuesOf(desired);
   const { name, environment, source } = desired;
   const fields = fieldChanges(fieldNames, null, values, words);
-  const step: Digestible = { action: "create", id: null, name, environment, fields };
-  const token = { before: [], after: placesOf(desired, null) };
-  return whole(step, "declared and not live", createRisks(values), token, source);
+  const step = { action: "create", id: null, name, environment, fields } as const;
+  return {
+    ...identified(step, "declared and not live"),
+    risks: createRisks(values),
+    token: { before: [], after: destinations(issue) },
+    issue,
+    source,
+  };
 }
 
 /** The update that makes a live client what is desired; null where it is that already. */
@@ -24,41 +37,61 @@ export function updateChange(
   desired: Desired,
   words: Vocabulary,
   placesOf: PlacesOf,
-): Change | null {
+): UpdateChange | null {
   const values = valuesOf(desired);
   const changed = differing(live, values);
   if (changed.length === 0) return null;
   const { name, environment, source } = desired;
   const fields = fieldChanges(changed, live, values, words);
-  const step: Digestible = { action: "update", id: live.id, name, environment, fields };
+  const step = { action: "update", id: live.id, name, environment, fields } as const;
   const token = moved(live, desired, placesOf);
-  const facts = [
-    ...updateRisks(live, values, changed),
-    ...risks(token === null ? [] : ["token-place-moves"]),
-  ];
-  return whole(step, "differs from the manifest", facts, token, source);
+  return {
+    ...identified(step, "differs from the manifest"),
+    risks: [...updateRisks(live, values, changed), ...risks(token === null ? [] : ["token-place-moves"])],
+    token,
+    issue: null,
+    source,
+  };
 }
 
 /** The delete of an unmanaged client. */
-export function deleteChange(live: Live, words: Vocabulary): Change {
+export function deleteChange(live: Live, words: Vocabulary): DeleteChange {
   const { id, name, environment } = live;
   const fields = fieldChanges(fieldNames, live, null, words);
-  const step: Digestible = { action: "delete", id, name, environment, fields };
-  return whole(step, "no manifest declares it", risks(["client-deleted"]), null, null);
+  const step = { action: "delete", id, name, environment, fields } as const;
+  const reason = "no manifest declares it";
+  return {
+    ...identified(step, reason),
+    risks: risks(["client-deleted"]),
+    token: null,
+    issue: null,
+    source: null,
+  };
 }
 
-/** The rotation of a managed client's token; `desired` tells its name after the run. */
+/** The rotation of a managed client's token, shown under the name and environment that it has when it is made. */
 export function rotateChange(
   live: Live,
-  { name, environment, token, source }: Pick<Desired, "name" | "environment" | "token" | "source">,
+  shown: Pick<Declared, "name" | "environment" | "source">,
+  issue: IssueTarget,
   reason: string,
-  placesOf: PlacesOf,
-): Change {
-  const places = placesOf({ name, environment, token }, live.id);
-  const digest = rotationDigest(live.id, live.token_updated_at);
-  const step = { action: "rotate", id: live.id, name, environment, digest, fields: [] } as const;
-  const move = { before: places, after: places };
-  return { ...step, reason, origin: null, risks: risks(["token-reissued"]), token: move, source };
+): RotateChange {
+  const { name, environment, source } = shown;
+  const places = destinations(issue);
+  return {
+    action: "rotate",
+    id: live.id,
+    name,
+    environment,
+    digest: rotationDigest(live.id, live.token_updated_at),
+    fields: [],
+    reason,
+    origin: null,
+    risks: risks(["token-reissued"]),
+    token: { before: places, after: places },
+    issue,
+    source,
+  };
 }
 
 /** A rename moves a place whose name is made of the client's; null where the place stays. */
@@ -68,12 +101,10 @@ function moved({ id, name, environment }: Live, desired: Desired, placesOf: Plac
   return equalPlaces(before, after) ? null : { before, after };
 }
 
-function whole(
-  step: Digestible,
-  reason: string,
-  facts: Change["risks"],
-  token: TokenMove | null,
-  source: Source | null,
-): Change {
-  return { ...step, digest: changeDigest(step), reason, origin: null, risks: facts, token, source };
+function identified<S extends Digestible>(step: S, reason: string) {
+  return { ...step, digest: changeDigest(step), reason, origin: null };
+}
+
+function destinations(issue: IssueTarget): readonly Destination[] {
+  return issue.kind === "deliver" ? issue.places.map(({ sink, place }) => ({ sink, place })) : [];
 }

@@ -2,6 +2,7 @@ import type { Live } from "../model/client.ts";
 import { type Change, type ClientRef, fieldNames, type WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import { createChange, updateChange } from "./changes.ts";
+import { issueTargetOf } from "./issue-target.ts";
 import { claimLive } from "./claim.ts";
 import { explainPolicies } from "./explain-policies.ts";
 import { isSource, stateOf } from "./explain-state.ts";
@@ -113,7 +114,9 @@ function changesOf({ declared, live }: Subject, input: PlanInput, plan: Workspac
   const change = one === undefined ? null : updateChange(one.live, one.desired, words, input.placesOf);
   return [
     ...(change === null ? [] : [change]),
-    ...(made === undefined ? [] : [createChange(made.desired, words, input.placesOf)]),
+    ...(made === undefined
+      ? []
+      : [createChange(made.desired, issueTargetOf(made.declared, input.tokens), words)]),
   ];
 }
 

@@ -49,6 +49,4 @@ export interface PlanInput extends Directory {
   readonly policies?: readonly Policy[];
   /** What was read for them alone; left out: nothing. */
   readonly policyFacts?: PolicyFacts;
-  /** `--tokens-to` was given: a create that names no sink has one. Left out: false. */
-  readonly canIssueElsewhere?: boolean;
 }

@@ -1,4 +1,5 @@
-import type { Live } from "../model/client.ts";
+import type { Declared, Live } from "../model/client.ts";
+import type { IssueTarget } from "../model/issue-target.ts";
 import type { Change, ClientRef, LeftAlone, Summary, TokenRow, WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import { blankPlan, statusOf } from "./blank.ts";
@@ -10,6 +11,7 @@ import { vocabulary } from "./fields.ts";
 import { limitProblems } from "./guard.ts";
 import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
+import { issueTargetOf } from "./issue-target.ts";
 import { executionOrder, inOrder } from "./order.ts";
 import { foreignSinkProblems, issuingProblems, sharedPlaceProblems, takenPlaceProblems } from "./places.ts";
 import { policyFindings } from "./policies.ts";
@@ -36,7 +38,8 @@ export function makePlan(input: PlanInput): WorkspacePlan {
 
 function wholePlan(input: PlanInput, identified: Identified): Omit<WorkspacePlan, "read"> {
   const tokens = tokenRows(input, identified);
-  const all = withOrigins(planChanges(input, identified, tokens), input, changesWanted);
+  const issueOf = (declared: Declared): IssueTarget => issueTargetOf(declared, input.tokens);
+  const all = withOrigins(planChanges(input, identified, tokens, issueOf), input, changesWanted);
   const changes = all.filter(
     ({ action, digest }) => action === "rotate" || (input.only?.has(digest) ?? true),
   );
@@ -69,25 +72,33 @@ function planChanges(
   input: PlanInput,
   identified: Identified,
   tokens: readonly TokenRow[],
+  issueOf: (declared: Declared) => IssueTarget,
 ): readonly Change[] {
   const words = vocabulary(input.roles, input.folderPaths);
   const pending = new Set(tokens.filter(({ state }) => state === "pending").map(({ id }) => id));
   return executionOrder([
-    ...identified.creates.map(({ desired }) => createChange(desired, words, input.placesOf)),
+    ...identified.creates.map(({ declared, desired }) => createChange(desired, issueOf(declared), words)),
     ...identified.managed.flatMap(
       ({ live, desired }) => updateChange(live, desired, words, input.placesOf) ?? [],
     ),
     ...identified.managed
       .filter((one) => pending.has(one.live.id) && mayIssue(one))
-      .map(({ live, desired }) => rotateChange(live, desired, "token not delivered", input.placesOf)),
+      .map(({ live, declared, desired }) =>
+        rotateChange(live, desired, issueOf(declared), "token not delivered"),
+      ),
     ...identified.deletes.map((live) => deleteChange(live, words)),
   ]);
 }
 
-/** What these manifests would change, whatever guards say to it; null where that cannot be told. */
+/**
+ * The changes that these manifests would cause, for their digests alone, which do not see where a token goes; null
+ * where they are refused.
+ */
 function changesWanted(input: PlanInput): readonly Change[] | null {
   const identified = identify(input);
-  return identified.problems.length > 0 ? null : planChanges(input, identified, []);
+  return identified.problems.length > 0
+    ? null
+    : planChanges(input, identified, [], () => ({ kind: "no-sink" }));
 }
 
 function mayIssue({ declared }: Managed): boolean {
@@ -113,7 +124,7 @@ function guard(input: PlanInput, identified: Identified, changes: readonly Chang
   };
   return [
     ...limitProblems(planned, input.limits, identified.inScope),
-    ...issuingProblems(issuing, input.tokens, input.live, input.canIssueElsewhere ?? false),
+    ...issuingProblems(issuing, input.tokens, input.live),
     ...sharedPlaceProblems(owners, input.tokens),
     ...takenPlaceProblems(owners, input.tokens, input.taken ?? []),
     ...foreignSinkProblems(owners, input.sinkScopes ?? new Map()),

@@ -1,5 +1,6 @@
 import type { Change, Note, TokenRow, WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
+import type { TokenPlace } from "../model/token.ts";
 import { nearest } from "../model/nearest.ts";
 import { blankPlan, statusOf } from "./blank.ts";
 import { rotateChange } from "./changes.ts";
@@ -8,8 +9,15 @@ import { estimate } from "./estimate.ts";
 import { limitProblems, limitValue } from "./guard.ts";
 import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
+import { issueTargetOf } from "./issue-target.ts";
 import { sameName, title } from "./names.ts";
-import { foreignSinkProblems, issuingProblems, sharedPlaceProblems, takenPlaceProblems } from "./places.ts";
+import {
+  foreignSinkProblems,
+  issuingProblems,
+  type Places,
+  sharedPlaceProblems,
+  takenPlaceProblems,
+} from "./places.ts";
 import { changePolicyFindings } from "./policies.ts";
 import { didYouMean, idList, note, problem } from "./problems.ts";
 import { type Selection, selects } from "./selection.ts";
@@ -38,7 +46,8 @@ interface Picked {
  * The plan that issues new tokens: managed clients only, oldest token first, `self` never but by `self: true`,
  * and then as the last. It holds nothing but rotations, whatever else differs.
  */
-export function makeRotation(input: RotationInput): WorkspacePlan {
+export function makeRotation(asked: RotationInput): WorkspacePlan {
+  const input = withTakenPlaces(asked);
   const read = { requests: input.requests, clients: input.live.length };
   const identified = identify(input);
   const refused = [...identified.problems, ...needsSelf(input)];
@@ -53,13 +62,23 @@ export function makeRotation(input: RotationInput): WorkspacePlan {
   return { ...rotationPlan(input, identified, candidates, merge(chosen, own)), read };
 }
 
+/** With `--take-place`, what stands without keyward's marker at a place of a named client counts as nothing. */
+function withTakenPlaces(input: RotationInput): RotationInput {
+  const { takePlace, what } = input.selection;
+  if (!takePlace || what.kind !== "names") return input;
+  const empty = (place: TokenPlace): TokenPlace =>
+    place.reading.kind === "foreign" ? { ...place, reading: { kind: "absent" } } : place;
+  const tokens = new Map([...input.tokens].map(([client, places]) => [client, places.map(empty)]));
+  return { ...input, tokens };
+}
+
 function rotationPlan(
   input: RotationInput,
   identified: Identified,
   candidates: readonly Candidate[],
   { picked, problems, notes }: Picked,
 ): Omit<WorkspacePlan, "read"> {
-  const changes = picked.map((one) => rotation(one, input.placesOf));
+  const changes = picked.map((one) => rotation(one, input.tokens));
   const judged = changePolicyFindings(input, identified, changes);
   const all = [...problems, ...guard(input, identified, picked), ...judged.problems];
   return {
@@ -87,11 +106,12 @@ function rotationPlan(
   };
 }
 
-function rotation({ live, declared, row }: Candidate, placesOf: RotationInput["placesOf"]): Change {
+/** Shown under the name that it has in Workato, delivered to the places of the client that is declared. */
+function rotation({ live, declared, row }: Candidate, places: Places): Change {
   const { name, environment } = live;
   const reason = row.updated_at === null ? "selected" : `selected: issued ${row.updated_at}`;
-  const { token, source } = declared;
-  return rotateChange(live, { name, environment, token, source }, reason, placesOf);
+  const { source } = declared;
+  return rotateChange(live, { name, environment, source }, issueTargetOf(declared, places), reason);
 }
 
 function candidatesOf({ tokens, now }: PlanInput, managed: readonly Managed[]): readonly Candidate[] {
@@ -153,7 +173,7 @@ function pickNames(
   const picked: Candidate[] = [];
   const problems: Problem[] = [];
   for (const name of new Set(names)) {
-    const found = candidates.filter((one) => sameName(one.live.name, name));
+    const found = candidatesNamed(candidates, name);
     const [first, ...others] = found;
     if (first === undefined)
       problems.push(
@@ -168,6 +188,12 @@ function pickNames(
     else picked.push(first);
   }
   return { picked: oldestFirst(picked), problems, notes: [] };
+}
+
+/** The clients that have this name in Workato; where none has, those that are declared by it. */
+function candidatesNamed(candidates: readonly Candidate[], name: string): readonly Candidate[] {
+  const live = candidates.filter((one) => sameName(one.live.name, name));
+  return live.length > 0 ? live : candidates.filter((one) => sameName(one.declared.name, name));
 }
 
 function noSuchClient(
@@ -250,11 +276,9 @@ function guard(
   const planned = { creates: 0, updates: 0, deletes: 0, rotations: picked.length };
   const issuing = picked.map(({ declared, live }) => ({ declared, id: live.id }));
   const owners = identified.managed.map(({ declared }) => declared);
-  const free = input.selection.takePlace && input.selection.what.kind === "names";
-  const places = issuingProblems(issuing, input.tokens, input.live, input.canIssueElsewhere ?? false);
   return [
     ...limitProblems(planned, input.limits, identified.inScope),
-    ...places.filter(({ rule }) => !(free && rule === "place-occupied")),
+    ...issuingProblems(issuing, input.tokens, input.live),
     ...foreignSinkProblems(
       picked.map(({ declared }) => declared),
       input.sinkScopes ?? new Map(),

@@ -22,11 +22,10 @@ export function issuingProblems(
   issuing: readonly Issuing[],
   places: Places,
   live: readonly Live[],
-  canIssueElsewhere: boolean,
 ): readonly Problem[] {
   const byId = new Map(live.map((client) => [client.id, client]));
   return issuing.flatMap((one) => {
-    if (lacksSink(one.declared, canIssueElsewhere)) return [noSink(one.declared)];
+    if (lacksSink(one.declared)) return [noSink(one.declared)];
     return (places.get(one.declared) ?? []).flatMap((place) => occupied(one, place, byId));
   });
 }
@@ -76,9 +75,8 @@ function placeKey({ place }: Pick<TokenPlace, "place">): string {
   return nfc(nfc(place).toUpperCase().toLowerCase());
 }
 
-function lacksSink({ token: { deliver_to: said } }: Declared, canIssueElsewhere: boolean): boolean {
-  if (said === "none") return true;
-  return (said === null || said.length === 0) && !canIssueElsewhere;
+function lacksSink({ token: { deliver_to: said } }: Declared): boolean {
+  return said === "none" || said === null || said.length === 0;
 }
 
 function noSink(declared: Declared): Problem {

@@ -2,7 +2,8 @@ import { SinkError } from "../errors.ts";
 import type { Identity, Live } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Secret } from "../model/secret.ts";
-import type { HeldMarker, Marker, MarkerReading, PendingMarker } from "../model/token.ts";
+import type { IssueTarget } from "../model/issue-target.ts";
+import type { HeldMarker, Marker, MarkerReading, PendingMarker, TokenPlace } from "../model/token.ts";
 import type { Sink } from "./sink.ts";
 
 /** A place where the token of one change goes, and what stood there when it was planned. */
@@ -15,10 +16,41 @@ export interface IssuePlace {
 /** Waits between the tries of a delivery, in ms. */
 const retryWaits: readonly number[] = [200, 1000];
 
+/** Where an issued token goes, with the sinks that take it there: nowhere, or to at least one place. */
+export type OpenTarget =
+  | { readonly kind: "discard" }
+  | { readonly kind: "deliver"; readonly places: readonly [IssuePlace, ...IssuePlace[]] };
+
+/** The target of a change with its sinks; throws where the plan decided none, or a sink is not open. */
+export function openTarget(issue: IssueTarget, sinks: ReadonlyMap<string, Sink>): OpenTarget {
+  switch (issue.kind) {
+    case "discard":
+      return { kind: "discard" };
+    case "no-sink":
+      throw new Error("a token would be issued, and no place is named for it");
+    case "deliver": {
+      const [first, ...others] = issue.places;
+      const opened = (place: TokenPlace): IssuePlace => issuePlace(place, sinks);
+      return { kind: "deliver", places: [opened(first), ...others.map(opened)] };
+    }
+  }
+}
+
+function issuePlace({ sink, place, reading }: TokenPlace, sinks: ReadonlyMap<string, Sink>): IssuePlace {
+  const open = sinks.get(sink);
+  if (open === undefined) throw new Error(`the sink ${sink} is not open, and ${place} in it takes a token`);
+  return { sink: open, place, before: reading };
+}
+
+function placesIn(target: OpenTarget): readonly IssuePlace[] {
+  return target.kind === "deliver" ? target.places : [];
+}
+
 /** Proves every place of a run, sink by sink; throws `SinkError`. */
-export async function probePlaces(places: readonly IssuePlace[]): Promise<void> {
+export async function probePlaces(targets: readonly OpenTarget[]): Promise<void> {
   const bySink = new Map<Sink, string[]>();
-  for (const { sink, place } of places) bySink.set(sink, [...(bySink.get(sink) ?? []), place]);
+  for (const { sink, place } of targets.flatMap(placesIn))
+    bySink.set(sink, [...(bySink.get(sink) ?? []), place]);
   for (const [sink, named] of bySink) await sink.probe(named);
 }
 
@@ -27,19 +59,20 @@ export async function probePlaces(places: readonly IssuePlace[]): Promise<void> 
  * take it; those that did are restored then, and nothing may be issued.
  */
 export async function markPending(
-  places: readonly IssuePlace[],
+  target: OpenTarget,
   identity: Identity,
   about: PendingMarker["about"],
 ): Promise<void> {
+  const places = placesIn(target);
   places.forEach(requireOwn);
   const marked: IssuePlace[] = [];
   try {
-    for (const target of places) {
-      await target.sink.mark(target.place, pendingMarker(identity, about, target.before));
-      marked.push(target);
+    for (const one of places) {
+      await one.sink.mark(one.place, pendingMarker(identity, about, one.before));
+      marked.push(one);
     }
   } catch (error) {
-    await restore(marked);
+    await putBack(marked);
     throw error;
   }
 }
@@ -59,21 +92,27 @@ function requireOwn({ sink, place, before }: IssuePlace): void {
 }
 
 /** Puts back what stood at every place; for a change that certainly failed. A place that resists keeps its pending marker, which harms nothing. */
-export async function restore(places: readonly IssuePlace[]): Promise<void> {
+export function restore(target: OpenTarget): Promise<void> {
+  return putBack(placesIn(target));
+}
+
+async function putBack(places: readonly IssuePlace[]): Promise<void> {
   for (const { sink, place, before } of places)
     await sink.mark(place, markerBefore(before)).catch(() => undefined);
 }
 
 /** Puts a token at every place, each tried a few times; throws the first `SinkError` after all were tried. */
 export async function deliver(
-  places: readonly IssuePlace[],
+  target: OpenTarget,
   token: Secret,
   client: Pick<Live, "id" | "name" | "environment" | "token_updated_at">,
   clock: Clock,
 ): Promise<void> {
   const { id, name, environment, token_updated_at } = client;
   const marker: HeldMarker = { state: "held", id, name, environment, updated_at: token_updated_at };
-  const tries = places.map(({ sink, place }) => persist(() => sink.deliver(place, token, marker), clock));
+  const tries = placesIn(target).map(({ sink, place }) =>
+    persist(() => sink.deliver(place, token, marker), clock),
+  );
   const failed = (await Promise.allSettled(tries)).find((result) => result.status === "rejected");
   if (failed !== undefined) throw failed.reason;
 }

@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
-import type { Change, TokenChange, WorkspacePlan } from "../../src/model/plan.ts";
+import type { Change, TokenChange, UpdateChange, WorkspacePlan } from "../../src/model/plan.ts";
+import { changeOf, type ChangeSample } from "../support/changes.ts";
 import { type ReviewDocument, reviewOf } from "../../src/action/review/document.ts";
 import type { PullFacts, RunFacts } from "../../src/action/review/facts.ts";
 import type { Home } from "../../src/action/review/trust.ts";
@@ -22,8 +23,8 @@ export const home: Home = {
 };
 
 /** A change of a plan, known by the number of its digest. */
-export function change(number: number, overrides: Partial<Change> = {}): Change {
-  return {
+export function change(number: number, overrides: ChangeSample = {}): Change {
+  const ordinary: UpdateChange = {
     action: "update",
     id: number,
     name: `client-${number}`,
@@ -34,9 +35,10 @@ export function change(number: number, overrides: Partial<Change> = {}): Change 
     fields: [],
     risks: [],
     token: null,
+    issue: null,
     source: { file: "clients/all.yaml", line: number },
-    ...overrides,
   };
+  return changeOf(ordinary, overrides);
 }
 
 /** A whole plan with these changes. */

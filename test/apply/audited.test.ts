@@ -56,7 +56,7 @@ async function run(
       api: audited(api, trail, { plan, by, version: "1.0.0", clock }),
       live: clients,
       readAt: clock.monotonic(),
-      places: () => [],
+      sinks: new Map(),
       clock,
       timeoutMs: 40_000,
       stop: new AbortController().signal,

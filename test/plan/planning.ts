@@ -3,7 +3,12 @@ import { defaultLimits, type Ownership } from "../../src/model/ownership.ts";
 import type { Change, WorkspacePlan } from "../../src/model/plan.ts";
 import type { MarkerReading, TokenPlace } from "../../src/model/token.ts";
 import { makePlan, type PlanInput } from "../../src/plan/make-plan.ts";
+import type { PlacesOf } from "../../src/plan/input.ts";
+import type { Places } from "../../src/plan/places.ts";
 import { folderEnvironment } from "../../src/plan/resolve.ts";
+import { placesOf } from "../../src/tokens/observe.ts";
+import type { Sink } from "../../src/tokens/sink.ts";
+import { MemorySink } from "../support/memory-sink.ts";
 
 /** An entry of the configuration that says nothing; say only what the test is about. */
 export function ownership(overrides: Partial<Ownership> = {}): Ownership {
@@ -20,6 +25,8 @@ export function planInput(
   overrides: Partial<PlanInput> = {},
 ): PlanInput {
   const owned = overrides.ownership ?? ownership();
+  const sinks = sinksOf(declared);
+  const realPlaces: PlacesOf = (client, id) => placesOf(client, main, sinks, id);
   return {
     workspace: { name: "production", host: "https://app.jp.workato.com", customer: null },
     declared,
@@ -31,13 +38,31 @@ export function planInput(
     prune: false,
     limits: defaultLimits,
     options: { prune: overrides.prune ?? false },
-    tokens: new Map(),
-    placesOf: () => [],
+    placesOf: realPlaces,
     requests: 1,
     now,
     rate: { limit: 60, windowMs: 60_000 },
     ...overrides,
+    tokens: new Map([
+      ...emptyPlaces(declared, overrides.placesOf ?? realPlaces),
+      ...(overrides.tokens ?? []),
+    ]),
   };
+}
+
+const main = { name: "production", customer: null };
+
+/** A sink in memory for each that a client names. */
+function sinksOf(declared: readonly Declared[]): ReadonlyMap<string, Sink> {
+  const names = declared.flatMap(({ token: { deliver_to: said } }) => (Array.isArray(said) ? said : []));
+  return new Map(names.map((name) => [name, new MemorySink(name)]));
+}
+
+/** The places of every client, where nothing was found. */
+function emptyPlaces(declared: readonly Declared[], toPlaces: PlacesOf): Places {
+  const absent = (client: Declared): readonly TokenPlace[] =>
+    toPlaces(client, client.id).map((at) => ({ ...at, reading: { kind: "absent" } }));
+  return new Map(declared.map((client) => [client, absent(client)]));
 }
 
 /** The plan of these manifests on this live state. */

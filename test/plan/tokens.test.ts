@@ -142,13 +142,11 @@ describe("healing", () => {
 
 describe("the places of tokens", () => {
   it("must be there for a create", () => {
-    const said = (deliver_to: Declared["token"]["deliver_to"], canIssueElsewhere = false) =>
-      rules(planOf([declared({ token: { deliver_to, rotate_after: null } })], [], { canIssueElsewhere }));
+    const said = (deliver_to: Declared["token"]["deliver_to"]) =>
+      rules(planOf([declared({ token: { deliver_to, rotate_after: null } })], []));
     expect(said(null)).toEqual(["no-sink"]);
     expect(said([])).toEqual(["no-sink"]);
-    expect(said(null, true)).toEqual([]);
     expect(said("none")).toEqual(["no-sink"]);
-    expect(said("none", true)).toEqual(["no-sink"]);
     expect(said("discard")).toEqual([]);
     expect(said(["vault"])).toEqual([]);
   });

@@ -4,8 +4,10 @@ import {
   planFormat,
   type RiskCode,
   riskEffects,
+  type UpdateChange,
   type WorkspacePlan,
 } from "../../src/model/plan.ts";
+import { changeOf, type ChangeSample } from "../support/changes.ts";
 import { type ReportDocument, reportFormat } from "../../src/model/report.ts";
 
 /** A workspace in the samples. */
@@ -17,8 +19,8 @@ export function risks(...codes: readonly RiskCode[]): Change["risks"] {
 }
 
 /** A change with everything ordinary; say only what the test is about. */
-export function change(overrides: Partial<Change> = {}): Change {
-  return {
+export function change(overrides: ChangeSample = {}): Change {
+  const ordinary: UpdateChange = {
     action: "update",
     id: 40947,
     name: "finance-loader",
@@ -29,9 +31,10 @@ export function change(overrides: Partial<Change> = {}): Change {
     fields: [{ field: "ip_allow_list", before: ["192.0.2.10"], after: [] }],
     risks: risks("ip-allow-list-removed"),
     token: null,
+    issue: null,
     source: { file: "clients/finance.yaml", line: 7 },
-    ...overrides,
   };
+  return changeOf(ordinary, overrides);
 }
 
 /** A client that gets a role, two folders and one address. */

@@ -3,11 +3,12 @@ import type { ApplyProgress } from "../../src/apply/input.ts";
 import type { Declared, Live } from "../../src/model/client.ts";
 import type { Change, WorkspacePlan } from "../../src/model/plan.ts";
 import type { WorkspaceReport } from "../../src/model/report.ts";
-import type { TokenPlace } from "../../src/model/token.ts";
-import type { IssuePlace } from "../../src/tokens/issuance.ts";
+import { makePlan, type PlanInput } from "../../src/plan/make-plan.ts";
+import { makeRotation } from "../../src/plan/make-rotation.ts";
+import type { Places } from "../../src/plan/places.ts";
 import { observeTokens } from "../../src/tokens/observe.ts";
 import type { Sink } from "../../src/tokens/sink.ts";
-import { planOf } from "../plan/planning.ts";
+import { planInput } from "../plan/planning.ts";
 import { MemoryApi } from "./memory-api.ts";
 import { Life } from "./memory-life.ts";
 import { MemorySink } from "./memory-sink.ts";
@@ -51,17 +52,15 @@ export class World {
   /** What keyward would do now. */
   async plan(): Promise<{ plan: WorkspacePlan; live: readonly Live[]; places: Places }> {
     const live = [...this.api.clients.values()];
-    const workspace = { name: "main", customer: null };
-    const byName = new Map<string, Sink>(this.sinks.map((sink) => [sink.name, sink]));
-    const places = await observeTokens(this.declared, workspace, byName, new Map());
-    const prune = this.prune ? { prune: true, ownership: everything } : {};
-    const plan = planOf(this.declared, live, {
+    const places = await observeTokens(this.declared, workspace, this.#sinks(), new Map());
+    const input = planInput(this.declared, live, {
       limits: noLimits,
       tokens: places,
       now: this.clock.now(),
-      ...prune,
+      ...(this.prune ? { prune: true, ownership: everything } : {}),
     });
-    return { plan: { ...plan, changes: [...(plan.changes ?? []), ...this.#rotations(live)] }, live, places };
+    const plan = makePlan(input);
+    return { plan: { ...plan, changes: [...(plan.changes ?? []), ...this.#rotations(input)] }, live, places };
   }
 
   /** Plans and applies; `late`: ms between the two. */
@@ -70,7 +69,7 @@ export class World {
   }
 
   async #apply(late: number): Promise<WorkspaceReport> {
-    const { plan, live, places } = await this.plan();
+    const { plan, live } = await this.plan();
     const readAt = this.clock.monotonic();
     if (late > 0) await this.clock.sleep(late);
     return applyPlan({
@@ -78,7 +77,7 @@ export class World {
       api: this.api,
       live,
       readAt,
-      places: (change) => this.#issuePlaces(change, places),
+      sinks: this.#sinks(),
       clock: this.#life.clock(this.clock),
       timeoutMs: this.timeoutMs,
       stop: this.stop.signal,
@@ -86,29 +85,23 @@ export class World {
     });
   }
 
-  #issuePlaces(change: Change, places: Places): readonly IssuePlace[] {
-    const mine = [...places].find(
-      ([{ name, environment }]) => name === change.name && environment === change.environment,
-    );
-    return (mine?.[1] ?? []).flatMap(({ sink, place, reading }) => {
-      const found = this.sinks.find(({ name }) => name === sink);
-      return found === undefined ? [] : [{ sink: found, place, before: reading }];
-    });
+  #sinks(): ReadonlyMap<string, Sink> {
+    return new Map(this.sinks.map((sink) => [sink.name, sink]));
   }
 
-  #rotations(live: readonly Live[]): readonly Change[] {
-    return live.filter(({ id }) => this.rotate.includes(id)).map(rotation);
+  /** As `keyward rotate NAME` plans them. */
+  #rotations(input: PlanInput): readonly Change[] {
+    const names = input.live.filter(({ id }) => this.rotate.includes(id)).map(({ name }) => name);
+    if (names.length === 0) return [];
+    const what = { kind: "names", names } as const;
+    const selection = { what, environment: null, self: false, takePlace: false };
+    return makeRotation({ ...input, selection, trusted: new Set() }).changes ?? [];
   }
 }
 
-type Places = ReadonlyMap<Declared, readonly TokenPlace[]>;
+const workspace = { name: "main", customer: null };
 
 const everything = { self: [], scope: { names: ["*"] }, environments: [] };
-
-function rotation({ id, name, environment }: Live): Change {
-  const words = { digest: "sha256:0", reason: "asked for", origin: null, token: null, source: null } as const;
-  return { action: "rotate", id, name, environment, fields: [], risks: [], ...words };
-}
 
 /** The outcomes in short: `create finance-loader done`, `update 40947 failed not-as-sent`. */
 export function told(report: WorkspaceReport): readonly string[] {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { SinkError } from "../../src/errors.ts";
-import type { MarkerReading, PendingMarker } from "../../src/model/token.ts";
-import { markPending, probePlaces, restore } from "../../src/tokens/issuance.ts";
+import type { MarkerReading, PendingMarker, TokenPlace } from "../../src/model/token.ts";
+import {
+  type IssuePlace,
+  markPending,
+  type OpenTarget,
+  openTarget,
+  probePlaces,
+  restore,
+} from "../../src/tokens/issuance.ts";
 import { MemorySink } from "../support/memory-sink.ts";
 
 const identity = { name: "a", environment: null };
@@ -15,11 +22,15 @@ const pending: PendingMarker = {
   previous: null,
 };
 
+function deliver(...places: [IssuePlace, ...IssuePlace[]]): OpenTarget {
+  return { kind: "deliver", places };
+}
+
 describe("marking what is about to happen", () => {
   it("keeps what a pending marker says of the same client: it is the proof that a token was lost", async () => {
     const sink = new MemorySink();
     const before: MarkerReading = { kind: "marked", marker: pending };
-    await markPending([{ sink, place: "-/a", before }], identity, regenerate("2026-05-05T00:00:00Z"));
+    await markPending(deliver({ sink, place: "-/a", before }), identity, regenerate("2026-05-05T00:00:00Z"));
     expect(sink.markers.get("-/a")).toEqual(pending);
   });
 
@@ -29,7 +40,7 @@ describe("marking what is about to happen", () => {
       kind: "marked",
       marker: { ...pending, about: { ...regenerate("2026-01-01T00:00:00Z"), id: 8 } },
     };
-    await markPending([{ sink, place: "-/a", before }], identity, regenerate("2026-05-05T00:00:00Z"));
+    await markPending(deliver({ sink, place: "-/a", before }), identity, regenerate("2026-05-05T00:00:00Z"));
     expect(sink.markers.get("-/a")).toMatchObject({ about: { id: 7 } });
   });
 
@@ -37,21 +48,18 @@ describe("marking what is about to happen", () => {
     "touches nothing where one place reads as %o",
     async (before) => {
       const sink = new MemorySink();
-      const places = [
-        { sink, place: "-/a", before: absent },
-        { sink, place: "-/b", before },
-      ];
-      await expect(markPending(places, identity, create)).rejects.toThrow(SinkError);
+      const target = deliver({ sink, place: "-/a", before: absent }, { sink, place: "-/b", before });
+      await expect(markPending(target, identity, create)).rejects.toThrow(SinkError);
       expect(sink.calls).toEqual([]);
     },
   );
 
   it("is undone by restoring, even where one place resists", async () => {
     const sink = new MemorySink();
-    const places = ["-/a", "-/b"].map((place) => ({ sink, place, before: absent }));
-    await markPending(places, identity, create);
+    const target = deliver({ sink, place: "-/a", before: absent }, { sink, place: "-/b", before: absent });
+    await markPending(target, identity, create);
     sink.fail = (_, place) => place === "-/a";
-    await restore(places);
+    await restore(target);
     expect([...sink.markers.keys()]).toEqual(["-/a"]);
   });
 });
@@ -60,10 +68,25 @@ describe("probing", () => {
   it("asks each sink about its own places", async () => {
     const [vault, files] = [new MemorySink("vault"), new MemorySink("files")];
     await probePlaces([
-      { sink: vault, place: "-/a", before: absent },
-      { sink: files, place: "-/a", before: absent },
-      { sink: vault, place: "-/b", before: absent },
+      deliver({ sink: vault, place: "-/a", before: absent }, { sink: files, place: "-/a", before: absent }),
+      { kind: "discard" },
+      deliver({ sink: vault, place: "-/b", before: absent }),
     ]);
     expect([vault.calls, files.calls]).toEqual([["probe -/a", "probe -/b"], ["probe -/a"]]);
+  });
+});
+
+describe("opening a target", () => {
+  const vault = new MemorySink("vault");
+  const place: TokenPlace = { sink: "vault", place: "-/a", reading: absent };
+
+  it("throws a token away only where the manifest says `discard`", () => {
+    expect(openTarget({ kind: "discard" }, new Map())).toEqual({ kind: "discard" });
+    expect(() => openTarget({ kind: "no-sink" }, new Map([["vault", vault]]))).toThrow("no place is named");
+  });
+
+  it("throws where a sink is not open", () => {
+    const target = { kind: "deliver", places: [place, { ...place, sink: "files" }] } as const;
+    expect(() => openTarget(target, new Map([["vault", vault]]))).toThrow("the sink files is not open");
   });
 });

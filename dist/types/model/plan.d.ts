@@ -1,3 +1,4 @@
+import type { IssueTarget } from "./issue-target.ts";
 import type { Problem } from "./problem.ts";
 import type { Source } from "./source.ts";
 import type { TokenState } from "./token.ts";
@@ -73,11 +74,8 @@ export interface TokenMove {
     readonly before: readonly Destination[];
     readonly after: readonly Destination[];
 }
-/** One planned step. */
-export interface Change {
-    readonly action: Action;
-    /** Null for a create. */
-    readonly id: number | null;
+/** What every planned step has. */
+interface PlannedStep {
     /** The name and environment after the change (for a delete: as they are). */
     readonly name: string;
     readonly environment: string | null;
@@ -90,9 +88,41 @@ export interface Change {
     readonly risks: readonly Risk[];
     /** Where its token goes (a create, a rotation), or moves (an update that renames); null where it stays. */
     readonly token: TokenMove | null;
-    /** Null for a delete. */
-    readonly source: Source | null;
 }
+/** A client that is to be created. */
+export interface CreateChange extends PlannedStep {
+    readonly action: "create";
+    readonly id: null;
+    readonly issue: IssueTarget;
+    readonly source: Source;
+}
+/** A live client that is to become what is declared. */
+export interface UpdateChange extends PlannedStep {
+    readonly action: "update";
+    readonly id: number;
+    readonly issue: null;
+    readonly source: Source;
+}
+/** A live client whose token is to be issued again; the earlier one then stops working. */
+export interface RotateChange extends PlannedStep {
+    readonly action: "rotate";
+    readonly id: number;
+    readonly issue: IssueTarget;
+    readonly source: Source;
+}
+/** A live client that is to be deleted. */
+export interface DeleteChange extends PlannedStep {
+    readonly action: "delete";
+    readonly id: number;
+    readonly issue: null;
+    readonly source: null;
+}
+/** One planned step; a create and a rotation carry the target of the token that they issue. */
+export type Change = CreateChange | UpdateChange | RotateChange | DeleteChange;
+/** The changes of one action, in their order. */
+export declare function changesOf<A extends Action>(changes: readonly Change[], action: A): readonly Extract<Change, {
+    readonly action: A;
+}>[];
 /** What a manifest says about a token, with its places written out. */
 export interface TokenBlock {
     readonly deliver_to: "none" | "discard" | null | readonly Destination[];
@@ -199,3 +229,4 @@ export interface PlanDocument {
     readonly problems: readonly Problem[];
     readonly plans: readonly WorkspacePlan[];
 }
+export {};

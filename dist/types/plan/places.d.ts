@@ -11,7 +11,7 @@ export interface Issuing {
 /** The places of each declared client's token, with what was read there. */
 export type Places = ReadonlyMap<Declared, readonly TokenPlace[]>;
 /** Refuses to issue a token to nowhere, over something foreign, or over another live client's token. */
-export declare function issuingProblems(issuing: readonly Issuing[], places: Places, live: readonly Live[], canIssueElsewhere: boolean): readonly Problem[];
+export declare function issuingProblems(issuing: readonly Issuing[], places: Places, live: readonly Live[]): readonly Problem[];
 /** Refuses two declared clients whose tokens have one place, also where only case or Unicode form tells them apart. */
 export declare function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly Problem[];
 /** Refuses a client whose token has the place of another workspace's client. */

@@ -1,0 +1,19 @@
+import type { Declared } from "../model/client.ts";
+import type { IssueTarget } from "../model/issue-target.ts";
+import type { Places } from "./places.ts";
+
+/**
+ * Where a token that is issued for a declared client goes. Throws where one of its places was never looked up:
+ * a look-up that failed must not read as "throw the token away".
+ */
+export function issueTargetOf(declared: Declared, places: Places): IssueTarget {
+  const { deliver_to } = declared.token;
+  if (deliver_to === "discard") return { kind: "discard" };
+  if (deliver_to === "none" || deliver_to === null) return { kind: "no-sink" };
+  const [first, ...others] = deliver_to.map((sink) => {
+    const place = places.get(declared)?.find((one) => one.sink === sink);
+    if (place === undefined) throw new Error(`no place of "${declared.name}" is known in the sink ${sink}`);
+    return place;
+  });
+  return first === undefined ? { kind: "no-sink" } : { kind: "deliver", places: [first, ...others] };
+}

@@ -1,0 +1,24 @@
+import type { Action, Change, UpdateChange } from "../../src/model/plan.ts";
+import type { Source } from "../../src/model/source.ts";
+
+/** What a test says about a change; its action decides which of it applies. */
+export type ChangeSample = Partial<Omit<UpdateChange, "action" | "id" | "issue" | "source">> & {
+  readonly action?: Action;
+  readonly id?: number | null;
+  readonly source?: Source | null;
+};
+
+/** The change of one action with these values over those of an ordinary update. */
+export function changeOf(ordinary: UpdateChange, { action = "update", ...said }: ChangeSample): Change {
+  const values = { ...ordinary, ...said, id: said.id ?? ordinary.id, source: said.source ?? ordinary.source };
+  switch (action) {
+    case "create":
+      return { ...values, action, id: null, issue: { kind: "discard" } };
+    case "update":
+      return { ...values, action, issue: null };
+    case "rotate":
+      return { ...values, action, issue: { kind: "discard" } };
+    case "delete":
+      return { ...values, action, source: null, issue: null };
+  }
+}
