@@ -5,7 +5,8 @@ import { folderEnvironment } from "./plan/resolve.ts";
 import { policyNeeds } from "./plan/policy-needs.ts";
 import type { PolicyFacts } from "./plan/policy-subject.ts";
 import { canonicalPath } from "./policy/facts.ts";
-import type { PlanRun } from "./reconcile.ts";
+import type { PlanRequest } from "./plan/input.ts";
+import type { ReadApi } from "./workato/api.ts";
 import { walkFolders } from "./workato/folder-walk.ts";
 
 /** What was read for the manifests already. */
@@ -19,7 +20,8 @@ interface Already {
  * do. What cannot be read is no failure of the run: it leaves the clients undecided that it was asked for.
  */
 export async function readPolicyFacts(
-  { api, declared, ownership, policies = [], workspace }: PlanRun,
+  api: ReadApi,
+  { declared, ownership, policies, workspace }: PlanRequest,
   live: readonly Live[],
   { roles, folderPaths }: Already,
 ): Promise<PolicyFacts> {

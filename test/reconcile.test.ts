@@ -8,10 +8,12 @@ import { systemClock } from "../src/cli/clock.ts";
 import type { Declared } from "../src/model/client.ts";
 import type { Ownership } from "../src/model/ownership.ts";
 import { Secret } from "../src/model/secret.ts";
+import type { PlanRequest } from "../src/plan/input.ts";
 import { type PlanRun, planWorkspace } from "../src/reconcile.ts";
 import { parseReadings } from "../src/sandbox/readings.ts";
 import { defaultSeed, type SeedClient } from "../src/sandbox/seed.ts";
 import { type Sandbox, startSandbox } from "../src/sandbox/server.ts";
+import { placesOf } from "../src/tokens/observe.ts";
 import { FileSink } from "../src/tokens/file-sink.ts";
 import { createLimiter } from "../src/workato/limiter.ts";
 import { openApi } from "../src/workato/open.ts";
@@ -34,18 +36,24 @@ function arrange(sandbox: Sandbox, folder: string) {
   });
   const sink = new FileSink("files", path.join(folder, "{environment}", "{name}"));
   const plan = (wanted: readonly Declared[], prune: boolean) => {
-    const run: PlanRun = {
-      workspace: { name: "main", host: sandbox.url, customer: null },
+    const workspace = { name: "main", host: sandbox.url, customer: null };
+    const sinks = new Map([["files", sink]]);
+    const request: PlanRequest = {
+      workspace,
       ownership: owned,
       declared: wanted,
-      sinks: new Map([["files", sink]]),
       prune,
       limits: unlimited,
       options: { prune },
       rate,
-      api,
-      clock: systemClock,
+      policies: [],
+      sinkScopes: new Map(),
+      placesOf: (client, id) => placesOf(client, workspace, sinks, id),
+      taken: [],
+      base: null,
+      only: null,
     };
+    const run: PlanRun = { request, sinks, api, clock: systemClock };
     return planWorkspace(run);
   };
   const apply = async (wanted: readonly Declared[], prune: boolean) => {

@@ -3,7 +3,6 @@ import { readOrigins } from "../manifest/origins.ts";
 import { nearest } from "../model/nearest.ts";
 import { explainClients, knownNames, type Question } from "../plan/explain.ts";
 import type { Explanation } from "../plan/explanation.ts";
-import { makePlan, type PlanInput } from "../plan/make-plan.ts";
 import { renderExplanationsMarkdown, renderExplanationsText } from "../render/explain.ts";
 import type { Style } from "../render/style.ts";
 import type { ReadApi } from "../workato/api.ts";
@@ -51,14 +50,8 @@ export async function explain(flags: ExplainCommandFlags, voice: Voice, system: 
 
 /** The plan of a workspace with what it was made of, or the plan that says why it cannot be had. */
 async function readWorld(workspace: PreparedWorkspace, { options }: Prepared, api: ReadApi, system: System) {
-  const seen: PlanInput[] = [];
-  const make = (input: PlanInput) => {
-    seen.push(input);
-    return makePlan(input);
-  };
-  const { plan, planned } = await attempt(workspace, options, { prune: false, make }, api, system);
-  const input = seen.at(-1);
-  return planned === null || input === undefined ? { failed: plan } : { plan, input };
+  const { plan, planned } = await attempt(workspace, options, { prune: false }, api, system);
+  return planned === null ? { failed: plan } : { plan, input: planned.input };
 }
 
 async function withOrigins(

@@ -13,7 +13,7 @@ import type { ReadApi } from "../workato/api.ts";
 import { unlessForbidden } from "../workato/forbidden.ts";
 import { resolveFolderPaths } from "../workato/folders.ts";
 import { unambiguousPaths } from "../workato/folder-labels.ts";
-import { sinksOf } from "./plans.ts";
+import { scopesOf, sinksOf } from "./plans.ts";
 import { readDeclared } from "./prepare.ts";
 import type { System } from "./system.ts";
 
@@ -77,9 +77,7 @@ async function readBare(
     folderEnvironment: folderEnvironment(live, workspace),
     tokens: options.tokens,
     placesOf: (client, id) => placesOf(client, ref, sinks, id),
-    sinkScopes: new Map(
-      options.sinks.flatMap(({ name, for: whose }) => (whose === null ? [] : [[name, whose]])),
-    ),
+    sinkScopes: scopesOf(options.sinks),
     taken: [],
   };
 }

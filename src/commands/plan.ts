@@ -54,9 +54,10 @@ async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): P
 }
 
 function pruneExplained({ plan: made, run, planned }: Attempt): PruneExplanation {
-  const { scope } = run.ownership;
+  const { ownership, limits } = run.request;
+  const { scope } = ownership;
   const within = planned?.reading.clients.filter((client) => inScope(scope, client)).length ?? 0;
-  return explainPrune(made, run.ownership, run.limits, within);
+  return explainPrune(made, ownership, limits, within);
 }
 
 /** The document of a plan that came to no workspace: why. */

@@ -4,13 +4,16 @@ import type { Declared } from "../model/client.ts";
 import {
   type Note,
   type PlanDocument,
-  type PlanOptions,
   planFormat,
   type WorkspacePlan,
+  type WorkspaceRef,
 } from "../model/plan.ts";
+import type { Scope } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
-import { blankPlan } from "../plan/make-plan.ts";
+import { blankPlan } from "../plan/blank.ts";
 import { type Planned, type PlanRun, type Planner, planWorkspace } from "../reconcile.ts";
+import type { PlacesOf, TakenPlace } from "../plan/input.ts";
+import { placesOf, unasked } from "../tokens/observe.ts";
 import { openSinks, tokensToSink } from "../tokens/open.ts";
 import type { Sink } from "../tokens/sink.ts";
 import { version } from "../version.ts";
@@ -57,15 +60,16 @@ export async function attempt(
     return { workspace, plan: { ...planned.plan, notes }, run, planned, timeoutMs };
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
-    const plan = blankPlan(run.workspace, run.options, "error", [problemOf(error)]);
+    const { request } = run;
+    const plan = blankPlan(request.workspace, request.options, "error", [problemOf(error)]);
     return { workspace, plan, run, planned: null, timeoutMs };
   }
 }
 
-function doubts({ places }: Planned, { sinks }: Options, { env, cwd }: System): readonly Note[] {
+function doubts({ input }: Planned, { sinks }: Options, { env, cwd }: System): readonly Note[] {
   if ((env["CI"] ?? "") === "") return [];
   const files = sinks.filter(({ type }) => type === "file").map(({ name }) => name);
-  return lostPlaces(places.values(), new Set([...files, tokensToName]), cwd);
+  return lostPlaces(input.tokens.values(), new Set([...files, tokensToName]), cwd);
 }
 
 /** The document around the plans of a run. */
@@ -96,33 +100,52 @@ export function unlessStopped<T>(promise: Promise<T>, stop: AbortSignal): Promis
 }
 
 async function planRun(
-  { options: workspace, declared, base, others }: PreparedWorkspace,
+  { options: own, declared, base, others }: PreparedWorkspace,
   options: Options,
   asked: Asked,
   api: ReadApi,
   system: System,
 ): Promise<PlanRun> {
-  const prune = asked.prune || workspace.prune;
-  return {
-    workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
-    ownership: workspace,
+  const prune = asked.prune || own.prune;
+  const workspace = { name: own.name, host: requireHost(own), customer: null };
+  const sinks = await sinksOf(options, system);
+  const request = {
+    workspace,
     declared: options.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),
-    sinks: await sinksOf(options, system),
-    sinkScopes: new Map(
-      options.sinks.flatMap(({ name, for: whose }) => (whose === null ? [] : [[name, whose]])),
-    ),
-    others,
-    ...(base === null ? {} : { base }),
-    ...(asked.only === undefined ? {} : { only: new Set(asked.only) }),
-    sinksUnasked: asked.noSinks ?? false,
-    policies: options.policies,
+    ownership: own,
     prune,
     limits: options.limits,
-    options: planOptions(prune, options),
-    rate: workspace.rate,
-    api,
-    clock: system.clock,
+    options: { prune, ...options.limitFlags },
+    rate: own.rate,
+    policies: options.policies,
+    sinkScopes: scopesOf(options.sinks),
+    placesOf: (client: Parameters<PlacesOf>[0], id: number | null) => placesOf(client, workspace, sinks, id),
+    taken: takenPlaces(others, workspace, sinks),
+    base,
+    only: asked.only === undefined ? null : new Set(asked.only),
   };
+  return { request, sinks: asked.noSinks === true ? unasked(sinks) : sinks, api, clock: system.clock };
+}
+
+/** Whose tokens each sink is for, by its name. */
+export function scopesOf(sinks: Options["sinks"]): ReadonlyMap<string, Scope> {
+  return new Map(sinks.flatMap(({ name, for: whose }) => (whose === null ? [] : [[name, whose]])));
+}
+
+function takenPlaces(
+  others: PreparedWorkspace["others"],
+  workspace: WorkspaceRef,
+  sinks: ReadonlyMap<string, Sink>,
+): readonly TakenPlace[] {
+  return others.flatMap(({ name, declared }) =>
+    declared.flatMap((client) =>
+      placesOf(client, { ...workspace, name }, sinks, client.id).map(({ place }) => ({
+        workspace: name,
+        client,
+        place,
+      })),
+    ),
+  );
 }
 
 /** The name under which `--tokens-to` stands among the sinks. */
@@ -150,10 +173,6 @@ function alsoTo(sink: string): (client: Declared) => Declared {
     const places = said === null || said === "discard" ? [] : said;
     return { ...client, token: { ...client.token, deliver_to: [...places, sink] } };
   };
-}
-
-function planOptions(prune: boolean, options: Options): PlanOptions {
-  return { prune, ...options.limitFlags };
 }
 
 function problemOf(error: KeywardError): Problem {

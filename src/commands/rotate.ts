@@ -3,7 +3,7 @@ import type { WorkspaceOptions } from "../config/options.ts";
 import { KeywardError } from "../errors.ts";
 import type { Secret } from "../model/secret.ts";
 import type { Outcome, WorkspaceReport } from "../model/report.ts";
-import type { PlanInput } from "../plan/make-plan.ts";
+import type { PlanInput } from "../plan/input.ts";
 import { makeRotation } from "../plan/make-rotation.ts";
 import type { Selected, Selection } from "../plan/selection.ts";
 import { findSelf } from "../plan/self.ts";

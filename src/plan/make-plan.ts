@@ -1,19 +1,16 @@
 import type { Declared, Live } from "../model/client.ts";
 import type { IssueTarget } from "../model/issue-target.ts";
-import type { Change, ClientRef, LeftAlone, Summary, TokenRow, WorkspacePlan } from "../model/plan.ts";
+import type { Change, ClientRef, LeftAlone, TokenRow, WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
-import { blankPlan, statusOf } from "./blank.ts";
+import { assemblePlan, refusedPlan } from "./assemble.ts";
 import { createChange, deleteChange, rotateChange, updateChange } from "./changes.ts";
-import { planDigest } from "./digest.ts";
 import { environmentsSeen } from "./environments.ts";
-import { estimate } from "./estimate.ts";
 import { vocabulary } from "./fields.ts";
-import { limitProblems } from "./guard.ts";
+import { guardProblems, type GuardSubject } from "./guards.ts";
 import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
 import { issueTargetOf } from "./issue-target.ts";
 import { executionOrder, inOrder } from "./order.ts";
-import { foreignSinkProblems, issuingProblems, sharedPlaceProblems, takenPlaceProblems } from "./places.ts";
 import { policyFindings } from "./policies.ts";
 import { probableRenames } from "./renames.ts";
 import { withOrigins } from "./origin.ts";
@@ -21,45 +18,38 @@ import { tokenChanges } from "./token-changes.ts";
 import { tokenRow } from "./tokens.ts";
 import { unexpressible } from "./unexpressible.ts";
 
-export { blankPlan } from "./blank.ts";
-export type { PlanInput } from "./input.ts";
-
 /** The plan that takes a workspace from live to declared: pure, and the same whatever the order of its input. */
 export function makePlan(input: PlanInput): WorkspacePlan {
-  const read = { requests: input.requests, clients: input.live.length };
   const identified = identify(input);
-  const { problems, notes } = identified;
-  if (problems.length > 0) {
-    const status = statusOf(problems) === "error" ? "error" : "refused";
-    return { ...blankPlan(input.workspace, input.options, status, inReadingOrder(problems)), read, notes };
-  }
-  return { ...wholePlan(input, identified), read };
+  const { notes } = identified;
+  const problems = inReadingOrder(identified.problems);
+  if (problems.length > 0) return refusedPlan(input, input.options, { problems, notes });
+  return wholePlan(input, identified);
 }
 
-function wholePlan(input: PlanInput, identified: Identified): Omit<WorkspacePlan, "read"> {
+function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
   const tokens = tokenRows(input, identified);
-  const issueOf = (declared: Declared): IssueTarget => issueTargetOf(declared, input.tokens);
-  const all = withOrigins(planChanges(input, identified, tokens, issueOf), input, changesWanted);
-  const changes = all.filter(
-    ({ action, digest }) => action === "rotate" || (input.only?.has(digest) ?? true),
-  );
+  const changes = changesOf(input, identified, tokens);
   const judged = policyFindings(input, identified, changes);
-  const problems = inReadingOrder([...guard(input, identified, changes), ...judged.problems]);
-  return {
-    workspace: input.workspace,
-    status: statusOf(problems),
-    digest: planDigest(input.workspace, changes),
+  const guarded = guardProblems(guardSubject(identified, changes), input);
+  return assemblePlan(input, identified, {
     options: input.options,
-    summary: summarise(identified, changes),
-    estimate: estimate(changes.length, input.requests, input.rate),
     changes,
     token_changes: tokenChanges(input),
     unmanaged: inOrder(identified.unmanaged).map(clientRef),
     left_alone: leftAlone(identified, input),
     tokens,
-    problems,
+    problems: inReadingOrder([...guarded, ...judged.problems]),
     notes: [...identified.notes, ...renameNotes(identified), ...judged.notes],
-  };
+  });
+}
+
+/** Those of the planned changes that are asked for, each with its origin. */
+function changesOf(input: PlanInput, identified: Identified, tokens: readonly TokenRow[]): readonly Change[] {
+  const issueOf = (declared: Declared): IssueTarget => issueTargetOf(declared, input.tokens);
+  const all = withOrigins(planChanges(input, identified, tokens, issueOf), input, changesWanted);
+  const { only } = input;
+  return only === null ? all : all.filter(({ action, digest }) => action === "rotate" || only.has(digest));
 }
 
 function tokenRows({ tokens, now }: PlanInput, { managed }: Identified): readonly TokenRow[] {
@@ -105,38 +95,23 @@ function mayIssue({ declared }: Managed): boolean {
   return declared.token.deliver_to !== "none";
 }
 
-/** Safety that is a matter of numbers and places: the changes are known, and still refused. */
-function guard(input: PlanInput, identified: Identified, changes: readonly Change[]): readonly Problem[] {
+/** A rotation that heals a lost token counts against no limit. */
+function guardSubject(identified: Identified, changes: readonly Change[]): GuardSubject {
   const rotated = new Set(changes.filter(({ action }) => action === "rotate").map(({ id }) => id));
-  const issuing = [
-    ...identified.creates.map(({ declared }) => ({ declared, id: null })),
-    ...identified.managed
-      .filter(({ live }) => rotated.has(live.id))
-      .map(({ declared, live }) => ({ declared, id: live.id })),
-  ];
   const owners = [...identified.creates, ...identified.managed].map(({ declared }) => declared);
   const count = (action: Change["action"]) => changes.filter((change) => change.action === action).length;
-  const planned = {
-    creates: count("create"),
-    updates: count("update"),
-    deletes: count("delete"),
-    rotations: 0,
+  return {
+    planned: { creates: count("create"), updates: count("update"), deletes: count("delete"), rotations: 0 },
+    inScope: identified.inScope,
+    issuing: [
+      ...identified.creates.map(({ declared }) => ({ declared, id: null })),
+      ...identified.managed
+        .filter(({ live }) => rotated.has(live.id))
+        .map(({ declared, live }) => ({ declared, id: live.id })),
+    ],
+    owners,
+    destined: owners,
   };
-  return [
-    ...limitProblems(planned, input.limits, identified.inScope),
-    ...issuingProblems(issuing, input.tokens, input.live),
-    ...sharedPlaceProblems(owners, input.tokens),
-    ...takenPlaceProblems(owners, input.tokens, input.taken ?? []),
-    ...foreignSinkProblems(owners, input.sinkScopes ?? new Map()),
-  ];
-}
-
-function summarise({ managed, unmanaged, outOfScope }: Identified, changes: readonly Change[]): Summary {
-  const counts = { create: 0, update: 0, delete: 0, rotate: 0 };
-  for (const { action } of changes) counts[action] += 1;
-  const touched = new Set(changes.map(({ id }) => id));
-  const unchanged = managed.filter(({ live }) => !touched.has(live.id)).length;
-  return { ...counts, unchanged, unmanaged: unmanaged.length, out_of_scope: outOfScope };
 }
 
 function leftAlone({ self, unmanaged }: Identified, { live, roles }: PlanInput): readonly LeftAlone[] {

@@ -2,33 +2,29 @@ import type { Change, Note, TokenRow, WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { TokenPlace } from "../model/token.ts";
 import { nearest } from "../model/nearest.ts";
-import { blankPlan, statusOf } from "./blank.ts";
+import { assemblePlan, refusedPlan } from "./assemble.ts";
 import { rotateChange } from "./changes.ts";
-import { planDigest } from "./digest.ts";
-import { estimate } from "./estimate.ts";
-import { limitProblems, limitValue } from "./guard.ts";
+import { limitValue } from "./guard.ts";
+import { guardProblems, type GuardSubject } from "./guards.ts";
 import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
 import { issueTargetOf } from "./issue-target.ts";
 import { sameName, title } from "./names.ts";
-import {
-  foreignSinkProblems,
-  issuingProblems,
-  type Places,
-  sharedPlaceProblems,
-  takenPlaceProblems,
-} from "./places.ts";
+import type { Places } from "./places.ts";
 import { changePolicyFindings } from "./policies.ts";
 import { didYouMean, idList, note, problem } from "./problems.ts";
 import { type Selection, selects } from "./selection.ts";
 import { tokenRow } from "./tokens.ts";
 
 /** What planning a rotation needs beyond planning itself. */
-export interface RotationInput extends PlanInput {
+export interface RotationAsk {
   readonly selection: Selection;
   /** Sinks whose tokens may be rotated by age though they cannot tell whether they hold them. */
   readonly trusted: ReadonlySet<string>;
 }
+
+/** A plan's input, and which tokens are to be issued. */
+export type RotationInput = PlanInput & RotationAsk;
 
 /** A managed client with what is known of its token. */
 interface Candidate extends Managed {
@@ -48,18 +44,27 @@ interface Picked {
  */
 export function makeRotation(asked: RotationInput): WorkspacePlan {
   const input = withTakenPlaces(asked);
-  const read = { requests: input.requests, clients: input.live.length };
+  const options = { ...input.options, rotate: input.selection.what.kind };
   const identified = identify(input);
-  const refused = [...identified.problems, ...needsSelf(input)];
-  if (refused.length > 0) {
-    const status = statusOf(refused) === "error" ? "error" : "refused";
-    const options = { ...input.options, rotate: input.selection.what.kind };
-    return { ...blankPlan(input.workspace, options, status, refused), read, notes: identified.notes };
-  }
+  const { notes } = identified;
+  const problems = [...identified.problems, ...needsSelf(input)];
+  if (problems.length > 0) return refusedPlan(input, options, { problems, notes });
   const candidates = oldestFirst(candidatesOf(input, identified.managed));
   const chosen = pick(input, candidates, identified.inScope);
-  const own = pickSelf(input);
-  return { ...rotationPlan(input, identified, candidates, merge(chosen, own)), read };
+  const { picked, ...found } = merge(chosen, pickSelf(input));
+  const changes = picked.map((one) => rotation(one, input.tokens));
+  const judged = changePolicyFindings(input, identified, changes);
+  const guarded = guardProblems(guardSubject(identified, picked), input);
+  return assemblePlan(input, identified, {
+    options,
+    changes,
+    token_changes: [],
+    unmanaged: [],
+    left_alone: [],
+    tokens: candidates.map(({ row }) => row),
+    problems: [...found.problems, ...guarded, ...judged.problems],
+    notes: [...found.notes, ...judged.notes],
+  });
 }
 
 /** With `--take-place`, what stands without keyward's marker at a place of a named client counts as nothing. */
@@ -70,40 +75,6 @@ function withTakenPlaces(input: RotationInput): RotationInput {
     place.reading.kind === "foreign" ? { ...place, reading: { kind: "absent" } } : place;
   const tokens = new Map([...input.tokens].map(([client, places]) => [client, places.map(empty)]));
   return { ...input, tokens };
-}
-
-function rotationPlan(
-  input: RotationInput,
-  identified: Identified,
-  candidates: readonly Candidate[],
-  { picked, problems, notes }: Picked,
-): Omit<WorkspacePlan, "read"> {
-  const changes = picked.map((one) => rotation(one, input.tokens));
-  const judged = changePolicyFindings(input, identified, changes);
-  const all = [...problems, ...guard(input, identified, picked), ...judged.problems];
-  return {
-    workspace: input.workspace,
-    status: statusOf(all),
-    digest: planDigest(input.workspace, changes),
-    options: { ...input.options, rotate: input.selection.what.kind },
-    summary: {
-      create: 0,
-      update: 0,
-      delete: 0,
-      rotate: changes.length,
-      unchanged: identified.managed.filter(({ live }) => !changes.some(({ id }) => id === live.id)).length,
-      unmanaged: identified.unmanaged.length,
-      out_of_scope: identified.outOfScope,
-    },
-    estimate: estimate(changes.length, input.requests, input.rate),
-    changes,
-    token_changes: [],
-    unmanaged: [],
-    left_alone: [],
-    tokens: candidates.map(({ row }) => row),
-    problems: all,
-    notes: [...notes, ...judged.notes],
-  };
 }
 
 /** Shown under the name that it has in Workato, delivered to the places of the client that is declared. */
@@ -268,24 +239,14 @@ function needsSelf({ ownership, selection }: RotationInput): readonly Problem[] 
   ];
 }
 
-function guard(
-  input: RotationInput,
-  identified: Identified,
-  picked: readonly Candidate[],
-): readonly Problem[] {
-  const planned = { creates: 0, updates: 0, deletes: 0, rotations: picked.length };
-  const issuing = picked.map(({ declared, live }) => ({ declared, id: live.id }));
-  const owners = identified.managed.map(({ declared }) => declared);
-  return [
-    ...limitProblems(planned, input.limits, identified.inScope),
-    ...issuingProblems(issuing, input.tokens, input.live),
-    ...foreignSinkProblems(
-      picked.map(({ declared }) => declared),
-      input.sinkScopes ?? new Map(),
-    ),
-    ...sharedPlaceProblems(owners, input.tokens),
-    ...takenPlaceProblems(owners, input.tokens, input.taken ?? []),
-  ];
+function guardSubject(identified: Identified, picked: readonly Candidate[]): GuardSubject {
+  return {
+    planned: { creates: 0, updates: 0, deletes: 0, rotations: picked.length },
+    inScope: identified.inScope,
+    issuing: picked.map(({ declared, live }) => ({ declared, id: live.id })),
+    owners: identified.managed.map(({ declared }) => declared),
+    destined: picked.map(({ declared }) => declared),
+  };
 }
 
 /** A token of unknown age is taken for the oldest. */

@@ -16,10 +16,10 @@ export function withOrigins(
   input: PlanInput,
   changesOf: ChangesOf,
 ): readonly Change[] {
-  const { base, ...rest } = input;
-  if (base === undefined) return changes;
+  const { base } = input;
+  if (base === null) return changes;
   const known = base.filter((client) => resolveNames(client, input).value !== null);
-  const earlier = changesOf({ ...rest, declared: known, tokens: new Map() }) ?? [];
+  const earlier = changesOf({ ...input, base: null, declared: known, tokens: new Map() }) ?? [];
   const stood = new Set(earlier.map(({ digest }) => digest));
   const claimed = claimedIds(base, input);
   const stands = ({ action, id, digest }: Change): boolean => {

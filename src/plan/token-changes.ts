@@ -12,7 +12,7 @@ import { risks } from "./risk.ts";
  */
 export function tokenChanges(input: PlanInput): readonly TokenChange[] {
   const { base, placesOf } = input;
-  if (base === undefined) return [];
+  if (base === null) return [];
   const earlier = earlierOnes(input, base);
   return identified(input, input.declared).flatMap(({ declared, id }) => {
     const was = earlier(declared, id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultLimits, type Limits } from "../../src/model/ownership.ts";
 import { explainPrune } from "../../src/plan/explain-prune.ts";
-import type { PlanInput } from "../../src/plan/make-plan.ts";
+import type { PlanInput } from "../../src/plan/input.ts";
 import { inScope } from "../../src/plan/scope.ts";
 import type { Declared, Live } from "../../src/model/client.ts";
 import { renderPruneMarkdown, renderPruneText } from "../../src/render/prune.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Declared, Live } from "../../src/model/client.ts";
 import { explainClients } from "../../src/plan/explain.ts";
-import { makePlan, type PlanInput } from "../../src/plan/make-plan.ts";
+import { makePlan } from "../../src/plan/make-plan.ts";
+import type { PlanInput } from "../../src/plan/input.ts";
 import { declared, live } from "../support/builders.ts";
 import { ownership, place, planInput } from "./planning.ts";
 

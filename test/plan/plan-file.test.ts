@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlanDocument } from "../../src/model/plan.ts";
-import { blankPlan } from "../../src/plan/make-plan.ts";
+import { blankPlan } from "../../src/plan/blank.ts";
 import { parsePlanFile } from "../../src/plan/plan-file.ts";
 import { declared, live } from "../support/builders.ts";
 import { ownership, planOf } from "./planning.ts";

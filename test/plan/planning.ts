@@ -2,7 +2,8 @@ import type { Declared, Live } from "../../src/model/client.ts";
 import { defaultLimits, type Ownership } from "../../src/model/ownership.ts";
 import type { Change, WorkspacePlan } from "../../src/model/plan.ts";
 import type { MarkerReading, TokenPlace } from "../../src/model/token.ts";
-import { makePlan, type PlanInput } from "../../src/plan/make-plan.ts";
+import { makePlan } from "../../src/plan/make-plan.ts";
+import type { PlanInput } from "../../src/plan/input.ts";
 import type { PlacesOf } from "../../src/plan/input.ts";
 import type { Places } from "../../src/plan/places.ts";
 import { folderEnvironment } from "../../src/plan/resolve.ts";
@@ -38,7 +39,13 @@ export function planInput(
     prune: false,
     limits: defaultLimits,
     options: { prune: overrides.prune ?? false },
+    policies: [],
+    policyFacts: null,
+    sinkScopes: new Map(),
     placesOf: realPlaces,
+    taken: [],
+    base: null,
+    only: null,
     requests: 1,
     now,
     rate: { limit: 60, windowMs: 60_000 },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Declared, Live } from "../../src/model/client.ts";
 import { makeRotation } from "../../src/plan/make-rotation.ts";
-import type { PlanInput } from "../../src/plan/make-plan.ts";
+import type { PlanInput } from "../../src/plan/input.ts";
 import { policyNeeds } from "../../src/plan/policy-needs.ts";
 import type { PolicyFacts } from "../../src/plan/policy-subject.ts";
 import type { Policy } from "../../src/policy/policy.ts";

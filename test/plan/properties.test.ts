@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Declared, Live } from "../../src/model/client.ts";
 import type { Change, FieldChange } from "../../src/model/plan.ts";
 import { claimLive } from "../../src/plan/claim.ts";
-import type { PlanInput } from "../../src/plan/make-plan.ts";
+import type { PlanInput } from "../../src/plan/input.ts";
 import { inScope } from "../../src/plan/scope.ts";
 import { declared, live } from "../support/builders.ts";
 import { ownership, planOf } from "./planning.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Declared } from "../../src/model/client.ts";
-import type { PlanInput } from "../../src/plan/make-plan.ts";
+import type { PlanInput } from "../../src/plan/input.ts";
 import { declared, live } from "../support/builders.ts";
 import { planOf } from "./planning.ts";
 

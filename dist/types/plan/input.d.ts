@@ -14,33 +14,38 @@ export interface TakenPlace {
     readonly client: Declared;
     readonly place: string;
 }
-/** Everything that a plan is made of; the planner reads nothing else. */
-export interface PlanInput extends Directory {
+/** What is settled before anything is read: which workspace, what its manifests declare, and what is asked for. */
+export interface PlanRequest {
     readonly workspace: WorkspaceRef;
     readonly declared: readonly Declared[];
     readonly ownership: Ownership;
     readonly prune: boolean;
     readonly limits: Limits;
     readonly options: PlanOptions;
-    /** The places of each declared client's token, with what was read there. */
-    readonly tokens: Places;
+    readonly rate: Rate;
+    /** The policies of the configuration. */
+    readonly policies: readonly Policy[];
     /** Whose tokens each sink is for, by its name; a sink that is not in it is for everybody's. */
-    readonly sinkScopes?: ReadonlyMap<string, Scope>;
+    readonly sinkScopes: ReadonlyMap<string, Scope>;
     /** Where the token of a client of that name and environment belongs: pure, asks no sink. */
     readonly placesOf: PlacesOf;
-    /** Places of the tokens of other workspaces; left out: none. */
-    readonly taken?: readonly TakenPlace[];
-    /** What the manifests of another commit declare, to tell what is new; left out: nothing is compared. */
-    readonly base?: readonly Declared[];
-    /** Digests of the changes to make: others are left for another run; left out: all. */
-    readonly only?: ReadonlySet<string>;
+    /** Places of the tokens of other workspaces. */
+    readonly taken: readonly TakenPlace[];
+    /** What the manifests of another commit declare, to tell what is new; null: nothing is compared. */
+    readonly base: readonly Declared[] | null;
+    /** Digests of the changes to make: others are left for another run; null: all are made. */
+    readonly only: ReadonlySet<string> | null;
+}
+/** What was read of the workspace and of the places of its tokens. */
+export interface View extends Directory {
+    /** The places of each declared client's token, with what was read there. */
+    readonly tokens: Places;
+    /** What was read for policies alone; null: nothing was. */
+    readonly policyFacts: PolicyFacts | null;
     /** Requests sent for reading. */
     readonly requests: number;
-    /** Milliseconds since 1970. */
+    /** When, in milliseconds since 1970. */
     readonly now: number;
-    readonly rate: Rate;
-    /** The policies of the configuration; left out: none. */
-    readonly policies?: readonly Policy[];
-    /** What was read for them alone; left out: nothing. */
-    readonly policyFacts?: PolicyFacts;
 }
+/** Everything that a plan is made of; the planner reads nothing else. */
+export type PlanInput = PlanRequest & View;

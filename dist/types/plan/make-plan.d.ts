@@ -1,6 +1,4 @@
 import type { WorkspacePlan } from "../model/plan.ts";
 import type { PlanInput } from "./input.ts";
-export { blankPlan } from "./blank.ts";
-export type { PlanInput } from "./input.ts";
 /** The plan that takes a workspace from live to declared: pure, and the same whatever the order of its input. */
 export declare function makePlan(input: PlanInput): WorkspacePlan;

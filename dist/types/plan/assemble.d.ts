@@ -1,0 +1,11 @@
+import type { Change, PlanOptions, WorkspacePlan } from "../model/plan.ts";
+import type { Identified } from "./identify.ts";
+import type { PlanInput } from "./input.ts";
+/** What a planner decided; all else of a plan follows from it. */
+export type Decided = Pick<WorkspacePlan, "options" | "token_changes" | "unmanaged" | "left_alone" | "tokens" | "problems" | "notes"> & {
+    readonly changes: readonly Change[];
+};
+/** The plan document of what a planner decided. */
+export declare function assemblePlan(input: PlanInput, identified: Identified, decided: Decided): WorkspacePlan;
+/** The plan of a workspace whose clients cannot be told apart safely: problems, and no changes. */
+export declare function refusedPlan(input: PlanInput, options: PlanOptions, { problems, notes }: Pick<WorkspacePlan, "problems" | "notes">): WorkspacePlan;

@@ -1,0 +1,55 @@
+import type { Change, PlanOptions, Summary, WorkspacePlan } from "../model/plan.ts";
+import { blankPlan, statusOf } from "./blank.ts";
+import { planDigest } from "./digest.ts";
+import { estimate } from "./estimate.ts";
+import type { Identified } from "./identify.ts";
+import type { PlanInput } from "./input.ts";
+
+/** What a planner decided; all else of a plan follows from it. */
+export type Decided = Pick<
+  WorkspacePlan,
+  "options" | "token_changes" | "unmanaged" | "left_alone" | "tokens" | "problems" | "notes"
+> & { readonly changes: readonly Change[] };
+
+/** The plan document of what a planner decided. */
+export function assemblePlan(input: PlanInput, identified: Identified, decided: Decided): WorkspacePlan {
+  const { changes } = decided;
+  return {
+    workspace: input.workspace,
+    status: statusOf(decided.problems),
+    digest: planDigest(input.workspace, changes),
+    options: decided.options,
+    summary: summarise(identified, changes),
+    read: readOf(input),
+    estimate: estimate(changes.length, input.requests, input.rate),
+    changes,
+    token_changes: decided.token_changes,
+    unmanaged: decided.unmanaged,
+    left_alone: decided.left_alone,
+    tokens: decided.tokens,
+    problems: decided.problems,
+    notes: decided.notes,
+  };
+}
+
+/** The plan of a workspace whose clients cannot be told apart safely: problems, and no changes. */
+export function refusedPlan(
+  input: PlanInput,
+  options: PlanOptions,
+  { problems, notes }: Pick<WorkspacePlan, "problems" | "notes">,
+): WorkspacePlan {
+  const status = statusOf(problems) === "error" ? "error" : "refused";
+  return { ...blankPlan(input.workspace, options, status, problems), read: readOf(input), notes };
+}
+
+function readOf({ requests, live }: PlanInput): WorkspacePlan["read"] {
+  return { requests, clients: live.length };
+}
+
+function summarise({ managed, unmanaged, outOfScope }: Identified, changes: readonly Change[]): Summary {
+  const counts = { create: 0, update: 0, delete: 0, rotate: 0 };
+  for (const { action } of changes) counts[action] += 1;
+  const touched = new Set(changes.map(({ id }) => id));
+  const unchanged = managed.filter(({ live }) => !touched.has(live.id)).length;
+  return { ...counts, unchanged, unmanaged: unmanaged.length, out_of_scope: outOfScope };
+}

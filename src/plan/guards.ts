@@ -1,0 +1,42 @@
+import type { Declared } from "../model/client.ts";
+import type { Problem } from "../model/problem.ts";
+import { limitProblems, type Planned } from "./guard.ts";
+import type { PlanInput } from "./input.ts";
+import {
+  foreignSinkProblems,
+  type Issuing,
+  issuingProblems,
+  sharedPlaceProblems,
+  takenPlaceProblems,
+} from "./places.ts";
+
+/** What the guards judge of a plan, whichever planner made it. */
+export interface GuardSubject {
+  /** How many changes count against the limits. */
+  readonly planned: Planned;
+  /** The live clients in scope: what a percentage is a part of. */
+  readonly inScope: number;
+  /** The clients for which a token is about to be issued. */
+  readonly issuing: readonly Issuing[];
+  /** The clients whose tokens have a place: no two may share one. */
+  readonly owners: readonly Declared[];
+  /** The clients whose sinks must be for them. */
+  readonly destined: readonly Declared[];
+}
+
+/** One guard: what it has against a plan. */
+type Guard = (subject: GuardSubject, input: PlanInput) => readonly Problem[];
+
+/** Every guard, in the order in which their problems are shown. */
+const guards: readonly Guard[] = [
+  ({ planned, inScope }, { limits }) => limitProblems(planned, limits, inScope),
+  ({ issuing }, { tokens, live }) => issuingProblems(issuing, tokens, live),
+  ({ owners }, { tokens }) => sharedPlaceProblems(owners, tokens),
+  ({ owners }, { tokens, taken }) => takenPlaceProblems(owners, tokens, taken),
+  ({ destined }, { sinkScopes }) => foreignSinkProblems(destined, sinkScopes),
+];
+
+/** What the guards have against a plan: its changes are known, and still refused. */
+export function guardProblems(subject: GuardSubject, input: PlanInput): readonly Problem[] {
+  return guards.flatMap((guard) => guard(subject, input));
+}
