@@ -1,17 +1,508 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a as $,b as U,c as B,d as G}from"./chunks/chunk-76HHHLAH.js";import{a as v,b as p,c as X}from"./chunks/chunk-VRLVVW3W.js";import{c as d,e as Q}from"./chunks/chunk-TKKOBVIQ.js";import{a as q}from"./chunks/chunk-EVYEMZNT.js";import"./chunks/chunk-3SPRPJRI.js";import{a as j,b as A}from"./chunks/chunk-3I5SW65Q.js";import{a as Y}from"./chunks/chunk-SLZNAIGW.js";import{b as J}from"./chunks/chunk-E2XQLQXL.js";import"./chunks/chunk-YVEI2LKI.js";import{a as R}from"./chunks/chunk-FBVJNH6X.js";import"./chunks/chunk-4FPGBBLI.js";import"./chunks/chunk-HXUC2MIO.js";import{b as L,c as M}from"./chunks/chunk-XFBHCYBO.js";import"./chunks/chunk-TSJ6CNMS.js";import"./chunks/chunk-H5REXJQR.js";import"./chunks/chunk-NKRBCAUP.js";import{a as z}from"./chunks/chunk-4D2XXAWS.js";import"./chunks/chunk-QIYVW3HZ.js";import"./chunks/chunk-VIRWFQXH.js";import"./chunks/chunk-4TYZRMZU.js";import"./chunks/chunk-4FW4RYK3.js";import"./chunks/chunk-7TNMJEJ4.js";import{a as D,b as V}from"./chunks/chunk-IKFBQTNA.js";import"./chunks/chunk-JDT4Q6OI.js";import"./chunks/chunk-JCKYV754.js";import{f as H}from"./chunks/chunk-IYBTQD54.js";import"./chunks/chunk-ZOPMQZ7T.js";import"./chunks/chunk-TNW4TXHW.js";import{w as W}from"./chunks/chunk-KZR5XC35.js";import"./chunks/chunk-VRXNN2QH.js";import{a as K}from"./chunks/chunk-VDZGGRIX.js";import"./chunks/chunk-O2Y6LGAJ.js";import{a as N}from"./chunks/chunk-FOH4R5K7.js";import"./chunks/chunk-BQECJRRN.js";import{a as h}from"./chunks/chunk-ACAL2FXY.js";import{a as w,b as I,c as F,d as O}from"./chunks/chunk-7VXQ6HNA.js";import"./chunks/chunk-6K7WH6EE.js";import{a}from"./chunks/chunk-73LVGIZC.js";import{tmpdir as Ie}from"node:os";import{readFile as ce}from"node:fs/promises";import{tmpdir as de}from"node:os";async function ee(e){let n=await pe(e),[t="",o=""]=y(e,"GITHUB_REPOSITORY").split("/"),s=Number(y(e,"GITHUB_RUN_ID")),i=e.GITHUB_SERVER_URL??"https://github.com",r=`${t}/${o}`;return{event:y(e,"GITHUB_EVENT_NAME"),owner:t,repository:o,defaultBranch:p(n,"repository","default_branch")??"main",isPublic:v(n,"repository","private")!==!0,sha:y(e,"GITHUB_SHA"),ref:e.GITHUB_REF??"",before:fe(n),runId:s,runUrl:`${i}/${r}/actions/runs/${s}`,workflowPath:ye(e.GITHUB_WORKFLOW_REF??"",r),pull:ge(n,r),mergeGroup:he(n),folder:y(e,"GITHUB_WORKSPACE"),temporary:e.RUNNER_TEMP??de()}}a(ee,"readContext");function y(e,n){let t=e[n]??"";if(t!=="")return t;throw new d("error",`the variable ${n} is not set`,"run this as a step of a workflow of GitHub Actions; elsewhere use the command line, keyward")}a(y,"required");async function pe(e){let n=y(e,"GITHUB_EVENT_PATH");try{return JSON.parse(await ce(n,"utf8"))}catch(t){throw new d("error","the event's file (GITHUB_EVENT_PATH) could not be read","run this as a step of a workflow of GitHub Actions",{cause:t})}}a(pe,"readPayload");function fe(e){let n=p(e,"before");return n===null||/^0*$/.test(n)?null:n}a(fe,"beforeOf");function ye(e,n){let t=e.split("@")[0]??"";return t.startsWith(`${n}/`)?t.slice(n.length+1):t}a(ye,"workflowPath");function ge(e,n){let t=v(e,"pull_request"),o=X(t,"number"),[s,i]=[Z(t,"base"),Z(t,"head")];if(o===null||s===null||i===null)return null;let r=p(t,"head","repo","full_name");return{number:o,base:s,head:i,fork:r?.toLowerCase()!==n.toLowerCase()}}a(ge,"pullOf");function Z(e,n){let[t,o]=[p(e,n,"sha"),p(e,n,"ref")];return t===null||o===null?null:{sha:t,ref:o}}a(Z,"sideOf");function he(e){let[n,t]=[p(e,"merge_group","base_sha"),p(e,"merge_group","head_sha")];return n===null||t===null?null:{base:n,head:t}}a(he,"groupOf");var C=["plan","apply","validate","rotate","drift"];function ne(e){return{token:b(e,"token"),githubToken:b(e,"github-token")}}a(ne,"readSecrets");function te(e,n){let t=a(o=>b(e,o),"text");return{command:we(t("command"),n),config:t("config"),workspaces:(t("workspace")??"").split(/[\n,]/).map(o=>o.trim()).filter(o=>o!==""),comment:x(e,"comment",!0),digest:ke(t("digest")),applyStanding:x(e,"apply-standing",!1),failOnChanges:x(e,"fail-on-changes",!1),detail:Pe(t("detail"),n)}}a(te,"readInputs");function b(e,n){let t=(e[`INPUT_${n.toUpperCase()}`]??"").trim();return t===""?null:t}a(b,"given");function we(e,n){let t=e===null?be(n):C.find(o=>o===e);if(t!==void 0)return t;throw new d("invalid",e===null?`no command belongs to the event ${n.event} on ${n.ref}`:`the input command is ${JSON.stringify(e)}`,`write \`command:\` with one of ${C.join(", ")}`)}a(we,"commandOf");function be({event:e,ref:n,defaultBranch:t}){return e==="pull_request"||e==="merge_group"?"plan":e==="push"&&n===`refs/heads/${t}`?"apply":void 0}a(be,"usual");function x(e,n,t){let o=b(e,n);if(o===null)return t;if(/^true$/i.test(o))return!0;if(/^false$/i.test(o))return!1;throw new d("invalid",`the input ${n} is ${JSON.stringify(o)}`,"write true or false")}a(x,"flag");function ke(e){if(e===null||/^sha256:[0-9a-f]{64}$/.test(e))return e;throw new d("invalid","the input digest is no digest of a plan","copy it whole from the plan: sha256: and 64 hexadecimal digits")}a(ke,"digestOf");function Pe(e,{isPublic:n}){if(e===null)return n?"counts":"full";if(e==="full"||e==="counts")return e;throw new d("invalid",`the input detail is ${JSON.stringify(e)}`,"write full or counts")}a(Pe,"detailOf");async function _(e,n){let{workspaces:t}=await H(e,n.env,n.cwd);return t.map(({name:o,tokenVariable:s,manifests:i})=>({name:o,tokenVariable:s,manifests:i.map(({absolute:r})=>r)}))}a(_,"workspaceAccess");function oe(e){let{inputs:n,system:t}=e,o={format:"text",quiet:n.detail==="counts",verbose:t.env.RUNNER_DEBUG==="1"},s=a(r=>({...Ce(r.config??n.config),...r.configFrom===void 0?{}:{configFrom:r.configFrom},...r.workspaces.length===0?{allWorkspaces:!0}:{workspace:r.workspaces}}),"flagsOf"),i=a((r,l)=>Re(r,l,e),"run");return{async workspaces(r){let l=await _(s(r),t),m=ae(l,e);return l.map(u=>({...u,hasToken:(m[u.tokenVariable]??"").trim()!==""}))},async validate(r){let{code:l,document:m}=await i(s(r),(u,f)=>V(u,o,f));return{code:l,problems:m.problems}},async plan(r){let{base:l,noSinks:m,policiesFrom:u,out:f}=r,c={...l===void 0?{}:{base:l},...m===void 0?{}:{noSinks:m},...u===void 0?{}:{policiesFrom:u}},g=f===void 0?{}:{out:f},k={...s(r),...c},{code:P,document:le}=await i(k,(me,ue)=>j({...me,...g},o,ue));return{code:P,document:le}},async apply({workspaces:r,only:l,reviewed:m}){let u={yes:!0,...l===void 0?{}:{only:l},...m===void 0?{}:{plan:m}},{allWorkspaces:f,...c}=s({workspaces:r}),g=m===void 0?s({workspaces:r}):c;return i(g,(k,P)=>J({...k,...u},o,P))},async rotate({workspaces:r}){return i(s({workspaces:r}),(l,m)=>Y({...l,names:[],yes:!0},o,m))}}}a(oe,"openKeyward");async function Re(e,n,t){let o=[],s={...e,onResult:a(r=>{o.push(r)},"onResult")},i=ve(t);try{let r=await _(e,i),l=await n(s,{...i,env:ae(r,t)});return re(l,o,null,i)}catch(r){if(!(r instanceof w)||i.stop.aborted)throw r;return re(Ae(r),o,r,i)}}a(Re,"ran");function re(e,n,t,o){let s=n.filter(c=>c.format===W),i=n.filter(c=>c.format===z),r=n.filter(c=>c.format===D),l=t??new I(r.flatMap(({findings:c})=>c)),m=r.flatMap(({workspaces:c})=>c.flatMap(g=>g.problems)),u=[...A(l,o).problems,...m],f={...s.at(-1)??A(l,o),problems:u};return{code:e,document:f,report:i.at(-1)??null}}a(re,"gathered");function Ae(e){return e instanceof F?h.refused:e instanceof O?h.stale:h.error}a(Ae,"codeOf");function ve({system:e,runner:n,inputs:t}){let o=t.detail==="counts"?()=>{}:s=>n.log(s);return{...e,out:a(()=>{},"out"),err:o}}a(ve,"machineFor");function ae(e,{system:n,runner:t,token:o}){let[s,...i]=e;for(let{tokenVariable:r}of e)t.mask(n.env[r]??"");if(o===null||s===void 0)return n.env;if(i.some(({tokenVariable:r})=>r!==s.tokenVariable))throw new d("invalid",`the input token is for one workspace, and ${e.length} are selected`,"name one in the input workspace, or give each token in the variable that its token_env names");return{...n.env,[s.tokenVariable]:o}}a(ae,"envFor");function Ce(e){return e===null?{}:{config:e}}a(Ce,"configOf");import{randomUUID as xe}from"node:crypto";import{appendFile as T,stat as _e}from"node:fs/promises";var Se=1024*1024,S=`
+import {
+  entryFile,
+  listenForSignals,
+  systemClock,
+  systemProcesses
+} from "./chunks/cli-clock.js";
+import {
+  at,
+  numberAt,
+  textAt
+} from "./chunks/action-payload.js";
+import {
+  StepFailure,
+  failBy
+} from "./chunks/action-failure.js";
+import {
+  openGithub
+} from "./chunks/github-open.js";
+import "./chunks/github-error.js";
+import {
+  failedDocument,
+  plan
+} from "./chunks/commands-plan.js";
+import {
+  rotate
+} from "./chunks/commands-rotate.js";
+import {
+  apply
+} from "./chunks/commands-apply.js";
+import "./chunks/plan-shape.js";
+import {
+  plainStyle
+} from "./chunks/render-style.js";
+import "./chunks/commands-show.js";
+import "./chunks/render-heading.js";
+import {
+  proxyOf,
+  userAgent
+} from "./chunks/commands-plans.js";
+import "./chunks/http-transport.js";
+import "./chunks/tokens-later.js";
+import "./chunks/tokens-marker.js";
+import {
+  reportFormat
+} from "./chunks/model-report.js";
+import "./chunks/reconcile.js";
+import "./chunks/tokens-in-turns.js";
+import "./chunks/tokens-place.js";
+import "./chunks/version.js";
+import "./chunks/fast-deep-equal.js";
+import {
+  findingsFormat,
+  validate
+} from "./chunks/commands-validate.js";
+import "./chunks/render-findings-markdown.js";
+import "./chunks/render-problem-markdown.js";
+import {
+  loadOptions
+} from "./chunks/commands-prepare.js";
+import "./chunks/config-rate.js";
+import "./chunks/schemas-config.schema.js";
+import {
+  planFormat
+} from "./chunks/plan-policies.js";
+import "./chunks/model-duration.js";
+import {
+  Secret
+} from "./chunks/model-secret.js";
+import "./chunks/render-findings-text.js";
+import {
+  forTerminal
+} from "./chunks/render-safe.js";
+import "./chunks/commands-files.js";
+import {
+  exitCode
+} from "./chunks/commands-system.js";
+import {
+  InputError,
+  KeywardError,
+  RefusedError,
+  StaleError
+} from "./chunks/errors.js";
+import "./chunks/policy-keywords.js";
+import {
+  __name
+} from "./chunks/runtime.js";
 
-_Cut here: a job summary holds 1 MiB. The plan file holds everything._
-`;function ie({env:e,write:n}){let[t,o]=[e.GITHUB_OUTPUT??"",e.GITHUB_STEP_SUMMARY??""];return{async output(s,i){t!==""&&await T(t,Te(s,i))},async summary(s){o!==""&&await Ee(o,s)},annotate(s,i,r){let l=r===null?"":` file=${$e(r.file)},line=${r.line}`;n(`::${s}${l}::${E(se(i))}
-`)},mask(s){let i=new Set([s,...s.split(/\r?\n/)]);for(let r of i)r.trim()!==""&&n(`::add-mask::${E(r)}
-`)},log(s){n(`${se(s.replace(/\n$/,""))}
-`)}}}a(ie,"openRunner");function se(e){return e.split(`
-`).map(N).join(`
-`)}a(se,"safeLines");function Te(e,n){let t=`keyward_${xe()}`;if(n.includes(t)||!/^[a-z][a-z-]*$/.test(e))throw new w(`the output ${e} could not be written`,"run the step again");return`${e}<<${t}
-${n}
-${t}
-`}a(Te,"outputText");async function Ee(e,n){let{size:t}=await _e(e).catch(()=>({size:0})),o=n.endsWith(`
-`)?n:`${n}
-`,s=Se-t;if(Buffer.byteLength(o)<=s)return T(e,o);let i=Buffer.from(o).subarray(0,Math.max(0,s-Buffer.byteLength(S))),r=i.subarray(0,i.lastIndexOf(`
-`)+1);s>Buffer.byteLength(S)&&await T(e,Buffer.concat([r,Buffer.from(S)]))}a(Ee,"appendSummary");function E(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}a(E,"data");function $e(e){return E(e).replaceAll(":","%3A").replaceAll(",","%2C")}a($e,"property");async function Fe(){let e=ie({env:process.env,write:a(t=>process.stdout.write(t),"write")}),n=null;try{let t=await Oe(e);n=await Ue(t),t.github!==null&&e.log(`GitHub's API was asked ${t.github.requests} times`)}catch(t){n=Q(e,t)}await e.output("failure-reason",n??""),await new Promise(t=>process.stdout.write("",()=>t())),process.exit(n===null?0:1)}a(Fe,"main");async function Oe(e){let{token:n,githubToken:t}=ne(process.env);for(let u of[n,t])u!==null&&e.mask(u);let o=await ee(process.env),s=te(process.env,o),i=Ge(e,o.folder),r=oe({inputs:s,runner:e,system:i,token:n}),l=t===null?null:Be(t,i),m=t?.startsWith("ghs_")??!1;return{inputs:s,context:o,runner:e,github:l,keyward:r,system:i,appToken:m}}a(Oe,"openWorld");async function Ue(e){switch(e.inputs.command){case"plan":return(await import("./chunks/plan-AW3362AC.js")).planCommand(e);case"apply":return(await import("./chunks/applying-GGRYQD3L.js")).applyingCommand(e);case"validate":return(await import("./chunks/validate-CC33XTE5.js")).validateCommand(e);case"rotate":return(await import("./chunks/rotate-6B2MGCVD.js")).rotateCommand(e);case"drift":return(await import("./chunks/drift-ZGMFJ6TA.js")).driftCommand(e)}}a(Ue,"commandOf");function Be(e,{env:n,clock:t}){return q({apiUrl:n.GITHUB_API_URL??"https://api.github.com",token:new K(e),clock:t,timeoutMs:3e4,userAgent:L,proxy:M(n)})}a(Be,"openApi");function Ge(e,n){let t=["INPUT_TOKEN","INPUT_GITHUB-TOKEN"];return{env:Object.fromEntries(Object.entries(process.env).filter(([s])=>!t.includes(s))),cwd:n,clock:$,random:Math.random,out:a(s=>e.log(s),"out"),err:a(s=>e.log(s),"err"),mask:a(s=>e.mask(s),"mask"),outStyle:R,errStyle:R,terminal:{asks:!1,animates:!1},ask:a(()=>Promise.resolve(!1),"ask"),stop:G().stop,processes:U(B()),temporary:process.env.RUNNER_TEMP??Ie()}}a(Ge,"systemOf");await Fe();
+// src/action/main.ts
+import { tmpdir as tmpdir2 } from "node:os";
+
+// src/action/context.ts
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+async function readContext(env) {
+  const payload = await readPayload(env);
+  const [owner = "", repository = ""] = required(env, "GITHUB_REPOSITORY").split("/");
+  const runId = Number(required(env, "GITHUB_RUN_ID"));
+  const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const own = `${owner}/${repository}`;
+  return {
+    event: required(env, "GITHUB_EVENT_NAME"),
+    owner,
+    repository,
+    defaultBranch: textAt(payload, "repository", "default_branch") ?? "main",
+    isPublic: at(payload, "repository", "private") !== true,
+    sha: required(env, "GITHUB_SHA"),
+    ref: env["GITHUB_REF"] ?? "",
+    before: beforeOf(payload),
+    runId,
+    runUrl: `${server}/${own}/actions/runs/${runId}`,
+    workflowPath: workflowPath(env["GITHUB_WORKFLOW_REF"] ?? "", own),
+    pull: pullOf(payload, own),
+    mergeGroup: groupOf(payload),
+    folder: required(env, "GITHUB_WORKSPACE"),
+    temporary: env["RUNNER_TEMP"] ?? tmpdir()
+  };
+}
+__name(readContext, "readContext");
+function required(env, name) {
+  const value = env[name] ?? "";
+  if (value !== "") return value;
+  throw new StepFailure(
+    "error",
+    `the variable ${name} is not set`,
+    "run this as a step of a workflow of GitHub Actions; elsewhere use the command line, keyward"
+  );
+}
+__name(required, "required");
+async function readPayload(env) {
+  const file = required(env, "GITHUB_EVENT_PATH");
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch (error) {
+    throw new StepFailure(
+      "error",
+      "the event's file (GITHUB_EVENT_PATH) could not be read",
+      "run this as a step of a workflow of GitHub Actions",
+      { cause: error }
+    );
+  }
+}
+__name(readPayload, "readPayload");
+function beforeOf(payload) {
+  const before = textAt(payload, "before");
+  return before === null || /^0*$/.test(before) ? null : before;
+}
+__name(beforeOf, "beforeOf");
+function workflowPath(ref, repository) {
+  const path = ref.split("@")[0] ?? "";
+  return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path;
+}
+__name(workflowPath, "workflowPath");
+function pullOf(payload, repository) {
+  const pull = at(payload, "pull_request");
+  const number = numberAt(pull, "number");
+  const [base, head] = [sideOf(pull, "base"), sideOf(pull, "head")];
+  if (number === null || base === null || head === null) return null;
+  const from = textAt(pull, "head", "repo", "full_name");
+  return { number, base, head, fork: from?.toLowerCase() !== repository.toLowerCase() };
+}
+__name(pullOf, "pullOf");
+function sideOf(pull, side) {
+  const [sha, ref] = [textAt(pull, side, "sha"), textAt(pull, side, "ref")];
+  return sha === null || ref === null ? null : { sha, ref };
+}
+__name(sideOf, "sideOf");
+function groupOf(payload) {
+  const [base, head] = [
+    textAt(payload, "merge_group", "base_sha"),
+    textAt(payload, "merge_group", "head_sha")
+  ];
+  return base === null || head === null ? null : { base, head };
+}
+__name(groupOf, "groupOf");
+
+// src/action/ports.ts
+var actionCommands = ["plan", "apply", "validate", "rotate", "drift"];
+
+// src/action/inputs.ts
+function readSecrets(env) {
+  return { token: given(env, "token"), githubToken: given(env, "github-token") };
+}
+__name(readSecrets, "readSecrets");
+function readInputs(env, context) {
+  const text = /* @__PURE__ */ __name((name) => given(env, name), "text");
+  return {
+    command: commandOf(text("command"), context),
+    config: text("config"),
+    workspaces: (text("workspace") ?? "").split(/[\n,]/).map((name) => name.trim()).filter((name) => name !== ""),
+    comment: flag(env, "comment", true),
+    digest: digestOf(text("digest")),
+    applyStanding: flag(env, "apply-standing", false),
+    failOnChanges: flag(env, "fail-on-changes", false),
+    detail: detailOf(text("detail"), context)
+  };
+}
+__name(readInputs, "readInputs");
+function given(env, name) {
+  const value = (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+  return value === "" ? null : value;
+}
+__name(given, "given");
+function commandOf(text, context) {
+  const command = text === null ? usual(context) : actionCommands.find((name) => name === text);
+  if (command !== void 0) return command;
+  throw new StepFailure(
+    "invalid",
+    text === null ? `no command belongs to the event ${context.event} on ${context.ref}` : `the input command is ${JSON.stringify(text)}`,
+    `write \`command:\` with one of ${actionCommands.join(", ")}`
+  );
+}
+__name(commandOf, "commandOf");
+function usual({ event, ref, defaultBranch }) {
+  if (event === "pull_request" || event === "merge_group") return "plan";
+  return event === "push" && ref === `refs/heads/${defaultBranch}` ? "apply" : void 0;
+}
+__name(usual, "usual");
+function flag(env, name, usually) {
+  const text = given(env, name);
+  if (text === null) return usually;
+  if (/^true$/i.test(text)) return true;
+  if (/^false$/i.test(text)) return false;
+  throw new StepFailure("invalid", `the input ${name} is ${JSON.stringify(text)}`, "write true or false");
+}
+__name(flag, "flag");
+function digestOf(text) {
+  if (text === null || /^sha256:[0-9a-f]{64}$/.test(text)) return text;
+  throw new StepFailure(
+    "invalid",
+    "the input digest is no digest of a plan",
+    "copy it whole from the plan: sha256: and 64 hexadecimal digits"
+  );
+}
+__name(digestOf, "digestOf");
+function detailOf(text, { isPublic }) {
+  if (text === null) return isPublic ? "counts" : "full";
+  if (text === "full" || text === "counts") return text;
+  throw new StepFailure("invalid", `the input detail is ${JSON.stringify(text)}`, "write full or counts");
+}
+__name(detailOf, "detailOf");
+
+// src/commands/access.ts
+async function workspaceAccess(flags, system) {
+  const { workspaces } = await loadOptions(flags, system.env, system.cwd);
+  return workspaces.map(({ name, tokenVariable, manifests }) => ({
+    name,
+    tokenVariable,
+    manifests: manifests.map(({ absolute }) => absolute)
+  }));
+}
+__name(workspaceAccess, "workspaceAccess");
+
+// src/action/keyward.ts
+function openKeyward(options) {
+  const { inputs, system } = options;
+  const voice = {
+    format: "text",
+    quiet: inputs.detail === "counts",
+    verbose: system.env["RUNNER_DEBUG"] === "1"
+  };
+  const flagsOf = /* @__PURE__ */ __name((ask) => ({
+    ...configOf(ask.config ?? inputs.config),
+    ...ask.configFrom === void 0 ? {} : { configFrom: ask.configFrom },
+    // Without a choice all are meant: the workflow is the choice.
+    ...ask.workspaces.length === 0 ? { allWorkspaces: true } : { workspace: ask.workspaces }
+  }), "flagsOf");
+  const run = /* @__PURE__ */ __name((flags, command) => ran(flags, command, options), "run");
+  return {
+    async workspaces(ask) {
+      const found = await workspaceAccess(flagsOf(ask), system);
+      const env = envFor(found, options);
+      return found.map((one) => ({ ...one, hasToken: (env[one.tokenVariable] ?? "").trim() !== "" }));
+    },
+    async validate(ask) {
+      const { code, document } = await run(flagsOf(ask), (flags, machine) => validate(flags, voice, machine));
+      return { code, problems: document.problems };
+    },
+    async plan(ask) {
+      const { base, noSinks, policiesFrom, out } = ask;
+      const more = {
+        ...base === void 0 ? {} : { base },
+        ...noSinks === void 0 ? {} : { noSinks },
+        ...policiesFrom === void 0 ? {} : { policiesFrom }
+      };
+      const file = out === void 0 ? {} : { out };
+      const flags = { ...flagsOf(ask), ...more };
+      const { code, document } = await run(
+        flags,
+        (told, machine) => plan({ ...told, ...file }, voice, machine)
+      );
+      return { code, document };
+    },
+    async apply({ workspaces, only, reviewed }) {
+      const asked = {
+        yes: true,
+        ...only === void 0 ? {} : { only },
+        ...reviewed === void 0 ? {} : { plan: reviewed }
+      };
+      const { allWorkspaces: _all, ...named } = flagsOf({ workspaces });
+      const flags = reviewed === void 0 ? flagsOf({ workspaces }) : named;
+      return run(flags, (told, machine) => apply({ ...told, ...asked }, voice, machine));
+    },
+    async rotate({ workspaces }) {
+      return run(
+        flagsOf({ workspaces }),
+        (told, machine) => rotate({ ...told, names: [], yes: true }, voice, machine)
+      );
+    }
+  };
+}
+__name(openKeyward, "openKeyward");
+async function ran(flags, command, options) {
+  const results = [];
+  const told = { ...flags, onResult: /* @__PURE__ */ __name((result) => void results.push(result), "onResult") };
+  const system = machineFor(options);
+  try {
+    const found = await workspaceAccess(flags, system);
+    const code = await command(told, { ...system, env: envFor(found, options) });
+    return gathered(code, results, null, system);
+  } catch (error) {
+    if (!(error instanceof KeywardError) || system.stop.aborted) throw error;
+    return gathered(codeOf(error), results, error, system);
+  }
+}
+__name(ran, "ran");
+function gathered(code, results, thrown, system) {
+  const plans = results.filter((result) => result.format === planFormat);
+  const reports = results.filter((result) => result.format === reportFormat);
+  const checked = results.filter((result) => result.format === findingsFormat);
+  const error = thrown ?? new InputError(checked.flatMap(({ findings }) => findings));
+  const violated = checked.flatMap(({ workspaces }) => workspaces.flatMap((one) => one.problems));
+  const problems = [...failedDocument(error, system).problems, ...violated];
+  const document = { ...plans.at(-1) ?? failedDocument(error, system), problems };
+  return { code, document, report: reports.at(-1) ?? null };
+}
+__name(gathered, "gathered");
+function codeOf(error) {
+  if (error instanceof RefusedError) return exitCode.refused;
+  return error instanceof StaleError ? exitCode.stale : exitCode.error;
+}
+__name(codeOf, "codeOf");
+function machineFor({ system, runner, inputs }) {
+  const err = inputs.detail === "counts" ? () => {
+  } : (text) => runner.log(text);
+  return { ...system, out: /* @__PURE__ */ __name(() => {
+  }, "out"), err };
+}
+__name(machineFor, "machineFor");
+function envFor(found, { system, runner, token }) {
+  const [one, ...others] = found;
+  for (const { tokenVariable } of found) runner.mask(system.env[tokenVariable] ?? "");
+  if (token === null || one === void 0) return system.env;
+  if (others.some(({ tokenVariable }) => tokenVariable !== one.tokenVariable))
+    throw new StepFailure(
+      "invalid",
+      `the input token is for one workspace, and ${found.length} are selected`,
+      "name one in the input workspace, or give each token in the variable that its token_env names"
+    );
+  return { ...system.env, [one.tokenVariable]: token };
+}
+__name(envFor, "envFor");
+function configOf(config) {
+  return config === null ? {} : { config };
+}
+__name(configOf, "configOf");
+
+// src/action/runner.ts
+import { randomUUID } from "node:crypto";
+import { appendFile, stat } from "node:fs/promises";
+var summaryLimit = 1024 * 1024;
+var cutNote = "\n\n_Cut here: a job summary holds 1 MiB. The plan file holds everything._\n";
+function openRunner({ env, write }) {
+  const [outputFile, summaryFile] = [env["GITHUB_OUTPUT"] ?? "", env["GITHUB_STEP_SUMMARY"] ?? ""];
+  return {
+    async output(name, value) {
+      if (outputFile !== "") await appendFile(outputFile, outputText(name, value));
+    },
+    async summary(markdown) {
+      if (summaryFile !== "") await appendSummary(summaryFile, markdown);
+    },
+    annotate(level, message, at2) {
+      const place = at2 === null ? "" : ` file=${property(at2.file)},line=${at2.line}`;
+      write(`::${level}${place}::${data(safeLines(message))}
+`);
+    },
+    mask(secret) {
+      const lines = /* @__PURE__ */ new Set([secret, ...secret.split(/\r?\n/)]);
+      for (const text of lines) if (text.trim() !== "") write(`::add-mask::${data(text)}
+`);
+    },
+    log(text) {
+      write(`${safeLines(text.replace(/\n$/, ""))}
+`);
+    }
+  };
+}
+__name(openRunner, "openRunner");
+function safeLines(text) {
+  return text.split("\n").map(forTerminal).join("\n");
+}
+__name(safeLines, "safeLines");
+function outputText(name, value) {
+  const end = `keyward_${randomUUID()}`;
+  if (value.includes(end) || !/^[a-z][a-z-]*$/.test(name))
+    throw new KeywardError(`the output ${name} could not be written`, "run the step again");
+  return `${name}<<${end}
+${value}
+${end}
+`;
+}
+__name(outputText, "outputText");
+async function appendSummary(file, markdown) {
+  const { size } = await stat(file).catch(() => ({ size: 0 }));
+  const text = markdown.endsWith("\n") ? markdown : `${markdown}
+`;
+  const left = summaryLimit - size;
+  if (Buffer.byteLength(text) <= left) return appendFile(file, text);
+  const bytes = Buffer.from(text).subarray(0, Math.max(0, left - Buffer.byteLength(cutNote)));
+  const whole = bytes.subarray(0, bytes.lastIndexOf("\n") + 1);
+  if (left > Buffer.byteLength(cutNote)) await appendFile(file, Buffer.concat([whole, Buffer.from(cutNote)]));
+}
+__name(appendSummary, "appendSummary");
+function data(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+__name(data, "data");
+function property(text) {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+__name(property, "property");
+
+// src/action/main.ts
+async function main() {
+  const runner = openRunner({ env: process.env, write: /* @__PURE__ */ __name((text) => process.stdout.write(text), "write") });
+  let reason = null;
+  try {
+    const world = await openWorld(runner);
+    reason = await commandOf2(world);
+    if (world.github !== null) runner.log(`GitHub's API was asked ${world.github.requests} times`);
+  } catch (error) {
+    reason = failBy(runner, error);
+  }
+  await runner.output("failure-reason", reason ?? "");
+  await new Promise((resolve) => process.stdout.write("", () => resolve()));
+  process.exit(reason === null ? 0 : 1);
+}
+__name(main, "main");
+async function openWorld(runner) {
+  const { token, githubToken } = readSecrets(process.env);
+  for (const secret of [token, githubToken]) if (secret !== null) runner.mask(secret);
+  const context = await readContext(process.env);
+  const inputs = readInputs(process.env, context);
+  const system = systemOf(runner, context.folder);
+  const keyward = openKeyward({ inputs, runner, system, token });
+  const github = githubToken === null ? null : openApi(githubToken, system);
+  const appToken = githubToken?.startsWith("ghs_") ?? false;
+  return { inputs, context, runner, github, keyward, system, appToken };
+}
+__name(openWorld, "openWorld");
+async function commandOf2(world) {
+  switch (world.inputs.command) {
+    case "plan":
+      return (await import("./chunks/action-plan.js")).planCommand(world);
+    case "apply":
+      return (await import("./chunks/action-applying.js")).applyingCommand(world);
+    case "validate":
+      return (await import("./chunks/action-validate-entry.js")).validateCommand(world);
+    case "rotate":
+      return (await import("./chunks/action-rotate.js")).rotateCommand(world);
+    case "drift":
+      return (await import("./chunks/action-drift.js")).driftCommand(world);
+  }
+}
+__name(commandOf2, "commandOf");
+function openApi(token, { env, clock }) {
+  return openGithub({
+    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+    token: new Secret(token),
+    clock,
+    timeoutMs: 3e4,
+    userAgent,
+    proxy: proxyOf(env)
+  });
+}
+__name(openApi, "openApi");
+function systemOf(runner, cwd) {
+  const secrets = ["INPUT_TOKEN", "INPUT_GITHUB-TOKEN"];
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !secrets.includes(name)));
+  return {
+    env,
+    cwd,
+    clock: systemClock,
+    random: Math.random,
+    out: /* @__PURE__ */ __name((text) => runner.log(text), "out"),
+    err: /* @__PURE__ */ __name((text) => runner.log(text), "err"),
+    mask: /* @__PURE__ */ __name((secret) => runner.mask(secret), "mask"),
+    outStyle: plainStyle,
+    errStyle: plainStyle,
+    terminal: { asks: false, animates: false },
+    ask: /* @__PURE__ */ __name(() => Promise.resolve(false), "ask"),
+    stop: listenForSignals().stop,
+    processes: systemProcesses(entryFile()),
+    temporary: process.env["RUNNER_TEMP"] ?? tmpdir2()
+  };
+}
+__name(systemOf, "systemOf");
+await main();

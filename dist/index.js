@@ -1,2 +1,52 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a as c}from"./chunks/chunk-4D2XXAWS.js";import{F as t,M as r}from"./chunks/chunk-QIYVW3HZ.js";import"./chunks/chunk-VIRWFQXH.js";import"./chunks/chunk-4TYZRMZU.js";import{a as e}from"./chunks/chunk-4FW4RYK3.js";import"./chunks/chunk-7TNMJEJ4.js";import{w as i,x as y,y as d,z as a}from"./chunks/chunk-KZR5XC35.js";import"./chunks/chunk-VRXNN2QH.js";import{a as o}from"./chunks/chunk-VDZGGRIX.js";import{a as p,b as m,c as f,d as l,e as n,f as s,g as x}from"./chunks/chunk-7VXQ6HNA.js";import"./chunks/chunk-73LVGIZC.js";export{x as ApiError,s as AuditError,m as InputError,p as KeywardError,f as RefusedError,o as Secret,n as SinkError,l as StaleError,a as changesOf,d as fieldNames,t as makePlan,i as planFormat,r as planWorkspace,c as reportFormat,y as riskEffects,e as version};
+import {
+  reportFormat
+} from "./chunks/model-report.js";
+import {
+  makePlan,
+  planWorkspace
+} from "./chunks/reconcile.js";
+import "./chunks/tokens-in-turns.js";
+import "./chunks/tokens-place.js";
+import {
+  version
+} from "./chunks/version.js";
+import "./chunks/fast-deep-equal.js";
+import {
+  changesOf,
+  fieldNames,
+  planFormat,
+  riskEffects
+} from "./chunks/plan-policies.js";
+import "./chunks/model-duration.js";
+import {
+  Secret
+} from "./chunks/model-secret.js";
+import {
+  ApiError,
+  AuditError,
+  InputError,
+  KeywardError,
+  RefusedError,
+  SinkError,
+  StaleError
+} from "./chunks/errors.js";
+import "./chunks/runtime.js";
+export {
+  ApiError,
+  AuditError,
+  InputError,
+  KeywardError,
+  RefusedError,
+  Secret,
+  SinkError,
+  StaleError,
+  changesOf,
+  fieldNames,
+  makePlan,
+  planFormat,
+  planWorkspace,
+  reportFormat,
+  riskEffects,
+  version
+};

@@ -1,11 +1,12 @@
 // Bundles src into dist: self-contained ES modules that run without node_modules, split so that a command
 // loads only what it needs. `--check` builds elsewhere and fails when the committed dist differs.
 import { execFileSync } from "node:child_process";
-import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { chunkNames, renameImports } from "./chunk-names.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
@@ -14,27 +15,33 @@ const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "
 const requireShim =
   'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
 
+/** Not minified: a change of one line stays one, and what the action runs can be read. */
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  keepNames: true,
+  legalComments: "none",
+  entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts", action: "src/action/main.ts" },
+  chunkNames: "chunks/[name]-[hash]",
+  define: { __KEYWARD_VERSION__: JSON.stringify(version) },
+  banner: { js: requireShim },
+  logLevel: "warning",
+};
+
 async function bundle(outdir) {
-  const shared = {
-    absWorkingDir: root,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "esm",
-    minify: true,
-    keepNames: true,
-    legalComments: "none",
-    define: { __KEYWARD_VERSION__: JSON.stringify(version) },
-    banner: { js: requireShim },
-    logLevel: "warning",
-  };
-  await build({
-    ...shared,
-    entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts", action: "src/action/main.ts" },
-    outdir,
-    splitting: true,
-    chunkNames: "chunks/[name]-[hash]",
-  });
+  const { metafile, outputFiles } = await build({ ...options, outdir, write: false, metafile: true });
+  const names = chunkNames(metafile, "chunks");
+  await mkdir(path.join(outdir, "chunks"), { recursive: true });
+  for (const { path: file, text } of outputFiles) {
+    const output = path.relative(root, file).split(path.sep).join("/");
+    const name = names.get(output) ?? path.basename(file);
+    const code = renameImports(text, metafile.outputs[output].imports, names);
+    await writeFile(path.join(path.dirname(file), name), code);
+  }
   await chmod(path.join(outdir, "cli.js"), 0o755);
   execFileSync(
     process.execPath,

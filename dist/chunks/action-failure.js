@@ -1,0 +1,137 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  problemsOf
+} from "./commands-plan.js";
+import {
+  riskText
+} from "./commands-show.js";
+import {
+  clientText
+} from "./render-problem-markdown.js";
+import {
+  plural
+} from "./render-safe.js";
+import {
+  InputError,
+  KeywardError,
+  RefusedError,
+  StaleError
+} from "./errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/action/annotations.ts
+import path from "node:path";
+var most = 8;
+function annotateProblems(runner, problems) {
+  const all = problems.map(({ message, way, source }) => ({
+    message: way === "" ? message : `${message}: ${way}`,
+    source
+  }));
+  tell(runner, "error", all, "problem");
+}
+__name(annotateProblems, "annotateProblems");
+function annotateRisks(runner, plans, detail) {
+  const all = plans.flatMap(({ changes, token_changes }) => [
+    ...(changes ?? []).filter(({ origin }) => origin !== "standing").flatMap((one) => ofChange(one, detail)),
+    ...(token_changes ?? []).flatMap((one) => ofTokens(one, detail))
+  ]);
+  tell(runner, "warning", all, "risky change");
+}
+__name(annotateRisks, "annotateRisks");
+function ofChange(change, detail) {
+  const { action, risks, source } = change;
+  const told = risks.filter(({ effect }) => effect !== "narrows");
+  if (told.length === 0 && action !== "delete") return [];
+  if (detail === "counts")
+    return source === null ? [] : [
+      {
+        message: `${action}: ${[...new Set(told.map((risk) => risk.effect))].join(", ")} access`,
+        source
+      }
+    ];
+  const words = told.map((risk) => riskText(risk, change)).join("; ");
+  return [{ message: `${action} ${clientText(change)}${words === "" ? "" : `: ${words}`}`, source }];
+}
+__name(ofChange, "ofChange");
+function ofTokens(change, detail) {
+  if (change.risks.length === 0) return [];
+  const whose = detail === "counts" ? "" : ` of ${clientText(change)}`;
+  return [{ message: `the next token${whose} reaches another place`, source: change.source }];
+}
+__name(ofTokens, "ofTokens");
+function tell(runner, level, all, noun) {
+  const shown = all.length > most + 1 ? all.slice(0, most) : all;
+  for (const { message, source } of shown) runner.annotate(level, message, placeOf(source));
+  const rest = all.length - shown.length;
+  if (rest > 0)
+    runner.annotate(level, `and ${plural(rest, `more ${noun}`)}: the job summary tells all`, null);
+}
+__name(tell, "tell");
+function placeOf(source) {
+  if (source === null || path.isAbsolute(source.file) || source.file.startsWith("../")) return null;
+  return { file: path.posix.normalize(source.file), line: source.line };
+}
+__name(placeOf, "placeOf");
+
+// src/action/failure.ts
+var StepFailure = class extends KeywardError {
+  static {
+    __name(this, "StepFailure");
+  }
+  reason;
+  constructor(reason, message, remedy, options) {
+    super(message, remedy, options);
+    this.reason = reason;
+  }
+};
+function fail(runner, reason, message, remedy) {
+  runner.annotate("error", oneLine(message, remedy), null);
+  return reason;
+}
+__name(fail, "fail");
+function failBy(runner, error) {
+  if (error instanceof InputError) return failByFindings(runner, problemsOf(error));
+  if (error instanceof KeywardError) return fail(runner, reasonOf(error), error.message, error.remedy);
+  const unexpected = error instanceof Error ? error : new Error(String(error));
+  runner.log(unexpected.stack ?? unexpected.message);
+  return fail(
+    runner,
+    "error",
+    unexpected.message,
+    "this is a fault in keyward itself: report what the log says"
+  );
+}
+__name(failBy, "failBy");
+function failByFindings(runner, problems) {
+  annotateProblems(runner, problems);
+  return fail(runner, "invalid", firstOf(problems), problems[0]?.way ?? "");
+}
+__name(failByFindings, "failByFindings");
+function firstOf(problems) {
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
+  return `${problems[0]?.message ?? "the files are not sound"}${more}`;
+}
+__name(firstOf, "firstOf");
+function reasonOf(error) {
+  if (error instanceof StepFailure) return error.reason;
+  if (error instanceof InputError) return "invalid";
+  if (error instanceof RefusedError) return "refused";
+  return error instanceof StaleError ? "stale" : "error";
+}
+__name(reasonOf, "reasonOf");
+function oneLine(message, remedy) {
+  const [what, way] = [message, remedy].map((text) => text.trim().replaceAll(/\s*\n\s*/g, "; "));
+  return way === "" ? `${what}` : `${what}: ${way}`;
+}
+__name(oneLine, "oneLine");
+
+export {
+  annotateProblems,
+  annotateRisks,
+  StepFailure,
+  fail,
+  failBy,
+  firstOf
+};

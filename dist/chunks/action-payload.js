@@ -1,0 +1,34 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  __name
+} from "./runtime.js";
+
+// src/action/payload.ts
+function at(value, ...path) {
+  return path.reduce(
+    (held, key) => isRecord(held) && Object.hasOwn(held, key) ? held[key] : void 0,
+    value
+  );
+}
+__name(at, "at");
+function textAt(value, ...path) {
+  const found = at(value, ...path);
+  return typeof found === "string" ? found : null;
+}
+__name(textAt, "textAt");
+function numberAt(value, ...path) {
+  const found = at(value, ...path);
+  return typeof found === "number" ? found : null;
+}
+__name(numberAt, "numberAt");
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord, "isRecord");
+
+export {
+  at,
+  textAt,
+  numberAt,
+  isRecord
+};

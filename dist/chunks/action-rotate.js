@@ -1,0 +1,91 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  requireTrusted
+} from "./action-trusted.js";
+import {
+  outputPlan
+} from "./action-checkout.js";
+import {
+  planFailure,
+  showPlan
+} from "./action-show.js";
+import {
+  fail
+} from "./action-failure.js";
+import "./commands-plan.js";
+import {
+  plainStyle
+} from "./render-style.js";
+import {
+  renderReportMarkdown,
+  renderReportText,
+  statusText
+} from "./commands-show.js";
+import "./render-heading.js";
+import "./commands-plans.js";
+import "./http-transport.js";
+import "./tokens-later.js";
+import "./tokens-marker.js";
+import "./reconcile.js";
+import "./tokens-in-turns.js";
+import "./tokens-place.js";
+import "./version.js";
+import "./fast-deep-equal.js";
+import "./render-problem-markdown.js";
+import "./commands-prepare.js";
+import "./config-rate.js";
+import "./schemas-config.schema.js";
+import "./plan-policies.js";
+import "./model-duration.js";
+import "./model-secret.js";
+import "./render-safe.js";
+import {
+  jsonText,
+  writePrivate
+} from "./commands-files.js";
+import {
+  exitCode
+} from "./commands-system.js";
+import "./errors.js";
+import "./policy-keywords.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/action/rotate.ts
+import path from "node:path";
+async function rotateCommand(world) {
+  const { runner, context, inputs } = world;
+  await requireTrusted(world);
+  const { code, document, report } = await world.keyward.rotate({ workspaces: inputs.workspaces });
+  await outputPlan(runner, document, "");
+  if (report === null) {
+    await showPlan(world, document);
+    return planFailure(world, document) ?? fail(runner, "error", "nothing was rotated", "see the log");
+  }
+  const file = path.join(context.temporary, "keyward-report.json");
+  await writePrivate(file, jsonText(report), "the report");
+  await runner.output("report-file", file);
+  await showReport(world, report);
+  if (code === exitCode.fine) return null;
+  return fail(runner, "incomplete", "not every token was rotated", "see the job summary, and run it again");
+}
+__name(rotateCommand, "rotateCommand");
+async function showReport({ runner, inputs }, report) {
+  if (inputs.detail === "full") {
+    runner.log(renderReportText(report, plainStyle));
+    return runner.summary(`## Rotation of tokens
+
+${renderReportMarkdown(report)}`);
+  }
+  const told = report.results.map(({ outcomes }) => statusText(outcomes)).join("; ");
+  runner.log(told);
+  return runner.summary(`## Rotation of tokens
+
+${told}
+`);
+}
+__name(showReport, "showReport");
+export {
+  rotateCommand
+};

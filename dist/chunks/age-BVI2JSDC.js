@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{e as n}from"./chunk-7VXQ6HNA.js";import{a as t}from"./chunk-73LVGIZC.js";async function y(i,o){let{armor:c,Encrypter:a}=await import("./dist-G6W2JN6I.js"),r=new a;for(let e of i)try{r.addRecipient(e)}catch(s){throw new n(`${JSON.stringify(e)} is no age recipient`,"write the whole line that `age-keygen -y` prints",{cause:s})}return c.encode(await r.encrypt(o))}t(y,"encryptTo");export{y as encryptTo};

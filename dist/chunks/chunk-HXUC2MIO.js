@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a as o,b as s}from"./chunk-FOH4R5K7.js";import{a as n}from"./chunk-73LVGIZC.js";function l({name:t,host:e,customer:r},p){return[...[p.bold(o(t)),o(e)],...r===null?[]:[`customer ${o(r)}`]].join(" \xB7 ")}n(l,"workspaceLine");function f({name:t,host:e,customer:r}){return[t,e,...r===null?[]:[`customer ${r}`]].map(s).join(" \xB7 ")}n(f,"workspaceMarkdown");export{l as a,f as b};

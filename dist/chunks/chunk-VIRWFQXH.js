@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a as n}from"./chunk-73LVGIZC.js";async function p(i,s,a=32){let o=new Map,t=i.map((e,r)=>({item:e,index:r})).reverse(),m=n(async()=>{for(let e=t.pop();e!==void 0;e=t.pop())o.set(e.index,await s(e.item))},"worker");return await Promise.all(Array.from({length:a},m)),[...o.entries()].sort(([e],[r])=>e-r).map(([,e])=>e)}n(p,"inTurns");export{p as a};

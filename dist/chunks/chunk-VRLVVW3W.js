@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a as o}from"./chunk-73LVGIZC.js";function e(n,...t){return t.reduce((r,u)=>i(r)&&Object.hasOwn(r,u)?r[u]:void 0,n)}o(e,"at");function s(n,...t){let r=e(n,...t);return typeof r=="string"?r:null}o(s,"textAt");function c(n,...t){let r=e(n,...t);return typeof r=="number"?r:null}o(c,"numberAt");function i(n){return typeof n=="object"&&n!==null&&!Array.isArray(n)}o(i,"isRecord");export{e as a,s as b,c,i as d};

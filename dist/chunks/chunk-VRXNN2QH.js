@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import{a as e}from"./chunk-73LVGIZC.js";var u={s:1e3,m:6e4,h:36e5,d:864e5,w:6048e5};function s(n){let[,t,r=""]=/^([1-9]\d{0,5})([smhdw])$/.exec(n)??[],o=u[r];return o===void 0?null:Number(t)*o}e(s,"parseDuration");function d(n){let t=["d","h","m"].find(r=>n%(u[r]??1)===0)??"s";return`${n/(u[t]??1)}${t}`}e(d,"durationWord");export{s as a,d as b};

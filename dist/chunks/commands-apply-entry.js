@@ -1,0 +1,36 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  apply,
+  requireSomebodyToAsk
+} from "./commands-apply.js";
+import "./plan-shape.js";
+import "./render-style.js";
+import "./commands-show.js";
+import "./render-heading.js";
+import "./commands-plans.js";
+import "./http-transport.js";
+import "./tokens-later.js";
+import "./tokens-marker.js";
+import "./model-report.js";
+import "./reconcile.js";
+import "./tokens-in-turns.js";
+import "./tokens-place.js";
+import "./version.js";
+import "./fast-deep-equal.js";
+import "./render-problem-markdown.js";
+import "./commands-prepare.js";
+import "./config-rate.js";
+import "./schemas-config.schema.js";
+import "./plan-policies.js";
+import "./model-duration.js";
+import "./model-secret.js";
+import "./render-safe.js";
+import "./commands-files.js";
+import "./commands-system.js";
+import "./errors.js";
+import "./policy-keywords.js";
+import "./runtime.js";
+export {
+  apply,
+  requireSomebodyToAsk
+};

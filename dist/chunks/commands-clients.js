@@ -1,0 +1,144 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  renderClients
+} from "./render-clients-table.js";
+import "./render-table.js";
+import "./render-heading.js";
+import {
+  connector,
+  sinksOf,
+  unlessStopped
+} from "./commands-plans.js";
+import "./http-transport.js";
+import "./tokens-later.js";
+import "./tokens-marker.js";
+import {
+  ageDays,
+  observeTokens,
+  tokenRow
+} from "./reconcile.js";
+import "./tokens-in-turns.js";
+import "./tokens-place.js";
+import "./version.js";
+import "./fast-deep-equal.js";
+import {
+  loadOptions,
+  readDeclared,
+  requireAccess,
+  requireHost
+} from "./commands-prepare.js";
+import "./config-rate.js";
+import "./schemas-config.schema.js";
+import {
+  claimLive,
+  findSelf,
+  inScope
+} from "./plan-policies.js";
+import "./model-duration.js";
+import "./model-secret.js";
+import "./render-safe.js";
+import {
+  jsonText
+} from "./commands-files.js";
+import {
+  exitCode
+} from "./commands-system.js";
+import {
+  InputError
+} from "./errors.js";
+import "./policy-keywords.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/commands/clients.ts
+async function clients(flags, voice, system) {
+  const options = await loadOptions(flags, system.env, system.cwd);
+  requireAccess(options.workspaces, system);
+  const connect = connector(options, system, voice);
+  const listed = [];
+  for (const workspace of options.workspaces) {
+    const rows = await unlessStopped(readRows(workspace, options, connect(workspace), system), system.stop);
+    listed.push({
+      workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+      clients: rows
+    });
+  }
+  if (voice.format === "json") {
+    system.out(jsonText({ format: "keyward.clients/v1", workspaces: listed }));
+    return exitCode.fine;
+  }
+  for (const { workspace, clients: rows } of listed) {
+    system.out(renderClients(workspace, rows, voice.format, system.outStyle));
+  }
+  return exitCode.fine;
+}
+__name(clients, "clients");
+async function readRows(workspace, options, api, system) {
+  const { clients: live } = await api.readClients();
+  const roles = live.length === 0 ? [] : await readableRoles(api);
+  const self = findSelf(live, workspace).ids;
+  const names = new Map(roles.map(({ id, name }) => [id, name]));
+  const tokens = await readTokens(workspace, options, live, system);
+  return live.map(
+    (client) => row(client, names, note(client, self, workspace), tokens.get(client.id) ?? null, system.clock.now())
+  );
+}
+__name(readRows, "readRows");
+async function readableRoles(api) {
+  return api.readRoles().catch(() => []);
+}
+__name(readableRoles, "readableRoles");
+async function readTokens(workspace, options, live, system) {
+  const declared = await readableManifests(workspace, options, system);
+  const { claims } = claimLive(declared, live);
+  const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
+  const sinks = await sinksOf(options, system);
+  const found = await observeTokens(declared, { name: workspace.name, customer: null }, sinks, ids);
+  const now = system.clock.now();
+  return new Map(
+    claims.map((claim) => [
+      claim.live.id,
+      tokenRow(claim.live, claim.declared, found.get(claim.declared) ?? [], now)
+    ])
+  );
+}
+__name(readTokens, "readTokens");
+async function readableManifests(workspace, options, system) {
+  try {
+    return (await readDeclared(workspace, options)).declared;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    if (error.findings.every(({ rule }) => rule === "no-manifest")) return [];
+    system.err(
+      `The manifests of ${workspace.name} are not sound, so that nothing is told of due tokens: keyward validate says why
+`
+    );
+    return [];
+  }
+}
+__name(readableManifests, "readableManifests");
+function row(live, roles, told, token, now) {
+  const { id, name, environment, role, folders, ip_allow_list } = live;
+  return {
+    id,
+    name,
+    environment,
+    role: role === null ? "none" : roles.get(role) ?? String(role),
+    folders: folders === "all" ? "all" : String(folders.length),
+    ip_allow_list: ip_allow_list.length === 0 ? "any" : ip_allow_list.join(", "),
+    token_age_days: ageDays(live, now),
+    token_state: token?.state ?? null,
+    token_due: token?.due ?? false,
+    note: told
+  };
+}
+__name(row, "row");
+function note(live, self, { scope }) {
+  if (self.has(live.id)) return "self";
+  return scope === null || inScope(scope, live) ? "" : "out of scope";
+}
+__name(note, "note");
+export {
+  clients
+};

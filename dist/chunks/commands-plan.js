@@ -1,0 +1,140 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  showPlan,
+  showPrune
+} from "./commands-show.js";
+import {
+  attempt,
+  connector,
+  planDocument,
+  refusalCode
+} from "./commands-plans.js";
+import {
+  limitProblems,
+  missingForPrune
+} from "./reconcile.js";
+import {
+  prepare,
+  requireAccess
+} from "./commands-prepare.js";
+import {
+  describeScope,
+  inScope
+} from "./plan-policies.js";
+import {
+  jsonText,
+  writePrivate
+} from "./commands-files.js";
+import {
+  exitCode
+} from "./commands-system.js";
+import {
+  InputError,
+  KeywardError
+} from "./errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/commands/plan.ts
+import path from "node:path";
+
+// src/plan/explain-prune.ts
+var nothing = { creates: 0, updates: 0, deletes: 0, rotations: 0 };
+function explainPrune(plan2, { scope, self }, limits, inScope2) {
+  const left = plan2.left_alone;
+  const spared = new Set(left?.map(({ id }) => id));
+  const doomed = plan2.unmanaged?.filter(({ id }) => !spared.has(id)) ?? null;
+  const within = scope === null ? "this entry has no scope" : `in scope (${describeScope(scope)})`;
+  const reason = `live, ${within}, and no manifest declares it`;
+  return {
+    workspace: plan2.workspace,
+    status: plan2.status,
+    prune: plan2.options.prune,
+    scope,
+    would_delete: doomed?.map((client) => ({ ...client, reason })) ?? null,
+    left_alone: left,
+    counts: countsOf(plan2),
+    refused: plan2.status === "error" ? plan2.problems : [
+      ...plan2.problems.filter(({ rule }) => rule !== "max-deletes" && !rule.startsWith("prune-needs-")),
+      ...missingForPrune({ scope, self }),
+      ...limitProblems({ ...nothing, deletes: doomed?.length ?? 0 }, limits, inScope2)
+    ],
+    notes: plan2.notes.filter(({ rule }) => rule === "probable-rename")
+  };
+}
+__name(explainPrune, "explainPrune");
+function countsOf({ read, summary, unmanaged, left_alone }) {
+  if (read === null || summary === null) return null;
+  const { out_of_scope } = summary;
+  const self = (left_alone ?? []).filter(({ reason }) => reason === "self").length;
+  return { managed: read.clients - out_of_scope - self - (unmanaged?.length ?? 0), out_of_scope };
+}
+__name(countsOf, "countsOf");
+
+// src/commands/plan.ts
+async function plan(flags, voice, system) {
+  try {
+    return await planAll(flags, voice, system);
+  } catch (error) {
+    if (voice.format !== "json" || !(error instanceof KeywardError) || system.stop.aborted) throw error;
+    system.out(jsonText(failedDocument(error, system)));
+    return exitCode.error;
+  }
+}
+__name(plan, "plan");
+async function planAll(flags, voice, system) {
+  const { options, workspaces } = await prepare(flags, system);
+  requireAccess(options.workspaces, system);
+  const connect = connector(options, system, voice);
+  const attempts = [];
+  for (const workspace of workspaces) {
+    const asked = { prune: flags.prune ?? false, noSinks: flags.noSinks };
+    attempts.push(await attempt(workspace, options, asked, connect(workspace.options), system));
+  }
+  const plans = attempts.map((one) => one.plan);
+  const document = planDocument(plans, system);
+  flags.onResult?.(document);
+  if (flags.out !== void 0)
+    await writePrivate(path.resolve(system.cwd, flags.out), jsonText(document), "the plan");
+  system.out(
+    flags.explainPrune === true ? showPrune(attempts.map(pruneExplained), voice, system.outStyle) : showPlan(document, voice, system.outStyle)
+  );
+  return refusalCode(plans) ?? pendingCode(plans, flags.detailedExitcode ?? false);
+}
+__name(planAll, "planAll");
+function pruneExplained({ plan: made, run, planned }) {
+  const { ownership, limits } = run.request;
+  const { scope } = ownership;
+  const within = planned?.reading.clients.filter((client) => inScope(scope, client)).length ?? 0;
+  return explainPrune(made, ownership, limits, within);
+}
+__name(pruneExplained, "pruneExplained");
+function failedDocument(error, system) {
+  return { ...planDocument([], system), problems: problemsOf(error) };
+}
+__name(failedDocument, "failedDocument");
+function pendingCode(plans, detailed) {
+  const pending = plans.some(({ changes }) => changes !== null && changes.length > 0);
+  return detailed && pending ? exitCode.changesPending : exitCode.fine;
+}
+__name(pendingCode, "pendingCode");
+function problemsOf(error) {
+  if (!(error instanceof InputError)) {
+    return [{ rule: "error", message: error.message, numbers: {}, way: error.remedy, source: null }];
+  }
+  return error.findings.map(({ rule, message, fix, file, line }) => ({
+    rule,
+    message,
+    numbers: {},
+    way: fix,
+    source: { file, line }
+  }));
+}
+__name(problemsOf, "problemsOf");
+
+export {
+  plan,
+  failedDocument,
+  problemsOf
+};

@@ -1,0 +1,73 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  renderTable
+} from "./render-clients-table.js";
+import "./render-table.js";
+import "./render-heading.js";
+import {
+  connector,
+  unlessStopped
+} from "./commands-plans.js";
+import "./http-transport.js";
+import "./tokens-later.js";
+import "./tokens-marker.js";
+import "./reconcile.js";
+import "./tokens-in-turns.js";
+import "./tokens-place.js";
+import "./version.js";
+import "./fast-deep-equal.js";
+import {
+  loadOptions,
+  requireAccess,
+  requireHost
+} from "./commands-prepare.js";
+import "./config-rate.js";
+import "./schemas-config.schema.js";
+import "./plan-policies.js";
+import "./model-duration.js";
+import "./model-secret.js";
+import {
+  plural
+} from "./render-safe.js";
+import {
+  jsonText
+} from "./commands-files.js";
+import {
+  exitCode
+} from "./commands-system.js";
+import "./errors.js";
+import "./policy-keywords.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/render/roles.ts
+function renderRoles(workspace, roles2, format, style) {
+  const table = { headings: ["ID", "Name"], rows: roles2.map(({ id, name }) => [String(id), name]) };
+  return renderTable(workspace, table, plural(roles2.length, "role"), format, style);
+}
+__name(renderRoles, "renderRoles");
+
+// src/commands/roles.ts
+async function roles(flags, voice, system) {
+  const options = await loadOptions(flags, system.env, system.cwd);
+  requireAccess(options.workspaces, system);
+  const connect = connector(options, system, voice);
+  const listed = [];
+  for (const workspace of options.workspaces) {
+    const found = await unlessStopped(connect(workspace).readRoles(), system.stop);
+    listed.push({
+      workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+      roles: found
+    });
+  }
+  if (voice.format === "json") system.out(jsonText({ format: "keyward.roles/v1", workspaces: listed }));
+  else
+    for (const { workspace, roles: found } of listed)
+      system.out(renderRoles(workspace, found, voice.format, system.outStyle));
+  return exitCode.fine;
+}
+__name(roles, "roles");
+export {
+  roles
+};

@@ -1,0 +1,390 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  changeWorkspaces,
+  requireSomebodyToAsk
+} from "./commands-apply.js";
+import {
+  assemblePlan,
+  guardProblems,
+  identify,
+  issueTargetOf,
+  limitValue,
+  refusedPlan,
+  rotateChange,
+  tokenRow
+} from "./reconcile.js";
+import {
+  prepare
+} from "./commands-prepare.js";
+import {
+  changePolicyFindings,
+  didYouMean,
+  findSelf,
+  idList,
+  nearest,
+  note,
+  problem,
+  sameName,
+  title
+} from "./plan-policies.js";
+import {
+  parseDuration
+} from "./model-duration.js";
+import {
+  KeywardError
+} from "./errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/plan/selection.ts
+function selects(what, row) {
+  switch (what.kind) {
+    case "names":
+    case "nothing":
+      return false;
+    case "due":
+      return row.due;
+    case "issued-before":
+      return row.updated_at !== null && Date.parse(row.updated_at) < what.instant;
+    case "undelivered":
+      return row.state === "not-held" || row.state === "reissued-elsewhere" || row.state === "pending";
+    case "all":
+      return true;
+  }
+}
+__name(selects, "selects");
+
+// src/plan/make-rotation.ts
+function makeRotation(asked) {
+  const input = withTakenPlaces(asked);
+  const options = { ...input.options, rotate: input.selection.what.kind };
+  const identified = identify(input);
+  const { notes } = identified;
+  const problems = [...identified.problems, ...needsSelf(input)];
+  if (problems.length > 0) return refusedPlan(input, options, { problems, notes });
+  const candidates = oldestFirst(candidatesOf(input, identified.managed));
+  const chosen = pick(input, candidates, identified.inScope);
+  const { picked, ...found } = merge(chosen, pickSelf(input));
+  const changes = picked.map((one) => rotation(one, input.tokens));
+  const judged = changePolicyFindings(input, identified, changes);
+  const guarded = guardProblems(guardSubject(identified, picked), input);
+  return assemblePlan(input, identified, {
+    options,
+    changes,
+    token_changes: [],
+    unmanaged: [],
+    left_alone: [],
+    tokens: candidates.map(({ row }) => row),
+    problems: [...found.problems, ...guarded, ...judged.problems],
+    notes: [...found.notes, ...judged.notes]
+  });
+}
+__name(makeRotation, "makeRotation");
+function withTakenPlaces(input) {
+  const { takePlace, what } = input.selection;
+  if (!takePlace || what.kind !== "names") return input;
+  const empty = /* @__PURE__ */ __name((place) => place.reading.kind === "foreign" ? { ...place, reading: { kind: "absent" } } : place, "empty");
+  const tokens = new Map([...input.tokens].map(([client, places]) => [client, places.map(empty)]));
+  return { ...input, tokens };
+}
+__name(withTakenPlaces, "withTakenPlaces");
+function rotation({ live, declared, row }, places) {
+  const { name, environment } = live;
+  const reason = row.updated_at === null ? "selected" : `selected: issued ${row.updated_at}`;
+  const { source } = declared;
+  return rotateChange(live, { name, environment, source }, issueTargetOf(declared, places), reason);
+}
+__name(rotation, "rotation");
+function candidatesOf({ tokens, now }, managed) {
+  return managed.map((one) => ({
+    ...one,
+    row: tokenRow(one.live, one.declared, tokens.get(one.declared) ?? [], now)
+  }));
+}
+__name(candidatesOf, "candidatesOf");
+function pick(input, candidates, inScope) {
+  const { what, environment } = input.selection;
+  const there = candidates.filter(
+    ({ live }) => environment === null || sameName(environment, live.environment)
+  );
+  if (what.kind === "names") return pickNames(what.names, there, input);
+  const found = there.filter(
+    ({ row, declared }) => selects(what, row) && declared.token.deliver_to !== "none"
+  );
+  if (what.kind !== "due") return { picked: found, problems: [], notes: [] };
+  const sure = found.filter((one) => one.row.state === "held" || isTrusted(one, input.trusted));
+  const most = limitValue(input.limits.max_rotations, inScope) ?? sure.length;
+  return { picked: sure.slice(0, most), problems: [], notes: dueNotes(found.length, sure.length, most) };
+}
+__name(pick, "pick");
+function dueNotes(due, sure, most) {
+  const notHeld = due - sure;
+  const later = Math.max(0, sure - most);
+  return [
+    ...notHeld > 0 ? [
+      note(
+        "due-not-held",
+        `${notHeld} due, and not known to be held by their sinks: rotate them by name, or with --undelivered`,
+        null
+      )
+    ] : [],
+    ...later > 0 ? [
+      note(
+        "due-later",
+        `${later} more due: the next run takes the oldest of them (--max-rotations)`,
+        null
+      )
+    ] : []
+  ];
+}
+__name(dueNotes, "dueNotes");
+function isTrusted({ declared: { token } }, trusted) {
+  return Array.isArray(token.deliver_to) && token.deliver_to.every((sink) => trusted.has(sink));
+}
+__name(isTrusted, "isTrusted");
+function pickNames(names, candidates, { live, ownership }) {
+  const picked = [];
+  const problems = [];
+  for (const name of new Set(names)) {
+    const found = candidatesNamed(candidates, name);
+    const [first, ...others] = found;
+    if (first === void 0)
+      problems.push(
+        noSuchClient(
+          name,
+          candidates,
+          live.some((client) => sameName(client.name, name)),
+          ownership
+        )
+      );
+    else if (others.length > 0) problems.push(severalClients(name, found));
+    else picked.push(first);
+  }
+  return { picked: oldestFirst(picked), problems, notes: [] };
+}
+__name(pickNames, "pickNames");
+function candidatesNamed(candidates, name) {
+  const live = candidates.filter((one) => sameName(one.live.name, name));
+  return live.length > 0 ? live : candidates.filter((one) => sameName(one.declared.name, name));
+}
+__name(candidatesNamed, "candidatesNamed");
+function noSuchClient(name, candidates, isLive, { self }) {
+  const known = candidates.map((one) => one.live.name);
+  const own = self?.some((entry) => entry.kind === "name" && sameName(entry.name, name)) ?? false;
+  const why = own ? "it is `self`" : isLive ? "no manifest declares it (or it is out of scope)" : "no live client has that name";
+  return problem("rotate-unknown", {
+    message: `"${name}" is no managed client: ${why}${didYouMean(nearest(name, known))}`,
+    way: own ? "rotate it with --self" : "name a client that a manifest declares, with --environment where it has one"
+  });
+}
+__name(noSuchClient, "noSuchClient");
+function severalClients(name, found) {
+  return problem("rotate-ambiguous", {
+    message: `${found.length} managed clients are named "${name}": ${idList(found.map(({ live }) => live))}`,
+    way: "say which with --environment",
+    numbers: { clients: found.length }
+  });
+}
+__name(severalClients, "severalClients");
+function pickSelf(input) {
+  const none = { picked: [], problems: [], notes: [] };
+  if (!input.selection.self) return none;
+  const spared = identify({ ...input, ownership: { ...input.ownership, self: [] } }).managed;
+  const own = identify(input).self;
+  const candidates = candidatesOf(input, spared).filter(({ live }) => own.some(({ id }) => id === live.id));
+  const [only, ...others] = candidates;
+  if (only !== void 0 && others.length === 0) return { ...none, picked: [only] };
+  const message = only === void 0 ? "--self: no manifest declares a client of `self`, so that nothing says where its token goes" : `--self: ${candidates.length} declared clients are \`self\`: ${idList(candidates.map(({ live }) => live))}`;
+  const way = only === void 0 ? "declare it, with a `token.deliver_to`" : "declare only the one whose token this run uses";
+  return {
+    ...none,
+    problems: [problem("rotate-self", { message, way, numbers: { clients: candidates.length } })]
+  };
+}
+__name(pickSelf, "pickSelf");
+function merge(first, last) {
+  const own = new Set(last.picked.map(({ live }) => live.id));
+  return {
+    picked: [...first.picked.filter(({ live }) => !own.has(live.id)), ...last.picked],
+    problems: [...first.problems, ...last.problems],
+    notes: [...first.notes, ...last.notes]
+  };
+}
+__name(merge, "merge");
+function needsSelf({ ownership, selection }) {
+  if (ownership.self !== null || selection.what.kind === "names" && !selection.self) return [];
+  return [
+    problem("rotate-needs-self", {
+      message: "`self` is not configured: a rotation could end keyward's own token in the middle",
+      way: "name the clients whose tokens run keyward in `self` (or KEYWARD_SELF), or `none`"
+    })
+  ];
+}
+__name(needsSelf, "needsSelf");
+function guardSubject(identified, picked) {
+  return {
+    planned: { creates: 0, updates: 0, deletes: 0, rotations: picked.length },
+    inScope: identified.inScope,
+    issuing: picked.map(({ declared, live }) => ({ declared, id: live.id })),
+    owners: identified.managed.map(({ declared }) => declared),
+    destined: picked.map(({ declared }) => declared)
+  };
+}
+__name(guardSubject, "guardSubject");
+function oldestFirst(candidates) {
+  const age = /* @__PURE__ */ __name(({ row, live }) => `${row.updated_at === null ? "" : new Date(row.updated_at).toISOString()} ${title(live)}`, "age");
+  return [...candidates].sort((a, b) => age(a) < age(b) ? -1 : 1);
+}
+__name(oldestFirst, "oldestFirst");
+
+// src/commands/rotate.ts
+async function rotate(flags, voice, system) {
+  const selection = selectionOf(flags, system.clock.now());
+  requireSomebodyToAsk("rotate", flags.yes ?? false, system);
+  const prepared = await prepare(flags, system);
+  const trusted = new Set(prepared.options.sinks.filter((sink) => sink.trusted).map(({ name }) => name));
+  const make = /* @__PURE__ */ __name((input) => makeRotation({ ...input, selection, trusted }), "make");
+  const request = {
+    prepared,
+    asked: { prune: false, make },
+    reviewed: null,
+    yes: flags.yes ?? false,
+    question: "Issue these tokens? The earlier ones stop working at once.",
+    report: flags.report ?? null,
+    audit: flags.audit ?? null,
+    onResult: flags.onResult,
+    rotation: new Rotation(selection, system)
+  };
+  return changeWorkspaces(request, voice, system);
+}
+__name(rotate, "rotate");
+var Rotation = class {
+  static {
+    __name(this, "Rotation");
+  }
+  #selection;
+  #system;
+  #own = [];
+  constructor(selection, system) {
+    this.#selection = selection;
+    this.#system = system;
+  }
+  around(api, workspace, last) {
+    if (last === null) return api;
+    return watching(api, (id, token) => {
+      if (id === last) this.#own.push({ workspace, id, token });
+    });
+  }
+  before(attempts) {
+    if (this.#selection.what.kind !== "all") return;
+    const instant = afterNewest(attempts);
+    if (instant === null) return;
+    this.#system.err(
+      `Should this run stop: keyward rotate --issued-before ${instant} goes on with the rest
+`
+    );
+  }
+  last({ workspace, planned }) {
+    if (!this.#selection.self || planned === null) return null;
+    const own = findSelf(planned.reading.clients, workspace.options).ids;
+    return planned.plan.changes?.find(({ id }) => id !== null && own.has(id))?.id ?? null;
+  }
+  async after(results, connect) {
+    let told = results;
+    for (const own of this.#own) {
+      const failure = await connect(own.workspace, own.token).readClient(own.id).then((client) => client === null ? "its client is gone" : null).catch((error) => error instanceof Error ? error.message : String(error));
+      if (failure !== null) told = told.map((report) => unproved(report, own, failure));
+    }
+    return told;
+  }
+};
+function unproved(report, { workspace, id }, failure) {
+  if (report.workspace.name !== workspace.name) return report;
+  const message = `its new token was delivered, and could not be proved by a read: ${failure}. Try it before the next run`;
+  const outcomes = report.outcomes.map(
+    (outcome) => outcome.id === id && outcome.status === "done" ? { ...outcome, status: "failed", error: { code: "not-proved", message } } : outcome
+  );
+  return { ...report, outcomes };
+}
+__name(unproved, "unproved");
+function watching(api, onToken) {
+  return {
+    get requests() {
+      return api.requests;
+    },
+    readClients: /* @__PURE__ */ __name(() => api.readClients(), "readClients"),
+    readRoles: /* @__PURE__ */ __name(() => api.readRoles(), "readRoles"),
+    readFolders: /* @__PURE__ */ __name((parent) => api.readFolders(parent), "readFolders"),
+    readClient: /* @__PURE__ */ __name((id) => api.readClient(id), "readClient"),
+    createClient: /* @__PURE__ */ __name((payload) => api.createClient(payload), "createClient"),
+    updateClient: /* @__PURE__ */ __name((id, payload, mayGo) => api.updateClient(id, payload, mayGo), "updateClient"),
+    deleteClient: /* @__PURE__ */ __name((id, mayGo) => api.deleteClient(id, mayGo), "deleteClient"),
+    regenerateToken: /* @__PURE__ */ __name(async (id, mayGo) => {
+      const issued = await api.regenerateToken(id, mayGo);
+      onToken(id, issued.token);
+      return issued;
+    }, "regenerateToken")
+  };
+}
+__name(watching, "watching");
+function afterNewest(attempts) {
+  const times = attempts.flatMap(({ plan }) => plan.tokens ?? []).map(({ updated_at }) => Date.parse(updated_at ?? ""));
+  const known = times.filter((time) => !Number.isNaN(time));
+  return known.length === 0 ? null : new Date(Math.max(...known) + 1).toISOString();
+}
+__name(afterNewest, "afterNewest");
+function selectionOf(flags, now) {
+  const { names, olderThan, issuedBefore, undelivered, all } = flags;
+  const ways = [
+    ...names.length > 0 ? [{ kind: "names", names }] : [],
+    ...olderThan === void 0 ? [] : [{ kind: "issued-before", instant: now - durationOf(olderThan) }],
+    ...issuedBefore === void 0 ? [] : [{ kind: "issued-before", instant: instantOf(issuedBefore) }],
+    ...undelivered === true ? [{ kind: "undelivered" }] : [],
+    ...all === true ? [{ kind: "all" }] : []
+  ];
+  const [what, ...others] = ways;
+  if (others.length > 0) {
+    throw new KeywardError(
+      "rotate was told to select in two ways",
+      "give names, or one of --older-than, --issued-before, --undelivered and --all"
+    );
+  }
+  if (flags.takePlace === true && names.length === 0) {
+    throw new KeywardError(
+      "--take-place puts tokens over what it does not know",
+      "name the clients that it is for"
+    );
+  }
+  const self = flags.self ?? false;
+  return {
+    what: what ?? (self ? { kind: "nothing" } : { kind: "due" }),
+    environment: flags.environment ?? null,
+    self,
+    takePlace: flags.takePlace ?? false
+  };
+}
+__name(selectionOf, "selectionOf");
+function durationOf(text) {
+  const ms = parseDuration(text);
+  if (ms === null)
+    throw new KeywardError(`--older-than ${text} is no duration`, "write it as 90d, 12h or 30m");
+  return ms;
+}
+__name(durationOf, "durationOf");
+function instantOf(text) {
+  const whole = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text);
+  const instant = whole ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(instant)) {
+    throw new KeywardError(
+      `--issued-before ${text} is no instant`,
+      "write it as 2026-06-01 or 2026-06-01T12:00:00Z"
+    );
+  }
+  return instant;
+}
+__name(instantOf, "instantOf");
+
+export {
+  rotate
+};

@@ -1,0 +1,1229 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  parseRate
+} from "./config-rate.js";
+import "./model-duration.js";
+import {
+  exitCode
+} from "./commands-system.js";
+import {
+  KeywardError
+} from "./errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/commands/sandbox.ts
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+
+// src/sandbox/describe.ts
+function describeSandbox({ url, token, state }) {
+  const environments = state.environments.length === 0 ? "no environments" : `environments ${state.environments.join(", ")}`;
+  return `keyward sandbox listens on ${url}
+
+  ${state.clients.size} clients, roles ${state.roles.map(({ name }) => name).join(", ")}, ${environments}
+
+  WORKATO_HOST=${url} WORKATO_API_TOKEN=${token} keyward plan
+
+  It has a door of its own, without token and limit, to rehearse with:
+    GET  /sandbox/state      what lives, with the tokens that work
+    GET  /sandbox/journal    every request as it arrived
+    POST /sandbox/clients    a change by hand: {"action":"update","name":"\u2026","ip_allow_list":[]}
+    POST /sandbox/faults     [{"on":{"method":"POST"},"when":"after","kind":"reset"}]
+    POST /sandbox/readings   {"count":"page"}
+  With ?customer=E\u2026 the first and the third are about an Embedded customer's workspace.
+`;
+}
+__name(describeSandbox, "describeSandbox");
+
+// src/sandbox/check.ts
+function isJson(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isJson, "isJson");
+var Reader = class {
+  static {
+    __name(this, "Reader");
+  }
+  #what;
+  constructor(what) {
+    this.#what = what;
+  }
+  object(value, at, keys2) {
+    if (!isJson(value)) throw this.wrong(at, "an object");
+    const other = Object.keys(value).find((key) => !keys2.includes(key));
+    if (other !== void 0) throw this.wrong(`${at}.${other}`, `one of ${keys2.join(", ")}`);
+    return value;
+  }
+  list(value, at) {
+    if (value === void 0) return [];
+    if (!Array.isArray(value)) throw this.wrong(at, "a list");
+    return value;
+  }
+  text(value, at) {
+    if (typeof value !== "string") throw this.wrong(at, "a text");
+    return value;
+  }
+  whole(value, at) {
+    if (typeof value !== "number" || !Number.isInteger(value) || value < 0)
+      throw this.wrong(at, "a whole number");
+    return value;
+  }
+  wrong(at, due) {
+    return new KeywardError(`${this.#what} does not fit: ${at} is not ${due}`, "see keyward sandbox --help");
+  }
+};
+
+// src/sandbox/faults.ts
+var kinds = [
+  "reset",
+  "status",
+  "hang",
+  "garbage",
+  "html",
+  "redirect",
+  "delay",
+  "late",
+  "rate-limit"
+];
+var reader = new Reader("the fault");
+function parseFault(json3) {
+  const fault = reader.object(json3, "$", ["on", "when", "kind", "status", "body", "location", "ms"]);
+  const on = reader.object(fault["on"] ?? {}, "$.on", ["method", "path", "nth", "count"]);
+  const kind = kinds.find((known) => known === fault["kind"]);
+  if (kind === void 0) throw reader.wrong("$.kind", `one of ${kinds.join(", ")}`);
+  const when = fault["when"] ?? (kind === "delay" ? "after" : "before");
+  if (when !== "before" && when !== "after") throw reader.wrong("$.when", "before or after");
+  const number = /* @__PURE__ */ __name((value, at, otherwise) => value === void 0 ? otherwise : reader.whole(value, at), "number");
+  const text = /* @__PURE__ */ __name((value, at, otherwise) => value === void 0 ? otherwise : reader.text(value, at), "text");
+  return {
+    on: {
+      method: on["method"] === void 0 ? null : reader.text(on["method"], "$.on.method"),
+      path: on["path"] === void 0 ? null : pattern(reader.text(on["path"], "$.on.path")),
+      nth: number(on["nth"], "$.on.nth", 1),
+      count: number(on["count"], "$.on.count", Number.MAX_SAFE_INTEGER)
+    },
+    when,
+    kind,
+    status: number(fault["status"], "$.status", 503),
+    body: text(fault["body"], "$.body", '{"message":"broken on purpose"}'),
+    location: text(fault["location"], "$.location", "https://elsewhere.invalid/"),
+    ms: number(fault["ms"], "$.ms", 1e3)
+  };
+}
+__name(parseFault, "parseFault");
+function pattern(source) {
+  try {
+    return new RegExp(source);
+  } catch {
+    throw reader.wrong("$.on.path", "a regular expression");
+  }
+}
+__name(pattern, "pattern");
+var Faults = class {
+  static {
+    __name(this, "Faults");
+  }
+  #counted = [];
+  /** Replaces all of them; counting begins anew. */
+  set(faults) {
+    this.#counted = faults.map((fault) => ({ fault, seen: 0 }));
+  }
+  /** The fault of this request, if any. */
+  pick(method, pathAndQuery) {
+    const matching = this.#counted.filter(
+      ({ fault: { on } }) => (on.method ?? method) === method && (on.path?.test(pathAndQuery) ?? true)
+    );
+    for (const one of matching) one.seen += 1;
+    const due = matching.find(({ fault: { on }, seen }) => seen >= on.nth && seen < on.nth + on.count);
+    return due?.fault ?? null;
+  }
+};
+
+// src/sandbox/readings.ts
+var choices = {
+  count: ["total", "page"],
+  listShape: ["items", "bare"],
+  /** `shuffle`: no order that means anything, though the same on every page. */
+  order: ["id", "reverse", "shuffle"],
+  /** Rows that move while a list is read (`shiftAt` says when): one is shown twice, or never. */
+  shift: ["none", "repeat", "miss"],
+  put: ["replace", "merge"],
+  ipFormat: ["comma", "comma-space", "array"],
+  ipEmpty: ["missing", "null", "empty"],
+  allFolderIds: ["empty", "null", "missing"],
+  uniqueNames: ["false", "true"],
+  errorShape: ["message", "error", "list", "map", "html", "empty"],
+  retryAfter: ["seconds", "date", "missing"],
+  rolesStatus: ["200", "403", "404"],
+  foldersShowAll: ["false", "true"],
+  storedNames: ["as-sent", "trimmed", "nfd", "nfc"],
+  /** A field whose answer to a mutation shows another value than was stored. */
+  asSent: ["yes", "name", "ip_allow_list", "folders", "role", "environment"],
+  unknownFields: ["false", "true"],
+  /** `mixed`: milliseconds where a client is read, seconds where its token is issued. */
+  tokenTime: ["ms", "s", "mixed"],
+  /** Which lists say their `page` and `per_page`. */
+  pageFields: ["all", "roles", "none"],
+  /** How the limit counts. */
+  window: ["sliding", "fixed"],
+  /** Whether what the limit turned away counts too. */
+  rejectedCount: ["false", "true"]
+};
+var numbers = ["perPageCap", "shiftAt", "listLag"];
+var lists = ["clients", "roles", "folders"];
+var ordinaryReadings = {
+  count: "total",
+  listShape: "items",
+  order: "id",
+  shift: "none",
+  put: "replace",
+  ipFormat: "comma",
+  ipEmpty: "missing",
+  allFolderIds: "empty",
+  uniqueNames: "false",
+  errorShape: "message",
+  retryAfter: "seconds",
+  rolesStatus: "200",
+  foldersShowAll: "false",
+  storedNames: "as-sent",
+  asSent: "yes",
+  unknownFields: "false",
+  tokenTime: "ms",
+  pageFields: "all",
+  window: "sliding",
+  rejectedCount: "false",
+  perPageCap: 100,
+  shiftAt: 1,
+  foldersOf: "",
+  listLag: 0,
+  forbid: []
+};
+function parseReadings(texts2) {
+  return Object.assign({}, ...texts2.map(parseReading));
+}
+__name(parseReadings, "parseReadings");
+function parseReading(text) {
+  const [name = "", value = ""] = text.split(/=(.*)/s);
+  if (name === "foldersOf") return { foldersOf: value };
+  if (numbers.includes(name)) {
+    const count = Number(value);
+    if (!/^\d{1,3}$/.test(value) || name === "perPageCap" && count < 1)
+      throw unknown(text, `${name} is a number`);
+    return { [name]: count };
+  }
+  if (name === "forbid") {
+    const forbid = value.split(",").filter((word) => word !== "");
+    if (forbid.some((word) => !lists.includes(word))) throw unknown(text, `forbid names ${lists.join(", ")}`);
+    return { forbid };
+  }
+  const values = new Map(Object.entries(choices)).get(name);
+  if (values === void 0) {
+    throw unknown(
+      text,
+      `the readings are ${[...Object.keys(choices), ...numbers, "foldersOf", "forbid"].join(", ")}`
+    );
+  }
+  if (!values.includes(value)) throw unknown(text, `${name} is one of ${values.join(", ")}`);
+  return { [name]: value };
+}
+__name(parseReading, "parseReading");
+function unknown(text, remedy) {
+  return new KeywardError(`the sandbox has no reading ${JSON.stringify(text)}`, remedy);
+}
+__name(unknown, "unknown");
+
+// src/sandbox/seed.ts
+var defaultSeed = {
+  environments: [],
+  roles: [
+    { id: 26779, name: "Integrator" },
+    { id: 26780, name: "Read only" },
+    { id: 26781, name: "Admin" }
+  ],
+  folders: [
+    { id: 100, name: "Finance", parent_id: null },
+    { id: 101, name: "Procure to Pay", parent_id: 100 },
+    { id: 102, name: "Order to Cash", parent_id: 100 },
+    { id: 110, name: "HR", parent_id: null },
+    { id: 111, name: "Payroll", parent_id: 110 },
+    { id: 120, name: "IT", parent_id: null }
+  ],
+  clients: []
+};
+var reader2 = new Reader("the seed");
+function parseSeed(json3) {
+  const seed = reader2.object(json3, "$", ["environments", "roles", "folders", "clients"]);
+  const parsed = {
+    environments: reader2.list(seed["environments"], "$.environments").map((name, i) => reader2.text(name, `$.environments[${i}]`)),
+    roles: seed["roles"] === void 0 ? defaultSeed.roles : reader2.list(seed["roles"], "$.roles").map((one, i) => role(one, `$.roles[${i}]`)),
+    folders: seed["folders"] === void 0 ? defaultSeed.folders : reader2.list(seed["folders"], "$.folders").map((one, i) => folder(one, `$.folders[${i}]`)),
+    clients: reader2.list(seed["clients"], "$.clients").map((one, i) => parseClient(one, `$.clients[${i}]`))
+  };
+  parsed.roles.forEach(({ id }, i) => checkId(id, parsed.roles, "roles", i));
+  parsed.folders.forEach((one, i) => checkFolder(one, parsed, i));
+  parsed.clients.forEach((client, i) => checkClient(client, parsed, i));
+  return parsed;
+}
+__name(parseSeed, "parseSeed");
+function checkClient({ id, role: wanted, environment: environment2 }, seed, i) {
+  const at = `$.clients[${i}]`;
+  const roles = seed.roles.map(({ name }) => name);
+  if (typeof wanted === "string" && !roles.includes(wanted))
+    throw reader2.wrong(`${at}.role`, `one of ${roles.join(", ")}`);
+  if (environment2 !== null && !seed.environments.includes(environment2))
+    throw reader2.wrong(`${at}.environment`, "one of $.environments");
+  if (id !== null && seed.clients.findIndex((other) => other.id === id) < i)
+    throw reader2.wrong(`${at}.id`, "its own: another client has it");
+}
+__name(checkClient, "checkClient");
+function checkFolder({ id, parent_id, environment: environment2 }, seed, i) {
+  checkId(id, seed.folders, "folders", i);
+  const at = `$.folders[${i}]`;
+  if (parent_id !== null && !seed.folders.some((other) => other.id === parent_id))
+    throw reader2.wrong(`${at}.parent_id`, "the id of a folder");
+  if (environment2 !== void 0 && !seed.environments.includes(environment2))
+    throw reader2.wrong(`${at}.environment`, "one of $.environments");
+}
+__name(checkFolder, "checkFolder");
+function checkId(id, all, list, i) {
+  if (all.findIndex((other) => other.id === id) < i)
+    throw reader2.wrong(`$.${list}[${i}].id`, "its own: another one has it");
+}
+__name(checkId, "checkId");
+function role(value, at) {
+  const { id, name } = reader2.object(value, at, ["id", "name"]);
+  return { id: reader2.whole(id, `${at}.id`), name: reader2.text(name, `${at}.name`) };
+}
+__name(role, "role");
+var folderKeys = ["id", "name", "parent_id", "environment"];
+function folder(value, at) {
+  const { id, name, parent_id, environment: environment2 } = reader2.object(value, at, folderKeys);
+  const parent = parent_id === null || parent_id === void 0 ? null : reader2.whole(parent_id, `${at}.parent_id`);
+  return {
+    id: reader2.whole(id, `${at}.id`),
+    name: reader2.text(name, `${at}.name`),
+    parent_id: parent,
+    ...environment2 === void 0 ? {} : { environment: reader2.text(environment2, `${at}.environment`) }
+  };
+}
+__name(folder, "folder");
+var clientKeys = ["id", "name", "role", "folders", "environment", "ip_allow_list", "token_age_days"];
+function parseClient(value, at) {
+  const given = reader2.object(value, at, clientKeys);
+  const { id, role: wanted, environment: environment2 } = given;
+  return {
+    id: id === void 0 ? null : reader2.whole(id, `${at}.id`),
+    name: reader2.text(given["name"], `${at}.name`),
+    role: typeof wanted === "string" ? wanted : reader2.whole(wanted, `${at}.role`),
+    folders: folders(given, at),
+    environment: environment2 === void 0 || environment2 === null ? null : reader2.text(environment2, `${at}.environment`),
+    ip_allow_list: reader2.list(given["ip_allow_list"], `${at}.ip_allow_list`).map((one, i) => reader2.text(one, `${at}.ip_allow_list[${i}]`)),
+    token_age_days: given["token_age_days"] === void 0 ? 0 : reader2.whole(given["token_age_days"], `${at}.token_age_days`)
+  };
+}
+__name(parseClient, "parseClient");
+function folders(given, at) {
+  const value = given["folders"];
+  if (value === "all") return "all";
+  return reader2.list(value, `${at}.folders`).map((one, i) => reader2.whole(one, `${at}.folders[${i}]`));
+}
+__name(folders, "folders");
+
+// src/sandbox/server.ts
+import { createServer } from "node:http";
+import { performance } from "node:perf_hooks";
+
+// src/sandbox/answer.ts
+function json(status, value) {
+  return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(value) };
+}
+__name(json, "json");
+function html(status, title) {
+  const body = `<!doctype html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`;
+  return { status, headers: { "content-type": "text/html" }, body };
+}
+__name(html, "html");
+function failure(status, message, { errorShape }) {
+  switch (errorShape) {
+    case "message":
+      return json(status, { message });
+    case "error":
+      return json(status, { error: message });
+    case "list":
+      return json(status, { errors: [{ message }] });
+    case "map":
+      return json(status, { errors: { base: [message] } });
+    case "html":
+      return html(status, message);
+    case "empty":
+      return { status, headers: {}, body: "" };
+  }
+}
+__name(failure, "failure");
+
+// src/sandbox/click.ts
+var reader3 = new Reader("the change by hand");
+var keys = ["action", "id", "name", "new_name", "role", "folders", "environment", "ip_allow_list"];
+function click(body, state) {
+  const said = reader3.object(body, "$", keys);
+  if (said["action"] === "create")
+    return json(200, shown(state.create(fieldsOf(said, newClient(state), state), Date.now())));
+  const client = [...state.clients.values()].find(
+    ({ id, name }) => said["id"] === void 0 ? name === said["name"] : id === said["id"]
+  );
+  if (client === void 0) return json(404, { message: "no client has that id or name" });
+  return act(said, client, state);
+}
+__name(click, "click");
+function shown(client) {
+  const { id, name, role: role2, folders: folders2, environment: environment2, ip_allow_list, tokenValue, tokenAt } = client;
+  const token_updated_at = new Date(tokenAt).toISOString();
+  return { id, name, role: role2, folders: folders2, environment: environment2, ip_allow_list, tokenValue, token_updated_at };
+}
+__name(shown, "shown");
+function act(said, client, state) {
+  switch (said["action"]) {
+    case "update": {
+      const fields = fieldsOf({ ...said, name: said["new_name"] ?? client.name }, client, state);
+      Object.assign(client, fields, { updatedAt: Date.now() });
+      return json(200, shown(client));
+    }
+    case "regenerate":
+      state.regenerate(client, Date.now(), 0);
+      return json(200, shown(client));
+    case "delete":
+      state.clients.delete(client.id);
+      return json(200, shown(client));
+    default:
+      return json(400, { message: "action is one of create, update, regenerate, delete" });
+  }
+}
+__name(act, "act");
+function newClient(state) {
+  const [environment2 = null] = state.environments;
+  return { name: "by hand", role: state.roles[0]?.id ?? 0, folders: "all", environment: environment2, ip_allow_list: [] };
+}
+__name(newClient, "newClient");
+function fieldsOf(said, standing, state) {
+  const { name, role: role2, folders: folders2, environment: environment2, ip_allow_list: list } = said;
+  return {
+    name: name === void 0 ? standing.name : reader3.text(name, "$.name"),
+    role: role2 === void 0 ? standing.role : roleOf(role2, state),
+    folders: folders2 === void 0 ? standing.folders : foldersOf(folders2),
+    environment: environment2 === void 0 ? standing.environment : environmentOf(environment2, state),
+    ip_allow_list: list === void 0 ? standing.ip_allow_list : reader3.list(list, "$.ip_allow_list").map((one, i) => reader3.text(one, `$.ip_allow_list[${i}]`))
+  };
+}
+__name(fieldsOf, "fieldsOf");
+function roleOf(role2, state) {
+  const id = state.roleId(role2);
+  if (id === null) throw reader3.wrong("$.role", `one of ${state.roles.map(({ name }) => name).join(", ")}`);
+  return id;
+}
+__name(roleOf, "roleOf");
+function foldersOf(folders2) {
+  if (folders2 === "all") return "all";
+  return reader3.list(folders2, "$.folders").map((id, i) => reader3.whole(id, `$.folders[${i}]`));
+}
+__name(foldersOf, "foldersOf");
+function environmentOf(environment2, { environments }) {
+  if (environment2 === null && environments.length === 0) return null;
+  const known = environments.find((name) => name === environment2);
+  if (known === void 0) throw reader3.wrong("$.environment", `one of ${environments.join(", ")}`);
+  return known;
+}
+__name(environmentOf, "environmentOf");
+
+// src/sandbox/control.ts
+function control(knock, sandbox2) {
+  try {
+    return answer(knock, sandbox2);
+  } catch (error) {
+    if (!(error instanceof KeywardError)) throw error;
+    return json(400, { message: `${error.message}: ${error.remedy}` });
+  }
+}
+__name(control, "control");
+function answer({ method, door, customer, body }, sandbox2) {
+  const state = customer === null ? sandbox2.state : sandbox2.customer(customer);
+  switch (`${method} ${door}`) {
+    case "GET state":
+      return json(200, {
+        clients: [...state.clients.values()].map(shown),
+        roles: state.roles,
+        folders: state.folders
+      });
+    case "GET journal":
+      return json(200, { arrivals: sandbox2.journal });
+    case "POST faults":
+      sandbox2.setFaults((Array.isArray(body) ? body : [body]).map(parseFault));
+      sandbox2.journal.length = 0;
+      return json(200, { ok: true });
+    case "POST readings":
+      sandbox2.readings = { ...sandbox2.readings, ...parseReadings(texts(body)) };
+      return json(200, { ok: true });
+    case "POST clients":
+      return click(body, state);
+    default:
+      return json(404, { message: `the sandbox has no door ${method} ${door}` });
+  }
+}
+__name(answer, "answer");
+function texts(body) {
+  if (!isJson(body)) throw new KeywardError("the readings are not an object", 'write {"count":"page"}');
+  return Object.entries(body).map(([name, value]) => `${name}=${String(value)}`);
+}
+__name(texts, "texts");
+
+// src/sandbox/finish.ts
+import { randomUUID } from "node:crypto";
+function finish(response, arrival, answer2) {
+  arrival.status = answer2.status;
+  arrival.request_id = randomUUID();
+  write(response, { ...answer2, headers: { ...answer2.headers, "x-request-id": arrival.request_id } });
+}
+__name(finish, "finish");
+function write(response, { status, headers, body }) {
+  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  response.end(body);
+}
+__name(write, "write");
+
+// src/sandbox/later.ts
+var Later = class {
+  static {
+    __name(this, "Later");
+  }
+  #timers = /* @__PURE__ */ new Set();
+  /** Runs `work` in `ms` milliseconds. */
+  run(ms, work) {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      work();
+    }, ms);
+    this.#timers.add(timer);
+  }
+  /** Forgets whatever has not happened yet. */
+  close() {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+  }
+};
+
+// src/sandbox/limit.ts
+var ArrivalLimit = class {
+  static {
+    __name(this, "ArrivalLimit");
+  }
+  #rate;
+  #counted = [];
+  /** `rate` null: no limit. */
+  constructor(rate) {
+    this.#rate = rate;
+  }
+  /** Milliseconds until another may come; null: this one is accepted and counted. */
+  take(now, { window, rejectedCount } = ordinaryReadings) {
+    if (this.#rate === null) return null;
+    const { limit, windowMs } = this.#rate;
+    const begin = window === "fixed" ? now - now % windowMs : null;
+    this.#counted = this.#counted.filter((at) => begin === null ? now - at < windowMs : at >= begin);
+    const full = this.#counted.length >= limit;
+    if (!full || rejectedCount === "true") this.#counted.push(now);
+    if (!full) return null;
+    return windowMs - (now - (begin ?? this.#counted.at(-limit) ?? now));
+  }
+};
+function tooMany(waitMs, readings) {
+  const answer2 = failure(429, "Rate limit exceeded", readings);
+  switch (readings.retryAfter) {
+    case "missing":
+      return answer2;
+    case "seconds":
+      return {
+        ...answer2,
+        headers: { ...answer2.headers, "retry-after": String(Math.ceil(waitMs / 1e3)) }
+      };
+    case "date":
+      return {
+        ...answer2,
+        headers: { ...answer2.headers, "retry-after": wholeSecond(Date.now() + waitMs) }
+      };
+  }
+}
+__name(tooMany, "tooMany");
+function wholeSecond(at) {
+  return new Date(Math.ceil(at / 1e3) * 1e3).toUTCString();
+}
+__name(wholeSecond, "wholeSecond");
+
+// src/sandbox/misbehave.ts
+function misbehave(fault, request) {
+  if (fault.kind === "late") {
+    request.reset();
+    request.later.run(fault.ms, () => request.answer());
+  } else if (fault.kind === "delay") delay(fault, request);
+  else {
+    if (fault.when === "after") request.answer();
+    replace(fault, request);
+  }
+}
+__name(misbehave, "misbehave");
+function delay({ when, ms }, { answer: answer2, later, send }) {
+  const early = when === "after" ? answer2() : null;
+  later.run(ms, () => send(early ?? answer2()));
+}
+__name(delay, "delay");
+function replace(fault, { readings, reset, send }) {
+  const headers = { "content-type": "application/json" };
+  switch (fault.kind) {
+    case "reset":
+      return reset();
+    case "status":
+      return send({ status: fault.status, headers, body: fault.body });
+    case "garbage":
+      return send({ status: 200, headers, body: '{"result":' });
+    case "html":
+      return send(html(200, "Sign in to the network"));
+    case "redirect":
+      return send({ status: 302, headers: { location: fault.location }, body: "" });
+    case "rate-limit":
+      return send(tooMany(fault.ms, readings));
+    case "hang":
+    case "late":
+    case "delay":
+      return;
+  }
+}
+__name(replace, "replace");
+
+// src/sandbox/surprise.ts
+function surprise({ unknownFields }) {
+  return unknownFields === "true" ? { surprise: { nested: [1, 2] }, api_portal_id: null } : {};
+}
+__name(surprise, "surprise");
+
+// src/sandbox/pages.ts
+function asked(query, { perPageCap }) {
+  const number = /* @__PURE__ */ __name((name, otherwise) => {
+    const value = Number(query.get(name) ?? otherwise);
+    return Number.isInteger(value) && value > 0 ? value : otherwise;
+  }, "number");
+  return { page: number("page", 1), perPage: Math.min(number("per_page", 100), perPageCap, 100) };
+}
+__name(asked, "asked");
+function pageOf(items, { page, perPage }, offset = 0) {
+  const start = (page - 1) * perPage + offset;
+  return items.slice(Math.max(0, start), Math.max(0, start + perPage));
+}
+__name(pageOf, "pageOf");
+function listAnswer(shown2, total, { page, perPage }, readings, list) {
+  if (readings.listShape === "bare") return json(200, { result: shown2 });
+  const told = readings.pageFields === "all" || readings.pageFields === list;
+  const paging = told ? { page, per_page: perPage } : {};
+  const count = readings.count === "total" ? total : shown2.length;
+  return json(200, { result: { items: shown2, count, ...paging, ...surprise(readings) } });
+}
+__name(listAnswer, "listAnswer");
+
+// src/sandbox/payload.ts
+import { isIP } from "node:net";
+function checkPayload(body, standing, state, readings) {
+  if (!isJson(body)) return { error: "The body is not a JSON object" };
+  const merged = standing !== null && readings.put === "merge" ? { ...payloadOf(standing), ...body } : body;
+  const error = firstError(merged, standing, state, readings);
+  if (error !== null) return { error };
+  return {
+    fields: {
+      name: stored(String(merged["name"]), readings),
+      role: Number(merged["api_privilege_group_id"]),
+      folders: merged["all_folders"] === true ? "all" : numbers2(merged["folder_ids"]),
+      environment: typeof merged["environment_name"] === "string" ? merged["environment_name"] : null,
+      ip_allow_list: addresses(merged["ip_allow_list"])
+    }
+  };
+}
+__name(checkPayload, "checkPayload");
+function firstError(body, standing, state, readings) {
+  const { name, api_privilege_group_id: role2, all_folders, environment_name: environment2 } = body;
+  if (typeof name !== "string" || name.trim() === "") return "Name can't be blank";
+  if (state.roleId(role2) === null || typeof role2 !== "number") return "Api privilege group is invalid";
+  if (typeof all_folders !== "boolean") return "all_folders is missing";
+  const ids = !all_folders && Array.isArray(body["folder_ids"]) ? body["folder_ids"] : [];
+  if (!all_folders && ids.length === 0) return "folder_ids is missing";
+  const strange = ids.find((id) => !state.folders.some((folder2) => folder2.id === id));
+  if (strange !== void 0) return `Folder ${String(strange)} not found`;
+  if (typeof (body["ip_allow_list"] ?? "") !== "string") return "IP allow list is not a text";
+  const other = addresses(body["ip_allow_list"]).find((address) => !isAddress(address));
+  if (other !== void 0) return `IP allow list is invalid: ${other}`;
+  return environmentError(environment2, state) ?? twinError(name, environment2, standing, state, readings);
+}
+__name(firstError, "firstError");
+function environmentError(environment2, { environments }) {
+  if (environments.length === 0) return environment2 === void 0 ? null : "Environments are not enabled";
+  if (typeof environment2 !== "string") return "environment_name is missing";
+  return environments.includes(environment2) ? null : `Environment ${environment2} not found`;
+}
+__name(environmentError, "environmentError");
+function twinError(name, environment2, standing, state, readings) {
+  if (readings.uniqueNames === "false") return null;
+  const twin = [...state.clients.values()].find(
+    (client) => client !== standing && client.name === name && client.environment === (environment2 ?? null)
+  );
+  return twin === void 0 ? null : "Name has already been taken";
+}
+__name(twinError, "twinError");
+function payloadOf({ name, role: role2, folders: folders2, environment: environment2, ip_allow_list }) {
+  return {
+    name,
+    api_privilege_group_id: role2,
+    all_folders: folders2 === "all",
+    folder_ids: folders2 === "all" ? [] : folders2,
+    ...environment2 === null ? {} : { environment_name: environment2 },
+    ip_allow_list: ip_allow_list.join(",")
+  };
+}
+__name(payloadOf, "payloadOf");
+function stored(name, { storedNames }) {
+  return storedNames === "trimmed" ? name.trim() : name;
+}
+__name(stored, "stored");
+function numbers2(value) {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
+}
+__name(numbers2, "numbers");
+function addresses(value) {
+  if (typeof value !== "string") return [];
+  return value.split(",").map((one) => one.trim()).filter((one) => one !== "");
+}
+__name(addresses, "addresses");
+function isAddress(text) {
+  const [, host = "", length = "0"] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const family = isIP(host);
+  return family !== 0 && Number(length) <= (family === 4 ? 32 : 128);
+}
+__name(isAddress, "isAddress");
+
+// src/sandbox/order.ts
+function inOrder(clients, { order }) {
+  switch (order) {
+    case "id":
+      return clients.toSorted((a, b) => a.id - b.id);
+    case "reverse":
+      return clients.toSorted((a, b) => b.id - a.id);
+    case "shuffle":
+      return clients.toSorted((a, b) => scattered(a.id) - scattered(b.id));
+  }
+}
+__name(inOrder, "inOrder");
+function scattered(id) {
+  return Math.imul(id, 2654435761) >>> 0;
+}
+__name(scattered, "scattered");
+var Shift = class {
+  static {
+    __name(this, "Shift");
+  }
+  #further = 0;
+  /** From which page on rows stand elsewhere, until an earlier one is read again. */
+  #moved = null;
+  /** How far this page's beginning moved; a first page never does. */
+  offset(page, { shift, shiftAt }) {
+    if (this.#moved !== null && page <= this.#moved.page) this.#moved = null;
+    if (shift === "none" || page === 1) return 0;
+    if (this.#moved !== null) return this.#moved.offset;
+    this.#further += 1;
+    if (shiftAt !== 0 && this.#further !== shiftAt) return 0;
+    this.#moved = { page, offset: shift === "repeat" ? -1 : 1 };
+    return this.#moved.offset;
+  }
+};
+
+// src/sandbox/state.ts
+import { randomBytes } from "node:crypto";
+var day = 864e5;
+var SandboxState = class {
+  static {
+    __name(this, "SandboxState");
+  }
+  environments;
+  roles;
+  folders;
+  clients = /* @__PURE__ */ new Map();
+  #nextId = 40947;
+  constructor(seed) {
+    this.environments = seed.environments;
+    this.roles = seed.roles;
+    this.folders = seed.folders;
+    for (const client of seed.clients) if (client.id !== null) this.#seed(client);
+    for (const client of seed.clients) if (client.id === null) this.#seed(client);
+  }
+  /** Makes a client and issues its token. */
+  create(fields, now, id = this.#freeId()) {
+    const client = {
+      id,
+      ...fields,
+      createdAt: now,
+      updatedAt: now,
+      tokenAt: now,
+      earlierTokenAt: now,
+      lag: 0,
+      tokenValue: newToken()
+    };
+    this.clients.set(id, client);
+    return client;
+  }
+  /** Issues a new token; the earlier one works no longer. Lists show its time `lag` reads later. */
+  regenerate(client, now, lag) {
+    client.earlierTokenAt = client.tokenAt;
+    client.tokenAt = Math.max(now, client.tokenAt + 1);
+    client.lag = lag;
+    client.tokenValue = newToken();
+  }
+  /** The id of a role given by id or name, or null. */
+  roleId(role2) {
+    return this.roles.find(({ id, name }) => id === role2 || name === role2)?.id ?? null;
+  }
+  #seed(client) {
+    const { name, folders: folders2, environment: environment2, ip_allow_list, token_age_days } = client;
+    const role2 = typeof client.role === "number" ? client.role : this.roleId(client.role) ?? 0;
+    const fields = { name, role: role2, folders: folders2, environment: environment2, ip_allow_list };
+    this.create(fields, Date.now() - token_age_days * day, client.id ?? this.#freeId());
+  }
+  #freeId() {
+    while (this.clients.has(this.#nextId)) this.#nextId += 1;
+    return this.#nextId++;
+  }
+};
+function newToken() {
+  return `wrkaus-${randomBytes(24).toString("hex")}`;
+}
+__name(newToken, "newToken");
+
+// src/sandbox/wire.ts
+function wireClient(client, state, readings, inList) {
+  const tokenAt = inList && client.lag > 0 ? client.earlierTokenAt : client.tokenAt;
+  return {
+    id: client.id,
+    name: storedName(client.name, readings),
+    api_privilege_group_id: client.role,
+    created_at: offsetTime(client.createdAt),
+    updated_at: offsetTime(client.updatedAt),
+    all_folders: client.folders === "all",
+    ...folderIds(client, readings),
+    ...environment(client, state),
+    ...ipAllowList(client, readings),
+    token: { updated_at: tokenTime(tokenAt, readings) },
+    ...surprise(readings)
+  };
+}
+__name(wireClient, "wireClient");
+function wireIssued(client, state, readings) {
+  const precise = { ...readings, tokenTime: readings.tokenTime === "ms" ? "ms" : "s" };
+  const token = { value: client.tokenValue, updated_at: tokenTime(client.tokenAt, precise) };
+  return { ...deviating(wireClient(client, state, readings, false), readings), token };
+}
+__name(wireIssued, "wireIssued");
+function deviating(wire, { asSent }) {
+  switch (asSent) {
+    case "yes":
+      return wire;
+    case "name":
+      return { ...wire, name: `${String(wire["name"])} (copy)` };
+    case "ip_allow_list":
+      return { ...wire, ip_allow_list: "203.0.113.77" };
+    case "folders":
+      return { ...wire, all_folders: true };
+    case "role":
+      return { ...wire, api_privilege_group_id: Number(wire["api_privilege_group_id"]) + 1 };
+    case "environment":
+      return { ...wire, environment_name: "Elsewhere" };
+  }
+}
+__name(deviating, "deviating");
+var wireUser = { id: 1, name: "Sandbox user", email: "sandbox@workato.invalid" };
+function storedName(name, { storedNames }) {
+  switch (storedNames) {
+    case "as-sent":
+      return name;
+    case "trimmed":
+      return name.trim();
+    case "nfd":
+      return name.normalize("NFD");
+    case "nfc":
+      return name.normalize("NFC");
+  }
+}
+__name(storedName, "storedName");
+function folderIds({ folders: folders2 }, { allFolderIds }) {
+  if (folders2 !== "all") return { folder_ids: folders2 };
+  if (allFolderIds === "missing") return {};
+  return { folder_ids: allFolderIds === "null" ? null : [] };
+}
+__name(folderIds, "folderIds");
+function environment({ environment: name }, { environments }) {
+  return name === null ? {} : { environment_name: name, environment_id: 3218 + environments.indexOf(name) };
+}
+__name(environment, "environment");
+function ipAllowList({ ip_allow_list: list }, { ipFormat, ipEmpty }) {
+  if (list.length === 0) {
+    if (ipEmpty === "missing") return {};
+    return { ip_allow_list: ipEmpty === "null" ? null : "" };
+  }
+  if (ipFormat === "array") return { ip_allow_list: list };
+  return { ip_allow_list: list.join(ipFormat === "comma" ? "," : ", ") };
+}
+__name(ipAllowList, "ipAllowList");
+function offsetTime(at) {
+  return new Date(at - 8 * 36e5).toISOString().replace("Z", "-08:00");
+}
+__name(offsetTime, "offsetTime");
+function tokenTime(at, { tokenTime: precision }) {
+  const text = new Date(at).toISOString();
+  return precision === "s" ? text.replace(/\.\d+Z$/, "Z") : text;
+}
+__name(tokenTime, "tokenTime");
+
+// src/sandbox/workspace.ts
+var SandboxWorkspace = class {
+  static {
+    __name(this, "SandboxWorkspace");
+  }
+  state;
+  #shift = new Shift();
+  constructor(seed) {
+    this.state = new SandboxState(seed);
+  }
+  /** `/developer_api_clients…` */
+  clients(request, readings) {
+    const [, id, verb] = /^(?:\/(\d+)(\/regenerate)?)?$/.exec(request.rest) ?? [null];
+    if (request.rest !== "" && id === void 0) return failure(404, "Not found", readings);
+    if (id === void 0) return this.#collection(request, readings);
+    const client = this.state.clients.get(Number(id));
+    if (client === void 0) return failure(404, "Client not found", readings);
+    if (verb !== void 0) {
+      if (request.method !== "POST") return failure(404, "Not found", readings);
+      this.state.regenerate(client, Date.now(), readings.listLag);
+      return json(200, { result: wireIssued(client, this.state, readings) });
+    }
+    switch (request.method) {
+      case "GET":
+        return json(200, { result: { ...wireClient(client, this.state, readings, false), user: wireUser } });
+      case "PUT": {
+        const checked = checkPayload(request.body, client, this.state, readings);
+        if ("error" in checked) return failure(422, checked.error, readings);
+        Object.assign(client, checked.fields, { updatedAt: Date.now() });
+        const shown2 = deviating(wireClient(client, this.state, readings, false), readings);
+        return json(200, { result: { ...shown2, user: wireUser } });
+      }
+      case "DELETE":
+        this.state.clients.delete(client.id);
+        return json(200, { result: "success" });
+      default:
+        return failure(404, "Not found", readings);
+    }
+  }
+  /** `/developer_api_client_roles` */
+  roles({ query }, readings) {
+    if (readings.rolesStatus !== "200")
+      return failure(Number(readings.rolesStatus), "Not available", readings);
+    if (readings.forbid.includes("roles")) return failure(403, "Forbidden", readings);
+    const page = asked(query, readings);
+    const made = "2023-02-22T01:55:35.739-08:00";
+    const items = this.state.roles.map((role2) => ({
+      ...role2,
+      created_at: made,
+      updated_at: made,
+      ...surprise(readings)
+    }));
+    return listAnswer(pageOf(items, page), items.length, page, readings, "roles");
+  }
+  /** `/folders`: the children of one folder, or of the home folder. */
+  folders({ query }, readings, wrapped) {
+    if (readings.forbid.includes("folders")) return failure(403, "Forbidden", readings);
+    const parent = query.has("parent_id") ? Number(query.get("parent_id")) : null;
+    const all = readings.foldersShowAll === "true";
+    const seen = this.state.folders.filter((folder2) => isSeen(folder2, readings));
+    const shown2 = seen.filter(({ parent_id }) => all || parent_id === parent);
+    const items = pageOf(shown2, asked(query, readings)).map(({ id, name, parent_id }) => ({
+      id,
+      name,
+      parent_id,
+      ...surprise(readings)
+    }));
+    return json(200, wrapped ? { result: items } : items);
+  }
+  /** `/projects` */
+  projects() {
+    const projects = this.state.folders.filter(({ parent_id }) => parent_id === null);
+    return json(
+      200,
+      projects.map(({ id, name }) => ({ id: 9e3 + id, description: null, folder_id: id, name }))
+    );
+  }
+  #collection({ method, query, body }, readings) {
+    if (method === "GET") return this.#list(query, readings);
+    if (method !== "POST") return failure(404, "Not found", readings);
+    const checked = checkPayload(body, null, this.state, readings);
+    if ("error" in checked) return failure(422, checked.error, readings);
+    const client = this.state.create(checked.fields, Date.now());
+    return json(200, { result: wireIssued(client, this.state, readings) });
+  }
+  #list(query, readings) {
+    if (readings.forbid.includes("clients")) return failure(403, "Forbidden", readings);
+    const page = asked(query, readings);
+    const sorted = inOrder([...this.state.clients.values()], readings);
+    const shown2 = pageOf(sorted, page, this.#shift.offset(page.page, readings));
+    const items = shown2.map((client) => wireClient(client, this.state, readings, true));
+    for (const client of shown2) client.lag = Math.max(0, client.lag - 1);
+    return listAnswer(items, sorted.length, page, readings, "clients");
+  }
+};
+function isSeen({ environment: environment2 }, { foldersOf: foldersOf2 }) {
+  return foldersOf2 === "" || environment2 === void 0 || environment2 === foldersOf2;
+}
+__name(isSeen, "isSeen");
+
+// src/sandbox/router.ts
+var Router = class {
+  static {
+    __name(this, "Router");
+  }
+  own;
+  #seed;
+  #customers = /* @__PURE__ */ new Map();
+  constructor(seed) {
+    this.#seed = seed;
+    this.own = new SandboxWorkspace(seed);
+  }
+  /** Answers one request that passed login and limit. */
+  answer(path2, request, readings) {
+    const own = /^\/api\/(developer_api_clients|developer_api_client_roles|folders|projects)(\/.*)?$/.exec(
+      path2
+    );
+    if (own !== null)
+      return answerOf(this.own, own[1] ?? "", { ...request, rest: own[2] ?? "" }, readings, false);
+    const customer = /^\/api\/(?:v2\/managed_users\/([^/]+)\/(developer_api_clients|developer_api_client_roles)|managed_users\/([^/]+)\/(folders))(\/.*)?$/.exec(
+      path2
+    );
+    const id = decoded(customer?.[1] ?? customer?.[3] ?? "");
+    if (customer === null || id === null) return failure(404, "Not found", readings);
+    const workspace = this.customer(id);
+    return answerOf(
+      workspace,
+      customer[2] ?? customer[4] ?? "",
+      { ...request, rest: customer[5] ?? "" },
+      readings,
+      true
+    );
+  }
+  /** The workspace of an Embedded customer, made from the seed on its first use. */
+  customer(id) {
+    const known = this.#customers.get(id) ?? new SandboxWorkspace(this.#seed);
+    this.#customers.set(id, known);
+    return known;
+  }
+};
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+__name(decoded, "decoded");
+function isCustomerList(method, path2) {
+  return method === "GET" && /^\/api\/v2\/managed_users\/[^/]+\/(developer_api_clients|developer_api_client_roles)$/.test(path2);
+}
+__name(isCustomerList, "isCustomerList");
+function answerOf(workspace, kind, request, readings, wrapped) {
+  if (kind === "developer_api_clients") return workspace.clients(request, readings);
+  if (request.rest !== "" || request.method !== "GET") return failure(404, "Not found", readings);
+  if (kind === "developer_api_client_roles") return workspace.roles(request, readings);
+  return kind === "folders" ? workspace.folders(request, readings, wrapped) : workspace.projects();
+}
+__name(answerOf, "answerOf");
+
+// src/sandbox/server.ts
+async function startSandbox(options = {}) {
+  const desk = new Desk(options);
+  const server = createServer((request, response) => {
+    desk.receive(request, response).catch(() => response.destroy());
+  });
+  server.keepAliveTimeout = 6e4;
+  const port = await listen(server, options.port ?? 0);
+  const close = /* @__PURE__ */ __name(() => new Promise((resolve) => {
+    desk.later.close();
+    server.close(() => resolve());
+    server.closeAllConnections();
+  }), "close");
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    token: desk.token,
+    state: desk.state,
+    customer: /* @__PURE__ */ __name((id) => desk.customer(id), "customer"),
+    journal: desk.journal,
+    close
+  };
+}
+__name(startSandbox, "startSandbox");
+var Desk = class {
+  static {
+    __name(this, "Desk");
+  }
+  token;
+  journal = [];
+  later = new Later();
+  readings;
+  #router;
+  #faults = new Faults();
+  #limit;
+  #listLimit;
+  #control;
+  #started = performance.now();
+  constructor(options) {
+    const rate = options.rate === void 0 ? { limit: 60, windowMs: 6e4 } : options.rate;
+    this.token = options.token ?? "sandbox-token";
+    this.readings = { ...ordinaryReadings, ...options.readings };
+    this.#router = new Router(options.seed ?? defaultSeed);
+    this.#limit = new ArrivalLimit(rate);
+    this.#listLimit = new ArrivalLimit(rate === null ? null : { limit: 1e3, windowMs: 6e4 });
+    this.#control = options.control ?? false;
+    this.#faults.set(options.faults ?? []);
+  }
+  get state() {
+    return this.#router.own.state;
+  }
+  customer(id) {
+    return this.#router.customer(id).state;
+  }
+  setFaults(faults) {
+    this.#faults.set(faults);
+  }
+  async receive(request, response) {
+    const t = performance.now() - this.#started;
+    const { method = "GET", url: target = "/" } = request;
+    const url = new URL(target, "http://127.0.0.1");
+    const door = /^\/sandbox\/(\w+)$/.exec(url.pathname)?.[1];
+    if (door !== void 0 && this.#control)
+      return write(
+        response,
+        control(
+          { method, door, body: await bodyOf(request), customer: url.searchParams.get("customer") },
+          this
+        )
+      );
+    const arrival = { method, path: target, t, status: null, request_id: null };
+    this.journal.push(arrival);
+    const refused = this.#refusal(request, method, url.pathname, t);
+    const body = await bodyOf(request);
+    if (refused !== null) return finish(response, arrival, refused);
+    const answer2 = /* @__PURE__ */ __name(() => this.#router.answer(url.pathname, { method, query: url.searchParams, body }, this.readings), "answer");
+    const fault = this.#faults.pick(method, target);
+    if (fault === null) return finish(response, arrival, answer2());
+    misbehave(fault, {
+      readings: this.readings,
+      later: this.later,
+      answer: answer2,
+      send: /* @__PURE__ */ __name((broken) => finish(response, arrival, broken), "send"),
+      reset: /* @__PURE__ */ __name(() => response.socket?.resetAndDestroy(), "reset")
+    });
+  }
+  /** The sandbox's own token always works, and so does the token of any client that lives in it. */
+  #isKnown(authorization) {
+    if (authorization === `Bearer ${this.token}`) return true;
+    return [...this.state.clients.values()].some(
+      ({ tokenValue }) => authorization === `Bearer ${tokenValue}`
+    );
+  }
+  #refusal(request, method, path2, t) {
+    if (!this.#isKnown(request.headers.authorization)) return failure(401, "Unauthorized", this.readings);
+    const limit = isCustomerList(method, path2) ? this.#listLimit : this.#limit;
+    const wait = limit.take(t, this.readings);
+    return wait === null ? null : tooMany(wait, this.readings);
+  }
+};
+async function bodyOf(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString("utf8");
+  try {
+    return text === "" ? void 0 : JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+__name(bodyOf, "bodyOf");
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once(
+      "error",
+      (error) => reject(
+        new KeywardError(
+          `the sandbox cannot listen on port ${port}: ${error.message}`,
+          "name another with --port, or 0 for any",
+          { cause: error }
+        )
+      )
+    );
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}
+__name(listen, "listen");
+
+// src/commands/sandbox.ts
+async function sandbox(flags, system) {
+  const running = await startSandbox({
+    port: flags.port ?? 0,
+    readings: parseReadings(flags.reading ?? []),
+    faults: (flags.fault ?? []).map(faultOf),
+    control: true,
+    ...flags.seed === void 0 ? {} : { seed: await readSeed(path.resolve(system.cwd, flags.seed)) },
+    ...flags.rateLimit === void 0 ? {} : { rate: rateOf(flags.rateLimit) }
+  });
+  system.out(describeSandbox(running));
+  if (!system.stop.aborted) {
+    await new Promise(
+      (resolve) => system.stop.addEventListener("abort", () => resolve(), { once: true })
+    );
+  }
+  await running.close();
+  return exitCode.fine;
+}
+__name(sandbox, "sandbox");
+async function readSeed(file) {
+  const text = await readFile(file, "utf8").catch((error) => {
+    throw new KeywardError(`the seed ${file} could not be read`, "name a JSON file", { cause: error });
+  });
+  return parseSeed(json2(text, `the seed ${file}`));
+}
+__name(readSeed, "readSeed");
+function faultOf(text) {
+  return parseFault(json2(text, `the fault ${text}`));
+}
+__name(faultOf, "faultOf");
+function json2(text, what) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new KeywardError(`${what} is not JSON`, "see the examples of keyward sandbox --help", {
+      cause: error
+    });
+  }
+}
+__name(json2, "json");
+function rateOf(text) {
+  if (text === "none") return null;
+  const rate = parseRate(text);
+  if (rate === null) throw new KeywardError(`--rate-limit ${text} is no rate`, "write it as 60/60s, or none");
+  return rate;
+}
+__name(rateOf, "rateOf");
+export {
+  sandbox
+};

@@ -1,0 +1,1374 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  config_schema_default,
+  manifest_schema_default
+} from "./schemas-config.schema.js";
+import {
+  jsonText
+} from "./commands-files.js";
+import {
+  exitCode
+} from "./commands-system.js";
+import {
+  KeywardError
+} from "./errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// schemas/audit.schema.json
+var audit_schema_default = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "AuditLine",
+  type: "object",
+  description: "One line of the file that keyward apply --audit and keyward rotate --audit append to: an intent before a mutation is sent, an outcome when it has ended. Never a token.",
+  additionalProperties: true,
+  required: [
+    "format",
+    "time",
+    "run",
+    "mutation",
+    "event",
+    "workspace",
+    "action",
+    "client",
+    "fields",
+    "outcome",
+    "error",
+    "request_id",
+    "by",
+    "keyward",
+    "plan"
+  ],
+  properties: {
+    format: {
+      title: "Format",
+      description: "The version of the line.",
+      const: "keyward.audit/v1",
+      examples: ["keyward.audit/v1"]
+    },
+    time: {
+      title: "Time",
+      description: "When the line was written, ISO 8601 in UTC.",
+      type: "string",
+      pattern: "^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z$",
+      examples: ["2026-06-01T12:00:00.000Z"]
+    },
+    run: {
+      title: "Run",
+      description: "The same for all lines of one run of keyward.",
+      type: "string",
+      minLength: 1,
+      examples: ["0e8f7a34-5f0c-4a8e-9a86-0d1f6a1f2c11"]
+    },
+    mutation: {
+      title: "Mutation",
+      description: "The mutation within the run, from 1: an intent and its outcome share it. An intent without an outcome may have taken effect.",
+      type: "integer",
+      minimum: 1,
+      examples: [1]
+    },
+    event: {
+      title: "Event",
+      description: "intent: on the disk before the first byte is sent; outcome: what became of it.",
+      enum: ["intent", "outcome"],
+      examples: ["intent"]
+    },
+    workspace: {
+      $ref: "#/definitions/workspace"
+    },
+    action: {
+      title: "Action",
+      description: "What was done; rotate issues a new token.",
+      enum: ["create", "update", "rotate", "delete"],
+      examples: ["update"]
+    },
+    client: {
+      $ref: "#/definitions/client"
+    },
+    fields: {
+      title: "Fields",
+      description: "As in the plan: every field of a create (after) and a delete (before), what differs of an update, none of a rotation.",
+      type: "array",
+      items: {
+        $ref: "#/definitions/fieldChange"
+      },
+      examples: [
+        [
+          {
+            field: "ip_allow_list",
+            before: ["192.0.2.10"],
+            after: []
+          }
+        ]
+      ]
+    },
+    outcome: {
+      title: "Outcome",
+      description: "failed: the server refused it; unknown: it may have taken effect; not-sent: given up before a byte had left; null in an intent.",
+      enum: ["done", "failed", "unknown", "not-sent", null],
+      examples: ["done"]
+    },
+    error: {
+      title: "Error",
+      description: "Why it is not done; null where it is, and in an intent.",
+      type: ["string", "null"],
+      examples: [null]
+    },
+    request_id: {
+      title: "Request id",
+      description: "The x-request-id of the last answer; null where the server gave none.",
+      type: ["string", "null"],
+      examples: ["a3f1c2d4-0000-4000-8000-000000000000"]
+    },
+    by: {
+      $ref: "#/definitions/actor"
+    },
+    keyward: {
+      title: "Version",
+      description: "keyward's version.",
+      type: "string",
+      examples: ["1.0.0"]
+    },
+    plan: {
+      title: "Plan",
+      description: "The digest of the plan that the mutation belongs to.",
+      type: ["string", "null"],
+      pattern: "^sha256:",
+      examples: ["sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"]
+    }
+  },
+  definitions: {
+    workspace: {
+      type: "object",
+      description: "Which workspace this speaks of.",
+      additionalProperties: true,
+      required: ["name", "host", "customer"],
+      properties: {
+        name: {
+          type: "string",
+          description: "The workspace's name in the configuration."
+        },
+        host: {
+          type: "string",
+          description: "An origin such as https://app.jp.workato.com."
+        },
+        customer: {
+          type: ["string", "null"],
+          description: "The customer's id; null where there is none."
+        }
+      }
+    },
+    role: {
+      type: "object",
+      description: "A role; its name is null where the API did not tell it.",
+      additionalProperties: true,
+      required: ["id", "name"],
+      properties: {
+        id: {
+          type: ["integer", "null"]
+        },
+        name: {
+          type: ["string", "null"]
+        }
+      }
+    },
+    folder: {
+      type: "object",
+      description: "A folder; its path is null where it was given by id.",
+      additionalProperties: true,
+      required: ["id", "path"],
+      properties: {
+        id: {
+          type: "integer"
+        },
+        path: {
+          type: ["string", "null"]
+        }
+      }
+    },
+    fieldChange: {
+      description: "One field of a change: a create has only `after`, a delete only `before`.",
+      anyOf: [
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "name"
+            },
+            before: {
+              type: ["string", "null"]
+            },
+            after: {
+              type: ["string", "null"]
+            }
+          }
+        },
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "role"
+            },
+            before: {
+              anyOf: [
+                {
+                  $ref: "#/definitions/role"
+                },
+                {
+                  type: "null"
+                }
+              ]
+            },
+            after: {
+              anyOf: [
+                {
+                  $ref: "#/definitions/role"
+                },
+                {
+                  type: "null"
+                }
+              ]
+            }
+          }
+        },
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "folders"
+            },
+            before: {
+              anyOf: [
+                {
+                  const: "all"
+                },
+                {
+                  type: "array",
+                  items: {
+                    $ref: "#/definitions/folder"
+                  }
+                },
+                {
+                  type: "null"
+                }
+              ]
+            },
+            after: {
+              anyOf: [
+                {
+                  const: "all"
+                },
+                {
+                  type: "array",
+                  items: {
+                    $ref: "#/definitions/folder"
+                  }
+                },
+                {
+                  type: "null"
+                }
+              ]
+            }
+          }
+        },
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "environment"
+            },
+            before: {
+              type: ["string", "null"]
+            },
+            after: {
+              type: ["string", "null"]
+            }
+          }
+        },
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "ip_allow_list"
+            },
+            before: {
+              anyOf: [
+                {
+                  type: "array",
+                  items: {
+                    type: "string"
+                  }
+                },
+                {
+                  type: "null"
+                }
+              ],
+              description: "Empty: every address may call."
+            },
+            after: {
+              anyOf: [
+                {
+                  type: "array",
+                  items: {
+                    type: "string"
+                  }
+                },
+                {
+                  type: "null"
+                }
+              ],
+              description: "Empty: every address may call."
+            }
+          }
+        }
+      ]
+    },
+    client: {
+      type: "object",
+      title: "Client",
+      description: "Which client; id null before it is created, name null where only its id is known.",
+      additionalProperties: true,
+      required: ["id", "name", "environment"],
+      properties: {
+        id: {
+          title: "Id",
+          description: "The server's number.",
+          type: ["integer", "null"],
+          examples: [40947]
+        },
+        name: {
+          title: "Name",
+          description: "Its name after the change.",
+          type: ["string", "null"],
+          examples: ["finance-loader"]
+        },
+        environment: {
+          title: "Environment",
+          description: "Its environment; null where there is none.",
+          type: ["string", "null"],
+          examples: ["Production"]
+        }
+      }
+    },
+    actor: {
+      type: "object",
+      title: "Actor",
+      description: "Who runs keyward, as the variables of the CI system tell it, else the user of the machine.",
+      additionalProperties: true,
+      required: ["system", "name", "commit", "job"],
+      properties: {
+        system: {
+          title: "System",
+          description: "The CI system; local where there is none.",
+          type: "string",
+          examples: ["github-actions"]
+        },
+        name: {
+          title: "Name",
+          description: "Who started the job; null where nothing tells.",
+          type: ["string", "null"],
+          examples: ["octocat"]
+        },
+        commit: {
+          title: "Commit",
+          description: "The commit of the job.",
+          type: ["string", "null"],
+          examples: ["6dcb09b5b57875f334f61aebed695e2e4193db5e"]
+        },
+        job: {
+          title: "Job",
+          description: "The job's address, or its number.",
+          type: ["string", "null"],
+          examples: ["https://github.com/acme/workato/actions/runs/1"]
+        }
+      }
+    }
+  }
+};
+
+// schemas/plan.schema.json
+var plan_schema_default = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "PlanDocument",
+  type: "object",
+  description: "What keyward plan --format json prints and --out writes.",
+  additionalProperties: true,
+  required: ["format", "keyward", "created_at", "problems", "plans"],
+  properties: {
+    format: {
+      const: "keyward.plan/v1"
+    },
+    keyward: {
+      type: "string",
+      description: "keyward's version."
+    },
+    created_at: {
+      type: "string",
+      description: "ISO 8601."
+    },
+    problems: {
+      type: "array",
+      items: {
+        $ref: "#/definitions/problem"
+      },
+      description: "Problems that belong to no workspace."
+    },
+    plans: {
+      type: "array",
+      items: {
+        $ref: "#/definitions/plan"
+      }
+    }
+  },
+  definitions: {
+    workspace: {
+      type: "object",
+      description: "Which workspace this speaks of.",
+      additionalProperties: true,
+      required: ["name", "host", "customer"],
+      properties: {
+        name: {
+          type: "string",
+          description: "The workspace's name in the configuration."
+        },
+        host: {
+          type: "string",
+          description: "An origin such as https://app.jp.workato.com."
+        },
+        customer: {
+          type: ["string", "null"],
+          description: "The customer's id; null where there is none."
+        }
+      }
+    },
+    source: {
+      type: "object",
+      description: "A place in a manifest or configuration file; lines count from 1.",
+      additionalProperties: true,
+      required: ["file", "line"],
+      properties: {
+        file: {
+          type: "string"
+        },
+        line: {
+          type: "integer",
+          minimum: 1
+        }
+      }
+    },
+    problem: {
+      type: "object",
+      description: "Why a plan is refused or could not be made.",
+      additionalProperties: true,
+      required: ["rule", "message", "numbers", "way", "source"],
+      properties: {
+        rule: {
+          type: "string",
+          description: "A stable word for the rule, such as max-deletes."
+        },
+        message: {
+          type: "string"
+        },
+        numbers: {
+          type: "object",
+          additionalProperties: {
+            type: "number"
+          },
+          description: "The figures that the rule compared."
+        },
+        way: {
+          type: "string",
+          description: "What the user can do."
+        },
+        source: {
+          anyOf: [
+            {
+              $ref: "#/definitions/source"
+            },
+            {
+              type: "null"
+            }
+          ]
+        }
+      }
+    },
+    note: {
+      type: "object",
+      description: "Something worth telling that refuses nothing.",
+      additionalProperties: true,
+      required: ["rule", "message", "source"],
+      properties: {
+        rule: {
+          type: "string"
+        },
+        message: {
+          type: "string"
+        },
+        source: {
+          anyOf: [
+            {
+              $ref: "#/definitions/source"
+            },
+            {
+              type: "null"
+            }
+          ]
+        }
+      }
+    },
+    role: {
+      type: "object",
+      description: "A role; its name is null where the API did not tell it.",
+      additionalProperties: true,
+      required: ["id", "name"],
+      properties: {
+        id: {
+          type: ["integer", "null"]
+        },
+        name: {
+          type: ["string", "null"]
+        }
+      }
+    },
+    folder: {
+      type: "object",
+      description: "A folder; its path is null where it was given by id.",
+      additionalProperties: true,
+      required: ["id", "path"],
+      properties: {
+        id: {
+          type: "integer"
+        },
+        path: {
+          type: ["string", "null"]
+        }
+      }
+    },
+    fieldChange: {
+      description: "One field of a change: a create has only `after`, a delete only `before`.",
+      anyOf: [
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "name"
+            },
+            before: {
+              type: ["string", "null"]
+            },
+            after: {
+              type: ["string", "null"]
+            }
+          }
+        },
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "role"
+            },
+            before: {
+              anyOf: [
+                {
+                  $ref: "#/definitions/role"
+                },
+                {
+                  type: "null"
+                }
+              ]
+            },
+            after: {
+              anyOf: [
+                {
+                  $ref: "#/definitions/role"
+                },
+                {
+                  type: "null"
+                }
+              ]
+            }
+          }
+        },
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "folders"
+            },
+            before: {
+              anyOf: [
+                {
+                  const: "all"
+                },
+                {
+                  type: "array",
+                  items: {
+                    $ref: "#/definitions/folder"
+                  }
+                },
+                {
+                  type: "null"
+                }
+              ]
+            },
+            after: {
+              anyOf: [
+                {
+                  const: "all"
+                },
+                {
+                  type: "array",
+                  items: {
+                    $ref: "#/definitions/folder"
+                  }
+                },
+                {
+                  type: "null"
+                }
+              ]
+            }
+          }
+        },
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "environment"
+            },
+            before: {
+              type: ["string", "null"]
+            },
+            after: {
+              type: ["string", "null"]
+            }
+          }
+        },
+        {
+          type: "object",
+          additionalProperties: true,
+          required: ["field", "before", "after"],
+          properties: {
+            field: {
+              const: "ip_allow_list"
+            },
+            before: {
+              anyOf: [
+                {
+                  type: "array",
+                  items: {
+                    type: "string"
+                  }
+                },
+                {
+                  type: "null"
+                }
+              ],
+              description: "Empty: every address may call."
+            },
+            after: {
+              anyOf: [
+                {
+                  type: "array",
+                  items: {
+                    type: "string"
+                  }
+                },
+                {
+                  type: "null"
+                }
+              ],
+              description: "Empty: every address may call."
+            }
+          }
+        }
+      ]
+    },
+    risk: {
+      type: "object",
+      description: "What a change does to access.",
+      additionalProperties: true,
+      required: ["code", "effect"],
+      properties: {
+        code: {
+          enum: [
+            "all-folders-granted",
+            "folder-added",
+            "role-changed",
+            "ip-allow-list-removed",
+            "ip-allow-list-opened",
+            "ip-allow-list-unclear",
+            "open-to-every-address",
+            "environment-changed",
+            "token-destination-changed",
+            "token-place-moves",
+            "folder-removed",
+            "ip-allow-list-added",
+            "ip-allow-list-narrowed",
+            "client-deleted",
+            "token-reissued"
+          ]
+        },
+        effect: {
+          enum: ["widens", "narrows", "breaks"]
+        }
+      }
+    },
+    destination: {
+      type: "object",
+      description: "A place of a token.",
+      additionalProperties: true,
+      required: ["sink", "place"],
+      properties: {
+        sink: {
+          type: "string",
+          description: "The sink's name in the configuration."
+        },
+        place: {
+          type: "string",
+          description: "The place in the sink, as people read it."
+        }
+      }
+    },
+    tokenMove: {
+      type: "object",
+      description: "Where a token is, and where it belongs after the change.",
+      additionalProperties: true,
+      required: ["before", "after"],
+      properties: {
+        before: {
+          type: "array",
+          items: {
+            $ref: "#/definitions/destination"
+          }
+        },
+        after: {
+          type: "array",
+          items: {
+            $ref: "#/definitions/destination"
+          }
+        }
+      }
+    },
+    change: {
+      type: "object",
+      description: "One planned step.",
+      additionalProperties: true,
+      required: [
+        "action",
+        "id",
+        "name",
+        "environment",
+        "digest",
+        "reason",
+        "origin",
+        "fields",
+        "risks",
+        "token",
+        "source"
+      ],
+      properties: {
+        action: {
+          enum: ["create", "update", "rotate", "delete"]
+        },
+        id: {
+          type: ["integer", "null"],
+          description: "Null for a create."
+        },
+        name: {
+          type: "string"
+        },
+        environment: {
+          type: ["string", "null"]
+        },
+        digest: {
+          type: "string",
+          description: "sha256: and hex, over the canonical values of this change."
+        },
+        reason: {
+          type: "string"
+        },
+        origin: {
+          enum: ["pull-request", "standing", null]
+        },
+        fields: {
+          type: "array",
+          items: {
+            $ref: "#/definitions/fieldChange"
+          }
+        },
+        risks: {
+          type: "array",
+          items: {
+            $ref: "#/definitions/risk"
+          }
+        },
+        token: {
+          anyOf: [
+            {
+              $ref: "#/definitions/tokenMove"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Where its token goes (a create, a rotation) or moves (a rename); null where it stays."
+        },
+        source: {
+          anyOf: [
+            {
+              $ref: "#/definitions/source"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Null for a delete."
+        }
+      }
+    },
+    tokenBlock: {
+      type: "object",
+      description: "What a manifest says about a token, with its places written out.",
+      additionalProperties: true,
+      required: ["deliver_to", "rotate_after"],
+      properties: {
+        deliver_to: {
+          anyOf: [
+            {
+              enum: ["none", "discard", null]
+            },
+            {
+              type: "array",
+              items: {
+                $ref: "#/definitions/destination"
+              }
+            }
+          ]
+        },
+        rotate_after: {
+          type: ["string", "null"],
+          description: "A duration such as 90d, never, or null where nothing says."
+        }
+      }
+    },
+    tokenChange: {
+      type: "object",
+      description: "A client whose token block differs between two manifest sets.",
+      additionalProperties: true,
+      required: ["id", "name", "environment", "before", "after", "risks", "source"],
+      properties: {
+        id: {
+          type: ["integer", "null"],
+          description: "Null: not live yet."
+        },
+        name: {
+          type: "string"
+        },
+        environment: {
+          type: ["string", "null"]
+        },
+        before: {
+          anyOf: [
+            {
+              $ref: "#/definitions/tokenBlock"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Null: the earlier manifests do not declare the client."
+        },
+        after: {
+          $ref: "#/definitions/tokenBlock"
+        },
+        risks: {
+          type: "array",
+          items: {
+            $ref: "#/definitions/risk"
+          }
+        },
+        source: {
+          $ref: "#/definitions/source"
+        }
+      }
+    },
+    client: {
+      type: "object",
+      description: "A live client that the plan only mentions.",
+      additionalProperties: true,
+      required: ["id", "name", "environment"],
+      properties: {
+        id: {
+          type: "integer",
+          description: "The live client's id."
+        },
+        name: {
+          type: "string"
+        },
+        environment: {
+          type: ["string", "null"]
+        }
+      }
+    },
+    leftAlone: {
+      type: "object",
+      description: "A client that is left alone, with the reason.",
+      additionalProperties: true,
+      required: ["id", "name", "environment", "reason"],
+      properties: {
+        id: {
+          type: "integer",
+          description: "The live client's id."
+        },
+        name: {
+          type: "string"
+        },
+        environment: {
+          type: ["string", "null"]
+        },
+        reason: {
+          type: "string"
+        }
+      }
+    },
+    token: {
+      type: "object",
+      description: "What is known of a managed client's token.",
+      additionalProperties: true,
+      required: ["id", "name", "environment", "updated_at", "age_days", "due", "state"],
+      properties: {
+        id: {
+          type: "integer",
+          description: "The live client's id."
+        },
+        name: {
+          type: "string"
+        },
+        environment: {
+          type: ["string", "null"]
+        },
+        updated_at: {
+          type: ["string", "null"]
+        },
+        age_days: {
+          type: ["integer", "null"],
+          description: "Whole days since it was issued; null where that is not told."
+        },
+        due: {
+          type: "boolean",
+          description: "Older than its rotate_after."
+        },
+        state: {
+          enum: ["held", "not-held", "reissued-elsewhere", "pending", "unknown"]
+        }
+      }
+    },
+    summary: {
+      type: "object",
+      description: "Counts of a plan.",
+      additionalProperties: true,
+      required: ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"],
+      properties: {
+        create: {
+          type: "integer",
+          minimum: 0
+        },
+        update: {
+          type: "integer",
+          minimum: 0
+        },
+        delete: {
+          type: "integer",
+          minimum: 0
+        },
+        rotate: {
+          type: "integer",
+          minimum: 0
+        },
+        unchanged: {
+          type: "integer",
+          minimum: 0
+        },
+        unmanaged: {
+          type: "integer",
+          minimum: 0
+        },
+        out_of_scope: {
+          type: "integer",
+          minimum: 0
+        }
+      }
+    },
+    options: {
+      type: "object",
+      description: "What the plan was asked to do beyond the manifests.",
+      additionalProperties: true,
+      required: ["prune"],
+      properties: {
+        prune: {
+          type: "boolean"
+        },
+        rotate: {
+          enum: ["names", "due", "issued-before", "undelivered", "all", "nothing"],
+          description: "Which tokens rotate was asked for; absent in every other plan."
+        },
+        max_creates: {
+          type: "string"
+        },
+        max_updates: {
+          type: "string"
+        },
+        max_deletes: {
+          type: "string"
+        },
+        max_rotations: {
+          type: "string"
+        }
+      }
+    },
+    read: {
+      type: "object",
+      description: "What reading the live state cost.",
+      additionalProperties: true,
+      required: ["requests", "clients"],
+      properties: {
+        requests: {
+          type: "integer",
+          minimum: 0
+        },
+        clients: {
+          type: "integer",
+          minimum: 0
+        }
+      }
+    },
+    estimate: {
+      type: "object",
+      description: "What applying would cost.",
+      additionalProperties: true,
+      required: ["requests", "seconds"],
+      properties: {
+        requests: {
+          type: "integer",
+          minimum: 0
+        },
+        seconds: {
+          type: "number",
+          minimum: 0
+        }
+      }
+    },
+    plan: {
+      type: "object",
+      description: "The plan of one workspace; where its status is not ok, what is unknown is null.",
+      additionalProperties: true,
+      required: [
+        "workspace",
+        "status",
+        "digest",
+        "options",
+        "summary",
+        "read",
+        "estimate",
+        "changes",
+        "token_changes",
+        "unmanaged",
+        "left_alone",
+        "tokens",
+        "problems",
+        "notes"
+      ],
+      properties: {
+        workspace: {
+          $ref: "#/definitions/workspace"
+        },
+        status: {
+          enum: ["ok", "refused", "error"]
+        },
+        digest: {
+          type: ["string", "null"]
+        },
+        options: {
+          $ref: "#/definitions/options"
+        },
+        summary: {
+          anyOf: [
+            {
+              $ref: "#/definitions/summary"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        read: {
+          anyOf: [
+            {
+              $ref: "#/definitions/read"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        estimate: {
+          anyOf: [
+            {
+              $ref: "#/definitions/estimate"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        changes: {
+          anyOf: [
+            {
+              type: "array",
+              items: {
+                $ref: "#/definitions/change"
+              }
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "In the order of execution: creates, updates, rotates, deletes."
+        },
+        token_changes: {
+          anyOf: [
+            {
+              type: "array",
+              items: {
+                $ref: "#/definitions/tokenChange"
+              }
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "Only where the plan compares two manifest sets."
+        },
+        unmanaged: {
+          anyOf: [
+            {
+              type: "array",
+              items: {
+                $ref: "#/definitions/client"
+              }
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        left_alone: {
+          anyOf: [
+            {
+              type: "array",
+              items: {
+                $ref: "#/definitions/leftAlone"
+              }
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        tokens: {
+          anyOf: [
+            {
+              type: "array",
+              items: {
+                $ref: "#/definitions/token"
+              }
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        problems: {
+          type: "array",
+          items: {
+            $ref: "#/definitions/problem"
+          }
+        },
+        notes: {
+          type: "array",
+          items: {
+            $ref: "#/definitions/note"
+          }
+        }
+      }
+    }
+  }
+};
+
+// schemas/report.schema.json
+var report_schema_default = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "ReportDocument",
+  type: "object",
+  description: "What keyward apply --format json prints and --report writes.",
+  additionalProperties: true,
+  required: ["format", "results"],
+  properties: {
+    format: {
+      const: "keyward.report/v1"
+    },
+    results: {
+      type: "array",
+      items: {
+        $ref: "#/definitions/result"
+      }
+    }
+  },
+  definitions: {
+    workspace: {
+      type: "object",
+      description: "Which workspace this speaks of.",
+      additionalProperties: true,
+      required: ["name", "host", "customer"],
+      properties: {
+        name: {
+          type: "string",
+          description: "The workspace's name in the configuration."
+        },
+        host: {
+          type: "string",
+          description: "An origin such as https://app.jp.workato.com."
+        },
+        customer: {
+          type: ["string", "null"],
+          description: "The customer's id; null where there is none."
+        }
+      }
+    },
+    outcome: {
+      type: "object",
+      description: "What became of one change; error is null when it is done.",
+      additionalProperties: true,
+      required: ["action", "name", "environment", "id", "status", "error"],
+      properties: {
+        action: {
+          enum: ["create", "update", "rotate", "delete"]
+        },
+        name: {
+          type: "string"
+        },
+        environment: {
+          type: ["string", "null"]
+        },
+        id: {
+          type: ["integer", "null"]
+        },
+        status: {
+          enum: ["done", "failed", "unknown", "skipped"],
+          description: "unknown: sent, and its answer never came; skipped: never sent."
+        },
+        error: {
+          anyOf: [
+            {
+              type: "object",
+              description: "Why, with the next step.",
+              additionalProperties: true,
+              required: ["code", "message"],
+              properties: {
+                code: {
+                  type: "string"
+                },
+                message: {
+                  type: "string"
+                }
+              }
+            },
+            {
+              type: "null"
+            }
+          ]
+        }
+      }
+    },
+    requests: {
+      type: "object",
+      description: "Requests that a run sent; retried and rate_limited are among the total.",
+      additionalProperties: true,
+      required: ["total", "retried", "rate_limited"],
+      properties: {
+        total: {
+          type: "integer",
+          minimum: 0
+        },
+        retried: {
+          type: "integer",
+          minimum: 0
+        },
+        rate_limited: {
+          type: "integer",
+          minimum: 0
+        }
+      }
+    },
+    result: {
+      type: "object",
+      description: "What became of the changes of one workspace.",
+      additionalProperties: true,
+      required: ["workspace", "outcomes", "requests", "seconds"],
+      properties: {
+        workspace: {
+          $ref: "#/definitions/workspace"
+        },
+        outcomes: {
+          type: "array",
+          items: {
+            $ref: "#/definitions/outcome"
+          }
+        },
+        requests: {
+          $ref: "#/definitions/requests"
+        },
+        seconds: {
+          type: "number",
+          minimum: 0
+        }
+      }
+    }
+  }
+};
+
+// src/commands/schema.ts
+var schemas = new Map(
+  Object.entries({ manifest: manifest_schema_default, config: config_schema_default, plan: plan_schema_default, report: report_schema_default, audit: audit_schema_default })
+);
+function schema(name, system) {
+  const found = schemas.get(name);
+  const names = [...schemas.keys()].join(", ");
+  if (found === void 0)
+    throw new KeywardError(`there is no schema ${JSON.stringify(name)}`, `name one of ${names}`);
+  system.out(jsonText(found));
+  return exitCode.fine;
+}
+__name(schema, "schema");
+export {
+  schema
+};

@@ -1,0 +1,22 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  validate
+} from "./commands-validate.js";
+import "./render-findings-markdown.js";
+import "./render-problem-markdown.js";
+import "./commands-prepare.js";
+import "./config-rate.js";
+import "./schemas-config.schema.js";
+import "./plan-policies.js";
+import "./model-duration.js";
+import "./model-secret.js";
+import "./render-findings-text.js";
+import "./render-safe.js";
+import "./commands-files.js";
+import "./commands-system.js";
+import "./errors.js";
+import "./policy-keywords.js";
+import "./runtime.js";
+export {
+  validate
+};

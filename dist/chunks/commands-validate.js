@@ -1,0 +1,197 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  renderFindingsMarkdown
+} from "./render-findings-markdown.js";
+import {
+  problemBlock,
+  problemLines,
+  sourceText
+} from "./render-problem-markdown.js";
+import {
+  prepare
+} from "./commands-prepare.js";
+import {
+  appliedFinding,
+  gather,
+  matchPolicy,
+  offlineSubject,
+  policiesFor,
+  sameName
+} from "./plan-policies.js";
+import {
+  renderFindings
+} from "./render-findings-text.js";
+import {
+  forMarkdown,
+  forTerminal,
+  numberText,
+  plural
+} from "./render-safe.js";
+import {
+  jsonText
+} from "./commands-files.js";
+import {
+  exitCode
+} from "./commands-system.js";
+import {
+  InputError
+} from "./errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/plan/policies-offline.ts
+function offlinePolicyFindings(policies, declared, { self }, workspace) {
+  if (policies.length === 0) return { problems: [], notes: [], decided_at_plan: [] };
+  const judged = declared.filter((client) => !isSelf(client, self)).map((client) => ({ client, applied: appliedTo(policies, client, workspace) }));
+  return {
+    ...gather(
+      judged.flatMap(
+        ({ client, applied }) => applied.filter(isDecided).flatMap((one) => appliedFinding(client, one) ?? [])
+      )
+    ),
+    decided_at_plan: judged.flatMap(
+      ({ client, applied }) => applied.flatMap((one) => isDecided(one) ? [] : [later(client, one)])
+    )
+  };
+}
+__name(offlinePolicyFindings, "offlinePolicyFindings");
+function appliedTo(policies, client, workspace) {
+  const subject = offlineSubject(client);
+  const onChanges = policies.filter(
+    (policy) => policy.rule.on === "change" && matchPolicy(policy, subject, workspace) !== "no"
+  );
+  return [...policiesFor(policies, subject, workspace), ...onChanges.map((policy) => ({ policy }))];
+}
+__name(appliedTo, "appliedTo");
+function isDecided(one) {
+  if (!("judgement" in one) || one.judgement.kind === "undecided") return false;
+  return one.matched === "yes" || one.judgement.kind === "satisfied";
+}
+__name(isDecided, "isDecided");
+function later({ name, environment, source }, one) {
+  return { policy: one.policy.name, fact: factOf(one), name, environment, source };
+}
+__name(later, "later");
+function factOf(one) {
+  if (!("judgement" in one)) return "what would change";
+  return one.judgement.kind === "undecided" ? one.judgement.fact : "the role's name";
+}
+__name(factOf, "factOf");
+function isSelf(client, self) {
+  return (self ?? []).some((entry) => {
+    if (entry.kind === "id") return client.id === entry.id;
+    const elsewhere = entry.environment !== void 0 && !sameName(entry.environment, client.environment);
+    return sameName(entry.name, client.name) && !elsewhere;
+  });
+}
+__name(isSelf, "isSelf");
+
+// src/render/validated.ts
+var listed = 5;
+function renderValidated(workspaces, style) {
+  return workspaces.map((one) => {
+    const blocks = [
+      ...one.problems.map((problem) => problemLines(problem, "refused", style)),
+      one.notes.map((note) => `${style.cyan("Note:")} ${forTerminal(noteText(note))}`),
+      [forTerminal(headline(one)), ...laterLines(one).map((line) => `  ${forTerminal(line)}`)]
+    ];
+    return blocks.flatMap((block) => block.length === 0 ? [] : [`${block.join("\n")}
+`]).join("\n");
+  }).join("\n");
+}
+__name(renderValidated, "renderValidated");
+function renderValidatedMarkdown(workspaces) {
+  return workspaces.map((one) => {
+    const blocks = [
+      [`### ${forMarkdown(headline(one))}`],
+      ...one.problems.map((problem) => problemBlock(problem, "refused")),
+      one.notes.map((note) => `- ${forMarkdown(noteText(note))}`),
+      laterLines(one).map((line) => `- ${forMarkdown(line)}`)
+    ];
+    return blocks.flatMap((block) => block.length === 0 ? [] : [`${block.join("\n")}
+`]).join("\n");
+  }).join("\n");
+}
+__name(renderValidatedMarkdown, "renderValidatedMarkdown");
+function headline({ workspace, files, clients, problems }) {
+  const wrong = problems.length === 0 ? "nothing wrong" : plural(problems.length, "policy violation");
+  return `${workspace}: ${plural(clients, "client")} in ${plural(files, "file")}, ${wrong}`;
+}
+__name(headline, "headline");
+function noteText({ message, source }) {
+  return source === null ? message : `${message} (${sourceText(source)})`;
+}
+__name(noteText, "noteText");
+function laterLines({ decided_at_plan: all }) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of all) {
+    const key = `${one.policy}, by ${one.fact}`;
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups].map(([key, group]) => {
+    const places = group.slice(0, listed).map(({ source }) => sourceText(source));
+    const more = group.length > listed ? [`and ${numberText(group.length - listed)} more`] : [];
+    return `decided at plan: ${key}: ${plural(group.length, "client")} (${[...places, ...more].join(", ")})`;
+  });
+}
+__name(laterLines, "laterLines");
+
+// src/commands/result.ts
+var findingsFormat = "keyward.findings/v1";
+
+// src/commands/validate.ts
+async function validate(flags, voice, system) {
+  try {
+    return await nothingWrong(flags, voice, system);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { findings } = error;
+    flags.onResult?.({ format: findingsFormat, findings, workspaces: [] });
+    system.out(showFindings(findings, voice, system.outStyle));
+    return exitCode.error;
+  }
+}
+__name(validate, "validate");
+async function nothingWrong(flags, voice, system) {
+  const { options, workspaces } = await prepare(flags, system);
+  const rows = workspaces.map(({ options: own, declared, files }) => ({
+    workspace: own.name,
+    files: files.length,
+    clients: declared.length,
+    ...offlinePolicyFindings(options.policies, declared, own, own.name)
+  }));
+  flags.onResult?.({ format: findingsFormat, findings: [], workspaces: rows });
+  system.out(showValidated(rows, voice, system.outStyle));
+  return rows.some(({ problems }) => problems.length > 0) ? exitCode.refused : exitCode.fine;
+}
+__name(nothingWrong, "nothingWrong");
+function showValidated(rows, { format }, style) {
+  switch (format) {
+    case "json":
+      return jsonText({ format: findingsFormat, findings: [], workspaces: rows });
+    case "markdown":
+      return renderValidatedMarkdown(rows);
+    case "text":
+      return renderValidated(rows, style);
+  }
+}
+__name(showValidated, "showValidated");
+function showFindings(findings, { format }, style) {
+  switch (format) {
+    case "json":
+      return jsonText({ format: findingsFormat, findings, workspaces: [] });
+    case "markdown":
+      return renderFindingsMarkdown(findings);
+    case "text":
+      return renderFindings(findings, style);
+  }
+}
+__name(showFindings, "showFindings");
+
+export {
+  findingsFormat,
+  validate
+};

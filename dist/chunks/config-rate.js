@@ -1,0 +1,21 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  parseDuration
+} from "./model-duration.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/config/rate.ts
+var defaultRate = { limit: 60, windowMs: 6e4 };
+function parseRate(text) {
+  const [, count, duration = ""] = /^([1-9]\d{0,5})\/(\w+)$/.exec(text) ?? [];
+  const windowMs = parseDuration(duration);
+  return count === void 0 || windowMs === null ? null : { limit: Number(count), windowMs };
+}
+__name(parseRate, "parseRate");
+
+export {
+  defaultRate,
+  parseRate
+};

@@ -1,0 +1,27 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  KeywardError
+} from "./errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/github/error.ts
+var GithubError = class extends KeywardError {
+  static {
+    __name(this, "GithubError");
+  }
+  /** The HTTP status; null: no whole answer came. */
+  status;
+  /** What GitHub said, in one line, shortened and cleaned; empty where it said nothing. */
+  said;
+  constructor(message, facts) {
+    super(message, facts.remedy, facts.cause === void 0 ? void 0 : { cause: facts.cause });
+    this.status = facts.status;
+    this.said = facts.said ?? "";
+  }
+};
+
+export {
+  GithubError
+};

@@ -1,0 +1,394 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  GithubError
+} from "./github-error.js";
+import {
+  Broken,
+  isLoopback,
+  openTransport
+} from "./http-transport.js";
+import {
+  KeywardError
+} from "./errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/github/address.ts
+var remedy = "write it as GITHUB_API_URL has it: https://api.github.com, or https://ghe.example.com/api/v3 for an Enterprise server";
+function readApiUrl(apiUrl) {
+  const url = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new KeywardError("the address of GitHub's API is no http or https URL", remedy);
+  if (url.username + url.password + url.search + url.hash !== "")
+    throw new KeywardError("the address of GitHub's API holds more than a host and a path", remedy);
+  if (!isSafe(url))
+    throw new KeywardError(
+      "the address of GitHub's API is plain http, which would show the token to the network",
+      remedy
+    );
+  return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, "") };
+}
+__name(readApiUrl, "readApiUrl");
+function isSafe(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname);
+}
+__name(isSafe, "isSafe");
+
+// src/github/words.ts
+var mask = "[secret]";
+var longest = 300;
+var tokenLike = /\b(?:gh[a-z]_|github_pat_)\w+|\bwrk[a-z]*-[\w.-]+|\b(?:Bearer|token)\s+[^\s"',;]{12,}|(?<=https?:\/\/[^\s?]*)\?\S+/gi;
+function cleaned(text) {
+  const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+  const masked = line.replaceAll(tokenLike, mask);
+  return masked.length > longest ? `${masked.slice(0, longest - 1).trimEnd()}\u2026` : masked;
+}
+__name(cleaned, "cleaned");
+function saidIn(answer) {
+  const json = parseJson(answer.text);
+  if (!isRecord(json)) return "";
+  const message = json["message"];
+  const errors = Array.isArray(json["errors"]) ? json["errors"] : [];
+  return [message, ...errors.map(errorWords)].filter((part) => typeof part === "string" && part !== "").join("; ");
+}
+__name(saidIn, "saidIn");
+function errorWords(error) {
+  if (typeof error === "string") return error;
+  if (!isRecord(error)) return "";
+  const { message, field, code } = error;
+  return [typeof field === "string" ? field : "", typeof message === "string" ? message : code].filter((part) => typeof part === "string" && part !== "").join(" ");
+}
+__name(errorWords, "errorWords");
+function headerOf(answer, name) {
+  const value = answer.headers[name];
+  return (Array.isArray(value) ? value[0] : value) ?? "";
+}
+__name(headerOf, "headerOf");
+function parseJson(text) {
+  if (text.trim() === "") return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+__name(parseJson, "parseJson");
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord, "isRecord");
+
+// src/github/failure.ts
+function failure(told, ending) {
+  return ending instanceof Broken ? brokenFailure(told, ending) : statusFailure(told, ending);
+}
+__name(failure, "failure");
+function shapeFailure({ doing, host, masked }, status, what) {
+  return new GithubError(`could not ${doing}: ${host} answered ${status}, but ${cleaned(masked(what))}`, {
+    status,
+    remedy: "check the address of GitHub's API, and that no proxy or login page answers in its place"
+  });
+}
+__name(shapeFailure, "shapeFailure");
+function limitFailure({ doing, host }, until) {
+  const time = `${new Date(until).toISOString().slice(0, 19)}Z`;
+  return new GithubError(`could not ${doing}: the rate limit of ${host} is used up until ${time}`, {
+    status: 429,
+    remedy: "run again then, or use a token whose limit nobody else uses, such as a GitHub App's"
+  });
+}
+__name(limitFailure, "limitFailure");
+function brokenFailure({ doing, host }, broken) {
+  return new GithubError(`could not ${doing}: ${brokenWords(broken, host)}`, {
+    status: null,
+    remedy: "check the address of GitHub's API, the network, and the proxy if there is one (HTTPS_PROXY, NO_PROXY)",
+    cause: broken
+  });
+}
+__name(brokenFailure, "brokenFailure");
+function brokenWords({ reason, sent, cause }, host) {
+  const code = cause instanceof Error && "code" in cause ? cause.code : null;
+  const shown = typeof code === "string" ? ` (${code})` : "";
+  switch (reason) {
+    case "timeout":
+      return `${host} did not answer in time`;
+    case "too-large":
+      return `the answer of ${host} is larger than 32 MiB`;
+    case "aborted":
+      return `stopped before ${host} answered`;
+    case "network":
+      return sent ? `the connection to ${host} broke${shown}` : `no connection to ${host}${shown}`;
+  }
+}
+__name(brokenWords, "brokenWords");
+function statusFailure({ doing, host, masked }, answer) {
+  const said = cleaned(masked(saidIn(answer)));
+  const words = said === "" ? "" : ` (${said})`;
+  return new GithubError(`could not ${doing}: ${host} answered ${answer.status}${words}`, {
+    status: answer.status,
+    said,
+    remedy: remedyFor(answer)
+  });
+}
+__name(statusFailure, "statusFailure");
+function remedyFor(answer) {
+  const { status } = answer;
+  if (status >= 300 && status < 400)
+    return "what it speaks of was renamed or moved: write its new name; a redirect is not followed, the token would go along";
+  if (status >= 500) return "run again later: GitHub is in trouble";
+  switch (status) {
+    case 401:
+      return "check the token: whole, neither expired nor revoked, and of this server";
+    case 403:
+      return lackingPermission(answer);
+    case 404:
+      return "check the names, and that the token may see it: GitHub answers 404 for what a token may not see";
+    case 407:
+      return "give the proxy's user and password in HTTPS_PROXY";
+    case 422:
+      return "mend what GitHub says about it";
+    default:
+      return "";
+  }
+}
+__name(remedyFor, "remedyFor");
+function lackingPermission(answer) {
+  if (headerOf(answer, "x-github-sso") !== "")
+    return "authorise the token for the organisation's single sign-on";
+  const needed = cleaned(headerOf(answer, "x-accepted-github-permissions")).split(/\s*;\s*/);
+  const named = needed.filter((one) => one !== "").join(", or ");
+  return named === "" ? "give the token the permission for it" : `give the token the permission for it: ${named}`;
+}
+__name(lackingPermission, "lackingPermission");
+
+// src/github/rate-limit.ts
+var firstWaitMs = 6e4;
+var longestOwnWaitMs = 9e5;
+function rateLimitWait(answer, nth, clock) {
+  if (answer.status !== 403 && answer.status !== 429) return null;
+  const told = toldWait(answer, clock);
+  if (told !== null) return told;
+  const limited = answer.status === 429 || /secondary rate limit|abuse detection/i.test(saidIn(answer));
+  return limited ? Math.min(longestOwnWaitMs, firstWaitMs * 2 ** (nth - 1)) : null;
+}
+__name(rateLimitWait, "rateLimitWait");
+function toldWait(answer, clock) {
+  const after = headerOf(answer, "retry-after").trim();
+  if (/^\d+$/.test(after)) return Number(after) * 1e3;
+  const reset = headerOf(answer, "x-ratelimit-reset").trim();
+  if (headerOf(answer, "x-ratelimit-remaining").trim() !== "0" || !/^\d+$/.test(reset)) return null;
+  const there = Date.parse(headerOf(answer, "date"));
+  const left = Number(reset) * 1e3 - (Number.isNaN(there) ? clock.now() : there);
+  return Math.max(0, left) + 1e3;
+}
+__name(toldWait, "toldWait");
+
+// src/github/sender.ts
+var retryWaits = [500, 2e3, 5e3];
+var mostRefusals = 12;
+var longestWaitMs = { usual: 9e5, patient: 39e5 };
+var Sender = class {
+  static {
+    __name(this, "Sender");
+  }
+  #options;
+  /** By the clock's monotonic time. */
+  #heldUntil = 0;
+  #writes = Promise.resolve();
+  #count = 0;
+  constructor(options) {
+    this.#options = options;
+  }
+  /** Every attempt so far. */
+  get requests() {
+    return this.#count;
+  }
+  /** The last answer, whatever its status. Throws `GithubError` where none came, or the rate limit held for too long. */
+  send(sending) {
+    if (sending.request.method === "GET") return this.#untilAnswered(sending);
+    const mine = this.#writes.then(() => this.#untilAnswered(sending));
+    this.#writes = mine.catch(() => void 0);
+    return mine;
+  }
+  async #untilAnswered(sending) {
+    for (let tries = 0, refusals = 0; ; ) {
+      await this.#turn(sending);
+      const answer = await this.#attempt(sending.request);
+      const wait = answer instanceof Broken ? null : this.#refusal(answer, refusals + 1);
+      if (wait !== null && ++refusals >= mostRefusals) throw this.#tooLong(sending);
+      if (wait !== null) continue;
+      const pause = retryWaits[tries++];
+      if (pause === void 0 || !mayBeSentAgain(sending.request, answer)) return settled(answer, sending);
+      await this.#options.clock.sleep(pause);
+    }
+  }
+  /** Whether the answer refuses for the rate limit: then everything waits. */
+  #refusal(answer, nth) {
+    const { clock } = this.#options;
+    const wait = rateLimitWait(answer, nth, clock);
+    if (wait !== null) this.#heldUntil = Math.max(this.#heldUntil, clock.monotonic() + wait);
+    return wait;
+  }
+  async #turn(sending) {
+    const { clock } = this.#options;
+    const longest2 = sending.patient ? longestWaitMs.patient : longestWaitMs.usual;
+    for (let left = this.#left(); left > 0; left = this.#left()) {
+      if (left > longest2) throw this.#tooLong(sending);
+      await clock.sleep(left);
+    }
+  }
+  #left() {
+    return this.#heldUntil - this.#options.clock.monotonic();
+  }
+  #tooLong({ told }) {
+    return limitFailure(told, this.#options.clock.now() + Math.max(0, this.#left()));
+  }
+  async #attempt(request) {
+    this.#count += 1;
+    try {
+      return await this.#options.transport.send(request);
+    } catch (error) {
+      if (error instanceof Broken) return error;
+      throw error;
+    }
+  }
+};
+function mayBeSentAgain({ method }, answer) {
+  if (!(answer instanceof Broken)) return answer.status >= 500 && method !== "POST";
+  if (answer.reason === "aborted" || answer.reason === "too-large") return false;
+  return !answer.sent || method !== "POST";
+}
+__name(mayBeSentAgain, "mayBeSentAgain");
+function settled(answer, { told }) {
+  if (answer instanceof Broken) throw failure(told, answer);
+  return answer;
+}
+__name(settled, "settled");
+
+// src/github/download.ts
+async function download(url, options) {
+  const { told, clock, timeoutMs, userAgent, proxy } = options;
+  if (url === null) throw shapeFailure(told, 302, "the redirect leads nowhere");
+  if (!isSafe(url)) throw shapeFailure(told, 302, "the redirect leads to a place that is not https");
+  const headers = /* @__PURE__ */ __name(() => ({ accept: "*/*" }), "headers");
+  const transport = openTransport({ host: url.origin, headers, clock, timeoutMs, userAgent, proxy });
+  const there = { ...told, host: url.host };
+  try {
+    const request = { method: "GET", path: url.pathname + url.search, body: null };
+    const answer = await new Sender({ transport, clock }).send({ request, told: there, patient: false });
+    if (Math.floor(answer.status / 100) === 2) return answer.bytes;
+    throw failure(there, answer);
+  } finally {
+    await transport.close();
+  }
+}
+__name(download, "download");
+
+// src/github/links.ts
+function nextLink(header) {
+  for (const [, address = "", parameters = ""] of header.matchAll(/<([^<>]*)>([^<]*)/g)) {
+    if (/;\s*rel\s*=\s*"?next\b/i.test(parameters)) return address;
+  }
+  return null;
+}
+__name(nextLink, "nextLink");
+
+// src/github/open.ts
+function openGithub(options) {
+  return new Github(options, readApiUrl(options.apiUrl));
+}
+__name(openGithub, "openGithub");
+var Github = class {
+  static {
+    __name(this, "Github");
+  }
+  #options;
+  #address;
+  #sender;
+  constructor(options, address) {
+    this.#options = options;
+    this.#address = address;
+    this.#sender = new Sender({ transport: this.#open(), clock: options.clock });
+  }
+  get requests() {
+    return this.#sender.requests;
+  }
+  async send(request) {
+    return this.#read(request, await this.#exchange(request, this.#path(request)));
+  }
+  async all(request, items, enough = () => false) {
+    const rows = [];
+    const seen = /* @__PURE__ */ new Set();
+    for (let path = this.#path(request); path !== null; ) {
+      seen.add(path);
+      const answer = await this.#exchange(request, path);
+      rows.push(...items(this.#read(request, answer).json));
+      path = enough(rows) ? null : this.#next(request, answer);
+      if (path !== null && seen.has(path))
+        throw shapeFailure(this.#told(request), answer.status, "its pages lead in a circle");
+    }
+    return rows;
+  }
+  async download(request) {
+    const answer = await this.#exchange(request, this.#path(request));
+    if (answer.status < 300 || answer.status > 399) {
+      this.#require(request, answer);
+      return answer.bytes;
+    }
+    const url = this.#resolved(headerOf(answer, "location"));
+    return download(url, { ...this.#options, told: this.#told(request) });
+  }
+  #exchange(request, path) {
+    const { method, body, patient = false } = request;
+    const text = body === void 0 ? null : JSON.stringify(body);
+    return this.#sender.send({ request: { method, path, body: text }, told: this.#told(request), patient });
+  }
+  #read(request, answer) {
+    this.#require(request, answer);
+    const json = parseJson(answer.text);
+    if (json !== void 0) return { status: answer.status, json };
+    throw shapeFailure(this.#told(request), answer.status, "its body is not JSON");
+  }
+  #require(request, answer) {
+    if (Math.floor(answer.status / 100) === 2 || request.also?.includes(answer.status) === true) return;
+    throw failure(this.#told(request), answer);
+  }
+  /** The path of the next page; it never leads away from the API. */
+  #next(request, answer) {
+    const link = nextLink(headerOf(answer, "link"));
+    if (link === null) return null;
+    const url = this.#resolved(link);
+    if (url?.origin === this.#address.origin) return url.pathname + url.search;
+    throw shapeFailure(this.#told(request), answer.status, "its next page is on another host");
+  }
+  #resolved(text) {
+    const { origin } = this.#address;
+    return text !== "" && URL.canParse(text, origin) ? new URL(text, origin) : null;
+  }
+  #path({ path, query = {} }) {
+    const words = new URLSearchParams();
+    for (const [key, value] of Object.entries(query)) words.set(key, String(value));
+    return `${this.#address.prefix}${path}${words.size === 0 ? "" : `?${words}`}`;
+  }
+  #told({ doing }) {
+    const { token } = this.#options;
+    return { doing, host: new URL(this.#address.origin).host, masked: /* @__PURE__ */ __name((text) => hide(text, token.reveal()), "masked") };
+  }
+  #open() {
+    const headers = /* @__PURE__ */ __name(() => ({
+      authorization: `Bearer ${this.#options.token.reveal()}`,
+      accept: "application/vnd.github+json",
+      "x-github-api-version": "2022-11-28"
+    }), "headers");
+    return openTransport({ ...this.#options, host: this.#address.origin, headers });
+  }
+};
+function hide(text, token) {
+  return token === "" ? text : text.replaceAll(token, "[secret]");
+}
+__name(hide, "hide");
+
+export {
+  openGithub
+};

@@ -1,0 +1,31 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  __name
+} from "./runtime.js";
+
+// src/model/duration.ts
+var dayMs = 864e5;
+var units = {
+  s: 1e3,
+  m: 6e4,
+  h: 36e5,
+  d: dayMs,
+  w: 7 * dayMs
+};
+function parseDuration(text) {
+  const [, count, unit = ""] = /^([1-9]\d{0,5})([smhdw])$/.exec(text) ?? [];
+  const length = units[unit];
+  return length === void 0 ? null : Number(count) * length;
+}
+__name(parseDuration, "parseDuration");
+function durationWord(ms) {
+  const unit = ["d", "h", "m"].find((one) => ms % (units[one] ?? 1) === 0) ?? "s";
+  return `${ms / (units[unit] ?? 1)}${unit}`;
+}
+__name(durationWord, "durationWord");
+
+export {
+  dayMs,
+  parseDuration,
+  durationWord
+};

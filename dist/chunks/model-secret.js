@@ -1,0 +1,34 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  __name
+} from "./runtime.js";
+
+// src/model/secret.ts
+var inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
+var mask = "[secret]";
+var Secret = class {
+  static {
+    __name(this, "Secret");
+  }
+  #value;
+  constructor(value) {
+    this.#value = value;
+  }
+  /** The token itself. */
+  reveal() {
+    return this.#value;
+  }
+  toString() {
+    return mask;
+  }
+  toJSON() {
+    return mask;
+  }
+  [inspect]() {
+    return mask;
+  }
+};
+
+export {
+  Secret
+};

@@ -1,0 +1,63 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  markdownTable,
+  textTable
+} from "./render-table.js";
+import {
+  workspaceLine,
+  workspaceMarkdown
+} from "./render-heading.js";
+import {
+  plural
+} from "./render-safe.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/render/clients-table.ts
+function renderClients(workspace, rows, format, style) {
+  const table = { headings, rows: rows.map(cells) };
+  return renderTable(workspace, table, plural(rows.length, "client"), format, style);
+}
+__name(renderClients, "renderClients");
+function renderTable(workspace, table, count, format, style) {
+  const markdown = format === "markdown";
+  const lines = table.rows.length === 0 ? [] : markdown ? markdownTable(table) : textTable(table, style);
+  const head = markdown ? `### ${workspaceMarkdown(workspace)}
+
+${count}` : `${workspaceLine(workspace, style)} \xB7 ${count}`;
+  return `${[head, ...lines.length > 0 ? ["", ...lines] : []].join("\n")}
+`;
+}
+__name(renderTable, "renderTable");
+var headings = [
+  "ID",
+  "Name",
+  "Environment",
+  "Role",
+  "Folders",
+  "IP allow list",
+  "Token age",
+  "Token",
+  "Note"
+];
+function cells(row) {
+  const age = row.token_age_days === null ? "" : plural(Math.floor(row.token_age_days), "day");
+  return [
+    String(row.id),
+    row.name,
+    row.environment ?? "",
+    row.role,
+    row.folders,
+    row.ip_allow_list,
+    age,
+    [row.token_due ? "due" : "", row.token_state ?? ""].filter((word) => word !== "").join(", "),
+    row.note
+  ];
+}
+__name(cells, "cells");
+
+export {
+  renderClients,
+  renderTable
+};

@@ -1,0 +1,251 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  isLater
+} from "./tokens-later.js";
+import {
+  markerText,
+  parseMarker
+} from "./tokens-marker.js";
+import {
+  inTurns
+} from "./tokens-in-turns.js";
+import {
+  fillPath
+} from "./tokens-place.js";
+import {
+  SinkError
+} from "./errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/tokens/child.ts
+import { spawn } from "node:child_process";
+var longest = 65536;
+async function runChild([program = "", ...args], { env, input, clock, timeoutMs, killGroup }) {
+  const over = new AbortController();
+  const text = { stdout: "", stderr: "" };
+  const ending = await new Promise((resolve) => {
+    const child = started(program, args, env);
+    if (child instanceof Error) return resolve({ kind: "not-started", code: codeOf(child) });
+    for (const name of ["stdout", "stderr"])
+      child[name].on("data", (chunk) => {
+        text[name] = (text[name] + chunk.toString("utf8")).slice(0, longest);
+      });
+    child.once("error", (error) => resolve({ kind: "not-started", code: codeOf(error) }));
+    child.once(
+      "close",
+      (code, signal) => resolve(signal === null ? { kind: "exit", code: String(code) } : { kind: "signal", code: signal })
+    );
+    child.stdin.on("error", () => void 0);
+    child.stdin.end(input);
+    clock.sleep(timeoutMs, over.signal).then(
+      () => {
+        if (child.pid !== void 0) killGroup(child.pid);
+        resolve({ kind: "timeout", code: "" });
+      },
+      () => void 0
+    );
+  });
+  over.abort();
+  return { ...ending, stdout: text.stdout, output: `${text.stderr}
+${text.stdout}` };
+}
+__name(runChild, "runChild");
+function started(program, args, env) {
+  try {
+    return spawn(program, args, { env, shell: false, detached: true, stdio: "pipe", windowsHide: true });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+__name(started, "started");
+function codeOf(error) {
+  return "code" in error && typeof error.code === "string" ? error.code : error.message;
+}
+__name(codeOf, "codeOf");
+
+// src/tokens/child-words.ts
+var mask = "[secret]";
+var longest2 = 300;
+function cleanerFor(secret) {
+  const hidden = forms(secret.trim());
+  return (text) => {
+    const masked = hidden.reduce((left, form) => left.replaceAll(form, mask), text);
+    const line = masked.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+    return line.length > longest2 ? `\u2026${line.slice(-longest2).trimStart()}` : line;
+  };
+}
+__name(cleanerFor, "cleanerFor");
+function forms(secret) {
+  if (secret === "") return [];
+  const bytes = Buffer.from(secret);
+  const base64 = bytes.toString("base64");
+  const all = [
+    secret,
+    base64,
+    base64.replace(/=+$/, ""),
+    bytes.toString("base64url"),
+    bytes.toString("hex"),
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1)
+  ];
+  return [...new Set(all)].sort((a, b) => b.length - a.length);
+}
+__name(forms, "forms");
+
+// src/tokens/command-program.ts
+import { constants } from "node:fs";
+import { access, stat } from "node:fs/promises";
+import path from "node:path";
+var always = ["PATH", "HOME", "TMPDIR", "LANG"];
+function childEnvironment({ env: named }, { env }) {
+  const names = [.../* @__PURE__ */ new Set([...always, ...named])];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = env[name];
+      return value === void 0 ? [] : [[name, value]];
+    })
+  );
+}
+__name(childEnvironment, "childEnvironment");
+async function requireProgram(program, env, sink) {
+  const folders = /[/\\]/.test(program) ? [""] : (env["PATH"] ?? "").split(path.delimiter);
+  for (const folder of folders) {
+    if (await isProgram(folder === "" ? program : path.join(folder, program))) return;
+  }
+  throw new SinkError(
+    `the sink ${sink} has no program ${program} that can be started`,
+    "install it, make it executable (chmod +x), or write its path; a path with a slash is relative to keyward.yaml"
+  );
+}
+__name(requireProgram, "requireProgram");
+async function isProgram(file) {
+  try {
+    await access(file, constants.X_OK);
+    return (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
+}
+__name(isProgram, "isProgram");
+
+// src/tokens/command-sink.ts
+var atOnce = 8;
+function openCommandSink(options, world) {
+  return new CommandSink(options, world);
+}
+__name(openCommandSink, "openCommandSink");
+var CommandSink = class {
+  static {
+    __name(this, "CommandSink");
+  }
+  name;
+  #options;
+  #world;
+  /** Whose a place is: what the other programs' arguments are filled from. */
+  #subjects = /* @__PURE__ */ new Map();
+  constructor(options, world) {
+    this.name = options.name;
+    this.#options = options;
+    this.#world = world;
+  }
+  place(subject) {
+    this.#requireNoOption(subject);
+    const place = this.#options.deliver.map((argument) => quoted(fillPath(argument, subject))).join(" ");
+    this.#subjects.set(place, subject);
+    return place;
+  }
+  async probe(places) {
+    const { deliver, marker } = this.#options;
+    const env = childEnvironment(this.#options, this.#world);
+    for (const [program = ""] of [deliver, ...marker === null ? [] : [marker.mark, marker.state]])
+      await requireProgram(program, env, this.name);
+    if (marker === null) return;
+    await inTurns(places, (place) => this.#run(place, marker.state, "", "read the marker of"), atOnce);
+  }
+  async read(place) {
+    const { marker } = this.#options;
+    if (marker === null) return { kind: "untold" };
+    try {
+      return readingOf(await this.#run(place, marker.state, "", "read the marker of"));
+    } catch (error) {
+      if (!(error instanceof SinkError)) throw error;
+      return { kind: "unknown", reason: error.message };
+    }
+  }
+  readAll(places) {
+    return inTurns(places, (place) => this.read(place), atOnce);
+  }
+  async mark(place, marker) {
+    const { marker: programs } = this.#options;
+    if (programs === null) return;
+    await this.#run(place, programs.mark, marker === null ? "" : markerText(marker), "mark");
+  }
+  async deliver(place, token, marker) {
+    const standing = await this.read(place);
+    if (standing.kind === "marked" && isLater(standing.marker, marker)) return;
+    await this.#run(place, this.#options.deliver, token.reveal(), "deliver to");
+    await this.mark(place, marker);
+  }
+  /** What the program printed on its standard output; throws `SinkError` unless it ended with 0. */
+  async #run(place, command, input, doing) {
+    const subject = this.#subjects.get(place);
+    if (subject === void 0) throw new SinkError(`${place} is no place of the sink ${this.name}`);
+    const argv = command.map((argument) => fillPath(argument, subject));
+    const env = childEnvironment(this.#options, this.#world);
+    const ending = await runChild(argv, { ...this.#world, env, input });
+    if (ending.kind === "exit" && ending.code === "0") return ending.stdout;
+    const said = cleanerFor(input)(ending.output);
+    throw new SinkError(
+      `could not ${doing} ${place} (sink ${this.name}): ${endingWords(argv[0] ?? "", ending)}${said === "" ? "" : `: ${said}`}`,
+      remedy(ending)
+    );
+  }
+  /** A value that could be taken for an option of the program. */
+  #requireNoOption({ name, environment, workspace, customer }) {
+    const option = [name, environment, workspace, customer].find((value) => value?.startsWith("-") ?? false);
+    if (option === void 0) return;
+    throw new SinkError(
+      `the token of "${name}" cannot go to the sink ${this.name}: "${option}" begins with -, and a program could take it for an option`,
+      "give it another name, or another sink in its `deliver_to`"
+    );
+  }
+};
+function readingOf(printed) {
+  if (printed.trim() === "") return { kind: "absent" };
+  const marker = parseMarker(printed);
+  return marker === null ? { kind: "foreign" } : { kind: "marked", marker };
+}
+__name(readingOf, "readingOf");
+function quoted(argument) {
+  return /^[\w@%+=:,./{}-]+$/.test(argument) ? argument : JSON.stringify(argument);
+}
+__name(quoted, "quoted");
+function endingWords(program, { kind, code }) {
+  switch (kind) {
+    case "exit":
+      return `${program} ended with ${code}`;
+    case "signal":
+      return `${program} was ended by ${code}`;
+    case "timeout":
+      return `${program} did not end in time and was killed`;
+    case "not-started":
+      return `${program} could not be started (${code})`;
+  }
+}
+__name(endingWords, "endingWords");
+function remedy({ kind }) {
+  switch (kind) {
+    case "not-started":
+      return "install it, or write its path; the program sees only PATH, HOME, TMPDIR, LANG and what `env` lists";
+    case "timeout":
+      return "find out what it waits for (it must not ask), or give it more time with --timeout";
+    default:
+      return "mend what it says; it sees only PATH, HOME, TMPDIR, LANG and what `env` lists";
+  }
+}
+__name(remedy, "remedy");
+export {
+  openCommandSink
+};

@@ -1,0 +1,603 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  openGithub
+} from "./github-open.js";
+import {
+  GithubError
+} from "./github-error.js";
+import "./http-transport.js";
+import {
+  isLater
+} from "./tokens-later.js";
+import {
+  markerText,
+  parseMarker
+} from "./tokens-marker.js";
+import {
+  inTurns
+} from "./tokens-in-turns.js";
+import {
+  fillPath,
+  upperSnake
+} from "./tokens-place.js";
+import {
+  Secret
+} from "./model-secret.js";
+import {
+  KeywardError,
+  SinkError
+} from "./errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/tokens/github-place.ts
+var longestName = 255;
+var markerEnding = "_KEYWARD";
+function githubPlace({ owner, secret }, subject) {
+  return `${ownerWords(owner, subject)}/${secretName(secret, subject)}`;
+}
+__name(githubPlace, "githubPlace");
+function ownerWords(owner, subject) {
+  if (owner.kind === "organization") return `${owner.organization} (organisation)`;
+  const repository = fillPath(owner.repository, subject);
+  if (owner.environment === null) return repository;
+  return `${repository} (environment ${fillPath(owner.environment, subject)})`;
+}
+__name(ownerWords, "ownerWords");
+function secretName(template, subject) {
+  return template.replaceAll(
+    /\{\w+\}|[^{]+|\{/g,
+    (part) => part === "{id}" && subject.id === null ? part : upperSnake(filled(part, subject))
+  );
+}
+__name(secretName, "secretName");
+function filled(part, { id, name, environment, workspace, customer }) {
+  const values = /* @__PURE__ */ new Map([
+    ["{name}", name],
+    ["{NAME}", name],
+    ["{id}", String(id)],
+    ["{environment}", environment],
+    ["{workspace}", workspace],
+    ["{customer}", customer]
+  ]);
+  return values.has(part) ? values.get(part) ?? "_" : part;
+}
+__name(filled, "filled");
+function parsePlace(place) {
+  const match = /^([^/ ]+)(?:\/([^/ ]+))?(?: \((organisation|environment .*)\))?\/([^/]+)$/s.exec(place);
+  const [, first = "", name, words, secret = ""] = match ?? [];
+  if (match === null || name === void 0 !== (words === "organisation")) return null;
+  if (name === void 0) return { owner: { kind: "organization", organization: first }, secret };
+  const repository = `${first}/${name}`;
+  if (words === void 0) return { owner: { kind: "repository", repository }, secret };
+  const environment = words.slice("environment ".length);
+  return { owner: { kind: "environment", repository, environment }, secret };
+}
+__name(parsePlace, "parsePlace");
+function ownerPath(owner) {
+  switch (owner.kind) {
+    case "repository":
+      return `${repositoryPath(owner.repository)}/actions`;
+    case "environment":
+      return `${repositoryPath(owner.repository)}/environments/${encodeURIComponent(owner.environment)}`;
+    case "organization":
+      return `/orgs/${encodeURIComponent(owner.organization)}/actions`;
+  }
+}
+__name(ownerPath, "ownerPath");
+function repositoryPath(repository) {
+  return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
+}
+__name(repositoryPath, "repositoryPath");
+function ownerTitle(owner) {
+  switch (owner.kind) {
+    case "repository":
+      return owner.repository;
+    case "environment":
+      return `the environment ${owner.environment} of ${owner.repository}`;
+    case "organization":
+      return `the organisation ${owner.organization}`;
+  }
+}
+__name(ownerTitle, "ownerTitle");
+function markerName(secret) {
+  return secret + markerEnding;
+}
+__name(markerName, "markerName");
+function nameFault(secret) {
+  if (!/^[A-Z0-9_]+$/.test(secret)) return "holds something beside letters, digits and _";
+  if (/^\d/.test(secret)) return "begins with a digit";
+  if (secret.startsWith("GITHUB_")) return "begins with GITHUB_";
+  if (markerName(secret).length > longestName)
+    return `is longer than ${longestName - markerEnding.length} characters`;
+  return null;
+}
+__name(nameFault, "nameFault");
+
+// src/tokens/github-missing.ts
+async function whyMissing(api, owner) {
+  if (owner.kind === "organization")
+    return unseen(
+      owner,
+      "let the token write its secrets and variables (classic tokens: the scope admin:org)"
+    );
+  const { repository } = owner;
+  if (!await isThere(api, repositoryPath(repository), `look for ${repository}`))
+    return unseen({ kind: "repository", repository }, "let the token see the repository");
+  if (owner.kind === "environment" && !await hasEnvironment(api, owner))
+    return {
+      message: `${repository} has no environment ${owner.environment}`,
+      remedy: `create it in the repository's settings (Environments), or name another in the sink`
+    };
+  return {
+    message: `the token may not write the secrets and variables of ${ownerTitle(owner)}`,
+    remedy: `let it write secrets and variables${owner.kind === "environment" ? ", and environments" : ""}, and let its user be a collaborator`
+  };
+}
+__name(whyMissing, "whyMissing");
+function unseen(owner, remedy) {
+  return {
+    message: `${ownerTitle(owner)} is not there, or the token may not see it`,
+    remedy: `check the name; if it is right, ${remedy}`
+  };
+}
+__name(unseen, "unseen");
+function hasEnvironment(api, { repository, environment }) {
+  const path = `${repositoryPath(repository)}/environments/${encodeURIComponent(environment)}`;
+  return isThere(api, path, `look for the environment ${environment} of ${repository}`);
+}
+__name(hasEnvironment, "hasEnvironment");
+async function isThere(api, path, doing) {
+  return (await api.send({ method: "GET", path, doing, also: [403, 404] })).status !== 404;
+}
+__name(isThere, "isThere");
+
+// src/tokens/github-group.ts
+function groupPlaces(places) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const { owner, secret } = parsedPlace(place);
+    const key = ownerPath(owner);
+    const group = groups.get(key) ?? { owner, members: [] };
+    group.members.push({ place, secret });
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+__name(groupPlaces, "groupPlaces");
+function parsedPlace(place) {
+  const parsed = parsePlace(place);
+  if (parsed !== null) return parsed;
+  throw new SinkError(
+    `${place} names no secret of GitHub Actions`,
+    "write the sink's repository as owner/name"
+  );
+}
+__name(parsedPlace, "parsedPlace");
+
+// src/tokens/github-marker.ts
+var rounds = 3;
+async function writeMarker(shelf, secret, marker) {
+  const name = markerName(secret);
+  const text = JSON.stringify(JSON.parse(markerText(marker)));
+  for (let round = 1; round <= rounds; round++) {
+    if (await shelf.updateVariable(name, text)) return;
+    if (await isCreated(shelf, name, text, round < rounds)) return;
+  }
+  throw new SinkError(
+    `could not write the variable ${name}: somebody else removes it again and again`,
+    "find out who does, then run again"
+  );
+}
+__name(writeMarker, "writeMarker");
+async function isCreated(shelf, name, text, again) {
+  try {
+    return await shelf.createVariable(name, text);
+  } catch (error) {
+    if (again && error instanceof GithubError && (error.status === null || error.status >= 500)) return false;
+    throw error;
+  }
+}
+__name(isCreated, "isCreated");
+
+// src/tokens/github-seal.ts
+async function seal(text, { key }) {
+  const { default: sodium } = await import("./libsodium-wrappers.js");
+  await sodium.ready;
+  const { ORIGINAL } = sodium.base64_variants;
+  const sealed = sodium.crypto_box_seal(text, sodium.from_base64(key, ORIGINAL));
+  return sodium.to_base64(sealed, ORIGINAL);
+}
+__name(seal, "seal");
+
+// src/tokens/github-probe.ts
+var probeSecret = "KEYWARD_PROBE";
+var probeVariable = "GITHUB_KEYWARD_PROBE";
+var noKey = "0";
+var nothing = "nothing";
+var most = { repository: 100, environment: 100, organization: 1e3 };
+async function probeShelf(shelf, names, sink) {
+  const key = await shelf.key();
+  const sealed = await seal(nothing, key);
+  if (!await isRefused(() => shelf.putSealed(probeSecret, sealed, noKey)))
+    await shelf.remove("secrets", probeSecret);
+  if (!await isRefused(() => shelf.createVariable(probeVariable, nothing)))
+    await shelf.remove("variables", probeVariable);
+  await requireRoom(shelf, names, sink);
+}
+__name(probeShelf, "probeShelf");
+async function isRefused(work) {
+  try {
+    await work();
+    return false;
+  } catch (error) {
+    if (error instanceof GithubError && (error.status === 422 || error.status === 400)) return true;
+    throw error;
+  }
+}
+__name(isRefused, "isRefused");
+async function requireRoom(shelf, names, sink) {
+  const standing = await shelf.secrets();
+  if (standing === null) return;
+  const added = new Set(names.filter((name) => !standing.has(name))).size;
+  const limit = most[shelf.owner.kind];
+  if (added === 0 || standing.size + added <= limit) return;
+  throw new SinkError(
+    `${ownerTitle(shelf.owner)} has ${standing.size} secrets and gets ${added} more, and GitHub keeps at most ${limit} (sink ${sink})`,
+    "spread the tokens over several repositories or environments, or remove secrets that nobody uses"
+  );
+}
+__name(requireRoom, "requireRoom");
+
+// src/tokens/github-state.ts
+var slackMs = 6e4;
+function readingOf(secret, variable) {
+  if (variable === null) return { kind: secret === null ? "absent" : "foreign" };
+  const marker = parseMarker(variable.value);
+  if (marker === null) return { kind: "foreign" };
+  if (marker.state === "pending") return { kind: "marked", marker };
+  if (secret === null) return { kind: "absent" };
+  return isYounger(secret, variable) ? { kind: "foreign" } : { kind: "marked", marker };
+}
+__name(readingOf, "readingOf");
+function isYounger(secret, variable) {
+  if (secret.updated_at === null || variable.updated_at === null) return false;
+  return Date.parse(secret.updated_at) - Date.parse(variable.updated_at) > slackMs;
+}
+__name(isYounger, "isYounger");
+function secretRow(value) {
+  if (!isRecord(value) || typeof value["name"] !== "string") return null;
+  const { name, updated_at } = value;
+  return { name, updated_at: typeof updated_at === "string" ? updated_at : null };
+}
+__name(secretRow, "secretRow");
+function variableRow(value) {
+  const row = secretRow(value);
+  if (row === null || !isRecord(value) || typeof value["value"] !== "string") return null;
+  return { ...row, value: value["value"] };
+}
+__name(variableRow, "variableRow");
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord, "isRecord");
+
+// src/tokens/github-shelf.ts
+var perPage = { secrets: 100, variables: 30 };
+var GithubShelf = class {
+  static {
+    __name(this, "GithubShelf");
+  }
+  owner;
+  #api;
+  #seenBy;
+  #key = null;
+  /** `visibility`: which repositories may use an organisation's; null for every other owner. */
+  constructor(api, owner, visibility) {
+    this.owner = owner;
+    this.#api = api;
+    this.#seenBy = visibility === null ? {} : { visibility };
+  }
+  /** The key that seals its secrets, asked for once; `anew`: once more. */
+  key(anew = false) {
+    if (anew) this.#key = null;
+    this.#key ??= this.#fetchKey().catch((error) => {
+      this.#key = null;
+      throw error;
+    });
+    return this.#key;
+  }
+  /** Seals a value and puts it; once more where GitHub has another key by now. */
+  async putSecret(name, value) {
+    const key = await this.key();
+    try {
+      await this.putSealed(name, await seal(value, key), key.id);
+    } catch (error) {
+      if (!(error instanceof GithubError) || error.status !== 422) throw error;
+      const newer = await this.key(true);
+      if (newer.id === key.id) throw error;
+      await this.putSealed(name, await seal(value, newer), newer.id);
+    }
+  }
+  /** Puts a value that is sealed already. */
+  async putSealed(name, encrypted_value, key_id) {
+    const body = { encrypted_value, key_id, ...this.#seenBy };
+    await this.#send({ method: "PUT", part: "secrets", name, body });
+  }
+  /** A secret, or null where there is none. */
+  async secret(name) {
+    return this.#one("secrets", name, secretRow, false);
+  }
+  /** A variable, or null where there is none. */
+  async variable(name, patient = false) {
+    return this.#one("variables", name, variableRow, patient);
+  }
+  /** Every secret by name; null where some were added or removed while the pages were read. */
+  secrets() {
+    return this.#all("secrets", secretRow);
+  }
+  /** Every variable by name; null where some were added or removed while the pages were read. */
+  variables() {
+    return this.#all("variables", variableRow);
+  }
+  /** Creates a variable; false where it is there already. */
+  async createVariable(name, value) {
+    const body = { name, value, ...this.#seenBy };
+    return await this.#send({ method: "POST", part: "variables", body, also: 409 }) !== 409;
+  }
+  /** Changes a variable; false where there is none. */
+  async updateVariable(name, value) {
+    return await this.#send({ method: "PATCH", part: "variables", name, body: { value }, also: 404 }) !== 404;
+  }
+  /** Removes a secret or a variable, if it is there. */
+  async remove(part, name) {
+    await this.#send({ method: "DELETE", part, name, also: 404 });
+  }
+  async #fetchKey() {
+    const doing = `read the public key of ${ownerTitle(this.owner)}`;
+    const path = `${ownerPath(this.owner)}/secrets/public-key`;
+    const { json, status } = await this.#api.send({ method: "GET", path, doing, patient: true });
+    const { key, key_id: id } = isRecord(json) ? json : {};
+    if (typeof key === "string" && typeof id === "string") return { key, id };
+    throw noShape(doing, status);
+  }
+  /** The status. */
+  async #send(asked) {
+    const { method, part, name, body, also } = asked;
+    const request = {
+      method,
+      path: this.#path(part, name),
+      doing: `${method === "DELETE" ? "remove" : "write"} ${this.#title(part, name)}`,
+      ...body === void 0 ? {} : { body },
+      ...also === void 0 ? {} : { also: [also] },
+      patient: true
+    };
+    return (await this.#api.send(request)).status;
+  }
+  async #one(part, name, row, patient) {
+    const doing = `read ${this.#title(part, name)}`;
+    const path = this.#path(part, name);
+    const { status, json } = await this.#api.send({ method: "GET", path, doing, also: [404], patient });
+    if (status === 404) return null;
+    return row(json) ?? fail(noShape(doing, status));
+  }
+  async #all(part, row) {
+    const doing = `list the ${part} of ${ownerTitle(this.owner)}`;
+    const totals = /* @__PURE__ */ new Set();
+    const rows = await this.#api.all(
+      { method: "GET", path: this.#path(part), query: { per_page: perPage[part] }, doing },
+      (json) => {
+        totals.add(isRecord(json) ? json["total_count"] : null);
+        return rowsIn(json, part, row) ?? fail(noShape(doing, 200));
+      }
+    );
+    const byName = new Map(rows.map((one) => [one.name.toUpperCase(), one]));
+    return totals.size === 1 && totals.has(byName.size) ? byName : null;
+  }
+  #path(part, name) {
+    return `${ownerPath(this.owner)}/${part}${name === void 0 ? "" : `/${encodeURIComponent(name)}`}`;
+  }
+  #title(part, name) {
+    const what = name === void 0 ? `a ${part.slice(0, -1)}` : `the ${part.slice(0, -1)} ${name}`;
+    return `${what} of ${ownerTitle(this.owner)}`;
+  }
+};
+function rowsIn(json, part, row) {
+  const list = isRecord(json) ? json[part] : null;
+  if (!Array.isArray(list)) return null;
+  const rows = list.map(row);
+  return rows.includes(null) ? null : rows.filter((one) => one !== null);
+}
+__name(rowsIn, "rowsIn");
+function noShape(doing, status) {
+  return new GithubError(`could not ${doing}: the answer is none of GitHub's API`, {
+    status,
+    remedy: "check GITHUB_API_URL, and that no proxy answers in its place"
+  });
+}
+__name(noShape, "noShape");
+function fail(error) {
+  throw error;
+}
+__name(fail, "fail");
+
+// src/tokens/github-server.ts
+var GithubServer = class {
+  static {
+    __name(this, "GithubServer");
+  }
+  #options;
+  #world;
+  #shelves = /* @__PURE__ */ new Map();
+  #opened = null;
+  constructor(options, world) {
+    this.#options = options;
+    this.#world = world;
+  }
+  /** Throws `SinkError` where the environment does not say how to reach GitHub. */
+  get api() {
+    this.#opened ??= this.#open();
+    return this.#opened;
+  }
+  /** Throws `SinkError` as `api` does. */
+  shelf(owner) {
+    const { owner: named } = this.#options;
+    const key = ownerPath(owner).toLowerCase();
+    const visibility = named.kind === "organization" ? named.visibility : null;
+    const shelf = this.#shelves.get(key) ?? new GithubShelf(this.api, owner, visibility);
+    this.#shelves.set(key, shelf);
+    return shelf;
+  }
+  /** Does work, and tells every failure as one of the sink. */
+  async told(work) {
+    try {
+      return await work();
+    } catch (error) {
+      throw this.#asSinkError(error);
+    }
+  }
+  #open() {
+    const { clock, timeoutMs, userAgent, proxy, env } = this.#world;
+    const apiUrl = env["GITHUB_API_URL"]?.trim() || "https://api.github.com";
+    const token = this.#token();
+    try {
+      return openGithub({ apiUrl, token, clock, timeoutMs, userAgent, proxy });
+    } catch (error) {
+      throw this.#asSinkError(error);
+    }
+  }
+  #token() {
+    const { name, token_env: variable } = this.#options;
+    const token = this.#world.env[variable]?.trim() ?? "";
+    const remedy = "give it the token of a GitHub App or a fine-grained token that may write secrets and variables";
+    if (token === "") throw new SinkError(`${variable} is not set (sink ${name})`, remedy);
+    if (/\s/.test(token)) throw new SinkError(`${variable} holds no token (sink ${name})`, remedy);
+    if (token.startsWith("ghs_") && token === this.#world.env["GITHUB_TOKEN"]?.trim())
+      throw new SinkError(
+        `${variable} holds the workflow's GITHUB_TOKEN, which cannot write secrets (sink ${name})`,
+        remedy
+      );
+    return new Secret(token);
+  }
+  #asSinkError(error) {
+    if (!(error instanceof KeywardError) || error instanceof SinkError) return error;
+    return new SinkError(`${error.message} (sink ${this.#options.name})`, error.remedy, { cause: error });
+  }
+};
+
+// src/tokens/github-sink.ts
+function openGithubSink(options, world) {
+  return new GithubSink(options, world);
+}
+__name(openGithubSink, "openGithubSink");
+var GithubSink = class {
+  static {
+    __name(this, "GithubSink");
+  }
+  name;
+  #options;
+  #server;
+  constructor(options, world) {
+    this.name = options.name;
+    this.#options = options;
+    this.#server = new GithubServer(options, world);
+  }
+  place(subject) {
+    return githubPlace(this.#options, subject);
+  }
+  async probe(places) {
+    const groups = groupPlaces(places);
+    for (const { members } of groups) members.forEach((member) => this.#requireName(member));
+    for (const group of groups) await this.#server.told(() => this.#probe(group));
+  }
+  async read(place) {
+    try {
+      const { shelf, secret } = this.#at(place);
+      return await this.#server.told(() => readOne(shelf, secret));
+    } catch (error) {
+      return unknown(error);
+    }
+  }
+  async readAll(places) {
+    const found = /* @__PURE__ */ new Map();
+    for (const group of groupPlaces(places)) {
+      for (const [place, reading] of await this.#readGroup(group)) found.set(place, reading);
+    }
+    return places.map((place) => found.get(place) ?? { kind: "unknown", reason: "it was not read" });
+  }
+  async mark(place, marker) {
+    await this.#server.told(async () => {
+      const { shelf, secret } = this.#at(place);
+      if (marker === null) await shelf.remove("variables", markerName(secret));
+      else await writeMarker(shelf, secret, marker);
+    });
+  }
+  async deliver(place, token, marker) {
+    await this.#server.told(async () => {
+      const { shelf, secret } = this.#at(place);
+      const variable = await shelf.variable(markerName(secret), true);
+      const standing = variable === null ? null : parseMarker(variable.value);
+      if (standing !== null && isLater(standing, marker)) return;
+      await shelf.putSecret(secret, token.reveal());
+      await writeMarker(shelf, secret, marker);
+    });
+  }
+  async #probe({ owner, members }) {
+    const names = members.map(({ secret }) => secret);
+    try {
+      await probeShelf(this.#server.shelf(owner), names, this.name);
+    } catch (error) {
+      if (!(error instanceof GithubError) || error.status !== 404) throw error;
+      const { message, remedy } = await whyMissing(this.#server.api, owner);
+      throw new SinkError(`${message} (sink ${this.name})`, remedy, { cause: error });
+    }
+  }
+  /** Two lists tell of many places what would be two requests for each. */
+  async #readGroup({ owner, members }) {
+    const all = /* @__PURE__ */ __name((reading) => members.map((member) => [member.place, reading(member)]), "all");
+    try {
+      const listed = members.length > 1 ? await this.#list(owner) : null;
+      if (listed !== null) return all(({ secret }) => listed(secret));
+    } catch (error) {
+      return all(() => unknown(error));
+    }
+    const readings = await inTurns(members, ({ place }) => this.read(place));
+    return members.map(({ place }, index) => [place, readings[index] ?? unknown(null)]);
+  }
+  async #list(owner) {
+    const shelf = this.#server.shelf(owner);
+    const [secrets, variables] = await this.#server.told(
+      () => Promise.all([shelf.secrets(), shelf.variables()])
+    );
+    if (secrets === null || variables === null) return null;
+    return (secret) => readingOf(secrets.get(secret) ?? null, variables.get(markerName(secret)) ?? null);
+  }
+  #at(place) {
+    const { owner, secret } = parsedPlace(place);
+    return { shelf: this.#server.shelf(owner), secret };
+  }
+  #requireName({ place, secret }) {
+    const fault = nameFault(secret);
+    if (fault === null) return;
+    throw new SinkError(
+      `GitHub takes no secret of this name (sink ${this.name}): ${place} ${fault}`,
+      "write the sink's `secret` otherwise, such as WORKATO_{NAME}"
+    );
+  }
+};
+async function readOne(shelf, secret) {
+  const variable = await shelf.variable(markerName(secret));
+  const pending = variable !== null && parseMarker(variable.value)?.state === "pending";
+  return readingOf(pending ? null : await shelf.secret(secret), variable);
+}
+__name(readOne, "readOne");
+function unknown(error) {
+  if (error === null) return { kind: "unknown", reason: "it was not read" };
+  if (!(error instanceof SinkError)) throw error;
+  return { kind: "unknown", reason: [error.message, error.remedy].filter(Boolean).join("; ") };
+}
+__name(unknown, "unknown");
+export {
+  openGithubSink
+};

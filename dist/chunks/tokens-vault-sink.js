@@ -1,0 +1,635 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  Broken,
+  openTransport
+} from "./http-transport.js";
+import {
+  markerText,
+  parseMarker
+} from "./tokens-marker.js";
+import {
+  fillPath
+} from "./tokens-place.js";
+import {
+  SinkError
+} from "./errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/tokens/vault-path.ts
+function vaultPlace(mount, template, subject) {
+  return `${plain(mount)}/${fillPath(plain(template), subject)}`;
+}
+__name(vaultPlace, "vaultPlace");
+function vaultPath(mount, part, place) {
+  const root = plain(mount);
+  return `${root}/${part}/${place.slice(root.length + 1)}`;
+}
+__name(vaultPath, "vaultPath");
+function urlPath(path) {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+__name(urlPath, "urlPath");
+function plain(path) {
+  return path.replaceAll(/^\/+|\/+$/g, "");
+}
+__name(plain, "plain");
+
+// src/tokens/vault-marker.ts
+var longestValue = 512;
+var key = "keyward";
+var versionKey = "keyward_version";
+var ours = /^keyward(_\d+|_version)?$/;
+function withMarker(standing, versioned) {
+  const others = Object.entries(standing).filter(([name]) => !ours.test(name));
+  return Object.fromEntries([...others, ...versioned === null ? [] : entries(versioned)]);
+}
+__name(withMarker, "withMarker");
+function markerIn(metadata) {
+  if (!Object.keys(metadata).some((name) => ours.test(name))) return "none";
+  const marker = parseMarker(joined(metadata));
+  const version = metadata[versionKey] ?? "";
+  if (marker === null || !/^\d{1,15}$/.test(version)) return "garbled";
+  return { marker, version: Number(version) };
+}
+__name(markerIn, "markerIn");
+function entries({ marker, version }) {
+  const text = printable(JSON.stringify(JSON.parse(markerText(marker))));
+  const parts = text.match(new RegExp(`.{1,${longestValue}}`, "g")) ?? [];
+  return [...parts.map((part, at) => [partKey(at), part]), [versionKey, String(version)]];
+}
+__name(entries, "entries");
+function joined(metadata) {
+  const parts = [];
+  for (let part = metadata[key]; part !== void 0; part = metadata[partKey(parts.length)]) parts.push(part);
+  return parts.join("");
+}
+__name(joined, "joined");
+function partKey(at) {
+  return at === 0 ? key : `${key}_${at}`;
+}
+__name(partKey, "partKey");
+function printable(json) {
+  return json.replaceAll(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+__name(printable, "printable");
+
+// src/tokens/vault-state.ts
+var nothingThere = { version: 0, live: false, custom: {} };
+function secretState(answer, now) {
+  const data = isRecord(answer) ? answer["data"] : null;
+  if (!isRecord(data)) return null;
+  const { current_version: version, versions, custom_metadata: custom } = data;
+  if (typeof version !== "number" || !isRecord(versions)) return null;
+  return {
+    version,
+    live: isLive(versions[String(version)], now),
+    custom: texts(custom)
+  };
+}
+__name(secretState, "secretState");
+function readingOf({ version, live, custom }) {
+  const found = markerIn(custom);
+  if (found === "garbled") return { kind: "foreign" };
+  if (found === "none") return { kind: live ? "foreign" : "absent" };
+  const { marker } = found;
+  if (marker.state === "pending") return { kind: "marked", marker };
+  if (found.version > version)
+    return {
+      kind: "unknown",
+      reason: `its marker speaks of version ${found.version} of the secret, whose newest is ${version}`
+    };
+  if (!live) return { kind: "absent" };
+  return found.version < version ? { kind: "foreign" } : { kind: "marked", marker };
+}
+__name(readingOf, "readingOf");
+function isLive(version, now) {
+  if (!isRecord(version) || version["destroyed"] === true) return false;
+  const deleted = version["deletion_time"];
+  return typeof deleted !== "string" || deleted === "" || Date.parse(deleted) > now;
+}
+__name(isLive, "isLive");
+function texts(value) {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry) => typeof entry[1] === "string")
+  );
+}
+__name(texts, "texts");
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord, "isRecord");
+
+// src/tokens/vault-capabilities.ts
+var needed = ["create", "read", "update"];
+function pathsOf(mount, places) {
+  return places.flatMap((place) => [vaultPath(mount, "data", place), vaultPath(mount, "metadata", place)]);
+}
+__name(pathsOf, "pathsOf");
+function requireCapabilities(answer, paths, sink) {
+  const lacking = paths.flatMap((path) => {
+    const missing = missingAt(answer, path);
+    return missing.length === 0 ? [] : [{ path, missing }];
+  });
+  const [first] = lacking;
+  if (first === void 0) return;
+  const more = lacking.length > 1 ? `, and ${lacking.length - 1} more paths` : "";
+  throw new SinkError(
+    `the login of the sink ${sink} lacks ${first.missing.join(", ")} at ${first.path}${more}`,
+    `give it this policy: ${lacking.slice(0, 4).map(({ path }) => policy(path)).join(" ")}`
+  );
+}
+__name(requireCapabilities, "requireCapabilities");
+function missingAt(answer, path) {
+  const top = isRecord(answer) ? answer : {};
+  const data = isRecord(top["data"]) ? top["data"] : top;
+  const found = data[path] ?? top[path];
+  const capabilities = Array.isArray(found) ? found : [];
+  return capabilities.includes("root") ? [] : needed.filter((one) => !capabilities.includes(one));
+}
+__name(missingAt, "missingAt");
+function policy(path) {
+  const capabilities = needed.map((one) => JSON.stringify(one)).join(", ");
+  return `path ${JSON.stringify(path)} { capabilities = [${capabilities}] }`;
+}
+__name(policy, "policy");
+
+// src/tokens/vault-mount.ts
+function requireVersion2({ status, json }, mount, sink) {
+  if (status === 404) return;
+  if (status === 403)
+    throw new SinkError(
+      `the mount ${mount} of the sink ${sink} is not there`,
+      `check the mount and VAULT_NAMESPACE, or enable it: vault secrets enable -path=${mount} kv-v2`
+    );
+  const data = isRecord(json) ? json["data"] : null;
+  const options = isRecord(data) ? data["options"] : null;
+  if (isRecord(data) && data["type"] === "kv" && isRecord(options) && options["version"] === "2") return;
+  throw new SinkError(
+    `the mount ${mount} of the sink ${sink} is not a KV secrets engine of version 2`,
+    `name another mount, or upgrade it: vault kv enable-versioning ${mount}`
+  );
+}
+__name(requireVersion2, "requireVersion2");
+
+// src/tokens/vault-secret.ts
+var VaultSecret = class {
+  static {
+    __name(this, "VaultSecret");
+  }
+  #server;
+  #data;
+  #metadata;
+  #now;
+  /** `now` in ms since 1970. */
+  constructor(server, mount, place, now) {
+    this.#server = server;
+    this.#data = vaultPath(mount, "data", place);
+    this.#metadata = vaultPath(mount, "metadata", place);
+    this.#now = now;
+  }
+  /** What stands there beside the data. */
+  async state() {
+    const { status, json, errors } = await this.#server.send({
+      method: "GET",
+      path: urlPath(this.#metadata),
+      doing: `read ${this.#metadata}`,
+      also: [404]
+    });
+    if (status === 404 && errors.length === 0) return nothingThere;
+    const state = status === 404 ? null : secretState(json, this.#now());
+    if (state !== null) return state;
+    throw new SinkError(
+      `could not read ${this.#metadata}: it is no secret of a KV version 2 mount`,
+      "check the mount of the sink, its version and VAULT_NAMESPACE"
+    );
+  }
+  /** The values of a version that is live; none where it was deleted meanwhile. */
+  async data(version) {
+    const { json } = await this.#server.send({
+      method: "GET",
+      path: `${urlPath(this.#data)}?version=${version}`,
+      doing: `read ${this.#data}`,
+      also: [404]
+    });
+    const outer = isRecord(json) ? json["data"] : null;
+    const inner = isRecord(outer) ? outer["data"] : null;
+    return isRecord(inner) ? inner : {};
+  }
+  /** Writes a new version if `cas` is the newest still; its number, or null where it is not. */
+  async write(data, cas, secret) {
+    const request = {
+      method: "POST",
+      path: urlPath(this.#data),
+      body: { options: { cas }, data },
+      doing: `write ${this.#data}`,
+      also: [400],
+      secret
+    };
+    const told = await this.#server.send(request);
+    if (told.status === 400 && told.errors.some((error) => error.includes("check-and-set"))) return null;
+    if (told.status === 400) throw this.#server.failure(request, told);
+    const answer = isRecord(told.json) ? told.json["data"] : null;
+    const version = isRecord(answer) ? answer["version"] : null;
+    if (typeof version === "number") return version;
+    throw new SinkError(
+      `could not write ${this.#data}: the server took it for no secret of KV version 2`,
+      "check the mount of the sink, its version and VAULT_NAMESPACE"
+    );
+  }
+  /** Writes the marker, or none, beside what others keep in the custom metadata. */
+  async mark({ custom }, versioned) {
+    await this.#server.send({
+      method: "POST",
+      path: urlPath(this.#metadata),
+      // Only what is named changes: the secret keeps its max_versions and the rest.
+      body: { custom_metadata: withMarker(custom, versioned) },
+      doing: `mark ${this.#metadata}`
+    });
+  }
+};
+
+// src/tokens/vault-address.ts
+function readAddress(env, variable, sink) {
+  const text = env[variable]?.trim() ?? "";
+  const remedy2 = `set ${variable} to its address, such as https://vault.example.com:8200`;
+  if (text === "") throw new SinkError(`${variable} is not set (sink ${sink})`, remedy2);
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new SinkError(`${variable} is not an http or https URL (sink ${sink})`, remedy2);
+  if (url.username + url.password + url.search + url.hash !== "")
+    throw new SinkError(
+      `${variable} holds more than a host and a path (sink ${sink})`,
+      `take out the user, the query and the fragment: ${remedy2}`
+    );
+  requireSafe(url, variable, sink);
+  return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, "") };
+}
+__name(readAddress, "readAddress");
+function requireSafe(url, variable, sink) {
+  if (url.protocol === "https:" || isLoopback(url.hostname)) return;
+  throw new SinkError(
+    `${variable} is plain http, which would show tokens to the network (sink ${sink})`,
+    `write https:// in ${variable}; plain http is for loopback only`
+  );
+}
+__name(requireSafe, "requireSafe");
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+__name(isLoopback, "isLoopback");
+
+// src/tokens/vault-error.ts
+function vaultError({ doing, sink, secrets }, ending) {
+  const before = `could not ${doing} (sink ${sink}): `;
+  if ("broken" in ending)
+    return new SinkError(before + brokenWords(ending.broken), "check the address and that it is reachable", {
+      cause: ending.broken
+    });
+  const { status, errors } = ending;
+  const said = cleaned(errors.join("; "), secrets);
+  return new SinkError(`${before}status ${status}${said === "" ? "" : ` (${said})`}`, remedy(status, said));
+}
+__name(vaultError, "vaultError");
+function cleaned(text, secrets) {
+  const masked = secrets.filter((secret) => secret !== "").reduce((rest, secret) => rest.replaceAll(secret, "[secret]"), text);
+  const line = masked.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  return line.length > 300 ? `${line.slice(0, 300)}\u2026` : line;
+}
+__name(cleaned, "cleaned");
+function brokenWords({ reason, cause }) {
+  if (reason !== "network") return reason === "timeout" ? "no answer in time" : `ended (${reason})`;
+  const code = cause instanceof Error && "code" in cause ? cause.code : null;
+  return typeof code === "string" ? `no connection (${code})` : "no connection";
+}
+__name(brokenWords, "brokenWords");
+function remedy(status, said) {
+  if (status >= 300 && status < 400)
+    return "set the address to the node or load balancer that answers itself";
+  switch (status) {
+    case 400:
+      return "check the mount, the path and the login of the sink";
+    case 401:
+    case 403:
+      return "check that the login has not expired, that VAULT_NAMESPACE is right, and that its policy allows this";
+    case 404:
+      return "check the mount, and that VAULT_NAMESPACE is right";
+    case 412:
+      return "the node lags behind the active one: run again, or set the address to the active node";
+    case 429:
+      return "a rate limit quota is used up, or the node is a standby: run again later, or raise the quota";
+    case 503:
+      return /sealed/i.test(said) || said === "" ? "the server is sealed or under maintenance: unseal it, then run again" : "run again when the server is back";
+    default:
+      return "run again; where it stays, look into the server's log";
+  }
+}
+__name(remedy, "remedy");
+
+// src/tokens/vault-http.ts
+var retryWaits = [200, 1e3, 3e3];
+var longestWait = 3e4;
+async function ask(asked) {
+  for (const wait of retryWaits) {
+    const answer = await attempt(asked);
+    if (!mayPass(answer)) return judged(asked, answer);
+    await asked.clock.sleep(Math.max(wait, askedWait(answer)));
+  }
+  return judged(asked, await attempt(asked));
+}
+__name(ask, "ask");
+async function attempt({ transport, request }) {
+  try {
+    return await transport.send(request);
+  } catch (error) {
+    if (error instanceof Broken) return error;
+    throw error;
+  }
+}
+__name(attempt, "attempt");
+function mayPass(answer) {
+  if (answer instanceof Broken) return answer.reason === "network" || answer.reason === "timeout";
+  return answer.status >= 500 || answer.status === 412 || answer.status === 429;
+}
+__name(mayPass, "mayPass");
+function askedWait(answer) {
+  const seconds = answer instanceof Broken ? Number.NaN : Number(answer.headers["retry-after"]);
+  return Number.isFinite(seconds) ? Math.min(seconds * 1e3, longestWait) : 0;
+}
+__name(askedWait, "askedWait");
+function judged(asked, answer) {
+  if (answer instanceof Broken) throw vaultError(asked, { broken: answer });
+  const json = parse(answer.text);
+  const errors = errorsIn(json);
+  if (Math.floor(answer.status / 100) !== 2 && !asked.also.includes(answer.status))
+    throw vaultError(asked, { status: answer.status, errors });
+  if (json === void 0)
+    throw new SinkError(
+      `could not ${asked.doing} (sink ${asked.sink}): the answer is not JSON`,
+      "check that the address is Vault's and not a page before it"
+    );
+  return { status: answer.status, json, errors };
+}
+__name(judged, "judged");
+function parse(text) {
+  if (text.trim() === "") return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+__name(parse, "parse");
+function errorsIn(json) {
+  const errors = isRecord(json) ? json["errors"] : null;
+  return Array.isArray(errors) ? errors.filter((error) => typeof error === "string") : [];
+}
+__name(errorsIn, "errorsIn");
+
+// src/tokens/vault-login.ts
+var urlVariable = "ACTIONS_ID_TOKEN_REQUEST_URL";
+var tokenVariable = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
+async function logIn({ name, login }, world, send) {
+  if (login.method === "jwt") return logInWithJwt(name, login, world, send);
+  const token = world.env[login.token_env]?.trim() ?? "";
+  if (token !== "") return { token, livesMs: null };
+  throw new SinkError(
+    `${login.token_env} is not set (sink ${name})`,
+    `set ${login.token_env} to a token of Vault's, or give the sink a JWT login`
+  );
+}
+__name(logIn, "logIn");
+async function logInWithJwt(sink, login, world, send) {
+  const jwt = await identityToken(sink, login.audience, world);
+  const json = await send(`auth/${urlPath(plain(login.mount))}/login`, { role: login.role, jwt }, jwt);
+  const auth = isRecord(json) ? json["auth"] : null;
+  const token = isRecord(auth) ? auth["client_token"] : null;
+  if (typeof token !== "string" || token === "" || !isRecord(auth))
+    throw new SinkError(
+      `the login at auth/${plain(login.mount)} gave no token (sink ${sink})`,
+      `check the role ${login.role}`
+    );
+  const seconds = auth["lease_duration"];
+  return { token, livesMs: typeof seconds === "number" && seconds > 0 ? seconds * 1e3 : null };
+}
+__name(logInWithJwt, "logInWithJwt");
+async function identityToken(sink, audience, world) {
+  const { url, bearer } = requestOf(sink, world);
+  if (audience !== null) url.searchParams.set("audience", audience);
+  const headers = /* @__PURE__ */ __name(() => ({ authorization: `Bearer ${bearer}` }), "headers");
+  const transport = openTransport({ ...world, host: url.origin, headers });
+  try {
+    const { json } = await ask({
+      transport,
+      clock: world.clock,
+      request: { method: "GET", path: url.pathname + url.search, body: null },
+      doing: "get the workflow's identity token",
+      sink,
+      also: [],
+      secrets: [bearer]
+    });
+    const value = isRecord(json) ? json["value"] : null;
+    if (typeof value === "string" && value !== "") return value;
+    throw new SinkError(`GitHub gave no identity token (sink ${sink})`, permission);
+  } finally {
+    await transport.close();
+  }
+}
+__name(identityToken, "identityToken");
+var permission = "give the job `permissions: { id-token: write }`";
+function requestOf(sink, { env }) {
+  const text = env[urlVariable] ?? "";
+  const bearer = env[tokenVariable] ?? "";
+  if (text === "" || bearer === "" || !URL.canParse(text))
+    throw new SinkError(
+      `${urlVariable} and ${tokenVariable} are not set (sink ${sink}): there is no workflow to log in as`,
+      `${permission}, or use \`method: token\` outside GitHub Actions`
+    );
+  const url = new URL(text);
+  requireSafe(url, urlVariable, sink);
+  return { url, bearer };
+}
+__name(requestOf, "requestOf");
+
+// src/tokens/vault-server.ts
+var usedLife = 0.8;
+var pauseAfterFailure = 1e3;
+var VaultServer = class {
+  static {
+    __name(this, "VaultServer");
+  }
+  #options;
+  #world;
+  #transport = null;
+  #login = null;
+  #loginEnds = Number.POSITIVE_INFINITY;
+  #token = null;
+  constructor(options, world) {
+    this.#options = options;
+    this.#world = world;
+  }
+  /** Throws `SinkError` for everything but a 2xx and what the request also takes. */
+  async send(request) {
+    const { token } = await this.#loggedIn();
+    this.#token = token;
+    this.#transport ??= this.#open(() => this.#headers(this.#token));
+    return this.#ask(this.#transport, request, [token, request.secret ?? ""]);
+  }
+  /** An answer that a request also takes, as the error that it turned out to be. */
+  failure({ doing, secret = "" }, told) {
+    return vaultError({ doing, sink: this.#options.name, secrets: [this.#token ?? "", secret] }, told);
+  }
+  #loggedIn() {
+    const now = this.#world.clock.monotonic();
+    if (this.#login !== null && now < this.#loginEnds) return this.#login;
+    this.#loginEnds = Number.POSITIVE_INFINITY;
+    this.#login = this.#logIn(now).catch((error) => {
+      this.#loginEnds = this.#world.clock.monotonic() + pauseAfterFailure;
+      throw error;
+    });
+    return this.#login;
+  }
+  async #logIn(now) {
+    this.#address();
+    const login = await logIn(
+      this.#options,
+      this.#world,
+      (path, body, secret) => this.#sendLogin(path, body, secret)
+    );
+    if (login.livesMs !== null) this.#loginEnds = now + login.livesMs * usedLife;
+    return login;
+  }
+  async #sendLogin(path, body, secret) {
+    const transport = this.#open(() => this.#headers(null));
+    try {
+      const request = { method: "POST", path, body, doing: `log in at ${path}` };
+      return (await this.#ask(transport, request, [secret])).json;
+    } finally {
+      await transport.close();
+    }
+  }
+  #ask(transport, asked, secrets) {
+    const { method, path, body, doing, also = [] } = asked;
+    const text = body === void 0 ? null : JSON.stringify(body);
+    const request = { method, path: `${this.#address().prefix}/v1/${path}`, body: text };
+    return ask({
+      transport,
+      clock: this.#world.clock,
+      request,
+      doing,
+      sink: this.#options.name,
+      also,
+      secrets
+    });
+  }
+  #address() {
+    return readAddress(this.#world.env, this.#options.address_env, this.#options.name);
+  }
+  #open(headers) {
+    return openTransport({ ...this.#world, host: this.#address().origin, headers });
+  }
+  #headers(token) {
+    const namespace = this.#world.env["VAULT_NAMESPACE"]?.trim() ?? "";
+    return {
+      // An agent before Vault may insist on it, so that no page can send requests.
+      "x-vault-request": "true",
+      ...namespace === "" ? {} : { "x-vault-namespace": namespace },
+      ...token === null ? {} : { "x-vault-token": token }
+    };
+  }
+};
+
+// src/tokens/vault-sink.ts
+var rounds = 4;
+function openVaultSink(options, world) {
+  return new VaultSink(options, world);
+}
+__name(openVaultSink, "openVaultSink");
+var VaultSink = class {
+  static {
+    __name(this, "VaultSink");
+  }
+  name;
+  #options;
+  #server;
+  #now;
+  constructor(options, world) {
+    this.name = options.name;
+    this.#options = options;
+    this.#server = new VaultServer(options, world);
+    this.#now = () => world.clock.now();
+  }
+  place(subject) {
+    return vaultPlace(this.#options.mount, this.#options.path, subject);
+  }
+  async probe(places) {
+    const { mount } = this.#options;
+    const paths = pathsOf(mount, places);
+    const capabilities = await this.#server.send({
+      method: "POST",
+      path: "sys/capabilities-self",
+      body: { paths },
+      doing: "ask for the login's capabilities"
+    });
+    requireCapabilities(capabilities.json, paths, this.name);
+    const found = await this.#server.send({
+      method: "GET",
+      path: `sys/internal/ui/mounts/${urlPath(plain(mount))}`,
+      doing: `look at the mount ${plain(mount)}`,
+      also: [403, 404]
+    });
+    requireVersion2(found, plain(mount), this.name);
+  }
+  async read(place) {
+    try {
+      return readingOf(await this.#secret(place).state());
+    } catch (error) {
+      if (!(error instanceof SinkError)) throw error;
+      return { kind: "unknown", reason: `${error.message}; ${error.remedy}` };
+    }
+  }
+  async mark(place, marker) {
+    const secret = this.#secret(place);
+    const state = await secret.state();
+    await secret.mark(state, marker === null ? null : { marker, version: markedVersion(state) });
+  }
+  async deliver(place, token, marker) {
+    const secret = this.#secret(place);
+    for (let round = 0; round < rounds; round++) {
+      const state = await secret.state();
+      if (isLater(state, marker)) return;
+      const version = await this.#put(secret, state, token.reveal());
+      if (version !== null) return secret.mark(state, { marker, version });
+    }
+    throw new SinkError(
+      `could not write ${place} (sink ${this.name}): somebody else writes it again and again`,
+      "find out who does, then run again"
+    );
+  }
+  /** The version that holds the token, beside the secret's other keys; null where somebody else wrote meanwhile. */
+  async #put(secret, { version, live }, value) {
+    const standing = live ? await secret.data(version) : {};
+    if (standing[this.#options.field] === value) return version;
+    return secret.write({ ...standing, [this.#options.field]: value }, version, value);
+  }
+  #secret(place) {
+    return new VaultSecret(this.#server, this.#options.mount, place, this.#now);
+  }
+};
+function markedVersion({ version, custom }) {
+  const standing = markerIn(custom);
+  return typeof standing === "string" ? version : standing.version;
+}
+__name(markedVersion, "markedVersion");
+function isLater(state, { id, updated_at }) {
+  const reading = readingOf(state);
+  if (reading.kind !== "marked" || reading.marker.state !== "held" || reading.marker.id !== id) return false;
+  if (reading.marker.updated_at === null || updated_at === null) return false;
+  return Date.parse(reading.marker.updated_at) > Date.parse(updated_at);
+}
+__name(isLater, "isLater");
+export {
+  openVaultSink
+};
