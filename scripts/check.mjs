@@ -6,16 +6,18 @@ import { fileURLToPath } from "node:url";
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const bin = (name) => path.join(root, "node_modules", ".bin", name);
 
-const checks = [
-  ["types", bin("tsc"), []],
-  ["lint", bin("oxlint"), ["--deny-warnings"]],
-  ["format", bin("prettier"), ["--check", "--log-level", "warn", "."]],
-  ["schemas", process.execPath, ["scripts/generate.mjs", "--check"]],
-  ["workflows", process.execPath, ["scripts/check-workflows.mjs"]],
-  ["dist", process.execPath, ["scripts/build.mjs", "--check"]],
-];
+const node = (...args) => ({ command: process.execPath, args });
 
-const failed = checks.filter(([name, command, args]) => {
+const checks = {
+  types: { command: bin("tsc"), args: [] },
+  lint: { command: bin("oxlint"), args: ["--deny-warnings"] },
+  format: { command: bin("prettier"), args: ["--check", "--log-level", "warn", "."] },
+  schemas: node("scripts/generate.mjs", "--check"),
+  workflows: node("scripts/check-workflows.mjs"),
+  dist: node("scripts/build.mjs", "--check"),
+};
+
+const failed = Object.entries(checks).filter(([name, { command, args }]) => {
   const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
   console.log(`${status === 0 ? "ok    " : "FAILED"} ${name}`);
   return status !== 0;

@@ -8060,9 +8060,10 @@ function flow(value) {
 }
 __name(flow, "flow");
 function kindOf2(value) {
-  if (value === null || value === void 0) return "nothing";
+  if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
-  switch (typeof value) {
+  const type = typeof value;
+  switch (type) {
     case "string":
       return "text";
     case "number":
@@ -8070,7 +8071,11 @@ function kindOf2(value) {
       return "a number";
     case "boolean":
       return "true or false";
-    default:
+    case "undefined":
+      return "nothing";
+    case "object":
+    case "function":
+    case "symbol":
       return "a map";
   }
 }
@@ -12339,10 +12344,11 @@ var Reader = class {
       else Object.assign(made, this.#readKeyword(key, value, shape, at, refs));
     }
     if (also.length === 0) return made;
-    return { ...made, allOf: [...Array.isArray(made["allOf"]) ? made["allOf"] : [], ...also] };
+    return { ...made, allOf: [...list2(made["allOf"]), ...also] };
   }
   #readKeyword(key, value, shape, path9, refs) {
-    switch (keywords[key]?.content) {
+    const content = keywords[key]?.content;
+    switch (content) {
       case "note":
       // The lists are sets: no entry stands there twice, and to look would take the square of their length.
       case "flag":
@@ -12366,7 +12372,15 @@ var Reader = class {
       case "pattern":
         this.patterns.push({ pattern: String(value), path: path9 });
         return { [key]: String(value).normalize("NFC") };
-      default:
+      case "const":
+      case "count":
+      case "enum":
+      case "number":
+      case "reference":
+      case "required":
+      case "step":
+      case "type":
+      case void 0:
         return this.#fits(list2(value).length, path9) ? { [key]: inNfc(value) } : {};
     }
   }
@@ -14111,7 +14125,8 @@ function checkManifest(manifest, context) {
   const clients = valueAt(manifest, ["clients"]);
   const faults = [...checkValues(defaults, ["defaults"], context)];
   if (!Array.isArray(clients)) return faults;
-  for (const [index, client] of clients.entries()) {
+  const listed = clients;
+  for (const [index, client] of listed.entries()) {
     if (typeof client !== "object" || client === null) continue;
     const path9 = ["clients", index];
     for (const fault of checkValues(client, path9, context)) faults.push(fault);

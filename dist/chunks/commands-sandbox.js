@@ -201,7 +201,7 @@ var ordinaryReadings = {
   forbid: []
 };
 function parseReadings(texts2) {
-  return Object.assign({}, ...texts2.map(parseReading));
+  return texts2.map(parseReading).reduce((all, one) => ({ ...all, ...one }), {});
 }
 __name(parseReadings, "parseReadings");
 function parseReading(text) {
@@ -653,7 +653,8 @@ function firstError(body, standing, state, readings) {
   const ids = !all_folders && Array.isArray(body["folder_ids"]) ? body["folder_ids"] : [];
   if (!all_folders && ids.length === 0) return "folder_ids is missing";
   const strange = ids.find((id) => !state.folders.some((folder2) => folder2.id === id));
-  if (strange !== void 0) return `Folder ${String(strange)} not found`;
+  if (strange !== void 0)
+    return `Folder ${typeof strange === "string" ? strange : JSON.stringify(strange)} not found`;
   if (typeof (body["ip_allow_list"] ?? "") !== "string") return "IP allow list is not a text";
   const other = addresses(body["ip_allow_list"]).find((address) => !isAddress(address));
   if (other !== void 0) return `IP allow list is invalid: ${other}`;
@@ -1147,7 +1148,8 @@ var Desk = class {
 };
 async function bodyOf(request) {
   const chunks = [];
-  for await (const chunk of request) chunks.push(chunk);
+  const body = request;
+  for await (const chunk of body) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString("utf8");
   try {
     return text === "" ? void 0 : JSON.parse(text);

@@ -369,7 +369,7 @@ var Github = class {
   #path({ path, query = {} }) {
     const words = new URLSearchParams();
     for (const [key, value] of Object.entries(query)) words.set(key, String(value));
-    return `${this.#address.prefix}${path}${words.size === 0 ? "" : `?${words}`}`;
+    return `${this.#address.prefix}${path}${words.size === 0 ? "" : `?${words.toString()}`}`;
   }
   #told({ doing }) {
     const { token } = this.#options;

@@ -1956,7 +1956,8 @@ function sentences(errors) {
   const groups = /* @__PURE__ */ new Map();
   for (const error of outermost(errors)) {
     const entry = error.instancePath.replaceAll(/\/\d+/g, "/*");
-    const key = `${entry} ${error.schemaPath} ${String(error.params["missingProperty"] ?? "")}`;
+    const missing3 = error.params["missingProperty"];
+    const key = `${entry} ${error.schemaPath} ${typeof missing3 === "string" ? missing3 : ""}`;
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [error]);
     else group.push(error);

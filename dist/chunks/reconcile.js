@@ -263,7 +263,7 @@ function sha256(value) {
 __name(sha256, "sha256");
 function canonicalJson(value) {
   const serialize = import_canonicalize.default;
-  const text2 = typeof serialize === "function" ? serialize(value) : void 0;
+  const text2 = typeof serialize === "function" ? Reflect.apply(serialize, void 0, [value]) : void 0;
   if (typeof text2 !== "string") throw new TypeError("canonicalize made no text");
   return text2;
 }

@@ -15,7 +15,7 @@ function textTable(table, style) {
   const lines = cells.map(
     (row) => row.map((cell, at) => pad(cell, widths[at] ?? 0)).join("  ").trimEnd()
   );
-  return lines.map((line, at) => at === 0 ? style.dim(line) : `${line}`);
+  return lines.map((line, at) => at === 0 ? style.dim(line) : line);
 }
 __name(textTable, "textTable");
 function markdownTable(table) {

@@ -241,7 +241,8 @@ function remedy({ kind }) {
       return "install it, or write its path; the program sees only PATH, HOME, TMPDIR, LANG and what `env` lists";
     case "timeout":
       return "find out what it waits for (it must not ask), or give it more time with --timeout";
-    default:
+    case "exit":
+    case "signal":
       return "mend what it says; it sees only PATH, HOME, TMPDIR, LANG and what `env` lists";
   }
 }

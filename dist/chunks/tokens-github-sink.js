@@ -524,7 +524,7 @@ var GithubSink = class {
     for (const group of groupPlaces(places)) {
       for (const [place, reading] of await this.#readGroup(group)) found.set(place, reading);
     }
-    return places.map((place) => found.get(place) ?? { kind: "unknown", reason: "it was not read" });
+    return places.map((place) => found.get(place) ?? notRead);
   }
   async mark(place, marker) {
     await this.#server.told(async () => {
@@ -563,7 +563,7 @@ var GithubSink = class {
       return all(() => unknown(error));
     }
     const readings = await inTurns(members, ({ place }) => this.read(place));
-    return members.map(({ place }, index) => [place, readings[index] ?? unknown(null)]);
+    return members.map(({ place }, index) => [place, readings[index] ?? notRead]);
   }
   async #list(owner) {
     const shelf = this.#server.shelf(owner);
@@ -592,8 +592,8 @@ async function readOne(shelf, secret) {
   return readingOf(pending ? null : await shelf.secret(secret), variable);
 }
 __name(readOne, "readOne");
+var notRead = { kind: "unknown", reason: "it was not read" };
 function unknown(error) {
-  if (error === null) return { kind: "unknown", reason: "it was not read" };
   if (!(error instanceof SinkError)) throw error;
   return { kind: "unknown", reason: [error.message, error.remedy].filter(Boolean).join("; ") };
 }

@@ -14,7 +14,7 @@ export class Trail {
   readonly #file: string;
   readonly #handle: FileHandle;
   #mutations = 0;
-  #waiting: string[] = [];
+  readonly #waiting: string[] = [];
   #flushing: Promise<void> = Promise.resolve();
   #broken: AuditError | null = null;
 

@@ -109,7 +109,7 @@ class Github implements GithubApi {
   #path({ path, query = {} }: GithubRequest): string {
     const words = new URLSearchParams();
     for (const [key, value] of Object.entries(query)) words.set(key, String(value));
-    return `${this.#address.prefix}${path}${words.size === 0 ? "" : `?${words}`}`;
+    return `${this.#address.prefix}${path}${words.size === 0 ? "" : `?${words.toString()}`}`;
   }
 
   #told({ doing }: GithubRequest): Doing {

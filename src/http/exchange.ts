@@ -43,7 +43,7 @@ export class Exchange {
   #stopped = false;
   #status = 0;
   #headers: Headers = {};
-  #chunks: Buffer[] = [];
+  readonly #chunks: Buffer[] = [];
   #size = 0;
 
   constructor() {

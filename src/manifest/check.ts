@@ -20,7 +20,8 @@ export function checkManifest(manifest: unknown, context: ReadContext): Fault[] 
   const clients = valueAt(manifest, ["clients"]);
   const faults = [...checkValues(defaults, ["defaults"], context)];
   if (!Array.isArray(clients)) return faults;
-  for (const [index, client] of clients.entries()) {
+  const listed: readonly unknown[] = clients;
+  for (const [index, client] of listed.entries()) {
     if (typeof client !== "object" || client === null) continue;
     const path = ["clients", index];
     for (const fault of checkValues(client, path, context)) faults.push(fault);

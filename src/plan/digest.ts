@@ -44,7 +44,8 @@ function sha256(value: unknown): string {
 /** The package is CommonJS with the types of a module: what is imported is the function itself. */
 function canonicalJson(value: unknown): string {
   const serialize: unknown = canonicalize;
-  const text: unknown = typeof serialize === "function" ? serialize(value) : undefined;
+  const text: unknown =
+    typeof serialize === "function" ? Reflect.apply(serialize, undefined, [value]) : undefined;
   if (typeof text !== "string") throw new TypeError("canonicalize made no text");
   return text;
 }

@@ -60,7 +60,7 @@ class Reader {
       else Object.assign(made, this.#readKeyword(key, value, shape, at, refs));
     }
     if (also.length === 0) return made;
-    return { ...made, allOf: [...(Array.isArray(made["allOf"]) ? made["allOf"] : []), ...also] };
+    return { ...made, allOf: [...list(made["allOf"]), ...also] };
   }
 
   #readKeyword(
@@ -70,7 +70,8 @@ class Reader {
     path: Path,
     refs: readonly string[],
   ): Readonly<Record<string, unknown>> {
-    switch (keywords[key]?.content) {
+    const content = keywords[key]?.content;
+    switch (content) {
       case "note":
       // The lists are sets: no entry stands there twice, and to look would take the square of their length.
       case "flag":
@@ -95,7 +96,15 @@ class Reader {
       case "pattern":
         this.patterns.push({ pattern: String(value), path });
         return { [key]: String(value).normalize("NFC") };
-      default:
+      case "const":
+      case "count":
+      case "enum":
+      case "number":
+      case "reference":
+      case "required":
+      case "step":
+      case "type":
+      case undefined:
         return this.#fits(list(value).length, path) ? { [key]: inNfc(value) } : {};
     }
   }

@@ -24,7 +24,8 @@ function sentences(errors: readonly PolicyError[]): readonly Words[] {
   const groups = new Map<string, PolicyError[]>();
   for (const error of outermost(errors)) {
     const entry = error.instancePath.replaceAll(/\/\d+/g, "/*");
-    const key = `${entry} ${error.schemaPath} ${String(error.params["missingProperty"] ?? "")}`;
+    const missing = error.params["missingProperty"];
+    const key = `${entry} ${error.schemaPath} ${typeof missing === "string" ? missing : ""}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [error]);
     else group.push(error);

@@ -18,7 +18,7 @@ export function textTable(table: Table, style: Style): readonly string[] {
       .join("  ")
       .trimEnd(),
   );
-  return lines.map((line, at) => (at === 0 ? style.dim(line) : `${line}`));
+  return lines.map((line, at) => (at === 0 ? style.dim(line) : line));
 }
 
 /** The same as a Markdown table. */

@@ -9,10 +9,10 @@ export interface Broken {
   readonly readings: Readings;
   readonly later: Later;
   /** Takes effect, and gives the answer that would have come. */
-  answer(): Answer;
-  send(answer: Answer): void;
+  readonly answer: () => Answer;
+  readonly send: (answer: Answer) => void;
   /** Breaks the connection. */
-  reset(): void;
+  readonly reset: () => void;
 }
 
 /** Breaks one request as its fault says. */

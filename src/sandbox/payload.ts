@@ -42,7 +42,8 @@ function firstError(
   const ids: readonly unknown[] = !all_folders && Array.isArray(body["folder_ids"]) ? body["folder_ids"] : [];
   if (!all_folders && ids.length === 0) return "folder_ids is missing";
   const strange = ids.find((id) => !state.folders.some((folder) => folder.id === id));
-  if (strange !== undefined) return `Folder ${String(strange)} not found`;
+  if (strange !== undefined)
+    return `Folder ${typeof strange === "string" ? strange : JSON.stringify(strange)} not found`;
   if (typeof (body["ip_allow_list"] ?? "") !== "string") return "IP allow list is not a text";
   const other = addresses(body["ip_allow_list"]).find((address) => !isAddress(address));
   if (other !== undefined) return `IP allow list is invalid: ${other}`;

@@ -81,7 +81,7 @@ export const ordinaryReadings: Readings = {
 
 /** Readings written as `name=value`; throws `KeywardError` for what is unknown, naming what is known. */
 export function parseReadings(texts: readonly string[]): Partial<Readings> {
-  return Object.assign({}, ...texts.map(parseReading));
+  return texts.map(parseReading).reduce((all, one) => ({ ...all, ...one }), {});
 }
 
 function parseReading(text: string): Partial<Readings> {

@@ -153,7 +153,8 @@ class Desk implements Controlled {
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
+  const body: AsyncIterable<Buffer> = request;
+  for await (const chunk of body) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString("utf8");
   try {
     return text === "" ? undefined : JSON.parse(text);

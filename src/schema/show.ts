@@ -9,9 +9,10 @@ export function flow(value: unknown): string {
 
 /** What kind of value this is, in words that YAML's users know. Never the value: it may be a token in the wrong place. */
 export function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return "nothing";
+  if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
-  switch (typeof value) {
+  const type = typeof value;
+  switch (type) {
     case "string":
       return "text";
     case "number":
@@ -19,7 +20,11 @@ export function kindOf(value: unknown): string {
       return "a number";
     case "boolean":
       return "true or false";
-    default:
+    case "undefined":
+      return "nothing";
+    case "object":
+    case "function":
+    case "symbol":
       return "a map";
   }
 }

@@ -60,7 +60,7 @@ class GithubSink implements Sink {
     for (const group of groupPlaces(places)) {
       for (const [place, reading] of await this.#readGroup(group)) found.set(place, reading);
     }
-    return places.map((place) => found.get(place) ?? { kind: "unknown", reason: "it was not read" });
+    return places.map((place) => found.get(place) ?? notRead);
   }
 
   async mark(place: string, marker: Marker | null): Promise<void> {
@@ -104,7 +104,7 @@ class GithubSink implements Sink {
       return all(() => unknown(error));
     }
     const readings = await inTurns(members, ({ place }) => this.read(place));
-    return members.map(({ place }, index) => [place, readings[index] ?? unknown(null)] as const);
+    return members.map(({ place }, index) => [place, readings[index] ?? notRead] as const);
   }
 
   async #list(owner: GithubOwner): Promise<((secret: string) => MarkerReading) | null> {
@@ -138,8 +138,9 @@ async function readOne(shelf: GithubShelf, secret: string): Promise<MarkerReadin
   return readingOf(pending ? null : await shelf.secret(secret), variable);
 }
 
+const notRead: MarkerReading = { kind: "unknown", reason: "it was not read" };
+
 function unknown(error: unknown): MarkerReading {
-  if (error === null) return { kind: "unknown", reason: "it was not read" };
   if (!(error instanceof SinkError)) throw error;
   return { kind: "unknown", reason: [error.message, error.remedy].filter(Boolean).join("; ") };
 }

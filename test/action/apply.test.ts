@@ -48,7 +48,7 @@ describe("apply on merge", () => {
     one = await Merging.begin();
     await merged(elsewhere("a"));
     const ended = await one.push(await merged(elsewhere("b")));
-    expect([...ended.records.keys()].sort()).toEqual([1, 2]);
+    expect([...ended.records.keys()].sort((a, b) => a - b)).toEqual([1, 2]);
     expect(ended.requests).toBe(16);
   });
 

@@ -121,8 +121,8 @@ describe("a bad hour", () => {
     const [first, second] = [world.begin(), world.begin()];
     const ended = await Promise.all([first.ended, second.ended]);
     expect(ended.map(({ code }) => code)).toEqual([0, 0]);
-    const counts = ended.map(({ out }) => JSON.parse(out).results[0].outcomes.length);
-    expect(counts.sort()).toEqual([0, names.length]);
+    const counts = ended.map(({ out }): number => JSON.parse(out).results[0].outcomes.length);
+    expect(counts.sort((a, b) => a - b)).toEqual([0, names.length]);
     await expectWhole(world);
   });
 });

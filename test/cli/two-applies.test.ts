@@ -25,7 +25,9 @@ describe("two applies at once on one machine", () => {
     const options = { cwd: folder.dir, env: testEnv };
     expect((await run(["plan", "--out", "p.json"], options)).code).toBe(0);
     const both = await Promise.all([run(["apply", "p.json"], options), run(["apply", "p.json"], options)]);
-    expect(both.map(({ code }) => code).sort(), both.map(({ err }) => err).join("\n")).toEqual([0, 5]);
+    expect(new Set(both.map(({ code }) => code)), both.map(({ err }) => err).join("\n")).toEqual(
+      new Set([0, 5]),
+    );
     await expectOneOfEach();
   });
 

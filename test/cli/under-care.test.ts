@@ -23,7 +23,7 @@ const moved = 'files: { type: file, path: "elsewhere/{name}" }';
 const more = 'more: { type: file, path: "more/{name}" }';
 
 /** What happens to a workspace whose tokens keyward has delivered, and is no reason to end one of them. */
-type Event = (world: Awaited<ReturnType<typeof arrange>>) => Promise<unknown> | unknown;
+type Event = (world: Awaited<ReturnType<typeof arrange>>) => unknown;
 const events: Readonly<Record<string, Event>> = {
   "a sink is added": ({ folder, sandbox }) => {
     folder.write("keyward.yaml", configuration(sandbox, `${files}, ${more}`));

@@ -34,13 +34,14 @@ export async function serve(step: Step): Promise<ApiServer> {
     const at = performance.now();
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", async () => {
+    const answer = async (): Promise<void> => {
       const { method = "", url = "", headers } = request;
       const text = Buffer.concat(chunks).toString();
       const one = { method, url, headers, body: text === "" ? null : JSON.parse(text), at };
       seen.push(one);
       await step(response, one);
-    });
+    };
+    request.on("end", () => void answer());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

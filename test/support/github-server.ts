@@ -107,7 +107,7 @@ export function paged<T>(
   const link = (to: number, rel: string): string => {
     const asked = new URLSearchParams(query);
     asked.set("page", String(to));
-    return `<${base}${path}?${asked}>; rel="${rel}"`;
+    return `<${base}${path}?${asked.toString()}>; rel="${rel}"`;
   };
   const links = [
     ...(number > 1 ? [link(number - 1, "prev"), link(1, "first")] : []),

@@ -68,7 +68,7 @@ function route(vault: VaultStandIn, seen: Seen): Step {
   const match = /^\/v1\/team\/kv\/(data|metadata)\/(.+)$/.exec(path);
   if (match === null || vault.mountVersion === null)
     return fault(404, `no handler for route "${path.slice(4)}". route entry not found.`);
-  const key = `${seen.headers["x-vault-namespace"] ?? ""}:${match[2]}`;
+  const key = `${String(seen.headers["x-vault-namespace"] ?? "")}:${match[2]}`;
   if (match[1] === "metadata")
     return seen.method === "GET" ? readMetadata(vault, key) : mark(vault, key, body);
   return seen.method === "GET" ? readData(vault, key, url) : write(vault, key, body);
@@ -80,8 +80,9 @@ function giveJwt(url: URL, seen: Seen): Step {
 }
 
 function logIn(vault: VaultStandIn, { role, jwt }: Record<string, unknown>): Step {
-  if (role !== "keyward") return fault(400, `role "${role}" could not be found`);
-  if (jwt !== jwtFor("https://vault.example")) return fault(400, `error validating token: ${jwt}`);
+  if (role !== "keyward") return fault(400, `role ${JSON.stringify(role)} could not be found`);
+  if (jwt !== jwtFor("https://vault.example"))
+    return fault(400, `error validating token: ${JSON.stringify(jwt)}`);
   const token = `login-${vault.tokens.size}`;
   vault.tokens.add(token);
   return json({ auth: { client_token: token, lease_duration: vault.lease } });

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { inspect } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../src/cli/clock.ts";
 import { systemProcesses } from "../../src/cli/processes.ts";
@@ -172,7 +173,7 @@ describe("a command sink", () => {
     const failing = sink.deliver(sink.place(subject), new Secret(token), held);
     await expect(failing).rejects.toThrow(words);
     await expect(failing).rejects.toBeInstanceOf(SinkError);
-    const told = await failing.catch((error: Error) => `${error.message} ${String(error.cause)}`);
+    const told = await failing.catch((error: unknown) => inspect(error));
     expect(told).not.toContain("quoted");
   });
 

@@ -240,8 +240,8 @@ describe("what a GitHub sink reads", () => {
   const twice = (reading: unknown): readonly unknown[] => [reading, reading];
 
   it.each([
-    ["is foreign where a secret has no marker", { kind: "foreign" }, () => void shelf.variables.clear()],
-    ["is absent where the secret was removed", { kind: "absent" }, () => void shelf.secrets.clear()],
+    ["is foreign where a secret has no marker", { kind: "foreign" }, () => shelf.variables.clear()],
+    ["is absent where the secret was removed", { kind: "absent" }, () => shelf.secrets.clear()],
     ["is marked where both are there", { kind: "marked", marker: held }, () => {}],
     [
       "is foreign where the variable is none of keyward's",

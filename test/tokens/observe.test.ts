@@ -39,7 +39,10 @@ describe("observing tokens", () => {
       new Map([["vault", vault]]),
       new Map(),
     );
-    expect([...found.values()].map(([place]) => place?.reading.kind).sort()).toEqual(["absent", "unknown"]);
+    expect([...found.values()].map(([place]) => place?.reading.kind ?? "").sort()).toEqual([
+      "absent",
+      "unknown",
+    ]);
   });
 
   it.each([["discard"], ["none"], [null]] as const)("reads nothing where it says %s", async (deliver_to) => {

@@ -96,7 +96,7 @@ describe("an answer to create", () => {
     const { client, token } = await api.createClient(payload);
     expect(client.id).toBe(40947);
     expect(token.reveal()).toBe("wrkaus-new.secret");
-    expect(`${token}${JSON.stringify({ token })}`).not.toContain("wrkaus");
+    expect(String(token) + JSON.stringify({ token })).not.toContain("wrkaus");
   });
 
   it("without a token says that the client exists and how its token is mended", async () => {
@@ -390,8 +390,8 @@ describe("a signal", () => {
     const stop = new AbortController();
     const limit = json({}, 429, { "retry-after": "600" });
     const { api } = await against(
-      (response, seen) => {
-        limit(response, seen);
+      async (response, seen) => {
+        await limit(response, seen);
         setTimeout(() => stop.abort(), 30);
       },
       { signal: stop.signal },

@@ -41,7 +41,7 @@ export async function gatherMerged(
   const home = homeOf(context);
   const past = await history.firstParents(context.sha, farBack);
   const pushes = await finder.successfulRuns("push");
-  const reported = await inTurn(workspaces, finder.reportedRuns);
+  const reported = await inTurn(workspaces, (name) => finder.reportedRuns(name));
   const runs = [...pushes, ...(await runsByHand(finder, pushes, reported))];
   await requireLatest(
     context.sha,
