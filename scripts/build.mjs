@@ -1,5 +1,6 @@
 // Bundles src into dist: self-contained ES modules that run without node_modules, split so that a command
-// loads only what it needs. `--check` builds elsewhere and fails when the committed dist differs.
+// loads only what it needs, and the licence notices of the packages in them. `--check` builds elsewhere and fails
+// when the committed dist differs.
 import { execFileSync } from "node:child_process";
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7,6 +8,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { chunkNames, renameImports } from "./chunk-names.mjs";
+import { thirdPartyNotices } from "./notices.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
@@ -43,6 +45,7 @@ async function bundle(outdir) {
     await writeFile(path.join(path.dirname(file), name), code);
   }
   await chmod(path.join(outdir, "cli.js"), 0o755);
+  await writeFile(path.join(outdir, "THIRD-PARTY-NOTICES"), await thirdPartyNotices(root, metafile));
   execFileSync(
     process.execPath,
     [
