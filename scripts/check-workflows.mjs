@@ -1,4 +1,4 @@
-// Checks the workflows of examples/ and action.yml against GitHub's schemas, offline, and that every action is pinned.
+// Checks the workflows of examples/ and .github/, and action.yml, against GitHub's schemas, offline, and that every action is pinned.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,7 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const workflows = path.join(root, "examples", "workflows");
+const folders = ["examples/workflows", ".github/workflows"];
 const validator = path.join(root, "node_modules", ".bin", "action-validator");
 
 /** What is newer than the validator's schema (queue: github.blog/changelog, 7 May 2026; node24: actions/runner 2.327), written the old way. */
@@ -30,11 +30,12 @@ function faults(text, name, folder) {
 
 const folder = mkdtempSync(path.join(tmpdir(), "keyward-workflows-"));
 try {
-  const files = readdirSync(workflows).map((name) => path.join(workflows, name));
-  const action = readdirSync(root).filter((name) => name === "action.yml");
-  for (const file of [...files, ...action.map((name) => path.join(root, name))]) {
-    for (const fault of faults(readFileSync(file, "utf8"), path.basename(file), folder)) {
-      console.error(`${path.relative(root, file)}: ${fault}`);
+  const workflows = folders.flatMap((name) =>
+    readdirSync(path.join(root, name)).map((file) => `${name}/${file}`),
+  );
+  for (const file of ["action.yml", ...workflows]) {
+    for (const fault of faults(readFileSync(path.join(root, file), "utf8"), path.basename(file), folder)) {
+      console.error(`${file}: ${fault}`);
       process.exitCode = 1;
     }
   }
