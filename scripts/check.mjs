@@ -11,7 +11,10 @@ const node = (...args) => ({ command: process.execPath, args });
 const checks = {
   types: { command: bin("tsc"), args: [] },
   lint: { command: bin("oxlint"), args: ["--deny-warnings"] },
-  format: { command: bin("prettier"), args: ["--check", "--log-level", "warn", "."] },
+  format: {
+    command: bin("prettier"),
+    args: ["--check", "--cache", "--cache-strategy", "content", "--log-level", "warn", "."],
+  },
   schemas: node("scripts/generate.mjs", "--check"),
   workflows: node("scripts/check-workflows.mjs"),
   dist: node("scripts/build.mjs", "--check"),
