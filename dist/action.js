@@ -29,9 +29,7 @@ import {
   apply
 } from "./chunks/commands-apply.js";
 import "./chunks/plan-shape.js";
-import {
-  plainStyle
-} from "./chunks/render-style.js";
+import "./chunks/run.js";
 import "./chunks/commands-show.js";
 import "./chunks/render-heading.js";
 import {
@@ -60,26 +58,24 @@ import {
 } from "./chunks/commands-prepare.js";
 import "./chunks/config-rate.js";
 import "./chunks/schemas-config.schema.js";
-import {
-  planFormat
-} from "./chunks/plan-policies.js";
+import "./chunks/plan-policies.js";
 import "./chunks/model-duration.js";
 import {
   Secret
 } from "./chunks/model-secret.js";
 import "./chunks/render-findings-text.js";
-import {
-  forTerminal
-} from "./chunks/render-safe.js";
 import "./chunks/commands-files.js";
 import {
-  exitCode
-} from "./chunks/commands-system.js";
+  errorCode,
+  forTerminal,
+  plainStyle
+} from "./chunks/commands-exit-code.js";
+import {
+  planFormat
+} from "./chunks/plan-digest.js";
 import {
   InputError,
-  KeywardError,
-  RefusedError,
-  StaleError
+  KeywardError
 } from "./chunks/errors.js";
 import "./chunks/policy-keywords.js";
 import {
@@ -320,7 +316,7 @@ async function ran(flags, command, options) {
     return gathered(code, results, null, system);
   } catch (error) {
     if (!(error instanceof KeywardError) || system.stop.aborted) throw error;
-    return gathered(codeOf(error), results, error, system);
+    return gathered(errorCode(error), results, error, system);
   }
 }
 __name(ran, "ran");
@@ -335,11 +331,6 @@ function gathered(code, results, thrown, system) {
   return { code, document, report: reports.at(-1) ?? null };
 }
 __name(gathered, "gathered");
-function codeOf(error) {
-  if (error instanceof RefusedError) return exitCode.refused;
-  return error instanceof StaleError ? exitCode.stale : exitCode.error;
-}
-__name(codeOf, "codeOf");
 function machineFor({ system, runner, inputs }) {
   const err = inputs.detail === "counts" ? () => {
   } : (text) => runner.log(text);

@@ -12,16 +12,17 @@ import {
   version
 } from "./chunks/version.js";
 import "./chunks/fast-deep-equal.js";
+import "./chunks/plan-policies.js";
+import "./chunks/model-duration.js";
+import {
+  Secret
+} from "./chunks/model-secret.js";
 import {
   changesOf,
   fieldNames,
   planFormat,
   riskEffects
-} from "./chunks/plan-policies.js";
-import "./chunks/model-duration.js";
-import {
-  Secret
-} from "./chunks/model-secret.js";
+} from "./chunks/plan-digest.js";
 import {
   ApiError,
   AuditError,

@@ -67,6 +67,7 @@ function arrange(sandbox: Sandbox, folder: string) {
       clock: systemClock,
       timeoutMs: 2000,
       stop: new AbortController().signal,
+      onOwnToken: () => undefined,
       onProgress: () => undefined,
     });
     return { plan: planned.plan, report };

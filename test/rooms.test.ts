@@ -43,7 +43,9 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   apply: ["model", "workato", "tokens", "plan"],
   render: ["model", "plan"],
   sandbox: ["model"],
+  run: ["model", "config", "plan", "tokens", "apply", "render", "commands"],
   commands: [
+    "run",
     "model",
     "schema",
     "manifest",
@@ -60,7 +62,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   cli: ["model", "commands", "render"],
   // Both are edges: a step has the clock, the signals and the processes of the command line.
   action: ["model", "schema", "manifest", "github", "plan", "commands", "render", "cli"],
-  "": ["model", "manifest", "config", "http", "workato", "policy", "plan", "tokens", "apply", "render"],
+  "": ["run", "commands", "model", "manifest", "config", "workato", "policy", "plan", "tokens", "apply"],
 };
 
 /** What makes a run depend on more than its input: the process, the clock, and chance. */

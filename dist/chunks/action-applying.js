@@ -27,7 +27,7 @@ import "./commands-plan.js";
 import {
   isObject
 } from "./plan-shape.js";
-import "./render-style.js";
+import "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";
 import "./commands-plans.js";
@@ -42,9 +42,7 @@ import "./tokens-in-turns.js";
 import "./tokens-place.js";
 import "./version.js";
 import "./fast-deep-equal.js";
-import {
-  clientText
-} from "./render-problem-markdown.js";
+import "./render-problem-markdown.js";
 import {
   readYaml
 } from "./commands-prepare.js";
@@ -54,16 +52,16 @@ import "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import {
-  forMarkdown,
-  plural
-} from "./render-safe.js";
-import {
   jsonText,
   writePrivate
 } from "./commands-files.js";
 import {
-  exitCode
-} from "./commands-system.js";
+  clientText,
+  exitCode,
+  forMarkdown,
+  plural
+} from "./commands-exit-code.js";
+import "./plan-digest.js";
 import {
   KeywardError,
   StaleError

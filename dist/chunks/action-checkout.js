@@ -8,7 +8,7 @@ import {
 } from "./action-failure.js";
 import {
   widening
-} from "./render-problem-markdown.js";
+} from "./commands-exit-code.js";
 import {
   __name
 } from "./runtime.js";

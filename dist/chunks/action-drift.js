@@ -30,7 +30,7 @@ import {
   GithubError
 } from "./github-error.js";
 import "./commands-plan.js";
-import "./render-style.js";
+import "./run.js";
 import {
   renderPlanMarkdown
 } from "./commands-show.js";
@@ -39,6 +39,7 @@ import "./commands-plans.js";
 import "./http-transport.js";
 import "./tokens-later.js";
 import "./tokens-marker.js";
+import "./model-report.js";
 import "./reconcile.js";
 import "./tokens-in-turns.js";
 import "./tokens-place.js";
@@ -51,11 +52,11 @@ import "./schemas-config.schema.js";
 import "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";
+import "./commands-files.js";
 import {
   forMarkdown
-} from "./render-safe.js";
-import "./commands-files.js";
-import "./commands-system.js";
+} from "./commands-exit-code.js";
+import "./plan-digest.js";
 import "./errors.js";
 import "./policy-keywords.js";
 import {

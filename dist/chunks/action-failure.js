@@ -3,14 +3,10 @@ import {
   problemsOf
 } from "./commands-plan.js";
 import {
+  clientText,
+  plural,
   riskText
-} from "./commands-show.js";
-import {
-  clientText
-} from "./render-problem-markdown.js";
-import {
-  plural
-} from "./render-safe.js";
+} from "./commands-exit-code.js";
 import {
   InputError,
   KeywardError,

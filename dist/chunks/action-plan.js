@@ -37,7 +37,7 @@ import {
   GithubError
 } from "./github-error.js";
 import "./commands-plan.js";
-import "./render-style.js";
+import "./run.js";
 import {
   renderPlanMarkdown
 } from "./commands-show.js";
@@ -46,6 +46,7 @@ import "./commands-plans.js";
 import "./http-transport.js";
 import "./tokens-later.js";
 import "./tokens-marker.js";
+import "./model-report.js";
 import "./reconcile.js";
 import "./tokens-in-turns.js";
 import "./tokens-place.js";
@@ -54,9 +55,7 @@ import {
 } from "./version.js";
 import "./fast-deep-equal.js";
 import "./render-findings-markdown.js";
-import {
-  byOrigin
-} from "./render-problem-markdown.js";
+import "./render-problem-markdown.js";
 import "./commands-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
@@ -64,16 +63,16 @@ import "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import {
-  forMarkdown,
-  forTerminal
-} from "./render-safe.js";
-import {
   jsonText,
   writePrivate
 } from "./commands-files.js";
 import {
-  exitCode
-} from "./commands-system.js";
+  byOrigin,
+  exitCode,
+  forMarkdown,
+  forTerminal
+} from "./commands-exit-code.js";
+import "./plan-digest.js";
 import "./errors.js";
 import "./policy-keywords.js";
 import {

@@ -13,9 +13,7 @@ import {
   fail
 } from "./action-failure.js";
 import "./commands-plan.js";
-import {
-  plainStyle
-} from "./render-style.js";
+import "./run.js";
 import {
   renderReportMarkdown,
   renderReportText,
@@ -26,6 +24,7 @@ import "./commands-plans.js";
 import "./http-transport.js";
 import "./tokens-later.js";
 import "./tokens-marker.js";
+import "./model-report.js";
 import "./reconcile.js";
 import "./tokens-in-turns.js";
 import "./tokens-place.js";
@@ -38,14 +37,15 @@ import "./schemas-config.schema.js";
 import "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";
-import "./render-safe.js";
 import {
   jsonText,
   writePrivate
 } from "./commands-files.js";
 import {
-  exitCode
-} from "./commands-system.js";
+  exitCode,
+  plainStyle
+} from "./commands-exit-code.js";
+import "./plan-digest.js";
 import "./errors.js";
 import "./policy-keywords.js";
 import {

@@ -5,22 +5,20 @@ import {
   firstOf
 } from "./action-failure.js";
 import {
-  plainStyle
-} from "./render-style.js";
-import {
   renderPlanMarkdown,
   renderPlanText
 } from "./commands-show.js";
 import {
-  byOrigin,
-  countsText,
-  numbersText,
   problemWord
 } from "./render-problem-markdown.js";
 import {
+  byOrigin,
+  countsText,
   forMarkdown,
-  numberText
-} from "./render-safe.js";
+  numberText,
+  numbersText,
+  plainStyle
+} from "./commands-exit-code.js";
 import {
   __name
 } from "./runtime.js";

@@ -14,7 +14,7 @@ import {
 } from "./render-findings-markdown.js";
 import {
   exitCode
-} from "./commands-system.js";
+} from "./commands-exit-code.js";
 import {
   __name
 } from "./runtime.js";

@@ -3,19 +3,17 @@ import {
   renderFindings
 } from "./render-findings-text.js";
 import {
-  forTerminal
-} from "./render-safe.js";
-import {
   jsonText
 } from "./commands-files.js";
 import {
-  exitCode
-} from "./commands-system.js";
+  errorCode,
+  exitCode,
+  forTerminal
+} from "./commands-exit-code.js";
+import "./plan-digest.js";
 import {
   InputError,
-  KeywardError,
-  RefusedError,
-  StaleError
+  KeywardError
 } from "./errors.js";
 import {
   __name
@@ -23,9 +21,7 @@ import {
 
 // src/cli/failure.ts
 function failureCode(error) {
-  if (error instanceof RefusedError) return exitCode.refused;
-  if (error instanceof StaleError) return exitCode.stale;
-  return usageCode(error) ?? exitCode.error;
+  return usageCode(error) ?? errorCode(error);
 }
 __name(failureCode, "failureCode");
 function failureText(error, voice, system) {

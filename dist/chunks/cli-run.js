@@ -6,15 +6,14 @@ import {
   systemProcesses
 } from "./cli-clock.js";
 import {
-  ansiStyle,
-  plainStyle
-} from "./render-style.js";
-import {
   version
 } from "./version.js";
 import {
-  exitCode
-} from "./commands-system.js";
+  ansiStyle,
+  exitCode,
+  plainStyle
+} from "./commands-exit-code.js";
+import "./plan-digest.js";
 import "./errors.js";
 import {
   __commonJS,

@@ -4,7 +4,7 @@ import {
   requireSomebodyToAsk
 } from "./commands-apply.js";
 import "./plan-shape.js";
-import "./render-style.js";
+import "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";
 import "./commands-plans.js";
@@ -24,9 +24,9 @@ import "./schemas-config.schema.js";
 import "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";
-import "./render-safe.js";
 import "./commands-files.js";
-import "./commands-system.js";
+import "./commands-exit-code.js";
+import "./plan-digest.js";
 import "./errors.js";
 import "./policy-keywords.js";
 import "./runtime.js";

@@ -36,13 +36,13 @@ import {
 } from "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";
-import "./render-safe.js";
 import {
   jsonText
 } from "./commands-files.js";
 import {
   exitCode
-} from "./commands-system.js";
+} from "./commands-exit-code.js";
+import "./plan-digest.js";
 import {
   InputError
 } from "./errors.js";

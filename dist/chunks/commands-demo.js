@@ -6,7 +6,7 @@ import {
   apply
 } from "./commands-apply.js";
 import "./plan-shape.js";
-import "./render-style.js";
+import "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";
 import "./commands-plans.js";
@@ -31,11 +31,11 @@ import "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import "./render-findings-text.js";
-import "./render-safe.js";
 import "./commands-files.js";
 import {
   exitCode
-} from "./commands-system.js";
+} from "./commands-exit-code.js";
+import "./plan-digest.js";
 import {
   KeywardError
 } from "./errors.js";

@@ -33,17 +33,16 @@ import {
 import "./model-duration.js";
 import "./model-secret.js";
 import {
-  durationText,
-  forMarkdown,
-  forTerminal,
-  plural
-} from "./render-safe.js";
-import {
   jsonText
 } from "./commands-files.js";
 import {
-  exitCode
-} from "./commands-system.js";
+  durationText,
+  exitCode,
+  forMarkdown,
+  forTerminal,
+  plural
+} from "./commands-exit-code.js";
+import "./plan-digest.js";
 import {
   InputError,
   KeywardError

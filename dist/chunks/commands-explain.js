@@ -5,9 +5,7 @@ import {
 } from "./render-table.js";
 import {
   changeItem,
-  changeLines,
-  showPlan,
-  shown
+  showPlan
 } from "./commands-show.js";
 import {
   workspaceLine,
@@ -16,8 +14,7 @@ import {
 import {
   attempt,
   connector,
-  planDocument,
-  refusalCode
+  planDocument
 } from "./commands-plans.js";
 import "./http-transport.js";
 import "./tokens-later.js";
@@ -28,7 +25,6 @@ import {
   fieldChanges,
   foldName,
   identify,
-  inOrder,
   issueTargetOf,
   tokenRow,
   tokenState,
@@ -39,10 +35,7 @@ import "./tokens-in-turns.js";
 import "./tokens-place.js";
 import "./version.js";
 import "./fast-deep-equal.js";
-import {
-  clientText,
-  sourceText
-} from "./render-problem-markdown.js";
+import "./render-problem-markdown.js";
 import {
   Lines,
   findFiles,
@@ -58,14 +51,12 @@ import {
   appliedFinding,
   claimLive,
   describeScope,
-  fieldNames,
   findSelf,
   inScope,
   matchPolicy,
   nearest,
   offlineSubject,
   policiesFor,
-  sameName,
   subjectOf
 } from "./plan-policies.js";
 import {
@@ -73,16 +64,24 @@ import {
 } from "./model-duration.js";
 import "./model-secret.js";
 import {
-  forMarkdown,
-  forTerminal,
-  plural
-} from "./render-safe.js";
-import {
   jsonText
 } from "./commands-files.js";
 import {
-  exitCode
-} from "./commands-system.js";
+  changeLines,
+  clientText,
+  endedCode,
+  exitCode,
+  forMarkdown,
+  forTerminal,
+  plural,
+  shown,
+  sourceText
+} from "./commands-exit-code.js";
+import {
+  fieldNames,
+  inOrder,
+  sameName
+} from "./plan-digest.js";
 import {
   KeywardError
 } from "./errors.js";
@@ -513,8 +512,9 @@ async function explain2(flags, voice, system) {
   for (const workspace of prepared.workspaces) {
     const world = await readWorld(workspace, prepared, connect(workspace.options), system);
     if ("failed" in world) {
-      system.out(showPlan(planDocument([world.failed], system), voice, system.outStyle));
-      return refusalCode([world.failed]) ?? exitCode.error;
+      const document = planDocument([{ plan: world.failed }], system);
+      system.out(showPlan(document, voice, system.outStyle));
+      return endedCode({ kind: "planned", document }, { detailed: false });
     }
     known.push(...knownNames(world.input));
     for (const one of explainClients(question, world.input, world.plan))

@@ -15,7 +15,6 @@ import "./tokens-marker.js";
 import {
   differing,
   foreignSinkProblems,
-  inOrder,
   isPlainText,
   placesOf,
   readSettled,
@@ -46,34 +45,35 @@ import {
 import "./config-rate.js";
 import "./schemas-config.schema.js";
 import {
-  canonicalAddress,
   claimLive,
   environmentsSeen,
-  fieldNames,
   findSelf,
   folderEnvironment,
-  groupBy,
-  identityKey,
   inScope,
   listsFoldersOf,
   needsRoles,
-  nfc,
   pathsToResolve
 } from "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import {
-  forMarkdown,
-  forTerminal,
-  plural
-} from "./render-safe.js";
-import {
   jsonText,
   writeManifest
 } from "./commands-files.js";
 import {
-  exitCode
-} from "./commands-system.js";
+  exitCode,
+  forMarkdown,
+  forTerminal,
+  plural
+} from "./commands-exit-code.js";
+import {
+  canonicalAddress,
+  fieldNames,
+  groupBy,
+  identityKey,
+  inOrder,
+  nfc
+} from "./plan-digest.js";
 import {
   InputError,
   KeywardError,

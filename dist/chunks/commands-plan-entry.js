@@ -4,12 +4,14 @@ import {
   plan,
   problemsOf
 } from "./commands-plan.js";
+import "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";
 import "./commands-plans.js";
 import "./http-transport.js";
 import "./tokens-later.js";
 import "./tokens-marker.js";
+import "./model-report.js";
 import "./reconcile.js";
 import "./tokens-in-turns.js";
 import "./tokens-place.js";
@@ -22,9 +24,9 @@ import "./schemas-config.schema.js";
 import "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";
-import "./render-safe.js";
 import "./commands-files.js";
-import "./commands-system.js";
+import "./commands-exit-code.js";
+import "./plan-digest.js";
 import "./errors.js";
 import "./policy-keywords.js";
 import "./runtime.js";

@@ -1,21 +1,20 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  run
+} from "./run.js";
+import {
   showPlan,
   showPrune
 } from "./commands-show.js";
 import {
-  attempt,
-  connector,
-  planDocument,
-  refusalCode
+  planDocument
 } from "./commands-plans.js";
 import {
   limitProblems,
   missingForPrune
 } from "./reconcile.js";
 import {
-  prepare,
-  requireAccess
+  prepare
 } from "./commands-prepare.js";
 import {
   describeScope,
@@ -26,8 +25,9 @@ import {
   writePrivate
 } from "./commands-files.js";
 import {
+  endedCode,
   exitCode
-} from "./commands-system.js";
+} from "./commands-exit-code.js";
 import {
   InputError,
   KeywardError
@@ -84,27 +84,29 @@ async function plan(flags, voice, system) {
 }
 __name(plan, "plan");
 async function planAll(flags, voice, system) {
-  const { options, workspaces } = await prepare(flags, system);
-  requireAccess(options.workspaces, system);
-  const connect = connector(options, system, voice);
-  const attempts = [];
-  for (const workspace of workspaces) {
-    const asked = { prune: flags.prune ?? false, noSinks: flags.noSinks };
-    attempts.push(await attempt(workspace, options, asked, connect(workspace.options), system));
-  }
-  const plans = attempts.map((one) => one.plan);
-  const document = planDocument(plans, system);
-  flags.onResult?.(document);
-  if (flags.out !== void 0)
-    await writePrivate(path.resolve(system.cwd, flags.out), jsonText(document), "the plan");
-  system.out(
-    flags.explainPrune === true ? showPrune(attempts.map(pruneExplained), voice, system.outStyle) : showPlan(document, voice, system.outStyle)
-  );
-  return refusalCode(plans) ?? pendingCode(plans, flags.detailedExitcode ?? false);
+  const task = {
+    prepared: await prepare(flags, system),
+    asked: { prune: flags.prune ?? false, noSinks: flags.noSinks },
+    gate: { kind: "closed" },
+    audit: null,
+    listener: {
+      planned: /* @__PURE__ */ __name(async (document, attempts) => {
+        flags.onResult?.(document);
+        if (flags.out !== void 0)
+          await writePrivate(path.resolve(system.cwd, flags.out), jsonText(document), "the plan");
+        system.out(
+          flags.explainPrune === true ? showPrune(attempts.map(pruneExplained), voice, system.outStyle) : showPlan(document, voice, system.outStyle)
+        );
+      }, "planned"),
+      starting: /* @__PURE__ */ __name(() => void 0, "starting"),
+      reported: /* @__PURE__ */ __name(() => void 0, "reported")
+    }
+  };
+  return endedCode(await run(task, { voice, system }), { detailed: flags.detailedExitcode ?? false });
 }
 __name(planAll, "planAll");
-function pruneExplained({ plan: made, run, planned }) {
-  const { ownership, limits } = run.request;
+function pruneExplained({ plan: made, run: { request }, planned }) {
+  const { ownership, limits } = request;
   const { scope } = ownership;
   const within = planned?.reading.clients.filter((client) => inScope(scope, client)).length ?? 0;
   return explainPrune(made, ownership, limits, within);
@@ -114,11 +116,6 @@ function failedDocument(error, system) {
   return { ...planDocument([], system), problems: problemsOf(error) };
 }
 __name(failedDocument, "failedDocument");
-function pendingCode(plans, detailed) {
-  const pending = plans.some(({ changes }) => changes !== null && changes.length > 0);
-  return detailed && pending ? exitCode.changesPending : exitCode.fine;
-}
-__name(pendingCode, "pendingCode");
 function problemsOf(error) {
   if (!(error instanceof InputError)) {
     return [{ rule: "error", message: error.message, numbers: {}, way: error.remedy, source: null }];

@@ -30,15 +30,12 @@ import {
   requireHost
 } from "./commands-prepare.js";
 import {
-  canonicalAddresses,
-  planFormat
-} from "./plan-policies.js";
-import {
   Secret
 } from "./model-secret.js";
 import {
-  exitCode
-} from "./commands-system.js";
+  canonicalAddresses,
+  planFormat
+} from "./plan-digest.js";
 import {
   ApiError,
   KeywardError,
@@ -4555,21 +4552,20 @@ function doubts({ input }, { sinks }, { env, cwd }) {
   return lostPlaces(input.tokens.values(), /* @__PURE__ */ new Set([...files, tokensToName]), cwd);
 }
 __name(doubts, "doubts");
-function planDocument(plans, system) {
+function planDocument(attempts, system) {
   return {
     format: planFormat,
     keyward: version,
     created_at: new Date(system.clock.now()).toISOString(),
     problems: [],
-    plans
+    plans: attempts.map(({ plan }) => plan)
   };
 }
 __name(planDocument, "planDocument");
-function refusalCode(plans) {
-  if (plans.some(({ status }) => status === "error")) return exitCode.error;
-  return plans.some(({ status }) => status === "refused") ? exitCode.refused : null;
+function isRefused(plans) {
+  return plans.some(({ status }) => status !== "ok");
 }
-__name(refusalCode, "refusalCode");
+__name(isRefused, "isRefused");
 function unlessStopped(promise, stop) {
   const stopped2 = new Promise((_, reject) => {
     if (stop.aborted) reject(stop.reason);
@@ -4653,7 +4649,7 @@ export {
   proxyOf,
   attempt,
   planDocument,
-  refusalCode,
+  isRefused,
   unlessStopped,
   scopesOf,
   sinksOf

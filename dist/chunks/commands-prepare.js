@@ -8,11 +8,9 @@ import {
   manifest_schema_default
 } from "./schemas-config.schema.js";
 import {
-  canonicalAddress,
   canonicalPath,
   matchesGlob,
-  nearest,
-  riskEffects
+  nearest
 } from "./plan-policies.js";
 import {
   durationWord,
@@ -21,6 +19,10 @@ import {
 import {
   Secret
 } from "./model-secret.js";
+import {
+  canonicalAddress,
+  riskEffects
+} from "./plan-digest.js";
 import {
   InputError,
   KeywardError

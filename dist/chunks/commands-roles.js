@@ -27,14 +27,13 @@ import "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import {
-  plural
-} from "./render-safe.js";
-import {
   jsonText
 } from "./commands-files.js";
 import {
-  exitCode
-} from "./commands-system.js";
+  exitCode,
+  plural
+} from "./commands-exit-code.js";
+import "./plan-digest.js";
 import "./errors.js";
 import "./policy-keywords.js";
 import {

@@ -1,8 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  changeWorkspaces,
-  requireSomebodyToAsk
+  requireSomebodyToAsk,
+  tellChanges
 } from "./commands-apply.js";
+import {
+  run
+} from "./run.js";
 import {
   assemblePlan,
   guardProblems,
@@ -19,17 +22,21 @@ import {
 import {
   changePolicyFindings,
   didYouMean,
-  findSelf,
   idList,
   nearest,
   note,
-  problem,
-  sameName,
-  title
+  problem
 } from "./plan-policies.js";
 import {
   parseDuration
 } from "./model-duration.js";
+import {
+  endedCode
+} from "./commands-exit-code.js";
+import {
+  sameName,
+  title
+} from "./plan-digest.js";
 import {
   KeywardError
 } from "./errors.js";
@@ -89,16 +96,17 @@ function withTakenPlaces(input) {
   return { ...input, tokens };
 }
 __name(withTakenPlaces, "withTakenPlaces");
-function rotation({ live, declared, row }, places) {
+function rotation({ live, declared, row, own }, places) {
   const { name, environment } = live;
   const reason = row.updated_at === null ? "selected" : `selected: issued ${row.updated_at}`;
   const { source } = declared;
-  return rotateChange(live, { name, environment, source }, issueTargetOf(declared, places), reason);
+  return rotateChange(live, { name, environment, source }, issueTargetOf(declared, places), { reason, own });
 }
 __name(rotation, "rotation");
-function candidatesOf({ tokens, now }, managed) {
+function candidatesOf({ tokens, now }, managed, own = false) {
   return managed.map((one) => ({
     ...one,
+    own,
     row: tokenRow(one.live, one.declared, tokens.get(one.declared) ?? [], now)
   }));
 }
@@ -192,7 +200,9 @@ function pickSelf(input) {
   if (!input.selection.self) return none;
   const spared = identify({ ...input, ownership: { ...input.ownership, self: [] } }).managed;
   const own = identify(input).self;
-  const candidates = candidatesOf(input, spared).filter(({ live }) => own.some(({ id }) => id === live.id));
+  const candidates = candidatesOf(input, spared, true).filter(
+    ({ live }) => own.some(({ id }) => id === live.id)
+  );
   const [only, ...others] = candidates;
   if (only !== void 0 && others.length === 0) return { ...none, picked: [only] };
   const message = only === void 0 ? "--self: no manifest declares a client of `self`, so that nothing says where its token goes" : `--self: ${candidates.length} declared clients are \`self\`: ${idList(candidates.map(({ live }) => live))}`;
@@ -245,89 +255,32 @@ async function rotate(flags, voice, system) {
   const prepared = await prepare(flags, system);
   const trusted = new Set(prepared.options.sinks.filter((sink) => sink.trusted).map(({ name }) => name));
   const make = /* @__PURE__ */ __name((input) => makeRotation({ ...input, selection, trusted }), "make");
-  const request = {
+  const edge = { voice, system };
+  const task = {
     prepared,
     asked: { prune: false, make },
-    reviewed: null,
-    yes: flags.yes ?? false,
-    question: "Issue these tokens? The earlier ones stop working at once.",
-    report: flags.report ?? null,
+    gate: gateOf(flags.yes ?? false),
     audit: flags.audit ?? null,
-    onResult: flags.onResult,
-    rotation: new Rotation(selection, system)
+    listener: {
+      ...tellChanges(flags, edge),
+      starting: /* @__PURE__ */ __name((attempts) => tellResumption(selection, attempts, system), "starting")
+    }
   };
-  return changeWorkspaces(request, voice, system);
+  return endedCode(await run(task, edge), { detailed: false });
 }
 __name(rotate, "rotate");
-var Rotation = class {
-  static {
-    __name(this, "Rotation");
-  }
-  #selection;
-  #system;
-  #own = [];
-  constructor(selection, system) {
-    this.#selection = selection;
-    this.#system = system;
-  }
-  around(api, workspace, last) {
-    if (last === null) return api;
-    return watching(api, (id, token) => {
-      if (id === last) this.#own.push({ workspace, id, token });
-    });
-  }
-  before(attempts) {
-    if (this.#selection.what.kind !== "all") return;
-    const instant = afterNewest(attempts);
-    if (instant === null) return;
-    this.#system.err(
-      `Should this run stop: keyward rotate --issued-before ${instant} goes on with the rest
-`
-    );
-  }
-  last({ workspace, planned }) {
-    if (!this.#selection.self || planned === null) return null;
-    const own = findSelf(planned.reading.clients, workspace.options).ids;
-    return planned.plan.changes?.find(({ id }) => id !== null && own.has(id))?.id ?? null;
-  }
-  async after(results, connect) {
-    let told = results;
-    for (const own of this.#own) {
-      const failure = await connect(own.workspace, own.token).readClient(own.id).then((client) => client === null ? "its client is gone" : null).catch((error) => error instanceof Error ? error.message : String(error));
-      if (failure !== null) told = told.map((report) => unproved(report, own, failure));
-    }
-    return told;
-  }
-};
-function unproved(report, { workspace, id }, failure) {
-  if (report.workspace.name !== workspace.name) return report;
-  const message = `its new token was delivered, and could not be proved by a read: ${failure}. Try it before the next run`;
-  const outcomes = report.outcomes.map(
-    (outcome) => outcome.id === id && outcome.status === "done" ? { ...outcome, status: "failed", error: { code: "not-proved", message } } : outcome
-  );
-  return { ...report, outcomes };
+function gateOf(yes) {
+  const question = "Issue these tokens? The earlier ones stop working at once.";
+  return yes ? { kind: "open" } : { kind: "ask", question };
 }
-__name(unproved, "unproved");
-function watching(api, onToken) {
-  return {
-    get requests() {
-      return api.requests;
-    },
-    readClients: /* @__PURE__ */ __name(() => api.readClients(), "readClients"),
-    readRoles: /* @__PURE__ */ __name(() => api.readRoles(), "readRoles"),
-    readFolders: /* @__PURE__ */ __name((parent) => api.readFolders(parent), "readFolders"),
-    readClient: /* @__PURE__ */ __name((id) => api.readClient(id), "readClient"),
-    createClient: /* @__PURE__ */ __name((payload) => api.createClient(payload), "createClient"),
-    updateClient: /* @__PURE__ */ __name((id, payload, mayGo) => api.updateClient(id, payload, mayGo), "updateClient"),
-    deleteClient: /* @__PURE__ */ __name((id, mayGo) => api.deleteClient(id, mayGo), "deleteClient"),
-    regenerateToken: /* @__PURE__ */ __name(async (id, mayGo) => {
-      const issued = await api.regenerateToken(id, mayGo);
-      onToken(id, issued.token);
-      return issued;
-    }, "regenerateToken")
-  };
+__name(gateOf, "gateOf");
+function tellResumption({ what }, attempts, { err }) {
+  const instant = what.kind === "all" ? afterNewest(attempts) : null;
+  if (instant !== null)
+    err(`If this run stops, continue with the rest: keyward rotate --issued-before ${instant}
+`);
 }
-__name(watching, "watching");
+__name(tellResumption, "tellResumption");
 function afterNewest(attempts) {
   const times = attempts.flatMap(({ plan }) => plan.tokens ?? []).map(({ updated_at }) => Date.parse(updated_at ?? ""));
   const known = times.filter((time) => !Number.isNaN(time));

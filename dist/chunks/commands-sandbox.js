@@ -5,7 +5,8 @@ import {
 import "./model-duration.js";
 import {
   exitCode
-} from "./commands-system.js";
+} from "./commands-exit-code.js";
+import "./plan-digest.js";
 import {
   KeywardError
 } from "./errors.js";

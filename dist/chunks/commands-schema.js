@@ -8,7 +8,8 @@ import {
 } from "./commands-files.js";
 import {
   exitCode
-} from "./commands-system.js";
+} from "./commands-exit-code.js";
+import "./plan-digest.js";
 import {
   KeywardError
 } from "./errors.js";

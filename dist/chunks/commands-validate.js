@@ -4,8 +4,7 @@ import {
 } from "./render-findings-markdown.js";
 import {
   problemBlock,
-  problemLines,
-  sourceText
+  problemLines
 } from "./render-problem-markdown.js";
 import {
   prepare
@@ -15,24 +14,25 @@ import {
   gather,
   matchPolicy,
   offlineSubject,
-  policiesFor,
-  sameName
+  policiesFor
 } from "./plan-policies.js";
 import {
   renderFindings
 } from "./render-findings-text.js";
 import {
-  forMarkdown,
-  forTerminal,
-  numberText,
-  plural
-} from "./render-safe.js";
-import {
   jsonText
 } from "./commands-files.js";
 import {
-  exitCode
-} from "./commands-system.js";
+  checkCode,
+  forMarkdown,
+  forTerminal,
+  numberText,
+  plural,
+  sourceText
+} from "./commands-exit-code.js";
+import {
+  sameName
+} from "./plan-digest.js";
 import {
   InputError
 } from "./errors.js";
@@ -151,7 +151,7 @@ async function validate(flags, voice, system) {
     const { findings } = error;
     flags.onResult?.({ format: findingsFormat, findings, workspaces: [] });
     system.out(showFindings(findings, voice, system.outStyle));
-    return exitCode.error;
+    return checkCode({ findings: findings.length, problems: 0 });
   }
 }
 __name(validate, "validate");
@@ -165,7 +165,7 @@ async function nothingWrong(flags, voice, system) {
   }));
   flags.onResult?.({ format: findingsFormat, findings: [], workspaces: rows });
   system.out(showValidated(rows, voice, system.outStyle));
-  return rows.some(({ problems }) => problems.length > 0) ? exitCode.refused : exitCode.fine;
+  return checkCode({ findings: 0, problems: rows.flatMap(({ problems }) => problems).length });
 }
 __name(nothingWrong, "nothingWrong");
 function showValidated(rows, { format }, style) {

@@ -9,95 +9,63 @@ import {
   require_fast_deep_equal
 } from "./fast-deep-equal.js";
 import {
-  addressDifference,
-  addressKey,
-  addressSet,
-  at,
-  canonicalAddress,
   canonicalPath,
   claimLive,
   didYouMean,
   environmentProblems,
   environmentsSeen,
-  fieldNames,
   findSelf,
   folderEnvironment,
   folderNames,
   folderPath,
-  groupBy,
-  holdsAddresses,
   idList,
-  identityKey,
   inScope,
   listsFoldersOf,
   matchPolicy,
   nearest,
   needsRoles,
-  nfc,
   note,
   offlineSubject,
   pathsToResolve,
-  planFormat,
   policyFindings,
   problem,
   prunesAnything,
   renamedEnvironmentProblems,
-  riskEffects,
-  sameAddresses,
-  sameName,
   scopeProblems,
-  selfTakenProblems,
-  title,
-  wholeFamilies
+  selfTakenProblems
 } from "./plan-policies.js";
 import {
   durationWord
 } from "./model-duration.js";
 import {
+  addressDifference,
+  addressKey,
+  addressSet,
+  at,
+  canonicalAddress,
+  changeDigest,
+  executionOrder,
+  fieldNames,
+  groupBy,
+  holdsAddresses,
+  identityKey,
+  inOrder,
+  nfc,
+  planDigest,
+  riskEffects,
+  rotationDigest,
+  sameAddresses,
+  sameName,
+  title,
+  wholeFamilies
+} from "./plan-digest.js";
+import {
   ApiError
 } from "./errors.js";
 import {
-  __commonJS,
   __name,
   __toESM
 } from "./runtime.js";
-
-// node_modules/canonicalize/lib/canonicalize.js
-var require_canonicalize = __commonJS({
-  "node_modules/canonicalize/lib/canonicalize.js"(exports, module) {
-    "use strict";
-    module.exports = /* @__PURE__ */ __name(function serialize(object) {
-      if (typeof object === "number" && isNaN(object)) {
-        throw new Error("NaN is not allowed");
-      }
-      if (typeof object === "number" && !isFinite(object)) {
-        throw new Error("Infinity is not allowed");
-      }
-      if (object === null || typeof object !== "object") {
-        return JSON.stringify(object);
-      }
-      if (object.toJSON instanceof Function) {
-        return serialize(object.toJSON());
-      }
-      if (Array.isArray(object)) {
-        const values2 = object.reduce((t, cv, ci) => {
-          const comma = ci === 0 ? "" : ",";
-          const value = cv === void 0 || typeof cv === "symbol" ? null : cv;
-          return `${t}${comma}${serialize(value)}`;
-        }, "");
-        return `[${values2}]`;
-      }
-      const values = Object.keys(object).sort().reduce((t, cv) => {
-        if (object[cv] === void 0 || typeof object[cv] === "symbol") {
-          return t;
-        }
-        const comma = t.length === 0 ? "" : ",";
-        return `${t}${comma}${serialize(cv)}:${serialize(object[cv])}`;
-      }, "");
-      return `{${values}}`;
-    }, "serialize");
-  }
-});
 
 // src/plan/tokens.ts
 var tolerance = 2e3;
@@ -212,94 +180,6 @@ function statusOf(problems) {
 }
 __name(statusOf, "statusOf");
 
-// src/plan/digest.ts
-var import_canonicalize = __toESM(require_canonicalize(), 1);
-import { createHash } from "node:crypto";
-
-// src/plan/order.ts
-var ranks = { create: 0, update: 1, rotate: 2, delete: 3 };
-function inOrder(clients) {
-  return [...clients].sort(compareClients);
-}
-__name(inOrder, "inOrder");
-function executionOrder(changes) {
-  return [...changes].sort((a, b) => ranks[a.action] - ranks[b.action] || compareClients(a, b));
-}
-__name(executionOrder, "executionOrder");
-function compareClients(a, b) {
-  return byText(a.environment, b.environment) || byText(a.name, b.name) || (a.id ?? 0) - (b.id ?? 0);
-}
-__name(compareClients, "compareClients");
-function byText(a, b) {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? -1 : 1;
-  const [left, right] = [nfc(a), nfc(b)];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
-__name(byText, "byText");
-
-// src/plan/digest.ts
-function planDigest({ host, customer }, changes) {
-  const counted = executionOrder(changes.filter(({ action }) => action !== "rotate"));
-  return sha256({ format: planFormat, host, customer, changes: counted.map(canonicalChange) });
-}
-__name(planDigest, "planDigest");
-function changeDigest(change) {
-  return sha256(canonicalChange(change));
-}
-__name(changeDigest, "changeDigest");
-function sameField(a, b) {
-  return canonicalJson(canonicalField(a)) === canonicalJson(canonicalField(b));
-}
-__name(sameField, "sameField");
-function rotationDigest(id, tokenUpdatedAt) {
-  return sha256({ action: "rotate", id, token_updated_at: tokenUpdatedAt });
-}
-__name(rotationDigest, "rotationDigest");
-function sha256(value) {
-  return `sha256:${createHash("sha256").update(canonicalJson(value)).digest("hex")}`;
-}
-__name(sha256, "sha256");
-function canonicalJson(value) {
-  const serialize = import_canonicalize.default;
-  const text2 = typeof serialize === "function" ? Reflect.apply(serialize, void 0, [value]) : void 0;
-  if (typeof text2 !== "string") throw new TypeError("canonicalize made no text");
-  return text2;
-}
-__name(canonicalJson, "canonicalJson");
-function canonicalChange({ action, id, name, environment, fields }) {
-  return { action, id, name: nfc(name), environment: text(environment), fields: fields.map(canonicalField) };
-}
-__name(canonicalChange, "canonicalChange");
-function canonicalField(change) {
-  switch (change.field) {
-    case "name":
-    case "environment":
-      return { field: change.field, before: text(change.before), after: text(change.after) };
-    case "role":
-      return { field: change.field, before: change.before?.id ?? null, after: change.after?.id ?? null };
-    case "folders":
-      return { field: change.field, before: folders(change.before), after: folders(change.after) };
-    case "ip_allow_list":
-      return { field: change.field, before: sorted(change.before), after: sorted(change.after) };
-  }
-}
-__name(canonicalField, "canonicalField");
-function text(value) {
-  return value === null ? null : nfc(value);
-}
-__name(text, "text");
-function folders(value) {
-  if (value === null || value === "all") return value;
-  return value.map(({ id }) => id).sort((a, b) => a - b);
-}
-__name(folders, "folders");
-function sorted(value) {
-  return value === null ? null : [...value].sort();
-}
-__name(sorted, "sorted");
-
 // src/plan/estimate.ts
 function estimate(changes, sent, rate) {
   if (changes === 0) return { requests: 0, seconds: 0 };
@@ -350,8 +230,8 @@ __name(summarise, "summarise");
 
 // src/plan/compare.ts
 var import_fast_deep_equal = __toESM(require_fast_deep_equal(), 1);
-function valuesOf({ name, environment, role, folders: folders2, ip_allow_list }) {
-  return { name, environment, role, folders: folders2, ip_allow_list: ip_allow_list ?? [] };
+function valuesOf({ name, environment, role, folders, ip_allow_list }) {
+  return { name, environment, role, folders, ip_allow_list: ip_allow_list ?? [] };
 }
 __name(valuesOf, "valuesOf");
 function differing(before, after) {
@@ -368,10 +248,10 @@ __name(comparable, "comparable");
 
 // src/plan/fields.ts
 function vocabulary(roles, folderPaths) {
-  const folders2 = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Map();
   for (const [path, resolution] of folderPaths)
-    if (resolution.kind === "found" && !folders2.has(resolution.id)) folders2.set(resolution.id, path);
-  return { roles: new Map((roles ?? []).map(({ id, name }) => [id, name])), folders: folders2 };
+    if (resolution.kind === "found" && !folders.has(resolution.id)) folders.set(resolution.id, path);
+  return { roles: new Map((roles ?? []).map(({ id, name }) => [id, name])), folders };
 }
 __name(vocabulary, "vocabulary");
 function fieldChanges(fields, before, after, words) {
@@ -395,13 +275,13 @@ function fieldChange(field, from, to) {
   }
 }
 __name(fieldChange, "fieldChange");
-function shown({ name, environment, role, folders: folders2, ip_allow_list }, words) {
+function shown({ name, environment, role, folders, ip_allow_list }, words) {
   return {
     name,
     environment,
     ip_allow_list,
     role: roleRef(role, words),
-    folders: folderRefs(folders2, words)
+    folders: folderRefs(folders, words)
   };
 }
 __name(shown, "shown");
@@ -409,16 +289,16 @@ function roleRef(id, { roles }) {
   return { id, name: id === null ? null : roles.get(id) ?? null };
 }
 __name(roleRef, "roleRef");
-function folderRefs(folders2, words) {
-  if (folders2 === "all") return "all";
-  return folders2.map((id) => ({ id, path: words.folders.get(id) ?? null }));
+function folderRefs(folders, words) {
+  if (folders === "all") return "all";
+  return folders.map((id) => ({ id, path: words.folders.get(id) ?? null }));
 }
 __name(folderRefs, "folderRefs");
 
 // src/plan/risk.ts
-function createRisks({ folders: folders2, ip_allow_list }) {
+function createRisks({ folders, ip_allow_list }) {
   const codes = [];
-  if (folders2 === "all") codes.push("all-folders-granted");
+  if (folders === "all") codes.push("all-folders-granted");
   if (wholeFamilies(addressSet(ip_allow_list)).length > 0) codes.push("open-to-every-address");
   return risks(codes);
 }
@@ -570,7 +450,7 @@ function deleteChange(live, words) {
   };
 }
 __name(deleteChange, "deleteChange");
-function rotateChange(live, shown2, issue, reason) {
+function rotateChange(live, shown2, issue, { reason, own }) {
   const { name, environment, source } = shown2;
   const places = destinations(issue);
   return {
@@ -585,6 +465,7 @@ function rotateChange(live, shown2, issue, reason) {
     risks: risks(["token-reissued"]),
     token: { before: places, after: places },
     issue,
+    own,
     source
   };
 }
@@ -842,9 +723,9 @@ function probableRenames(creates, unmanaged) {
   });
 }
 __name(probableRenames, "probableRenames");
-function restKey({ environment, role, folders: folders2, ip_allow_list }) {
+function restKey({ environment, role, folders, ip_allow_list }) {
   const place2 = environment === null ? null : nfc(environment);
-  return JSON.stringify([place2, role, folders2, addressKey(ip_allow_list)]);
+  return JSON.stringify([place2, role, folders, addressKey(ip_allow_list)]);
 }
 __name(restKey, "restKey");
 function mayBe(desired, live) {
@@ -863,16 +744,16 @@ function undeclared(desired, same) {
 }
 __name(undeclared, "undeclared");
 function probable(desired, live) {
-  const text2 = `${title(desired)} would be created, and the unmanaged "${live.name}" (id ${live.id}) is the same but for the name: if it was renamed, say \`renamed_from: ${live.name}\``;
-  return note("probable-rename", text2, desired.source);
+  const text = `${title(desired)} would be created, and the unmanaged "${live.name}" (id ${live.id}) is the same but for the name: if it was renamed, say \`renamed_from: ${live.name}\``;
+  return note("probable-rename", text, desired.source);
 }
 __name(probable, "probable");
 
 // src/plan/folders.ts
 function resolveFolders(declared, directory) {
-  const { folders: folders2 } = declared;
-  if (folders2 === "all") return { value: "all", problems: [] };
-  const found = folders2.map((folder) => resolveFolder(declared, folder, directory));
+  const { folders } = declared;
+  if (folders === "all") return { value: "all", problems: [] };
+  const found = folders.map((folder) => resolveFolder(declared, folder, directory));
   const problems = found.filter((item) => typeof item !== "number");
   if (problems.length > 0) return { value: null, problems };
   const ids = found.filter((item) => typeof item === "number");
@@ -970,38 +851,38 @@ __name(unreadable, "unreadable");
 // src/plan/resolve-names.ts
 function resolveNames(declared, directory) {
   const role = resolveRole(declared, directory);
-  const folders2 = resolveFolders(declared, directory);
-  const problems = [...role.problems, ...folders2.problems];
-  return { value: join(declared, role.value, folders2.value), problems };
+  const folders = resolveFolders(declared, directory);
+  const problems = [...role.problems, ...folders.problems];
+  return { value: join(declared, role.value, folders.value), problems };
 }
 __name(resolveNames, "resolveNames");
-function join(declared, role, folders2) {
-  return role === null || folders2 === null ? null : { ...declared, role, folders: folders2 };
+function join(declared, role, folders) {
+  return role === null || folders === null ? null : { ...declared, role, folders };
 }
 __name(join, "join");
 
 // src/plan/unexpressible.ts
 function unexpressible(live, { roles, environments }) {
-  const { name, environment, folders: folders2, role, ip_allow_list } = live;
+  const { name, environment, folders, role, ip_allow_list } = live;
   const unnamed = oddText("name", name) ?? (environment === null ? null : oddText("environment", environment));
   if (unnamed !== null) return unnamed;
   if (environment === null && environments) return "it shows no environment, and other clients do";
   if (role === null) return "its role is gone";
   if (roles !== null && !roles.some(({ id }) => id === role)) return `its role ${role} is gone`;
-  if (folders2 !== "all" && folders2.length === 0) return "none of its folders is left";
-  if (![live.id, role, ...folders2 === "all" ? [] : folders2].every(isId)) return "one of its ids is 0";
-  const odd = ip_allow_list.find((text2) => canonicalAddress(text2) === null);
+  if (folders !== "all" && folders.length === 0) return "none of its folders is left";
+  if (![live.id, role, ...folders === "all" ? [] : folders].every(isId)) return "one of its ids is 0";
+  const odd = ip_allow_list.find((text) => canonicalAddress(text) === null);
   return odd === void 0 ? null : `its allow list holds "${odd}", which is no address`;
 }
 __name(unexpressible, "unexpressible");
-function oddText(what, text2) {
-  if (text2.trim() === "") return `its ${what} is blank`;
-  if (text2 !== text2.trim()) return `its ${what} begins or ends with a space`;
-  return isPlainText(text2) ? null : `its ${what} holds a control character`;
+function oddText(what, text) {
+  if (text.trim() === "") return `its ${what} is blank`;
+  if (text !== text.trim()) return `its ${what} begins or ends with a space`;
+  return isPlainText(text) ? null : `its ${what} holds a control character`;
 }
 __name(oddText, "oddText");
-function isPlainText(text2) {
-  return text2 !== "" && text2 === text2.trim() && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text2);
+function isPlainText(text) {
+  return text !== "" && text === text.trim() && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text);
 }
 __name(isPlainText, "isPlainText");
 function isId(id) {
@@ -1161,7 +1042,7 @@ function planChanges(input, identified3, tokens, issueOf) {
       ({ live, desired }) => updateChange(live, desired, words, input.placesOf) ?? []
     ),
     ...identified3.managed.filter((one) => pending.has(one.live.id) && mayIssue(one)).map(
-      ({ live, declared, desired }) => rotateChange(live, desired, issueOf(declared), "token not delivered")
+      ({ live, declared, desired }) => rotateChange(live, desired, issueOf(declared), { reason: "token not delivered", own: false })
     ),
     ...identified3.deletes.map((live) => deleteChange(live, words))
   ]);
@@ -1294,19 +1175,19 @@ __name(sinkNames, "sinkNames");
 
 // src/plan/policy-needs.ts
 function policyNeeds(policies, declared, workspace, whose) {
-  const folders2 = /* @__PURE__ */ new Set();
+  const folders = /* @__PURE__ */ new Set();
   let roleNames = policies.some(judgesRolesOfChanges);
   const asking = policies.filter((policy) => speaks(policy, "role-name") || speaks(policy, "folder-path"));
-  if (asking.length === 0) return { roleNames, folders: folders2 };
+  if (asking.length === 0) return { roleNames, folders };
   for (const client of declared) {
     const subject = offlineSubject(client);
     const applied = asking.filter((policy) => matchPolicy(policy, subject, workspace) !== "no");
     if (typeof client.role === "number" && applied.some((policy) => speaks(policy, "role-name")))
       roleNames = true;
     if (!listsFoldersOf(whose, client) || !applied.some((policy) => speaks(policy, "folder-path"))) continue;
-    for (const id of folderIds(client)) folders2.add(id);
+    for (const id of folderIds(client)) folders.add(id);
   }
-  return { roleNames, folders: folders2 };
+  return { roleNames, folders };
 }
 __name(policyNeeds, "policyNeeds");
 function judgesRolesOfChanges({ rule, match }) {
@@ -1322,8 +1203,8 @@ function namesRoles({ roles }) {
   return roles?.some((role) => typeof role === "string") ?? false;
 }
 __name(namesRoles, "namesRoles");
-function folderIds({ folders: folders2 }) {
-  return folders2 === "all" ? [] : folders2.filter((folder) => typeof folder === "number");
+function folderIds({ folders }) {
+  return folders === "all" ? [] : folders.filter((folder) => typeof folder === "number");
 }
 __name(folderIds, "folderIds");
 
@@ -1520,11 +1401,6 @@ export {
   limitValue,
   missingForPrune,
   blankPlan,
-  inOrder,
-  executionOrder,
-  planDigest,
-  changeDigest,
-  sameField,
   assemblePlan,
   refusedPlan,
   differing,

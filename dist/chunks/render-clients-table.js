@@ -9,7 +9,7 @@ import {
 } from "./render-heading.js";
 import {
   plural
-} from "./render-safe.js";
+} from "./commands-exit-code.js";
 import {
   __name
 } from "./runtime.js";

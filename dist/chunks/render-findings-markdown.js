@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   forMarkdown,
   plural
-} from "./render-safe.js";
+} from "./commands-exit-code.js";
 import {
   __name
 } from "./runtime.js";

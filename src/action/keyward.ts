@@ -5,9 +5,9 @@ import type { CommandFlags } from "../commands/prepare.ts";
 import { findingsFormat, type Result } from "../commands/result.ts";
 import { rotate } from "../commands/rotate.ts";
 import type { System, Voice } from "../commands/system.ts";
-import { exitCode } from "../commands/system.ts";
+import { errorCode } from "../commands/exit-code.ts";
 import { validate } from "../commands/validate.ts";
-import { InputError, KeywardError, RefusedError, StaleError } from "../errors.ts";
+import { InputError, KeywardError } from "../errors.ts";
 import { type PlanDocument, planFormat } from "../model/plan.ts";
 import { type ReportDocument, reportFormat } from "../model/report.ts";
 import { StepFailure } from "./failure.ts";
@@ -99,7 +99,7 @@ async function ran(flags: CommandFlags, command: Command, options: KeywardOption
     return gathered(code, results, null, system);
   } catch (error) {
     if (!(error instanceof KeywardError) || system.stop.aborted) throw error;
-    return gathered(codeOf(error), results, error, system);
+    return gathered(errorCode(error), results, error, system);
   }
 }
 
@@ -118,11 +118,6 @@ function gathered(
   const problems = [...failedDocument(error, system).problems, ...violated];
   const document = { ...(plans.at(-1) ?? failedDocument(error, system)), problems };
   return { code, document, report: reports.at(-1) ?? null };
-}
-
-function codeOf(error: KeywardError): number {
-  if (error instanceof RefusedError) return exitCode.refused;
-  return error instanceof StaleError ? exitCode.stale : exitCode.error;
 }
 
 function machineFor({ system, runner, inputs }: KeywardOptions): System {

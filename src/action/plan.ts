@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { PlanDocument } from "../model/plan.ts";
-import { exitCode } from "../commands/system.ts";
+import { exitCode } from "../commands/exit-code.ts";
 import { annotateProblems, annotateRisks } from "./annotations.ts";
 import { configText } from "./comment-text.ts";
 import { fail } from "./failure.ts";

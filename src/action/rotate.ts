@@ -1,6 +1,6 @@
 import path from "node:path";
 import { jsonText, writePrivate } from "../commands/files.ts";
-import { exitCode } from "../commands/system.ts";
+import { exitCode } from "../commands/exit-code.ts";
 import { renderReportMarkdown } from "../render/report-markdown.ts";
 import { renderReportText } from "../render/report-text.ts";
 import { statusText } from "../render/report-view.ts";

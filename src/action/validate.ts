@@ -1,6 +1,6 @@
 import path from "node:path";
 import { realpath } from "node:fs/promises";
-import { exitCode } from "../commands/system.ts";
+import { exitCode } from "../commands/exit-code.ts";
 import { renderFindingsMarkdown } from "../render/findings-markdown.ts";
 import { annotateProblems } from "./annotations.ts";
 import { fail } from "./failure.ts";

@@ -1,5 +1,5 @@
 import type { Live } from "../model/client.ts";
-import { type Change, changesOf, type RotateChange } from "../model/plan.ts";
+import { type Change, changesOf } from "../model/plan.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import type { MayGo } from "../workato/api.ts";
 import { createAll } from "./creates.ts";
@@ -59,15 +59,18 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
       }
     };
   await inParallel(run.halt, updates, guarded(updateOne));
-  const own = ({ id }: RotateChange): boolean => id === (run.last ?? null);
   await inParallel(
     run.halt,
-    rotations.filter((change) => !own(change)),
+    rotations.filter(({ own }) => !own),
     guarded(rotateOne),
   );
   await inParallel(run.halt, deletes, guarded(deleteOne));
   // From here on the token that this run calls with may be the earlier one.
-  await inParallel(run.halt, rotations.filter(own), guarded(rotateOne));
+  await inParallel(
+    run.halt,
+    rotations.filter(({ own }) => own),
+    guarded(rotateOne),
+  );
 }
 
 /** Works until all is done, or until a signal came and its grace is over; no timer outlives it. */

@@ -1,6 +1,7 @@
 import type { Live } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
+import type { Secret } from "../model/secret.ts";
 import type { Sink } from "../tokens/sink.ts";
 import type { WriteApi } from "../workato/api.ts";
 
@@ -15,8 +16,8 @@ export interface ApplyInput {
   readonly readAt: number;
   /** The open sinks by name: every place that a change of the plan names is in one of them. */
   readonly sinks: ReadonlyMap<string, Sink>;
-  /** The client whose token is issued when every other change has ended: keyward's own; null: none. */
-  readonly last?: number | null;
+  /** Is handed the new token of a client of `self` before it is delivered. */
+  readonly onOwnToken: (id: number, token: Secret) => void;
   readonly clock: Clock;
   /** Milliseconds within which the server may still commit a request whose answer was lost. */
   readonly timeoutMs: number;

@@ -14,6 +14,7 @@ export async function rotateOne(run: Run, change: RotateChange, live: Live, mayG
   run.ledger.begin(change);
   try {
     const issued = await run.api.regenerateToken(live.id, mayGo);
+    if (change.own) run.onOwnToken(live.id, issued.token);
     run.ledger.end(change, await handOver(run, change, target, issued, null));
   } catch (error) {
     if (certainlyFailed(error)) await restore(target);

@@ -1,14 +1,13 @@
 import { jsonText } from "../commands/files.ts";
-import { exitCode, type System, type Voice } from "../commands/system.ts";
-import { InputError, KeywardError, RefusedError, StaleError } from "../errors.ts";
+import { errorCode, exitCode } from "../commands/exit-code.ts";
+import type { System, Voice } from "../commands/system.ts";
+import { InputError, KeywardError } from "../errors.ts";
 import { renderFindings } from "../render/findings-text.ts";
 import { forTerminal } from "../render/safe.ts";
 
 /** The exit code for what a command threw. */
 export function failureCode(error: unknown): number {
-  if (error instanceof RefusedError) return exitCode.refused;
-  if (error instanceof StaleError) return exitCode.stale;
-  return usageCode(error) ?? exitCode.error;
+  return usageCode(error) ?? errorCode(error);
 }
 
 /** What is printed for it: findings are the result where the format is a machine's; all else goes to stderr. */

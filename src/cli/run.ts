@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import type { System, Voice } from "../commands/system.ts";
-import { exitCode } from "../commands/system.ts";
+import { exitCode } from "../commands/exit-code.ts";
 import { systemClock } from "./clock.ts";
 import { entryFile, systemProcesses } from "./processes.ts";
 import { type Actions, type GlobalFlags, program } from "./program.ts";

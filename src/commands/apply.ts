@@ -1,9 +1,13 @@
 import path from "node:path";
 import { KeywardError } from "../errors.ts";
-import { changeWorkspaces } from "./change.ts";
+import type { PlanDocument } from "../model/plan.ts";
+import type { Gate } from "../run/task.ts";
+import { run } from "../run.ts";
+import { endedCode } from "./exit-code.ts";
 import { type CommandFlags, prepare } from "./prepare.ts";
 import { asReviewed, readReviewed } from "./reviewed.ts";
 import type { System, Voice } from "./system.ts";
+import { tellChanges } from "./tell-changes.ts";
 
 /** Flags of `apply` beside the global ones; `plan` is the reviewed plan's file. */
 export interface ApplyCommandFlags extends CommandFlags {
@@ -21,17 +25,20 @@ export async function apply(given: ApplyCommandFlags, voice: Voice, system: Syst
   const reviewed = given.plan === undefined ? null : await readReviewed(path.resolve(system.cwd, given.plan));
   if (reviewed === null) requireSomebodyToAsk("apply", given.yes ?? false, system);
   const flags = reviewed === null ? given : asReviewed(given, reviewed);
-  const request = {
+  const edge = { voice, system };
+  const task = {
     prepared: await prepare(flags, system),
     asked: { prune: flags.prune ?? false, only: flags.only },
-    reviewed,
-    yes: flags.yes ?? false,
-    question: "Apply these changes?",
-    report: flags.report ?? null,
+    gate: gateOf(reviewed, flags.yes ?? false),
     audit: flags.audit ?? null,
-    onResult: flags.onResult,
+    listener: { ...tellChanges(flags, edge), starting: () => undefined },
   };
-  return changeWorkspaces(request, voice, system);
+  return endedCode(await run(task, edge), { detailed: false });
+}
+
+function gateOf(reviewed: PlanDocument | null, yes: boolean): Gate {
+  if (reviewed !== null) return { kind: "reviewed", document: reviewed };
+  return yes ? { kind: "open" } : { kind: "ask", question: "Apply these changes?" };
 }
 
 /** Throws where a command would ask, and there is nobody to ask. */

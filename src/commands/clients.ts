@@ -14,7 +14,8 @@ import { connector } from "./connect.ts";
 import { jsonText } from "./files.ts";
 import { sinksOf, unlessStopped } from "./plans.ts";
 import { type CommandFlags, readDeclared, requireAccess, requireHost } from "./prepare.ts";
-import { exitCode, type System, type Voice } from "./system.ts";
+import { exitCode } from "./exit-code.ts";
+import type { System, Voice } from "./system.ts";
 
 /** `keyward clients`: lists the live API clients with the age of their tokens, and what manifests and sinks tell of them. */
 export async function clients(flags: CommandFlags, voice: Voice, system: System): Promise<number> {

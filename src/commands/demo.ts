@@ -3,7 +3,8 @@ import path from "node:path";
 import { KeywardError } from "../errors.ts";
 import { apply } from "./apply.ts";
 import { plan } from "./plan.ts";
-import { exitCode, type System, type Voice } from "./system.ts";
+import { exitCode } from "./exit-code.ts";
+import type { System, Voice } from "./system.ts";
 import { validate } from "./validate.ts";
 
 const manifest = `version: 1

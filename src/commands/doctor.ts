@@ -19,7 +19,8 @@ import {
 import { jsonText } from "./files.ts";
 import { unlessStopped } from "./plans.ts";
 import { type CommandFlags, requireAccess } from "./prepare.ts";
-import { exitCode, type System, type Voice } from "./system.ts";
+import { exitCode } from "./exit-code.ts";
+import type { System, Voice } from "./system.ts";
 
 /** `keyward doctor`: looks at everything that a plan and an apply need, changes nothing, and says how to mend each. */
 export async function doctor(flags: CommandFlags, voice: Voice, system: System): Promise<number> {

@@ -8,7 +8,7 @@ import type { Style } from "../render/style.ts";
 import type { ReadApi } from "../workato/api.ts";
 import { connector } from "./connect.ts";
 import { jsonText } from "./files.ts";
-import { attempt, planDocument, refusalCode } from "./plans.ts";
+import { attempt, planDocument } from "./plans.ts";
 import {
   type CommandFlags,
   prepare,
@@ -17,7 +17,8 @@ import {
   requireAccess,
 } from "./prepare.ts";
 import { showPlan } from "./show.ts";
-import { exitCode, type System, type Voice } from "./system.ts";
+import { endedCode, exitCode } from "./exit-code.ts";
+import type { System, Voice } from "./system.ts";
 
 /** Flags of `explain` beside the global ones; `name`: a client's name, its former one, or an id. */
 export interface ExplainCommandFlags extends CommandFlags {
@@ -36,8 +37,9 @@ export async function explain(flags: ExplainCommandFlags, voice: Voice, system: 
   for (const workspace of prepared.workspaces) {
     const world = await readWorld(workspace, prepared, connect(workspace.options), system);
     if ("failed" in world) {
-      system.out(showPlan(planDocument([world.failed], system), voice, system.outStyle));
-      return refusalCode([world.failed]) ?? exitCode.error;
+      const document = planDocument([{ plan: world.failed }], system);
+      system.out(showPlan(document, voice, system.outStyle));
+      return endedCode({ kind: "planned", document }, { detailed: false });
     }
     known.push(...knownNames(world.input));
     for (const one of explainClients(question, world.input, world.plan))

@@ -14,7 +14,8 @@ import { importTarget, readExisting, readImportWorld } from "./import-world.ts";
 import { unlessStopped } from "./plans.ts";
 import type { ReadApi } from "../workato/api.ts";
 import { type CommandFlags, requireAccess, requireHost } from "./prepare.ts";
-import { exitCode, type System, type Voice } from "./system.ts";
+import { exitCode } from "./exit-code.ts";
+import type { System, Voice } from "./system.ts";
 
 /** Flags of `import` beside the global ones. */
 export interface ImportCommandFlags extends CommandFlags {

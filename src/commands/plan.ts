@@ -1,15 +1,16 @@
 import path from "node:path";
 import { InputError, KeywardError } from "../errors.ts";
 import type { Problem } from "../model/problem.ts";
-import type { PlanDocument, WorkspacePlan } from "../model/plan.ts";
+import type { PlanDocument } from "../model/plan.ts";
 import { explainPrune, type PruneExplanation } from "../plan/explain-prune.ts";
 import { inScope } from "../plan/scope.ts";
-import { connector } from "./connect.ts";
+import { run } from "../run.ts";
 import { jsonText, writePrivate } from "./files.ts";
-import { type Attempt, attempt, planDocument, refusalCode } from "./plans.ts";
-import { type CommandFlags, prepare, requireAccess } from "./prepare.ts";
+import { type Attempt, planDocument } from "./plans.ts";
+import { type CommandFlags, prepare } from "./prepare.ts";
 import { showPlan, showPrune } from "./show.ts";
-import { exitCode, type System, type Voice } from "./system.ts";
+import { endedCode, exitCode } from "./exit-code.ts";
+import type { System, Voice } from "./system.ts";
 
 /** Flags of `plan` beside the global ones. */
 export interface PlanCommandFlags extends CommandFlags {
@@ -32,29 +33,31 @@ export async function plan(flags: PlanCommandFlags, voice: Voice, system: System
 }
 
 async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): Promise<number> {
-  const { options, workspaces } = await prepare(flags, system);
-  requireAccess(options.workspaces, system);
-  const connect = connector(options, system, voice);
-  const attempts: Attempt[] = [];
-  for (const workspace of workspaces) {
-    const asked = { prune: flags.prune ?? false, noSinks: flags.noSinks };
-    attempts.push(await attempt(workspace, options, asked, connect(workspace.options), system));
-  }
-  const plans = attempts.map((one) => one.plan);
-  const document = planDocument(plans, system);
-  flags.onResult?.(document);
-  if (flags.out !== undefined)
-    await writePrivate(path.resolve(system.cwd, flags.out), jsonText(document), "the plan");
-  system.out(
-    flags.explainPrune === true
-      ? showPrune(attempts.map(pruneExplained), voice, system.outStyle)
-      : showPlan(document, voice, system.outStyle),
-  );
-  return refusalCode(plans) ?? pendingCode(plans, flags.detailedExitcode ?? false);
+  const task = {
+    prepared: await prepare(flags, system),
+    asked: { prune: flags.prune ?? false, noSinks: flags.noSinks },
+    gate: { kind: "closed" },
+    audit: null,
+    listener: {
+      planned: async (document: PlanDocument, attempts: readonly Attempt[]): Promise<void> => {
+        flags.onResult?.(document);
+        if (flags.out !== undefined)
+          await writePrivate(path.resolve(system.cwd, flags.out), jsonText(document), "the plan");
+        system.out(
+          flags.explainPrune === true
+            ? showPrune(attempts.map(pruneExplained), voice, system.outStyle)
+            : showPlan(document, voice, system.outStyle),
+        );
+      },
+      starting: () => undefined,
+      reported: () => undefined,
+    },
+  } as const;
+  return endedCode(await run(task, { voice, system }), { detailed: flags.detailedExitcode ?? false });
 }
 
-function pruneExplained({ plan: made, run, planned }: Attempt): PruneExplanation {
-  const { ownership, limits } = run.request;
+function pruneExplained({ plan: made, run: { request }, planned }: Attempt): PruneExplanation {
+  const { ownership, limits } = request;
   const { scope } = ownership;
   const within = planned?.reading.clients.filter((client) => inScope(scope, client)).length ?? 0;
   return explainPrune(made, ownership, limits, within);
@@ -63,11 +66,6 @@ function pruneExplained({ plan: made, run, planned }: Attempt): PruneExplanation
 /** The document of a plan that came to no workspace: why. */
 export function failedDocument(error: KeywardError, system: System): PlanDocument {
   return { ...planDocument([], system), problems: problemsOf(error) };
-}
-
-function pendingCode(plans: readonly WorkspacePlan[], detailed: boolean): number {
-  const pending = plans.some(({ changes }) => changes !== null && changes.length > 0);
-  return detailed && pending ? exitCode.changesPending : exitCode.fine;
 }
 
 /** What ended a command, as problems: each finding with its place in the files. */

@@ -21,7 +21,7 @@ import type { ReadApi } from "../workato/api.ts";
 import { lostPlaces } from "./lost-places.ts";
 import { proxyOf, userAgent } from "./connect.ts";
 import { type PreparedWorkspace, requireHost } from "./prepare.ts";
-import { exitCode, type System } from "./system.ts";
+import type { System } from "./system.ts";
 
 /** What one workspace's planning came to: the plan to show, and, where there is one, the view behind it. */
 export interface Attempt {
@@ -73,20 +73,22 @@ function doubts({ input }: Planned, { sinks }: Options, { env, cwd }: System): r
 }
 
 /** The document around the plans of a run. */
-export function planDocument(plans: readonly WorkspacePlan[], system: System): PlanDocument {
+export function planDocument(
+  attempts: readonly Pick<Attempt, "plan">[],
+  system: Pick<System, "clock">,
+): PlanDocument {
   return {
     format: planFormat,
     keyward: version,
     created_at: new Date(system.clock.now()).toISOString(),
     problems: [],
-    plans,
+    plans: attempts.map(({ plan }) => plan),
   };
 }
 
-/** The first that applies of 1 and 4, else null: no plan is in the way. */
-export function refusalCode(plans: readonly WorkspacePlan[]): number | null {
-  if (plans.some(({ status }) => status === "error")) return exitCode.error;
-  return plans.some(({ status }) => status === "refused") ? exitCode.refused : null;
+/** Whether any of the plans is refused, or could not be made. */
+export function isRefused(plans: readonly WorkspacePlan[]): boolean {
+  return plans.some(({ status }) => status !== "ok");
 }
 
 /** Rejects with the signal's reason as soon as it aborts, and else as the promise does. */

@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { KeywardError, StaleError } from "../errors.ts";
-import type { PlanDocument, WorkspacePlan } from "../model/plan.ts";
+import { KeywardError } from "../errors.ts";
+import type { PlanDocument } from "../model/plan.ts";
 import { parsePlanFile } from "../plan/plan-file.ts";
-import { moved } from "../plan/stale.ts";
-import { renderMoved } from "../render/moved-text.ts";
 import type { ApplyCommandFlags } from "./apply.ts";
 
 /** Reads a plan file; throws `KeywardError` naming the file where it cannot be read or is no whole plan. */
@@ -53,32 +51,6 @@ export function asReviewed(flags: ApplyCommandFlags, { plans }: PlanDocument): A
     ...(options.max_deletes === undefined ? {} : { maxDeletes: options.max_deletes }),
     ...(options.max_rotations === undefined ? {} : { maxRotations: options.max_rotations }),
   };
-}
-
-/** Throws `StaleError`, telling what moved, where a fresh plan is not what was reviewed; `KeywardError` for another workspace. */
-export function requireUnmoved(reviewed: readonly WorkspacePlan[], fresh: readonly WorkspacePlan[]): void {
-  const lines = fresh.flatMap((plan) => {
-    const before = reviewed.find(({ workspace }) => workspace.name === plan.workspace.name);
-    if (before === undefined)
-      throw new KeywardError(
-        `the plan does not hold the workspace ${plan.workspace.name}`,
-        "plan again, and apply that plan",
-      );
-    if (before.workspace.host !== plan.workspace.host) throw otherHost(before, plan);
-    const found = moved(before, plan);
-    return found === null
-      ? []
-      : [`${plan.workspace.name}: the plan is stale; since it was made, this moved:`, ...renderMoved(found)];
-  });
-  if (lines.length > 0)
-    throw new StaleError(lines.join("\n"), "nothing was changed: plan again, review it, and apply that plan");
-}
-
-function otherHost(before: WorkspacePlan, { workspace }: WorkspacePlan): KeywardError {
-  return new KeywardError(
-    `the plan is for ${before.workspace.host}, and ${workspace.name} is at ${workspace.host}`,
-    "apply it with the configuration that it was made with",
-  );
 }
 
 function parseJson(text: string, file: string): unknown {

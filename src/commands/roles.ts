@@ -4,7 +4,8 @@ import { connector } from "./connect.ts";
 import { jsonText } from "./files.ts";
 import { unlessStopped } from "./plans.ts";
 import { type CommandFlags, requireAccess, requireHost } from "./prepare.ts";
-import { exitCode, type System, type Voice } from "./system.ts";
+import { exitCode } from "./exit-code.ts";
+import type { System, Voice } from "./system.ts";
 
 /** `keyward roles`: lists the roles that manifests can name. */
 export async function roles(flags: CommandFlags, voice: Voice, system: System): Promise<number> {

@@ -1,19 +1,16 @@
 import { parseDuration } from "../config/duration.ts";
-import type { WorkspaceOptions } from "../config/options.ts";
 import { KeywardError } from "../errors.ts";
-import type { Secret } from "../model/secret.ts";
-import type { Outcome, WorkspaceReport } from "../model/report.ts";
 import type { PlanInput } from "../plan/input.ts";
 import { makeRotation } from "../plan/make-rotation.ts";
 import type { Selected, Selection } from "../plan/selection.ts";
-import { findSelf } from "../plan/self.ts";
-import type { WriteApi } from "../workato/api.ts";
+import type { Gate } from "../run/task.ts";
+import { run } from "../run.ts";
 import { requireSomebodyToAsk } from "./apply.ts";
-import { changeWorkspaces, type RotationSteps } from "./change.ts";
-import type { Connect } from "./connect.ts";
+import { endedCode } from "./exit-code.ts";
 import type { Attempt } from "./plans.ts";
 import { type CommandFlags, prepare } from "./prepare.ts";
 import type { System, Voice } from "./system.ts";
+import { tellChanges } from "./tell-changes.ts";
 
 /** Flags of `rotate` beside the global ones. */
 export interface RotateCommandFlags extends CommandFlags {
@@ -37,103 +34,30 @@ export async function rotate(flags: RotateCommandFlags, voice: Voice, system: Sy
   const prepared = await prepare(flags, system);
   const trusted = new Set(prepared.options.sinks.filter((sink) => sink.trusted).map(({ name }) => name));
   const make = (input: PlanInput) => makeRotation({ ...input, selection, trusted });
-  const request = {
+  const edge = { voice, system };
+  const task = {
     prepared,
     asked: { prune: false, make },
-    reviewed: null,
-    yes: flags.yes ?? false,
-    question: "Issue these tokens? The earlier ones stop working at once.",
-    report: flags.report ?? null,
+    gate: gateOf(flags.yes ?? false),
     audit: flags.audit ?? null,
-    onResult: flags.onResult,
-    rotation: new Rotation(selection, system),
-  };
-  return changeWorkspaces(request, voice, system);
-}
-
-/** keyward's own new token, from the moment it was issued until it is proved. */
-interface OwnToken {
-  readonly workspace: WorkspaceOptions;
-  readonly id: number;
-  readonly token: Secret;
-}
-
-/** What surrounds the rotations of one run: the way to resume it, and the proof of keyward's own new token. */
-class Rotation implements RotationSteps {
-  readonly #selection: Selection;
-  readonly #system: System;
-  readonly #own: OwnToken[] = [];
-
-  constructor(selection: Selection, system: System) {
-    this.#selection = selection;
-    this.#system = system;
-  }
-
-  around(api: WriteApi, workspace: WorkspaceOptions, last: number | null): WriteApi {
-    if (last === null) return api;
-    return watching(api, (id, token) => {
-      if (id === last) this.#own.push({ workspace, id, token });
-    });
-  }
-
-  before(attempts: readonly Attempt[]): void {
-    if (this.#selection.what.kind !== "all") return;
-    const instant = afterNewest(attempts);
-    if (instant === null) return;
-    this.#system.err(
-      `Should this run stop: keyward rotate --issued-before ${instant} goes on with the rest\n`,
-    );
-  }
-
-  last({ workspace, planned }: Attempt): number | null {
-    if (!this.#selection.self || planned === null) return null;
-    const own = findSelf(planned.reading.clients, workspace.options).ids;
-    return planned.plan.changes?.find(({ id }) => id !== null && own.has(id))?.id ?? null;
-  }
-
-  async after(results: readonly WorkspaceReport[], connect: Connect): Promise<readonly WorkspaceReport[]> {
-    let told = results;
-    for (const own of this.#own) {
-      const failure = await connect(own.workspace, own.token)
-        .readClient(own.id)
-        .then((client) => (client === null ? "its client is gone" : null))
-        .catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
-      if (failure !== null) told = told.map((report) => unproved(report, own, failure));
-    }
-    return told;
-  }
-}
-
-function unproved(report: WorkspaceReport, { workspace, id }: OwnToken, failure: string): WorkspaceReport {
-  if (report.workspace.name !== workspace.name) return report;
-  const message = `its new token was delivered, and could not be proved by a read: ${failure}. Try it before the next run`;
-  const outcomes = report.outcomes.map((outcome): Outcome =>
-    outcome.id === id && outcome.status === "done"
-      ? { ...outcome, status: "failed", error: { code: "not-proved", message } }
-      : outcome,
-  );
-  return { ...report, outcomes };
-}
-
-/** The same API, with a look at each token that is issued. */
-function watching(api: WriteApi, onToken: (id: number, token: Secret) => void): WriteApi {
-  return {
-    get requests() {
-      return api.requests;
-    },
-    readClients: () => api.readClients(),
-    readRoles: () => api.readRoles(),
-    readFolders: (parent) => api.readFolders(parent),
-    readClient: (id) => api.readClient(id),
-    createClient: (payload) => api.createClient(payload),
-    updateClient: (id, payload, mayGo) => api.updateClient(id, payload, mayGo),
-    deleteClient: (id, mayGo) => api.deleteClient(id, mayGo),
-    regenerateToken: async (id, mayGo) => {
-      const issued = await api.regenerateToken(id, mayGo);
-      onToken(id, issued.token);
-      return issued;
+    listener: {
+      ...tellChanges(flags, edge),
+      starting: (attempts: readonly Attempt[]) => tellResumption(selection, attempts, system),
     },
   };
+  return endedCode(await run(task, edge), { detailed: false });
+}
+
+function gateOf(yes: boolean): Gate {
+  const question = "Issue these tokens? The earlier ones stop working at once.";
+  return yes ? { kind: "open" } : { kind: "ask", question };
+}
+
+/** Of `--all` nothing remembers how far it came, should it stop: an instant does. */
+function tellResumption({ what }: Selection, attempts: readonly Attempt[], { err }: System): void {
+  const instant = what.kind === "all" ? afterNewest(attempts) : null;
+  if (instant !== null)
+    err(`If this run stops, continue with the rest: keyward rotate --issued-before ${instant}\n`);
 }
 
 /** By the server's own times: whatever this run issues is later. */

@@ -8,7 +8,8 @@ import { type Fault, parseFault } from "../sandbox/faults.ts";
 import { parseReadings } from "../sandbox/readings.ts";
 import { parseSeed, type Seed } from "../sandbox/seed.ts";
 import { startSandbox } from "../sandbox/server.ts";
-import { exitCode, type System } from "./system.ts";
+import { exitCode } from "./exit-code.ts";
+import type { System } from "./system.ts";
 
 /** Flags of `sandbox`; `rateLimit` is a rate, or `none`. */
 export interface SandboxCommandFlags {

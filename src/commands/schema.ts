@@ -5,7 +5,8 @@ import plan from "../../schemas/plan.schema.json" with { type: "json" };
 import report from "../../schemas/report.schema.json" with { type: "json" };
 import { KeywardError } from "../errors.ts";
 import { jsonText } from "./files.ts";
-import { exitCode, type System } from "./system.ts";
+import { exitCode } from "./exit-code.ts";
+import type { System } from "./system.ts";
 
 const schemas: ReadonlyMap<string, unknown> = new Map(
   Object.entries({ manifest, config, plan, report, audit }),

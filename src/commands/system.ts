@@ -53,13 +53,3 @@ export interface Voice {
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
-
-/** keyward's exit codes (contract, Exit codes); a signal adds 130 and 143. */
-export const exitCode = {
-  fine: 0,
-  error: 1,
-  changesPending: 2,
-  incomplete: 3,
-  refused: 4,
-  stale: 5,
-} as const;

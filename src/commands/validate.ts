@@ -8,7 +8,8 @@ import { renderValidated, renderValidatedMarkdown, type ValidatedWorkspace } fro
 import { jsonText } from "./files.ts";
 import { type CommandFlags, prepare } from "./prepare.ts";
 import { findingsFormat } from "./result.ts";
-import { exitCode, type System, type Voice } from "./system.ts";
+import { checkCode } from "./exit-code.ts";
+import type { System, Voice } from "./system.ts";
 
 /** `keyward validate`: checks configuration, manifests and policies without the network; what is wrong is its result. */
 export async function validate(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
@@ -19,7 +20,7 @@ export async function validate(flags: CommandFlags, voice: Voice, system: System
     const { findings } = error;
     flags.onResult?.({ format: findingsFormat, findings, workspaces: [] });
     system.out(showFindings(findings, voice, system.outStyle));
-    return exitCode.error;
+    return checkCode({ findings: findings.length, problems: 0 });
   }
 }
 
@@ -33,7 +34,7 @@ async function nothingWrong(flags: CommandFlags, voice: Voice, system: System): 
   }));
   flags.onResult?.({ format: findingsFormat, findings: [], workspaces: rows });
   system.out(showValidated(rows, voice, system.outStyle));
-  return rows.some(({ problems }) => problems.length > 0) ? exitCode.refused : exitCode.fine;
+  return checkCode({ findings: 0, problems: rows.flatMap(({ problems }) => problems).length });
 }
 
 function showValidated(rows: readonly ValidatedWorkspace[], { format }: Voice, style: Style): string {

@@ -125,6 +125,8 @@ export interface RotateChange extends PlannedStep {
   readonly action: "rotate";
   readonly id: number;
   readonly issue: IssueTarget;
+  /** keyward itself may run with this token: it is issued when every other change has ended, and then proved. */
+  readonly own: boolean;
   readonly source: Source;
 }
 

@@ -74,7 +74,7 @@ export function rotateChange(
   live: Live,
   shown: Pick<Declared, "name" | "environment" | "source">,
   issue: IssueTarget,
-  reason: string,
+  { reason, own }: Pick<RotateChange, "reason" | "own">,
 ): RotateChange {
   const { name, environment, source } = shown;
   const places = destinations(issue);
@@ -90,6 +90,7 @@ export function rotateChange(
     risks: risks(["token-reissued"]),
     token: { before: places, after: places },
     issue,
+    own,
     source,
   };
 }

@@ -74,7 +74,7 @@ function planChanges(
     ...identified.managed
       .filter((one) => pending.has(one.live.id) && mayIssue(one))
       .map(({ live, declared, desired }) =>
-        rotateChange(live, desired, issueOf(declared), "token not delivered"),
+        rotateChange(live, desired, issueOf(declared), { reason: "token not delivered", own: false }),
       ),
     ...identified.deletes.map((live) => deleteChange(live, words)),
   ]);

@@ -29,6 +29,8 @@ export type RotationInput = PlanInput & RotationAsk;
 /** A managed client with what is known of its token. */
 interface Candidate extends Managed {
   readonly row: TokenRow;
+  /** A client of `self`. */
+  readonly own: boolean;
 }
 
 /** What was selected, and what stands against it. */
@@ -78,16 +80,21 @@ function withTakenPlaces(input: RotationInput): RotationInput {
 }
 
 /** Shown under the name that it has in Workato, delivered to the places of the client that is declared. */
-function rotation({ live, declared, row }: Candidate, places: Places): Change {
+function rotation({ live, declared, row, own }: Candidate, places: Places): Change {
   const { name, environment } = live;
   const reason = row.updated_at === null ? "selected" : `selected: issued ${row.updated_at}`;
   const { source } = declared;
-  return rotateChange(live, { name, environment, source }, issueTargetOf(declared, places), reason);
+  return rotateChange(live, { name, environment, source }, issueTargetOf(declared, places), { reason, own });
 }
 
-function candidatesOf({ tokens, now }: PlanInput, managed: readonly Managed[]): readonly Candidate[] {
+function candidatesOf(
+  { tokens, now }: PlanInput,
+  managed: readonly Managed[],
+  own = false,
+): readonly Candidate[] {
   return managed.map((one) => ({
     ...one,
+    own,
     row: tokenRow(one.live, one.declared, tokens.get(one.declared) ?? [], now),
   }));
 }
@@ -202,7 +209,9 @@ function pickSelf(input: RotationInput): Picked {
   if (!input.selection.self) return none;
   const spared = identify({ ...input, ownership: { ...input.ownership, self: [] } }).managed;
   const own = identify(input).self;
-  const candidates = candidatesOf(input, spared).filter(({ live }) => own.some(({ id }) => id === live.id));
+  const candidates = candidatesOf(input, spared, true).filter(({ live }) =>
+    own.some(({ id }) => id === live.id),
+  );
   const [only, ...others] = candidates;
   if (only !== undefined && others.length === 0) return { ...none, picked: [only] };
   const message =

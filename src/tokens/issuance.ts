@@ -1,6 +1,7 @@
 import { SinkError } from "../errors.ts";
 import type { Identity, Live } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
+import type { WorkspacePlan } from "../model/plan.ts";
 import type { Secret } from "../model/secret.ts";
 import type { IssueTarget } from "../model/issue-target.ts";
 import type { HeldMarker, Marker, MarkerReading, PendingMarker, TokenPlace } from "../model/token.ts";
@@ -34,6 +35,14 @@ export function openTarget(issue: IssueTarget, sinks: ReadonlyMap<string, Sink>)
       return { kind: "deliver", places: [opened(first), ...others.map(opened)] };
     }
   }
+}
+
+/** The targets of every token that a plan issues; throws as `openTarget` does, before anything is sent. */
+export function openTargets(
+  { changes }: Pick<WorkspacePlan, "changes">,
+  sinks: ReadonlyMap<string, Sink>,
+): readonly OpenTarget[] {
+  return (changes ?? []).flatMap(({ issue }) => (issue === null ? [] : [openTarget(issue, sinks)]));
 }
 
 function issuePlace({ sink, place, reading }: TokenPlace, sinks: ReadonlyMap<string, Sink>): IssuePlace {

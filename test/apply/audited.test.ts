@@ -60,6 +60,7 @@ async function run(
       clock,
       timeoutMs: 40_000,
       stop: new AbortController().signal,
+      onOwnToken: () => undefined,
       onProgress: () => undefined,
     }),
   );

@@ -191,7 +191,7 @@ describe("keyward rotate", () => {
     expect(own).toMatchObject({
       names: ["gitops-admin"],
       code: 3,
-      out: expect.stringContaining("could not be proved"),
+      out: expect.stringContaining("a read with it failed"),
     });
     expect(held("gitops-admin")).toBe((await live()).get("gitops-admin"));
   });

@@ -17,7 +17,7 @@ export function changeOf(ordinary: UpdateChange, { action = "update", ...said }:
     case "update":
       return { ...values, action, issue: null };
     case "rotate":
-      return { ...values, action, issue: { kind: "discard" } };
+      return { ...values, action, issue: { kind: "discard" }, own: false };
     case "delete":
       return { ...values, action, source: null, issue: null };
   }

@@ -82,6 +82,7 @@ export class World {
       clock: this.#life.clock(this.clock),
       timeoutMs: this.timeoutMs,
       stop: this.stop.signal,
+      onOwnToken: () => undefined,
       onProgress: (progress) => this.progress.push(progress),
     });
   }

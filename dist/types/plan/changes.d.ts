@@ -10,4 +10,4 @@ export declare function updateChange(live: Live, desired: Desired, words: Vocabu
 /** The delete of an unmanaged client. */
 export declare function deleteChange(live: Live, words: Vocabulary): DeleteChange;
 /** The rotation of a managed client's token, shown under the name and environment that it has when it is made. */
-export declare function rotateChange(live: Live, shown: Pick<Declared, "name" | "environment" | "source">, issue: IssueTarget, reason: string): RotateChange;
+export declare function rotateChange(live: Live, shown: Pick<Declared, "name" | "environment" | "source">, issue: IssueTarget, { reason, own }: Pick<RotateChange, "reason" | "own">): RotateChange;

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { jsonText, writePrivate } from "../../commands/files.ts";
-import { exitCode } from "../../commands/system.ts";
+import { exitCode } from "../../commands/exit-code.ts";
 import type { WorkspacePlan } from "../../model/plan.ts";
 import { type ReportDocument, reportFormat, type WorkspaceReport } from "../../model/report.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";

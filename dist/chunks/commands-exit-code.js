@@ -1,0 +1,880 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  addressDifference,
+  addressSet,
+  changeDigest,
+  executionOrder,
+  fieldNames,
+  holdsAddresses,
+  identityKey,
+  planDigest,
+  sameField,
+  size,
+  wholeFamilies
+} from "./plan-digest.js";
+import {
+  KeywardError,
+  RefusedError,
+  StaleError
+} from "./errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/render/words.ts
+function numberText(value) {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+__name(numberText, "numberText");
+var scales = [
+  [1000000000000n, "trillion"],
+  [1000000000n, "billion"],
+  [1000000n, "million"]
+];
+var powersFrom = 1n << 48n;
+function largeText(value) {
+  if (value >= powersFrom) return powerText(value);
+  const scale = scales.find(([unit2]) => value >= unit2 - unit2 / 20000n);
+  if (scale === void 0) return numberText(value);
+  const [unit, name] = scale;
+  const tenths = (value * 10n + unit / 2n) / unit;
+  return `${tenths / 10n}${tenths % 10n === 0n ? "" : `.${tenths % 10n}`} ${name}`;
+}
+__name(largeText, "largeText");
+function powerText(value) {
+  const power = value.toString(2).length - 1;
+  return value === 1n << BigInt(power) ? `2^${power}` : `more than 2^${power}`;
+}
+__name(powerText, "powerText");
+function plural(count, noun) {
+  return `${numberText(count)} ${count === 1 ? noun : manyOf(noun)}`;
+}
+__name(plural, "plural");
+function durationText(seconds) {
+  const whole = Math.max(0, Math.round(seconds));
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return join([whole / 60, "min"], [whole % 60, "s"]);
+  const minutes = Math.round(whole / 60);
+  return join([minutes / 60, "h"], [minutes % 60, "min"]);
+}
+__name(durationText, "durationText");
+function join(...parts) {
+  return parts.map(([count, unit]) => [Math.floor(count), unit]).filter(([count]) => count > 0).map(([count, unit]) => `${numberText(count)} ${unit}`).join(" ");
+}
+__name(join, "join");
+function manyOf(noun) {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+__name(manyOf, "manyOf");
+
+// src/render/safe.ts
+var hidden = new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffc]|(?! )\\p{Zs}", "gu");
+var emojiGlue = new RegExp("(?<=\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f)\\u200d(?=\\p{Extended_Pictographic})|(?<=\\p{Extended_Pictographic}|[0-9#*])\\ufe0f", "gu");
+var runnerCommand = /(?<=^ *):(?=:)|(?<=##)\[/g;
+function forTerminal(text) {
+  const kept = new Set([...text.matchAll(emojiGlue)].map((match) => match.index));
+  const shown2 = text.replaceAll(hidden, (found, at) => kept.has(at) ? found : escaped(found));
+  return shown2.replaceAll(runnerCommand, escaped);
+}
+__name(forTerminal, "forTerminal");
+var special = /[!#$&*<>@[\\\]^_`|~]/g;
+var gap = "&#8203;";
+function forMarkdown(text) {
+  return forTerminal(text).replaceAll(special, (found) => found === "@" || found === "#" ? entity(found) + gap : entity(found)).replaceAll(/:(?=\/\/|:|[^\s:]+:)|(?<=:):|(?<=\b(?:mailto|xmpp)):/gi, (found) => entity(found) + gap).replaceAll(/(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (found) => entity(found) + gap).replaceAll(/\b[0-9a-f]{7,64}\b/gi, brokenHash).replaceAll(/^[-+=.:]|^\d(?=\d*[.)](?: |$))/g, entity).replaceAll(/^ +| +$| {2,}/g, (found) => "&#32;".repeat(found.length));
+}
+__name(forMarkdown, "forMarkdown");
+function escaped(character) {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+__name(escaped, "escaped");
+function entity(character) {
+  return `&#${character.codePointAt(0) ?? 0};`;
+}
+__name(entity, "entity");
+function brokenHash(found) {
+  return /[a-f]/i.test(found) && /\d/.test(found) ? found.slice(0, 1) + gap + found.slice(1) : found;
+}
+__name(brokenHash, "brokenHash");
+
+// src/render/style.ts
+var same = /* @__PURE__ */ __name((text) => text, "same");
+var sgr = /* @__PURE__ */ __name((on, off) => (text) => text === "" ? "" : `\x1B[${on}m${text}\x1B[${off}m`, "sgr");
+var plainStyle = {
+  bold: same,
+  dim: same,
+  red: same,
+  green: same,
+  yellow: same,
+  cyan: same
+};
+var ansiStyle = {
+  bold: sgr(1, 22),
+  dim: sgr(2, 22),
+  red: sgr(31, 39),
+  green: sgr(32, 39),
+  yellow: sgr(33, 39),
+  cyan: sgr(36, 39)
+};
+
+// src/plan/stale.ts
+function moved(reviewed, fresh) {
+  const shown2 = planDigest(reviewed.workspace, reviewed.changes ?? []);
+  if (fresh.digest !== null && reviewed.digest === fresh.digest && shown2 === fresh.digest) return null;
+  const changes = movedChanges(reviewed.changes ?? [], fresh.changes ?? []);
+  const all = [...movedWorkspace(reviewed.workspace, fresh.workspace), ...changes];
+  return all.length > 0 ? all : [{ kind: "digest", reviewed: reviewed.digest, fresh: fresh.digest }];
+}
+__name(moved, "moved");
+function movedWorkspace(reviewed, fresh) {
+  const same2 = reviewed.host === fresh.host && reviewed.customer === fresh.customer;
+  return same2 ? [] : [{ kind: "workspace", reviewed, fresh }];
+}
+__name(movedWorkspace, "movedWorkspace");
+function movedChanges(reviewed, fresh) {
+  const [before, after] = [byClient(reviewed), byClient(fresh)];
+  const all = new Map([...before, ...after]);
+  return executionOrder([...all.values()]).flatMap((change) => {
+    const key = clientKey(change);
+    return movedChange(change, before.get(key), after.get(key));
+  });
+}
+__name(movedChanges, "movedChanges");
+function movedChange(change, before, after) {
+  if (before !== void 0 && after !== void 0 && changeDigest(before) === changeDigest(after)) return [];
+  const { action, id, name, environment } = change;
+  const kind = before === void 0 ? "new" : after === void 0 ? "gone" : "differs";
+  return [{ kind, action, id, name, environment, fields: movedFields(before, after) }];
+}
+__name(movedChange, "movedChange");
+function movedFields(before, after) {
+  return fieldNames.flatMap((field) => {
+    const reviewed = before?.fields.find((change) => change.field === field) ?? null;
+    const fresh = after?.fields.find((change) => change.field === field) ?? null;
+    if (reviewed === null && fresh === null) return [];
+    if (reviewed !== null && fresh !== null && sameField(reviewed, fresh)) return [];
+    return [{ field, reviewed, fresh }];
+  });
+}
+__name(movedFields, "movedFields");
+function byClient(changes) {
+  return new Map(
+    changes.filter(({ action }) => action !== "rotate").map((change) => [clientKey(change), change])
+  );
+}
+__name(byClient, "byClient");
+function clientKey(change) {
+  return `${change.action} ${change.id ?? identityKey(change)}`;
+}
+__name(clientKey, "clientKey");
+
+// src/render/address-words.ts
+function reachText(list) {
+  return list.length === 0 ? "anywhere" : setText(addressSet(list));
+}
+__name(reachText, "reachText");
+function openedText(before, after) {
+  const [was, is] = [addressSet(before), addressSet(after)];
+  const gained = addressDifference(is, was);
+  return holdsAddresses(addressDifference(was, is)) || setText(was) === setText(is) ? `may now also be called from ${setText({ ...gained, unknown: [] })}` : `may now be called from ${setText(is)} (was ${wasText(was, is)})`;
+}
+__name(openedText, "openedText");
+function narrowedText(before, after) {
+  const [was, is] = [addressSet(before), addressSet(after)];
+  const lost = addressDifference(was, is);
+  return holdsAddresses(addressDifference(is, was)) || setText(was) === setText(is) ? `may no longer be called from ${setText({ ...lost, unknown: [] })}` : `may be called from ${setText(is)} only (was ${wasText(was, is)})`;
+}
+__name(narrowedText, "narrowedText");
+function unclearText(before, after) {
+  const [was, is] = [addressSet(before), addressSet(after)];
+  const gained = addressDifference(is, was).unknown;
+  const lost = addressDifference(was, is).unknown;
+  const entries = [.../* @__PURE__ */ new Set([...gained, ...lost])];
+  const shown2 = entries.slice(0, 3).map((entry) => `"${entry}"`);
+  const more = entries.length > 3 ? [plural(entries.length - 3, "other")] : [];
+  const what = `${[...shown2, ...more].join(", ")} ${entries.length === 1 ? "is no address" : "are no addresses"}`;
+  return `nobody knows who ${gained.length > 0 ? "may" : "could"} call: ${what}`;
+}
+__name(unclearText, "unclearText");
+function setText({ v4, v6, unknown }) {
+  const whole = wholeFamilies({ v4, v6, unknown });
+  if (whole.length === 2) return "every IPv4 and IPv6 address";
+  const [four, six] = [size(v4), size(v6)];
+  const parts = [
+    whole.includes(4) ? "every IPv4 address" : countText(four, six > 0n ? "IPv4 address" : "address"),
+    whole.includes(6) ? "every IPv6 address" : countText(six, "IPv6 address"),
+    unknown.length === 0 ? "" : plural(unknown.length, "unknown entry")
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "no address" : parts.join(" and ");
+}
+__name(setText, "setText");
+function countText(count, noun) {
+  if (count === 0n) return "";
+  return `${largeText(count)} ${count === 1n ? noun : `${noun}es`}`;
+}
+__name(countText, "countText");
+function wasText(was, is) {
+  const kind = kindOf(was);
+  if (kind === null || kind !== kindOf(is)) return setText(was);
+  return largeText(size(kind === 4 ? was.v4 : was.v6));
+}
+__name(wasText, "wasText");
+function kindOf(set) {
+  if (set.unknown.length > 0 || wholeFamilies(set).length > 0) return null;
+  if (set.v6.length === 0) return 4;
+  return set.v4.length === 0 ? 6 : null;
+}
+__name(kindOf, "kindOf");
+
+// src/render/values.ts
+var listed = 100;
+function shown(change) {
+  switch (change.field) {
+    case "name":
+      return single(change, (name) => name);
+    case "role":
+      return single(change, roleText);
+    case "environment":
+      return single(change, (environment) => environment);
+    case "folders":
+      return several(change.before, change.after, folderItems, foldersText);
+    case "ip_allow_list":
+      return shortened(several(change.before, change.after, addressItems, addressesText));
+  }
+}
+__name(shown, "shown");
+function roleText({ id, name }) {
+  if (name !== null) return name;
+  return id === null ? null : `id ${id}`;
+}
+__name(roleText, "roleText");
+function folderText({ id, path }) {
+  return path === null ? String(id) : `${path} (${id})`;
+}
+__name(folderText, "folderText");
+function placesText(places) {
+  return places.length === 0 ? "nowhere" : places.map(({ sink, place }) => `${sink} ${place}`).join(", ");
+}
+__name(placesText, "placesText");
+function deliveryText(delivery) {
+  if (delivery === null) return "nothing said";
+  return typeof delivery === "string" ? delivery : placesText(delivery);
+}
+__name(deliveryText, "deliveryText");
+function single({ before, after }, words) {
+  const [from, to] = [before, after].map((value) => value === null ? null : words(value));
+  if (from == null && to == null) return null;
+  if (from == null) return { kind: "value", value: to ?? "" };
+  return to == null ? { kind: "value", value: from } : { kind: "moved", before: from, after: to };
+}
+__name(single, "single");
+function several(before, after, items, words) {
+  if (before === null || after === null) {
+    const value = after ?? before;
+    return value === null ? null : { kind: "value", value: words(value) };
+  }
+  const [from, to] = [items(before), items(after)];
+  if (from === null || to === null) return { kind: "moved", before: words(before), after: words(after) };
+  return { kind: "set", added: minus(to, from), removed: minus(from, to) };
+}
+__name(several, "several");
+function minus(items, others) {
+  const known = new Set(others);
+  return items.filter((item) => !known.has(item));
+}
+__name(minus, "minus");
+function shortened(value) {
+  return value?.kind === "set" ? { ...value, added: cut(value.added), removed: cut(value.removed) } : value;
+}
+__name(shortened, "shortened");
+function cut(items) {
+  const more = items.length - listed;
+  return more > 0 ? [...items.slice(0, listed), `and ${numberText(more)} more`] : items;
+}
+__name(cut, "cut");
+function folderItems(folders) {
+  return folders === "all" ? null : folders.map(folderText);
+}
+__name(folderItems, "folderItems");
+function foldersText(folders) {
+  if (folders === "all") return "all folders";
+  return folders.length === 0 ? "no folder" : folders.map(folderText).join(", ");
+}
+__name(foldersText, "foldersText");
+function addressItems(addresses) {
+  return addresses.length === 0 ? null : addresses;
+}
+__name(addressItems, "addressItems");
+function addressesText(addresses) {
+  return addresses.length === 0 ? "every address" : cut(addresses).join(", ");
+}
+__name(addressesText, "addressesText");
+
+// src/render/risk-words.ts
+var named = 3;
+function riskText({ code }, change) {
+  switch (code) {
+    case "all-folders-granted":
+      return `all folders${foldersBefore(fieldOf(change, "folders"))}`;
+    case "folder-added":
+      return folderAdded(fieldOf(change, "folders"));
+    case "folder-removed":
+      return folderRemoved(fieldOf(change, "folders"));
+    case "role-changed":
+      return roleWords(fieldOf(change, "role"));
+    case "environment-changed":
+      return environmentWords(fieldOf(change, "environment"));
+    case "token-destination-changed":
+      return "its next token also goes to another place";
+    case "token-place-moves":
+      return tokenWords(change.token);
+    case "open-to-every-address":
+    case "ip-allow-list-removed":
+    case "ip-allow-list-opened":
+    case "ip-allow-list-unclear":
+    case "ip-allow-list-added":
+    case "ip-allow-list-narrowed":
+      return addressWords(code, fieldOf(change, "ip_allow_list"));
+    case "client-deleted":
+      return "whoever holds the token loses access";
+    case "token-reissued":
+      return reissuedWords(change.token);
+  }
+}
+__name(riskText, "riskText");
+function createText(change) {
+  const role = fieldOf(change, "role")?.after;
+  const folders = fieldOf(change, "folders")?.after;
+  const list = fieldOf(change, "ip_allow_list")?.after;
+  const parts = [
+    role ? `role ${roleText(role) ?? "none"}` : "",
+    folders ? folderReach(folders) : "",
+    list ? `from ${reachText(list)}` : ""
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "new" : `new: ${parts.join(", ")}`;
+}
+__name(createText, "createText");
+function tokenWords(token) {
+  if (token === null) return "its token's place moves";
+  return `its next token goes to ${placesText(token.after)} (was ${placesText(token.before)})`;
+}
+__name(tokenWords, "tokenWords");
+function reissuedWords(token) {
+  const places = token?.after ?? [];
+  const where = places.length === 0 ? "" : `: it will be in ${placesText(places)}`;
+  return `whoever holds the token loses access until they read the new one${where}`;
+}
+__name(reissuedWords, "reissuedWords");
+function fieldOf(change, name) {
+  return change.fields.find((field) => field.field === name);
+}
+__name(fieldOf, "fieldOf");
+function addressWords(code, field) {
+  if (field === void 0) return "the IP allow list changes";
+  const [before, after] = [field.before ?? [], field.after ?? []];
+  const was = before.length === 0 ? "" : ` (was ${reachText(before)})`;
+  switch (code) {
+    case "open-to-every-address":
+      return `may be called from ${reachText(after)}`;
+    case "ip-allow-list-removed":
+      return `may now be called from anywhere${was}`;
+    case "ip-allow-list-opened":
+      return openedText(before, after);
+    case "ip-allow-list-unclear":
+      return unclearText(before, after);
+    case "ip-allow-list-added":
+      return `may be called from ${reachText(after)} only (was anywhere)`;
+    case "ip-allow-list-narrowed":
+      return narrowedText(before, after);
+  }
+}
+__name(addressWords, "addressWords");
+function foldersBefore(field) {
+  const before = field?.before ?? "all";
+  if (before === "all") return "";
+  return ` (was ${before.length === 0 ? "none" : numberText(before.length)})`;
+}
+__name(foldersBefore, "foldersBefore");
+function folderAdded(field) {
+  const folders = minus2(field?.after, field?.before);
+  if (folders.length === 0) return "adds folders";
+  const was = folders.length > named && Array.isArray(field?.before) ? ` (was ${field.before.length})` : "";
+  return `adds ${folderSum(folders)}${was}`;
+}
+__name(folderAdded, "folderAdded");
+function folderRemoved(field) {
+  const after = field?.after;
+  if (field?.before === "all" && Array.isArray(after)) return `${folderSum(after)} only (was all folders)`;
+  const folders = minus2(field?.before, after);
+  if (folders.length === 0) return "takes away folders";
+  const left = folders.length > named && Array.isArray(after) ? ` (leaves ${after.length})` : "";
+  return `takes away ${folderSum(folders)}${left}`;
+}
+__name(folderRemoved, "folderRemoved");
+function folderSum(folders) {
+  if (folders.length === 0) return "no folder";
+  if (folders.length > named) return plural(folders.length, "folder");
+  return `${folders.length === 1 ? "folder" : "folders"} ${folders.map(folderText).join(", ")}`;
+}
+__name(folderSum, "folderSum");
+function folderReach(folders) {
+  if (folders === "all") return "all folders";
+  return folders.length === 1 ? folderSum(folders) : plural(folders.length, "folder");
+}
+__name(folderReach, "folderReach");
+function minus2(from, other) {
+  if (!from || from === "all" || !other || other === "all") return [];
+  const known = new Set(other.map(({ id }) => id));
+  return from.filter(({ id }) => !known.has(id));
+}
+__name(minus2, "minus");
+function roleWords(field) {
+  const { before, after } = field ?? {};
+  if (!after) return "role changes";
+  const [from, to] = [before ? roleText(before) : null, roleText(after) ?? "none"];
+  if (from === null) return `role ${to} (was none)`;
+  return from === to ? `role ${from} (${before?.id}) \u2192 ${to} (${after.id})` : `role ${from} \u2192 ${to}`;
+}
+__name(roleWords, "roleWords");
+function environmentWords(field) {
+  if (!field?.after) return "environment changes";
+  return field.before ? `environment ${field.before} \u2192 ${field.after}` : `environment ${field.after} (was none)`;
+}
+__name(environmentWords, "environmentWords");
+
+// src/render/impact.ts
+var otherPlace = "its next token reaches another place";
+var toldByCreate = ["all-folders-granted", "open-to-every-address"];
+function impacts(change) {
+  const { action, risks } = change;
+  const own = action === "create" ? risks.filter(({ code }) => !toldByCreate.includes(code)) : risks;
+  const lines = own.map((risk) => ({ effect: risk.effect, words: riskText(risk, change) }));
+  if (action === "create") return [created(change, own.length < risks.length), ...lines];
+  const name = renamed(change);
+  if (lines.length > 0) return [...lines, ...name];
+  return [...name, { effect: null, words: "access stays as it is" }];
+}
+__name(impacts, "impacts");
+function created(change, widens) {
+  return { effect: widens ? "widens" : null, words: createText(change) };
+}
+__name(created, "created");
+function renamed(change) {
+  const before = change.action === "update" ? fieldOf(change, "name")?.before : null;
+  return before ? [{ effect: null, words: `renamed from ${before}` }] : [];
+}
+__name(renamed, "renamed");
+
+// src/render/plan-view.ts
+var signs = { create: "+", update: "~", rotate: "\u21BB", delete: "-" };
+var listed2 = 20;
+function sections(changes) {
+  const widens = changes.filter((change) => has(change, "widens"));
+  const others = changes.filter((change) => !widens.includes(change));
+  const breaks = others.filter((change) => change.action === "delete" || has(change, "breaks"));
+  return { widens, breaks, rest: others.filter((change) => !breaks.includes(change)) };
+}
+__name(sections, "sections");
+function byOrigin(changes) {
+  const [own, stood] = [[], []];
+  for (const change of changes) (change.origin === "standing" ? stood : own).push(change);
+  return { own, stood };
+}
+__name(byOrigin, "byOrigin");
+function widening({ changes, token_changes }) {
+  const all = [...changes ?? [], ...token_changes ?? []];
+  return all.filter((change) => has(change, "widens")).length;
+}
+__name(widening, "widening");
+function pendingText({ summary, changes }) {
+  return ["create", "update", "delete", "rotate"].map((action) => [summary?.[action] ?? countOf(action, changes ?? []), action]).filter(([count]) => count > 0).map(([count, action]) => `${numberText(count)} to ${action}`).join(", ");
+}
+__name(pendingText, "pendingText");
+function countOf(action, changes) {
+  return changes.filter((change) => change.action === action).length;
+}
+__name(countOf, "countOf");
+function countsText(plan) {
+  const none = noChangesText(plan);
+  if (none !== null) {
+    const others = restingText(plan, ["unmanaged", "out_of_scope"]);
+    return others === "" ? none : `${none} (${others})`;
+  }
+  return joined(" \xB7 ", [
+    pendingText(plan),
+    effectsText([...plan.changes ?? [], ...plan.token_changes ?? []]),
+    restingText(plan, ["unchanged", "unmanaged", "out_of_scope"])
+  ]);
+}
+__name(countsText, "countsText");
+function effectsText(changes) {
+  const verbs = { widens: "widen", narrows: "narrow", breaks: "break" };
+  const texts = ["widens", "narrows", "breaks"].flatMap((effect) => {
+    const count = changes.filter((change) => has(change, effect)).length;
+    return count === 0 ? [] : [`${numberText(count)} ${count === 1 ? effect : verbs[effect]}`];
+  });
+  return texts.length === 0 ? "" : `${texts.join(", ")} access`;
+}
+__name(effectsText, "effectsText");
+function has({ risks }, wanted) {
+  return risks.some(({ effect }) => effect === wanted);
+}
+__name(has, "has");
+function restingText({ summary }, kinds) {
+  if (summary === null) return "";
+  const present = kinds.filter((kind) => summary[kind] > 0);
+  return present.map((kind) => `${numberText(summary[kind])} ${kind.replaceAll("_", " ")}`).join(", ");
+}
+__name(restingText, "restingText");
+function joined(between, parts) {
+  return parts.filter((part) => part !== "").join(between);
+}
+__name(joined, "joined");
+function noChangesText({ status, changes, summary, options }) {
+  if (status !== "ok" || changes === null || changes.length > 0) return null;
+  if (options.rotate !== void 0) return "Nothing to rotate.";
+  if (summary === null) return "No changes.";
+  const count = summary.unchanged;
+  if (count === 0) return "No changes: no client is managed here.";
+  return `No changes: ${plural(count, "client")} ${count === 1 ? "matches its manifest" : "match their manifests"}.`;
+}
+__name(noChangesText, "noChangesText");
+function estimateText({ estimate, changes }) {
+  if (estimate === null || changes === null || changes.length === 0) return null;
+  return `${plural(estimate.requests, "request")}, about ${durationText(estimate.seconds)}`;
+}
+__name(estimateText, "estimateText");
+function clientText(client) {
+  return joined(" ", [client.name, placeText(client)]);
+}
+__name(clientText, "clientText");
+function placeText({ environment, id }) {
+  const known = joined(", ", [environment ?? "", id === null ? "" : `id ${id}`]);
+  return known === "" ? "" : `(${known})`;
+}
+__name(placeText, "placeText");
+function shownFields({ action, fields }) {
+  if (action === "update" || action === "rotate") return fields;
+  return fields.filter(({ field }) => field !== "name" && field !== "environment");
+}
+__name(shownFields, "shownFields");
+function sourceText({ file, line }) {
+  return `${file}:${line}`;
+}
+__name(sourceText, "sourceText");
+function numbersText({ numbers }) {
+  return Object.entries(numbers).map(([name, value]) => `${name.replaceAll("_", " ")} ${numberText(value)}`).join(", ");
+}
+__name(numbersText, "numbersText");
+function unmanagedHint({ prune }) {
+  return prune ? "" : "left alone; --prune deletes them";
+}
+__name(unmanagedHint, "unmanagedHint");
+function moreText(count) {
+  return count > listed2 ? `and ${numberText(count - listed2)} more: --format json lists all` : null;
+}
+__name(moreText, "moreText");
+var stateWords = [
+  ["pending", "issued and not delivered"],
+  ["not-held", "in none of its places"],
+  ["reissued-elsewhere", "reissued elsewhere"]
+];
+var tokenHint = "apply rotates none of these: `keyward rotate` takes what is due and held, `keyward rotate NAME` brings one under care";
+function restlessTokens(tokens) {
+  const age = /* @__PURE__ */ __name(({ age_days }) => age_days ?? Number.POSITIVE_INFINITY, "age");
+  const quiet = ["held", "unknown"];
+  return tokens.filter(({ due, state }) => due || !quiet.includes(state)).sort((a, b) => age(b) - age(a) || a.id - b.id);
+}
+__name(restlessTokens, "restlessTokens");
+function tokenText(token) {
+  const age = token.age_days === null ? "of unknown age" : `${plural(token.age_days, "day")} old`;
+  const state = stateWords.find(([state2]) => state2 === token.state)?.[1] ?? token.state;
+  return `${clientText(token)}: ${joined(", ", [age, token.due ? "due" : "", state])}`;
+}
+__name(tokenText, "tokenText");
+function tokenTexts(tokens) {
+  const due = tokens.filter((token) => token.due).length;
+  const states = stateWords.map(
+    ([state, words]) => [tokens.filter((row) => row.state === state).length, words]
+  );
+  const all = [[due, "due for rotation"], ...states];
+  return all.filter(([count]) => count > 0).map(([count, words]) => `${numberText(count)} ${words}`);
+}
+__name(tokenTexts, "tokenTexts");
+
+// src/render/token-view.ts
+function tokenLines({ before, after }) {
+  const lines = [
+    {
+      name: "deliver_to",
+      before: before === null ? "not declared" : deliveryText(before.deliver_to),
+      after: deliveryText(after.deliver_to)
+    },
+    {
+      name: "rotate_after",
+      before: before?.rotate_after ?? "nothing said",
+      after: after.rotate_after ?? "nothing said"
+    }
+  ];
+  return lines.filter((line) => line.before !== line.after);
+}
+__name(tokenLines, "tokenLines");
+function tokenGoesTo({ action, token }) {
+  return action !== "create" || token === null || token.after.length === 0 ? null : placesText(token.after);
+}
+__name(tokenGoesTo, "tokenGoesTo");
+
+// src/render/change-text.ts
+function changeLines(change, style) {
+  const facts = impacts(change).map((impact) => `    ${impactLine(impact, style)}`);
+  return [headline(change, style), ...facts, ...fieldLines(shownFields(change), style, tokenGoesTo(change))];
+}
+__name(changeLines, "changeLines");
+function tokenChangeLines(change, style) {
+  const { name, risks, source } = change;
+  const head = `  ${style.yellow("~")} ${style.bold(forTerminal(name))} ${forTerminal(placeText(change))}`;
+  const widens = risks.map(({ effect }) => `    ${impactLine({ effect, words: otherPlace }, style)}`);
+  const lines = tokenLines(change).map(
+    (line) => `      ${style.dim(line.name.padEnd(12))}  ${forTerminal(line.before)} \u2192 ${forTerminal(line.after)}`
+  );
+  return [`${head}  ${style.dim(forTerminal(sourceText(source)))}`, ...widens, ...lines];
+}
+__name(tokenChangeLines, "tokenChangeLines");
+function headline(change, style) {
+  const place = forTerminal(placeText(change));
+  const source = change.source === null ? "" : forTerminal(sourceText(change.source));
+  const reason = change.action === "rotate" ? `\xB7 ${forTerminal(change.reason)}` : "";
+  const origin = change.origin === "standing" ? style.dim("\xB7 stood before") : "";
+  const parts = [`${signed(change, style)} ${style.bold(forTerminal(change.name))}`, place, reason, origin];
+  const line = parts.filter((part) => part !== "").join(" ");
+  return `  ${line}${source === "" ? "" : `  ${style.dim(source)}`}`;
+}
+__name(headline, "headline");
+function fieldLines(fields, style, token = null) {
+  const rows = fields.flatMap((field) => {
+    const value = shown(field);
+    return value === null ? [] : [[field.field, value]];
+  });
+  if (token !== null) rows.push(["token", { kind: "value", value: token }]);
+  const width = Math.max(...rows.map(([name]) => name.length), 0);
+  return rows.map(([name, value]) => `      ${style.dim(name.padEnd(width))}  ${valueText(value, style)}`);
+}
+__name(fieldLines, "fieldLines");
+function valueText(value, style) {
+  switch (value.kind) {
+    case "value":
+      return forTerminal(value.value);
+    case "moved":
+      return `${forTerminal(value.before)} \u2192 ${forTerminal(value.after)}`;
+    case "set": {
+      const added = value.added.map((item) => style.green(`+ ${forTerminal(item)}`));
+      const removed = value.removed.map((item) => style.red(`- ${forTerminal(item)}`));
+      return [...added, ...removed].join("  ");
+    }
+  }
+}
+__name(valueText, "valueText");
+function signed({ action }, style) {
+  const paints = { create: style.green, update: style.yellow, rotate: style.cyan, delete: style.red };
+  return paints[action](signs[action]);
+}
+__name(signed, "signed");
+function impactLine({ effect, words }, style) {
+  const text = forTerminal(words);
+  switch (effect) {
+    case "widens":
+      return style.bold(style.yellow(`! ${text}`));
+    case "breaks":
+      return style.red(`! ${text}`);
+    case "narrows":
+    case null:
+      return style.dim(`\xB7 ${text}`);
+  }
+}
+__name(impactLine, "impactLine");
+
+// src/render/moved-text.ts
+function renderMoved(lines) {
+  return lines.flatMap(movedLines);
+}
+__name(renderMoved, "renderMoved");
+function movedLines(moved2) {
+  switch (moved2.kind) {
+    case "workspace": {
+      const [reviewed, fresh] = [moved2.reviewed, moved2.fresh].map(
+        ({ host, customer }) => forTerminal(customer === null ? host : `${host} (customer ${customer})`)
+      );
+      return [`the plan was made for ${reviewed}, and this is ${fresh}`];
+    }
+    case "digest":
+      return [
+        "the changes are the same under another digest: the plan file was edited, or another keyward made it"
+      ];
+    case "gone":
+    case "new":
+    case "differs":
+      return [`${kindWords[moved2.kind]}: ${subject(moved2)}`, ...moved2.fields.flatMap(fieldLines2)];
+  }
+}
+__name(movedLines, "movedLines");
+var kindWords = {
+  gone: "no longer planned",
+  new: "planned now, and not reviewed",
+  differs: "planned otherwise"
+};
+function subject(moved2) {
+  return forTerminal(`${moved2.action} ${clientText(moved2)}`);
+}
+__name(subject, "subject");
+function fieldLines2({ field, reviewed, fresh }) {
+  const [before, after] = [sideText(reviewed), sideText(fresh)];
+  return before === after ? [] : [`  ${field}  reviewed: ${before}  now: ${after}`];
+}
+__name(fieldLines2, "fieldLines");
+function sideText(change) {
+  const value = change === null ? null : shown(change);
+  return value === null ? "no change" : valueText(value, plainStyle);
+}
+__name(sideText, "sideText");
+
+// src/run/require-unmoved.ts
+function requireUnmoved(reviewed, fresh) {
+  const lines = fresh.flatMap((plan) => {
+    const before = reviewed.find(({ workspace }) => workspace.name === plan.workspace.name);
+    if (before === void 0)
+      throw new KeywardError(
+        `the plan does not hold the workspace ${plan.workspace.name}`,
+        "plan again, and apply that plan"
+      );
+    if (before.workspace.host !== plan.workspace.host) throw otherHost(before, plan);
+    const found = moved(before, plan);
+    return found === null ? [] : [`${plan.workspace.name}: the plan is stale; since it was made, this moved:`, ...renderMoved(found)];
+  });
+  if (lines.length > 0)
+    throw new StaleError(lines.join("\n"), "nothing was changed: plan again, review it, and apply that plan");
+}
+__name(requireUnmoved, "requireUnmoved");
+function otherHost(before, { workspace }) {
+  return new KeywardError(
+    `the plan is for ${before.workspace.host}, and ${workspace.name} is at ${workspace.host}`,
+    "apply it with the configuration that it was made with"
+  );
+}
+__name(otherHost, "otherHost");
+
+// src/run/gate.ts
+async function passes(gate, plans, system) {
+  switch (gate.kind) {
+    case "closed":
+      return false;
+    case "open":
+      return true;
+    case "reviewed":
+      requireUnmoved(gate.document.plans, plans);
+      return true;
+    case "ask":
+      return !hasChanges(plans) || answersYes(gate.question, system);
+  }
+}
+__name(passes, "passes");
+function hasChanges(plans) {
+  return plans.some(({ changes }) => changes !== null && changes.length > 0);
+}
+__name(hasChanges, "hasChanges");
+async function answersYes(question, system) {
+  if (await system.ask(`
+${question} Only yes is accepted: `)) return true;
+  system.stop.throwIfAborted();
+  system.err("Nothing was changed.\n");
+  return false;
+}
+__name(answersYes, "answersYes");
+
+// src/commands/exit-code.ts
+var exitCode = {
+  fine: 0,
+  error: 1,
+  changesPending: 2,
+  incomplete: 3,
+  refused: 4,
+  stale: 5
+};
+function endedCode(ended, { detailed }) {
+  switch (ended.kind) {
+    case "planned":
+      return plansCode(ended.document.plans, detailed);
+    case "declined":
+      return exitCode.error;
+    case "applied":
+      return reportCode(ended.report, ended.nothingSent);
+  }
+}
+__name(endedCode, "endedCode");
+function errorCode(error) {
+  if (error instanceof RefusedError) return exitCode.refused;
+  return error instanceof StaleError ? exitCode.stale : exitCode.error;
+}
+__name(errorCode, "errorCode");
+function checkCode({
+  findings,
+  problems
+}) {
+  if (findings > 0) return exitCode.error;
+  return problems > 0 ? exitCode.refused : exitCode.fine;
+}
+__name(checkCode, "checkCode");
+function plansCode(plans, detailed) {
+  if (plans.some(({ status }) => status === "error")) return exitCode.error;
+  if (plans.some(({ status }) => status === "refused")) return exitCode.refused;
+  return detailed && hasChanges(plans) ? exitCode.changesPending : exitCode.fine;
+}
+__name(plansCode, "plansCode");
+function reportCode({ results }, nothingSent) {
+  const statuses = results.flatMap(({ outcomes }) => outcomes.map(({ status }) => status));
+  if (statuses.every((status) => status === "done")) return exitCode.fine;
+  return nothingSent && statuses.every((status) => status === "skipped") ? exitCode.error : exitCode.incomplete;
+}
+__name(reportCode, "reportCode");
+
+export {
+  numberText,
+  plural,
+  durationText,
+  shown,
+  riskText,
+  otherPlace,
+  impacts,
+  signs,
+  listed2 as listed,
+  sections,
+  byOrigin,
+  widening,
+  countsText,
+  estimateText,
+  clientText,
+  placeText,
+  shownFields,
+  sourceText,
+  numbersText,
+  unmanagedHint,
+  moreText,
+  tokenHint,
+  restlessTokens,
+  tokenText,
+  tokenTexts,
+  forTerminal,
+  forMarkdown,
+  tokenLines,
+  tokenGoesTo,
+  changeLines,
+  tokenChangeLines,
+  plainStyle,
+  ansiStyle,
+  requireUnmoved,
+  passes,
+  hasChanges,
+  exitCode,
+  endedCode,
+  errorCode,
+  checkCode
+};

@@ -1,0 +1,1364 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  attempt,
+  connector,
+  isRefused,
+  planDocument
+} from "./commands-plans.js";
+import {
+  reportFormat
+} from "./model-report.js";
+import {
+  version
+} from "./version.js";
+import {
+  requireAccess,
+  requireChoice,
+  requireHost
+} from "./commands-prepare.js";
+import {
+  durationText,
+  forTerminal,
+  hasChanges,
+  numberText,
+  passes,
+  plural,
+  requireUnmoved
+} from "./commands-exit-code.js";
+import {
+  changesOf,
+  identityKey,
+  sameAddresses
+} from "./plan-digest.js";
+import {
+  ApiError,
+  AuditError,
+  KeywardError,
+  RefusedError,
+  SinkError
+} from "./errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/commands/audit.ts
+import path2 from "node:path";
+
+// src/model/audit.ts
+var auditFormat = "keyward.audit/v1";
+
+// src/apply/failures.ts
+function certainlyFailed(error) {
+  if (error instanceof AuditError) return true;
+  return error instanceof ApiError && ["status", "not-sent", "aborted", "held-back"].includes(error.failure);
+}
+__name(certainlyFailed, "certainlyFailed");
+function isHeldBack(error) {
+  return error instanceof ApiError && error.failure === "held-back";
+}
+__name(isHeldBack, "isHeldBack");
+function endingOf(error, id) {
+  if (error instanceof ApiError && error.failure === "aborted") {
+    return {
+      status: "skipped",
+      id,
+      error: { code: "stopped", message: "the run was stopped before it was sent: apply again" }
+    };
+  }
+  if (error instanceof AuditError)
+    return { status: "skipped", id, error: { code: "audit", message: told(error) } };
+  if (error instanceof ApiError && error.failure === "lost") {
+    return { status: "unknown", id, error: { code: "no-answer", message: told(error) } };
+  }
+  return { status: "failed", id, error: { code: codeOf(error), message: told(error) } };
+}
+__name(endingOf, "endingOf");
+function told(error) {
+  if (!(error instanceof KeywardError)) return error instanceof Error ? error.message : String(error);
+  return error.remedy === "" ? error.message : `${error.message}: ${error.remedy}`;
+}
+__name(told, "told");
+function codeOf(error) {
+  if (error instanceof SinkError) return "sink";
+  if (!(error instanceof ApiError)) return "error";
+  return error.status === null ? error.failure : `http-${error.status}`;
+}
+__name(codeOf, "codeOf");
+
+// src/apply/audited.ts
+function audited(api, trail, facts) {
+  const changes = facts.plan.changes ?? [];
+  const creates2 = new Map(changes.filter(({ id }) => id === null).map((one) => [identityKey(one), one]));
+  const byId = new Map(changes.map((one) => [`${one.action} ${one.id}`, one]));
+  const names = /* @__PURE__ */ new Map();
+  const intent = /* @__PURE__ */ __name((action, id, identity) => {
+    const change = byId.get(`${action} ${id}`);
+    return intentOf(trail.next(), action, id, change ?? identity ?? names.get(id), change);
+  }, "intent");
+  const whole = /* @__PURE__ */ __name((mayGo = () => true) => () => trail.broken === null && mayGo(), "whole");
+  const send = /* @__PURE__ */ __name((what, call, made2) => recorded(what, call, { trail, facts, made: made2 }), "send");
+  return {
+    get requests() {
+      return api.requests;
+    },
+    async readClients() {
+      const reading = await api.readClients();
+      for (const client of reading.clients) names.set(client.id, client);
+      return reading;
+    },
+    readRoles: /* @__PURE__ */ __name(() => api.readRoles(), "readRoles"),
+    readFolders: /* @__PURE__ */ __name((parent) => api.readFolders(parent), "readFolders"),
+    readClient: /* @__PURE__ */ __name((id) => api.readClient(id), "readClient"),
+    createClient(payload) {
+      const identity = { name: payload.name, environment: payload.environment_name ?? null };
+      const what = intentOf(trail.next(), "create", null, identity, creates2.get(identityKey(identity)));
+      return send(what, (heard) => api.createClient(payload, heard), made);
+    },
+    updateClient: /* @__PURE__ */ __name((id, payload, mayGo) => send(intent("update", id), (heard) => api.updateClient(id, payload, whole(mayGo), heard)), "updateClient"),
+    deleteClient: /* @__PURE__ */ __name((id, mayGo) => send(intent("delete", id), (heard) => api.deleteClient(id, whole(mayGo), heard)), "deleteClient"),
+    regenerateToken: /* @__PURE__ */ __name((id, mayGo) => send(intent("rotate", id), (heard) => api.regenerateToken(id, whole(mayGo), heard)), "regenerateToken")
+  };
+}
+__name(audited, "audited");
+function made({ client }) {
+  return client.id;
+}
+__name(made, "made");
+function intentOf(mutation, action, id, identity, change) {
+  const client = { id, name: identity?.name ?? null, environment: identity?.environment ?? null };
+  return { mutation, action, client, fields: change?.fields ?? [] };
+}
+__name(intentOf, "intentOf");
+async function recorded(intent, call, { trail, facts, made: idIn }) {
+  const answered = { id: null };
+  const write = /* @__PURE__ */ __name((what, ended) => trail.write(lineOf(what, ended, trail.run, facts, answered.id)), "write");
+  await write(intent, null);
+  const end = /* @__PURE__ */ __name((what, ended) => write(what, ended).catch(() => void 0), "end");
+  try {
+    const answer = await call((id2) => {
+      answered.id = id2 ?? answered.id;
+    });
+    const id = idIn?.(answer) ?? intent.client.id;
+    await end({ ...intent, client: { ...intent.client, id } }, { outcome: "done", error: null });
+    return answer;
+  } catch (error) {
+    await end(intent, { outcome: outcomeOf(error), error: told(error) });
+    throw error;
+  }
+}
+__name(recorded, "recorded");
+function lineOf({ mutation, action, client, fields }, ended, run2, { plan, by, version: version2, clock }, requestId) {
+  return {
+    format: auditFormat,
+    time: new Date(clock.now()).toISOString(),
+    run: run2,
+    mutation,
+    event: ended === null ? "intent" : "outcome",
+    workspace: plan.workspace,
+    action,
+    client,
+    fields,
+    outcome: ended?.outcome ?? null,
+    error: ended?.error ?? null,
+    request_id: requestId,
+    by,
+    keyward: version2,
+    plan: plan.digest
+  };
+}
+__name(lineOf, "lineOf");
+function outcomeOf(error) {
+  if (!(error instanceof ApiError)) return "unknown";
+  switch (error.failure) {
+    case "status":
+      return "failed";
+    case "lost":
+    case "shape":
+      return "unknown";
+    case "not-sent":
+    case "aborted":
+    case "held-back":
+      return "not-sent";
+  }
+}
+__name(outcomeOf, "outcomeOf");
+
+// src/apply/trail.ts
+import { randomUUID } from "node:crypto";
+import { open } from "node:fs/promises";
+import path from "node:path";
+var Trail = class _Trail {
+  static {
+    __name(this, "Trail");
+  }
+  /** Tells this run's lines from those of others. */
+  run = randomUUID();
+  #file;
+  #handle;
+  #mutations = 0;
+  #waiting = [];
+  #flushing = Promise.resolve();
+  #broken = null;
+  constructor(file, handle) {
+    this.#file = file;
+    this.#handle = handle;
+  }
+  /** Opens the file to append to it, or makes it (0600); throws `AuditError` where that fails. */
+  static async open(file) {
+    try {
+      const handle = await open(file, "a+", 384);
+      const trail = new _Trail(file, handle);
+      await endTornLine(handle);
+      await syncFolder(path.dirname(file));
+      return trail;
+    } catch (error) {
+      throw unwritable(file, error, "name a file in a folder that exists and can be written");
+    }
+  }
+  /** The number of the next mutation, from 1. */
+  next() {
+    this.#mutations += 1;
+    return this.#mutations;
+  }
+  /** Why it takes no more lines; null while it does. */
+  get broken() {
+    return this.#broken;
+  }
+  /** Resolves when the line is on the disk; throws `AuditError` where it, or one before it, could not be written. */
+  async write(line) {
+    this.#waiting.push(`${JSON.stringify(line)}
+`);
+    this.#flushing = this.#flushing.then(() => this.#flush());
+    await this.#flushing;
+    if (this.#broken !== null) throw this.#broken;
+  }
+  /** Closes the file. */
+  async close() {
+    await this.#flushing;
+    await this.#handle.close();
+  }
+  async #flush() {
+    const lines = this.#waiting.splice(0);
+    if (this.#broken !== null || lines.length === 0) return;
+    try {
+      await this.#handle.appendFile(lines.join(""));
+      await this.#handle.sync();
+    } catch (error) {
+      this.#broken = unwritable(
+        this.#file,
+        error,
+        "make room for it, or name another file; then apply again"
+      );
+    }
+  }
+};
+async function endTornLine(handle) {
+  const facts = await handle.stat();
+  if (!facts.isFile() || facts.size === 0) return;
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, facts.size - 1);
+  if (buffer.toString("latin1") !== "\n") await handle.appendFile("\n");
+}
+__name(endTornLine, "endTornLine");
+async function syncFolder(folder) {
+  const handle = await open(folder, "r").catch(() => null);
+  await handle?.sync().catch(() => void 0);
+  await handle?.close();
+}
+__name(syncFolder, "syncFolder");
+function unwritable(file, cause, remedy) {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new AuditError(`the audit file ${file} could not be written: ${reason}`, remedy, { cause });
+}
+__name(unwritable, "unwritable");
+
+// src/commands/actor.ts
+import { userInfo } from "node:os";
+var systems = [
+  {
+    system: "github-actions",
+    mark: "GITHUB_ACTIONS",
+    // Who started this attempt, not who started the first one.
+    name: ["GITHUB_TRIGGERING_ACTOR", "GITHUB_ACTOR"],
+    commit: "GITHUB_SHA",
+    job: /* @__PURE__ */ __name((env) => {
+      const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run2 } = env;
+      return server && repository && run2 ? `${server}/${repository}/actions/runs/${run2}` : run2;
+    }, "job")
+  },
+  system("gitlab-ci", "GITLAB_CI", ["GITLAB_USER_LOGIN"], "CI_COMMIT_SHA", "CI_JOB_URL"),
+  system("azure-pipelines", "TF_BUILD", ["BUILD_REQUESTEDFOR"], "BUILD_SOURCEVERSION", "BUILD_BUILDID"),
+  system(
+    "bitbucket",
+    "BITBUCKET_BUILD_NUMBER",
+    ["BITBUCKET_STEP_TRIGGERER_UUID"],
+    "BITBUCKET_COMMIT",
+    "BITBUCKET_BUILD_NUMBER"
+  ),
+  system("buildkite", "BUILDKITE", ["BUILDKITE_BUILD_CREATOR"], "BUILDKITE_COMMIT", "BUILDKITE_BUILD_URL"),
+  system("circleci", "CIRCLECI", ["CIRCLE_USERNAME"], "CIRCLE_SHA1", "CIRCLE_BUILD_URL"),
+  system("jenkins", "JENKINS_URL", ["BUILD_USER_ID"], "GIT_COMMIT", "BUILD_URL")
+];
+function actorOf(env) {
+  const found = systems.find(({ mark }) => told2(env, mark) !== null);
+  if (found === void 0) return { system: "local", name: localUser(), commit: null, job: null };
+  const name = found.name.map((variable) => told2(env, variable)).find((text) => text !== null) ?? null;
+  return { system: found.system, name, commit: told2(env, found.commit), job: found.job(env) || null };
+}
+__name(actorOf, "actorOf");
+function system(named, mark, name, commit, job) {
+  return { system: named, mark, name, commit, job: /* @__PURE__ */ __name((env) => env[job], "job") };
+}
+__name(system, "system");
+function told2(env, variable) {
+  return env[variable]?.trim() || null;
+}
+__name(told2, "told");
+function localUser() {
+  try {
+    return userInfo().username;
+  } catch {
+    return null;
+  }
+}
+__name(localUser, "localUser");
+
+// src/commands/audit.ts
+async function openAudit(file, system2) {
+  if (file === null) return null;
+  const trail = await Trail.open(path2.resolve(system2.cwd, file));
+  const by = actorOf(system2.env);
+  return {
+    around: /* @__PURE__ */ __name((api, plan) => audited(api, trail, { plan, by, version, clock: system2.clock }), "around"),
+    get isBroken() {
+      return trail.broken !== null;
+    },
+    async close() {
+      const { broken } = trail;
+      if (broken !== null) system2.err(`${broken.message}: no other change was begun
+`);
+      await trail.close();
+    }
+  };
+}
+__name(openAudit, "openAudit");
+
+// src/commands/locks.ts
+import { mkdir } from "node:fs/promises";
+import path4 from "node:path";
+
+// src/apply/lock.ts
+import { createHash, randomBytes } from "node:crypto";
+import { link, readFile, rm, writeFile } from "node:fs/promises";
+import path3 from "node:path";
+var lookAgain = 250;
+async function takeLock(folder, host, facts, clock, onWait, stop) {
+  const file = path3.join(folder, `${createHash("sha256").update(host).digest("hex").slice(0, 16)}.lock`);
+  const mine = holding(facts.pid, clock);
+  for (let told3 = false; ; ) {
+    stop?.throwIfAborted();
+    if (await place(file, mine)) return { release: /* @__PURE__ */ __name(() => removeIf(file, (text) => text === mine), "release") };
+    if (await takeAway(file, facts, mine)) continue;
+    if (!told3) onWait();
+    told3 = true;
+    await clock.sleep(lookAgain, stop);
+  }
+}
+__name(takeLock, "takeLock");
+function holding(pid, clock) {
+  return `${pid} ${new Date(clock.now()).toISOString()} ${randomBytes(8).toString("hex")}
+`;
+}
+__name(holding, "holding");
+async function place(file, text) {
+  const whole = `${file}.${randomBytes(8).toString("hex")}`;
+  try {
+    await writeFile(whole, text, { flag: "wx", mode: 420 });
+    await link(whole, file);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    const reason = error instanceof Error ? error.message : String(error);
+    const remedy = "let keyward write to that folder, or set TMPDIR to one where it can";
+    throw new KeywardError(`the lock file ${file} could not be made: ${reason}`, remedy, { cause: error });
+  } finally {
+    await rm(whole, { force: true });
+  }
+}
+__name(place, "place");
+async function takeAway(file, { alive }, mine) {
+  const dead = /* @__PURE__ */ __name((text2) => {
+    const holder = holderIn(text2);
+    return holder === null || !alive(holder);
+  }, "dead");
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (text === null) return true;
+  if (!dead(text)) return false;
+  const guard = `${file}.takeover`;
+  if (!await place(guard, mine)) {
+    await removeIf(guard, dead);
+    return false;
+  }
+  try {
+    await removeIf(file, dead);
+    return true;
+  } finally {
+    await removeIf(guard, (text2) => text2 === mine);
+  }
+}
+__name(takeAway, "takeAway");
+async function removeIf(file, matches) {
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (text !== null && matches(text)) await rm(file, { force: true });
+}
+__name(removeIf, "removeIf");
+function holderIn(text) {
+  const pid = Number.parseInt(text, 10);
+  return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
+}
+__name(holderIn, "holderIn");
+
+// src/commands/locks.ts
+async function lockHosts(workspaces, system2) {
+  const folder = path4.join(system2.temporary, "keyward-locks");
+  await mkdir(folder, { recursive: true, mode: 1023 });
+  const hosts = [...new Set(workspaces.map(requireHost))].sort();
+  const locks = [];
+  const release = /* @__PURE__ */ __name(async () => {
+    for (const lock of locks) await lock.release();
+  }, "release");
+  try {
+    for (const host of hosts) {
+      const waiting = /* @__PURE__ */ __name(() => system2.err(`Another keyward is changing ${host}: waiting for it to end
+`), "waiting");
+      locks.push(await takeLock(folder, host, system2.processes, system2.clock, waiting, system2.stop));
+    }
+    return release;
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+__name(lockHosts, "lockHosts");
+
+// src/tokens/issuance.ts
+var retryWaits = [200, 1e3];
+function openTarget(issue, sinks) {
+  switch (issue.kind) {
+    case "discard":
+      return { kind: "discard" };
+    case "no-sink":
+      throw new Error("a token would be issued, and no place is named for it");
+    case "deliver": {
+      const [first, ...others] = issue.places;
+      const opened = /* @__PURE__ */ __name((place2) => issuePlace(place2, sinks), "opened");
+      return { kind: "deliver", places: [opened(first), ...others.map(opened)] };
+    }
+  }
+}
+__name(openTarget, "openTarget");
+function openTargets({ changes }, sinks) {
+  return (changes ?? []).flatMap(({ issue }) => issue === null ? [] : [openTarget(issue, sinks)]);
+}
+__name(openTargets, "openTargets");
+function issuePlace({ sink, place: place2, reading }, sinks) {
+  const open2 = sinks.get(sink);
+  if (open2 === void 0) throw new Error(`the sink ${sink} is not open, and ${place2} in it takes a token`);
+  return { sink: open2, place: place2, before: reading };
+}
+__name(issuePlace, "issuePlace");
+function placesIn(target) {
+  return target.kind === "deliver" ? target.places : [];
+}
+__name(placesIn, "placesIn");
+async function probePlaces(targets2) {
+  const bySink = /* @__PURE__ */ new Map();
+  for (const { sink, place: place2 } of targets2.flatMap(placesIn))
+    bySink.set(sink, [...bySink.get(sink) ?? [], place2]);
+  for (const [sink, named] of bySink) await sink.probe(named);
+}
+__name(probePlaces, "probePlaces");
+async function markPending(target, identity, about) {
+  const places = placesIn(target);
+  places.forEach(requireOwn);
+  const marked = [];
+  try {
+    for (const one of places) {
+      await one.sink.mark(one.place, pendingMarker(identity, about, one.before));
+      marked.push(one);
+    }
+  } catch (error) {
+    await putBack(marked);
+    throw error;
+  }
+}
+__name(markPending, "markPending");
+function requireOwn({ sink, place: place2, before }) {
+  if (before.kind === "unknown")
+    throw new SinkError(
+      `${place2} of the sink ${sink.name} could not be read: ${before.reason}`,
+      "let keyward read it"
+    );
+  if (before.kind === "foreign")
+    throw new SinkError(
+      `${place2} of the sink ${sink.name} holds something without keyward's marker`,
+      "move it away, or give the sink another place"
+    );
+}
+__name(requireOwn, "requireOwn");
+function restore(target) {
+  return putBack(placesIn(target));
+}
+__name(restore, "restore");
+async function putBack(places) {
+  for (const { sink, place: place2, before } of places)
+    await sink.mark(place2, markerBefore(before)).catch(() => void 0);
+}
+__name(putBack, "putBack");
+async function deliver(target, token, client, clock) {
+  const { id, name, environment, token_updated_at } = client;
+  const marker = { state: "held", id, name, environment, updated_at: token_updated_at };
+  const tries = placesIn(target).map(
+    ({ sink, place: place2 }) => persist(() => sink.deliver(place2, token, marker), clock)
+  );
+  const failed = (await Promise.allSettled(tries)).find((result) => result.status === "rejected");
+  if (failed !== void 0) throw failed.reason;
+}
+__name(deliver, "deliver");
+async function persist(work2, clock) {
+  for (const wait of retryWaits) {
+    try {
+      return await work2();
+    } catch (error) {
+      if (!(error instanceof SinkError)) throw error;
+      await clock.sleep(wait);
+    }
+  }
+  await work2();
+}
+__name(persist, "persist");
+function pendingMarker(identity, about, before) {
+  const { name, environment } = identity;
+  const standing = markerBefore(before);
+  const kept = standing?.state === "pending" && speaksOf(standing, identity, about) ? standing.about : about;
+  return { state: "pending", name, environment, about: kept, previous: heldBefore(before) };
+}
+__name(pendingMarker, "pendingMarker");
+function speaksOf(standing, identity, about) {
+  if (standing.about.action === "regenerate")
+    return about.action === "regenerate" && standing.about.id === about.id;
+  return standing.name === identity.name && standing.environment === identity.environment;
+}
+__name(speaksOf, "speaksOf");
+function heldBefore(reading) {
+  const marker = markerBefore(reading);
+  if (marker === null) return null;
+  return marker.state === "held" ? marker : marker.previous;
+}
+__name(heldBefore, "heldBefore");
+function markerBefore(reading) {
+  return reading.kind === "marked" ? reading.marker : null;
+}
+__name(markerBefore, "markerBefore");
+
+// src/apply/as-sent.ts
+function deviations(sent, shown) {
+  const fields = ["name", "role", "folders", "environment", "ip_allow_list"];
+  return fields.flatMap((field) => {
+    const [wanted, got] = [canonical(sent, field), canonical(shown, field)];
+    const same = field === "ip_allow_list" ? sameAddresses(sent[field], shown[field]) : wanted === got;
+    return same ? [] : [{ field, sent: wanted, shown: got }];
+  });
+}
+__name(deviations, "deviations");
+function deviationText(found) {
+  return found.map(({ field, sent, shown }) => `${field} was sent as ${sent} and is shown as ${shown}`).join("; ");
+}
+__name(deviationText, "deviationText");
+function sameStoredName(a, b) {
+  return a.normalize("NFC").trim() === b.normalize("NFC").trim();
+}
+__name(sameStoredName, "sameStoredName");
+function canonical(values, field) {
+  switch (field) {
+    case "name":
+      return JSON.stringify(values.name.normalize("NFC").trim());
+    case "environment":
+      return JSON.stringify(values.environment?.normalize("NFC") ?? null);
+    case "role":
+      return JSON.stringify(values.role);
+    case "folders":
+      return values.folders === "all" ? "all" : JSON.stringify([...values.folders].sort((a, b) => a - b));
+    case "ip_allow_list":
+      return values.ip_allow_list.length === 0 ? "every address" : [...values.ip_allow_list].sort().join(", ");
+  }
+}
+__name(canonical, "canonical");
+
+// src/apply/issue.ts
+async function announced(run2, change, target, about) {
+  try {
+    await markPending(target, change, about);
+    if (!run2.halt.stopped()) return true;
+    await restore(target);
+    return false;
+  } catch (error) {
+    const message = `nothing was issued, since its place could not be marked: ${told(error)}`;
+    run2.ledger.end(change, { status: "failed", id: change.id, error: { code: "sink", message } });
+    return false;
+  }
+}
+__name(announced, "announced");
+async function handOver(run2, change, target, { client, token }, sent) {
+  const { name, environment } = change;
+  const { id, token_updated_at } = client;
+  try {
+    await deliver(target, token, { id, name, environment, token_updated_at }, run2.clock);
+  } catch (error) {
+    return { status: "failed", id, error: { code: "not-delivered", message: notDelivered(error) } };
+  }
+  return sent === null ? { status: "done", id } : comparedEnding(id, sent, client);
+}
+__name(handOver, "handOver");
+function comparedEnding(id, sent, shown) {
+  const found = deviations(sent, shown);
+  if (found.length === 0) return { status: "done", id };
+  return { status: "failed", id, error: { code: "not-as-sent", message: notAsSent(deviationText(found)) } };
+}
+__name(comparedEnding, "comparedEnding");
+function notAsSent(text) {
+  return `Workato took the change, but shows other values: ${text}: plan again, and look at the client in Workato`;
+}
+__name(notAsSent, "notAsSent");
+function notDelivered(error) {
+  return `its token was issued and could not be delivered: ${told(error)}. Then apply again: a new token is issued and delivered`;
+}
+__name(notDelivered, "notDelivered");
+
+// src/apply/payload.ts
+function valuesAfter(change, live) {
+  let values = live ?? {
+    name: change.name,
+    environment: change.environment,
+    role: null,
+    folders: [],
+    ip_allow_list: []
+  };
+  for (const field of change.fields) {
+    switch (field.field) {
+      case "name":
+        values = { ...values, name: field.after ?? values.name };
+        break;
+      case "environment":
+        values = { ...values, environment: field.after };
+        break;
+      case "role":
+        values = { ...values, role: field.after?.id ?? null };
+        break;
+      case "folders":
+        values = { ...values, folders: folderIds(field.after ?? []) };
+        break;
+      case "ip_allow_list":
+        values = { ...values, ip_allow_list: field.after ?? [] };
+        break;
+    }
+  }
+  return values;
+}
+__name(valuesAfter, "valuesAfter");
+function payloadOf(values, role, kind) {
+  const list = values.ip_allow_list.join(",");
+  return {
+    name: values.name,
+    api_privilege_group_id: role,
+    all_folders: values.folders === "all",
+    folder_ids: values.folders === "all" ? [] : values.folders,
+    ...values.environment === null ? {} : { environment_name: values.environment },
+    ...kind === "create" && list === "" ? {} : { ip_allow_list: list }
+  };
+}
+__name(payloadOf, "payloadOf");
+function folderIds(folders) {
+  return folders === "all" ? "all" : folders.map(({ id }) => id).sort((a, b) => a - b);
+}
+__name(folderIds, "folderIds");
+
+// src/apply/lost.ts
+var secondLook = 5e3;
+async function settleLost(run2, lost) {
+  if (lost.length === 0 || run2.halt.stopped()) return [];
+  let missing = lost;
+  try {
+    await waitUntil(run2, Math.max(...lost.map(({ at }) => at)) + run2.timeoutMs);
+    missing = await look(run2, missing);
+    if (missing.length === 0) return [];
+    await run2.clock.sleep(Math.min(secondLook, run2.timeoutMs / 8), run2.stop);
+    return (await look(run2, missing)).map(({ change }) => change);
+  } catch (error) {
+    if (!run2.stop.aborted) for (const { change } of missing) leaveOpen(run2, change, error);
+    return [];
+  }
+}
+__name(settleLost, "settleLost");
+async function look(run2, lost) {
+  const { clients } = await run2.api.readClients();
+  const missing = [];
+  for (const one of lost) {
+    const found = clients.filter((client) => !run2.byId.has(client.id) && isTheSame(client, one.change));
+    if (found.length === 0) missing.push(one);
+    else await recover(run2, one, found);
+  }
+  return missing;
+}
+__name(look, "look");
+function isTheSame(live, { name, environment }) {
+  return sameStoredName(live.name, name) && (live.environment ?? null) === environment;
+}
+__name(isTheSame, "isTheSame");
+async function recover(run2, { change }, found) {
+  const [live, ...others] = found;
+  if (live === void 0) return;
+  if (others.length > 0) return run2.ledger.end(change, doubled(found));
+  const values = valuesAfter(change, null);
+  const target = run2.targetOf(change);
+  if (target.kind === "discard") return run2.ledger.end(change, comparedEnding(live.id, values, live));
+  try {
+    const issued = await run2.api.regenerateToken(live.id);
+    run2.ledger.end(change, await handOver(run2, change, target, issued, values));
+  } catch (error) {
+    run2.ledger.end(change, endingOf(error, live.id));
+    run2.halt.learn(error);
+  }
+}
+__name(recover, "recover");
+function leaveOpen(run2, change, error) {
+  const message = `its answer was lost, and it could not be looked up: ${told(error)}. Plan again: it shows whether the client is there`;
+  run2.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
+}
+__name(leaveOpen, "leaveOpen");
+function doubled(found) {
+  const ids = found.map(({ id }) => id).join(" and ");
+  const message = `its answer was lost, and ${found.length} new clients have its name: ${ids}. Keep one of them in Workato, then apply again`;
+  return { status: "unknown", id: null, error: { code: "two-found", message } };
+}
+__name(doubled, "doubled");
+async function waitUntil({ clock, stop }, moment) {
+  const left = moment - clock.monotonic();
+  if (left > 0) await clock.sleep(left, stop);
+}
+__name(waitUntil, "waitUntil");
+
+// src/apply/work.ts
+var atOnce = 32;
+var forbiddenEnough = 3;
+var Halt = class {
+  static {
+    __name(this, "Halt");
+  }
+  #stop;
+  #ledger;
+  #hopeless = false;
+  constructor(stop, ledger) {
+    this.#stop = stop;
+    this.#ledger = ledger;
+  }
+  /** Whether no new work may begin. */
+  stopped() {
+    if (this.#stop.aborted && !this.#hopeless) {
+      this.#ledger.stopBecause({
+        code: "stopped",
+        message: "the run was stopped before it was sent: apply again"
+      });
+    }
+    return this.#hopeless || this.#stop.aborted;
+  }
+  /** Learns from a failure: after a 401, or when everything so far met a 403, nothing more is tried. */
+  learn(error) {
+    if (error instanceof AuditError) this.#giveUp("audit", told(error));
+    if (!(error instanceof ApiError)) return;
+    if (error.status === 401)
+      this.#giveUp("unauthorized", "Workato no longer takes the API token: check it, and apply again");
+    const succeeded = this.#ledger.count(({ status }) => status === "done");
+    const forbidden = this.#ledger.count(
+      (ending) => ending.status === "failed" && ending.error.code === "http-403"
+    );
+    if (error.status === 403 && succeeded === 0 && forbidden >= forbiddenEnough) {
+      this.#giveUp(
+        "forbidden",
+        "Workato refused every change so far (403): give the token's own role the permission, and apply again"
+      );
+    }
+  }
+  #giveUp(code, message) {
+    this.#hopeless = true;
+    this.#ledger.stopBecause({ code, message });
+  }
+};
+async function inParallel(halt, items, work2) {
+  const waiting = [...items].reverse();
+  const worker = /* @__PURE__ */ __name(async () => {
+    while (!halt.stopped()) {
+      const next = waiting.pop();
+      if (next === void 0) return;
+      await work2(next);
+    }
+  }, "worker");
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+}
+__name(inParallel, "inParallel");
+
+// src/apply/creates.ts
+async function createAll(run2, changes) {
+  const missing = await settleLost(run2, await createEach(run2, changes));
+  const again = await settleLost(run2, await createEach(run2, missing));
+  for (const change of again) run2.ledger.end(change, twiceLost);
+}
+__name(createAll, "createAll");
+var twiceLost = {
+  status: "unknown",
+  id: null,
+  error: {
+    code: "no-answer",
+    message: "it was sent twice and is not live: look at the workspace, then apply again"
+  }
+};
+async function createEach(run2, changes) {
+  const lost = [];
+  await inParallel(run2.halt, changes, async (change) => {
+    const at = await createOne(run2, change);
+    if (at !== null) lost.push({ change, at });
+  });
+  return lost;
+}
+__name(createEach, "createEach");
+async function createOne(run2, change) {
+  const values = valuesAfter(change, null);
+  const target = run2.targetOf(change);
+  if (!await announced(run2, change, target, { action: "create" })) return null;
+  run2.ledger.begin(change);
+  try {
+    const issued = await run2.api.createClient(payloadOf(values, values.role ?? 0, "create"));
+    run2.ledger.end(change, await handOver(run2, change, target, issued, values));
+    return null;
+  } catch (error) {
+    if (mayHaveBeenMade(error)) return run2.clock.monotonic();
+    if (certainlyFailed(error)) await restore(target);
+    run2.ledger.end(change, endingOf(error, null));
+    run2.halt.learn(error);
+    return null;
+  }
+}
+__name(createOne, "createOne");
+function mayHaveBeenMade(error) {
+  return error instanceof ApiError && (error.failure === "lost" || error.failure === "shape");
+}
+__name(mayHaveBeenMade, "mayHaveBeenMade");
+
+// src/apply/delete.ts
+async function deleteOne(run2, change, live, mayGo) {
+  run2.ledger.begin(change);
+  try {
+    await run2.api.deleteClient(live.id, mayGo);
+    run2.ledger.end(change, { status: "done", id: live.id });
+  } catch (error) {
+    if (isHeldBack(error)) {
+      run2.ledger.takeBack(change);
+      return false;
+    }
+    run2.ledger.end(change, endingOf(error, live.id));
+    run2.halt.learn(error);
+  }
+  return true;
+}
+__name(deleteOne, "deleteOne");
+
+// src/apply/fresh.ts
+var oldAfter = 6e4;
+var tolerance = 2e3;
+var Freshness = class {
+  static {
+    __name(this, "Freshness");
+  }
+  #run;
+  #remaining;
+  #planned;
+  /** When each client was last looked at for its change, by `Clock.monotonic`. */
+  #lookedAt = /* @__PURE__ */ new Map();
+  #readAt;
+  /** The last reading of this run; null: the plan's own view is fresh enough. */
+  #now = null;
+  #reading = null;
+  constructor(run2, changes) {
+    this.#run = run2;
+    this.#remaining = new Set(changes);
+    this.#readAt = run2.readAt;
+    this.#planned = new Map(run2.live.map((client) => [client.id, client]));
+  }
+  /** The client as it may be acted on now; null where the change has ended instead: skipped, or already so. */
+  async view(change) {
+    const known = this.#run.byId.get(change.id);
+    if (known === void 0) throw new Error(`client ${change.id} is planned to change and is not live`);
+    this.#remaining.add(change);
+    try {
+      const current = await this.#current(change, known);
+      this.#remaining.delete(change);
+      return this.#unlessChanged(change, known, current);
+    } catch (error) {
+      this.#run.ledger.end(change, endingOf(error, known.id));
+      this.#run.halt.learn(error);
+      return null;
+    }
+  }
+  /** Whether the look at a change's client is young enough to act on it. */
+  isFresh(change) {
+    return this.#run.clock.monotonic() - (this.#lookedAt.get(change) ?? this.#readAt) <= oldAfter;
+  }
+  /** The client as the latest look shows it; null: it is gone. */
+  async #current(change, known) {
+    if (this.#reading !== null) await this.#reading;
+    if (this.#run.clock.monotonic() - this.#readAt <= oldAfter) return this.#seen(change, known);
+    const pages = Math.ceil((this.#run.byId.size + 1) / 100);
+    if (this.#remaining.size < pages) {
+      const alone = await this.#run.api.readClient(known.id);
+      this.#lookedAt.set(change, this.#run.clock.monotonic());
+      return alone;
+    }
+    this.#reading ??= this.#readAll();
+    await this.#reading;
+    return this.#seen(change, known);
+  }
+  #seen(change, known) {
+    this.#lookedAt.set(change, this.#readAt);
+    return this.#now === null ? known : this.#now.get(known.id) ?? null;
+  }
+  async #readAll() {
+    try {
+      const { clients, readAt } = await this.#run.api.readClients();
+      this.#now = new Map(clients.map((client) => [client.id, client]));
+      this.#readAt = readAt;
+    } finally {
+      this.#reading = null;
+    }
+  }
+  #unlessChanged(change, known, current) {
+    if (current === null && change.action === "delete") {
+      this.#run.ledger.end(change, { status: "done", id: known.id });
+      return null;
+    }
+    if (current === null) return this.#end(change, "it was deleted");
+    const changed = deviations(known, current);
+    if (changed.length > 0 && !this.#madeHere(current)) {
+      return this.#end(
+        change,
+        deviationText(changed).replaceAll("was sent as", "was").replaceAll("is shown as", "is now")
+      );
+    }
+    if (change.action === "rotate" && laterToken(known, current))
+      return this.#end(change, "its token was issued anew");
+    return known;
+  }
+  /** The look came before this run's own update: it shows the client as it was planned. */
+  #madeHere(current) {
+    const planned = this.#planned.get(current.id);
+    return planned !== void 0 && deviations(planned, current).length === 0;
+  }
+  #end(change, what) {
+    this.#remaining.delete(change);
+    const message = `changed by somebody else since it was planned (${what}): plan again`;
+    this.#run.ledger.end(change, {
+      status: "skipped",
+      id: change.id,
+      error: { code: "changed-since", message }
+    });
+    return null;
+  }
+};
+function laterToken(known, current) {
+  if (known.token_updated_at === null || current.token_updated_at === null) return false;
+  return Date.parse(current.token_updated_at) - Date.parse(known.token_updated_at) > tolerance;
+}
+__name(laterToken, "laterToken");
+
+// src/apply/rotate.ts
+async function rotateOne(run2, change, live, mayGo) {
+  const target = run2.targetOf(change);
+  const about = { action: "regenerate", id: live.id, updated_at: live.token_updated_at };
+  if (!await announced(run2, change, target, about)) return true;
+  run2.ledger.begin(change);
+  try {
+    const issued = await run2.api.regenerateToken(live.id, mayGo);
+    if (change.own) run2.onOwnToken(live.id, issued.token);
+    run2.ledger.end(change, await handOver(run2, change, target, issued, null));
+  } catch (error) {
+    if (certainlyFailed(error)) await restore(target);
+    if (isHeldBack(error)) {
+      run2.ledger.takeBack(change);
+      return false;
+    }
+    run2.ledger.end(change, endingOf(error, live.id));
+    run2.halt.learn(error);
+  }
+  return true;
+}
+__name(rotateOne, "rotateOne");
+
+// src/apply/ledger.ts
+var Ledger = class {
+  static {
+    __name(this, "Ledger");
+  }
+  #changes;
+  #endings = /* @__PURE__ */ new Map();
+  #underway = /* @__PURE__ */ new Set();
+  #onProgress;
+  #stopReason = {
+    code: "not-started",
+    message: "the run ended before it was its turn: apply again"
+  };
+  constructor(changes, onProgress) {
+    this.#changes = changes;
+    this.#onProgress = onProgress;
+  }
+  /** From here on its answer may be missing. */
+  begin(change) {
+    this.#underway.add(change);
+  }
+  /** It was not sent after all, and waits again. */
+  takeBack(change) {
+    this.#underway.delete(change);
+  }
+  /** Writes down how a change ended; a second ending of the same change replaces the first. */
+  end(change, ending) {
+    this.#underway.delete(change);
+    this.#endings.set(change, ending);
+    this.#onProgress({ done: this.#endings.size, total: this.#changes.length, current: change.name });
+  }
+  /** Why what was never sent was not. */
+  stopBecause(reason) {
+    this.#stopReason = reason;
+  }
+  /** Mutations that ended in each way so far, for deciding whether to go on. */
+  count(matches) {
+    return [...this.#endings.values()].filter(matches).length;
+  }
+  /** The outcome of every change, in the order of the plan. */
+  outcomes() {
+    return this.#changes.map((change) => outcome(change, this.#endings.get(change) ?? this.#open(change)));
+  }
+  #open(change) {
+    if (!this.#underway.has(change)) return { status: "skipped", id: change.id, error: this.#stopReason };
+    const message = "it was sent and its answer had not come when the run ended: the next plan shows whether it took effect";
+    return { status: "unknown", id: change.id, error: { code: "no-answer", message } };
+  }
+};
+function outcome({ action, name, environment }, ending) {
+  const error = ending.status === "done" ? null : ending.error;
+  return { action, name, environment, id: ending.id, status: ending.status, error };
+}
+__name(outcome, "outcome");
+
+// src/apply/run.ts
+function openRun(input) {
+  const changes = input.plan.changes ?? [];
+  const ledger = new Ledger(changes, input.onProgress);
+  const byId = new Map(input.live.map((client) => [client.id, client]));
+  for (const { id } of changes) {
+    if (id !== null && !byId.has(id)) throw new Error(`client ${id} is planned to change and is not live`);
+  }
+  return { ...input, ledger, halt: new Halt(input.stop, ledger), byId, targetOf: targets(input, changes) };
+}
+__name(openRun, "openRun");
+function targets({ sinks }, changes) {
+  const open2 = new Map(
+    changes.flatMap((change) => change.issue === null ? [] : [[change, openTarget(change.issue, sinks)]])
+  );
+  return (change) => {
+    const target = open2.get(change);
+    if (target === void 0)
+      throw new Error(`${change.action} of "${change.name}" is no change of this plan`);
+    return target;
+  };
+}
+__name(targets, "targets");
+
+// src/apply/update.ts
+async function updateOne(run2, change, live, mayGo) {
+  const values = valuesAfter(change, live);
+  if (values.role === null) {
+    run2.ledger.end(change, roleGone(live.id));
+    return true;
+  }
+  run2.ledger.begin(change);
+  try {
+    const answer = await run2.api.updateClient(live.id, payloadOf(values, values.role, "update"), mayGo);
+    run2.byId.set(live.id, { ...live, ...values });
+    run2.ledger.end(change, comparedEnding(live.id, values, answer));
+  } catch (error) {
+    if (isHeldBack(error)) {
+      run2.ledger.takeBack(change);
+      return false;
+    }
+    run2.ledger.end(change, endingOf(error, live.id));
+    run2.halt.learn(error);
+  }
+  return true;
+}
+__name(updateOne, "updateOne");
+function roleGone(id) {
+  const message = "its role is gone from Workato, and an update must send one: declare its role";
+  return { status: "failed", id, error: { code: "role-gone", message } };
+}
+__name(roleGone, "roleGone");
+
+// src/apply/apply.ts
+var graceMs = 6e3;
+async function applyPlan(input) {
+  const changes = input.plan.changes ?? [];
+  const run2 = openRun(input);
+  const before = input.api.requests;
+  const started = input.clock.monotonic();
+  await workUntilGrace(run2, changes);
+  const after = input.api.requests;
+  return {
+    workspace: input.plan.workspace,
+    outcomes: run2.ledger.outcomes(),
+    requests: {
+      total: after.total - before.total,
+      retried: after.retried - before.retried,
+      rate_limited: after.rate_limited - before.rate_limited
+    },
+    seconds: Math.round((input.clock.monotonic() - started) / 100) / 10
+  };
+}
+__name(applyPlan, "applyPlan");
+async function work(run2, changes) {
+  const [updates, rotations, deletes] = [
+    changesOf(changes, "update"),
+    changesOf(changes, "rotate"),
+    changesOf(changes, "delete")
+  ];
+  await createAll(run2, changesOf(changes, "create"));
+  const fresh = new Freshness(run2, [...updates, ...rotations, ...deletes]);
+  const guarded = /* @__PURE__ */ __name((one) => async (change) => {
+    for (const mayGo of [() => fresh.isFresh(change), () => true]) {
+      const live = await fresh.view(change);
+      if (live === null || run2.halt.stopped()) return;
+      if (await one(run2, change, live, mayGo)) return;
+    }
+  }, "guarded");
+  await inParallel(run2.halt, updates, guarded(updateOne));
+  await inParallel(
+    run2.halt,
+    rotations.filter(({ own }) => !own),
+    guarded(rotateOne)
+  );
+  await inParallel(run2.halt, deletes, guarded(deleteOne));
+  await inParallel(
+    run2.halt,
+    rotations.filter(({ own }) => own),
+    guarded(rotateOne)
+  );
+}
+__name(work, "work");
+async function workUntilGrace(run2, changes) {
+  const ended = new AbortController();
+  try {
+    await Promise.race([work(run2, changes), graceAfter(run2, ended.signal)]);
+  } finally {
+    ended.abort();
+  }
+}
+__name(workUntilGrace, "workUntilGrace");
+async function graceAfter({ stop, clock }, ended) {
+  await new Promise((resolve) => {
+    if (stop.aborted) resolve();
+    stop.addEventListener("abort", () => resolve(), { once: true, signal: ended });
+  });
+  await clock.sleep(graceMs, ended).catch(() => void 0);
+}
+__name(graceAfter, "graceAfter");
+
+// src/render/progress.ts
+var longest = 40;
+function renderProgress({ done, total, secondsLeft, current }) {
+  const left = done >= total ? "done" : `about ${durationText(secondsLeft)} left`;
+  const parts = [`${numberText(done)}/${numberText(total)} changes`, left, cut(forTerminal(current))];
+  return parts.filter((part) => part !== "").join(" \xB7 ");
+}
+__name(renderProgress, "renderProgress");
+function cut(text) {
+  const characters = [...text];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}\u2026` : text;
+}
+__name(cut, "cut");
+
+// src/commands/progress.ts
+var plainInterval = 3e4;
+function progressPrinter(estimatedSeconds, voice, system2) {
+  if (voice.quiet) return () => void 0;
+  const started = system2.clock.monotonic();
+  let told3 = started;
+  return ({ done, total, current }) => {
+    const elapsed = (system2.clock.monotonic() - started) / 1e3;
+    const byPace = done === 0 ? 0 : elapsed / done * (total - done);
+    const left = Math.max(0, estimatedSeconds - elapsed, byPace);
+    const line = renderProgress({ done, total, secondsLeft: Math.round(left), current });
+    if (system2.terminal.animates) {
+      system2.err(`\r\x1B[2K${line}${done === total ? "\r\x1B[2K" : ""}`);
+    } else if (system2.clock.monotonic() - told3 >= plainInterval) {
+      told3 = system2.clock.monotonic();
+      system2.err(`${line}
+`);
+    }
+  };
+}
+__name(progressPrinter, "progressPrinter");
+
+// src/run/apply-workspaces.ts
+function applyWorkspaces(attempts, shared, edge) {
+  const { stop, err } = edge.system;
+  const tell = /* @__PURE__ */ __name(() => err(
+    "\nStopping: requests in flight have 6 s to end, and nothing new is sent; a second signal ends at once\n"
+  ), "tell");
+  stop.addEventListener("abort", tell, { once: true });
+  return Promise.all(attempts.map((one) => applyWorkspace(one, shared, edge)));
+}
+__name(applyWorkspaces, "applyWorkspaces");
+function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }, { connect, audit, own }, edge) {
+  if (planned === null) throw new Error(`${plan.workspace.name} was not planned, and cannot be applied`);
+  const { system: system2, voice } = edge;
+  announce({ plan, workspace }, edge);
+  const api = connect(workspace.options);
+  return applyPlan({
+    plan,
+    api: audit?.around(api, plan) ?? api,
+    live: planned.reading.clients,
+    readAt: planned.reading.readAt,
+    sinks: run2.sinks,
+    onOwnToken: /* @__PURE__ */ __name((id, token) => own.add({ workspace: workspace.options, id, token }), "onOwnToken"),
+    clock: system2.clock,
+    timeoutMs,
+    stop: system2.stop,
+    onProgress: progressPrinter(plan.estimate?.seconds ?? 0, voice, system2)
+  });
+}
+__name(applyWorkspace, "applyWorkspace");
+function announce({ plan, workspace }, { voice, system: system2 }) {
+  const count = plan.changes?.length ?? 0;
+  if (voice.quiet || count === 0) return;
+  const { limit, windowMs } = workspace.options.rate;
+  const rate = `${limit} requests in ${durationText(windowMs / 1e3)}`;
+  const time = durationText(plan.estimate?.seconds ?? 0);
+  system2.err(`Applying ${plural(count, "change")} to ${plan.workspace.name}: about ${time} at ${rate}
+`);
+}
+__name(announce, "announce");
+
+// src/run/own-tokens.ts
+var OwnTokens = class {
+  static {
+    __name(this, "OwnTokens");
+  }
+  #connect;
+  #issued = [];
+  constructor(connect) {
+    this.#connect = connect;
+  }
+  /** Keeps a token to be proved. */
+  add(own) {
+    this.#issued.push(own);
+  }
+  /** The reports, where a token that does not work is a failure of its rotation. */
+  async proved(reports) {
+    let proved = reports;
+    for (const own of this.#issued) {
+      const failure = await this.#failureOf(own);
+      if (failure !== null) proved = proved.map((report) => unproved(report, own, failure));
+    }
+    return proved;
+  }
+  /** Why a read with the new token failed; null where it did not. */
+  async #failureOf({ workspace, id, token }) {
+    try {
+      const client = await this.#connect(workspace, token).readClient(id);
+      return client === null ? "its client is gone" : null;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+};
+function unproved(report, { workspace, id }, failure) {
+  if (report.workspace.name !== workspace.name) return report;
+  const message = `its new token was delivered, but a read with it failed: ${failure}. Try the token before the next run`;
+  const outcomes = report.outcomes.map(
+    (outcome2) => outcome2.id === id && outcome2.status === "done" ? { ...outcome2, status: "failed", error: { code: "not-proved", message } } : outcome2
+  );
+  return { ...report, outcomes };
+}
+__name(unproved, "unproved");
+
+// src/run/renewed.ts
+var oldForCreates = 1e4;
+async function renewed(attempts, plan, { clock }) {
+  const current = [];
+  for (const earlier of attempts) {
+    const age = clock.monotonic() - (earlier.planned?.reading.readAt ?? 0);
+    const old = creates(earlier) && age > oldForCreates;
+    current.push(old ? requireSame(earlier, await plan(earlier.workspace)) : earlier);
+  }
+  return current;
+}
+__name(renewed, "renewed");
+function creates({ plan }) {
+  return plan.changes?.some(({ action }) => action === "create") ?? false;
+}
+__name(creates, "creates");
+function requireSame(earlier, again) {
+  const { status, problems } = again.plan;
+  const [problem] = problems;
+  if (status === "error" && problem !== void 0) throw new KeywardError(problem.message, problem.way);
+  if (status === "refused") throw new RefusedError(problems);
+  requireUnmoved([earlier.plan], [again.plan]);
+  return again;
+}
+__name(requireSame, "requireSame");
+
+// src/run.ts
+async function run(task, edge) {
+  const { options, workspaces } = task.prepared;
+  const changes = task.gate.kind !== "closed";
+  if (changes) requireChoice(options);
+  requireAccess(options.workspaces, edge.system);
+  const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {
+  };
+  const connect = connector(options, edge.system, edge.voice);
+  try {
+    const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, task.asked, connect(workspace.options), edge.system), "plan");
+    const attempts = [];
+    for (const workspace of workspaces) attempts.push(await plan(workspace));
+    const document = planDocument(attempts, edge.system);
+    await task.listener.planned(document, attempts);
+    if (!changes || isRefused(document.plans)) return { kind: "planned", document };
+    if (!await passes(task.gate, document.plans, edge.system)) return { kind: "declined" };
+    const current = await renewed(attempts, plan, edge.system);
+    for (const one of current) await probePlaces(openTargets(one.plan, one.run.sinks));
+    edge.system.stop.throwIfAborted();
+    const audit = hasChanges(document.plans) ? await openAudit(task.audit, edge.system) : null;
+    const own = new OwnTokens(connect);
+    try {
+      task.listener.starting(current);
+      const applied = await applyWorkspaces(current, { connect, audit, own }, edge);
+      const report = { format: reportFormat, results: await own.proved(applied) };
+      await task.listener.reported(report);
+      return { kind: "applied", report, nothingSent: audit?.isBroken ?? false };
+    } finally {
+      await audit?.close();
+    }
+  } finally {
+    await unlock();
+  }
+}
+__name(run, "run");
+
+export {
+  run
+};

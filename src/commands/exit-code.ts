@@ -1,0 +1,61 @@
+import { RefusedError, StaleError } from "../errors.ts";
+import type { WorkspacePlan } from "../model/plan.ts";
+import type { ReportDocument } from "../model/report.ts";
+import { hasChanges } from "../run/gate.ts";
+import type { Ended } from "../run/task.ts";
+
+/** keyward's exit codes (contract, Exit codes); a signal adds 130 and 143. */
+export const exitCode = {
+  fine: 0,
+  error: 1,
+  changesPending: 2,
+  incomplete: 3,
+  refused: 4,
+  stale: 5,
+} as const;
+
+/** The exit code of a run; `detailed`: changes that wait for an apply are told by a code of their own. */
+export function endedCode(ended: Ended, { detailed }: { readonly detailed: boolean }): number {
+  switch (ended.kind) {
+    case "planned":
+      return plansCode(ended.document.plans, detailed);
+    case "declined":
+      return exitCode.error;
+    case "applied":
+      return reportCode(ended.report, ended.nothingSent);
+  }
+}
+
+/** The exit code of an error that ended a command; before anything was sent, so that it is never 3. */
+export function errorCode(error: unknown): number {
+  if (error instanceof RefusedError) return exitCode.refused;
+  return error instanceof StaleError ? exitCode.stale : exitCode.error;
+}
+
+/** The exit code of a check that found errors in its input, or problems by its rules. */
+export function checkCode({
+  findings,
+  problems,
+}: {
+  readonly findings: number;
+  readonly problems: number;
+}): number {
+  if (findings > 0) return exitCode.error;
+  return problems > 0 ? exitCode.refused : exitCode.fine;
+}
+
+/** The first that applies of 1, 4, 2 and 0. */
+function plansCode(plans: readonly WorkspacePlan[], detailed: boolean): number {
+  if (plans.some(({ status }) => status === "error")) return exitCode.error;
+  if (plans.some(({ status }) => status === "refused")) return exitCode.refused;
+  return detailed && hasChanges(plans) ? exitCode.changesPending : exitCode.fine;
+}
+
+/** 0 only where all is done. */
+function reportCode({ results }: ReportDocument, nothingSent: boolean): number {
+  const statuses = results.flatMap(({ outcomes }) => outcomes.map(({ status }) => status));
+  if (statuses.every((status) => status === "done")) return exitCode.fine;
+  return nothingSent && statuses.every((status) => status === "skipped")
+    ? exitCode.error
+    : exitCode.incomplete;
+}

@@ -1,0 +1,41 @@
+import path from "node:path";
+import type { PlanDocument } from "../model/plan.ts";
+import type { ReportDocument } from "../model/report.ts";
+import { hasChanges } from "../run/gate.ts";
+import type { Edge, Listener } from "../run/task.ts";
+import { jsonText, writePrivate } from "./files.ts";
+import { isRefused } from "./plans.ts";
+import type { CommandFlags } from "./prepare.ts";
+import { showPlan, showReport } from "./show.ts";
+
+/** What a changing command prints: its plan, and the report of what became of it, in `--report FILE` too. */
+export function tellChanges(
+  flags: Pick<CommandFlags, "onResult"> & { readonly report?: string },
+  { voice, system }: Edge,
+): Omit<Listener, "starting"> {
+  let changes = false;
+  return {
+    planned(document: PlanDocument): void {
+      flags.onResult?.(document);
+      changes = hasChanges(document.plans);
+      // For a machine the report is the result, where there is one.
+      if (voice.format !== "json" || isRefused(document.plans))
+        system.out(showPlan(document, voice, system.outStyle));
+    },
+    async reported(report: ReportDocument): Promise<void> {
+      flags.onResult?.(report);
+      if (flags.report !== undefined)
+        await writeReport(report, path.resolve(system.cwd, flags.report), system.err);
+      if (voice.format === "json" || changes) system.out(showReport(report, voice, system.outStyle));
+    },
+  };
+}
+
+/** What was done is done: a report that cannot be written is said, and still printed. */
+async function writeReport(report: ReportDocument, file: string, err: (text: string) => void): Promise<void> {
+  try {
+    await writePrivate(file, jsonText(report), "the report");
+  } catch (error) {
+    err(`${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}

@@ -1,0 +1,60 @@
+import { attempt, type Attempt, isRefused, planDocument } from "./commands/plans.ts";
+import { connector } from "./commands/connect.ts";
+import { openAudit } from "./commands/audit.ts";
+import { lockHosts } from "./commands/locks.ts";
+import { requireAccess, requireChoice } from "./commands/prepare.ts";
+import { reportFormat } from "./model/report.ts";
+import { applyWorkspaces } from "./run/apply-workspaces.ts";
+import { hasChanges, passes } from "./run/gate.ts";
+import { OwnTokens } from "./run/own-tokens.ts";
+import { renewed } from "./run/renewed.ts";
+import type { Edge, Ended, Task } from "./run/task.ts";
+import { openTargets, probePlaces } from "./tokens/issuance.ts";
+
+/**
+ * The whole run, in order, for plan, apply and rotate, from the command line and in the Action alike: read what is
+ * live, plan, pass every guard of every workspace, pass the gate, prove the sinks, apply, report.
+ *
+ * Before it, `prepare` read the files (manifests → declared clients); after it, `render/` makes text of what the
+ * listener is told, and `commands/exit-code.ts` chooses the exit code. Rejects with a `KeywardError` where nothing
+ * was sent.
+ */
+export async function run(task: Task, edge: Edge): Promise<Ended> {
+  const { options, workspaces } = task.prepared;
+  const changes = task.gate.kind !== "closed";
+  if (changes) requireChoice(options);
+  requireAccess(options.workspaces, edge.system);
+  // Taken before anything is read: what another process of this machine is changing is read when it has ended.
+  const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {};
+  const connect = connector(options, edge.system, edge.voice);
+  try {
+    // Each attempt reads one workspace, plans it and holds it to the guards (plan/guards.ts).
+    const plan = (workspace: Attempt["workspace"]): Promise<Attempt> =>
+      attempt(workspace, options, task.asked, connect(workspace.options), edge.system);
+    const attempts: Attempt[] = [];
+    for (const workspace of workspaces) attempts.push(await plan(workspace));
+
+    const document = planDocument(attempts, edge.system);
+    await task.listener.planned(document, attempts);
+    if (!changes || isRefused(document.plans)) return { kind: "planned", document };
+    if (!(await passes(task.gate, document.plans, edge.system))) return { kind: "declined" };
+
+    const current = await renewed(attempts, plan, edge.system);
+    for (const one of current) await probePlaces(openTargets(one.plan, one.run.sinks));
+    edge.system.stop.throwIfAborted();
+
+    const audit = hasChanges(document.plans) ? await openAudit(task.audit, edge.system) : null;
+    const own = new OwnTokens(connect);
+    try {
+      task.listener.starting(current);
+      const applied = await applyWorkspaces(current, { connect, audit, own }, edge);
+      const report = { format: reportFormat, results: await own.proved(applied) } as const;
+      await task.listener.reported(report);
+      return { kind: "applied", report, nothingSent: audit?.isBroken ?? false };
+    } finally {
+      await audit?.close();
+    }
+  } finally {
+    await unlock();
+  }
+}

@@ -1,0 +1,64 @@
+import { applyPlan } from "../apply/apply.ts";
+import type { Audit } from "../commands/audit.ts";
+import type { Connect } from "../commands/connect.ts";
+import type { Attempt } from "../commands/plans.ts";
+import { progressPrinter } from "../commands/progress.ts";
+import type { WorkspaceReport } from "../model/report.ts";
+import { durationText, plural } from "../render/words.ts";
+import type { OwnTokens } from "./own-tokens.ts";
+import type { Edge } from "./task.ts";
+
+/** What the workspaces of one run share while they are applied. */
+export interface Shared {
+  readonly connect: Connect;
+  /** Null: nothing is written down. */
+  readonly audit: Audit | null;
+  readonly own: OwnTokens;
+}
+
+/** Applies the plans side by side, with progress on stderr; the reports stand in the order of the workspaces. */
+export function applyWorkspaces(
+  attempts: readonly Attempt[],
+  shared: Shared,
+  edge: Edge,
+): Promise<readonly WorkspaceReport[]> {
+  const { stop, err } = edge.system;
+  const tell = (): void =>
+    err(
+      "\nStopping: requests in flight have 6 s to end, and nothing new is sent; a second signal ends at once\n",
+    );
+  stop.addEventListener("abort", tell, { once: true });
+  return Promise.all(attempts.map((one) => applyWorkspace(one, shared, edge)));
+}
+
+function applyWorkspace(
+  { plan, planned, run, workspace, timeoutMs }: Attempt,
+  { connect, audit, own }: Shared,
+  edge: Edge,
+): Promise<WorkspaceReport> {
+  if (planned === null) throw new Error(`${plan.workspace.name} was not planned, and cannot be applied`);
+  const { system, voice } = edge;
+  announce({ plan, workspace }, edge);
+  const api = connect(workspace.options);
+  return applyPlan({
+    plan,
+    api: audit?.around(api, plan) ?? api,
+    live: planned.reading.clients,
+    readAt: planned.reading.readAt,
+    sinks: run.sinks,
+    onOwnToken: (id, token) => own.add({ workspace: workspace.options, id, token }),
+    clock: system.clock,
+    timeoutMs,
+    stop: system.stop,
+    onProgress: progressPrinter(plan.estimate?.seconds ?? 0, voice, system),
+  });
+}
+
+function announce({ plan, workspace }: Pick<Attempt, "plan" | "workspace">, { voice, system }: Edge): void {
+  const count = plan.changes?.length ?? 0;
+  if (voice.quiet || count === 0) return;
+  const { limit, windowMs } = workspace.options.rate;
+  const rate = `${limit} requests in ${durationText(windowMs / 1000)}`;
+  const time = durationText(plan.estimate?.seconds ?? 0);
+  system.err(`Applying ${plural(count, "change")} to ${plan.workspace.name}: about ${time} at ${rate}\n`);
+}

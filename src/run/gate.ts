@@ -1,0 +1,34 @@
+import { requireUnmoved } from "./require-unmoved.ts";
+import type { System } from "../commands/system.ts";
+import type { WorkspacePlan } from "../model/plan.ts";
+import type { Gate } from "./task.ts";
+
+/**
+ * Whether the plans may be applied. Throws `StaleError` where they are not what was reviewed, and the signal's reason
+ * where one came instead of an answer.
+ */
+export async function passes(gate: Gate, plans: readonly WorkspacePlan[], system: System): Promise<boolean> {
+  switch (gate.kind) {
+    case "closed":
+      return false;
+    case "open":
+      return true;
+    case "reviewed":
+      requireUnmoved(gate.document.plans, plans);
+      return true;
+    case "ask":
+      return !hasChanges(plans) || answersYes(gate.question, system);
+  }
+}
+
+/** Whether any of the plans changes anything. */
+export function hasChanges(plans: readonly WorkspacePlan[]): boolean {
+  return plans.some(({ changes }) => changes !== null && changes.length > 0);
+}
+
+async function answersYes(question: string, system: System): Promise<boolean> {
+  if (await system.ask(`\n${question} Only yes is accepted: `)) return true;
+  system.stop.throwIfAborted();
+  system.err("Nothing was changed.\n");
+  return false;
+}

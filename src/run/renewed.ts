@@ -1,0 +1,38 @@
+import type { Attempt } from "../commands/plans.ts";
+import { requireUnmoved } from "./require-unmoved.ts";
+import type { System } from "../commands/system.ts";
+import { KeywardError, RefusedError } from "../errors.ts";
+
+/** A live state older than this is read again before the first create (contract, Apply), in ms. */
+const oldForCreates = 10_000;
+
+/**
+ * The attempts; where one is old and would create, one made now instead. Throws where that does not come to the same
+ * plan: a person may have taken minutes to answer.
+ */
+export async function renewed(
+  attempts: readonly Attempt[],
+  plan: (workspace: Attempt["workspace"]) => Promise<Attempt>,
+  { clock }: System,
+): Promise<readonly Attempt[]> {
+  const current: Attempt[] = [];
+  for (const earlier of attempts) {
+    const age = clock.monotonic() - (earlier.planned?.reading.readAt ?? 0);
+    const old = creates(earlier) && age > oldForCreates;
+    current.push(old ? requireSame(earlier, await plan(earlier.workspace)) : earlier);
+  }
+  return current;
+}
+
+function creates({ plan }: Attempt): boolean {
+  return plan.changes?.some(({ action }) => action === "create") ?? false;
+}
+
+function requireSame(earlier: Attempt, again: Attempt): Attempt {
+  const { status, problems } = again.plan;
+  const [problem] = problems;
+  if (status === "error" && problem !== undefined) throw new KeywardError(problem.message, problem.way);
+  if (status === "refused") throw new RefusedError(problems);
+  requireUnmoved([earlier.plan], [again.plan]);
+  return again;
+}

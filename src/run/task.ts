@@ -1,0 +1,51 @@
+import type { Asked, Attempt } from "../commands/plans.ts";
+import type { Prepared } from "../commands/prepare.ts";
+import type { System, Voice } from "../commands/system.ts";
+import type { PlanDocument } from "../model/plan.ts";
+import type { ReportDocument } from "../model/report.ts";
+
+/** What one run does: the same steps for every command, which differ in what stands here. */
+export interface Task {
+  readonly prepared: Prepared;
+  /** Which plan is made, and of what. */
+  readonly asked: Asked;
+  readonly gate: Gate;
+  /** The file to which every mutation is written down; null: none. */
+  readonly audit: string | null;
+  readonly listener: Listener;
+}
+
+/** What a plan has to pass before it is applied. */
+export type Gate =
+  /** Nothing passes: the run ends with its plan. */
+  | { readonly kind: "closed" }
+  /** Everything passes. */
+  | { readonly kind: "open" }
+  /** A person is asked. */
+  | { readonly kind: "ask"; readonly question: string }
+  /** Exactly the plan that was reviewed passes. */
+  | { readonly kind: "reviewed"; readonly document: PlanDocument };
+
+/** Is told what a run made, as soon as it is there. */
+export interface Listener {
+  /** The plans of every workspace, before any gate. */
+  planned(document: PlanDocument, attempts: readonly Attempt[]): Promise<void> | void;
+  /** Everything passed, and nothing was sent yet. */
+  starting(attempts: readonly Attempt[]): void;
+  reported(report: ReportDocument): Promise<void> | void;
+}
+
+/** How a run ended; what it threw is not here. */
+export type Ended =
+  /** With its plans: nothing was to be applied, or a plan is refused. */
+  | { readonly kind: "planned"; readonly document: PlanDocument }
+  /** The person who was asked did not want it. */
+  | { readonly kind: "declined" }
+  /** `nothingSent`: the audit file took no line, so that nothing was sent. */
+  | { readonly kind: "applied"; readonly report: ReportDocument; readonly nothingSent: boolean };
+
+/** What a run works with: how it speaks, and the machine that it runs on. */
+export interface Edge {
+  readonly voice: Voice;
+  readonly system: System;
+}
