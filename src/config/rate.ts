@@ -1,5 +1,5 @@
 import type { Rate } from "../model/clock.ts";
-import { parseDuration } from "./duration.ts";
+import { parseDuration } from "../model/duration.ts";
 
 /** What Workato allows over all API-client endpoints together (workato-api reference: limits). */
 export const defaultRate: Rate = { limit: 60, windowMs: 60_000 };

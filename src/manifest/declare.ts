@@ -1,4 +1,4 @@
-import { parseDuration } from "../config/duration.ts";
+import { parseDuration } from "../model/duration.ts";
 import type { Declared, Delivery, TokenRule } from "../model/client.ts";
 import type { Source } from "../model/source.ts";
 import type { Client, Defaults, Token } from "../schema/generated/manifest.ts";

@@ -1,1 +1,0 @@
-export { folderNames } from "../model/folder-path.ts";
