@@ -3717,42 +3717,51 @@ async function pRetry(input, options2 = {}) {
 }
 __name(pRetry, "pRetry");
 
-// src/workato/waits.ts
-var longestWaitMs = 12e4;
-var longestToldMs = 6e5;
-function growingWait(failures, baseMs, jitter) {
-  return Math.min(longestWaitMs, baseMs * 2 ** (failures - 1)) * (0.5 + jitter() / 2);
+// src/http/retry.ts
+function withRetry(attempt2, { clock, signal, pauseAfter }) {
+  return pRetry(attempt2, {
+    retries: Number.POSITIVE_INFINITY,
+    minTimeout: 0,
+    shouldRetry: /* @__PURE__ */ __name(({ error }) => {
+      const pauseMs = pauseAfter(error);
+      return pauseMs !== null && waited(pauseMs, clock, signal);
+    }, "shouldRetry")
+  });
+}
+__name(withRetry, "withRetry");
+async function waited(ms, clock, signal) {
+  if (signal?.aborted) return false;
+  if (ms === 0) return true;
+  return clock.sleep(ms, signal).then(
+    () => true,
+    () => false
+  );
+}
+__name(waited, "waited");
+function growingWait(failures, { baseMs, longestMs, jitter }) {
+  return Math.min(longestMs, baseMs * 2 ** (failures - 1)) * (0.5 + jitter / 2);
 }
 __name(growingWait, "growingWait");
-function retryAfter(answer, clock) {
-  const text = headerOf(answer, "retry-after")?.trim() ?? "";
-  if (/^\d+(\.\d+)?$/.test(text)) return Math.min(longestToldMs, Number(text) * 1e3);
-  const until = Date.parse(text);
-  if (Number.isNaN(until)) return null;
-  const there = Date.parse(headerOf(answer, "date") ?? "");
-  const left = until - (Number.isNaN(there) ? clock.now() : there);
-  return Math.min(longestToldMs, Math.max(0, left));
-}
-__name(retryAfter, "retryAfter");
 
 // src/workato/retry.ts
 var maxTries = 5;
 var maxRateLimited = 10;
 var firstWaitMs = 500;
-function withRetry({ kind, mayGo }, options2, attempt2) {
-  const trail = new Trail(kind, options2);
-  const limited = /* @__PURE__ */ __name((number) => options2.limiter.schedule(() => attempt2(number), options2.signal, number === 1 ? mayGo : void 0), "limited");
-  const retries = { retries: maxTries + maxRateLimited, minTimeout: 0 };
-  return pRetry(limited, { ...retries, shouldRetry: /* @__PURE__ */ __name(({ error }) => trail.goesOn(error), "shouldRetry") }).catch(
-    (error) => {
-      throw trail.conclude(error);
-    }
-  );
+var longestWaitMs = 12e4;
+async function callWithRetry({ kind, mayGo }, options2, attempt2) {
+  const { limiter, clock, signal } = options2;
+  const state = new RetryState(kind, options2);
+  const limited = /* @__PURE__ */ __name((number) => limiter.schedule(() => attempt2(number), signal, number === 1 ? mayGo : void 0), "limited");
+  try {
+    return await withRetry(limited, { clock, signal, pauseAfter: /* @__PURE__ */ __name((error) => state.pauseAfter(error), "pauseAfter") });
+  } catch (error) {
+    throw state.conclude(error);
+  }
 }
-__name(withRetry, "withRetry");
-var Trail = class {
+__name(callWithRetry, "callWithRetry");
+var RetryState = class {
   static {
-    __name(this, "Trail");
+    __name(this, "RetryState");
   }
   #kind;
   #options;
@@ -3765,53 +3774,42 @@ var Trail = class {
     this.#kind = kind;
     this.#options = options2;
   }
-  /** Whether there is another attempt; resolves when it is due. */
-  async goesOn(error) {
-    if (!(error instanceof AttemptError)) return false;
+  /** Milliseconds to wait before the next attempt; null: there is none. */
+  pauseAfter(error) {
+    if (!(error instanceof AttemptError)) return null;
     if (error.failure === "lost" && changes(this.#kind)) this.#uncertain = true;
-    if (error.status === 429 && error.failure === "status") return this.#afterRateLimit(error);
+    if (error.status === 429 && error.failure === "status") return this.#pauseAfterRateLimit(error);
     this.#failures += 1;
-    if (this.#failures >= maxTries || !mayBeSentAgain(this.#kind, error)) return false;
-    return this.#wait(this.#pauseAfter(error));
+    if (this.#failures >= maxTries || !mayBeSentAgain(this.#kind, error)) return null;
+    return this.#pauseAfterFailure(error);
   }
-  /** What is thrown in the end. */
+  /** The error to throw in the end. */
   conclude(error) {
     if (!(error instanceof ApiError) || error.failure === "lost") return error;
     const { message, status, remedy: remedy2 } = error;
     if (this.#uncertain) {
-      const told = `${message} (an earlier attempt may have taken effect)`;
-      return new ApiError(told, { failure: "lost", status, remedy: remedy2, cause: error });
+      const uncertain = `${message} (an earlier attempt may have taken effect)`;
+      return new ApiError(uncertain, { failure: "lost", status, remedy: remedy2, cause: error });
     }
     const untouched = error.failure === "not-sent" || status === 429;
     const stopped2 = this.#options.signal?.aborted === true && untouched;
     return stopped2 ? new ApiError(message, { failure: "aborted", status, remedy: remedy2, cause: error }) : error;
   }
-  /** The whole queue waits, not only this request: the quota is everybody's. */
-  #afterRateLimit(error) {
+  /** The limiter holds the whole queue, not only this request: all requests share the quota. */
+  #pauseAfterRateLimit(error) {
     this.#rateLimited += 1;
-    const { limiter, jitter, signal } = this.#options;
-    const told = error.retryAfterMs ?? 0;
-    const own = growingWait(this.#rateLimited, limiter.rate.windowMs / 30, jitter);
-    limiter.pause(told > 0 ? told : own);
-    return this.#rateLimited < maxRateLimited && !signal?.aborted;
+    const { limiter } = this.#options;
+    const asked = error.retryAfterMs ?? 0;
+    limiter.pause(asked > 0 ? asked : this.#growingWait(this.#rateLimited, limiter.rate.windowMs / 30));
+    return this.#rateLimited < maxRateLimited ? 0 : null;
   }
-  #pauseAfter(error) {
+  #pauseAfterFailure(error) {
     if (error.failure === "not-sent" && ++this.#neverOpened === 1) return 0;
-    const grown = growingWait(
-      this.#failures - Math.min(1, this.#neverOpened) || 1,
-      firstWaitMs,
-      this.#options.jitter
-    );
-    return Math.max(grown, error.retryAfterMs ?? 0);
+    const counted = this.#failures - Math.min(1, this.#neverOpened) || 1;
+    return Math.max(this.#growingWait(counted, firstWaitMs), error.retryAfterMs ?? 0);
   }
-  async #wait(ms) {
-    const { clock, signal } = this.#options;
-    if (signal?.aborted) return false;
-    if (ms === 0) return true;
-    return clock.sleep(ms, signal).then(
-      () => true,
-      () => false
-    );
+  #growingWait(failures, baseMs) {
+    return growingWait(failures, { baseMs, longestMs: longestWaitMs, jitter: this.#options.jitter() });
   }
 };
 function mayBeSentAgain(kind, error) {
@@ -3838,6 +3836,19 @@ function statusMayPass(kind, status) {
 }
 __name(statusMayPass, "statusMayPass");
 
+// src/workato/waits.ts
+var longestToldMs = 6e5;
+function retryAfter(answer, clock) {
+  const text = headerOf(answer, "retry-after")?.trim() ?? "";
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.min(longestToldMs, Number(text) * 1e3);
+  const until = Date.parse(text);
+  if (Number.isNaN(until)) return null;
+  const there = Date.parse(headerOf(answer, "date") ?? "");
+  const left = until - (Number.isNaN(there) ? clock.now() : there);
+  return Math.min(longestToldMs, Math.max(0, left));
+}
+__name(retryAfter, "retryAfter");
+
 // src/workato/caller.ts
 var Caller = class {
   static {
@@ -3855,7 +3866,7 @@ var Caller = class {
   /** Throws `ApiError` after whatever retries the call's kind allows. */
   call(call) {
     const body = call.body === void 0 ? null : JSON.stringify(call.body);
-    return withRetry(call, this.#options.retry, async (number) => {
+    return callWithRetry(call, this.#options.retry, async (number) => {
       this.#count("total");
       if (number > 1) this.#count("retried");
       const answer = await this.#send(call, body);

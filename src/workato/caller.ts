@@ -3,7 +3,7 @@ import type { RequestCounts } from "../model/report.ts";
 import type { Call, RequestEvent } from "./call.ts";
 import { type Answer, Broken } from "../http/exchange.ts";
 import { brokenError, headerOf, redirectError, type Speaker, shapeError, statusError } from "./failure.ts";
-import { type RetryOptions, withRetry } from "./retry.ts";
+import { callWithRetry, type RetryOptions } from "./retry.ts";
 import type { Transport } from "../http/transport.ts";
 import { retryAfter } from "./waits.ts";
 import { WireProblem } from "./wire.ts";
@@ -36,7 +36,7 @@ export class Caller {
   /** Throws `ApiError` after whatever retries the call's kind allows. */
   call<T>(call: Call<T>): Promise<T> {
     const body = call.body === undefined ? null : JSON.stringify(call.body);
-    return withRetry(call, this.#options.retry, async (number) => {
+    return callWithRetry(call, this.#options.retry, async (number) => {
       this.#count("total");
       if (number > 1) this.#count("retried");
       const answer = await this.#send(call, body);

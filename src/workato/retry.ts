@@ -1,10 +1,9 @@
-import pRetry from "p-retry";
 import { ApiError } from "../errors.ts";
+import { growingWait, withRetry } from "../http/retry.ts";
 import type { Clock } from "../model/clock.ts";
 import { type CallKind, changes } from "./call.ts";
 import { AttemptError } from "./failure.ts";
 import type { Limiter } from "./limiter.ts";
-import { growingWait } from "./waits.ts";
 
 /** What retrying needs. */
 export interface RetryOptions {
@@ -15,35 +14,35 @@ export interface RetryOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Attempts of one request in all, but for those that ended in a 429. */
+/** Attempts of one request, without those that a 429 refused. */
 const maxTries = 5;
-/** A 429 says that nothing was done: its bound is of its own, and larger. */
+/** A 429 says that nothing was done: it has a limit of its own, and a larger one. */
 const maxRateLimited = 10;
 const firstWaitMs = 500;
+const longestWaitMs = 120_000;
 
 /**
- * Makes attempts, each through the limiter, until one succeeds or its kind allows no more; `attempt` gets its
+ * Makes attempts, each through the limiter, until one succeeds or the kind of call allows no more; `attempt` gets its
  * number, from 1. Throws the last `ApiError`; for a mutation of which any attempt may have taken effect: `lost`.
  */
-export function withRetry<T>(
+export async function callWithRetry<T>(
   { kind, mayGo }: { readonly kind: CallKind; readonly mayGo?: (() => boolean) | undefined },
   options: RetryOptions,
   attempt: (number: number) => Promise<T>,
 ): Promise<T> {
-  const trail = new Trail(kind, options);
+  const { limiter, clock, signal } = options;
+  const state = new RetryState(kind, options);
   const limited = (number: number): Promise<T> =>
-    options.limiter.schedule(() => attempt(number), options.signal, number === 1 ? mayGo : undefined);
-  // p-retry's own timers know no clock but the machine's: it is left to count, and the waiting is done here.
-  const retries = { retries: maxTries + maxRateLimited, minTimeout: 0 };
-  return pRetry(limited, { ...retries, shouldRetry: ({ error }) => trail.goesOn(error) }).catch(
-    (error: unknown) => {
-      throw trail.conclude(error);
-    },
-  );
+    limiter.schedule(() => attempt(number), signal, number === 1 ? mayGo : undefined);
+  try {
+    return await withRetry(limited, { clock, signal, pauseAfter: (error) => state.pauseAfter(error) });
+  } catch (error) {
+    throw state.conclude(error);
+  }
 }
 
-/** What became of one request's attempts so far. */
-class Trail {
+/** What became of the attempts of one request so far. */
+class RetryState {
   readonly #kind: CallKind;
   readonly #options: RetryOptions;
   #failures = 0;
@@ -57,61 +56,50 @@ class Trail {
     this.#options = options;
   }
 
-  /** Whether there is another attempt; resolves when it is due. */
-  async goesOn(error: unknown): Promise<boolean> {
-    if (!(error instanceof AttemptError)) return false;
+  /** Milliseconds to wait before the next attempt; null: there is none. */
+  pauseAfter(error: unknown): number | null {
+    if (!(error instanceof AttemptError)) return null;
     if (error.failure === "lost" && changes(this.#kind)) this.#uncertain = true;
-    if (error.status === 429 && error.failure === "status") return this.#afterRateLimit(error);
+    if (error.status === 429 && error.failure === "status") return this.#pauseAfterRateLimit(error);
     this.#failures += 1;
-    if (this.#failures >= maxTries || !mayBeSentAgain(this.#kind, error)) return false;
-    return this.#wait(this.#pauseAfter(error));
+    if (this.#failures >= maxTries || !mayBeSentAgain(this.#kind, error)) return null;
+    return this.#pauseAfterFailure(error);
   }
 
-  /** What is thrown in the end. */
+  /** The error to throw in the end. */
   conclude(error: unknown): unknown {
     if (!(error instanceof ApiError) || error.failure === "lost") return error;
     const { message, status, remedy } = error;
     if (this.#uncertain) {
-      const told = `${message} (an earlier attempt may have taken effect)`;
-      return new ApiError(told, { failure: "lost", status, remedy, cause: error });
+      const uncertain = `${message} (an earlier attempt may have taken effect)`;
+      return new ApiError(uncertain, { failure: "lost", status, remedy, cause: error });
     }
     const untouched = error.failure === "not-sent" || status === 429;
     const stopped = this.#options.signal?.aborted === true && untouched;
     return stopped ? new ApiError(message, { failure: "aborted", status, remedy, cause: error }) : error;
   }
 
-  /** The whole queue waits, not only this request: the quota is everybody's. */
-  #afterRateLimit(error: AttemptError): boolean {
+  /** The limiter holds the whole queue, not only this request: all requests share the quota. */
+  #pauseAfterRateLimit(error: AttemptError): number | null {
     this.#rateLimited += 1;
-    const { limiter, jitter, signal } = this.#options;
-    const told = error.retryAfterMs ?? 0;
-    const own = growingWait(this.#rateLimited, limiter.rate.windowMs / 30, jitter);
-    limiter.pause(told > 0 ? told : own);
-    return this.#rateLimited < maxRateLimited && !signal?.aborted;
+    const { limiter } = this.#options;
+    const asked = error.retryAfterMs ?? 0;
+    limiter.pause(asked > 0 ? asked : this.#growingWait(this.#rateLimited, limiter.rate.windowMs / 30));
+    return this.#rateLimited < maxRateLimited ? 0 : null;
   }
 
-  #pauseAfter(error: AttemptError): number {
+  #pauseAfterFailure(error: AttemptError): number {
     if (error.failure === "not-sent" && ++this.#neverOpened === 1) return 0;
-    const grown = growingWait(
-      this.#failures - Math.min(1, this.#neverOpened) || 1,
-      firstWaitMs,
-      this.#options.jitter,
-    );
-    return Math.max(grown, error.retryAfterMs ?? 0);
+    const counted = this.#failures - Math.min(1, this.#neverOpened) || 1;
+    return Math.max(this.#growingWait(counted, firstWaitMs), error.retryAfterMs ?? 0);
   }
 
-  async #wait(ms: number): Promise<boolean> {
-    const { clock, signal } = this.#options;
-    if (signal?.aborted) return false;
-    if (ms === 0) return true;
-    return clock.sleep(ms, signal).then(
-      () => true,
-      () => false,
-    );
+  #growingWait(failures: number, baseMs: number): number {
+    return growingWait(failures, { baseMs, longestMs: longestWaitMs, jitter: this.#options.jitter() });
   }
 }
 
-/** By status and kind of failure, never by a message's text. */
+/** What may be sent again after which failure: by status and kind of failure, never by the text of a message. */
 function mayBeSentAgain(kind: CallKind, error: AttemptError): boolean {
   if (error.hopeless) return false;
   if (error.failure === "not-sent") return true;
