@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  Broken,
+  TransportError,
   openTransport
 } from "./http-transport.js";
 import {
@@ -3416,37 +3416,37 @@ var AttemptError = class extends ApiError {
     this.hopeless = facts.hopeless ?? false;
   }
 };
-function brokenError(speaker, call, broken) {
-  const uncertain = broken.sent && changes(call.kind);
-  switch (broken.reason) {
+function unansweredError(speaker, call, error) {
+  const uncertain = error.sent && changes(call.kind);
+  switch (error.reason) {
     case "aborted":
       return new AttemptError(`could not ${call.doing}: stopped before ${speaker.host} answered`, {
         failure: uncertain ? "lost" : "aborted"
       });
     case "timeout":
-      return new AttemptError(`could not ${call.doing}: ${silence(speaker, broken.sent)}`, {
-        failure: broken.sent ? "lost" : "not-sent",
+      return new AttemptError(`could not ${call.doing}: ${silence(speaker, error.sent)}`, {
+        failure: error.sent ? "lost" : "not-sent",
         remedy: "try again, or give it longer with --timeout"
       });
     case "too-large":
       return shapeError(speaker, call, "its answer is larger than 32 MiB");
     case "network":
-      return networkError(speaker, call, broken);
+      return networkError(speaker, call, error);
   }
 }
-__name(brokenError, "brokenError");
+__name(unansweredError, "unansweredError");
 function silence({ host, timeoutMs }, sent) {
   return `${host} ${sent ? "did not answer" : "could not be connected to"} within ${timeoutMs / 1e3} s`;
 }
 __name(silence, "silence");
-function networkError({ host, clean }, call, broken) {
-  const trouble2 = networkTrouble(broken.cause, broken.sent);
+function networkError({ host, clean }, call, error) {
+  const trouble2 = networkTrouble(error.cause, error.sent);
   return new AttemptError(`could not ${call.doing}: ${clean(trouble2.told(host))}`, {
-    failure: broken.sent ? "lost" : "not-sent",
+    failure: error.sent ? "lost" : "not-sent",
     status: trouble2.status,
     remedy: trouble2.remedy,
     hopeless: trouble2.hopeless,
-    cause: broken.cause
+    cause: error.cause
   });
 }
 __name(networkError, "networkError");
@@ -3891,7 +3891,7 @@ var Caller = class {
       return answer;
     } catch (error) {
       tell(null);
-      throw error instanceof Broken ? brokenError(speaker, call, error) : error;
+      throw error instanceof TransportError ? unansweredError(speaker, call, error) : error;
     }
   }
   #read(call, answer) {

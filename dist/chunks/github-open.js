@@ -3,7 +3,7 @@ import {
   GithubError
 } from "./github-error.js";
 import {
-  Broken,
+  TransportError,
   isLoopback,
   openTransport
 } from "./http-transport.js";
@@ -81,7 +81,7 @@ __name(isRecord, "isRecord");
 
 // src/github/failure.ts
 function failure(told, ending) {
-  return ending instanceof Broken ? brokenFailure(told, ending) : statusFailure(told, ending);
+  return ending instanceof TransportError ? brokenFailure(told, ending) : statusFailure(told, ending);
 }
 __name(failure, "failure");
 function shapeFailure({ doing, host, masked }, status, what) {
@@ -215,7 +215,7 @@ var Sender = class {
     for (let tries = 0, refusals = 0; ; ) {
       await this.#turn(sending);
       const answer = await this.#attempt(sending.request);
-      const wait = answer instanceof Broken ? null : this.#refusal(answer, refusals + 1);
+      const wait = answer instanceof TransportError ? null : this.#refusal(answer, refusals + 1);
       if (wait !== null && ++refusals >= mostRefusals) throw this.#tooLong(sending);
       if (wait !== null) continue;
       const pause = retryWaits[tries++];
@@ -249,19 +249,19 @@ var Sender = class {
     try {
       return await this.#options.transport.send(request);
     } catch (error) {
-      if (error instanceof Broken) return error;
+      if (error instanceof TransportError) return error;
       throw error;
     }
   }
 };
 function mayBeSentAgain({ method }, answer) {
-  if (!(answer instanceof Broken)) return answer.status >= 500 && method !== "POST";
+  if (!(answer instanceof TransportError)) return answer.status >= 500 && method !== "POST";
   if (answer.reason === "aborted" || answer.reason === "too-large") return false;
   return !answer.sent || method !== "POST";
 }
 __name(mayBeSentAgain, "mayBeSentAgain");
 function settled(answer, { told }) {
-  if (answer instanceof Broken) throw failure(told, answer);
+  if (answer instanceof TransportError) throw failure(told, answer);
   return answer;
 }
 __name(settled, "settled");

@@ -27457,14 +27457,15 @@ ${captureLines}` : capture.stack;
 var import_undici = __toESM(require_undici(), 1);
 
 // src/http/exchange.ts
-var Broken = class extends Error {
+var TransportError = class extends Error {
   static {
-    __name(this, "Broken");
+    __name(this, "TransportError");
   }
   reason;
   sent;
   constructor(reason, sent, cause) {
     super(reason, { cause });
+    this.name = "TransportError";
     this.reason = reason;
     this.sent = sent;
   }
@@ -27491,14 +27492,14 @@ var Exchange = class {
       this.#reject = reject;
     });
   }
-  /** Ends it now; a request that has not begun is never sent. */
+  /** Ends the request now; one that has not started is never sent. */
   stop(reason) {
     this.#stopped = true;
-    this.#reject(new Broken(reason, this.#controller !== null));
+    this.#reject(new TransportError(reason, this.#controller !== null));
     this.#controller?.abort(new Error(reason));
   }
   onRequestStart(controller) {
-    if (this.#stopped) controller.abort(new Error("stopped before it began"));
+    if (this.#stopped) controller.abort(new Error("stopped before it was sent"));
     else this.#controller = controller;
   }
   onResponseStart(_controller, status, headers) {
@@ -27516,7 +27517,7 @@ var Exchange = class {
     this.#resolve({ status: this.#status, headers: this.#headers, text, bytes });
   }
   onResponseError(_controller, error) {
-    this.#reject(new Broken("network", this.#controller !== null, error));
+    this.#reject(new TransportError("network", this.#controller !== null, error));
   }
 };
 
@@ -27590,7 +27591,7 @@ function isLoopback(hostname) {
 __name(isLoopback, "isLoopback");
 
 export {
-  Broken,
+  TransportError,
   openTransport,
   isLoopback
 };

@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  Broken,
+  TransportError,
   openTransport
 } from "./http-transport.js";
 import {
@@ -344,23 +344,23 @@ async function attempt({ transport, request }) {
   try {
     return await transport.send(request);
   } catch (error) {
-    if (error instanceof Broken) return error;
+    if (error instanceof TransportError) return error;
     throw error;
   }
 }
 __name(attempt, "attempt");
 function mayPass(answer) {
-  if (answer instanceof Broken) return answer.reason === "network" || answer.reason === "timeout";
+  if (answer instanceof TransportError) return answer.reason === "network" || answer.reason === "timeout";
   return answer.status >= 500 || answer.status === 412 || answer.status === 429;
 }
 __name(mayPass, "mayPass");
 function askedWait(answer) {
-  const seconds = answer instanceof Broken ? Number.NaN : Number(answer.headers["retry-after"]);
+  const seconds = answer instanceof TransportError ? Number.NaN : Number(answer.headers["retry-after"]);
   return Number.isFinite(seconds) ? Math.min(seconds * 1e3, longestWait) : 0;
 }
 __name(askedWait, "askedWait");
 function judged(asked, answer) {
-  if (answer instanceof Broken) throw vaultError(asked, { broken: answer });
+  if (answer instanceof TransportError) throw vaultError(asked, { broken: answer });
   const json = parse(answer.text);
   const errors = errorsIn(json);
   if (Math.floor(answer.status / 100) !== 2 && !asked.also.includes(answer.status))

@@ -1,4 +1,4 @@
-import { type Answer, Broken } from "../http/exchange.ts";
+import { type Answer, TransportError } from "../http/exchange.ts";
 import { GithubError } from "./error.ts";
 import { cleaned, headerOf, saidIn } from "./words.ts";
 
@@ -11,8 +11,8 @@ export interface Doing {
 }
 
 /** An answer that is no success, or none at all, in words and with what to do about it. */
-export function failure(told: Doing, ending: Answer | Broken): GithubError {
-  return ending instanceof Broken ? brokenFailure(told, ending) : statusFailure(told, ending);
+export function failure(told: Doing, ending: Answer | TransportError): GithubError {
+  return ending instanceof TransportError ? brokenFailure(told, ending) : statusFailure(told, ending);
 }
 
 /** A 2xx that is not what the API answers. */
@@ -32,7 +32,7 @@ export function limitFailure({ doing, host }: Doing, until: number): GithubError
   });
 }
 
-function brokenFailure({ doing, host }: Doing, broken: Broken): GithubError {
+function brokenFailure({ doing, host }: Doing, broken: TransportError): GithubError {
   return new GithubError(`could not ${doing}: ${brokenWords(broken, host)}`, {
     status: null,
     remedy:
@@ -41,7 +41,7 @@ function brokenFailure({ doing, host }: Doing, broken: Broken): GithubError {
   });
 }
 
-function brokenWords({ reason, sent, cause }: Broken, host: string): string {
+function brokenWords({ reason, sent, cause }: TransportError, host: string): string {
   const code = cause instanceof Error && "code" in cause ? cause.code : null;
   const shown = typeof code === "string" ? ` (${code})` : "";
   switch (reason) {

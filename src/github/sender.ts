@@ -1,4 +1,4 @@
-import { type Answer, Broken } from "../http/exchange.ts";
+import { type Answer, TransportError } from "../http/exchange.ts";
 import type { HttpRequest, Transport } from "../http/transport.ts";
 import type { Clock } from "../model/clock.ts";
 import { type Doing, failure, limitFailure } from "./failure.ts";
@@ -54,7 +54,7 @@ export class Sender {
     for (let tries = 0, refusals = 0; ;) {
       await this.#turn(sending);
       const answer = await this.#attempt(sending.request);
-      const wait = answer instanceof Broken ? null : this.#refusal(answer, refusals + 1);
+      const wait = answer instanceof TransportError ? null : this.#refusal(answer, refusals + 1);
       if (wait !== null && ++refusals >= mostRefusals) throw this.#tooLong(sending);
       if (wait !== null) continue;
       const pause = retryWaits[tries++];
@@ -88,25 +88,25 @@ export class Sender {
     return limitFailure(told, this.#options.clock.now() + Math.max(0, this.#left()));
   }
 
-  async #attempt(request: HttpRequest): Promise<Answer | Broken> {
+  async #attempt(request: HttpRequest): Promise<Answer | TransportError> {
     this.#count += 1;
     try {
       return await this.#options.transport.send(request);
     } catch (error) {
-      if (error instanceof Broken) return error;
+      if (error instanceof TransportError) return error;
       throw error;
     }
   }
 }
 
 /** A POST creates: it is sent again only where nothing of it was sent. */
-function mayBeSentAgain({ method }: HttpRequest, answer: Answer | Broken): boolean {
-  if (!(answer instanceof Broken)) return answer.status >= 500 && method !== "POST";
+function mayBeSentAgain({ method }: HttpRequest, answer: Answer | TransportError): boolean {
+  if (!(answer instanceof TransportError)) return answer.status >= 500 && method !== "POST";
   if (answer.reason === "aborted" || answer.reason === "too-large") return false;
   return !answer.sent || method !== "POST";
 }
 
-function settled(answer: Answer | Broken, { told }: Sending): Answer {
-  if (answer instanceof Broken) throw failure(told, answer);
+function settled(answer: Answer | TransportError, { told }: Sending): Answer {
+  if (answer instanceof TransportError) throw failure(told, answer);
   return answer;
 }

@@ -1,30 +1,31 @@
-/** A whole answer. */
+/** A complete answer. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** What `text` was read from. */
+  /** The body as it came; `text` is decoded from it. */
   readonly bytes: Uint8Array;
 }
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Why no whole answer came. */
-export type BreakReason = "network" | "timeout" | "aborted" | "too-large";
+/** Why no complete answer came. */
+export type TransportFailure = "network" | "timeout" | "aborted" | "too-large";
 
-/** No whole answer came; `sent` tells whether a byte of the request can have left. */
-export class Broken extends Error {
-  readonly reason: BreakReason;
+/** No complete answer came; `sent`: whether a byte of the request may have been sent. */
+export class TransportError extends Error {
+  readonly reason: TransportFailure;
   readonly sent: boolean;
 
-  constructor(reason: BreakReason, sent: boolean, cause?: unknown) {
+  constructor(reason: TransportFailure, sent: boolean, cause?: unknown) {
     super(reason, { cause });
+    this.name = "TransportError";
     this.reason = reason;
     this.sent = sent;
   }
 }
 
-/** What can end a request that is under way. */
+/** What can end a request in flight. */
 interface Controller {
   abort(reason: Error): void;
 }
@@ -32,13 +33,13 @@ interface Controller {
 const largestAnswer = 32 * 1024 * 1024;
 
 /**
- * One request and its answer, as undici's dispatch handler. `onRequestStart` comes when a connection is open and
- * before the first byte is written: without it nothing was sent, whatever the error says.
+ * One request and its answer, as undici's dispatch handler. `onRequestStart` is called when a connection is open and
+ * before the first byte is written: unless it was called, nothing was sent, whatever the error is.
  */
 export class Exchange {
   readonly answer: Promise<Answer>;
   #resolve: (answer: Answer) => void = () => {};
-  #reject: (broken: Broken) => void = () => {};
+  #reject: (error: TransportError) => void = () => {};
   #controller: Controller | null = null;
   #stopped = false;
   #status = 0;
@@ -53,15 +54,15 @@ export class Exchange {
     });
   }
 
-  /** Ends it now; a request that has not begun is never sent. */
-  stop(reason: BreakReason): void {
+  /** Ends the request now; one that has not started is never sent. */
+  stop(reason: TransportFailure): void {
     this.#stopped = true;
-    this.#reject(new Broken(reason, this.#controller !== null));
+    this.#reject(new TransportError(reason, this.#controller !== null));
     this.#controller?.abort(new Error(reason));
   }
 
   onRequestStart(controller: Controller): void {
-    if (this.#stopped) controller.abort(new Error("stopped before it began"));
+    if (this.#stopped) controller.abort(new Error("stopped before it was sent"));
     else this.#controller = controller;
   }
 
@@ -83,6 +84,6 @@ export class Exchange {
   }
 
   onResponseError(_controller: Controller, error: Error): void {
-    this.#reject(new Broken("network", this.#controller !== null, error));
+    this.#reject(new TransportError("network", this.#controller !== null, error));
   }
 }

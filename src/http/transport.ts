@@ -32,7 +32,7 @@ export interface HttpRequest {
 
 /** The way to one host: sends exactly what it is told, once; never follows a redirect. */
 export interface Transport {
-  /** Throws `Broken` where no whole answer came. */
+  /** Throws `TransportError` where no whole answer came. */
   send(request: HttpRequest, signal?: AbortSignal): Promise<Answer>;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { SinkError } from "../errors.ts";
-import type { Broken } from "../http/exchange.ts";
+import type { TransportError } from "../http/exchange.ts";
 
 /** What was being done, and what no message may show of it. */
 interface Doing {
@@ -9,7 +9,8 @@ interface Doing {
 }
 
 /** How a request ended without a usable answer. */
-type Ending = { readonly broken: Broken } | { readonly status: number; readonly errors: readonly string[] };
+type Ending =
+  { readonly broken: TransportError } | { readonly status: number; readonly errors: readonly string[] };
 
 /** A failed request in words, with what to do about it; the server's own words are cleaned of every secret. */
 export function vaultError({ doing, sink, secrets }: Doing, ending: Ending): SinkError {
@@ -32,7 +33,7 @@ export function cleaned(text: string, secrets: readonly string[]): string {
   return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }
 
-function brokenWords({ reason, cause }: Broken): string {
+function brokenWords({ reason, cause }: TransportError): string {
   if (reason !== "network") return reason === "timeout" ? "no answer in time" : `ended (${reason})`;
   const code = cause instanceof Error && "code" in cause ? cause.code : null;
   return typeof code === "string" ? `no connection (${code})` : "no connection";

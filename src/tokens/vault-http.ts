@@ -1,5 +1,5 @@
 import { SinkError } from "../errors.ts";
-import { type Answer, Broken } from "../http/exchange.ts";
+import { type Answer, TransportError } from "../http/exchange.ts";
 import type { HttpRequest, Transport } from "../http/transport.ts";
 import type { Clock } from "../model/clock.ts";
 import { vaultError } from "./vault-error.ts";
@@ -45,28 +45,28 @@ export async function ask(asked: Asked): Promise<Told> {
   return judged(asked, await attempt(asked));
 }
 
-async function attempt({ transport, request }: Asked): Promise<Answer | Broken> {
+async function attempt({ transport, request }: Asked): Promise<Answer | TransportError> {
   try {
     return await transport.send(request);
   } catch (error) {
-    if (error instanceof Broken) return error;
+    if (error instanceof TransportError) return error;
     throw error;
   }
 }
 
 /** 412: a standby that has not yet seen an earlier write. */
-function mayPass(answer: Answer | Broken): boolean {
-  if (answer instanceof Broken) return answer.reason === "network" || answer.reason === "timeout";
+function mayPass(answer: Answer | TransportError): boolean {
+  if (answer instanceof TransportError) return answer.reason === "network" || answer.reason === "timeout";
   return answer.status >= 500 || answer.status === 412 || answer.status === 429;
 }
 
-function askedWait(answer: Answer | Broken): number {
-  const seconds = answer instanceof Broken ? Number.NaN : Number(answer.headers["retry-after"]);
+function askedWait(answer: Answer | TransportError): number {
+  const seconds = answer instanceof TransportError ? Number.NaN : Number(answer.headers["retry-after"]);
   return Number.isFinite(seconds) ? Math.min(seconds * 1000, longestWait) : 0;
 }
 
-function judged(asked: Asked, answer: Answer | Broken): Told {
-  if (answer instanceof Broken) throw vaultError(asked, { broken: answer });
+function judged(asked: Asked, answer: Answer | TransportError): Told {
+  if (answer instanceof TransportError) throw vaultError(asked, { broken: answer });
   const json = parse(answer.text);
   const errors = errorsIn(json);
   if (Math.floor(answer.status / 100) !== 2 && !asked.also.includes(answer.status))

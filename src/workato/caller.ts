@@ -1,8 +1,15 @@
 import type { Clock } from "../model/clock.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Call, RequestEvent } from "./call.ts";
-import { type Answer, Broken } from "../http/exchange.ts";
-import { brokenError, headerOf, redirectError, type Speaker, shapeError, statusError } from "./failure.ts";
+import { type Answer, TransportError } from "../http/exchange.ts";
+import {
+  unansweredError,
+  headerOf,
+  redirectError,
+  type Speaker,
+  shapeError,
+  statusError,
+} from "./failure.ts";
 import { callWithRetry, type RetryOptions } from "./retry.ts";
 import type { Transport } from "../http/transport.ts";
 import { retryAfter } from "./waits.ts";
@@ -63,7 +70,7 @@ export class Caller {
       return answer;
     } catch (error) {
       tell(null);
-      throw error instanceof Broken ? brokenError(speaker, call, error) : error;
+      throw error instanceof TransportError ? unansweredError(speaker, call, error) : error;
     }
   }
 

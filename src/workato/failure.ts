@@ -1,6 +1,6 @@
 import { ApiError, type ApiFailure } from "../errors.ts";
 import { type Call, changes } from "./call.ts";
-import type { Answer, Broken } from "../http/exchange.ts";
+import type { Answer, TransportError } from "../http/exchange.ts";
 import { networkTrouble } from "./trouble.ts";
 import { type Cleaner, serverWords } from "./words.ts";
 
@@ -36,22 +36,22 @@ export interface Speaker {
 }
 
 /** No whole answer came. A mutation that was under way may have taken effect: `lost`, also when keyward itself gave up. */
-export function brokenError(speaker: Speaker, call: Call<unknown>, broken: Broken): AttemptError {
-  const uncertain = broken.sent && changes(call.kind);
-  switch (broken.reason) {
+export function unansweredError(speaker: Speaker, call: Call<unknown>, error: TransportError): AttemptError {
+  const uncertain = error.sent && changes(call.kind);
+  switch (error.reason) {
     case "aborted":
       return new AttemptError(`could not ${call.doing}: stopped before ${speaker.host} answered`, {
         failure: uncertain ? "lost" : "aborted",
       });
     case "timeout":
-      return new AttemptError(`could not ${call.doing}: ${silence(speaker, broken.sent)}`, {
-        failure: broken.sent ? "lost" : "not-sent",
+      return new AttemptError(`could not ${call.doing}: ${silence(speaker, error.sent)}`, {
+        failure: error.sent ? "lost" : "not-sent",
         remedy: "try again, or give it longer with --timeout",
       });
     case "too-large":
       return shapeError(speaker, call, "its answer is larger than 32 MiB");
     case "network":
-      return networkError(speaker, call, broken);
+      return networkError(speaker, call, error);
   }
 }
 
@@ -59,14 +59,14 @@ function silence({ host, timeoutMs }: Speaker, sent: boolean): string {
   return `${host} ${sent ? "did not answer" : "could not be connected to"} within ${timeoutMs / 1000} s`;
 }
 
-function networkError({ host, clean }: Speaker, call: Call<unknown>, broken: Broken): AttemptError {
-  const trouble = networkTrouble(broken.cause, broken.sent);
+function networkError({ host, clean }: Speaker, call: Call<unknown>, error: TransportError): AttemptError {
+  const trouble = networkTrouble(error.cause, error.sent);
   return new AttemptError(`could not ${call.doing}: ${clean(trouble.told(host))}`, {
-    failure: broken.sent ? "lost" : "not-sent",
+    failure: error.sent ? "lost" : "not-sent",
     status: trouble.status,
     remedy: trouble.remedy,
     hopeless: trouble.hopeless,
-    cause: broken.cause,
+    cause: error.cause,
   });
 }
 
