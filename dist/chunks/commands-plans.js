@@ -3416,22 +3416,22 @@ var AttemptError = class extends ApiError {
     this.hopeless = facts.hopeless ?? false;
   }
 };
-function unansweredError(speaker, call, error) {
+function unansweredError(context, call, error) {
   const uncertain = error.sent && changes(call.kind);
   switch (error.reason) {
     case "aborted":
-      return new AttemptError(`could not ${call.doing}: stopped before ${speaker.host} answered`, {
+      return new AttemptError(`could not ${call.doing}: stopped before ${context.host} answered`, {
         failure: uncertain ? "lost" : "aborted"
       });
     case "timeout":
-      return new AttemptError(`could not ${call.doing}: ${silence(speaker, error.sent)}`, {
+      return new AttemptError(`could not ${call.doing}: ${silence(context, error.sent)}`, {
         failure: error.sent ? "lost" : "not-sent",
         remedy: "try again, or give it longer with --timeout"
       });
     case "too-large":
-      return shapeError(speaker, call, "its answer is larger than 32 MiB");
+      return shapeError(context, call, "its answer is larger than 32 MiB");
     case "network":
-      return networkError(speaker, call, error);
+      return networkError(context, call, error);
   }
 }
 __name(unansweredError, "unansweredError");
@@ -3450,9 +3450,9 @@ function networkError({ host, clean }, call, error) {
   });
 }
 __name(networkError, "networkError");
-function shapeError(speaker, call, what, status = 200, cause) {
+function shapeError(context, call, what, status = 200, cause) {
   return new AttemptError(
-    `could not ${call.doing}: ${speaker.host} answered ${status}, but ${speaker.clean(what)}`,
+    `could not ${call.doing}: ${context.host} answered ${status}, but ${context.clean(what)}`,
     {
       failure: changes(call.kind) ? "lost" : "shape",
       status,
@@ -3462,12 +3462,12 @@ function shapeError(speaker, call, what, status = 200, cause) {
   );
 }
 __name(shapeError, "shapeError");
-function redirectError(speaker, call, answer) {
+function redirectError(context, call, answer) {
   const location = headerOf(answer, "location") ?? "";
-  const target = URL.canParse(location, speaker.host) ? new URL(location, speaker.host).host : "";
-  const towards = target === "" ? "an unnamed place" : speaker.clean(target);
+  const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";
+  const towards = target === "" ? "an unnamed place" : context.clean(target);
   return new AttemptError(
-    `could not ${call.doing}: ${speaker.host} answered ${answer.status}, a redirect to ${towards}, which is not followed: the token would go along`,
+    `could not ${call.doing}: ${context.host} answered ${answer.status}, a redirect to ${towards}, which is not followed: the token would go along`,
     {
       failure: "shape",
       status: answer.status,
@@ -3476,20 +3476,20 @@ function redirectError(speaker, call, answer) {
   );
 }
 __name(redirectError, "redirectError");
-function statusError(speaker, call, answer, retryAfterMs) {
-  const words2 = speaker.clean(serverWords(answer.text));
+function statusError(context, call, answer, retryAfterMs) {
+  const words2 = context.clean(serverWords(answer.text));
   const said = words2 === "" ? "" : `: ${words2}`;
-  return new AttemptError(`could not ${call.doing}: ${speaker.host} answered ${answer.status}${said}`, {
+  return new AttemptError(`could not ${call.doing}: ${context.host} answered ${answer.status}${said}`, {
     failure: answer.status >= 500 && changes(call.kind) ? "lost" : "status",
     status: answer.status,
-    remedy: statusRemedy(speaker, call, answer.status),
+    remedy: statusRemedy(context, call, answer.status),
     retryAfterMs
   });
 }
 __name(statusError, "statusError");
-function statusRemedy(speaker, call, status) {
+function statusRemedy(context, call, status) {
   if (status === 401) {
-    return `check the API token: whole, not regenerated since, and of a client at ${speaker.host} (each data center has its own)`;
+    return `check the API token: whole, not regenerated since, and of a client at ${context.host} (each data center has its own)`;
   }
   if (status === 403) return call.lacking;
   if (status === 404) {
@@ -3878,7 +3878,7 @@ var Caller = class {
     this.#counts = { ...this.#counts, [what]: this.#counts[what] + 1 };
   }
   async #send(call, body) {
-    const { transport, speaker, retry, onRequest, giveUp } = this.#options;
+    const { transport, context, retry, onRequest, giveUp } = this.#options;
     const started = retry.clock.monotonic();
     const tell = /* @__PURE__ */ __name((status) => {
       const ms = Math.round(retry.clock.monotonic() - started);
@@ -3887,26 +3887,26 @@ var Caller = class {
     try {
       const answer = await transport.send({ method: call.method, path: call.path, body }, giveUp);
       tell(answer.status);
-      call.onAnswer?.(requestIdOf(answer, speaker));
+      call.onAnswer?.(requestIdOf(answer, context));
       return answer;
     } catch (error) {
       tell(null);
-      throw error instanceof TransportError ? unansweredError(speaker, call, error) : error;
+      throw error instanceof TransportError ? unansweredError(context, call, error) : error;
     }
   }
   #read(call, answer) {
-    const { speaker, retry } = this.#options;
+    const { context, retry } = this.#options;
     const { status } = answer;
     if (status === 404 && call.gone !== void 0) return call.gone();
-    if (status >= 300 && status < 400) throw redirectError(speaker, call, answer);
+    if (status >= 300 && status < 400) throw redirectError(context, call, answer);
     if (status < 200 || status > 299) {
-      throw statusError(speaker, call, answer, waitTold(answer, retry.clock));
+      throw statusError(context, call, answer, waitTold(answer, retry.clock));
     }
     try {
       return call.read(bodyOf(answer));
     } catch (error) {
       if (!(error instanceof WireProblem)) throw error;
-      throw shapeError(speaker, call, error.message, status, error);
+      throw shapeError(context, call, error.message, status, error);
     }
   }
 };
@@ -4136,7 +4136,7 @@ var WorkatoApi = class {
   #caller;
   #calls = new Calls(workspacePaths);
   #clock;
-  #speaker;
+  #context;
   #onToken;
   #folders = /* @__PURE__ */ new Map();
   /** The smallest full page that this server has shown. */
@@ -4154,9 +4154,9 @@ var WorkatoApi = class {
     this.#clock = clock;
     this.#onToken = options2.onToken ?? (() => {
     });
-    this.#speaker = { host, timeoutMs, clean: createCleaner(options2.token.reveal()) };
+    this.#context = { host, timeoutMs, clean: createCleaner(options2.token.reveal()) };
     const retry = { limiter, clock, jitter, signal };
-    this.#caller = new Caller({ transport, speaker: this.#speaker, retry, onRequest, giveUp });
+    this.#caller = new Caller({ transport, context: this.#context, retry, onRequest, giveUp });
     this.close = () => transport.close();
   }
   get requests() {
@@ -4203,7 +4203,7 @@ var WorkatoApi = class {
       return listing;
     } catch (error) {
       if (!(error instanceof WireProblem)) throw error;
-      throw shapeError(this.#speaker, call(1), error.message, 200, error);
+      throw shapeError(this.#context, call(1), error.message, 200, error);
     }
   }
   #issued({ client, token }, done) {
@@ -4212,7 +4212,7 @@ var WorkatoApi = class {
       return { client, token };
     }
     throw new ApiError(
-      `client ${client.id} was ${done}, but the answer of ${this.#speaker.host} did not show it`,
+      `client ${client.id} was ${done}, but the answer of ${this.#context.host} did not show it`,
       {
         failure: "shape",
         remedy: "apply again: a new token is issued for it and delivered"

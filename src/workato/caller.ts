@@ -6,7 +6,7 @@ import {
   unansweredError,
   headerOf,
   redirectError,
-  type Speaker,
+  type MessageContext,
   shapeError,
   statusError,
 } from "./failure.ts";
@@ -19,7 +19,7 @@ import { pageTitle, parseJson } from "./words.ts";
 /** What a caller is made of. */
 export interface CallerOptions {
   readonly transport: Transport;
-  readonly speaker: Speaker;
+  readonly context: MessageContext;
   readonly retry: RetryOptions;
   readonly onRequest: (event: RequestEvent) => void;
   /** Ends what is in flight; `retry.signal` only what waits. */
@@ -57,7 +57,7 @@ export class Caller {
   }
 
   async #send(call: Call<unknown>, body: string | null): Promise<Answer> {
-    const { transport, speaker, retry, onRequest, giveUp } = this.#options;
+    const { transport, context, retry, onRequest, giveUp } = this.#options;
     const started = retry.clock.monotonic();
     const tell = (status: number | null): void => {
       const ms = Math.round(retry.clock.monotonic() - started);
@@ -66,33 +66,33 @@ export class Caller {
     try {
       const answer = await transport.send({ method: call.method, path: call.path, body }, giveUp);
       tell(answer.status);
-      call.onAnswer?.(requestIdOf(answer, speaker));
+      call.onAnswer?.(requestIdOf(answer, context));
       return answer;
     } catch (error) {
       tell(null);
-      throw error instanceof TransportError ? unansweredError(speaker, call, error) : error;
+      throw error instanceof TransportError ? unansweredError(context, call, error) : error;
     }
   }
 
   #read<T>(call: Call<T>, answer: Answer): T {
-    const { speaker, retry } = this.#options;
+    const { context, retry } = this.#options;
     const { status } = answer;
     if (status === 404 && call.gone !== undefined) return call.gone();
-    if (status >= 300 && status < 400) throw redirectError(speaker, call, answer);
+    if (status >= 300 && status < 400) throw redirectError(context, call, answer);
     if (status < 200 || status > 299) {
-      throw statusError(speaker, call, answer, waitTold(answer, retry.clock));
+      throw statusError(context, call, answer, waitTold(answer, retry.clock));
     }
     try {
       return call.read(bodyOf(answer));
     } catch (error) {
       if (!(error instanceof WireProblem)) throw error;
-      throw shapeError(speaker, call, error.message, status, error);
+      throw shapeError(context, call, error.message, status, error);
     }
   }
 }
 
 /** The server's own name for an answer (`x-request-id`), by which its operators find it; made harmless. */
-function requestIdOf(answer: Answer, { clean }: Speaker): string | null {
+function requestIdOf(answer: Answer, { clean }: MessageContext): string | null {
   return clean(headerOf(answer, "x-request-id") ?? "") || null;
 }
 

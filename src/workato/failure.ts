@@ -28,38 +28,46 @@ interface AttemptFacts {
   readonly hopeless?: boolean;
 }
 
-/** What every message of one API object needs: whom it speaks of, and how its words are made harmless. */
-export interface Speaker {
+/** What the error messages of one API object are made with. */
+export interface MessageContext {
   readonly host: string;
   readonly timeoutMs: number;
   readonly clean: Cleaner;
 }
 
 /** No whole answer came. A mutation that was under way may have taken effect: `lost`, also when keyward itself gave up. */
-export function unansweredError(speaker: Speaker, call: Call<unknown>, error: TransportError): AttemptError {
+export function unansweredError(
+  context: MessageContext,
+  call: Call<unknown>,
+  error: TransportError,
+): AttemptError {
   const uncertain = error.sent && changes(call.kind);
   switch (error.reason) {
     case "aborted":
-      return new AttemptError(`could not ${call.doing}: stopped before ${speaker.host} answered`, {
+      return new AttemptError(`could not ${call.doing}: stopped before ${context.host} answered`, {
         failure: uncertain ? "lost" : "aborted",
       });
     case "timeout":
-      return new AttemptError(`could not ${call.doing}: ${silence(speaker, error.sent)}`, {
+      return new AttemptError(`could not ${call.doing}: ${silence(context, error.sent)}`, {
         failure: error.sent ? "lost" : "not-sent",
         remedy: "try again, or give it longer with --timeout",
       });
     case "too-large":
-      return shapeError(speaker, call, "its answer is larger than 32 MiB");
+      return shapeError(context, call, "its answer is larger than 32 MiB");
     case "network":
-      return networkError(speaker, call, error);
+      return networkError(context, call, error);
   }
 }
 
-function silence({ host, timeoutMs }: Speaker, sent: boolean): string {
+function silence({ host, timeoutMs }: MessageContext, sent: boolean): string {
   return `${host} ${sent ? "did not answer" : "could not be connected to"} within ${timeoutMs / 1000} s`;
 }
 
-function networkError({ host, clean }: Speaker, call: Call<unknown>, error: TransportError): AttemptError {
+function networkError(
+  { host, clean }: MessageContext,
+  call: Call<unknown>,
+  error: TransportError,
+): AttemptError {
   const trouble = networkTrouble(error.cause, error.sent);
   return new AttemptError(`could not ${call.doing}: ${clean(trouble.told(host))}`, {
     failure: error.sent ? "lost" : "not-sent",
@@ -72,14 +80,14 @@ function networkError({ host, clean }: Speaker, call: Call<unknown>, error: Tran
 
 /** A 2xx that could not be read. A mutation may have taken effect behind it. */
 export function shapeError(
-  speaker: Speaker,
+  context: MessageContext,
   call: Call<unknown>,
   what: string,
   status = 200,
   cause?: unknown,
 ): AttemptError {
   return new AttemptError(
-    `could not ${call.doing}: ${speaker.host} answered ${status}, but ${speaker.clean(what)}`,
+    `could not ${call.doing}: ${context.host} answered ${status}, but ${context.clean(what)}`,
     {
       failure: changes(call.kind) ? "lost" : "shape",
       status,
@@ -90,12 +98,12 @@ export function shapeError(
 }
 
 /** A redirect: never followed, since the token would go along. */
-export function redirectError(speaker: Speaker, call: Call<unknown>, answer: Answer): AttemptError {
+export function redirectError(context: MessageContext, call: Call<unknown>, answer: Answer): AttemptError {
   const location = headerOf(answer, "location") ?? "";
-  const target = URL.canParse(location, speaker.host) ? new URL(location, speaker.host).host : "";
-  const towards = target === "" ? "an unnamed place" : speaker.clean(target);
+  const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";
+  const towards = target === "" ? "an unnamed place" : context.clean(target);
   return new AttemptError(
-    `could not ${call.doing}: ${speaker.host} answered ${answer.status}, a redirect to ${towards}, which is not followed: the token would go along`,
+    `could not ${call.doing}: ${context.host} answered ${answer.status}, a redirect to ${towards}, which is not followed: the token would go along`,
     {
       failure: "shape",
       status: answer.status,
@@ -106,24 +114,24 @@ export function redirectError(speaker: Speaker, call: Call<unknown>, answer: Ans
 
 /** An error status, with the server's words. A 5xx after a mutation is `lost`: it may have taken effect. */
 export function statusError(
-  speaker: Speaker,
+  context: MessageContext,
   call: Call<unknown>,
   answer: Answer,
   retryAfterMs: number | null,
 ): AttemptError {
-  const words = speaker.clean(serverWords(answer.text));
+  const words = context.clean(serverWords(answer.text));
   const said = words === "" ? "" : `: ${words}`;
-  return new AttemptError(`could not ${call.doing}: ${speaker.host} answered ${answer.status}${said}`, {
+  return new AttemptError(`could not ${call.doing}: ${context.host} answered ${answer.status}${said}`, {
     failure: answer.status >= 500 && changes(call.kind) ? "lost" : "status",
     status: answer.status,
-    remedy: statusRemedy(speaker, call, answer.status),
+    remedy: statusRemedy(context, call, answer.status),
     retryAfterMs,
   });
 }
 
-function statusRemedy(speaker: Speaker, call: Call<unknown>, status: number): string {
+function statusRemedy(context: MessageContext, call: Call<unknown>, status: number): string {
   if (status === 401) {
-    return `check the API token: whole, not regenerated since, and of a client at ${speaker.host} (each data center has its own)`;
+    return `check the API token: whole, not regenerated since, and of a client at ${context.host} (each data center has its own)`;
   }
   if (status === 403) return call.lacking;
   if (status === 404) {

@@ -8,7 +8,7 @@ import type { ClientPayload, Issued, MayGo, OnAnswer, Reading, WriteApi } from "
 import type { Call, RequestEvent } from "./call.ts";
 import { Caller } from "./caller.ts";
 import { Calls } from "./calls.ts";
-import { type Speaker, shapeError } from "./failure.ts";
+import { type MessageContext, shapeError } from "./failure.ts";
 import type { Limiter } from "./limiter.ts";
 import { type Listing, type PagesOptions, pageSize, readPages } from "./pages.ts";
 import { workspacePaths } from "./paths.ts";
@@ -53,7 +53,7 @@ class WorkatoApi implements OpenApi {
   readonly #caller: Caller;
   readonly #calls = new Calls(workspacePaths);
   readonly #clock: Clock;
-  readonly #speaker: Speaker;
+  readonly #context: MessageContext;
   readonly #onToken: (token: string) => void;
   readonly #folders = new Map<number | null, Promise<readonly Folder[]>>();
   /** The smallest full page that this server has shown. */
@@ -71,9 +71,9 @@ class WorkatoApi implements OpenApi {
     for (const end of [signal, giveUp]) if (end !== undefined) setMaxListeners(0, end);
     this.#clock = clock;
     this.#onToken = options.onToken ?? (() => {});
-    this.#speaker = { host, timeoutMs, clean: createCleaner(options.token.reveal()) };
+    this.#context = { host, timeoutMs, clean: createCleaner(options.token.reveal()) };
     const retry = { limiter, clock, jitter, signal };
-    this.#caller = new Caller({ transport, speaker: this.#speaker, retry, onRequest, giveUp });
+    this.#caller = new Caller({ transport, context: this.#context, retry, onRequest, giveUp });
     this.close = () => transport.close();
   }
 
@@ -133,7 +133,7 @@ class WorkatoApi implements OpenApi {
       return listing;
     } catch (error) {
       if (!(error instanceof WireProblem)) throw error;
-      throw shapeError(this.#speaker, call(1), error.message, 200, error);
+      throw shapeError(this.#context, call(1), error.message, 200, error);
     }
   }
 
@@ -143,7 +143,7 @@ class WorkatoApi implements OpenApi {
       return { client, token };
     }
     throw new ApiError(
-      `client ${client.id} was ${done}, but the answer of ${this.#speaker.host} did not show it`,
+      `client ${client.id} was ${done}, but the answer of ${this.#context.host} did not show it`,
       {
         failure: "shape",
         remedy: "apply again: a new token is issued for it and delivered",
