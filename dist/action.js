@@ -6,11 +6,6 @@ import {
   systemProcesses
 } from "./chunks/cli-clock.js";
 import {
-  at,
-  numberAt,
-  textAt
-} from "./chunks/action-payload.js";
-import {
   StepFailure,
   failBy
 } from "./chunks/action-failure.js";
@@ -36,9 +31,14 @@ import {
   proxyOf,
   userAgent
 } from "./chunks/commands-plans.js";
+import "./chunks/http-headers.js";
 import "./chunks/http-transport.js";
 import "./chunks/tokens-later.js";
-import "./chunks/tokens-marker.js";
+import {
+  at,
+  numberAt,
+  textAt
+} from "./chunks/tokens-marker.js";
 import {
   reportFormat
 } from "./chunks/model-report.js";

@@ -16,7 +16,6 @@ import {
   planFailure,
   showPlan
 } from "./action-show.js";
-import "./action-payload.js";
 import {
   fail
 } from "./action-failure.js";
@@ -31,6 +30,7 @@ import "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";
 import "./commands-plans.js";
+import "./http-headers.js";
 import "./http-transport.js";
 import "./tokens-later.js";
 import "./tokens-marker.js";

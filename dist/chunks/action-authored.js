@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   numberAt,
   textAt
-} from "./action-payload.js";
+} from "./tokens-marker.js";
 import {
   __name
 } from "./runtime.js";

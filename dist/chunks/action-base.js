@@ -9,13 +9,13 @@ import {
   subjectIn
 } from "./action-authored.js";
 import {
+  StepFailure
+} from "./action-failure.js";
+import {
   isRecord,
   numberAt,
   textAt
-} from "./action-payload.js";
-import {
-  StepFailure
-} from "./action-failure.js";
+} from "./tokens-marker.js";
 import {
   __name
 } from "./runtime.js";

@@ -19,11 +19,6 @@ import {
   showPlan
 } from "./action-show.js";
 import {
-  at,
-  numberAt,
-  textAt
-} from "./action-payload.js";
-import {
   fail
 } from "./action-failure.js";
 import {
@@ -36,9 +31,14 @@ import {
 } from "./commands-show.js";
 import "./render-heading.js";
 import "./commands-plans.js";
+import "./http-headers.js";
 import "./http-transport.js";
 import "./tokens-later.js";
-import "./tokens-marker.js";
+import {
+  at,
+  numberAt,
+  textAt
+} from "./tokens-marker.js";
 import "./model-report.js";
 import "./reconcile.js";
 import "./tokens-in-turns.js";

@@ -26,7 +26,6 @@ import {
   renderCountsMarkdown,
   showPlan
 } from "./action-show.js";
-import "./action-payload.js";
 import {
   StepFailure,
   annotateProblems,
@@ -43,6 +42,7 @@ import {
 } from "./commands-show.js";
 import "./render-heading.js";
 import "./commands-plans.js";
+import "./http-headers.js";
 import "./http-transport.js";
 import "./tokens-later.js";
 import "./tokens-marker.js";

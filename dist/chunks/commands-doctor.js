@@ -6,6 +6,7 @@ import {
   unlessStopped,
   userAgent
 } from "./commands-plans.js";
+import "./http-headers.js";
 import {
   openTransport
 } from "./http-transport.js";

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  headerOf
+} from "./http-headers.js";
+import {
   TransportError,
   openTransport
 } from "./http-transport.js";
@@ -7,8 +10,11 @@ import {
   isLater
 } from "./tokens-later.js";
 import {
+  isRecord,
   markerText,
-  parseMarker
+  parseJson,
+  parseMarker,
+  textAt
 } from "./tokens-marker.js";
 import {
   blankPlan,
@@ -3216,133 +3222,6 @@ function codeOf(error) {
 }
 __name(codeOf, "codeOf");
 
-// src/workato/wire.ts
-var WireProblem = class extends Error {
-  static {
-    __name(this, "WireProblem");
-  }
-};
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-__name(isRecord, "isRecord");
-function readPage(body, item) {
-  const result = isRecord(body) ? body["result"] : void 0;
-  const [items, at, facts] = isRecord(result) ? [result["items"], "result.items", result] : [result, "result", isRecord(body) ? body : {}];
-  if (!Array.isArray(items))
-    throw new WireProblem(`its body is ${describe(body)}, not a list in result.items`);
-  return {
-    items: items.map((value, index) => item(value, `${at}[${index}]`)),
-    count: integerOf(facts["count"]),
-    perPage: integerOf(facts["per_page"])
-  };
-}
-__name(readPage, "readPage");
-function readFolderPage(body) {
-  return readPage(Array.isArray(body) ? { result: body } : body, readFolder);
-}
-__name(readFolderPage, "readFolderPage");
-function readClientAnswer(body) {
-  const result = isRecord(body) ? body["result"] : void 0;
-  if (!isRecord(result)) throw unexpected("its body", "a client in result", body);
-  return readClient(result, "result");
-}
-__name(readClientAnswer, "readClientAnswer");
-function readIssued(body) {
-  const client = readClientAnswer(body);
-  const result = isRecord(body) && isRecord(body["result"]) ? body["result"] : {};
-  const token = isRecord(result["token"]) ? result["token"]["value"] : null;
-  return { client, token: typeof token === "string" && token.trim() !== "" ? new Secret(token) : null };
-}
-__name(readIssued, "readIssued");
-function readClient(value, at) {
-  if (!isRecord(value)) throw unexpected(at, "a client", value);
-  return {
-    id: readId(value["id"], `${at}.id`),
-    name: readText(value["name"], `${at}.name`),
-    role: readOptionalId(value["api_privilege_group_id"], `${at}.api_privilege_group_id`),
-    folders: readFolders(value, at),
-    environment: readOptionalText(value["environment_name"], `${at}.environment_name`) || null,
-    ip_allow_list: canonicalAddresses(readAddresses(value["ip_allow_list"], `${at}.ip_allow_list`)),
-    token_updated_at: readTokenTime(value["token"])
-  };
-}
-__name(readClient, "readClient");
-function readRole(value, at) {
-  if (!isRecord(value)) throw unexpected(at, "a role", value);
-  return { id: readId(value["id"], `${at}.id`), name: readText(value["name"], `${at}.name`) };
-}
-__name(readRole, "readRole");
-function readFolder(value, at) {
-  if (!isRecord(value)) throw unexpected(at, "a folder", value);
-  return {
-    id: readId(value["id"], `${at}.id`),
-    name: readText(value["name"], `${at}.name`),
-    parent_id: readOptionalId(value["parent_id"], `${at}.parent_id`)
-  };
-}
-__name(readFolder, "readFolder");
-function readFolders(client, at) {
-  const [all, ids] = [client["all_folders"], client["folder_ids"]];
-  if (all === true) return "all";
-  if (all !== false && !((all === void 0 || all === null) && Array.isArray(ids))) {
-    throw unexpected(`${at}.all_folders`, "true or false", all);
-  }
-  if (ids === void 0 || ids === null) return [];
-  if (!Array.isArray(ids)) throw unexpected(`${at}.folder_ids`, "a list of ids", ids);
-  const read = ids.map((id, index) => readId(id, `${at}.folder_ids[${index}]`));
-  return [...new Set(read)].sort((a, b) => a - b);
-}
-__name(readFolders, "readFolders");
-function readAddresses(value, at) {
-  if (value === void 0 || value === null) return [];
-  const parts = Array.isArray(value) ? value : [value];
-  return parts.flatMap((part) => readText(part, at).split(/[,\s]+/)).filter((part) => part !== "");
-}
-__name(readAddresses, "readAddresses");
-function readTokenTime(token) {
-  const time = isRecord(token) ? token["updated_at"] : null;
-  return typeof time === "string" && time !== "" ? time : null;
-}
-__name(readTokenTime, "readTokenTime");
-function readOptionalId(value, at) {
-  return value === void 0 || value === null ? null : readId(value, at);
-}
-__name(readOptionalId, "readOptionalId");
-function readId(value, at) {
-  const id = integerOf(value);
-  if (id === null) throw unexpected(at, "an id", value);
-  return id;
-}
-__name(readId, "readId");
-function integerOf(value) {
-  const number = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
-  return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : null;
-}
-__name(integerOf, "integerOf");
-function readOptionalText(value, at) {
-  return value === void 0 || value === null ? null : readText(value, at);
-}
-__name(readOptionalText, "readOptionalText");
-function readText(value, at) {
-  if (typeof value !== "string") throw unexpected(at, "text", value);
-  return value;
-}
-__name(readText, "readText");
-function unexpected(at, wanted, value) {
-  return new WireProblem(`${at} is ${describe(value)}, not ${wanted}`);
-}
-__name(unexpected, "unexpected");
-function describe(value) {
-  if (value === void 0) return "missing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (!isRecord(value)) return typeof value === "string" ? "text" : `a ${typeof value}`;
-  const keys = Object.keys(value).slice(0, 8);
-  return keys.length === 0 ? "an empty object" : `an object with ${keys.join(", ")}`;
-}
-__name(describe, "describe");
-
 // src/workato/words.ts
 var mask = "[secret]";
 var longest = 300;
@@ -3366,14 +3245,6 @@ function serverWords(text) {
   return /<[a-z!]/i.test(text) ? htmlWords(text) : text;
 }
 __name(serverWords, "serverWords");
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-__name(parseJson, "parseJson");
 function wordsOf(value) {
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join("; ");
@@ -3500,11 +3371,6 @@ function statusRemedy(context, call, status) {
   return status >= 500 ? "try again later: the server is in trouble" : "";
 }
 __name(statusRemedy, "statusRemedy");
-function headerOf(answer, name) {
-  const value = answer.headers[name];
-  return (Array.isArray(value) ? value[0] : value) ?? null;
-}
-__name(headerOf, "headerOf");
 
 // node_modules/is-network-error/index.js
 var objectToString = Object.prototype.toString;
@@ -3848,6 +3714,128 @@ function retryAfter(answer, clock) {
   return Math.min(longestToldMs, Math.max(0, left));
 }
 __name(retryAfter, "retryAfter");
+
+// src/workato/wire.ts
+var WireProblem = class extends Error {
+  static {
+    __name(this, "WireProblem");
+  }
+};
+function readPage(body, item) {
+  const result = isRecord(body) ? body["result"] : void 0;
+  const [items, at, facts] = isRecord(result) ? [result["items"], "result.items", result] : [result, "result", isRecord(body) ? body : {}];
+  if (!Array.isArray(items))
+    throw new WireProblem(`its body is ${describe(body)}, not a list in result.items`);
+  return {
+    items: items.map((value, index) => item(value, `${at}[${index}]`)),
+    count: integerOf(facts["count"]),
+    perPage: integerOf(facts["per_page"])
+  };
+}
+__name(readPage, "readPage");
+function readFolderPage(body) {
+  return readPage(Array.isArray(body) ? { result: body } : body, readFolder);
+}
+__name(readFolderPage, "readFolderPage");
+function readClientAnswer(body) {
+  const result = isRecord(body) ? body["result"] : void 0;
+  if (!isRecord(result)) throw unexpected("its body", "a client in result", body);
+  return readClient(result, "result");
+}
+__name(readClientAnswer, "readClientAnswer");
+function readIssued(body) {
+  const client = readClientAnswer(body);
+  const token = textAt(body, "result", "token", "value") ?? "";
+  return { client, token: token.trim() === "" ? null : new Secret(token) };
+}
+__name(readIssued, "readIssued");
+function readClient(value, at) {
+  if (!isRecord(value)) throw unexpected(at, "a client", value);
+  return {
+    id: readId(value["id"], `${at}.id`),
+    name: readText(value["name"], `${at}.name`),
+    role: readOptionalId(value["api_privilege_group_id"], `${at}.api_privilege_group_id`),
+    folders: readFolders(value, at),
+    environment: readOptionalText(value["environment_name"], `${at}.environment_name`) || null,
+    ip_allow_list: canonicalAddresses(readAddresses(value["ip_allow_list"], `${at}.ip_allow_list`)),
+    token_updated_at: readTokenTime(value["token"])
+  };
+}
+__name(readClient, "readClient");
+function readRole(value, at) {
+  if (!isRecord(value)) throw unexpected(at, "a role", value);
+  return { id: readId(value["id"], `${at}.id`), name: readText(value["name"], `${at}.name`) };
+}
+__name(readRole, "readRole");
+function readFolder(value, at) {
+  if (!isRecord(value)) throw unexpected(at, "a folder", value);
+  return {
+    id: readId(value["id"], `${at}.id`),
+    name: readText(value["name"], `${at}.name`),
+    parent_id: readOptionalId(value["parent_id"], `${at}.parent_id`)
+  };
+}
+__name(readFolder, "readFolder");
+function readFolders(client, at) {
+  const [all, ids] = [client["all_folders"], client["folder_ids"]];
+  if (all === true) return "all";
+  if (all !== false && !((all === void 0 || all === null) && Array.isArray(ids))) {
+    throw unexpected(`${at}.all_folders`, "true or false", all);
+  }
+  if (ids === void 0 || ids === null) return [];
+  if (!Array.isArray(ids)) throw unexpected(`${at}.folder_ids`, "a list of ids", ids);
+  const read = ids.map((id, index) => readId(id, `${at}.folder_ids[${index}]`));
+  return [...new Set(read)].sort((a, b) => a - b);
+}
+__name(readFolders, "readFolders");
+function readAddresses(value, at) {
+  if (value === void 0 || value === null) return [];
+  const parts = Array.isArray(value) ? value : [value];
+  return parts.flatMap((part) => readText(part, at).split(/[,\s]+/)).filter((part) => part !== "");
+}
+__name(readAddresses, "readAddresses");
+function readTokenTime(token) {
+  const time = textAt(token, "updated_at") ?? "";
+  return time === "" ? null : time;
+}
+__name(readTokenTime, "readTokenTime");
+function readOptionalId(value, at) {
+  return value === void 0 || value === null ? null : readId(value, at);
+}
+__name(readOptionalId, "readOptionalId");
+function readId(value, at) {
+  const id = integerOf(value);
+  if (id === null) throw unexpected(at, "an id", value);
+  return id;
+}
+__name(readId, "readId");
+function integerOf(value) {
+  const number = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
+__name(integerOf, "integerOf");
+function readOptionalText(value, at) {
+  return value === void 0 || value === null ? null : readText(value, at);
+}
+__name(readOptionalText, "readOptionalText");
+function readText(value, at) {
+  if (typeof value !== "string") throw unexpected(at, "text", value);
+  return value;
+}
+__name(readText, "readText");
+function unexpected(at, wanted, value) {
+  return new WireProblem(`${at} is ${describe(value)}, not ${wanted}`);
+}
+__name(unexpected, "unexpected");
+function describe(value) {
+  if (value === void 0) return "missing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (!isRecord(value)) return typeof value === "string" ? "text" : `a ${typeof value}`;
+  const keys = Object.keys(value).slice(0, 8);
+  return keys.length === 0 ? "an empty object" : `an object with ${keys.join(", ")}`;
+}
+__name(describe, "describe");
 
 // src/workato/caller.ts
 var Caller = class {

@@ -3,10 +3,17 @@ import {
   GithubError
 } from "./github-error.js";
 import {
+  headerOf
+} from "./http-headers.js";
+import {
   TransportError,
   isLoopback,
   openTransport
 } from "./http-transport.js";
+import {
+  isRecord,
+  parseJson
+} from "./tokens-marker.js";
 import {
   KeywardError
 } from "./errors.js";
@@ -60,24 +67,6 @@ function errorWords(error) {
   return [typeof field === "string" ? field : "", typeof message === "string" ? message : code].filter((part) => typeof part === "string" && part !== "").join(" ");
 }
 __name(errorWords, "errorWords");
-function headerOf(answer, name) {
-  const value = answer.headers[name];
-  return (Array.isArray(value) ? value[0] : value) ?? "";
-}
-__name(headerOf, "headerOf");
-function parseJson(text) {
-  if (text.trim() === "") return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-__name(parseJson, "parseJson");
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-__name(isRecord, "isRecord");
 
 // src/github/failure.ts
 function failure(told, ending) {
@@ -154,9 +143,9 @@ function remedyFor(answer) {
 }
 __name(remedyFor, "remedyFor");
 function lackingPermission(answer) {
-  if (headerOf(answer, "x-github-sso") !== "")
+  if ((headerOf(answer, "x-github-sso") ?? "") !== "")
     return "authorise the token for the organisation's single sign-on";
-  const needed = cleaned(headerOf(answer, "x-accepted-github-permissions")).split(/\s*;\s*/);
+  const needed = cleaned(headerOf(answer, "x-accepted-github-permissions") ?? "").split(/\s*;\s*/);
   const named = needed.filter((one) => one !== "").join(", or ");
   return named === "" ? "give the token the permission for it" : `give the token the permission for it: ${named}`;
 }
@@ -174,11 +163,11 @@ function rateLimitWait(answer, nth, clock) {
 }
 __name(rateLimitWait, "rateLimitWait");
 function toldWait(answer, clock) {
-  const after = headerOf(answer, "retry-after").trim();
+  const after = (headerOf(answer, "retry-after") ?? "").trim();
   if (/^\d+$/.test(after)) return Number(after) * 1e3;
-  const reset = headerOf(answer, "x-ratelimit-reset").trim();
-  if (headerOf(answer, "x-ratelimit-remaining").trim() !== "0" || !/^\d+$/.test(reset)) return null;
-  const there = Date.parse(headerOf(answer, "date"));
+  const reset = (headerOf(answer, "x-ratelimit-reset") ?? "").trim();
+  if (headerOf(answer, "x-ratelimit-remaining")?.trim() !== "0" || !/^\d+$/.test(reset)) return null;
+  const there = Date.parse(headerOf(answer, "date") ?? "");
   const left = Number(reset) * 1e3 - (Number.isNaN(there) ? clock.now() : there);
   return Math.max(0, left) + 1e3;
 }
@@ -336,7 +325,7 @@ var Github = class {
       this.#require(request, answer);
       return answer.bytes;
     }
-    const url = this.#resolved(headerOf(answer, "location"));
+    const url = this.#resolved(headerOf(answer, "location") ?? "");
     return download(url, { ...this.#options, told: this.#told(request) });
   }
   #exchange(request, path) {
@@ -356,7 +345,7 @@ var Github = class {
   }
   /** The path of the next page; it never leads away from the API. */
   #next(request, answer) {
-    const link = nextLink(headerOf(answer, "link"));
+    const link = nextLink(headerOf(answer, "link") ?? "");
     if (link === null) return null;
     const url = this.#resolved(link);
     if (url?.origin === this.#address.origin) return url.pathname + url.search;

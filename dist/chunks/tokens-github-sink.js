@@ -5,13 +5,17 @@ import {
 import {
   GithubError
 } from "./github-error.js";
+import "./http-headers.js";
 import "./http-transport.js";
 import {
   isLater
 } from "./tokens-later.js";
 import {
+  at,
+  isRecord,
   markerText,
-  parseMarker
+  parseMarker,
+  textAt
 } from "./tokens-marker.js";
 import {
   inTurns
@@ -278,10 +282,6 @@ function variableRow(value) {
   return { ...row, value: value["value"] };
 }
 __name(variableRow, "variableRow");
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-__name(isRecord, "isRecord");
 
 // src/tokens/github-shelf.ts
 var perPage = { secrets: 100, variables: 30 };
@@ -358,8 +358,8 @@ var GithubShelf = class {
     const doing = `read the public key of ${ownerTitle(this.owner)}`;
     const path = `${ownerPath(this.owner)}/secrets/public-key`;
     const { json, status } = await this.#api.send({ method: "GET", path, doing, patient: true });
-    const { key, key_id: id } = isRecord(json) ? json : {};
-    if (typeof key === "string" && typeof id === "string") return { key, id };
+    const [key, id] = [textAt(json, "key"), textAt(json, "key_id")];
+    if (key !== null && id !== null) return { key, id };
     throw noShape(doing, status);
   }
   /** The status. */
@@ -388,7 +388,7 @@ var GithubShelf = class {
     const rows = await this.#api.all(
       { method: "GET", path: this.#path(part), query: { per_page: perPage[part] }, doing },
       (json) => {
-        totals.add(isRecord(json) ? json["total_count"] : null);
+        totals.add(at(json, "total_count"));
         return rowsIn(json, part, row) ?? fail(noShape(doing, 200));
       }
     );
@@ -404,7 +404,7 @@ var GithubShelf = class {
   }
 };
 function rowsIn(json, part, row) {
-  const list = isRecord(json) ? json[part] : null;
+  const list = at(json, part);
   if (!Array.isArray(list)) return null;
   const rows = list.map(row);
   return rows.includes(null) ? null : rows.filter((one) => one !== null);

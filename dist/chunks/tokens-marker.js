@@ -3,6 +3,38 @@ import {
   __name
 } from "./runtime.js";
 
+// src/model/json.ts
+function parseJson(text) {
+  if (text.trim() === "") return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+__name(parseJson, "parseJson");
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord, "isRecord");
+function at(value, ...path) {
+  return path.reduce(
+    (held, key) => isRecord(held) && Object.hasOwn(held, key) ? held[key] : void 0,
+    value
+  );
+}
+__name(at, "at");
+function textAt(value, ...path) {
+  const found = at(value, ...path);
+  return typeof found === "string" ? found : null;
+}
+__name(textAt, "textAt");
+function numberAt(value, ...path) {
+  const found = at(value, ...path);
+  return typeof found === "number" ? found : null;
+}
+__name(numberAt, "numberAt");
+
 // src/tokens/marker.ts
 var markerFormat = "keyward.marker/v1";
 function markerText(marker) {
@@ -11,12 +43,8 @@ function markerText(marker) {
 }
 __name(markerText, "markerText");
 function parseMarker(text) {
-  try {
-    const value = JSON.parse(text);
-    return isRecord(value) && value["format"] === markerFormat ? fromRecord(value) : null;
-  } catch {
-    return null;
-  }
+  const value = parseJson(text);
+  return isRecord(value) && value["format"] === markerFormat ? fromRecord(value) : null;
 }
 __name(parseMarker, "parseMarker");
 function fromRecord(value) {
@@ -52,12 +80,13 @@ function isText(value) {
   return value === null || typeof value === "string";
 }
 __name(isText, "isText");
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-__name(isRecord, "isRecord");
 
 export {
+  parseJson,
+  isRecord,
+  at,
+  textAt,
+  numberAt,
   markerText,
   parseMarker
 };

@@ -4,8 +4,13 @@ import {
   openTransport
 } from "./http-transport.js";
 import {
+  at,
+  isRecord,
   markerText,
-  parseMarker
+  numberAt,
+  parseJson,
+  parseMarker,
+  textAt
 } from "./tokens-marker.js";
 import {
   fillPath
@@ -36,6 +41,40 @@ function plain(path) {
 }
 __name(plain, "plain");
 
+// src/tokens/vault-capabilities.ts
+var needed = ["create", "read", "update"];
+function pathsOf(mount, places) {
+  return places.flatMap((place) => [vaultPath(mount, "data", place), vaultPath(mount, "metadata", place)]);
+}
+__name(pathsOf, "pathsOf");
+function requireCapabilities(answer, paths, sink) {
+  const lacking = paths.flatMap((path) => {
+    const missing = missingAt(answer, path);
+    return missing.length === 0 ? [] : [{ path, missing }];
+  });
+  const [first] = lacking;
+  if (first === void 0) return;
+  const more = lacking.length > 1 ? `, and ${lacking.length - 1} more paths` : "";
+  throw new SinkError(
+    `the login of the sink ${sink} lacks ${first.missing.join(", ")} at ${first.path}${more}`,
+    `give it this policy: ${lacking.slice(0, 4).map(({ path }) => policy(path)).join(" ")}`
+  );
+}
+__name(requireCapabilities, "requireCapabilities");
+function missingAt(answer, path) {
+  const top = isRecord(answer) ? answer : {};
+  const data = isRecord(top["data"]) ? top["data"] : top;
+  const found = data[path] ?? top[path];
+  const capabilities = Array.isArray(found) ? found : [];
+  return capabilities.includes("root") ? [] : needed.filter((one) => !capabilities.includes(one));
+}
+__name(missingAt, "missingAt");
+function policy(path) {
+  const capabilities = needed.map((one) => JSON.stringify(one)).join(", ");
+  return `path ${JSON.stringify(path)} { capabilities = [${capabilities}] }`;
+}
+__name(policy, "policy");
+
 // src/tokens/vault-marker.ts
 var longestValue = 512;
 var key = "keyward";
@@ -57,7 +96,7 @@ __name(markerIn, "markerIn");
 function entries({ marker, version }) {
   const text = printable(JSON.stringify(JSON.parse(markerText(marker))));
   const parts = text.match(new RegExp(`.{1,${longestValue}}`, "g")) ?? [];
-  return [...parts.map((part, at) => [partKey(at), part]), [versionKey, String(version)]];
+  return [...parts.map((part, at2) => [partKey(at2), part]), [versionKey, String(version)]];
 }
 __name(entries, "entries");
 function joined(metadata) {
@@ -66,14 +105,31 @@ function joined(metadata) {
   return parts.join("");
 }
 __name(joined, "joined");
-function partKey(at) {
-  return at === 0 ? key : `${key}_${at}`;
+function partKey(at2) {
+  return at2 === 0 ? key : `${key}_${at2}`;
 }
 __name(partKey, "partKey");
 function printable(json) {
   return json.replaceAll(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 __name(printable, "printable");
+
+// src/tokens/vault-mount.ts
+function requireVersion2({ status, json }, mount, sink) {
+  if (status === 404) return;
+  if (status === 403)
+    throw new SinkError(
+      `the mount ${mount} of the sink ${sink} is not there`,
+      `check the mount and VAULT_NAMESPACE, or enable it: vault secrets enable -path=${mount} kv-v2`
+    );
+  const [type, version] = [textAt(json, "data", "type"), textAt(json, "data", "options", "version")];
+  if (type === "kv" && version === "2") return;
+  throw new SinkError(
+    `the mount ${mount} of the sink ${sink} is not a KV secrets engine of version 2`,
+    `name another mount, or upgrade it: vault kv enable-versioning ${mount}`
+  );
+}
+__name(requireVersion2, "requireVersion2");
 
 // src/tokens/vault-state.ts
 var nothingThere = { version: 0, live: false, custom: {} };
@@ -117,62 +173,6 @@ function texts(value) {
   );
 }
 __name(texts, "texts");
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-__name(isRecord, "isRecord");
-
-// src/tokens/vault-capabilities.ts
-var needed = ["create", "read", "update"];
-function pathsOf(mount, places) {
-  return places.flatMap((place) => [vaultPath(mount, "data", place), vaultPath(mount, "metadata", place)]);
-}
-__name(pathsOf, "pathsOf");
-function requireCapabilities(answer, paths, sink) {
-  const lacking = paths.flatMap((path) => {
-    const missing = missingAt(answer, path);
-    return missing.length === 0 ? [] : [{ path, missing }];
-  });
-  const [first] = lacking;
-  if (first === void 0) return;
-  const more = lacking.length > 1 ? `, and ${lacking.length - 1} more paths` : "";
-  throw new SinkError(
-    `the login of the sink ${sink} lacks ${first.missing.join(", ")} at ${first.path}${more}`,
-    `give it this policy: ${lacking.slice(0, 4).map(({ path }) => policy(path)).join(" ")}`
-  );
-}
-__name(requireCapabilities, "requireCapabilities");
-function missingAt(answer, path) {
-  const top = isRecord(answer) ? answer : {};
-  const data = isRecord(top["data"]) ? top["data"] : top;
-  const found = data[path] ?? top[path];
-  const capabilities = Array.isArray(found) ? found : [];
-  return capabilities.includes("root") ? [] : needed.filter((one) => !capabilities.includes(one));
-}
-__name(missingAt, "missingAt");
-function policy(path) {
-  const capabilities = needed.map((one) => JSON.stringify(one)).join(", ");
-  return `path ${JSON.stringify(path)} { capabilities = [${capabilities}] }`;
-}
-__name(policy, "policy");
-
-// src/tokens/vault-mount.ts
-function requireVersion2({ status, json }, mount, sink) {
-  if (status === 404) return;
-  if (status === 403)
-    throw new SinkError(
-      `the mount ${mount} of the sink ${sink} is not there`,
-      `check the mount and VAULT_NAMESPACE, or enable it: vault secrets enable -path=${mount} kv-v2`
-    );
-  const data = isRecord(json) ? json["data"] : null;
-  const options = isRecord(data) ? data["options"] : null;
-  if (isRecord(data) && data["type"] === "kv" && isRecord(options) && options["version"] === "2") return;
-  throw new SinkError(
-    `the mount ${mount} of the sink ${sink} is not a KV secrets engine of version 2`,
-    `name another mount, or upgrade it: vault kv enable-versioning ${mount}`
-  );
-}
-__name(requireVersion2, "requireVersion2");
 
 // src/tokens/vault-secret.ts
 var VaultSecret = class {
@@ -214,9 +214,8 @@ var VaultSecret = class {
       doing: `read ${this.#data}`,
       also: [404]
     });
-    const outer = isRecord(json) ? json["data"] : null;
-    const inner = isRecord(outer) ? outer["data"] : null;
-    return isRecord(inner) ? inner : {};
+    const data = at(json, "data", "data");
+    return isRecord(data) ? data : {};
   }
   /** Writes a new version if `cas` is the newest still; its number, or null where it is not. */
   async write(data, cas, secret) {
@@ -231,9 +230,8 @@ var VaultSecret = class {
     const told = await this.#server.send(request);
     if (told.status === 400 && told.errors.some((error) => error.includes("check-and-set"))) return null;
     if (told.status === 400) throw this.#server.failure(request, told);
-    const answer = isRecord(told.json) ? told.json["data"] : null;
-    const version = isRecord(answer) ? answer["version"] : null;
-    if (typeof version === "number") return version;
+    const version = numberAt(told.json, "data", "version");
+    if (version !== null) return version;
     throw new SinkError(
       `could not write ${this.#data}: the server took it for no secret of KV version 2`,
       "check the mount of the sink, its version and VAULT_NAMESPACE"
@@ -361,7 +359,7 @@ function askedWait(answer) {
 __name(askedWait, "askedWait");
 function judged(asked, answer) {
   if (answer instanceof TransportError) throw vaultError(asked, { broken: answer });
-  const json = parse(answer.text);
+  const json = parseJson(answer.text);
   const errors = errorsIn(json);
   if (Math.floor(answer.status / 100) !== 2 && !asked.also.includes(answer.status))
     throw vaultError(asked, { status: answer.status, errors });
@@ -373,17 +371,8 @@ function judged(asked, answer) {
   return { status: answer.status, json, errors };
 }
 __name(judged, "judged");
-function parse(text) {
-  if (text.trim() === "") return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-__name(parse, "parse");
 function errorsIn(json) {
-  const errors = isRecord(json) ? json["errors"] : null;
+  const errors = at(json, "errors");
   return Array.isArray(errors) ? errors.filter((error) => typeof error === "string") : [];
 }
 __name(errorsIn, "errorsIn");
@@ -404,15 +393,14 @@ __name(logIn, "logIn");
 async function logInWithJwt(sink, login, world, send) {
   const jwt = await identityToken(sink, login.audience, world);
   const json = await send(`auth/${urlPath(plain(login.mount))}/login`, { role: login.role, jwt }, jwt);
-  const auth = isRecord(json) ? json["auth"] : null;
-  const token = isRecord(auth) ? auth["client_token"] : null;
-  if (typeof token !== "string" || token === "" || !isRecord(auth))
+  const token = textAt(json, "auth", "client_token") ?? "";
+  if (token === "")
     throw new SinkError(
       `the login at auth/${plain(login.mount)} gave no token (sink ${sink})`,
       `check the role ${login.role}`
     );
-  const seconds = auth["lease_duration"];
-  return { token, livesMs: typeof seconds === "number" && seconds > 0 ? seconds * 1e3 : null };
+  const seconds = numberAt(json, "auth", "lease_duration") ?? 0;
+  return { token, livesMs: seconds > 0 ? seconds * 1e3 : null };
 }
 __name(logInWithJwt, "logInWithJwt");
 async function identityToken(sink, audience, world) {
@@ -430,8 +418,8 @@ async function identityToken(sink, audience, world) {
       also: [],
       secrets: [bearer]
     });
-    const value = isRecord(json) ? json["value"] : null;
-    if (typeof value === "string" && value !== "") return value;
+    const value = textAt(json, "value") ?? "";
+    if (value !== "") return value;
     throw new SinkError(`GitHub gave no identity token (sink ${sink})`, permission);
   } finally {
     await transport.close();

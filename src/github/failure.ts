@@ -1,6 +1,7 @@
 import { type Answer, TransportError } from "../http/exchange.ts";
 import { GithubError } from "./error.ts";
-import { cleaned, headerOf, saidIn } from "./words.ts";
+import { headerOf } from "../http/headers.ts";
+import { cleaned, saidIn } from "./words.ts";
 
 /** What was being done, where, and what no message may show of it. */
 export interface Doing {
@@ -88,10 +89,10 @@ function remedyFor(answer: Answer): string {
 }
 
 function lackingPermission(answer: Answer): string {
-  if (headerOf(answer, "x-github-sso") !== "")
+  if ((headerOf(answer, "x-github-sso") ?? "") !== "")
     return "authorise the token for the organisation's single sign-on";
   // Alternatives stand behind a semicolon: `secrets=write; organization_secrets=write`.
-  const needed = cleaned(headerOf(answer, "x-accepted-github-permissions")).split(/\s*;\s*/);
+  const needed = cleaned(headerOf(answer, "x-accepted-github-permissions") ?? "").split(/\s*;\s*/);
   const named = needed.filter((one) => one !== "").join(", or ");
   return named === ""
     ? "give the token the permission for it"

@@ -1,5 +1,7 @@
 import type { Answer } from "../http/exchange.ts";
+import { headerOf } from "../http/headers.ts";
 import { openTransport, type ProxyEnvironment, type Transport } from "../http/transport.ts";
+import { parseJson } from "../model/json.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Secret } from "../model/secret.ts";
 import { type GithubAddress, readApiUrl } from "./address.ts";
@@ -8,7 +10,6 @@ import { download } from "./download.ts";
 import { type Doing, failure, shapeFailure } from "./failure.ts";
 import { nextLink } from "./links.ts";
 import { Sender } from "./sender.ts";
-import { headerOf, parseJson } from "./words.ts";
 
 /** How to reach GitHub's API. */
 export interface GithubOptions {
@@ -70,7 +71,7 @@ class Github implements GithubApi {
       this.#require(request, answer);
       return answer.bytes;
     }
-    const url = this.#resolved(headerOf(answer, "location"));
+    const url = this.#resolved(headerOf(answer, "location") ?? "");
     return download(url, { ...this.#options, told: this.#told(request) });
   }
 
@@ -94,7 +95,7 @@ class Github implements GithubApi {
 
   /** The path of the next page; it never leads away from the API. */
   #next(request: GithubRequest, answer: Answer): string | null {
-    const link = nextLink(headerOf(answer, "link"));
+    const link = nextLink(headerOf(answer, "link") ?? "");
     if (link === null) return null;
     const url = this.#resolved(link);
     if (url?.origin === this.#address.origin) return url.pathname + url.search;

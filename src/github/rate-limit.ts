@@ -1,6 +1,7 @@
 import type { Answer } from "../http/exchange.ts";
 import type { Clock } from "../model/clock.ts";
-import { headerOf, saidIn } from "./words.ts";
+import { headerOf } from "../http/headers.ts";
+import { saidIn } from "./words.ts";
 
 /** The first wait where GitHub tells none, in ms: "wait for at least one minute" (Rate limits for the REST API). */
 const firstWaitMs = 60_000;
@@ -21,11 +22,11 @@ export function rateLimitWait(answer: Answer, nth: number, clock: Clock): number
 }
 
 function toldWait(answer: Answer, clock: Clock): number | null {
-  const after = headerOf(answer, "retry-after").trim();
+  const after = (headerOf(answer, "retry-after") ?? "").trim();
   if (/^\d+$/.test(after)) return Number(after) * 1000;
-  const reset = headerOf(answer, "x-ratelimit-reset").trim();
-  if (headerOf(answer, "x-ratelimit-remaining").trim() !== "0" || !/^\d+$/.test(reset)) return null;
-  const there = Date.parse(headerOf(answer, "date"));
+  const reset = (headerOf(answer, "x-ratelimit-reset") ?? "").trim();
+  if (headerOf(answer, "x-ratelimit-remaining")?.trim() !== "0" || !/^\d+$/.test(reset)) return null;
+  const there = Date.parse(headerOf(answer, "date") ?? "");
   const left = Number(reset) * 1000 - (Number.isNaN(there) ? clock.now() : there);
   // A whole second more: both times are cut to seconds.
   return Math.max(0, left) + 1000;

@@ -1,4 +1,5 @@
 import type { Answer } from "../http/exchange.ts";
+import { isRecord, parseJson } from "../model/json.ts";
 
 const mask = "[secret]";
 const longest = 300;
@@ -31,24 +32,4 @@ function errorWords(error: unknown): string {
   return [typeof field === "string" ? field : "", typeof message === "string" ? message : code]
     .filter((part) => typeof part === "string" && part !== "")
     .join(" ");
-}
-
-/** A header's text; the first where it came several times, empty where it is not there. */
-export function headerOf(answer: Answer, name: string): string {
-  const value = answer.headers[name];
-  return (Array.isArray(value) ? value[0] : value) ?? "";
-}
-
-/** The value of a JSON text: null where it is empty, undefined where it is none. */
-export function parseJson(text: string): unknown {
-  if (text.trim() === "") return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,8 @@ import type { GithubApi, GithubRequest } from "../github/api.ts";
 import { GithubError } from "../github/error.ts";
 import { type GithubOwner, ownerPath, ownerTitle } from "./github-place.ts";
 import { type PublicKey, seal } from "./github-seal.ts";
-import { isRecord, type SecretRow, secretRow, type VariableRow, variableRow } from "./github-state.ts";
+import { at, textAt } from "../model/json.ts";
+import { type SecretRow, secretRow, type VariableRow, variableRow } from "./github-state.ts";
 
 /** The most rows that a page holds (REST API: Actions secrets, Actions variables). */
 const perPage = { secrets: 100, variables: 30 } as const;
@@ -98,8 +99,8 @@ export class GithubShelf {
     const doing = `read the public key of ${ownerTitle(this.owner)}`;
     const path = `${ownerPath(this.owner)}/secrets/public-key`;
     const { json, status } = await this.#api.send({ method: "GET", path, doing, patient: true });
-    const { key, key_id: id } = isRecord(json) ? json : {};
-    if (typeof key === "string" && typeof id === "string") return { key, id };
+    const [key, id] = [textAt(json, "key"), textAt(json, "key_id")];
+    if (key !== null && id !== null) return { key, id };
     throw noShape(doing, status);
   }
 
@@ -145,7 +146,7 @@ export class GithubShelf {
     const rows = await this.#api.all(
       { method: "GET", path: this.#path(part), query: { per_page: perPage[part] }, doing },
       (json) => {
-        totals.add(isRecord(json) ? json["total_count"] : null);
+        totals.add(at(json, "total_count"));
         return rowsIn(json, part, row) ?? fail(noShape(doing, 200));
       },
     );
@@ -165,7 +166,7 @@ export class GithubShelf {
 }
 
 function rowsIn<T>(json: unknown, part: Part, row: (value: unknown) => T | null): readonly T[] | null {
-  const list = isRecord(json) ? json[part] : null;
+  const list = at(json, part);
   if (!Array.isArray(list)) return null;
   const rows = list.map(row);
   return rows.includes(null) ? null : rows.filter((one) => one !== null);

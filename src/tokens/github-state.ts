@@ -1,3 +1,4 @@
+import { isRecord } from "../model/json.ts";
 import type { MarkerReading } from "../model/token.ts";
 import { parseMarker } from "./marker.ts";
 
@@ -43,9 +44,4 @@ export function variableRow(value: unknown): VariableRow | null {
   const row = secretRow(value);
   if (row === null || !isRecord(value) || typeof value["value"] !== "string") return null;
   return { ...row, value: value["value"] };
-}
-
-/** Whether a value is a JSON object. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from "../model/json.ts";
 import type { HeldMarker, Marker, PendingMarker } from "../model/token.ts";
 
 /** The version of the marker document. */
@@ -10,15 +11,11 @@ export function markerText(marker: Marker): string {
 
 /** The marker in a text, or null where the text is not one of keyward's. */
 export function parseMarker(text: string): Marker | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) && value["format"] === markerFormat ? fromRecord(value) : null;
-  } catch {
-    return null;
-  }
+  const value = parseJson(text);
+  return isRecord(value) && value["format"] === markerFormat ? fromRecord(value) : null;
 }
 
-function fromRecord(value: Record<string, unknown>): Marker | null {
+function fromRecord(value: Readonly<Record<string, unknown>>): Marker | null {
   return value["state"] === "held"
     ? heldFrom(value)
     : value["state"] === "pending"
@@ -34,7 +31,7 @@ function heldFrom(value: unknown): HeldMarker | null {
   return { state: "held", id, name, environment, updated_at };
 }
 
-function pendingFrom(value: Record<string, unknown>): PendingMarker | null {
+function pendingFrom(value: Readonly<Record<string, unknown>>): PendingMarker | null {
   const { name, environment, about, previous } = value;
   if (typeof name !== "string" || !isText(environment)) return null;
   const told = aboutFrom(about);
@@ -53,8 +50,4 @@ function aboutFrom(value: unknown): PendingMarker["about"] | null {
 
 function isText(value: unknown): value is string | null {
   return value === null || typeof value === "string";
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { SinkError } from "../errors.ts";
 import { vaultPath } from "./vault-path.ts";
-import { isRecord } from "./vault-state.ts";
+import { isRecord } from "../model/json.ts";
 
 /** What keyward does at a data path and at a metadata path; data is read to keep its other keys. */
 export const needed = ["create", "read", "update"] as const;

@@ -3,7 +3,7 @@ import { type Answer, TransportError } from "../http/exchange.ts";
 import type { HttpRequest, Transport } from "../http/transport.ts";
 import type { Clock } from "../model/clock.ts";
 import { vaultError } from "./vault-error.ts";
-import { isRecord } from "./vault-state.ts";
+import { at, parseJson } from "../model/json.ts";
 
 /** Waits between the tries of one request, in ms. */
 const retryWaits: readonly number[] = [200, 1000, 3000];
@@ -67,7 +67,7 @@ function askedWait(answer: Answer | TransportError): number {
 
 function judged(asked: Asked, answer: Answer | TransportError): Told {
   if (answer instanceof TransportError) throw vaultError(asked, { broken: answer });
-  const json = parse(answer.text);
+  const json = parseJson(answer.text);
   const errors = errorsIn(json);
   if (Math.floor(answer.status / 100) !== 2 && !asked.also.includes(answer.status))
     throw vaultError(asked, { status: answer.status, errors });
@@ -79,16 +79,7 @@ function judged(asked: Asked, answer: Answer | TransportError): Told {
   return { status: answer.status, json, errors };
 }
 
-function parse(text: string): unknown {
-  if (text.trim() === "") return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function errorsIn(json: unknown): readonly string[] {
-  const errors = isRecord(json) ? json["errors"] : null;
+  const errors = at(json, "errors");
   return Array.isArray(errors) ? errors.filter((error) => typeof error === "string") : [];
 }

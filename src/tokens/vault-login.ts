@@ -4,7 +4,7 @@ import type { VaultSinkOptions } from "./options.ts";
 import { requireSafe } from "./vault-address.ts";
 import { ask } from "./vault-http.ts";
 import { plain, urlPath } from "./vault-path.ts";
-import { isRecord } from "./vault-state.ts";
+import { numberAt, textAt } from "../model/json.ts";
 import type { SinkWorld } from "./world.ts";
 
 /** A token of Vault's, and how long it lives in ms; null: not told. */
@@ -44,15 +44,14 @@ async function logInWithJwt(
 ): Promise<Login> {
   const jwt = await identityToken(sink, login.audience, world);
   const json = await send(`auth/${urlPath(plain(login.mount))}/login`, { role: login.role, jwt }, jwt);
-  const auth = isRecord(json) ? json["auth"] : null;
-  const token = isRecord(auth) ? auth["client_token"] : null;
-  if (typeof token !== "string" || token === "" || !isRecord(auth))
+  const token = textAt(json, "auth", "client_token") ?? "";
+  if (token === "")
     throw new SinkError(
       `the login at auth/${plain(login.mount)} gave no token (sink ${sink})`,
       `check the role ${login.role}`,
     );
-  const seconds = auth["lease_duration"];
-  return { token, livesMs: typeof seconds === "number" && seconds > 0 ? seconds * 1000 : null };
+  const seconds = numberAt(json, "auth", "lease_duration") ?? 0;
+  return { token, livesMs: seconds > 0 ? seconds * 1000 : null };
 }
 
 /** The JWT that GitHub gives to a workflow with the permission `id-token: write`. */
@@ -71,8 +70,8 @@ async function identityToken(sink: string, audience: string | null, world: SinkW
       also: [],
       secrets: [bearer],
     });
-    const value = isRecord(json) ? json["value"] : null;
-    if (typeof value === "string" && value !== "") return value;
+    const value = textAt(json, "value") ?? "";
+    if (value !== "") return value;
     throw new SinkError(`GitHub gave no identity token (sink ${sink})`, permission);
   } finally {
     await transport.close();

@@ -2,7 +2,8 @@ import { SinkError } from "../errors.ts";
 import { type VersionedMarker, withMarker } from "./vault-marker.ts";
 import { urlPath, vaultPath } from "./vault-path.ts";
 import type { VaultRequest, VaultServer } from "./vault-server.ts";
-import { isRecord, nothingThere, type SecretState, secretState } from "./vault-state.ts";
+import { at, isRecord, numberAt } from "../model/json.ts";
+import { nothingThere, type SecretState, secretState } from "./vault-state.ts";
 
 /** The values of one version of a secret. */
 export type SecretData = Readonly<Record<string, unknown>>;
@@ -48,9 +49,8 @@ export class VaultSecret {
       doing: `read ${this.#data}`,
       also: [404],
     });
-    const outer = isRecord(json) ? json["data"] : null;
-    const inner = isRecord(outer) ? outer["data"] : null;
-    return isRecord(inner) ? inner : {};
+    const data = at(json, "data", "data");
+    return isRecord(data) ? data : {};
   }
 
   /** Writes a new version if `cas` is the newest still; its number, or null where it is not. */
@@ -66,9 +66,8 @@ export class VaultSecret {
     const told = await this.#server.send(request);
     if (told.status === 400 && told.errors.some((error) => error.includes("check-and-set"))) return null;
     if (told.status === 400) throw this.#server.failure(request, told);
-    const answer = isRecord(told.json) ? told.json["data"] : null;
-    const version = isRecord(answer) ? answer["version"] : null;
-    if (typeof version === "number") return version;
+    const version = numberAt(told.json, "data", "version");
+    if (version !== null) return version;
     throw new SinkError(
       `could not write ${this.#data}: the server took it for no secret of KV version 2`,
       "check the mount of the sink, its version and VAULT_NAMESPACE",

@@ -1,3 +1,4 @@
+import { isRecord } from "../model/json.ts";
 import type { MarkerReading } from "../model/token.ts";
 import { type CustomMetadata, markerIn } from "./vault-marker.ts";
 
@@ -55,9 +56,4 @@ function texts(value: unknown): CustomMetadata {
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
   );
-}
-
-/** Whether a value is a JSON object. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

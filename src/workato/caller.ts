@@ -1,20 +1,15 @@
 import type { Clock } from "../model/clock.ts";
+import { parseJson } from "../model/json.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Call, RequestEvent } from "./call.ts";
 import { type Answer, TransportError } from "../http/exchange.ts";
-import {
-  unansweredError,
-  headerOf,
-  redirectError,
-  type MessageContext,
-  shapeError,
-  statusError,
-} from "./failure.ts";
+import { unansweredError, redirectError, type MessageContext, shapeError, statusError } from "./failure.ts";
 import { callWithRetry, type RetryOptions } from "./retry.ts";
+import { headerOf } from "../http/headers.ts";
 import type { Transport } from "../http/transport.ts";
 import { retryAfter } from "./waits.ts";
 import { WireProblem } from "./wire.ts";
-import { pageTitle, parseJson } from "./words.ts";
+import { pageTitle } from "./words.ts";
 
 /** What a caller is made of. */
 export interface CallerOptions {

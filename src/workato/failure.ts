@@ -1,6 +1,7 @@
 import { ApiError, type ApiFailure } from "../errors.ts";
 import { type Call, changes } from "./call.ts";
 import type { Answer, TransportError } from "../http/exchange.ts";
+import { headerOf } from "../http/headers.ts";
 import { networkTrouble } from "./trouble.ts";
 import { type Cleaner, serverWords } from "./words.ts";
 
@@ -142,10 +143,4 @@ function statusRemedy(context: MessageContext, call: Call<unknown>, status: numb
   if (status === 407) return "give the proxy's user and password in HTTPS_PROXY";
   if (status === 429) return "somebody else uses the same quota: try again later, or lower --rate-limit";
   return status >= 500 ? "try again later: the server is in trouble" : "";
-}
-
-/** A header's text; the first where it came several times. */
-export function headerOf(answer: Answer, name: string): string | null {
-  const value = answer.headers[name];
-  return (Array.isArray(value) ? value[0] : value) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Clock } from "../model/clock.ts";
 import type { Answer } from "../http/exchange.ts";
-import { headerOf } from "./failure.ts";
+import { headerOf } from "../http/headers.ts";
 
 const longestToldMs = 600_000;
 

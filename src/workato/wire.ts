@@ -1,4 +1,5 @@
 import { canonicalAddresses } from "../model/address.ts";
+import { isRecord, textAt } from "../model/json.ts";
 import type { Folder, Folders, Live, Role } from "../model/client.ts";
 import { Secret } from "../model/secret.ts";
 
@@ -15,11 +16,6 @@ export interface Page<T> {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** Whether a value is a JSON object. */
-export function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** Reads a list of clients or roles: `{"result":{"items":[…]}}` or `{"result":[…]}`; any other shape is a `WireProblem`. */
 export function readPage<T>(body: unknown, item: (value: unknown, at: string) => T): Page<T> {
@@ -51,9 +47,8 @@ export function readClientAnswer(body: unknown): Live {
 /** Reads an answer to create or regenerate; `token` is null where the answer shows none. */
 export function readIssued(body: unknown): { readonly client: Live; readonly token: Secret | null } {
   const client = readClientAnswer(body);
-  const result = isRecord(body) && isRecord(body["result"]) ? body["result"] : {};
-  const token = isRecord(result["token"]) ? result["token"]["value"] : null;
-  return { client, token: typeof token === "string" && token.trim() !== "" ? new Secret(token) : null };
+  const token = textAt(body, "result", "token", "value") ?? "";
+  return { client, token: token.trim() === "" ? null : new Secret(token) };
 }
 
 /** Reads one client. */
@@ -105,8 +100,8 @@ function readAddresses(value: unknown, at: string): readonly string[] {
 }
 
 function readTokenTime(token: unknown): string | null {
-  const time = isRecord(token) ? token["updated_at"] : null;
-  return typeof time === "string" && time !== "" ? time : null;
+  const time = textAt(token, "updated_at") ?? "";
+  return time === "" ? null : time;
 }
 
 function readOptionalId(value: unknown, at: string): number | null {

@@ -1,4 +1,4 @@
-import { isRecord } from "./wire.ts";
+import { isRecord, parseJson } from "../model/json.ts";
 
 const mask = "[secret]";
 const longest = 300;
@@ -28,15 +28,6 @@ export function serverWords(text: string): string {
   const json = parseJson(text);
   if (json !== undefined) return wordsOf(json);
   return /<[a-z!]/i.test(text) ? htmlWords(text) : text;
-}
-
-/** The value of a JSON text; undefined where it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function wordsOf(value: unknown): string {
