@@ -31,7 +31,7 @@ import {
   proxyOf,
   userAgent
 } from "./chunks/commands-plans.js";
-import "./chunks/http-headers.js";
+import "./chunks/http-retry.js";
 import "./chunks/http-transport.js";
 import "./chunks/tokens-later.js";
 import {

@@ -6,9 +6,10 @@ import {
   unlessStopped,
   userAgent
 } from "./commands-plans.js";
-import "./http-headers.js";
+import "./http-retry.js";
 import {
-  openTransport
+  openTransport,
+  serverTime
 } from "./http-transport.js";
 import "./tokens-later.js";
 import "./tokens-marker.js";
@@ -125,8 +126,8 @@ async function checkClock(workspace, { timeoutMs }, system) {
     proxy: proxyOf(system.env)
   });
   try {
-    const { headers } = await transport.send({ method: "GET", path: "/", body: null }, system.stop);
-    return clockCheck(Date.parse(String(headers["date"] ?? "")), system.clock.now());
+    const answer = await transport.send({ method: "GET", path: "/", body: null }, system.stop);
+    return clockCheck(serverTime(answer), system.clock.now());
   } catch {
     return warning("clock", "the host's time could not be read", "the check of the token tells why");
   } finally {
@@ -135,7 +136,7 @@ async function checkClock(workspace, { timeoutMs }, system) {
 }
 __name(checkClock, "checkClock");
 function clockCheck(theirs, ours) {
-  if (Number.isNaN(theirs)) return ok("clock", "the host tells no time to compare with");
+  if (theirs === null) return ok("clock", "the host tells no time to compare with");
   const apart = Math.abs(ours - theirs);
   if (apart <= clockTolerance) return ok("clock", "this machine's time is the host's");
   return warning(

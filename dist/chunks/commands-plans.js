@@ -1,10 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  headerOf
-} from "./http-headers.js";
+  growingWait,
+  withRetry
+} from "./http-retry.js";
 import {
   TransportError,
-  openTransport
+  headerOf,
+  openTransport,
+  retryAfter
 } from "./http-transport.js";
 import {
   isLater
@@ -3372,243 +3375,6 @@ function statusRemedy(context, call, status) {
 }
 __name(statusRemedy, "statusRemedy");
 
-// node_modules/is-network-error/index.js
-var objectToString = Object.prototype.toString;
-var isError = /* @__PURE__ */ __name((value) => objectToString.call(value) === "[object Error]", "isError");
-var errorMessages = /* @__PURE__ */ new Set([
-  "network error",
-  // Chrome
-  "NetworkError when attempting to fetch resource.",
-  // Firefox
-  "The Internet connection appears to be offline.",
-  // Safari 16
-  "Network request failed",
-  // `cross-fetch`
-  "fetch failed",
-  // Undici (Node.js)
-  "terminated",
-  // Undici (Node.js)
-  " A network error occurred.",
-  // Bun (WebKit)
-  "Network connection lost"
-  // Cloudflare Workers (fetch)
-]);
-function isNetworkError(error) {
-  const isValid = error && isError(error) && error.name === "TypeError" && typeof error.message === "string";
-  if (!isValid) {
-    return false;
-  }
-  const { message, stack } = error;
-  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
-    return stack === void 0 || "__sentry_captured__" in error;
-  }
-  if (message.startsWith("error sending request for url")) {
-    return true;
-  }
-  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
-    return true;
-  }
-  return errorMessages.has(message);
-}
-__name(isNetworkError, "isNetworkError");
-
-// node_modules/p-retry/index.js
-function validateRetries(retries) {
-  if (typeof retries === "number") {
-    if (retries < 0) {
-      throw new TypeError("Expected `retries` to be a non-negative number.");
-    }
-    if (Number.isNaN(retries)) {
-      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
-    }
-  } else if (retries !== void 0) {
-    throw new TypeError("Expected `retries` to be a number or Infinity.");
-  }
-}
-__name(validateRetries, "validateRetries");
-function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
-  if (value === void 0) {
-    return;
-  }
-  if (typeof value !== "number" || Number.isNaN(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
-  }
-  if (!allowInfinity && !Number.isFinite(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-  }
-  if (value < min) {
-    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-  }
-}
-__name(validateNumberOption, "validateNumberOption");
-var AbortError = class extends Error {
-  static {
-    __name(this, "AbortError");
-  }
-  constructor(message) {
-    super();
-    if (message instanceof Error) {
-      this.originalError = message;
-      ({ message } = message);
-    } else {
-      this.originalError = new Error(message);
-      this.originalError.stack = this.stack;
-    }
-    this.name = "AbortError";
-    this.message = message;
-  }
-};
-function calculateDelay(retriesConsumed, options2) {
-  const attempt2 = Math.max(1, retriesConsumed + 1);
-  const random = options2.randomize ? Math.random() + 1 : 1;
-  let timeout = Math.round(random * options2.minTimeout * options2.factor ** (attempt2 - 1));
-  timeout = Math.min(timeout, options2.maxTimeout);
-  return timeout;
-}
-__name(calculateDelay, "calculateDelay");
-function calculateRemainingTime(start, max) {
-  if (!Number.isFinite(max)) {
-    return max;
-  }
-  return max - (performance.now() - start);
-}
-__name(calculateRemainingTime, "calculateRemainingTime");
-async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options: options2 }) {
-  const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-  if (normalizedError instanceof AbortError) {
-    throw normalizedError.originalError;
-  }
-  const retriesLeft = Number.isFinite(options2.retries) ? Math.max(0, options2.retries - retriesConsumed) : options2.retries;
-  const maxRetryTime = options2.maxRetryTime ?? Number.POSITIVE_INFINITY;
-  const context = Object.freeze({
-    error: normalizedError,
-    attemptNumber,
-    retriesLeft,
-    retriesConsumed
-  });
-  await options2.onFailedAttempt(context);
-  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-    throw normalizedError;
-  }
-  const consumeRetry = await options2.shouldConsumeRetry(context);
-  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-  if (remainingTime <= 0 || retriesLeft <= 0) {
-    throw normalizedError;
-  }
-  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-    if (consumeRetry) {
-      throw normalizedError;
-    }
-    options2.signal?.throwIfAborted();
-    return false;
-  }
-  if (!await options2.shouldRetry(context)) {
-    throw normalizedError;
-  }
-  if (!consumeRetry) {
-    options2.signal?.throwIfAborted();
-    return false;
-  }
-  const delayTime = calculateDelay(retriesConsumed, options2);
-  const finalDelay = Math.min(delayTime, remainingTime);
-  options2.signal?.throwIfAborted();
-  if (finalDelay > 0) {
-    await new Promise((resolve, reject) => {
-      const onAbort = /* @__PURE__ */ __name(() => {
-        clearTimeout(timeoutToken);
-        options2.signal?.removeEventListener("abort", onAbort);
-        reject(options2.signal.reason);
-      }, "onAbort");
-      const timeoutToken = setTimeout(() => {
-        options2.signal?.removeEventListener("abort", onAbort);
-        resolve();
-      }, finalDelay);
-      if (options2.unref) {
-        timeoutToken.unref?.();
-      }
-      options2.signal?.addEventListener("abort", onAbort, { once: true });
-    });
-  }
-  options2.signal?.throwIfAborted();
-  return true;
-}
-__name(onAttemptFailure, "onAttemptFailure");
-async function pRetry(input, options2 = {}) {
-  options2 = { ...options2 };
-  validateRetries(options2.retries);
-  if (Object.hasOwn(options2, "forever")) {
-    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
-  }
-  options2.retries ??= 10;
-  options2.factor ??= 2;
-  options2.minTimeout ??= 1e3;
-  options2.maxTimeout ??= Number.POSITIVE_INFINITY;
-  options2.maxRetryTime ??= Number.POSITIVE_INFINITY;
-  options2.randomize ??= false;
-  options2.onFailedAttempt ??= () => {
-  };
-  options2.shouldRetry ??= () => true;
-  options2.shouldConsumeRetry ??= () => true;
-  validateNumberOption("factor", options2.factor, { min: 0, allowInfinity: false });
-  validateNumberOption("minTimeout", options2.minTimeout, { min: 0, allowInfinity: false });
-  validateNumberOption("maxTimeout", options2.maxTimeout, { min: 0, allowInfinity: true });
-  validateNumberOption("maxRetryTime", options2.maxRetryTime, { min: 0, allowInfinity: true });
-  if (!(options2.factor > 0)) {
-    options2.factor = 1;
-  }
-  options2.signal?.throwIfAborted();
-  let attemptNumber = 0;
-  let retriesConsumed = 0;
-  const startTime = performance.now();
-  while (Number.isFinite(options2.retries) ? retriesConsumed <= options2.retries : true) {
-    attemptNumber++;
-    try {
-      options2.signal?.throwIfAborted();
-      const result = await input(attemptNumber);
-      options2.signal?.throwIfAborted();
-      return result;
-    } catch (error) {
-      if (await onAttemptFailure({
-        error,
-        attemptNumber,
-        retriesConsumed,
-        startTime,
-        options: options2
-      })) {
-        retriesConsumed++;
-      }
-    }
-  }
-  throw new Error("Retry attempts exhausted without throwing an error.");
-}
-__name(pRetry, "pRetry");
-
-// src/http/retry.ts
-function withRetry(attempt2, { clock, signal, pauseAfter }) {
-  return pRetry(attempt2, {
-    retries: Number.POSITIVE_INFINITY,
-    minTimeout: 0,
-    shouldRetry: /* @__PURE__ */ __name(({ error }) => {
-      const pauseMs = pauseAfter(error);
-      return pauseMs !== null && waited(pauseMs, clock, signal);
-    }, "shouldRetry")
-  });
-}
-__name(withRetry, "withRetry");
-async function waited(ms, clock, signal) {
-  if (signal?.aborted) return false;
-  if (ms === 0) return true;
-  return clock.sleep(ms, signal).then(
-    () => true,
-    () => false
-  );
-}
-__name(waited, "waited");
-function growingWait(failures, { baseMs, longestMs, jitter }) {
-  return Math.min(longestMs, baseMs * 2 ** (failures - 1)) * (0.5 + jitter / 2);
-}
-__name(growingWait, "growingWait");
-
 // src/workato/retry.ts
 var maxTries = 5;
 var maxRateLimited = 10;
@@ -3701,19 +3467,6 @@ function statusMayPass(kind, status) {
   }
 }
 __name(statusMayPass, "statusMayPass");
-
-// src/workato/waits.ts
-var longestToldMs = 6e5;
-function retryAfter(answer, clock) {
-  const text = headerOf(answer, "retry-after")?.trim() ?? "";
-  if (/^\d+(\.\d+)?$/.test(text)) return Math.min(longestToldMs, Number(text) * 1e3);
-  const until = Date.parse(text);
-  if (Number.isNaN(until)) return null;
-  const there = Date.parse(headerOf(answer, "date") ?? "");
-  const left = until - (Number.isNaN(there) ? clock.now() : there);
-  return Math.min(longestToldMs, Math.max(0, left));
-}
-__name(retryAfter, "retryAfter");
 
 // src/workato/wire.ts
 var WireProblem = class extends Error {
@@ -3838,6 +3591,7 @@ function describe(value) {
 __name(describe, "describe");
 
 // src/workato/caller.ts
+var longestAskedWaitMs = 6e5;
 var Caller = class {
   static {
     __name(this, "Caller");
@@ -3888,7 +3642,7 @@ var Caller = class {
     if (status === 404 && call.gone !== void 0) return call.gone();
     if (status >= 300 && status < 400) throw redirectError(context, call, answer);
     if (status < 200 || status > 299) {
-      throw statusError(context, call, answer, waitTold(answer, retry.clock));
+      throw statusError(context, call, answer, waitAskedFor(answer, retry.clock));
     }
     try {
       return call.read(bodyOf(answer));
@@ -3902,10 +3656,11 @@ function requestIdOf(answer, { clean }) {
   return clean(headerOf(answer, "x-request-id") ?? "") || null;
 }
 __name(requestIdOf, "requestIdOf");
-function waitTold(answer, clock) {
-  return answer.status === 429 || answer.status === 503 ? retryAfter(answer, clock) : null;
+function waitAskedFor(answer, clock) {
+  const asks = answer.status === 429 || answer.status === 503;
+  return asks ? retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs }) : null;
 }
-__name(waitTold, "waitTold");
+__name(waitAskedFor, "waitAskedFor");
 function bodyOf(answer) {
   if (answer.text.trim() === "") return void 0;
   const json = parseJson(answer.text);

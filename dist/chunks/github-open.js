@@ -3,12 +3,15 @@ import {
   GithubError
 } from "./github-error.js";
 import {
-  headerOf
-} from "./http-headers.js";
+  growingWait
+} from "./http-retry.js";
 import {
   TransportError,
+  headerOf,
   isLoopback,
-  openTransport
+  openTransport,
+  retryAfter,
+  serverTime
 } from "./http-transport.js";
 import {
   isRecord,
@@ -154,24 +157,27 @@ __name(lackingPermission, "lackingPermission");
 // src/github/rate-limit.ts
 var firstWaitMs = 6e4;
 var longestOwnWaitMs = 9e5;
+var longestAskedWaitMs = 864e5;
 function rateLimitWait(answer, nth, clock) {
   if (answer.status !== 403 && answer.status !== 429) return null;
-  const told = toldWait(answer, clock);
-  if (told !== null) return told;
+  const asked = waitAskedFor(answer, clock);
+  if (asked !== null) return asked;
   const limited = answer.status === 429 || /secondary rate limit|abuse detection/i.test(saidIn(answer));
-  return limited ? Math.min(longestOwnWaitMs, firstWaitMs * 2 ** (nth - 1)) : null;
+  return limited ? growingWait(nth, { baseMs: firstWaitMs, longestMs: longestOwnWaitMs, jitter: 1 }) : null;
 }
 __name(rateLimitWait, "rateLimitWait");
-function toldWait(answer, clock) {
-  const after = (headerOf(answer, "retry-after") ?? "").trim();
-  if (/^\d+$/.test(after)) return Number(after) * 1e3;
-  const reset = (headerOf(answer, "x-ratelimit-reset") ?? "").trim();
-  if (headerOf(answer, "x-ratelimit-remaining")?.trim() !== "0" || !/^\d+$/.test(reset)) return null;
-  const there = Date.parse(headerOf(answer, "date") ?? "");
-  const left = Number(reset) * 1e3 - (Number.isNaN(there) ? clock.now() : there);
+function waitAskedFor(answer, clock) {
+  const asked = retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs });
+  if (asked !== null) return asked;
+  const [remaining, reset] = [
+    headerOf(answer, "x-ratelimit-remaining"),
+    headerOf(answer, "x-ratelimit-reset")
+  ];
+  if (remaining?.trim() !== "0" || !/^\d{1,12}$/.test(reset?.trim() ?? "")) return null;
+  const left = Number(reset) * 1e3 - (serverTime(answer) ?? clock.now());
   return Math.max(0, left) + 1e3;
 }
-__name(toldWait, "toldWait");
+__name(waitAskedFor, "waitAskedFor");
 
 // src/github/sender.ts
 var retryWaits = [500, 2e3, 5e3];

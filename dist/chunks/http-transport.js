@@ -11427,8 +11427,8 @@ var require_retry_handler = __commonJS({
       parseRangeHeader,
       wrapRequestBody
     } = require_util();
-    function calculateRetryAfterHeader(retryAfter) {
-      const retryTime = new Date(retryAfter).getTime();
+    function calculateRetryAfterHeader(retryAfter2) {
+      const retryTime = new Date(retryAfter2).getTime();
       return isNaN(retryTime) ? 0 : retryTime - Date.now();
     }
     __name(calculateRetryAfterHeader, "calculateRetryAfterHeader");
@@ -11518,7 +11518,7 @@ var require_retry_handler = __commonJS({
           // Response scoped
           methods,
           errorCodes,
-          retryAfter,
+          retryAfter: retryAfter2,
           statusCodes,
           throwOnError
         } = retryOptions ?? {};
@@ -11529,7 +11529,7 @@ var require_retry_handler = __commonJS({
         this.retryOpts = {
           throwOnError: throwOnError ?? true,
           retry: retryFn ?? _RetryHandler[kRetryHandlerDefaultRetry],
-          retryAfter: retryAfter ?? true,
+          retryAfter: retryAfter2 ?? true,
           maxTimeout: maxTimeout ?? 30 * 1e3,
           // 30s,
           minTimeout: minTimeout ?? 500,
@@ -27453,6 +27453,18 @@ ${captureLines}` : capture.stack;
   }
 });
 
+// src/http/headers.ts
+function headerOf({ headers }, name) {
+  const value = headers[name];
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+}
+__name(headerOf, "headerOf");
+function serverTime(answer) {
+  const time = Date.parse(headerOf(answer, "date") ?? "");
+  return Number.isNaN(time) ? null : time;
+}
+__name(serverTime, "serverTime");
+
 // src/http/transport.ts
 var import_undici = __toESM(require_undici(), 1);
 
@@ -27590,8 +27602,21 @@ function isLoopback(hostname) {
 }
 __name(isLoopback, "isLoopback");
 
+// src/http/retry-after.ts
+function retryAfter(answer, { now, longestMs }) {
+  const text = headerOf(answer, "retry-after")?.trim() ?? "";
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.min(longestMs, Number(text) * 1e3);
+  const until = /\d:\d\d/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(until)) return null;
+  return Math.min(longestMs, Math.max(0, until - (serverTime(answer) ?? now)));
+}
+__name(retryAfter, "retryAfter");
+
 export {
+  headerOf,
+  serverTime,
   TransportError,
   openTransport,
-  isLoopback
+  isLoopback,
+  retryAfter
 };

@@ -5,7 +5,7 @@ import {
 import {
   GithubError
 } from "./github-error.js";
-import "./http-headers.js";
+import "./http-retry.js";
 import "./http-transport.js";
 import {
   isLater

@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   TransportError,
-  openTransport
+  openTransport,
+  retryAfter
 } from "./http-transport.js";
 import {
   at,
@@ -328,12 +329,12 @@ __name(remedy, "remedy");
 
 // src/tokens/vault-http.ts
 var retryWaits = [200, 1e3, 3e3];
-var longestWait = 3e4;
+var longestAskedWaitMs = 3e4;
 async function ask(asked) {
   for (const wait of retryWaits) {
     const answer = await attempt(asked);
     if (!mayPass(answer)) return judged(asked, answer);
-    await asked.clock.sleep(Math.max(wait, askedWait(answer)));
+    await asked.clock.sleep(Math.max(wait, askedWait(answer, asked.clock)));
   }
   return judged(asked, await attempt(asked));
 }
@@ -352,9 +353,9 @@ function mayPass(answer) {
   return answer.status >= 500 || answer.status === 412 || answer.status === 429;
 }
 __name(mayPass, "mayPass");
-function askedWait(answer) {
-  const seconds = answer instanceof TransportError ? Number.NaN : Number(answer.headers["retry-after"]);
-  return Number.isFinite(seconds) ? Math.min(seconds * 1e3, longestWait) : 0;
+function askedWait(answer, clock) {
+  if (answer instanceof TransportError) return 0;
+  return retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs }) ?? 0;
 }
 __name(askedWait, "askedWait");
 function judged(asked, answer) {

@@ -1,5 +1,6 @@
 import type { Options, WorkspaceOptions } from "../config/options.ts";
 import { InputError, KeywardError } from "../errors.ts";
+import { serverTime } from "../http/headers.ts";
 import { openTransport } from "../http/transport.ts";
 import type { Check, CheckName } from "../model/checkup.ts";
 import type { Declared, Live } from "../model/client.ts";
@@ -68,8 +69,8 @@ export async function checkClock(
     proxy: proxyOf(system.env),
   });
   try {
-    const { headers } = await transport.send({ method: "GET", path: "/", body: null }, system.stop);
-    return clockCheck(Date.parse(String(headers["date"] ?? "")), system.clock.now());
+    const answer = await transport.send({ method: "GET", path: "/", body: null }, system.stop);
+    return clockCheck(serverTime(answer), system.clock.now());
   } catch {
     return warning("clock", "the host's time could not be read", "the check of the token tells why");
   } finally {
@@ -77,8 +78,8 @@ export async function checkClock(
   }
 }
 
-function clockCheck(theirs: number, ours: number): Check {
-  if (Number.isNaN(theirs)) return ok("clock", "the host tells no time to compare with");
+function clockCheck(theirs: number | null, ours: number): Check {
+  if (theirs === null) return ok("clock", "the host tells no time to compare with");
   const apart = Math.abs(ours - theirs);
   if (apart <= clockTolerance) return ok("clock", "this machine's time is the host's");
   return warning(

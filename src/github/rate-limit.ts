@@ -1,11 +1,15 @@
 import type { Answer } from "../http/exchange.ts";
 import type { Clock } from "../model/clock.ts";
-import { headerOf } from "../http/headers.ts";
+import { headerOf, serverTime } from "../http/headers.ts";
+import { retryAfter } from "../http/retry-after.ts";
+import { growingWait } from "../http/retry.ts";
 import { saidIn } from "./words.ts";
 
-/** The first wait where GitHub tells none, in ms: "wait for at least one minute" (Rate limits for the REST API). */
+/** The first wait where GitHub asks for none, in ms: "wait for at least one minute" (Rate limits for the REST API). */
 const firstWaitMs = 60_000;
 const longestOwnWaitMs = 900_000;
+/** A day: a longer one is never waited for, and may be no time at all. */
+const longestAskedWaitMs = 86_400_000;
 
 /**
  * Milliseconds to wait where the answer is a refusal for the rate limit, else null; `nth`: the how-manyth refusal of
@@ -14,20 +18,22 @@ const longestOwnWaitMs = 900_000;
  */
 export function rateLimitWait(answer: Answer, nth: number, clock: Clock): number | null {
   if (answer.status !== 403 && answer.status !== 429) return null;
-  const told = toldWait(answer, clock);
-  if (told !== null) return told;
+  const asked = waitAskedFor(answer, clock);
+  if (asked !== null) return asked;
   // The documents name no other sign of a secondary limit without Retry-After.
   const limited = answer.status === 429 || /secondary rate limit|abuse detection/i.test(saidIn(answer));
-  return limited ? Math.min(longestOwnWaitMs, firstWaitMs * 2 ** (nth - 1)) : null;
+  return limited ? growingWait(nth, { baseMs: firstWaitMs, longestMs: longestOwnWaitMs, jitter: 1 }) : null;
 }
 
-function toldWait(answer: Answer, clock: Clock): number | null {
-  const after = (headerOf(answer, "retry-after") ?? "").trim();
-  if (/^\d+$/.test(after)) return Number(after) * 1000;
-  const reset = (headerOf(answer, "x-ratelimit-reset") ?? "").trim();
-  if (headerOf(answer, "x-ratelimit-remaining")?.trim() !== "0" || !/^\d+$/.test(reset)) return null;
-  const there = Date.parse(headerOf(answer, "date") ?? "");
-  const left = Number(reset) * 1000 - (Number.isNaN(there) ? clock.now() : there);
-  // A whole second more: both times are cut to seconds.
+function waitAskedFor(answer: Answer, clock: Clock): number | null {
+  const asked = retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs });
+  if (asked !== null) return asked;
+  const [remaining, reset] = [
+    headerOf(answer, "x-ratelimit-remaining"),
+    headerOf(answer, "x-ratelimit-reset"),
+  ];
+  if (remaining?.trim() !== "0" || !/^\d{1,12}$/.test(reset?.trim() ?? "")) return null;
+  const left = Number(reset) * 1000 - (serverTime(answer) ?? clock.now());
+  // One more second: both times are cut to seconds.
   return Math.max(0, left) + 1000;
 }

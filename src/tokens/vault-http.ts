@@ -1,5 +1,6 @@
 import { SinkError } from "../errors.ts";
 import { type Answer, TransportError } from "../http/exchange.ts";
+import { retryAfter } from "../http/retry-after.ts";
 import type { HttpRequest, Transport } from "../http/transport.ts";
 import type { Clock } from "../model/clock.ts";
 import { vaultError } from "./vault-error.ts";
@@ -8,7 +9,7 @@ import { at, parseJson } from "../model/json.ts";
 /** Waits between the tries of one request, in ms. */
 const retryWaits: readonly number[] = [200, 1000, 3000];
 /** The longest wait that a server may ask for, in ms. */
-const longestWait = 30_000;
+const longestAskedWaitMs = 30_000;
 
 /** One request to a server and how its failures are told. */
 export interface Asked {
@@ -40,7 +41,7 @@ export async function ask(asked: Asked): Promise<Told> {
   for (const wait of retryWaits) {
     const answer = await attempt(asked);
     if (!mayPass(answer)) return judged(asked, answer);
-    await asked.clock.sleep(Math.max(wait, askedWait(answer)));
+    await asked.clock.sleep(Math.max(wait, askedWait(answer, asked.clock)));
   }
   return judged(asked, await attempt(asked));
 }
@@ -60,9 +61,9 @@ function mayPass(answer: Answer | TransportError): boolean {
   return answer.status >= 500 || answer.status === 412 || answer.status === 429;
 }
 
-function askedWait(answer: Answer | TransportError): number {
-  const seconds = answer instanceof TransportError ? Number.NaN : Number(answer.headers["retry-after"]);
-  return Number.isFinite(seconds) ? Math.min(seconds * 1000, longestWait) : 0;
+function askedWait(answer: Answer | TransportError, clock: Clock): number {
+  if (answer instanceof TransportError) return 0;
+  return retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs }) ?? 0;
 }
 
 function judged(asked: Asked, answer: Answer | TransportError): Told {

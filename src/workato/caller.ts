@@ -6,10 +6,13 @@ import { type Answer, TransportError } from "../http/exchange.ts";
 import { unansweredError, redirectError, type MessageContext, shapeError, statusError } from "./failure.ts";
 import { callWithRetry, type RetryOptions } from "./retry.ts";
 import { headerOf } from "../http/headers.ts";
+import { retryAfter } from "../http/retry-after.ts";
 import type { Transport } from "../http/transport.ts";
-import { retryAfter } from "./waits.ts";
 import { WireProblem } from "./wire.ts";
 import { pageTitle } from "./words.ts";
+
+/** The longest wait that the server may ask for: ten minutes. */
+const longestAskedWaitMs = 600_000;
 
 /** What a caller is made of. */
 export interface CallerOptions {
@@ -75,7 +78,7 @@ export class Caller {
     if (status === 404 && call.gone !== undefined) return call.gone();
     if (status >= 300 && status < 400) throw redirectError(context, call, answer);
     if (status < 200 || status > 299) {
-      throw statusError(context, call, answer, waitTold(answer, retry.clock));
+      throw statusError(context, call, answer, waitAskedFor(answer, retry.clock));
     }
     try {
       return call.read(bodyOf(answer));
@@ -91,8 +94,10 @@ function requestIdOf(answer: Answer, { clean }: MessageContext): string | null {
   return clean(headerOf(answer, "x-request-id") ?? "") || null;
 }
 
-function waitTold(answer: Answer, clock: Clock): number | null {
-  return answer.status === 429 || answer.status === 503 ? retryAfter(answer, clock) : null;
+/** The wait that the server asks for where it can ask for one, in milliseconds. */
+function waitAskedFor(answer: Answer, clock: Clock): number | null {
+  const asks = answer.status === 429 || answer.status === 503;
+  return asks ? retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs }) : null;
 }
 
 /** The JSON of an answer; undefined where it is empty. Of any other body only its kind is told: it may hold a token. */

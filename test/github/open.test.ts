@@ -219,7 +219,15 @@ describe("a rate limit", () => {
     ["primary limit as 429", primaryLimit(7, 429), 8000],
     ["secondary limit with Retry-After", secondaryLimit(42), 42_000],
     ["secondary limit as 429", secondaryLimit(3, 429), 3000],
-    ["secondary limit that tells no time", secondaryLimit(null), 60_000],
+    ["secondary limit that names no time", secondaryLimit(null), 60_000],
+    [
+      "secondary limit with a date in Retry-After",
+      refusal(403, "slow down", {
+        date: "Mon, 05 Jan 2026 10:00:00 GMT",
+        "retry-after": "Mon, 05 Jan 2026 10:00:09 GMT",
+      }),
+      9000,
+    ],
   ])("the %s is waited for, then the same request goes out again", async (_, step, wait) => {
     next(step);
     const api = open();
@@ -245,6 +253,11 @@ describe("a rate limit", () => {
     next(primaryLimit(3000));
     expect(await open().send({ ...write, patient: true })).toMatchObject({ status: 200 });
     expect(waits).toEqual([3_001_000]);
+  });
+
+  it("that asks for a wait without end is an error", async () => {
+    next(refusal(403, "slow down", { "retry-after": "9".repeat(400) }));
+    expect((await failed(open().send(read))).message).toContain("is used up until 2026-06-02T00:00:00Z");
   });
 
   it("holds back every other request, and drops none", async () => {

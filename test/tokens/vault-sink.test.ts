@@ -4,7 +4,7 @@ import type { HeldMarker, PendingMarker } from "../../src/model/token.ts";
 import type { VaultSinkOptions } from "../../src/tokens/options.ts";
 import type { Sink } from "../../src/tokens/sink.ts";
 import { openVaultSink } from "../../src/tokens/vault-sink.ts";
-import { fastClock, reset, text } from "../support/api-server.ts";
+import { fastClock, json, reset, text } from "../support/api-server.ts";
 import {
   fault,
   oidcBearer,
@@ -310,6 +310,18 @@ describe("a vault sink in bad hours", () => {
       name: "SinkError",
       remedy: expect.stringContaining(remedy),
     });
+  });
+
+  it("waits as long as the server asks for with a date", async () => {
+    const headers = {
+      date: "Mon, 05 Jan 2026 10:00:00 GMT",
+      "retry-after": "Mon, 05 Jan 2026 10:00:20 GMT",
+    };
+    vault.faults.push(() => json({ errors: ["quota"] }, 429, headers));
+    expect(await sink.read(place)).toEqual({ kind: "absent" });
+    const [first, second] = vault.seen;
+    // Waits take a two-hundredth of their time here.
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(90);
   });
 
   it("shows no token, even where the server says it", async () => {
