@@ -13,6 +13,7 @@ import {
   isLater
 } from "./tokens-later.js";
 import {
+  createMasker,
   isRecord,
   markerText,
   parseJson,
@@ -3226,22 +3227,6 @@ function codeOf(error) {
 __name(codeOf, "codeOf");
 
 // src/workato/words.ts
-var mask = "[secret]";
-var longest = 300;
-function createCleaner(token) {
-  const own = [token, encodeURIComponent(token)].filter((value) => value !== "");
-  return (text) => {
-    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-    const known = own.reduce((masked, value) => masked.replaceAll(value, mask), line);
-    return shorten(known.replace(tokenLike, mask));
-  };
-}
-__name(createCleaner, "createCleaner");
-var tokenLike = /\bwrk[a-z]*-[\w.-]+|\bBearer\s+[^\s"',;]{12,}|[\w-]{40,}/gi;
-function shorten(text) {
-  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}\u2026` : text;
-}
-__name(shorten, "shorten");
 function serverWords(text) {
   const json = parseJson(text);
   if (json !== void 0) return wordsOf(json);
@@ -3313,9 +3298,9 @@ function silence({ host, timeoutMs }, sent) {
   return `${host} ${sent ? "did not answer" : "could not be connected to"} within ${timeoutMs / 1e3} s`;
 }
 __name(silence, "silence");
-function networkError({ host, clean }, call, error) {
+function networkError({ host, mask }, call, error) {
   const trouble2 = networkTrouble(error.cause, error.sent);
-  return new AttemptError(`could not ${call.doing}: ${clean(trouble2.told(host))}`, {
+  return new AttemptError(`could not ${call.doing}: ${mask(trouble2.told(host))}`, {
     failure: error.sent ? "lost" : "not-sent",
     status: trouble2.status,
     remedy: trouble2.remedy,
@@ -3326,7 +3311,7 @@ function networkError({ host, clean }, call, error) {
 __name(networkError, "networkError");
 function shapeError(context, call, what, status = 200, cause) {
   return new AttemptError(
-    `could not ${call.doing}: ${context.host} answered ${status}, but ${context.clean(what)}`,
+    `could not ${call.doing}: ${context.host} answered ${status}, but ${context.mask(what)}`,
     {
       failure: changes(call.kind) ? "lost" : "shape",
       status,
@@ -3339,7 +3324,7 @@ __name(shapeError, "shapeError");
 function redirectError(context, call, answer) {
   const location = headerOf(answer, "location") ?? "";
   const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";
-  const towards = target === "" ? "an unnamed place" : context.clean(target);
+  const towards = target === "" ? "an unnamed place" : context.mask(target);
   return new AttemptError(
     `could not ${call.doing}: ${context.host} answered ${answer.status}, a redirect to ${towards}, which is not followed: the token would go along`,
     {
@@ -3351,7 +3336,7 @@ function redirectError(context, call, answer) {
 }
 __name(redirectError, "redirectError");
 function statusError(context, call, answer, retryAfterMs) {
-  const words2 = context.clean(serverWords(answer.text));
+  const words2 = context.mask(serverWords(answer.text));
   const said = words2 === "" ? "" : `: ${words2}`;
   return new AttemptError(`could not ${call.doing}: ${context.host} answered ${answer.status}${said}`, {
     failure: answer.status >= 500 && changes(call.kind) ? "lost" : "status",
@@ -3652,8 +3637,8 @@ var Caller = class {
     }
   }
 };
-function requestIdOf(answer, { clean }) {
-  return clean(headerOf(answer, "x-request-id") ?? "") || null;
+function requestIdOf(answer, { mask }) {
+  return mask(headerOf(answer, "x-request-id") ?? "") || null;
 }
 __name(requestIdOf, "requestIdOf");
 function waitAskedFor(answer, clock) {
@@ -3897,7 +3882,11 @@ var WorkatoApi = class {
     this.#clock = clock;
     this.#onToken = options2.onToken ?? (() => {
     });
-    this.#context = { host, timeoutMs, clean: createCleaner(options2.token.reveal()) };
+    this.#context = {
+      host,
+      timeoutMs,
+      mask: createMasker({ secrets: [options2.token.reveal()], keep: "start" })
+    };
     const retry = { limiter, clock, jitter, signal };
     this.#caller = new Caller({ transport, context: this.#context, retry, onRequest, giveUp });
     this.close = () => transport.close();

@@ -13,7 +13,7 @@ var GithubError = class extends KeywardError {
   }
   /** The HTTP status; null: no whole answer came. */
   status;
-  /** What GitHub said, in one line, shortened and cleaned; empty where it said nothing. */
+  /** What GitHub said, in one line, shortened and without tokens; empty where it said nothing. */
   said;
   constructor(message, facts) {
     super(message, facts.remedy, facts.cause === void 0 ? void 0 : { cause: facts.cause });

@@ -14,6 +14,7 @@ import {
   serverTime
 } from "./http-transport.js";
 import {
+  createMasker,
   isRecord,
   parseJson
 } from "./tokens-marker.js";
@@ -46,15 +47,6 @@ function isSafe(url) {
 __name(isSafe, "isSafe");
 
 // src/github/words.ts
-var mask = "[secret]";
-var longest = 300;
-var tokenLike = /\b(?:gh[a-z]_|github_pat_)\w+|\bwrk[a-z]*-[\w.-]+|\b(?:Bearer|token)\s+[^\s"',;]{12,}|(?<=https?:\/\/[^\s?]*)\?\S+/gi;
-function cleaned(text) {
-  const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-  const masked = line.replaceAll(tokenLike, mask);
-  return masked.length > longest ? `${masked.slice(0, longest - 1).trimEnd()}\u2026` : masked;
-}
-__name(cleaned, "cleaned");
 function saidIn(answer) {
   const json = parseJson(answer.text);
   if (!isRecord(json)) return "";
@@ -76,8 +68,8 @@ function failure(told, ending) {
   return ending instanceof TransportError ? brokenFailure(told, ending) : statusFailure(told, ending);
 }
 __name(failure, "failure");
-function shapeFailure({ doing, host, masked }, status, what) {
-  return new GithubError(`could not ${doing}: ${host} answered ${status}, but ${cleaned(masked(what))}`, {
+function shapeFailure({ doing, host, mask }, status, what) {
+  return new GithubError(`could not ${doing}: ${host} answered ${status}, but ${mask(what)}`, {
     status,
     remedy: "check the address of GitHub's API, and that no proxy or login page answers in its place"
   });
@@ -114,17 +106,17 @@ function brokenWords({ reason, sent, cause }, host) {
   }
 }
 __name(brokenWords, "brokenWords");
-function statusFailure({ doing, host, masked }, answer) {
-  const said = cleaned(masked(saidIn(answer)));
+function statusFailure({ doing, host, mask }, answer) {
+  const said = mask(saidIn(answer));
   const words = said === "" ? "" : ` (${said})`;
   return new GithubError(`could not ${doing}: ${host} answered ${answer.status}${words}`, {
     status: answer.status,
     said,
-    remedy: remedyFor(answer)
+    remedy: remedyFor(answer, mask)
   });
 }
 __name(statusFailure, "statusFailure");
-function remedyFor(answer) {
+function remedyFor(answer, mask) {
   const { status } = answer;
   if (status >= 300 && status < 400)
     return "what it speaks of was renamed or moved: write its new name; a redirect is not followed, the token would go along";
@@ -133,7 +125,7 @@ function remedyFor(answer) {
     case 401:
       return "check the token: whole, neither expired nor revoked, and of this server";
     case 403:
-      return lackingPermission(answer);
+      return lackingPermission(answer, mask);
     case 404:
       return "check the names, and that the token may see it: GitHub answers 404 for what a token may not see";
     case 407:
@@ -145,10 +137,10 @@ function remedyFor(answer) {
   }
 }
 __name(remedyFor, "remedyFor");
-function lackingPermission(answer) {
+function lackingPermission(answer, mask) {
   if ((headerOf(answer, "x-github-sso") ?? "") !== "")
     return "authorise the token for the organisation's single sign-on";
-  const needed = cleaned(headerOf(answer, "x-accepted-github-permissions") ?? "").split(/\s*;\s*/);
+  const needed = mask(headerOf(answer, "x-accepted-github-permissions") ?? "").split(/\s*;\s*/);
   const named = needed.filter((one) => one !== "").join(", or ");
   return named === "" ? "give the token the permission for it" : `give the token the permission for it: ${named}`;
 }
@@ -227,9 +219,9 @@ var Sender = class {
   }
   async #turn(sending) {
     const { clock } = this.#options;
-    const longest2 = sending.patient ? longestWaitMs.patient : longestWaitMs.usual;
+    const longest = sending.patient ? longestWaitMs.patient : longestWaitMs.usual;
     for (let left = this.#left(); left > 0; left = this.#left()) {
-      if (left > longest2) throw this.#tooLong(sending);
+      if (left > longest) throw this.#tooLong(sending);
       await clock.sleep(left);
     }
   }
@@ -300,10 +292,12 @@ var Github = class {
   }
   #options;
   #address;
+  #mask;
   #sender;
   constructor(options, address) {
     this.#options = options;
     this.#address = address;
+    this.#mask = createMasker({ secrets: [options.token.reveal()], keep: "start" });
     this.#sender = new Sender({ transport: this.#open(), clock: options.clock });
   }
   get requests() {
@@ -367,8 +361,7 @@ var Github = class {
     return `${this.#address.prefix}${path}${words.size === 0 ? "" : `?${words.toString()}`}`;
   }
   #told({ doing }) {
-    const { token } = this.#options;
-    return { doing, host: new URL(this.#address.origin).host, masked: /* @__PURE__ */ __name((text) => hide(text, token.reveal()), "masked") };
+    return { doing, host: new URL(this.#address.origin).host, mask: this.#mask };
   }
   #open() {
     const headers = /* @__PURE__ */ __name(() => ({
@@ -379,10 +372,6 @@ var Github = class {
     return openTransport({ ...this.#options, host: this.#address.origin, headers });
   }
 };
-function hide(text, token) {
-  return token === "" ? text : text.replaceAll(token, "[secret]");
-}
-__name(hide, "hide");
 
 export {
   openGithub

@@ -5,7 +5,7 @@ import {
 
 // src/model/secret.ts
 var inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
-var mask = "[secret]";
+var secretMask = "[secret]";
 var Secret = class {
   static {
     __name(this, "Secret");
@@ -19,16 +19,17 @@ var Secret = class {
     return this.#value;
   }
   toString() {
-    return mask;
+    return secretMask;
   }
   toJSON() {
-    return mask;
+    return secretMask;
   }
   [inspect]() {
-    return mask;
+    return secretMask;
   }
 };
 
 export {
+  secretMask,
   Secret
 };

@@ -3,6 +3,7 @@ import {
   isLater
 } from "./tokens-later.js";
 import {
+  createMasker,
   markerText,
   parseMarker
 } from "./tokens-marker.js";
@@ -12,6 +13,7 @@ import {
 import {
   fillPath
 } from "./tokens-place.js";
+import "./model-secret.js";
 import {
   SinkError
 } from "./errors.js";
@@ -64,35 +66,6 @@ function codeOf(error) {
   return "code" in error && typeof error.code === "string" ? error.code : error.message;
 }
 __name(codeOf, "codeOf");
-
-// src/tokens/child-words.ts
-var mask = "[secret]";
-var longest2 = 300;
-function cleanerFor(secret) {
-  const hidden = forms(secret.trim());
-  return (text) => {
-    const masked = hidden.reduce((left, form) => left.replaceAll(form, mask), text);
-    const line = masked.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-    return line.length > longest2 ? `\u2026${line.slice(-longest2).trimStart()}` : line;
-  };
-}
-__name(cleanerFor, "cleanerFor");
-function forms(secret) {
-  if (secret === "") return [];
-  const bytes = Buffer.from(secret);
-  const base64 = bytes.toString("base64");
-  const all = [
-    secret,
-    base64,
-    base64.replace(/=+$/, ""),
-    bytes.toString("base64url"),
-    bytes.toString("hex"),
-    encodeURIComponent(secret),
-    JSON.stringify(secret).slice(1, -1)
-  ];
-  return [...new Set(all)].sort((a, b) => b.length - a.length);
-}
-__name(forms, "forms");
 
 // src/tokens/command-program.ts
 import { constants } from "node:fs";
@@ -196,7 +169,7 @@ var CommandSink = class {
     const env = childEnvironment(this.#options, this.#world);
     const ending = await runChild(argv, { ...this.#world, env, input });
     if (ending.kind === "exit" && ending.code === "0") return ending.stdout;
-    const said = cleanerFor(input)(ending.output);
+    const said = createMasker({ secrets: [input], keep: "end" })(ending.output);
     throw new SinkError(
       `could not ${doing} ${place} (sink ${this.name}): ${endingWords(argv[0] ?? "", ending)}${said === "" ? "" : `: ${said}`}`,
       remedy(ending)

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  secretMask
+} from "./model-secret.js";
+import {
   __name
 } from "./runtime.js";
 
@@ -81,6 +84,54 @@ function isText(value) {
 }
 __name(isText, "isText");
 
+// src/http/masking.ts
+var longest = 300;
+var tokenLike = new RegExp(
+  [
+    /\bwrk[a-z]*-[\w.-]+/,
+    /\b(?:gh[a-z]_|github_pat_)\w+/,
+    /\bhv[bsr]\.[\w.-]+/,
+    /\bBearer\s+[^\s"',;]{12,}/,
+    // Without the digit it would hide words, as in "token authentication".
+    /\btoken\s+(?=[^\s"',;]*\d)[^\s"',;]{12,}/,
+    /(?<=https?:\/\/[^\s?]*)\?\S+/,
+    /[\w-]{40,}/
+  ].map(({ source }) => source).join("|"),
+  "gi"
+);
+function createMasker({ secrets, keep }) {
+  const hidden = secrets.flatMap(formsOf).sort((a, b) => b.length - a.length);
+  return (text) => {
+    const known = hidden.reduce((masked, form) => masked.replaceAll(form, secretMask), text);
+    const line = known.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+    return shortened(line.replaceAll(tokenLike, secretMask), keep);
+  };
+}
+__name(createMasker, "createMasker");
+function formsOf(secret) {
+  const value = secret.trim();
+  if (value === "") return [];
+  const bytes = Buffer.from(value);
+  const base64 = bytes.toString("base64");
+  const all = [
+    value,
+    base64,
+    base64.replace(/=+$/, ""),
+    bytes.toString("base64url"),
+    bytes.toString("hex"),
+    encodeURIComponent(value),
+    JSON.stringify(value).slice(1, -1)
+  ];
+  return [...new Set(all)];
+}
+__name(formsOf, "formsOf");
+function shortened(text, keep) {
+  if (text.length <= longest) return text;
+  if (keep === "end") return `\u2026${text.slice(1 - longest).trimStart()}`;
+  return `${text.slice(0, longest - 1).trimEnd()}\u2026`;
+}
+__name(shortened, "shortened");
+
 export {
   parseJson,
   isRecord,
@@ -88,5 +139,6 @@ export {
   textAt,
   numberAt,
   markerText,
-  parseMarker
+  parseMarker,
+  createMasker
 };

@@ -6,6 +6,7 @@ import {
 } from "./http-transport.js";
 import {
   at,
+  createMasker,
   isRecord,
   markerText,
   numberAt,
@@ -16,6 +17,7 @@ import {
 import {
   fillPath
 } from "./tokens-place.js";
+import "./model-secret.js";
 import {
   SinkError
 } from "./errors.js";
@@ -288,16 +290,10 @@ function vaultError({ doing, sink, secrets }, ending) {
       cause: ending.broken
     });
   const { status, errors } = ending;
-  const said = cleaned(errors.join("; "), secrets);
+  const said = createMasker({ secrets, keep: "start" })(errors.join("; "));
   return new SinkError(`${before}status ${status}${said === "" ? "" : ` (${said})`}`, remedy(status, said));
 }
 __name(vaultError, "vaultError");
-function cleaned(text, secrets) {
-  const masked = secrets.filter((secret) => secret !== "").reduce((rest, secret) => rest.replaceAll(secret, "[secret]"), text);
-  const line = masked.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-  return line.length > 300 ? `${line.slice(0, 300)}\u2026` : line;
-}
-__name(cleaned, "cleaned");
 function brokenWords({ reason, cause }) {
   if (reason !== "network") return reason === "timeout" ? "no answer in time" : `ended (${reason})`;
   const code = cause instanceof Error && "code" in cause ? cause.code : null;

@@ -4,7 +4,7 @@ import { KeywardError } from "../errors.ts";
 export class GithubError extends KeywardError {
   /** The HTTP status; null: no whole answer came. */
   readonly status: number | null;
-  /** What GitHub said, in one line, shortened and cleaned; empty where it said nothing. */
+  /** What GitHub said, in one line, shortened and without tokens; empty where it said nothing. */
   readonly said: string;
 
   constructor(

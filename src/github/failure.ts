@@ -1,14 +1,14 @@
 import { type Answer, TransportError } from "../http/exchange.ts";
 import { GithubError } from "./error.ts";
 import { headerOf } from "../http/headers.ts";
-import { cleaned, saidIn } from "./words.ts";
+import type { Masker } from "../http/masking.ts";
+import { saidIn } from "./words.ts";
 
 /** What was being done, where, and what no message may show of it. */
 export interface Doing {
   readonly doing: string;
   readonly host: string;
-  /** Hides the token's own value in a text. */
-  readonly masked: (text: string) => string;
+  readonly mask: Masker;
 }
 
 /** An answer that is no success, or none at all, in words and with what to do about it. */
@@ -17,8 +17,8 @@ export function failure(told: Doing, ending: Answer | TransportError): GithubErr
 }
 
 /** A 2xx that is not what the API answers. */
-export function shapeFailure({ doing, host, masked }: Doing, status: number, what: string): GithubError {
-  return new GithubError(`could not ${doing}: ${host} answered ${status}, but ${cleaned(masked(what))}`, {
+export function shapeFailure({ doing, host, mask }: Doing, status: number, what: string): GithubError {
+  return new GithubError(`could not ${doing}: ${host} answered ${status}, but ${mask(what)}`, {
     status,
     remedy: "check the address of GitHub's API, and that no proxy or login page answers in its place",
   });
@@ -57,17 +57,17 @@ function brokenWords({ reason, sent, cause }: TransportError, host: string): str
   }
 }
 
-function statusFailure({ doing, host, masked }: Doing, answer: Answer): GithubError {
-  const said = cleaned(masked(saidIn(answer)));
+function statusFailure({ doing, host, mask }: Doing, answer: Answer): GithubError {
+  const said = mask(saidIn(answer));
   const words = said === "" ? "" : ` (${said})`;
   return new GithubError(`could not ${doing}: ${host} answered ${answer.status}${words}`, {
     status: answer.status,
     said,
-    remedy: remedyFor(answer),
+    remedy: remedyFor(answer, mask),
   });
 }
 
-function remedyFor(answer: Answer): string {
+function remedyFor(answer: Answer, mask: Masker): string {
   const { status } = answer;
   if (status >= 300 && status < 400)
     return "what it speaks of was renamed or moved: write its new name; a redirect is not followed, the token would go along";
@@ -76,7 +76,7 @@ function remedyFor(answer: Answer): string {
     case 401:
       return "check the token: whole, neither expired nor revoked, and of this server";
     case 403:
-      return lackingPermission(answer);
+      return lackingPermission(answer, mask);
     case 404:
       return "check the names, and that the token may see it: GitHub answers 404 for what a token may not see";
     case 407:
@@ -88,11 +88,11 @@ function remedyFor(answer: Answer): string {
   }
 }
 
-function lackingPermission(answer: Answer): string {
+function lackingPermission(answer: Answer, mask: Masker): string {
   if ((headerOf(answer, "x-github-sso") ?? "") !== "")
     return "authorise the token for the organisation's single sign-on";
   // Alternatives stand behind a semicolon: `secrets=write; organization_secrets=write`.
-  const needed = cleaned(headerOf(answer, "x-accepted-github-permissions") ?? "").split(/\s*;\s*/);
+  const needed = mask(headerOf(answer, "x-accepted-github-permissions") ?? "").split(/\s*;\s*/);
   const named = needed.filter((one) => one !== "").join(", or ");
   return named === ""
     ? "give the token the permission for it"

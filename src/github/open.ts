@@ -1,5 +1,6 @@
 import type { Answer } from "../http/exchange.ts";
 import { headerOf } from "../http/headers.ts";
+import { createMasker, type Masker } from "../http/masking.ts";
 import { openTransport, type ProxyEnvironment, type Transport } from "../http/transport.ts";
 import { parseJson } from "../model/json.ts";
 import type { Clock } from "../model/clock.ts";
@@ -31,11 +32,13 @@ export function openGithub(options: GithubOptions): GithubApi {
 class Github implements GithubApi {
   readonly #options: GithubOptions;
   readonly #address: GithubAddress;
+  readonly #mask: Masker;
   readonly #sender: Sender;
 
   constructor(options: GithubOptions, address: GithubAddress) {
     this.#options = options;
     this.#address = address;
+    this.#mask = createMasker({ secrets: [options.token.reveal()], keep: "start" });
     this.#sender = new Sender({ transport: this.#open(), clock: options.clock });
   }
 
@@ -114,8 +117,7 @@ class Github implements GithubApi {
   }
 
   #told({ doing }: GithubRequest): Doing {
-    const { token } = this.#options;
-    return { doing, host: new URL(this.#address.origin).host, masked: (text) => hide(text, token.reveal()) };
+    return { doing, host: new URL(this.#address.origin).host, mask: this.#mask };
   }
 
   #open(): Transport {
@@ -126,8 +128,4 @@ class Github implements GithubApi {
     });
     return openTransport({ ...this.#options, host: this.#address.origin, headers });
   }
-}
-
-function hide(text: string, token: string): string {
-  return token === "" ? text : text.replaceAll(token, "[secret]");
 }

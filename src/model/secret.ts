@@ -1,5 +1,6 @@
 const inspect = Symbol.for("nodejs.util.inspect.custom");
-const mask = "[secret]";
+/** What is shown in the place of a token. */
+export const secretMask = "[secret]";
 
 /**
  * A token in memory: prints, serialises and inspects as a mask, so that no log, report or crash shows it.
@@ -18,14 +19,14 @@ export class Secret {
   }
 
   toString(): string {
-    return mask;
+    return secretMask;
   }
 
   toJSON(): string {
-    return mask;
+    return secretMask;
   }
 
   [inspect](): string {
-    return mask;
+    return secretMask;
   }
 }

@@ -1,8 +1,8 @@
 import { SinkError } from "../errors.ts";
+import { createMasker } from "../http/masking.ts";
 import type { Secret } from "../model/secret.ts";
 import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
 import { type ChildEnding, runChild } from "./child.ts";
-import { cleanerFor } from "./child-words.ts";
 import { childEnvironment, requireProgram } from "./command-program.ts";
 import { inTurns } from "./in-turns.ts";
 import { isLater } from "./later.ts";
@@ -85,7 +85,7 @@ class CommandSink implements Sink {
     const env = childEnvironment(this.#options, this.#world);
     const ending = await runChild(argv, { ...this.#world, env, input });
     if (ending.kind === "exit" && ending.code === "0") return ending.stdout;
-    const said = cleanerFor(input)(ending.output);
+    const said = createMasker({ secrets: [input], keep: "end" })(ending.output);
     throw new SinkError(
       `could not ${doing} ${place} (sink ${this.name}): ${endingWords(argv[0] ?? "", ending)}${said === "" ? "" : `: ${said}`}`,
       remedy(ending),

@@ -1,5 +1,6 @@
 import { SinkError } from "../errors.ts";
 import type { TransportError } from "../http/exchange.ts";
+import { createMasker } from "../http/masking.ts";
 
 /** What was being done, and what no message may show of it. */
 interface Doing {
@@ -12,7 +13,7 @@ interface Doing {
 type Ending =
   { readonly broken: TransportError } | { readonly status: number; readonly errors: readonly string[] };
 
-/** A failed request in words, with what to do about it; the server's own words are cleaned of every secret. */
+/** A failed request in words, with what to do about it; the server's own words show no secret. */
 export function vaultError({ doing, sink, secrets }: Doing, ending: Ending): SinkError {
   const before = `could not ${doing} (sink ${sink}): `;
   if ("broken" in ending)
@@ -20,17 +21,8 @@ export function vaultError({ doing, sink, secrets }: Doing, ending: Ending): Sin
       cause: ending.broken,
     });
   const { status, errors } = ending;
-  const said = cleaned(errors.join("; "), secrets);
+  const said = createMasker({ secrets, keep: "start" })(errors.join("; "));
   return new SinkError(`${before}status ${status}${said === "" ? "" : ` (${said})`}`, remedy(status, said));
-}
-
-/** A text of the server in one line of at most 300 characters, without control characters or secrets. */
-export function cleaned(text: string, secrets: readonly string[]): string {
-  const masked = secrets
-    .filter((secret) => secret !== "")
-    .reduce((rest, secret) => rest.replaceAll(secret, "[secret]"), text);
-  const line = masked.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }
 
 function brokenWords({ reason, cause }: TransportError): string {

@@ -90,8 +90,8 @@ export class Caller {
 }
 
 /** The server's own name for an answer (`x-request-id`), by which its operators find it; made harmless. */
-function requestIdOf(answer: Answer, { clean }: MessageContext): string | null {
-  return clean(headerOf(answer, "x-request-id") ?? "") || null;
+function requestIdOf(answer: Answer, { mask }: MessageContext): string | null {
+  return mask(headerOf(answer, "x-request-id") ?? "") || null;
 }
 
 /** The wait that the server asks for where it can ask for one, in milliseconds. */

@@ -2,8 +2,9 @@ import { ApiError, type ApiFailure } from "../errors.ts";
 import { type Call, changes } from "./call.ts";
 import type { Answer, TransportError } from "../http/exchange.ts";
 import { headerOf } from "../http/headers.ts";
+import type { Masker } from "../http/masking.ts";
 import { networkTrouble } from "./trouble.ts";
-import { type Cleaner, serverWords } from "./words.ts";
+import { serverWords } from "./words.ts";
 
 /** A failed attempt with what the retry decides by: how long the server says to wait. */
 export class AttemptError extends ApiError {
@@ -33,7 +34,7 @@ interface AttemptFacts {
 export interface MessageContext {
   readonly host: string;
   readonly timeoutMs: number;
-  readonly clean: Cleaner;
+  readonly mask: Masker;
 }
 
 /** No whole answer came. A mutation that was under way may have taken effect: `lost`, also when keyward itself gave up. */
@@ -65,12 +66,12 @@ function silence({ host, timeoutMs }: MessageContext, sent: boolean): string {
 }
 
 function networkError(
-  { host, clean }: MessageContext,
+  { host, mask }: MessageContext,
   call: Call<unknown>,
   error: TransportError,
 ): AttemptError {
   const trouble = networkTrouble(error.cause, error.sent);
-  return new AttemptError(`could not ${call.doing}: ${clean(trouble.told(host))}`, {
+  return new AttemptError(`could not ${call.doing}: ${mask(trouble.told(host))}`, {
     failure: error.sent ? "lost" : "not-sent",
     status: trouble.status,
     remedy: trouble.remedy,
@@ -88,7 +89,7 @@ export function shapeError(
   cause?: unknown,
 ): AttemptError {
   return new AttemptError(
-    `could not ${call.doing}: ${context.host} answered ${status}, but ${context.clean(what)}`,
+    `could not ${call.doing}: ${context.host} answered ${status}, but ${context.mask(what)}`,
     {
       failure: changes(call.kind) ? "lost" : "shape",
       status,
@@ -102,7 +103,7 @@ export function shapeError(
 export function redirectError(context: MessageContext, call: Call<unknown>, answer: Answer): AttemptError {
   const location = headerOf(answer, "location") ?? "";
   const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";
-  const towards = target === "" ? "an unnamed place" : context.clean(target);
+  const towards = target === "" ? "an unnamed place" : context.mask(target);
   return new AttemptError(
     `could not ${call.doing}: ${context.host} answered ${answer.status}, a redirect to ${towards}, which is not followed: the token would go along`,
     {
@@ -120,7 +121,7 @@ export function statusError(
   answer: Answer,
   retryAfterMs: number | null,
 ): AttemptError {
-  const words = context.clean(serverWords(answer.text));
+  const words = context.mask(serverWords(answer.text));
   const said = words === "" ? "" : `: ${words}`;
   return new AttemptError(`could not ${call.doing}: ${context.host} answered ${answer.status}${said}`, {
     failure: answer.status >= 500 && changes(call.kind) ? "lost" : "status",

@@ -12,9 +12,9 @@ import { type MessageContext, shapeError } from "./failure.ts";
 import type { Limiter } from "./limiter.ts";
 import { type Listing, type PagesOptions, pageSize, readPages } from "./pages.ts";
 import { workspacePaths } from "./paths.ts";
+import { createMasker } from "../http/masking.ts";
 import { openTransport, type ProxyEnvironment } from "../http/transport.ts";
 import { type Page, WireProblem } from "./wire.ts";
-import { createCleaner } from "./words.ts";
 
 /** How to reach one workspace. */
 export interface ApiOptions {
@@ -71,7 +71,11 @@ class WorkatoApi implements OpenApi {
     for (const end of [signal, giveUp]) if (end !== undefined) setMaxListeners(0, end);
     this.#clock = clock;
     this.#onToken = options.onToken ?? (() => {});
-    this.#context = { host, timeoutMs, clean: createCleaner(options.token.reveal()) };
+    this.#context = {
+      host,
+      timeoutMs,
+      mask: createMasker({ secrets: [options.token.reveal()], keep: "start" }),
+    };
     const retry = { limiter, clock, jitter, signal };
     this.#caller = new Caller({ transport, context: this.#context, retry, onRequest, giveUp });
     this.close = () => transport.close();

@@ -1,28 +1,5 @@
 import { isRecord, parseJson } from "../model/json.ts";
 
-const mask = "[secret]";
-const longest = 300;
-
-/** Makes text from the network fit for an error: one line, shortened, and without anything that may be a token. */
-export type Cleaner = (text: string) => string;
-
-/** A `Cleaner` that knows the token's own value beside what tokens look like. */
-export function createCleaner(token: string): Cleaner {
-  const own = [token, encodeURIComponent(token)].filter((value) => value !== "");
-  return (text) => {
-    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-    const known = own.reduce((masked, value) => masked.replaceAll(value, mask), line);
-    return shorten(known.replace(tokenLike, mask));
-  };
-}
-
-/** Workato's prefixes, a bearer header, or a run too long to be a word. */
-const tokenLike = /\bwrk[a-z]*-[\w.-]+|\bBearer\s+[^\s"',;]{12,}|[\w-]{40,}/gi;
-
-function shorten(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
-}
-
 /** The server's own words in an error answer, in any of the shapes of workato-api.md; empty where it has none. */
 export function serverWords(text: string): string {
   const json = parseJson(text);
