@@ -31,7 +31,6 @@ import {
   proxyOf,
   userAgent
 } from "./chunks/commands-plans.js";
-import "./chunks/http-retry.js";
 import "./chunks/http-transport.js";
 import "./chunks/tokens-later.js";
 import {

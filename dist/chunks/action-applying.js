@@ -30,7 +30,6 @@ import "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";
 import "./commands-plans.js";
-import "./http-retry.js";
 import "./http-transport.js";
 import "./tokens-later.js";
 import "./tokens-marker.js";

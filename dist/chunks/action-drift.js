@@ -31,7 +31,6 @@ import {
 } from "./commands-show.js";
 import "./render-heading.js";
 import "./commands-plans.js";
-import "./http-retry.js";
 import "./http-transport.js";
 import "./tokens-later.js";
 import {

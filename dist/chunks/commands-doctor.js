@@ -6,7 +6,6 @@ import {
   unlessStopped,
   userAgent
 } from "./commands-plans.js";
-import "./http-retry.js";
 import {
   openTransport,
   serverTime

@@ -16,7 +16,6 @@ import {
   connector,
   planDocument
 } from "./commands-plans.js";
-import "./http-retry.js";
 import "./http-transport.js";
 import "./tokens-later.js";
 import "./tokens-marker.js";

@@ -9,7 +9,6 @@ import {
   sinksOf,
   unlessStopped
 } from "./commands-plans.js";
-import "./http-retry.js";
 import "./http-transport.js";
 import "./tokens-later.js";
 import "./tokens-marker.js";

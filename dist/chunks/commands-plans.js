@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  growingWait,
-  withRetry
-} from "./http-retry.js";
-import {
   TransportError,
+  explainTransportError,
+  growingWait,
   headerOf,
   openTransport,
-  retryAfter
+  proxyPasswordRemedy,
+  retryAfter,
+  withRetry
 } from "./http-transport.js";
 import {
   isLater
@@ -3165,67 +3165,6 @@ function changes(kind) {
 }
 __name(changes, "changes");
 
-// src/workato/trouble.ts
-var untrusted = /* @__PURE__ */ new Set([
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  "UNABLE_TO_GET_ISSUER_CERT",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-  "CERT_UNTRUSTED"
-]);
-function networkTrouble(error, sent) {
-  const code = codeOf(error);
-  if (sent) return trouble((host) => `the connection to ${host} broke${code && ` (${code})`}`);
-  const proxied = /^Proxy response \((\d{3})\)/.exec(error instanceof Error ? error.message : "")?.[1];
-  return proxied === void 0 ? unreachable(code) : proxyTrouble(Number(proxied));
-}
-__name(networkTrouble, "networkTrouble");
-function unreachable(code) {
-  const shown = code && ` (${code})`;
-  if (untrusted.has(code)) {
-    return {
-      ...trouble((host) => `the certificate of ${host} is not trusted${shown}`),
-      remedy: "if a proxy of your own signs it, name its authority's certificate in NODE_EXTRA_CA_CERTS",
-      hopeless: true
-    };
-  }
-  if (/CERT|ALTNAME/.test(code)) {
-    return {
-      ...trouble((host) => `the certificate of ${host} is not valid${shown}`),
-      remedy: "check the host and this machine's clock",
-      hopeless: true
-    };
-  }
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") {
-    return {
-      ...trouble((host) => `${host} has no address${shown}`),
-      remedy: "check the host and the network"
-    };
-  }
-  return trouble((host) => `no connection to ${host}${shown}`);
-}
-__name(unreachable, "unreachable");
-function proxyTrouble(status) {
-  const refusal = trouble((host) => `the proxy answered ${status} for ${host}`);
-  if (status !== 407)
-    return { ...refusal, status, remedy: "check that the proxy lets keyward reach the host" };
-  return { ...refusal, status, remedy: "give the proxy's user and password in HTTPS_PROXY", hopeless: true };
-}
-__name(proxyTrouble, "proxyTrouble");
-function trouble(told) {
-  const remedy2 = "check the host, the network, and the proxy if there is one (HTTPS_PROXY, NO_PROXY)";
-  return { told, remedy: remedy2, hopeless: false, status: null };
-}
-__name(trouble, "trouble");
-function codeOf(error) {
-  if (!(error instanceof Error)) return "";
-  if ("code" in error && typeof error.code === "string") return error.code;
-  const within = error instanceof AggregateError ? error.errors[0] : error.cause;
-  return codeOf(within);
-}
-__name(codeOf, "codeOf");
-
 // src/workato/words.ts
 function serverWords(text) {
   const json = parseJson(text);
@@ -3266,49 +3205,32 @@ var AttemptError = class extends ApiError {
   }
   /** Milliseconds from `Retry-After`; null where the server says nothing. */
   retryAfterMs;
-  /** Trying again would meet the same: a certificate, a proxy that wants a password. */
-  hopeless;
+  /** Another attempt would fail in the same way: a certificate, a proxy that wants a password. */
+  permanent;
   constructor(message, facts) {
     super(message, facts);
     this.name = "ApiError";
     this.retryAfterMs = facts.retryAfterMs ?? null;
-    this.hopeless = facts.hopeless ?? false;
+    this.permanent = facts.permanent ?? false;
   }
 };
 function unansweredError(context, call, error) {
-  const uncertain = error.sent && changes(call.kind);
-  switch (error.reason) {
-    case "aborted":
-      return new AttemptError(`could not ${call.doing}: stopped before ${context.host} answered`, {
-        failure: uncertain ? "lost" : "aborted"
-      });
-    case "timeout":
-      return new AttemptError(`could not ${call.doing}: ${silence(context, error.sent)}`, {
-        failure: error.sent ? "lost" : "not-sent",
-        remedy: "try again, or give it longer with --timeout"
-      });
-    case "too-large":
-      return shapeError(context, call, "its answer is larger than 32 MiB");
-    case "network":
-      return networkError(context, call, error);
-  }
-}
-__name(unansweredError, "unansweredError");
-function silence({ host, timeoutMs }, sent) {
-  return `${host} ${sent ? "did not answer" : "could not be connected to"} within ${timeoutMs / 1e3} s`;
-}
-__name(silence, "silence");
-function networkError({ host, mask }, call, error) {
-  const trouble2 = networkTrouble(error.cause, error.sent);
-  return new AttemptError(`could not ${call.doing}: ${mask(trouble2.told(host))}`, {
-    failure: error.sent ? "lost" : "not-sent",
-    status: trouble2.status,
-    remedy: trouble2.remedy,
-    hopeless: trouble2.hopeless,
+  if (error.reason === "too-large") return shapeError(context, call, "its answer is larger than 32 MiB");
+  const { message, remedy: remedy2, permanent, status } = explainTransportError(error, context);
+  return new AttemptError(`could not ${call.doing}: ${context.mask(message)}`, {
+    failure: failureOf(error, call),
+    status,
+    remedy: error.reason === "timeout" ? "try again, or allow more time with --timeout" : remedy2,
+    permanent,
     cause: error.cause
   });
 }
-__name(networkError, "networkError");
+__name(unansweredError, "unansweredError");
+function failureOf({ reason, sent }, { kind }) {
+  if (reason === "aborted") return sent && changes(kind) ? "lost" : "aborted";
+  return sent ? "lost" : "not-sent";
+}
+__name(failureOf, "failureOf");
 function shapeError(context, call, what, status = 200, cause) {
   return new AttemptError(
     `could not ${call.doing}: ${context.host} answered ${status}, but ${context.mask(what)}`,
@@ -3354,7 +3276,7 @@ function statusRemedy(context, call, status) {
   if (status === 404) {
     return call.kind === "read" ? `check the host; if it is right, ${call.lacking}` : "plan again: it may be gone";
   }
-  if (status === 407) return "give the proxy's user and password in HTTPS_PROXY";
+  if (status === 407) return proxyPasswordRemedy;
   if (status === 429) return "somebody else uses the same quota: try again later, or lower --rate-limit";
   return status >= 500 ? "try again later: the server is in trouble" : "";
 }
@@ -3430,7 +3352,7 @@ var RetryState = class {
   }
 };
 function mayBeSentAgain(kind, error) {
-  if (error.hopeless) return false;
+  if (error.permanent) return false;
   if (error.failure === "not-sent") return true;
   const status = error.status ?? 0;
   if (status >= 500) return statusMayPass(kind, status);
@@ -4192,7 +4114,7 @@ async function kindOf(file) {
   try {
     return (await lstat(file)).isFile() ? "file" : "other";
   } catch (error) {
-    if (codeOf2(error) === "ENOENT") return "missing";
+    if (codeOf(error) === "ENOENT") return "missing";
     throw error;
   }
 }
@@ -4201,13 +4123,13 @@ async function readText2(file) {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    if (codeOf2(error) === "ENOENT") return null;
+    if (codeOf(error) === "ENOENT") return null;
     throw error;
   }
 }
 __name(readText2, "readText");
 function remedy(error) {
-  switch (codeOf2(error)) {
+  switch (codeOf(error)) {
     case "ENOSPC":
     case "EDQUOT":
       return "free some space there, or give the sink a path on another disk";
@@ -4223,10 +4145,10 @@ function remedy(error) {
   }
 }
 __name(remedy, "remedy");
-function codeOf2(error) {
+function codeOf(error) {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }
-__name(codeOf2, "codeOf");
+__name(codeOf, "codeOf");
 function words(error) {
   return error instanceof Error ? error.message : String(error);
 }

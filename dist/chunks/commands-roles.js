@@ -8,7 +8,6 @@ import {
   connector,
   unlessStopped
 } from "./commands-plans.js";
-import "./http-retry.js";
 import "./http-transport.js";
 import "./tokens-later.js";
 import "./tokens-marker.js";

@@ -3,14 +3,15 @@ import {
   GithubError
 } from "./github-error.js";
 import {
-  growingWait
-} from "./http-retry.js";
-import {
   TransportError,
+  explainTransportError,
+  growingWait,
   headerOf,
   isLoopback,
   openTransport,
+  proxyPasswordRemedy,
   retryAfter,
+  sendWithRetry,
   serverTime
 } from "./http-transport.js";
 import {
@@ -64,8 +65,8 @@ function errorWords(error) {
 __name(errorWords, "errorWords");
 
 // src/github/failure.ts
-function failure(told, ending) {
-  return ending instanceof TransportError ? brokenFailure(told, ending) : statusFailure(told, ending);
+function failure(context, ending) {
+  return ending instanceof TransportError ? unansweredFailure(context, ending) : statusFailure(context, ending);
 }
 __name(failure, "failure");
 function shapeFailure({ doing, host, mask }, status, what) {
@@ -83,29 +84,15 @@ function limitFailure({ doing, host }, until) {
   });
 }
 __name(limitFailure, "limitFailure");
-function brokenFailure({ doing, host }, broken) {
-  return new GithubError(`could not ${doing}: ${brokenWords(broken, host)}`, {
+function unansweredFailure(context, error) {
+  const { message, remedy: remedy2 } = explainTransportError(error, context);
+  return new GithubError(`could not ${context.doing}: ${context.mask(message)}`, {
     status: null,
-    remedy: "check the address of GitHub's API, the network, and the proxy if there is one (HTTPS_PROXY, NO_PROXY)",
-    cause: broken
+    remedy: remedy2,
+    cause: error
   });
 }
-__name(brokenFailure, "brokenFailure");
-function brokenWords({ reason, sent, cause }, host) {
-  const code = cause instanceof Error && "code" in cause ? cause.code : null;
-  const shown = typeof code === "string" ? ` (${code})` : "";
-  switch (reason) {
-    case "timeout":
-      return `${host} did not answer in time`;
-    case "too-large":
-      return `the answer of ${host} is larger than 32 MiB`;
-    case "aborted":
-      return `stopped before ${host} answered`;
-    case "network":
-      return sent ? `the connection to ${host} broke${shown}` : `no connection to ${host}${shown}`;
-  }
-}
-__name(brokenWords, "brokenWords");
+__name(unansweredFailure, "unansweredFailure");
 function statusFailure({ doing, host, mask }, answer) {
   const said = mask(saidIn(answer));
   const words = said === "" ? "" : ` (${said})`;
@@ -129,7 +116,7 @@ function remedyFor(answer, mask) {
     case 404:
       return "check the names, and that the token may see it: GitHub answers 404 for what a token may not see";
     case 407:
-      return "give the proxy's user and password in HTTPS_PROXY";
+      return proxyPasswordRemedy;
     case 422:
       return "mend what GitHub says about it";
     default:
@@ -199,23 +186,34 @@ var Sender = class {
     return mine;
   }
   async #untilAnswered(sending) {
-    for (let tries = 0, refusals = 0; ; ) {
-      await this.#turn(sending);
-      const answer = await this.#attempt(sending.request);
-      const wait = answer instanceof TransportError ? null : this.#refusal(answer, refusals + 1);
-      if (wait !== null && ++refusals >= mostRefusals) throw this.#tooLong(sending);
-      if (wait !== null) continue;
-      const pause = retryWaits[tries++];
-      if (pause === void 0 || !mayBeSentAgain(sending.request, answer)) return settled(answer, sending);
-      await this.#options.clock.sleep(pause);
+    const { clock } = this.#options;
+    let [tries, refusals] = [0, 0];
+    const pauseAfter = /* @__PURE__ */ __name((ending) => {
+      if (this.#isRefusal(ending, refusals + 1)) {
+        refusals += 1;
+        if (refusals >= mostRefusals) throw this.#tooLong(sending);
+        return 0;
+      }
+      return mayBeSentAgain(sending, ending) ? retryWaits[tries++] ?? null : null;
+    }, "pauseAfter");
+    try {
+      return await sendWithRetry(() => this.#attempt(sending), { clock, pauseAfter });
+    } catch (error) {
+      throw error instanceof TransportError ? failure(sending.context, error) : error;
     }
   }
-  /** Whether the answer refuses for the rate limit: then everything waits. */
-  #refusal(answer, nth) {
+  /** Whether the answer refuses the request for the rate limit: then all requests wait. */
+  #isRefusal(ending, nth) {
     const { clock } = this.#options;
-    const wait = rateLimitWait(answer, nth, clock);
+    const wait = ending instanceof TransportError ? null : rateLimitWait(ending, nth, clock);
     if (wait !== null) this.#heldUntil = Math.max(this.#heldUntil, clock.monotonic() + wait);
-    return wait;
+    return wait !== null;
+  }
+  /** One attempt, when no rate limit holds it back. */
+  async #attempt(sending) {
+    await this.#turn(sending);
+    this.#count += 1;
+    return this.#options.transport.send(sending.request);
   }
   async #turn(sending) {
     const { clock } = this.#options;
@@ -228,42 +226,29 @@ var Sender = class {
   #left() {
     return this.#heldUntil - this.#options.clock.monotonic();
   }
-  #tooLong({ told }) {
-    return limitFailure(told, this.#options.clock.now() + Math.max(0, this.#left()));
-  }
-  async #attempt(request) {
-    this.#count += 1;
-    try {
-      return await this.#options.transport.send(request);
-    } catch (error) {
-      if (error instanceof TransportError) return error;
-      throw error;
-    }
+  #tooLong({ context }) {
+    return limitFailure(context, this.#options.clock.now() + Math.max(0, this.#left()));
   }
 };
-function mayBeSentAgain({ method }, answer) {
-  if (!(answer instanceof TransportError)) return answer.status >= 500 && method !== "POST";
-  if (answer.reason === "aborted" || answer.reason === "too-large") return false;
-  return !answer.sent || method !== "POST";
+function mayBeSentAgain({ request: { method }, context }, ending) {
+  if (!(ending instanceof TransportError)) return ending.status >= 500 && method !== "POST";
+  if (ending.reason === "aborted" || ending.reason === "too-large") return false;
+  if (explainTransportError(ending, context).permanent) return false;
+  return !ending.sent || method !== "POST";
 }
 __name(mayBeSentAgain, "mayBeSentAgain");
-function settled(answer, { told }) {
-  if (answer instanceof TransportError) throw failure(told, answer);
-  return answer;
-}
-__name(settled, "settled");
 
 // src/github/download.ts
 async function download(url, options) {
-  const { told, clock, timeoutMs, userAgent, proxy } = options;
-  if (url === null) throw shapeFailure(told, 302, "the redirect leads nowhere");
-  if (!isSafe(url)) throw shapeFailure(told, 302, "the redirect leads to a place that is not https");
+  const { context, clock, timeoutMs, userAgent, proxy } = options;
+  if (url === null) throw shapeFailure(context, 302, "the redirect leads nowhere");
+  if (!isSafe(url)) throw shapeFailure(context, 302, "the redirect leads to a place that is not https");
   const headers = /* @__PURE__ */ __name(() => ({ accept: "*/*" }), "headers");
   const transport = openTransport({ host: url.origin, headers, clock, timeoutMs, userAgent, proxy });
-  const there = { ...told, host: url.host };
+  const there = { ...context, host: url.host };
   try {
     const request = { method: "GET", path: url.pathname + url.search, body: null };
-    const answer = await new Sender({ transport, clock }).send({ request, told: there, patient: false });
+    const answer = await new Sender({ transport, clock }).send({ request, context: there, patient: false });
     if (Math.floor(answer.status / 100) === 2) return answer.bytes;
     throw failure(there, answer);
   } finally {
@@ -315,7 +300,7 @@ var Github = class {
       rows.push(...items(this.#read(request, answer).json));
       path = enough(rows) ? null : this.#next(request, answer);
       if (path !== null && seen.has(path))
-        throw shapeFailure(this.#told(request), answer.status, "its pages lead in a circle");
+        throw shapeFailure(this.#context(request), answer.status, "its pages lead in a circle");
     }
     return rows;
   }
@@ -326,22 +311,26 @@ var Github = class {
       return answer.bytes;
     }
     const url = this.#resolved(headerOf(answer, "location") ?? "");
-    return download(url, { ...this.#options, told: this.#told(request) });
+    return download(url, { ...this.#options, context: this.#context(request) });
   }
   #exchange(request, path) {
     const { method, body, patient = false } = request;
     const text = body === void 0 ? null : JSON.stringify(body);
-    return this.#sender.send({ request: { method, path, body: text }, told: this.#told(request), patient });
+    return this.#sender.send({
+      request: { method, path, body: text },
+      context: this.#context(request),
+      patient
+    });
   }
   #read(request, answer) {
     this.#require(request, answer);
     const json = parseJson(answer.text);
     if (json !== void 0) return { status: answer.status, json };
-    throw shapeFailure(this.#told(request), answer.status, "its body is not JSON");
+    throw shapeFailure(this.#context(request), answer.status, "its body is not JSON");
   }
   #require(request, answer) {
     if (Math.floor(answer.status / 100) === 2 || request.also?.includes(answer.status) === true) return;
-    throw failure(this.#told(request), answer);
+    throw failure(this.#context(request), answer);
   }
   /** The path of the next page; it never leads away from the API. */
   #next(request, answer) {
@@ -349,7 +338,7 @@ var Github = class {
     if (link === null) return null;
     const url = this.#resolved(link);
     if (url?.origin === this.#address.origin) return url.pathname + url.search;
-    throw shapeFailure(this.#told(request), answer.status, "its next page is on another host");
+    throw shapeFailure(this.#context(request), answer.status, "its next page is on another host");
   }
   #resolved(text) {
     const { origin } = this.#address;
@@ -360,8 +349,9 @@ var Github = class {
     for (const [key, value] of Object.entries(query)) words.set(key, String(value));
     return `${this.#address.prefix}${path}${words.size === 0 ? "" : `?${words.toString()}`}`;
   }
-  #told({ doing }) {
-    return { doing, host: new URL(this.#address.origin).host, mask: this.#mask };
+  #context({ doing }) {
+    const { timeoutMs } = this.#options;
+    return { doing, host: new URL(this.#address.origin).host, timeoutMs, mask: this.#mask };
   }
   #open() {
     const headers = /* @__PURE__ */ __name(() => ({

@@ -454,7 +454,7 @@ var require_errors = __commonJS({
       }
     };
     var kAbortError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_ABORT");
-    var AbortError = class extends UndiciError {
+    var AbortError2 = class extends UndiciError {
       static {
         __name(this, "AbortError");
       }
@@ -472,7 +472,7 @@ var require_errors = __commonJS({
       }
     };
     var kRequestAbortedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_ABORTED");
-    var RequestAbortedError = class extends AbortError {
+    var RequestAbortedError = class extends AbortError2 {
       static {
         __name(this, "RequestAbortedError");
       }
@@ -779,7 +779,7 @@ var require_errors = __commonJS({
       }
     };
     module.exports = {
-      AbortError,
+      AbortError: AbortError2,
       HTTPParserError,
       UndiciError,
       HeadersTimeoutError,
@@ -11919,7 +11919,7 @@ var require_readable = __commonJS({
     "use strict";
     var assert = __require("node:assert");
     var { Readable } = __require("node:stream");
-    var { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = require_errors();
+    var { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError: AbortError2 } = require_errors();
     var util = require_util();
     var { ReadableStreamFrom } = require_util();
     var kConsume = /* @__PURE__ */ Symbol("kConsume");
@@ -12133,24 +12133,24 @@ var require_readable = __commonJS({
         }
         const limit = opts?.limit && Number.isFinite(opts.limit) ? opts.limit : 128 * 1024;
         if (signal?.aborted) {
-          return Promise.reject(signal.reason ?? new AbortError());
+          return Promise.reject(signal.reason ?? new AbortError2());
         }
         if (this._readableState.closeEmitted) {
           return Promise.resolve(null);
         }
         return new Promise((resolve, reject) => {
           if (this[kContentLength] && this[kContentLength] > limit || this[kBytesRead] > limit) {
-            this.destroy(new AbortError());
+            this.destroy(new AbortError2());
           }
           if (signal) {
             const onAbort = /* @__PURE__ */ __name(() => {
-              this.destroy(signal.reason ?? new AbortError());
+              this.destroy(signal.reason ?? new AbortError2());
             }, "onAbort");
             signal.addEventListener("abort", onAbort);
             this.on("close", function() {
               signal.removeEventListener("abort", onAbort);
               if (signal.aborted) {
-                reject(signal.reason ?? new AbortError());
+                reject(signal.reason ?? new AbortError2());
               } else {
                 resolve(null);
               }
@@ -18226,7 +18226,7 @@ var require_cache2 = __commonJS({
       parseVaryHeader,
       isEtagUsable
     } = require_cache();
-    var { AbortError } = require_errors();
+    var { AbortError: AbortError2 } = require_errors();
     var { parseHttpDate } = require_date();
     function assertCacheOrigins(origins, name) {
       if (origins === void 0) return;
@@ -18465,7 +18465,7 @@ var require_cache2 = __commonJS({
           return stream.errored;
         },
         abort(reason) {
-          stream.destroy(reason ?? new AbortError());
+          stream.destroy(reason ?? new AbortError2());
         }
       };
       stream.on("error", function(err) {
@@ -20800,23 +20800,23 @@ var require_response = __commonJS({
     }
     __name(makeResponse, "makeResponse");
     function makeNetworkError(reason) {
-      const isError = isErrorLike(reason);
+      const isError2 = isErrorLike(reason);
       return makeResponse({
         type: "error",
         status: 0,
-        error: isError ? reason : new Error(reason ? String(reason) : reason),
+        error: isError2 ? reason : new Error(reason ? String(reason) : reason),
         aborted: reason && reason.name === "AbortError"
       });
     }
     __name(makeNetworkError, "makeNetworkError");
-    function isNetworkError(response) {
+    function isNetworkError2(response) {
       return (
         // A network error is a response whose type is "error",
         response.type === "error" && // status is 0
         response.status === 0
       );
     }
-    __name(isNetworkError, "isNetworkError");
+    __name(isNetworkError2, "isNetworkError");
     function makeFilteredResponse(response, state) {
       state = {
         internalResponse: response,
@@ -20961,7 +20961,7 @@ var require_response = __commonJS({
     ]);
     webidl.is.Response = webidl.util.MakeTypeAssertion(Response);
     module.exports = {
-      isNetworkError,
+      isNetworkError: isNetworkError2,
       makeNetworkError,
       makeResponse,
       makeAppropriateNetworkError,
@@ -26943,7 +26943,7 @@ var require_eventsource = __commonJS({
     var { EventSourceStream } = require_eventsource_stream();
     var { parseMIMEType } = require_data_url();
     var { createFastMessageEvent } = require_events();
-    var { isNetworkError } = require_response();
+    var { isNetworkError: isNetworkError2 } = require_response();
     var { kEnumerableProperty } = require_util();
     var { environmentSettingsObject } = require_util2();
     var { getGlobalDispatcher } = require_global2();
@@ -27062,13 +27062,13 @@ var require_eventsource = __commonJS({
           dispatcher: this.#dispatcher
         };
         const processEventSourceEndOfBody = /* @__PURE__ */ __name((response) => {
-          if (!isNetworkError(response)) {
+          if (!isNetworkError2(response)) {
             return this.#reconnect();
           }
         }, "processEventSourceEndOfBody");
         fetchParams.processResponseEndOfBody = processEventSourceEndOfBody;
         fetchParams.processResponse = (response) => {
-          if (isNetworkError(response)) {
+          if (isNetworkError2(response)) {
             if (response.aborted) {
               this.close();
               this.dispatchEvent(new Event("error"));
@@ -27602,6 +27602,358 @@ function isLoopback(hostname) {
 }
 __name(isLoopback, "isLoopback");
 
+// src/http/connection-error.ts
+var checkNetwork = "check the host, the network, and the proxy if there is one (HTTPS_PROXY, NO_PROXY)";
+var proxyPasswordRemedy = "give the proxy's user and password in HTTPS_PROXY";
+var untrusted = /* @__PURE__ */ new Set([
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "CERT_UNTRUSTED"
+]);
+function explainTransportError({ reason, sent, cause }, { host, timeoutMs }) {
+  switch (reason) {
+    case "aborted":
+      return problem(`stopped before ${host} answered`, "");
+    case "timeout":
+      return problem(
+        `${host} ${sent ? "did not answer" : "could not be connected to"} within ${timeoutMs / 1e3} s`,
+        "try again later"
+      );
+    case "too-large":
+      return problem(
+        `the answer of ${host} is larger than 32 MiB`,
+        "check that the address is the right one, and that no proxy or login page answers in its place"
+      );
+    case "network":
+      return sent ? interrupted(host, codeOf(cause)) : unconnected(host, cause);
+  }
+}
+__name(explainTransportError, "explainTransportError");
+function problem(message, remedy) {
+  return { message, remedy, permanent: false, status: null };
+}
+__name(problem, "problem");
+function interrupted(host, code) {
+  return problem(`the connection to ${host} broke${inBrackets(code)}`, checkNetwork);
+}
+__name(interrupted, "interrupted");
+function unconnected(host, cause) {
+  const refused = /^Proxy response \((\d{3})\)/.exec(cause instanceof Error ? cause.message : "")?.[1];
+  return refused === void 0 ? unreachable(host, codeOf(cause)) : proxyRefusal(host, Number(refused));
+}
+__name(unconnected, "unconnected");
+function unreachable(host, code) {
+  const shown = inBrackets(code);
+  if (untrusted.has(code))
+    return {
+      ...problem(
+        `the certificate of ${host} is not trusted${shown}`,
+        "if a proxy of your own signed it, name the certificate of its authority in NODE_EXTRA_CA_CERTS"
+      ),
+      permanent: true
+    };
+  if (/CERT|ALTNAME/.test(code))
+    return {
+      ...problem(
+        `the certificate of ${host} is not valid${shown}`,
+        "check the host and the clock of this machine"
+      ),
+      permanent: true
+    };
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN")
+    return problem(`${host} has no address${shown}`, "check the host and the network");
+  return problem(`no connection to ${host}${shown}`, checkNetwork);
+}
+__name(unreachable, "unreachable");
+function proxyRefusal(host, status) {
+  const wantsPassword = status === 407;
+  const remedy = wantsPassword ? proxyPasswordRemedy : "check that the proxy lets keyward connect to the host";
+  return {
+    message: `the proxy answered ${status} for ${host}`,
+    remedy,
+    permanent: wantsPassword,
+    status
+  };
+}
+__name(proxyRefusal, "proxyRefusal");
+function inBrackets(code) {
+  return code === "" ? "" : ` (${code})`;
+}
+__name(inBrackets, "inBrackets");
+function codeOf(error) {
+  if (!(error instanceof Error)) return "";
+  if ("code" in error && typeof error.code === "string") return error.code;
+  const within = error instanceof AggregateError ? error.errors[0] : error.cause;
+  return codeOf(within);
+}
+__name(codeOf, "codeOf");
+
+// node_modules/is-network-error/index.js
+var objectToString = Object.prototype.toString;
+var isError = /* @__PURE__ */ __name((value) => objectToString.call(value) === "[object Error]", "isError");
+var errorMessages = /* @__PURE__ */ new Set([
+  "network error",
+  // Chrome
+  "NetworkError when attempting to fetch resource.",
+  // Firefox
+  "The Internet connection appears to be offline.",
+  // Safari 16
+  "Network request failed",
+  // `cross-fetch`
+  "fetch failed",
+  // Undici (Node.js)
+  "terminated",
+  // Undici (Node.js)
+  " A network error occurred.",
+  // Bun (WebKit)
+  "Network connection lost"
+  // Cloudflare Workers (fetch)
+]);
+function isNetworkError(error) {
+  const isValid = error && isError(error) && error.name === "TypeError" && typeof error.message === "string";
+  if (!isValid) {
+    return false;
+  }
+  const { message, stack } = error;
+  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
+    return stack === void 0 || "__sentry_captured__" in error;
+  }
+  if (message.startsWith("error sending request for url")) {
+    return true;
+  }
+  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
+    return true;
+  }
+  return errorMessages.has(message);
+}
+__name(isNetworkError, "isNetworkError");
+
+// node_modules/p-retry/index.js
+function validateRetries(retries) {
+  if (typeof retries === "number") {
+    if (retries < 0) {
+      throw new TypeError("Expected `retries` to be a non-negative number.");
+    }
+    if (Number.isNaN(retries)) {
+      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
+    }
+  } else if (retries !== void 0) {
+    throw new TypeError("Expected `retries` to be a number or Infinity.");
+  }
+}
+__name(validateRetries, "validateRetries");
+function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
+  if (value === void 0) {
+    return;
+  }
+  if (typeof value !== "number" || Number.isNaN(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
+  }
+  if (!allowInfinity && !Number.isFinite(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+  }
+  if (value < min) {
+    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+  }
+}
+__name(validateNumberOption, "validateNumberOption");
+var AbortError = class extends Error {
+  static {
+    __name(this, "AbortError");
+  }
+  constructor(message) {
+    super();
+    if (message instanceof Error) {
+      this.originalError = message;
+      ({ message } = message);
+    } else {
+      this.originalError = new Error(message);
+      this.originalError.stack = this.stack;
+    }
+    this.name = "AbortError";
+    this.message = message;
+  }
+};
+function calculateDelay(retriesConsumed, options) {
+  const attempt = Math.max(1, retriesConsumed + 1);
+  const random = options.randomize ? Math.random() + 1 : 1;
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt - 1));
+  timeout = Math.min(timeout, options.maxTimeout);
+  return timeout;
+}
+__name(calculateDelay, "calculateDelay");
+function calculateRemainingTime(start, max) {
+  if (!Number.isFinite(max)) {
+    return max;
+  }
+  return max - (performance.now() - start);
+}
+__name(calculateRemainingTime, "calculateRemainingTime");
+async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
+  const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+  if (normalizedError instanceof AbortError) {
+    throw normalizedError.originalError;
+  }
+  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
+  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+  const context = Object.freeze({
+    error: normalizedError,
+    attemptNumber,
+    retriesLeft,
+    retriesConsumed
+  });
+  await options.onFailedAttempt(context);
+  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+    throw normalizedError;
+  }
+  const consumeRetry = await options.shouldConsumeRetry(context);
+  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+  if (remainingTime <= 0 || retriesLeft <= 0) {
+    throw normalizedError;
+  }
+  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+    if (consumeRetry) {
+      throw normalizedError;
+    }
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  if (!await options.shouldRetry(context)) {
+    throw normalizedError;
+  }
+  if (!consumeRetry) {
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  const delayTime = calculateDelay(retriesConsumed, options);
+  const finalDelay = Math.min(delayTime, remainingTime);
+  options.signal?.throwIfAborted();
+  if (finalDelay > 0) {
+    await new Promise((resolve, reject) => {
+      const onAbort = /* @__PURE__ */ __name(() => {
+        clearTimeout(timeoutToken);
+        options.signal?.removeEventListener("abort", onAbort);
+        reject(options.signal.reason);
+      }, "onAbort");
+      const timeoutToken = setTimeout(() => {
+        options.signal?.removeEventListener("abort", onAbort);
+        resolve();
+      }, finalDelay);
+      if (options.unref) {
+        timeoutToken.unref?.();
+      }
+      options.signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+  options.signal?.throwIfAborted();
+  return true;
+}
+__name(onAttemptFailure, "onAttemptFailure");
+async function pRetry(input, options = {}) {
+  options = { ...options };
+  validateRetries(options.retries);
+  if (Object.hasOwn(options, "forever")) {
+    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
+  }
+  options.retries ??= 10;
+  options.factor ??= 2;
+  options.minTimeout ??= 1e3;
+  options.maxTimeout ??= Number.POSITIVE_INFINITY;
+  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+  options.randomize ??= false;
+  options.onFailedAttempt ??= () => {
+  };
+  options.shouldRetry ??= () => true;
+  options.shouldConsumeRetry ??= () => true;
+  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
+  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
+  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
+  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
+  if (!(options.factor > 0)) {
+    options.factor = 1;
+  }
+  options.signal?.throwIfAborted();
+  let attemptNumber = 0;
+  let retriesConsumed = 0;
+  const startTime = performance.now();
+  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+    attemptNumber++;
+    try {
+      options.signal?.throwIfAborted();
+      const result = await input(attemptNumber);
+      options.signal?.throwIfAborted();
+      return result;
+    } catch (error) {
+      if (await onAttemptFailure({
+        error,
+        attemptNumber,
+        retriesConsumed,
+        startTime,
+        options
+      })) {
+        retriesConsumed++;
+      }
+    }
+  }
+  throw new Error("Retry attempts exhausted without throwing an error.");
+}
+__name(pRetry, "pRetry");
+
+// src/http/retry.ts
+function withRetry(attempt, { clock, signal, pauseAfter }) {
+  return pRetry(attempt, {
+    retries: Number.POSITIVE_INFINITY,
+    minTimeout: 0,
+    shouldRetry: /* @__PURE__ */ __name(({ error }) => {
+      const pauseMs = pauseAfter(error);
+      return pauseMs !== null && waited(pauseMs, clock, signal);
+    }, "shouldRetry")
+  });
+}
+__name(withRetry, "withRetry");
+async function waited(ms, clock, signal) {
+  if (signal?.aborted) return false;
+  if (ms === 0) return true;
+  return clock.sleep(ms, signal).then(
+    () => true,
+    () => false
+  );
+}
+__name(waited, "waited");
+function sendWithRetry(send2, { clock, pauseAfter }) {
+  const attempt = /* @__PURE__ */ __name(async () => {
+    const answer = await send2();
+    const pauseMs = pauseAfter(answer);
+    if (pauseMs !== null) throw new RetryableAnswer(pauseMs);
+    return answer;
+  }, "attempt");
+  return withRetry(attempt, {
+    clock,
+    pauseAfter: /* @__PURE__ */ __name((error) => {
+      if (error instanceof RetryableAnswer) return error.pauseMs;
+      return error instanceof TransportError ? pauseAfter(error) : null;
+    }, "pauseAfter")
+  });
+}
+__name(sendWithRetry, "sendWithRetry");
+var RetryableAnswer = class extends Error {
+  static {
+    __name(this, "RetryableAnswer");
+  }
+  pauseMs;
+  constructor(pauseMs) {
+    super("another attempt is made");
+    this.pauseMs = pauseMs;
+  }
+};
+function growingWait(failures, { baseMs, longestMs, jitter }) {
+  return Math.min(longestMs, baseMs * 2 ** (failures - 1)) * (0.5 + jitter / 2);
+}
+__name(growingWait, "growingWait");
+
 // src/http/retry-after.ts
 function retryAfter(answer, { now, longestMs }) {
   const text = headerOf(answer, "retry-after")?.trim() ?? "";
@@ -27618,5 +27970,10 @@ export {
   TransportError,
   openTransport,
   isLoopback,
+  proxyPasswordRemedy,
+  explainTransportError,
+  withRetry,
+  sendWithRetry,
+  growingWait,
   retryAfter
 };

@@ -5,7 +5,6 @@ import {
 import {
   GithubError
 } from "./github-error.js";
-import "./http-retry.js";
 import "./http-transport.js";
 import {
   isLater

@@ -1,8 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   TransportError,
+  explainTransportError,
   openTransport,
-  retryAfter
+  retryAfter,
+  sendWithRetry
 } from "./http-transport.js";
 import {
   at,
@@ -230,10 +232,10 @@ var VaultSecret = class {
       also: [400],
       secret
     };
-    const told = await this.#server.send(request);
-    if (told.status === 400 && told.errors.some((error) => error.includes("check-and-set"))) return null;
-    if (told.status === 400) throw this.#server.failure(request, told);
-    const version = numberAt(told.json, "data", "version");
+    const answer = await this.#server.send(request);
+    if (answer.status === 400 && answer.errors.some((error) => error.includes("check-and-set"))) return null;
+    if (answer.status === 400) throw this.#server.failure(request, answer);
+    const version = numberAt(answer.json, "data", "version");
     if (version !== null) return version;
     throw new SinkError(
       `could not write ${this.#data}: the server took it for no secret of KV version 2`,
@@ -283,24 +285,18 @@ function isLoopback(hostname) {
 __name(isLoopback, "isLoopback");
 
 // src/tokens/vault-error.ts
-function vaultError({ doing, sink, secrets }, ending) {
-  const before = `could not ${doing} (sink ${sink}): `;
-  if ("broken" in ending)
-    return new SinkError(before + brokenWords(ending.broken), "check the address and that it is reachable", {
-      cause: ending.broken
-    });
-  const { status, errors } = ending;
-  const said = createMasker({ secrets, keep: "start" })(errors.join("; "));
-  return new SinkError(`${before}status ${status}${said === "" ? "" : ` (${said})`}`, remedy(status, said));
+function unansweredError(facts, error) {
+  const { message, remedy: remedy2 } = explainTransportError(error, facts);
+  return new SinkError(`could not ${facts.doing} (sink ${facts.sink}): ${message}`, remedy2, { cause: error });
+}
+__name(unansweredError, "unansweredError");
+function vaultError({ doing, sink, secrets }, { status, errors }) {
+  const words = createMasker({ secrets, keep: "start" })(errors.join("; "));
+  const shown = words === "" ? "" : ` (${words})`;
+  return new SinkError(`could not ${doing} (sink ${sink}): status ${status}${shown}`, remedy(status, words));
 }
 __name(vaultError, "vaultError");
-function brokenWords({ reason, cause }) {
-  if (reason !== "network") return reason === "timeout" ? "no answer in time" : `ended (${reason})`;
-  const code = cause instanceof Error && "code" in cause ? cause.code : null;
-  return typeof code === "string" ? `no connection (${code})` : "no connection";
-}
-__name(brokenWords, "brokenWords");
-function remedy(status, said) {
+function remedy(status, words) {
   if (status >= 300 && status < 400)
     return "set the address to the node or load balancer that answers itself";
   switch (status) {
@@ -316,7 +312,7 @@ function remedy(status, said) {
     case 429:
       return "a rate limit quota is used up, or the node is a standby: run again later, or raise the quota";
     case 503:
-      return /sealed/i.test(said) || said === "" ? "the server is sealed or under maintenance: unseal it, then run again" : "run again when the server is back";
+      return /sealed/i.test(words) || words === "" ? "the server is sealed or under maintenance: unseal it, then run again" : "run again when the server is back";
     default:
       return "run again; where it stays, look into the server's log";
   }
@@ -326,48 +322,45 @@ __name(remedy, "remedy");
 // src/tokens/vault-http.ts
 var retryWaits = [200, 1e3, 3e3];
 var longestAskedWaitMs = 3e4;
-async function ask(asked) {
-  for (const wait of retryWaits) {
-    const answer = await attempt(asked);
-    if (!mayPass(answer)) return judged(asked, answer);
-    await asked.clock.sleep(Math.max(wait, askedWait(answer, asked.clock)));
-  }
-  return judged(asked, await attempt(asked));
-}
-__name(ask, "ask");
-async function attempt({ transport, request }) {
+async function callVault(call) {
+  const { transport, clock, request } = call;
+  let tries = 0;
+  const pauseAfter = /* @__PURE__ */ __name((ending) => {
+    const wait = mayBeSentAgain(call, ending) ? retryWaits[tries++] : void 0;
+    return wait === void 0 ? null : Math.max(wait, waitAskedFor(ending, clock));
+  }, "pauseAfter");
   try {
-    return await transport.send(request);
+    return accepted(call, await sendWithRetry(() => transport.send(request), { clock, pauseAfter }));
   } catch (error) {
-    if (error instanceof TransportError) return error;
-    throw error;
+    throw error instanceof TransportError ? unansweredError(call, error) : error;
   }
 }
-__name(attempt, "attempt");
-function mayPass(answer) {
-  if (answer instanceof TransportError) return answer.reason === "network" || answer.reason === "timeout";
-  return answer.status >= 500 || answer.status === 412 || answer.status === 429;
+__name(callVault, "callVault");
+function mayBeSentAgain(call, ending) {
+  if (!(ending instanceof TransportError))
+    return ending.status >= 500 || ending.status === 412 || ending.status === 429;
+  if (explainTransportError(ending, call).permanent) return false;
+  return ending.reason === "network" || ending.reason === "timeout";
 }
-__name(mayPass, "mayPass");
-function askedWait(answer, clock) {
-  if (answer instanceof TransportError) return 0;
-  return retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs }) ?? 0;
+__name(mayBeSentAgain, "mayBeSentAgain");
+function waitAskedFor(ending, clock) {
+  if (ending instanceof TransportError) return 0;
+  return retryAfter(ending, { now: clock.now(), longestMs: longestAskedWaitMs }) ?? 0;
 }
-__name(askedWait, "askedWait");
-function judged(asked, answer) {
-  if (answer instanceof TransportError) throw vaultError(asked, { broken: answer });
+__name(waitAskedFor, "waitAskedFor");
+function accepted(call, answer) {
   const json = parseJson(answer.text);
   const errors = errorsIn(json);
-  if (Math.floor(answer.status / 100) !== 2 && !asked.also.includes(answer.status))
-    throw vaultError(asked, { status: answer.status, errors });
+  if (Math.floor(answer.status / 100) !== 2 && !call.also.includes(answer.status))
+    throw vaultError(call, { status: answer.status, errors });
   if (json === void 0)
     throw new SinkError(
-      `could not ${asked.doing} (sink ${asked.sink}): the answer is not JSON`,
-      "check that the address is Vault's and not a page before it"
+      `could not ${call.doing} (sink ${call.sink}): the answer is not JSON`,
+      "check that the address is the one of Vault's API, and that no proxy or login page answers in its place"
     );
   return { status: answer.status, json, errors };
 }
-__name(judged, "judged");
+__name(accepted, "accepted");
 function errorsIn(json) {
   const errors = at(json, "errors");
   return Array.isArray(errors) ? errors.filter((error) => typeof error === "string") : [];
@@ -406,9 +399,11 @@ async function identityToken(sink, audience, world) {
   const headers = /* @__PURE__ */ __name(() => ({ authorization: `Bearer ${bearer}` }), "headers");
   const transport = openTransport({ ...world, host: url.origin, headers });
   try {
-    const { json } = await ask({
+    const { json } = await callVault({
       transport,
       clock: world.clock,
+      timeoutMs: world.timeoutMs,
+      host: url.origin,
       request: { method: "GET", path: url.pathname + url.search, body: null },
       doing: "get the workflow's identity token",
       sink,
@@ -460,11 +455,11 @@ var VaultServer = class {
     const { token } = await this.#loggedIn();
     this.#token = token;
     this.#transport ??= this.#open(() => this.#headers(this.#token));
-    return this.#ask(this.#transport, request, [token, request.secret ?? ""]);
+    return this.#call(this.#transport, request, [token, request.secret ?? ""]);
   }
   /** An answer that a request also takes, as the error that it turned out to be. */
-  failure({ doing, secret = "" }, told) {
-    return vaultError({ doing, sink: this.#options.name, secrets: [this.#token ?? "", secret] }, told);
+  failure({ doing, secret = "" }, answer) {
+    return vaultError({ doing, sink: this.#options.name, secrets: [this.#token ?? "", secret] }, answer);
   }
   #loggedIn() {
     const now = this.#world.clock.monotonic();
@@ -490,24 +485,19 @@ var VaultServer = class {
     const transport = this.#open(() => this.#headers(null));
     try {
       const request = { method: "POST", path, body, doing: `log in at ${path}` };
-      return (await this.#ask(transport, request, [secret])).json;
+      return (await this.#call(transport, request, [secret])).json;
     } finally {
       await transport.close();
     }
   }
-  #ask(transport, asked, secrets) {
+  #call(transport, asked, secrets) {
     const { method, path, body, doing, also = [] } = asked;
+    const { clock, timeoutMs } = this.#world;
+    const { origin, prefix } = this.#address();
     const text = body === void 0 ? null : JSON.stringify(body);
-    const request = { method, path: `${this.#address().prefix}/v1/${path}`, body: text };
-    return ask({
-      transport,
-      clock: this.#world.clock,
-      request,
-      doing,
-      sink: this.#options.name,
-      also,
-      secrets
-    });
+    const request = { method, path: `${prefix}/v1/${path}`, body: text };
+    const sink = this.#options.name;
+    return callVault({ transport, clock, timeoutMs, host: origin, request, doing, sink, also, secrets });
   }
   #address() {
     return readAddress(this.#world.env, this.#options.address_env, this.#options.name);

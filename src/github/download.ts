@@ -1,12 +1,12 @@
 import { openTransport, type ProxyEnvironment } from "../http/transport.ts";
 import type { Clock } from "../model/clock.ts";
 import { isSafe } from "./address.ts";
-import { type Doing, failure, shapeFailure } from "./failure.ts";
+import { type RequestContext, failure, shapeFailure } from "./failure.ts";
 import { Sender } from "./sender.ts";
 
 /** What a download needs; the token is not among it. */
 export interface DownloadOptions {
-  readonly told: Doing;
+  readonly context: RequestContext;
   readonly clock: Clock;
   readonly timeoutMs: number;
   readonly userAgent: string;
@@ -15,15 +15,15 @@ export interface DownloadOptions {
 
 /** Fetches what a redirect leads to, unsigned: the address itself is what opens it, so no message shows more than its host. */
 export async function download(url: URL | null, options: DownloadOptions): Promise<Uint8Array> {
-  const { told, clock, timeoutMs, userAgent, proxy } = options;
-  if (url === null) throw shapeFailure(told, 302, "the redirect leads nowhere");
-  if (!isSafe(url)) throw shapeFailure(told, 302, "the redirect leads to a place that is not https");
+  const { context, clock, timeoutMs, userAgent, proxy } = options;
+  if (url === null) throw shapeFailure(context, 302, "the redirect leads nowhere");
+  if (!isSafe(url)) throw shapeFailure(context, 302, "the redirect leads to a place that is not https");
   const headers = (): Readonly<Record<string, string>> => ({ accept: "*/*" });
   const transport = openTransport({ host: url.origin, headers, clock, timeoutMs, userAgent, proxy });
-  const there = { ...told, host: url.host };
+  const there = { ...context, host: url.host };
   try {
     const request = { method: "GET", path: url.pathname + url.search, body: null } as const;
-    const answer = await new Sender({ transport, clock }).send({ request, told: there, patient: false });
+    const answer = await new Sender({ transport, clock }).send({ request, context: there, patient: false });
     if (Math.floor(answer.status / 100) === 2) return answer.bytes;
     throw failure(there, answer);
   } finally {

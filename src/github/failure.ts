@@ -1,23 +1,31 @@
+import { explainTransportError, proxyPasswordRemedy } from "../http/connection-error.ts";
 import { type Answer, TransportError } from "../http/exchange.ts";
 import { GithubError } from "./error.ts";
 import { headerOf } from "../http/headers.ts";
 import type { Masker } from "../http/masking.ts";
 import { saidIn } from "./words.ts";
 
-/** What was being done, where, and what no message may show of it. */
-export interface Doing {
+/** What the error messages of one request are made with. */
+export interface RequestContext {
   readonly doing: string;
   readonly host: string;
+  readonly timeoutMs: number;
   readonly mask: Masker;
 }
 
 /** An answer that is no success, or none at all, in words and with what to do about it. */
-export function failure(told: Doing, ending: Answer | TransportError): GithubError {
-  return ending instanceof TransportError ? brokenFailure(told, ending) : statusFailure(told, ending);
+export function failure(context: RequestContext, ending: Answer | TransportError): GithubError {
+  return ending instanceof TransportError
+    ? unansweredFailure(context, ending)
+    : statusFailure(context, ending);
 }
 
 /** A 2xx that is not what the API answers. */
-export function shapeFailure({ doing, host, mask }: Doing, status: number, what: string): GithubError {
+export function shapeFailure(
+  { doing, host, mask }: RequestContext,
+  status: number,
+  what: string,
+): GithubError {
   return new GithubError(`could not ${doing}: ${host} answered ${status}, but ${mask(what)}`, {
     status,
     remedy: "check the address of GitHub's API, and that no proxy or login page answers in its place",
@@ -25,7 +33,7 @@ export function shapeFailure({ doing, host, mask }: Doing, status: number, what:
 }
 
 /** The rate limit holds until `until` (ms since 1970), longer than the request may wait. */
-export function limitFailure({ doing, host }: Doing, until: number): GithubError {
+export function limitFailure({ doing, host }: RequestContext, until: number): GithubError {
   const time = `${new Date(until).toISOString().slice(0, 19)}Z`;
   return new GithubError(`could not ${doing}: the rate limit of ${host} is used up until ${time}`, {
     status: 429,
@@ -33,31 +41,16 @@ export function limitFailure({ doing, host }: Doing, until: number): GithubError
   });
 }
 
-function brokenFailure({ doing, host }: Doing, broken: TransportError): GithubError {
-  return new GithubError(`could not ${doing}: ${brokenWords(broken, host)}`, {
+function unansweredFailure(context: RequestContext, error: TransportError): GithubError {
+  const { message, remedy } = explainTransportError(error, context);
+  return new GithubError(`could not ${context.doing}: ${context.mask(message)}`, {
     status: null,
-    remedy:
-      "check the address of GitHub's API, the network, and the proxy if there is one (HTTPS_PROXY, NO_PROXY)",
-    cause: broken,
+    remedy,
+    cause: error,
   });
 }
 
-function brokenWords({ reason, sent, cause }: TransportError, host: string): string {
-  const code = cause instanceof Error && "code" in cause ? cause.code : null;
-  const shown = typeof code === "string" ? ` (${code})` : "";
-  switch (reason) {
-    case "timeout":
-      return `${host} did not answer in time`;
-    case "too-large":
-      return `the answer of ${host} is larger than 32 MiB`;
-    case "aborted":
-      return `stopped before ${host} answered`;
-    case "network":
-      return sent ? `the connection to ${host} broke${shown}` : `no connection to ${host}${shown}`;
-  }
-}
-
-function statusFailure({ doing, host, mask }: Doing, answer: Answer): GithubError {
+function statusFailure({ doing, host, mask }: RequestContext, answer: Answer): GithubError {
   const said = mask(saidIn(answer));
   const words = said === "" ? "" : ` (${said})`;
   return new GithubError(`could not ${doing}: ${host} answered ${answer.status}${words}`, {
@@ -80,7 +73,7 @@ function remedyFor(answer: Answer, mask: Masker): string {
     case 404:
       return "check the names, and that the token may see it: GitHub answers 404 for what a token may not see";
     case 407:
-      return "give the proxy's user and password in HTTPS_PROXY";
+      return proxyPasswordRemedy;
     case 422:
       return "mend what GitHub says about it";
     default:

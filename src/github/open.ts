@@ -8,7 +8,7 @@ import type { Secret } from "../model/secret.ts";
 import { type GithubAddress, readApiUrl } from "./address.ts";
 import type { GithubAnswer, GithubApi, GithubRequest } from "./api.ts";
 import { download } from "./download.ts";
-import { type Doing, failure, shapeFailure } from "./failure.ts";
+import { type RequestContext, failure, shapeFailure } from "./failure.ts";
 import { nextLink } from "./links.ts";
 import { Sender } from "./sender.ts";
 
@@ -63,7 +63,7 @@ class Github implements GithubApi {
       rows.push(...items(this.#read(request, answer).json));
       path = enough(rows) ? null : this.#next(request, answer);
       if (path !== null && seen.has(path))
-        throw shapeFailure(this.#told(request), answer.status, "its pages lead in a circle");
+        throw shapeFailure(this.#context(request), answer.status, "its pages lead in a circle");
     }
     return rows;
   }
@@ -75,25 +75,29 @@ class Github implements GithubApi {
       return answer.bytes;
     }
     const url = this.#resolved(headerOf(answer, "location") ?? "");
-    return download(url, { ...this.#options, told: this.#told(request) });
+    return download(url, { ...this.#options, context: this.#context(request) });
   }
 
   #exchange(request: GithubRequest, path: string): Promise<Answer> {
     const { method, body, patient = false } = request;
     const text = body === undefined ? null : JSON.stringify(body);
-    return this.#sender.send({ request: { method, path, body: text }, told: this.#told(request), patient });
+    return this.#sender.send({
+      request: { method, path, body: text },
+      context: this.#context(request),
+      patient,
+    });
   }
 
   #read(request: GithubRequest, answer: Answer): GithubAnswer {
     this.#require(request, answer);
     const json = parseJson(answer.text);
     if (json !== undefined) return { status: answer.status, json };
-    throw shapeFailure(this.#told(request), answer.status, "its body is not JSON");
+    throw shapeFailure(this.#context(request), answer.status, "its body is not JSON");
   }
 
   #require(request: GithubRequest, answer: Answer): void {
     if (Math.floor(answer.status / 100) === 2 || request.also?.includes(answer.status) === true) return;
-    throw failure(this.#told(request), answer);
+    throw failure(this.#context(request), answer);
   }
 
   /** The path of the next page; it never leads away from the API. */
@@ -102,7 +106,7 @@ class Github implements GithubApi {
     if (link === null) return null;
     const url = this.#resolved(link);
     if (url?.origin === this.#address.origin) return url.pathname + url.search;
-    throw shapeFailure(this.#told(request), answer.status, "its next page is on another host");
+    throw shapeFailure(this.#context(request), answer.status, "its next page is on another host");
   }
 
   #resolved(text: string): URL | null {
@@ -116,8 +120,9 @@ class Github implements GithubApi {
     return `${this.#address.prefix}${path}${words.size === 0 ? "" : `?${words.toString()}`}`;
   }
 
-  #told({ doing }: GithubRequest): Doing {
-    return { doing, host: new URL(this.#address.origin).host, mask: this.#mask };
+  #context({ doing }: GithubRequest): RequestContext {
+    const { timeoutMs } = this.#options;
+    return { doing, host: new URL(this.#address.origin).host, timeoutMs, mask: this.#mask };
   }
 
   #open(): Transport {

@@ -1,7 +1,9 @@
+import { explainTransportError } from "../http/connection-error.ts";
 import { type Answer, TransportError } from "../http/exchange.ts";
+import { sendWithRetry } from "../http/retry.ts";
 import type { HttpRequest, Transport } from "../http/transport.ts";
 import type { Clock } from "../model/clock.ts";
-import { type Doing, failure, limitFailure } from "./failure.ts";
+import { type RequestContext, failure, limitFailure } from "./failure.ts";
 import { rateLimitWait } from "./rate-limit.ts";
 
 /** Waits between the tries of a request that broke or that met a server in trouble, in ms. */
@@ -20,7 +22,7 @@ export interface SenderOptions {
 /** How one request is sent. */
 export interface Sending {
   readonly request: HttpRequest;
-  readonly told: Doing;
+  readonly context: RequestContext;
   readonly patient: boolean;
 }
 
@@ -51,24 +53,36 @@ export class Sender {
   }
 
   async #untilAnswered(sending: Sending): Promise<Answer> {
-    for (let tries = 0, refusals = 0; ;) {
-      await this.#turn(sending);
-      const answer = await this.#attempt(sending.request);
-      const wait = answer instanceof TransportError ? null : this.#refusal(answer, refusals + 1);
-      if (wait !== null && ++refusals >= mostRefusals) throw this.#tooLong(sending);
-      if (wait !== null) continue;
-      const pause = retryWaits[tries++];
-      if (pause === undefined || !mayBeSentAgain(sending.request, answer)) return settled(answer, sending);
-      await this.#options.clock.sleep(pause);
+    const { clock } = this.#options;
+    let [tries, refusals] = [0, 0];
+    const pauseAfter = (ending: Answer | TransportError): number | null => {
+      if (this.#isRefusal(ending, refusals + 1)) {
+        refusals += 1;
+        if (refusals >= mostRefusals) throw this.#tooLong(sending);
+        return 0;
+      }
+      return mayBeSentAgain(sending, ending) ? (retryWaits[tries++] ?? null) : null;
+    };
+    try {
+      return await sendWithRetry(() => this.#attempt(sending), { clock, pauseAfter });
+    } catch (error) {
+      throw error instanceof TransportError ? failure(sending.context, error) : error;
     }
   }
 
-  /** Whether the answer refuses for the rate limit: then everything waits. */
-  #refusal(answer: Answer, nth: number): number | null {
+  /** Whether the answer refuses the request for the rate limit: then all requests wait. */
+  #isRefusal(ending: Answer | TransportError, nth: number): boolean {
     const { clock } = this.#options;
-    const wait = rateLimitWait(answer, nth, clock);
+    const wait = ending instanceof TransportError ? null : rateLimitWait(ending, nth, clock);
     if (wait !== null) this.#heldUntil = Math.max(this.#heldUntil, clock.monotonic() + wait);
-    return wait;
+    return wait !== null;
+  }
+
+  /** One attempt, when no rate limit holds it back. */
+  async #attempt(sending: Sending): Promise<Answer> {
+    await this.#turn(sending);
+    this.#count += 1;
+    return this.#options.transport.send(sending.request);
   }
 
   async #turn(sending: Sending): Promise<void> {
@@ -84,29 +98,15 @@ export class Sender {
     return this.#heldUntil - this.#options.clock.monotonic();
   }
 
-  #tooLong({ told }: Sending): Error {
-    return limitFailure(told, this.#options.clock.now() + Math.max(0, this.#left()));
-  }
-
-  async #attempt(request: HttpRequest): Promise<Answer | TransportError> {
-    this.#count += 1;
-    try {
-      return await this.#options.transport.send(request);
-    } catch (error) {
-      if (error instanceof TransportError) return error;
-      throw error;
-    }
+  #tooLong({ context }: Sending): Error {
+    return limitFailure(context, this.#options.clock.now() + Math.max(0, this.#left()));
   }
 }
 
 /** A POST creates: it is sent again only where nothing of it was sent. */
-function mayBeSentAgain({ method }: HttpRequest, answer: Answer | TransportError): boolean {
-  if (!(answer instanceof TransportError)) return answer.status >= 500 && method !== "POST";
-  if (answer.reason === "aborted" || answer.reason === "too-large") return false;
-  return !answer.sent || method !== "POST";
-}
-
-function settled(answer: Answer | TransportError, { told }: Sending): Answer {
-  if (answer instanceof TransportError) throw failure(told, answer);
-  return answer;
+function mayBeSentAgain({ request: { method }, context }: Sending, ending: Answer | TransportError): boolean {
+  if (!(ending instanceof TransportError)) return ending.status >= 500 && method !== "POST";
+  if (ending.reason === "aborted" || ending.reason === "too-large") return false;
+  if (explainTransportError(ending, context).permanent) return false;
+  return !ending.sent || method !== "POST";
 }

@@ -1,4 +1,5 @@
 import pRetry from "p-retry";
+import { type Answer, TransportError } from "./exchange.ts";
 import type { Clock } from "../model/clock.ts";
 
 /** Decides about another attempt and waits for it. */
@@ -37,6 +38,46 @@ async function waited(ms: number, clock: Clock, signal: AbortSignal | undefined)
     () => true,
     () => false,
   );
+}
+
+/** Decides about another attempt by how the last one ended. */
+export interface SendPolicy {
+  readonly clock: Clock;
+  /** Milliseconds to wait before the next attempt after this answer, or this lack of one; null: no other is made. */
+  readonly pauseAfter: (ending: Answer | TransportError) => number | null;
+}
+
+/**
+ * Sends a request until the policy accepts how it ended, and resolves with the last answer, whatever its status.
+ * Throws the last `TransportError` where no answer came, and whatever else `send` throws.
+ */
+export function sendWithRetry(
+  send: () => Promise<Answer>,
+  { clock, pauseAfter }: SendPolicy,
+): Promise<Answer> {
+  const attempt = async (): Promise<Answer> => {
+    const answer = await send();
+    const pauseMs = pauseAfter(answer);
+    if (pauseMs !== null) throw new RetryableAnswer(pauseMs);
+    return answer;
+  };
+  return withRetry(attempt, {
+    clock,
+    pauseAfter: (error) => {
+      if (error instanceof RetryableAnswer) return error.pauseMs;
+      return error instanceof TransportError ? pauseAfter(error) : null;
+    },
+  });
+}
+
+/** An answer after which another attempt is made: it never leaves the loop. */
+class RetryableAnswer extends Error {
+  readonly pauseMs: number;
+
+  constructor(pauseMs: number) {
+    super("another attempt is made");
+    this.pauseMs = pauseMs;
+  }
 }
 
 /** How waits grow. */

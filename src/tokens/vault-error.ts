@@ -1,37 +1,35 @@
 import { SinkError } from "../errors.ts";
+import { explainTransportError } from "../http/connection-error.ts";
 import type { TransportError } from "../http/exchange.ts";
 import { createMasker } from "../http/masking.ts";
 
-/** What was being done, and what no message may show of it. */
-interface Doing {
+/** What a request was for, and what no message may show of it. */
+interface RequestFacts {
   readonly doing: string;
   readonly sink: string;
   readonly secrets: readonly string[];
 }
 
-/** How a request ended without a usable answer. */
-type Ending =
-  { readonly broken: TransportError } | { readonly status: number; readonly errors: readonly string[] };
-
-/** A failed request in words, with what to do about it; the server's own words show no secret. */
-export function vaultError({ doing, sink, secrets }: Doing, ending: Ending): SinkError {
-  const before = `could not ${doing} (sink ${sink}): `;
-  if ("broken" in ending)
-    return new SinkError(before + brokenWords(ending.broken), "check the address and that it is reachable", {
-      cause: ending.broken,
-    });
-  const { status, errors } = ending;
-  const said = createMasker({ secrets, keep: "start" })(errors.join("; "));
-  return new SinkError(`${before}status ${status}${said === "" ? "" : ` (${said})`}`, remedy(status, said));
+/** No complete answer came. */
+export function unansweredError(
+  facts: RequestFacts & { readonly host: string; readonly timeoutMs: number },
+  error: TransportError,
+): SinkError {
+  const { message, remedy } = explainTransportError(error, facts);
+  return new SinkError(`could not ${facts.doing} (sink ${facts.sink}): ${message}`, remedy, { cause: error });
 }
 
-function brokenWords({ reason, cause }: TransportError): string {
-  if (reason !== "network") return reason === "timeout" ? "no answer in time" : `ended (${reason})`;
-  const code = cause instanceof Error && "code" in cause ? cause.code : null;
-  return typeof code === "string" ? `no connection (${code})` : "no connection";
+/** An answer with an error status and the server's own messages, masked. */
+export function vaultError(
+  { doing, sink, secrets }: RequestFacts,
+  { status, errors }: { readonly status: number; readonly errors: readonly string[] },
+): SinkError {
+  const words = createMasker({ secrets, keep: "start" })(errors.join("; "));
+  const shown = words === "" ? "" : ` (${words})`;
+  return new SinkError(`could not ${doing} (sink ${sink}): status ${status}${shown}`, remedy(status, words));
 }
 
-function remedy(status: number, said: string): string {
+function remedy(status: number, words: string): string {
   if (status >= 300 && status < 400)
     return "set the address to the node or load balancer that answers itself";
   switch (status) {
@@ -47,7 +45,7 @@ function remedy(status: number, said: string): string {
     case 429:
       return "a rate limit quota is used up, or the node is a standby: run again later, or raise the quota";
     case 503:
-      return /sealed/i.test(said) || said === ""
+      return /sealed/i.test(words) || words === ""
         ? "the server is sealed or under maintenance: unseal it, then run again"
         : "run again when the server is back";
     default:

@@ -1,35 +1,40 @@
 import { SinkError } from "../errors.ts";
+import { explainTransportError } from "../http/connection-error.ts";
 import { type Answer, TransportError } from "../http/exchange.ts";
 import { retryAfter } from "../http/retry-after.ts";
+import { sendWithRetry } from "../http/retry.ts";
 import type { HttpRequest, Transport } from "../http/transport.ts";
 import type { Clock } from "../model/clock.ts";
-import { vaultError } from "./vault-error.ts";
 import { at, parseJson } from "../model/json.ts";
+import { unansweredError, vaultError } from "./vault-error.ts";
 
-/** Waits between the tries of one request, in ms. */
+/** Waits between the attempts of one request, in ms. */
 const retryWaits: readonly number[] = [200, 1000, 3000];
 /** The longest wait that a server may ask for, in ms. */
 const longestAskedWaitMs = 30_000;
 
-/** One request to a server and how its failures are told. */
-export interface Asked {
+/** One request to a server, and what its error messages are made with. */
+export interface VaultCall {
   readonly transport: Transport;
   readonly clock: Clock;
   readonly request: HttpRequest;
-  /** What is being done, such as `read kv/data/a`. */
+  /** What the request is for, such as `read kv/data/a`. */
   readonly doing: string;
   readonly sink: string;
-  /** Statuses beside 2xx that are answers and no failures. */
+  /** The origin of the server. */
+  readonly host: string;
+  readonly timeoutMs: number;
+  /** Statuses other than 2xx that are answers and not errors. */
   readonly also: readonly number[];
   /** What no message may show. */
   readonly secrets: readonly string[];
 }
 
 /** A status, and the JSON that came with it; null where there was none. */
-export interface Told {
+export interface VaultAnswer {
   readonly status: number;
   readonly json: unknown;
-  /** What the server says went wrong. */
+  /** The server's own error messages. */
   readonly errors: readonly string[];
 }
 
@@ -37,45 +42,42 @@ export interface Told {
  * Sends a request, and again a few times where the server is busy, fails or is not reached; every request is one
  * that may be repeated. Throws `SinkError`.
  */
-export async function ask(asked: Asked): Promise<Told> {
-  for (const wait of retryWaits) {
-    const answer = await attempt(asked);
-    if (!mayPass(answer)) return judged(asked, answer);
-    await asked.clock.sleep(Math.max(wait, askedWait(answer, asked.clock)));
-  }
-  return judged(asked, await attempt(asked));
-}
-
-async function attempt({ transport, request }: Asked): Promise<Answer | TransportError> {
+export async function callVault(call: VaultCall): Promise<VaultAnswer> {
+  const { transport, clock, request } = call;
+  let tries = 0;
+  const pauseAfter = (ending: Answer | TransportError): number | null => {
+    const wait = mayBeSentAgain(call, ending) ? retryWaits[tries++] : undefined;
+    return wait === undefined ? null : Math.max(wait, waitAskedFor(ending, clock));
+  };
   try {
-    return await transport.send(request);
+    return accepted(call, await sendWithRetry(() => transport.send(request), { clock, pauseAfter }));
   } catch (error) {
-    if (error instanceof TransportError) return error;
-    throw error;
+    throw error instanceof TransportError ? unansweredError(call, error) : error;
   }
 }
 
 /** 412: a standby that has not yet seen an earlier write. */
-function mayPass(answer: Answer | TransportError): boolean {
-  if (answer instanceof TransportError) return answer.reason === "network" || answer.reason === "timeout";
-  return answer.status >= 500 || answer.status === 412 || answer.status === 429;
+function mayBeSentAgain(call: VaultCall, ending: Answer | TransportError): boolean {
+  if (!(ending instanceof TransportError))
+    return ending.status >= 500 || ending.status === 412 || ending.status === 429;
+  if (explainTransportError(ending, call).permanent) return false;
+  return ending.reason === "network" || ending.reason === "timeout";
 }
 
-function askedWait(answer: Answer | TransportError, clock: Clock): number {
-  if (answer instanceof TransportError) return 0;
-  return retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs }) ?? 0;
+function waitAskedFor(ending: Answer | TransportError, clock: Clock): number {
+  if (ending instanceof TransportError) return 0;
+  return retryAfter(ending, { now: clock.now(), longestMs: longestAskedWaitMs }) ?? 0;
 }
 
-function judged(asked: Asked, answer: Answer | TransportError): Told {
-  if (answer instanceof TransportError) throw vaultError(asked, { broken: answer });
+function accepted(call: VaultCall, answer: Answer): VaultAnswer {
   const json = parseJson(answer.text);
   const errors = errorsIn(json);
-  if (Math.floor(answer.status / 100) !== 2 && !asked.also.includes(answer.status))
-    throw vaultError(asked, { status: answer.status, errors });
+  if (Math.floor(answer.status / 100) !== 2 && !call.also.includes(answer.status))
+    throw vaultError(call, { status: answer.status, errors });
   if (json === undefined)
     throw new SinkError(
-      `could not ${asked.doing} (sink ${asked.sink}): the answer is not JSON`,
-      "check that the address is Vault's and not a page before it",
+      `could not ${call.doing} (sink ${call.sink}): the answer is not JSON`,
+      "check that the address is the one of Vault's API, and that no proxy or login page answers in its place",
     );
   return { status: answer.status, json, errors };
 }

@@ -2,7 +2,7 @@ import { SinkError } from "../errors.ts";
 import { openTransport } from "../http/transport.ts";
 import type { VaultSinkOptions } from "./options.ts";
 import { requireSafe } from "./vault-address.ts";
-import { ask } from "./vault-http.ts";
+import { callVault } from "./vault-http.ts";
 import { plain, urlPath } from "./vault-path.ts";
 import { numberAt, textAt } from "../model/json.ts";
 import type { SinkWorld } from "./world.ts";
@@ -61,9 +61,11 @@ async function identityToken(sink: string, audience: string | null, world: SinkW
   const headers = (): Record<string, string> => ({ authorization: `Bearer ${bearer}` });
   const transport = openTransport({ ...world, host: url.origin, headers });
   try {
-    const { json } = await ask({
+    const { json } = await callVault({
       transport,
       clock: world.clock,
+      timeoutMs: world.timeoutMs,
+      host: url.origin,
       request: { method: "GET", path: url.pathname + url.search, body: null },
       doing: "get the workflow's identity token",
       sink,

@@ -1,12 +1,12 @@
 import { SinkError } from "../errors.ts";
-import type { Told } from "./vault-http.ts";
+import type { VaultAnswer } from "./vault-http.ts";
 import { textAt } from "../model/json.ts";
 
 /**
  * Throws `SinkError` where a mount is not KV version 2: version 1 would take the same requests, and keep them
  * elsewhere. A server that does not tell (404) is believed.
  */
-export function requireVersion2({ status, json }: Told, mount: string, sink: string): void {
+export function requireVersion2({ status, json }: VaultAnswer, mount: string, sink: string): void {
   if (status === 404) return;
   // Vault says 403 here for a mount that does not exist, once the login is known to reach it.
   if (status === 403)

@@ -63,10 +63,10 @@ export class VaultSecret {
       also: [400],
       secret,
     };
-    const told = await this.#server.send(request);
-    if (told.status === 400 && told.errors.some((error) => error.includes("check-and-set"))) return null;
-    if (told.status === 400) throw this.#server.failure(request, told);
-    const version = numberAt(told.json, "data", "version");
+    const answer = await this.#server.send(request);
+    if (answer.status === 400 && answer.errors.some((error) => error.includes("check-and-set"))) return null;
+    if (answer.status === 400) throw this.#server.failure(request, answer);
+    const version = numberAt(answer.json, "data", "version");
     if (version !== null) return version;
     throw new SinkError(
       `could not write ${this.#data}: the server took it for no secret of KV version 2`,

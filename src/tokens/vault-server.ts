@@ -3,7 +3,7 @@ import { openTransport, type Transport } from "../http/transport.ts";
 import type { VaultSinkOptions } from "./options.ts";
 import { readAddress, type ServiceAddress } from "./vault-address.ts";
 import { vaultError } from "./vault-error.ts";
-import { ask, type Told } from "./vault-http.ts";
+import { callVault, type VaultAnswer } from "./vault-http.ts";
 import { type Login, logIn } from "./vault-login.ts";
 import type { SinkWorld } from "./world.ts";
 
@@ -41,16 +41,16 @@ export class VaultServer {
   }
 
   /** Throws `SinkError` for everything but a 2xx and what the request also takes. */
-  async send(request: VaultRequest): Promise<Told> {
+  async send(request: VaultRequest): Promise<VaultAnswer> {
     const { token } = await this.#loggedIn();
     this.#token = token;
     this.#transport ??= this.#open(() => this.#headers(this.#token));
-    return this.#ask(this.#transport, request, [token, request.secret ?? ""]);
+    return this.#call(this.#transport, request, [token, request.secret ?? ""]);
   }
 
   /** An answer that a request also takes, as the error that it turned out to be. */
-  failure({ doing, secret = "" }: VaultRequest, told: Told): SinkError {
-    return vaultError({ doing, sink: this.#options.name, secrets: [this.#token ?? "", secret] }, told);
+  failure({ doing, secret = "" }: VaultRequest, answer: VaultAnswer): SinkError {
+    return vaultError({ doing, sink: this.#options.name, secrets: [this.#token ?? "", secret] }, answer);
   }
 
   #loggedIn(): Promise<Login> {
@@ -77,25 +77,20 @@ export class VaultServer {
     const transport = this.#open(() => this.#headers(null));
     try {
       const request: VaultRequest = { method: "POST", path, body, doing: `log in at ${path}` };
-      return (await this.#ask(transport, request, [secret])).json;
+      return (await this.#call(transport, request, [secret])).json;
     } finally {
       await transport.close();
     }
   }
 
-  #ask(transport: Transport, asked: VaultRequest, secrets: readonly string[]): Promise<Told> {
+  #call(transport: Transport, asked: VaultRequest, secrets: readonly string[]): Promise<VaultAnswer> {
     const { method, path, body, doing, also = [] } = asked;
+    const { clock, timeoutMs } = this.#world;
+    const { origin, prefix } = this.#address();
     const text = body === undefined ? null : JSON.stringify(body);
-    const request = { method, path: `${this.#address().prefix}/v1/${path}`, body: text };
-    return ask({
-      transport,
-      clock: this.#world.clock,
-      request,
-      doing,
-      sink: this.#options.name,
-      also,
-      secrets,
-    });
+    const request = { method, path: `${prefix}/v1/${path}`, body: text };
+    const sink = this.#options.name;
+    return callVault({ transport, clock, timeoutMs, host: origin, request, doing, sink, also, secrets });
   }
 
   #address(): ServiceAddress {

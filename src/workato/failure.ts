@@ -1,23 +1,23 @@
 import { ApiError, type ApiFailure } from "../errors.ts";
 import { type Call, changes } from "./call.ts";
+import { explainTransportError, proxyPasswordRemedy } from "../http/connection-error.ts";
 import type { Answer, TransportError } from "../http/exchange.ts";
 import { headerOf } from "../http/headers.ts";
 import type { Masker } from "../http/masking.ts";
-import { networkTrouble } from "./trouble.ts";
 import { serverWords } from "./words.ts";
 
 /** A failed attempt with what the retry decides by: how long the server says to wait. */
 export class AttemptError extends ApiError {
   /** Milliseconds from `Retry-After`; null where the server says nothing. */
   readonly retryAfterMs: number | null;
-  /** Trying again would meet the same: a certificate, a proxy that wants a password. */
-  readonly hopeless: boolean;
+  /** Another attempt would fail in the same way: a certificate, a proxy that wants a password. */
+  readonly permanent: boolean;
 
   constructor(message: string, facts: AttemptFacts) {
     super(message, facts);
     this.name = "ApiError";
     this.retryAfterMs = facts.retryAfterMs ?? null;
-    this.hopeless = facts.hopeless ?? false;
+    this.permanent = facts.permanent ?? false;
   }
 }
 
@@ -27,7 +27,7 @@ interface AttemptFacts {
   readonly remedy?: string;
   readonly cause?: unknown;
   readonly retryAfterMs?: number | null;
-  readonly hopeless?: boolean;
+  readonly permanent?: boolean;
 }
 
 /** What the error messages of one API object are made with. */
@@ -37,47 +37,26 @@ export interface MessageContext {
   readonly mask: Masker;
 }
 
-/** No whole answer came. A mutation that was under way may have taken effect: `lost`, also when keyward itself gave up. */
+/** No complete answer came. A mutation that was in flight may have taken effect: `lost`, also when keyward itself gave up. */
 export function unansweredError(
   context: MessageContext,
   call: Call<unknown>,
   error: TransportError,
 ): AttemptError {
-  const uncertain = error.sent && changes(call.kind);
-  switch (error.reason) {
-    case "aborted":
-      return new AttemptError(`could not ${call.doing}: stopped before ${context.host} answered`, {
-        failure: uncertain ? "lost" : "aborted",
-      });
-    case "timeout":
-      return new AttemptError(`could not ${call.doing}: ${silence(context, error.sent)}`, {
-        failure: error.sent ? "lost" : "not-sent",
-        remedy: "try again, or give it longer with --timeout",
-      });
-    case "too-large":
-      return shapeError(context, call, "its answer is larger than 32 MiB");
-    case "network":
-      return networkError(context, call, error);
-  }
-}
-
-function silence({ host, timeoutMs }: MessageContext, sent: boolean): string {
-  return `${host} ${sent ? "did not answer" : "could not be connected to"} within ${timeoutMs / 1000} s`;
-}
-
-function networkError(
-  { host, mask }: MessageContext,
-  call: Call<unknown>,
-  error: TransportError,
-): AttemptError {
-  const trouble = networkTrouble(error.cause, error.sent);
-  return new AttemptError(`could not ${call.doing}: ${mask(trouble.told(host))}`, {
-    failure: error.sent ? "lost" : "not-sent",
-    status: trouble.status,
-    remedy: trouble.remedy,
-    hopeless: trouble.hopeless,
+  if (error.reason === "too-large") return shapeError(context, call, "its answer is larger than 32 MiB");
+  const { message, remedy, permanent, status } = explainTransportError(error, context);
+  return new AttemptError(`could not ${call.doing}: ${context.mask(message)}`, {
+    failure: failureOf(error, call),
+    status,
+    remedy: error.reason === "timeout" ? "try again, or allow more time with --timeout" : remedy,
+    permanent,
     cause: error.cause,
   });
+}
+
+function failureOf({ reason, sent }: TransportError, { kind }: Call<unknown>): ApiFailure {
+  if (reason === "aborted") return sent && changes(kind) ? "lost" : "aborted";
+  return sent ? "lost" : "not-sent";
 }
 
 /** A 2xx that could not be read. A mutation may have taken effect behind it. */
@@ -141,7 +120,7 @@ function statusRemedy(context: MessageContext, call: Call<unknown>, status: numb
       ? `check the host; if it is right, ${call.lacking}`
       : "plan again: it may be gone";
   }
-  if (status === 407) return "give the proxy's user and password in HTTPS_PROXY";
+  if (status === 407) return proxyPasswordRemedy;
   if (status === 429) return "somebody else uses the same quota: try again later, or lower --rate-limit";
   return status >= 500 ? "try again later: the server is in trouble" : "";
 }

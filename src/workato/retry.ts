@@ -101,7 +101,7 @@ class RetryState {
 
 /** What may be sent again after which failure: by status and kind of failure, never by the text of a message. */
 function mayBeSentAgain(kind: CallKind, error: AttemptError): boolean {
-  if (error.hopeless) return false;
+  if (error.permanent) return false;
   if (error.failure === "not-sent") return true;
   const status = error.status ?? 0;
   if (status >= 500) return statusMayPass(kind, status);

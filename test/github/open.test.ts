@@ -203,7 +203,7 @@ describe("a connection that breaks", () => {
         signal === undefined ? Promise.resolve() : new Promise<void>((ring) => void setTimeout(ring, ms)),
     };
     const error = await failed(open({ clock: clockOfMachine, timeoutMs: 50 }).send(read));
-    expect(error.message).toContain("did not answer in time");
+    expect(error.message).toContain("did not answer within 0.05 s");
   });
 });
 

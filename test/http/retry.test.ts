@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { growingWait, withRetry } from "../../src/http/retry.ts";
+import { type Answer, TransportError } from "../../src/http/exchange.ts";
+import { growingWait, sendWithRetry, withRetry } from "../../src/http/retry.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 /** Fails `failures` times with an error that is numbered as the attempt is, then succeeds. */
@@ -34,6 +35,46 @@ describe("the retry loop", () => {
     await expect(clock.run(withRetry(failing(9), policy(1000)))).rejects.toThrow("attempt 1");
     expect(clock.monotonic()).toBe(10);
     await expect(clock.run(withRetry(failing(9), policy(0)))).rejects.toThrow("attempt 1");
+  });
+});
+
+describe("sending with retry", () => {
+  const answer = (status: number): Answer => ({ status, headers: {}, text: "", bytes: new Uint8Array() });
+
+  function sender(...endings: readonly (number | Error)[]): () => Promise<Answer> {
+    let next = 0;
+    return async () => {
+      const ending = endings[next++] ?? 200;
+      if (ending instanceof Error) throw ending;
+      return answer(ending);
+    };
+  }
+
+  const pauseAfter = (ending: Answer | TransportError): number | null =>
+    ending instanceof TransportError || ending.status === 503 ? 100 : null;
+
+  it("goes on after answers and lost connections that the policy does not accept", async () => {
+    const clock = new VirtualClock();
+    const send = sender(503, new TransportError("network", true), 404);
+    expect(await clock.run(sendWithRetry(send, { clock, pauseAfter }))).toMatchObject({ status: 404 });
+    expect(clock.monotonic()).toBe(200);
+  });
+
+  it("resolves with the last answer, whatever its status", async () => {
+    const clock = new VirtualClock();
+    const pauses = [1, null];
+    const send = sender(503, 503);
+    const policy = { clock, pauseAfter: () => pauses.shift() ?? null };
+    expect(await clock.run(sendWithRetry(send, policy))).toMatchObject({ status: 503 });
+  });
+
+  it("throws the last lost connection, and any other error at once", async () => {
+    const clock = new VirtualClock();
+    const lost = new TransportError("timeout", true);
+    const never = { clock, pauseAfter: () => null };
+    await expect(clock.run(sendWithRetry(sender(lost), never))).rejects.toBe(lost);
+    const other = new Error("not a transport error");
+    await expect(clock.run(sendWithRetry(sender(other), { clock, pauseAfter }))).rejects.toBe(other);
   });
 });
 

@@ -1,7 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { networkTrouble } from "../../src/workato/trouble.ts";
 import { json, open, serve, wireClient } from "../support/api-server.ts";
 
 const opened: { close(): unknown }[] = [];
@@ -72,21 +71,5 @@ describe("a proxy of the environment", () => {
   it("is an error when it is no URL", () => {
     const proxy = { httpProxy: "socks9://x", httpsProxy: null, noProxy: null };
     expect(() => open("http://workato.example", { proxy })).toThrow("not an http or https URL");
-  });
-});
-
-describe("a connection that cannot be opened", () => {
-  it.each([
-    ["ENOTFOUND", "has no address", "check the host", false],
-    ["SELF_SIGNED_CERT_IN_CHAIN", "is not trusted", "NODE_EXTRA_CA_CERTS", true],
-    ["DEPTH_ZERO_SELF_SIGNED_CERT", "is not trusted", "NODE_EXTRA_CA_CERTS", true],
-    ["CERT_HAS_EXPIRED", "is not valid", "clock", true],
-    ["ERR_TLS_CERT_ALTNAME_INVALID", "is not valid", "check the host", true],
-    ["ECONNREFUSED", "no connection", "proxy", false],
-  ])("because of %s says what to check", (code, told, remedy, hopeless) => {
-    const trouble = networkTrouble(Object.assign(new Error("x"), { code }), false);
-    expect(trouble.told("https://h")).toContain(told);
-    expect(trouble.remedy).toContain(remedy);
-    expect(trouble.hopeless).toBe(hopeless);
   });
 });
