@@ -13,6 +13,7 @@ import {
   openGithub
 } from "./chunks/github-open.js";
 import "./chunks/github-error.js";
+import "./chunks/http-address.js";
 import {
   failedDocument,
   plan
@@ -57,6 +58,7 @@ import {
 } from "./chunks/commands-prepare.js";
 import "./chunks/config-rate.js";
 import "./chunks/schemas-config.schema.js";
+import "./chunks/model-loopback.js";
 import "./chunks/plan-policies.js";
 import "./chunks/model-duration.js";
 import {

@@ -47,6 +47,7 @@ import {
 } from "./commands-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
+import "./model-loopback.js";
 import {
   appliedFinding,
   claimLive,

@@ -21,6 +21,7 @@ import "./render-problem-markdown.js";
 import "./commands-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
+import "./model-loopback.js";
 import "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";

@@ -8,6 +8,9 @@ import {
   manifest_schema_default
 } from "./schemas-config.schema.js";
 import {
+  isLoopback
+} from "./model-loopback.js";
+import {
   canonicalPath,
   matchesGlob,
   nearest
@@ -7627,10 +7630,6 @@ function acceptable(url, allowed) {
   };
 }
 __name(acceptable, "acceptable");
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-__name(isLoopback, "isLoopback");
 function isAllowed(host, allowed) {
   const entries4 = allowed.split(",").map((entry) => entry.trim().toLowerCase());
   return entries4.some(

@@ -23,6 +23,7 @@ import {
 } from "./commands-prepare.js";
 import "./config-rate.js";
 import "./schemas-config.schema.js";
+import "./model-loopback.js";
 import "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";

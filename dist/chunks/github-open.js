@@ -3,11 +3,14 @@ import {
   GithubError
 } from "./github-error.js";
 import {
+  isSafe,
+  readAddress
+} from "./http-address.js";
+import {
   TransportError,
   explainTransportError,
   growingWait,
   headerOf,
-  isLoopback,
   openTransport,
   proxyPasswordRemedy,
   retryAfter,
@@ -27,25 +30,20 @@ import {
 } from "./runtime.js";
 
 // src/github/address.ts
-var remedy = "write it as GITHUB_API_URL has it: https://api.github.com, or https://ghe.example.com/api/v3 for an Enterprise server";
+var problems = {
+  "no-url": "the address of GitHub's API is not an http or https URL",
+  "more-than-a-path": "the address of GitHub's API holds more than a host and a path",
+  "plain-http": "the address of GitHub's API is plain http, which would show the token to the network"
+};
 function readApiUrl(apiUrl) {
-  const url = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
-  if (url === null || !/^https?:$/.test(url.protocol))
-    throw new KeywardError("the address of GitHub's API is no http or https URL", remedy);
-  if (url.username + url.password + url.search + url.hash !== "")
-    throw new KeywardError("the address of GitHub's API holds more than a host and a path", remedy);
-  if (!isSafe(url))
-    throw new KeywardError(
-      "the address of GitHub's API is plain http, which would show the token to the network",
-      remedy
-    );
-  return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, "") };
+  const address = readAddress(apiUrl);
+  if (typeof address !== "string") return address;
+  throw new KeywardError(
+    problems[address],
+    "set GITHUB_API_URL to https://api.github.com, or to https://ghe.example.com/api/v3 for an Enterprise server"
+  );
 }
 __name(readApiUrl, "readApiUrl");
-function isSafe(url) {
-  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname);
-}
-__name(isSafe, "isSafe");
 
 // src/github/words.ts
 function saidIn(answer) {
@@ -85,10 +83,10 @@ function limitFailure({ doing, host }, until) {
 }
 __name(limitFailure, "limitFailure");
 function unansweredFailure(context, error) {
-  const { message, remedy: remedy2 } = explainTransportError(error, context);
+  const { message, remedy } = explainTransportError(error, context);
   return new GithubError(`could not ${context.doing}: ${context.mask(message)}`, {
     status: null,
-    remedy: remedy2,
+    remedy,
     cause: error
   });
 }

@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  isLoopback
+} from "./model-loopback.js";
+import {
   KeywardError
 } from "./errors.js";
 import {
@@ -27597,10 +27600,6 @@ function proxyUri(value) {
   );
 }
 __name(proxyUri, "proxyUri");
-function isLoopback(hostname) {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/i.test(hostname);
-}
-__name(isLoopback, "isLoopback");
 
 // src/http/connection-error.ts
 var checkNetwork = "check the host, the network, and the proxy if there is one (HTTPS_PROXY, NO_PROXY)";
@@ -27969,7 +27968,6 @@ export {
   serverTime,
   TransportError,
   openTransport,
-  isLoopback,
   proxyPasswordRemedy,
   explainTransportError,
   withRetry,

@@ -5,6 +5,7 @@ import {
 import {
   GithubError
 } from "./github-error.js";
+import "./http-address.js";
 import "./http-transport.js";
 import {
   isLater
@@ -23,6 +24,7 @@ import {
   fillPath,
   upperSnake
 } from "./tokens-place.js";
+import "./model-loopback.js";
 import {
   Secret
 } from "./model-secret.js";

@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  isSafe,
+  readAddress
+} from "./http-address.js";
+import {
   TransportError,
   explainTransportError,
   openTransport,
@@ -19,6 +23,7 @@ import {
 import {
   fillPath
 } from "./tokens-place.js";
+import "./model-loopback.js";
 import "./model-secret.js";
 import {
   SinkError
@@ -255,34 +260,21 @@ var VaultSecret = class {
 };
 
 // src/tokens/vault-address.ts
-function readAddress(env, variable, sink) {
+var problems = {
+  "no-url": "is not an http or https URL",
+  "more-than-a-path": "holds more than a host and a path",
+  "plain-http": "is plain http, which would show tokens to the network"
+};
+function readVaultAddress(env, variable, sink) {
   const text = env[variable]?.trim() ?? "";
-  const remedy2 = `set ${variable} to its address, such as https://vault.example.com:8200`;
-  if (text === "") throw new SinkError(`${variable} is not set (sink ${sink})`, remedy2);
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !/^https?:$/.test(url.protocol))
-    throw new SinkError(`${variable} is not an http or https URL (sink ${sink})`, remedy2);
-  if (url.username + url.password + url.search + url.hash !== "")
-    throw new SinkError(
-      `${variable} holds more than a host and a path (sink ${sink})`,
-      `take out the user, the query and the fragment: ${remedy2}`
-    );
-  requireSafe(url, variable, sink);
-  return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, "") };
-}
-__name(readAddress, "readAddress");
-function requireSafe(url, variable, sink) {
-  if (url.protocol === "https:" || isLoopback(url.hostname)) return;
+  const address = text === "" ? null : readAddress(text);
+  if (address !== null && typeof address !== "string") return address;
   throw new SinkError(
-    `${variable} is plain http, which would show tokens to the network (sink ${sink})`,
-    `write https:// in ${variable}; plain http is for loopback only`
+    `${variable} ${address === null ? "is not set" : problems[address]} (sink ${sink})`,
+    `set ${variable} to the address of Vault, such as https://vault.example.com:8200`
   );
 }
-__name(requireSafe, "requireSafe");
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-__name(isLoopback, "isLoopback");
+__name(readVaultAddress, "readVaultAddress");
 
 // src/tokens/vault-error.ts
 function unansweredError(facts, error) {
@@ -428,7 +420,11 @@ function requestOf(sink, { env }) {
       `${permission}, or use \`method: token\` outside GitHub Actions`
     );
   const url = new URL(text);
-  requireSafe(url, urlVariable, sink);
+  if (!isSafe(url))
+    throw new SinkError(
+      `${urlVariable} is plain http, which would show tokens to the network (sink ${sink})`,
+      `run on a runner whose ${urlVariable} begins with https://`
+    );
   return { url, bearer };
 }
 __name(requestOf, "requestOf");
@@ -500,7 +496,7 @@ var VaultServer = class {
     return callVault({ transport, clock, timeoutMs, host: origin, request, doing, sink, also, secrets });
   }
   #address() {
-    return readAddress(this.#world.env, this.#options.address_env, this.#options.name);
+    return readVaultAddress(this.#world.env, this.#options.address_env, this.#options.name);
   }
   #open(headers) {
     return openTransport({ ...this.#world, host: this.#address().origin, headers });

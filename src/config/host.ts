@@ -1,3 +1,4 @@
+import { isLoopback } from "../model/loopback.ts";
 import { nearest } from "../schema/nearest.ts";
 import { dataCenters } from "./data-centers.ts";
 
@@ -60,10 +61,6 @@ function acceptable(url: URL, allowed: string): HostReading {
     message: `the host ${url.host} is neither a known data center nor loopback`,
     fix: `where it is yours, name it in the variable ${allowedHostsVariable}: ${allowedHostsVariable}=${url.host}`,
   };
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 function isAllowed(host: string, allowed: string): boolean {

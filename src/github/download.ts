@@ -1,6 +1,6 @@
+import { isSafe } from "../http/address.ts";
 import { openTransport, type ProxyEnvironment } from "../http/transport.ts";
 import type { Clock } from "../model/clock.ts";
-import { isSafe } from "./address.ts";
 import { type RequestContext, failure, shapeFailure } from "./failure.ts";
 import { Sender } from "./sender.ts";
 

@@ -1,11 +1,12 @@
 import type { Answer } from "../http/exchange.ts";
+import type { ServiceAddress } from "../http/address.ts";
 import { headerOf } from "../http/headers.ts";
 import { createMasker, type Masker } from "../http/masking.ts";
 import { openTransport, type ProxyEnvironment, type Transport } from "../http/transport.ts";
 import { parseJson } from "../model/json.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Secret } from "../model/secret.ts";
-import { type GithubAddress, readApiUrl } from "./address.ts";
+import { readApiUrl } from "./address.ts";
 import type { GithubAnswer, GithubApi, GithubRequest } from "./api.ts";
 import { download } from "./download.ts";
 import { type RequestContext, failure, shapeFailure } from "./failure.ts";
@@ -31,11 +32,11 @@ export function openGithub(options: GithubOptions): GithubApi {
 
 class Github implements GithubApi {
   readonly #options: GithubOptions;
-  readonly #address: GithubAddress;
+  readonly #address: ServiceAddress;
   readonly #mask: Masker;
   readonly #sender: Sender;
 
-  constructor(options: GithubOptions, address: GithubAddress) {
+  constructor(options: GithubOptions, address: ServiceAddress) {
     this.#options = options;
     this.#address = address;
     this.#mask = createMasker({ secrets: [options.token.reveal()], keep: "start" });

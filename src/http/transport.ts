@@ -1,6 +1,7 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
 import { KeywardError } from "../errors.ts";
 import type { Clock } from "../model/clock.ts";
+import { isLoopback } from "../model/loopback.ts";
 import { type Answer, Exchange } from "./exchange.ts";
 
 /** Proxies as the environment names them; null where a variable is not set. */
@@ -104,9 +105,4 @@ function proxyUri(value: string | null): string {
     "the proxy of the environment is not an http or https URL",
     "mend HTTPS_PROXY or HTTP_PROXY",
   );
-}
-
-/** Whether a host's name means this machine. */
-export function isLoopback(hostname: string): boolean {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/i.test(hostname);
 }

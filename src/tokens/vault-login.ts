@@ -1,7 +1,7 @@
 import { SinkError } from "../errors.ts";
+import { isSafe } from "../http/address.ts";
 import { openTransport } from "../http/transport.ts";
 import type { VaultSinkOptions } from "./options.ts";
-import { requireSafe } from "./vault-address.ts";
 import { callVault } from "./vault-http.ts";
 import { plain, urlPath } from "./vault-path.ts";
 import { numberAt, textAt } from "../model/json.ts";
@@ -91,6 +91,10 @@ function requestOf(sink: string, { env }: SinkWorld): { url: URL; bearer: string
       `${permission}, or use \`method: token\` outside GitHub Actions`,
     );
   const url = new URL(text);
-  requireSafe(url, urlVariable, sink);
+  if (!isSafe(url))
+    throw new SinkError(
+      `${urlVariable} is plain http, which would show tokens to the network (sink ${sink})`,
+      `run on a runner whose ${urlVariable} begins with https://`,
+    );
   return { url, bearer };
 }

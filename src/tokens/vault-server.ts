@@ -1,7 +1,8 @@
 import type { SinkError } from "../errors.ts";
+import type { ServiceAddress } from "../http/address.ts";
 import { openTransport, type Transport } from "../http/transport.ts";
 import type { VaultSinkOptions } from "./options.ts";
-import { readAddress, type ServiceAddress } from "./vault-address.ts";
+import { readVaultAddress } from "./vault-address.ts";
 import { vaultError } from "./vault-error.ts";
 import { callVault, type VaultAnswer } from "./vault-http.ts";
 import { type Login, logIn } from "./vault-login.ts";
@@ -94,7 +95,7 @@ export class VaultServer {
   }
 
   #address(): ServiceAddress {
-    return readAddress(this.#world.env, this.#options.address_env, this.#options.name);
+    return readVaultAddress(this.#world.env, this.#options.address_env, this.#options.name);
   }
 
   #open(headers: () => Readonly<Record<string, string>>): Transport {

@@ -96,8 +96,8 @@ describe("a request to GitHub", () => {
 
   it.each([
     ["https://user:pass@ghe.invalid", "more than a host and a path"],
-    ["ghe.invalid", "no http or https URL"],
-    ["ftp://ghe.invalid", "no http or https URL"],
+    ["ghe.invalid", "not an http or https URL"],
+    ["ftp://ghe.invalid", "not an http or https URL"],
     ["http://ghe.invalid", "plain http"],
     ["https://ghe.invalid/?token=x", "more than a host"],
   ])("is refused towards %s", (apiUrl, words) => {

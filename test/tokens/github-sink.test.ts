@@ -416,7 +416,7 @@ describe("the probe of a GitHub sink", () => {
       "holds the workflow's GITHUB_TOKEN, which cannot write secrets",
     ],
     ["plain http", { GITHUB_API_URL: "http://ghe.invalid/api/v3" }, "plain http"],
-    ["no URL", { GITHUB_API_URL: "ghe" }, "no http or https URL"],
+    ["no URL", { GITHUB_API_URL: "ghe" }, "not an http or https URL"],
   ])("refuses %s", async (_, env, words) => {
     const error = await failed(open(repository, env).probe([place]));
     expect(error.message).toContain(words);

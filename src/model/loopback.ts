@@ -1,0 +1,4 @@
+/** Whether a URL's hostname means this machine. Not `*.localhost`, which some resolvers look up elsewhere. */
+export function isLoopback(hostname: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/i.test(hostname);
+}
