@@ -183,12 +183,12 @@ __name(parsedPlace, "parsedPlace");
 
 // src/tokens/github-marker.ts
 var rounds = 3;
-async function writeMarker(shelf, secret, marker) {
+async function writeMarker(secretsApi, secret, marker) {
   const name = markerName(secret);
   const text = JSON.stringify(JSON.parse(markerText(marker)));
   for (let round = 1; round <= rounds; round++) {
-    if (await shelf.updateVariable(name, text)) return;
-    if (await isCreated(shelf, name, text, round < rounds)) return;
+    if (await secretsApi.updateVariable(name, text)) return;
+    if (await isCreated(secretsApi, name, text, round < rounds)) return;
   }
   throw new SinkError(
     `could not write the variable ${name}: somebody else removes it again and again`,
@@ -196,9 +196,9 @@ async function writeMarker(shelf, secret, marker) {
   );
 }
 __name(writeMarker, "writeMarker");
-async function isCreated(shelf, name, text, again) {
+async function isCreated(secretsApi, name, text, again) {
   try {
-    return await shelf.createVariable(name, text);
+    return await secretsApi.createVariable(name, text);
   } catch (error) {
     if (again && error instanceof GithubError && (error.status === null || error.status >= 500)) return false;
     throw error;
@@ -222,16 +222,16 @@ var probeVariable = "GITHUB_KEYWARD_PROBE";
 var noKey = "0";
 var nothing = "nothing";
 var most = { repository: 100, environment: 100, organization: 1e3 };
-async function probeShelf(shelf, names, sink) {
-  const key = await shelf.key();
+async function probeActionsSecrets(secretsApi, names, sink) {
+  const key = await secretsApi.key();
   const sealed = await seal(nothing, key);
-  if (!await isRefused(() => shelf.putSealed(probeSecret, sealed, noKey)))
-    await shelf.remove("secrets", probeSecret);
-  if (!await isRefused(() => shelf.createVariable(probeVariable, nothing)))
-    await shelf.remove("variables", probeVariable);
-  await requireRoom(shelf, names, sink);
+  if (!await isRefused(() => secretsApi.putSealed(probeSecret, sealed, noKey)))
+    await secretsApi.remove("secrets", probeSecret);
+  if (!await isRefused(() => secretsApi.createVariable(probeVariable, nothing)))
+    await secretsApi.remove("variables", probeVariable);
+  await requireRoom(secretsApi, names, sink);
 }
-__name(probeShelf, "probeShelf");
+__name(probeActionsSecrets, "probeActionsSecrets");
 async function isRefused(work) {
   try {
     await work();
@@ -242,14 +242,14 @@ async function isRefused(work) {
   }
 }
 __name(isRefused, "isRefused");
-async function requireRoom(shelf, names, sink) {
-  const standing = await shelf.secrets();
+async function requireRoom(secretsApi, names, sink) {
+  const standing = await secretsApi.secrets();
   if (standing === null) return;
   const added = new Set(names.filter((name) => !standing.has(name))).size;
-  const limit = most[shelf.owner.kind];
+  const limit = most[secretsApi.owner.kind];
   if (added === 0 || standing.size + added <= limit) return;
   throw new SinkError(
-    `${ownerTitle(shelf.owner)} has ${standing.size} secrets and gets ${added} more, and GitHub keeps at most ${limit} (sink ${sink})`,
+    `${ownerTitle(secretsApi.owner)} has ${standing.size} secrets and gets ${added} more, and GitHub keeps at most ${limit} (sink ${sink})`,
     "spread the tokens over several repositories or environments, or remove secrets that nobody uses"
   );
 }
@@ -286,9 +286,9 @@ __name(variableRow, "variableRow");
 
 // src/tokens/github-shelf.ts
 var perPage = { secrets: 100, variables: 30 };
-var GithubShelf = class {
+var ActionsSecretsApi = class {
   static {
-    __name(this, "GithubShelf");
+    __name(this, "ActionsSecretsApi");
   }
   owner;
   #api;
@@ -430,7 +430,7 @@ var GithubServer = class {
   }
   #options;
   #world;
-  #shelves = /* @__PURE__ */ new Map();
+  #secretsApis = /* @__PURE__ */ new Map();
   #opened = null;
   constructor(options, world) {
     this.#options = options;
@@ -442,13 +442,13 @@ var GithubServer = class {
     return this.#opened;
   }
   /** Throws `SinkError` as `api` does. */
-  shelf(owner) {
+  secretsApi(owner) {
     const { owner: named } = this.#options;
     const key = ownerPath(owner).toLowerCase();
     const visibility = named.kind === "organization" ? named.visibility : null;
-    const shelf = this.#shelves.get(key) ?? new GithubShelf(this.api, owner, visibility);
-    this.#shelves.set(key, shelf);
-    return shelf;
+    const secretsApi = this.#secretsApis.get(key) ?? new ActionsSecretsApi(this.api, owner, visibility);
+    this.#secretsApis.set(key, secretsApi);
+    return secretsApi;
   }
   /** Does work, and tells every failure as one of the sink. */
   async told(work) {
@@ -514,8 +514,8 @@ var GithubSink = class {
   }
   async read(place) {
     try {
-      const { shelf, secret } = this.#at(place);
-      return await this.#server.told(() => readOne(shelf, secret));
+      const { secretsApi, secret } = this.#at(place);
+      return await this.#server.told(() => readOne(secretsApi, secret));
     } catch (error) {
       return unknown(error);
     }
@@ -529,25 +529,25 @@ var GithubSink = class {
   }
   async mark(place, marker) {
     await this.#server.told(async () => {
-      const { shelf, secret } = this.#at(place);
-      if (marker === null) await shelf.remove("variables", markerName(secret));
-      else await writeMarker(shelf, secret, marker);
+      const { secretsApi, secret } = this.#at(place);
+      if (marker === null) await secretsApi.remove("variables", markerName(secret));
+      else await writeMarker(secretsApi, secret, marker);
     });
   }
   async deliver(place, token, marker) {
     await this.#server.told(async () => {
-      const { shelf, secret } = this.#at(place);
-      const variable = await shelf.variable(markerName(secret), true);
+      const { secretsApi, secret } = this.#at(place);
+      const variable = await secretsApi.variable(markerName(secret), true);
       const standing = variable === null ? null : parseMarker(variable.value);
       if (standing !== null && isLater(standing, marker)) return;
-      await shelf.putSecret(secret, token.reveal());
-      await writeMarker(shelf, secret, marker);
+      await secretsApi.putSecret(secret, token.reveal());
+      await writeMarker(secretsApi, secret, marker);
     });
   }
   async #probe({ owner, members }) {
     const names = members.map(({ secret }) => secret);
     try {
-      await probeShelf(this.#server.shelf(owner), names, this.name);
+      await probeActionsSecrets(this.#server.secretsApi(owner), names, this.name);
     } catch (error) {
       if (!(error instanceof GithubError) || error.status !== 404) throw error;
       const { message, remedy } = await whyMissing(this.#server.api, owner);
@@ -567,16 +567,16 @@ var GithubSink = class {
     return members.map(({ place }, index) => [place, readings[index] ?? notRead]);
   }
   async #list(owner) {
-    const shelf = this.#server.shelf(owner);
+    const secretsApi = this.#server.secretsApi(owner);
     const [secrets, variables] = await this.#server.told(
-      () => Promise.all([shelf.secrets(), shelf.variables()])
+      () => Promise.all([secretsApi.secrets(), secretsApi.variables()])
     );
     if (secrets === null || variables === null) return null;
     return (secret) => readingOf(secrets.get(secret) ?? null, variables.get(markerName(secret)) ?? null);
   }
   #at(place) {
     const { owner, secret } = parsedPlace(place);
-    return { shelf: this.#server.shelf(owner), secret };
+    return { secretsApi: this.#server.secretsApi(owner), secret };
   }
   #requireName({ place, secret }) {
     const fault = nameFault(secret);
@@ -587,10 +587,10 @@ var GithubSink = class {
     );
   }
 };
-async function readOne(shelf, secret) {
-  const variable = await shelf.variable(markerName(secret));
+async function readOne(secretsApi, secret) {
+  const variable = await secretsApi.variable(markerName(secret));
   const pending = variable !== null && parseMarker(variable.value)?.state === "pending";
-  return readingOf(pending ? null : await shelf.secret(secret), variable);
+  return readingOf(pending ? null : await secretsApi.secret(secret), variable);
 }
 __name(readOne, "readOne");
 var notRead = { kind: "unknown", reason: "it was not read" };

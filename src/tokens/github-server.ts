@@ -4,15 +4,15 @@ import { openGithub } from "../github/open.ts";
 import { Secret } from "../model/secret.ts";
 import type { GithubOwner } from "./github-place.ts";
 import { ownerPath } from "./github-place.ts";
-import { GithubShelf } from "./github-shelf.ts";
+import { ActionsSecretsApi } from "./github-shelf.ts";
 import type { GithubSinkOptions } from "./options.ts";
 import type { SinkWorld } from "./world.ts";
 
-/** A GitHub as one sink uses it: reads the environment at the first request; one shelf for each owner. */
+/** A GitHub as one sink uses it: reads the environment at the first request; one API of secrets for each owner. */
 export class GithubServer {
   readonly #options: GithubSinkOptions;
   readonly #world: SinkWorld;
-  readonly #shelves = new Map<string, GithubShelf>();
+  readonly #secretsApis = new Map<string, ActionsSecretsApi>();
   #opened: GithubApi | null = null;
 
   constructor(options: GithubSinkOptions, world: SinkWorld) {
@@ -27,13 +27,13 @@ export class GithubServer {
   }
 
   /** Throws `SinkError` as `api` does. */
-  shelf(owner: GithubOwner): GithubShelf {
+  secretsApi(owner: GithubOwner): ActionsSecretsApi {
     const { owner: named } = this.#options;
     const key = ownerPath(owner).toLowerCase();
     const visibility = named.kind === "organization" ? named.visibility : null;
-    const shelf = this.#shelves.get(key) ?? new GithubShelf(this.api, owner, visibility);
-    this.#shelves.set(key, shelf);
-    return shelf;
+    const secretsApi = this.#secretsApis.get(key) ?? new ActionsSecretsApi(this.api, owner, visibility);
+    this.#secretsApis.set(key, secretsApi);
+    return secretsApi;
   }
 
   /** Does work, and tells every failure as one of the sink. */

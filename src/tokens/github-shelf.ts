@@ -15,7 +15,7 @@ type Part = keyof typeof perPage;
  * The secrets and variables of one repository, environment or organisation. Every call throws `GithubError`; what
  * writes waits for a rate limit as long as that takes.
  */
-export class GithubShelf {
+export class ActionsSecretsApi {
   readonly owner: GithubOwner;
   readonly #api: GithubApi;
   readonly #seenBy: { readonly visibility?: "all" | "private" };

@@ -6,9 +6,9 @@ import { whyMissing } from "./github-missing.ts";
 import { type Group, groupPlaces, type Member, parsedPlace } from "./github-group.ts";
 import { writeMarker } from "./github-marker.ts";
 import { type GithubOwner, githubPlace, markerName, nameFault } from "./github-place.ts";
-import { probeShelf } from "./github-probe.ts";
+import { probeActionsSecrets } from "./github-probe.ts";
 import { GithubServer } from "./github-server.ts";
-import type { GithubShelf } from "./github-shelf.ts";
+import type { ActionsSecretsApi } from "./github-shelf.ts";
 import { readingOf } from "./github-state.ts";
 import { inTurns } from "./in-turns.ts";
 import { isLater } from "./later.ts";
@@ -48,8 +48,8 @@ class GithubSink implements Sink {
 
   async read(place: string): Promise<MarkerReading> {
     try {
-      const { shelf, secret } = this.#at(place);
-      return await this.#server.told(() => readOne(shelf, secret));
+      const { secretsApi, secret } = this.#at(place);
+      return await this.#server.told(() => readOne(secretsApi, secret));
     } catch (error) {
       return unknown(error);
     }
@@ -65,27 +65,27 @@ class GithubSink implements Sink {
 
   async mark(place: string, marker: Marker | null): Promise<void> {
     await this.#server.told(async () => {
-      const { shelf, secret } = this.#at(place);
-      if (marker === null) await shelf.remove("variables", markerName(secret));
-      else await writeMarker(shelf, secret, marker);
+      const { secretsApi, secret } = this.#at(place);
+      if (marker === null) await secretsApi.remove("variables", markerName(secret));
+      else await writeMarker(secretsApi, secret, marker);
     });
   }
 
   async deliver(place: string, token: Secret, marker: HeldMarker): Promise<void> {
     await this.#server.told(async () => {
-      const { shelf, secret } = this.#at(place);
-      const variable = await shelf.variable(markerName(secret), true);
+      const { secretsApi, secret } = this.#at(place);
+      const variable = await secretsApi.variable(markerName(secret), true);
       const standing = variable === null ? null : parseMarker(variable.value);
       if (standing !== null && isLater(standing, marker)) return;
-      await shelf.putSecret(secret, token.reveal());
-      await writeMarker(shelf, secret, marker);
+      await secretsApi.putSecret(secret, token.reveal());
+      await writeMarker(secretsApi, secret, marker);
     });
   }
 
   async #probe({ owner, members }: Group): Promise<void> {
     const names = members.map(({ secret }) => secret);
     try {
-      await probeShelf(this.#server.shelf(owner), names, this.name);
+      await probeActionsSecrets(this.#server.secretsApi(owner), names, this.name);
     } catch (error) {
       if (!(error instanceof GithubError) || error.status !== 404) throw error;
       const { message, remedy } = await whyMissing(this.#server.api, owner);
@@ -108,17 +108,17 @@ class GithubSink implements Sink {
   }
 
   async #list(owner: GithubOwner): Promise<((secret: string) => MarkerReading) | null> {
-    const shelf = this.#server.shelf(owner);
+    const secretsApi = this.#server.secretsApi(owner);
     const [secrets, variables] = await this.#server.told(() =>
-      Promise.all([shelf.secrets(), shelf.variables()]),
+      Promise.all([secretsApi.secrets(), secretsApi.variables()]),
     );
     if (secrets === null || variables === null) return null;
     return (secret) => readingOf(secrets.get(secret) ?? null, variables.get(markerName(secret)) ?? null);
   }
 
-  #at(place: string): { readonly shelf: GithubShelf; readonly secret: string } {
+  #at(place: string): { readonly secretsApi: ActionsSecretsApi; readonly secret: string } {
     const { owner, secret } = parsedPlace(place);
-    return { shelf: this.#server.shelf(owner), secret };
+    return { secretsApi: this.#server.secretsApi(owner), secret };
   }
 
   #requireName({ place, secret }: Member): void {
@@ -131,11 +131,11 @@ class GithubSink implements Sink {
   }
 }
 
-async function readOne(shelf: GithubShelf, secret: string): Promise<MarkerReading> {
-  const variable = await shelf.variable(markerName(secret));
+async function readOne(secretsApi: ActionsSecretsApi, secret: string): Promise<MarkerReading> {
+  const variable = await secretsApi.variable(markerName(secret));
   // What is about to happen is no matter of what stands there.
   const pending = variable !== null && parseMarker(variable.value)?.state === "pending";
-  return readingOf(pending ? null : await shelf.secret(secret), variable);
+  return readingOf(pending ? null : await secretsApi.secret(secret), variable);
 }
 
 const notRead: MarkerReading = { kind: "unknown", reason: "it was not read" };
