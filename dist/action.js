@@ -43,7 +43,7 @@ import {
   reportFormat
 } from "./chunks/model-report.js";
 import "./chunks/reconcile.js";
-import "./chunks/tokens-in-turns.js";
+import "./chunks/model-map-async.js";
 import "./chunks/tokens-place.js";
 import "./chunks/version.js";
 import "./chunks/fast-deep-equal.js";

@@ -6,7 +6,7 @@ import {
   makePlan,
   planWorkspace
 } from "./chunks/reconcile.js";
-import "./chunks/tokens-in-turns.js";
+import "./chunks/model-map-async.js";
 import "./chunks/tokens-place.js";
 import {
   version

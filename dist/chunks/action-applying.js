@@ -37,7 +37,9 @@ import {
   reportFormat
 } from "./model-report.js";
 import "./reconcile.js";
-import "./tokens-in-turns.js";
+import {
+  mapSequential
+} from "./model-map-async.js";
 import "./tokens-place.js";
 import "./version.js";
 import "./fast-deep-equal.js";
@@ -680,7 +682,7 @@ async function gatherMerged(context, workspaces, { history, finder }) {
   const home = homeOf(context);
   const past = await history.firstParents(context.sha, farBack);
   const pushes = await finder.successfulRuns("push");
-  const reported = await inTurn(workspaces, (name) => finder.reportedRuns(name));
+  const reported = await mapSequential(workspaces, (name) => finder.reportedRuns(name));
   const runs = [...pushes, ...await runsByHand(finder, pushes, reported)];
   await requireLatest(
     context.sha,
@@ -692,7 +694,9 @@ async function gatherMerged(context, workspaces, { history, finder }) {
   const ends = last.map((sha) => sha === null ? past.length : past.indexOf(sha));
   const end = Math.max(...ends, 0);
   const commits = past.slice(0, Math.min(end, mostCommits));
-  const merged = new Map(await inTurn(commits, async (sha) => [sha, await finder.pullsOf(sha)]));
+  const merged = new Map(
+    await mapSequential(commits, async (sha) => [sha, await finder.pullsOf(sha)])
+  );
   return { ...cover(commits, merged, home), base: past[end] ?? null, beyond: past.slice(mostCommits, end) };
 }
 __name(gatherMerged, "gatherMerged");
@@ -727,7 +731,7 @@ function reviewer(merged, home, { history, finder }) {
     return found;
   }, "runsOf");
   const look = /* @__PURE__ */ __name(async ({ pull, commits }, workspace) => {
-    const touched = await inTurn(commits, (sha) => history.touches(sha, ".github"));
+    const touched = await mapSequential(commits, (sha) => history.touches(sha, ".github"));
     const why = whyNotPull(pull, home, touched.includes(true));
     return why === null ? finder.review(pull, await runsOf(pull), workspace) : { why };
   }, "look");
@@ -745,7 +749,7 @@ function reviewer(merged, home, { history, finder }) {
 }
 __name(reviewer, "reviewer");
 async function touchesManifests(history, commits) {
-  const touched = await inTurn(commits, (sha) => history.touches(sha, "*.yaml", "*.yml"));
+  const touched = await mapSequential(commits, (sha) => history.touches(sha, "*.yaml", "*.yml"));
   return touched.includes(true);
 }
 __name(touchesManifests, "touchesManifests");
@@ -760,12 +764,6 @@ function withoutPull({ direct, beyond }) {
   return [...each, { what: `${beyond.length} older commits`, pull: null, why }];
 }
 __name(withoutPull, "withoutPull");
-async function inTurn(items, one) {
-  const found = [];
-  for (const item of items) found.push(await one(item));
-  return found;
-}
-__name(inTurn, "inTurn");
 
 // src/action/review/report.ts
 import path from "node:path";

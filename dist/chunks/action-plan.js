@@ -47,7 +47,7 @@ import "./tokens-later.js";
 import "./tokens-marker.js";
 import "./model-report.js";
 import "./reconcile.js";
-import "./tokens-in-turns.js";
+import "./model-map-async.js";
 import "./tokens-place.js";
 import {
   version

@@ -17,7 +17,7 @@ import {
   observeTokens,
   tokenRow
 } from "./reconcile.js";
-import "./tokens-in-turns.js";
+import "./model-map-async.js";
 import "./tokens-place.js";
 import "./version.js";
 import "./fast-deep-equal.js";

@@ -15,7 +15,7 @@ import "./tokens-marker.js";
 import {
   placesOf
 } from "./reconcile.js";
-import "./tokens-in-turns.js";
+import "./model-map-async.js";
 import "./tokens-place.js";
 import "./version.js";
 import "./fast-deep-equal.js";

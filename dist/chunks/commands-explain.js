@@ -31,7 +31,7 @@ import {
   updateChange,
   vocabulary
 } from "./reconcile.js";
-import "./tokens-in-turns.js";
+import "./model-map-async.js";
 import "./tokens-place.js";
 import "./version.js";
 import "./fast-deep-equal.js";

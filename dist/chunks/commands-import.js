@@ -27,7 +27,7 @@ import {
   unlessForbidden,
   walkFolders
 } from "./reconcile.js";
-import "./tokens-in-turns.js";
+import "./model-map-async.js";
 import "./tokens-place.js";
 import "./version.js";
 import "./fast-deep-equal.js";

@@ -27,8 +27,8 @@ import {
   unasked
 } from "./reconcile.js";
 import {
-  inTurns
-} from "./tokens-in-turns.js";
+  mapConcurrent
+} from "./model-map-async.js";
 import {
   fillPath
 } from "./tokens-place.js";
@@ -4050,7 +4050,7 @@ var FileSink = class {
   }
   async readAll(places) {
     const listings = new Listings();
-    return inTurns(places, async (place) => {
+    return mapConcurrent(places, async (place) => {
       const files = [place, place + markerEnding];
       const may = await Promise.all(files.map((file) => listings.mayHold(file)));
       return may.includes(true) ? this.#look(place) : { kind: "absent" };

@@ -12,7 +12,7 @@ import "./http-transport.js";
 import "./tokens-later.js";
 import "./tokens-marker.js";
 import "./reconcile.js";
-import "./tokens-in-turns.js";
+import "./model-map-async.js";
 import "./tokens-place.js";
 import "./version.js";
 import "./fast-deep-equal.js";

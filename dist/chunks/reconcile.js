@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  inTurns
-} from "./tokens-in-turns.js";
+  mapConcurrent
+} from "./model-map-async.js";
 import {
   lacksId
 } from "./tokens-place.js";
@@ -1127,7 +1127,7 @@ async function placesIn(sink, subjects) {
   const mine = [...subjects].filter(([client]) => sinkNames(client).includes(sink.name));
   const placed2 = mine.map(([client, subject]) => ({ client, place: sink.place(subject) }));
   const known = placed2.filter(({ place: place2 }) => !lacksId(place2)).map(({ place: place2 }) => place2);
-  const readings = await (sink.readAll?.(known) ?? inTurns(known, (place2) => sink.read(place2)));
+  const readings = await (sink.readAll?.(known) ?? mapConcurrent(known, (place2) => sink.read(place2)));
   const byPlace = new Map(known.map((place2, index) => [place2, readings[index]]));
   return new Map(
     placed2.map(({ client, place: place2 }) => {

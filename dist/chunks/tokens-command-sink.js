@@ -8,8 +8,8 @@ import {
   parseMarker
 } from "./tokens-marker.js";
 import {
-  inTurns
-} from "./tokens-in-turns.js";
+  mapConcurrent
+} from "./model-map-async.js";
 import {
   fillPath
 } from "./tokens-place.js";
@@ -135,7 +135,7 @@ var CommandSink = class {
     for (const [program = ""] of [deliver, ...marker === null ? [] : [marker.mark, marker.state]])
       await requireProgram(program, env, this.name);
     if (marker === null) return;
-    await inTurns(places, (place) => this.#run(place, marker.state, "", "read the marker of"), atOnce);
+    await mapConcurrent(places, (place) => this.#run(place, marker.state, "", "read the marker of"), atOnce);
   }
   async read(place) {
     const { marker } = this.#options;
@@ -148,7 +148,7 @@ var CommandSink = class {
     }
   }
   readAll(places) {
-    return inTurns(places, (place) => this.read(place), atOnce);
+    return mapConcurrent(places, (place) => this.read(place), atOnce);
   }
   async mark(place, marker) {
     const { marker: programs } = this.#options;

@@ -18,8 +18,8 @@ import {
   textAt
 } from "./tokens-marker.js";
 import {
-  inTurns
-} from "./tokens-in-turns.js";
+  mapConcurrent
+} from "./model-map-async.js";
 import {
   fillPath,
   upperSnake
@@ -563,7 +563,7 @@ var GithubSink = class {
     } catch (error) {
       return all(() => unknown(error));
     }
-    const readings = await inTurns(members, ({ place }) => this.read(place));
+    const readings = await mapConcurrent(members, ({ place }) => this.read(place));
     return members.map(({ place }, index) => [place, readings[index] ?? notRead]);
   }
   async #list(owner) {

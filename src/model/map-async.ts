@@ -1,16 +1,24 @@
-/** Does work for each item, `atOnce` at most under way; the results stand in the order of the items. */
-export async function inTurns<T, R>(
+/** Maps each item, `atOnce` at most in progress; the results are in the order of the items. */
+export async function mapConcurrent<T, R>(
   items: readonly T[],
-  work: (item: T) => Promise<R>,
+  map: (item: T) => Promise<R>,
   atOnce = 32,
 ): Promise<readonly R[]> {
   const results = new Map<number, R>();
   const waiting = items.map((item, index) => ({ item, index })).reverse();
   const worker = async (): Promise<void> => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      results.set(next.index, await work(next.item));
+      results.set(next.index, await map(next.item));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return [...results.entries()].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+/** Maps each item after the one before it is done. */
+export function mapSequential<T, R>(
+  items: readonly T[],
+  map: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  return mapConcurrent(items, map, 1);
 }

@@ -4,7 +4,7 @@ import type { Secret } from "../model/secret.ts";
 import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
 import { type ChildEnding, runChild } from "./child.ts";
 import { childEnvironment, requireProgram } from "./command-program.ts";
-import { inTurns } from "./in-turns.ts";
+import { mapConcurrent } from "../model/map-async.ts";
 import { isLater } from "./later.ts";
 import { markerText, parseMarker } from "./marker.ts";
 import type { CommandSinkOptions } from "./options.ts";
@@ -46,7 +46,7 @@ class CommandSink implements Sink {
     for (const [program = ""] of [deliver, ...(marker === null ? [] : [marker.mark, marker.state])])
       await requireProgram(program, env, this.name);
     if (marker === null) return;
-    await inTurns(places, (place) => this.#run(place, marker.state, "", "read the marker of"), atOnce);
+    await mapConcurrent(places, (place) => this.#run(place, marker.state, "", "read the marker of"), atOnce);
   }
 
   async read(place: string): Promise<MarkerReading> {
@@ -61,7 +61,7 @@ class CommandSink implements Sink {
   }
 
   readAll(places: readonly string[]): Promise<readonly MarkerReading[]> {
-    return inTurns(places, (place) => this.read(place), atOnce);
+    return mapConcurrent(places, (place) => this.read(place), atOnce);
   }
 
   async mark(place: string, marker: Marker | null): Promise<void> {

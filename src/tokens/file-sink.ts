@@ -4,7 +4,7 @@ import { SinkError } from "../errors.ts";
 import type { Secret } from "../model/secret.ts";
 import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
 import { makeFolder, removeFile, tryFolder, writeAtomic } from "./atomic.ts";
-import { inTurns } from "./in-turns.ts";
+import { mapConcurrent } from "../model/map-async.ts";
 import { isLater } from "./later.ts";
 import { Listings } from "./listing.ts";
 import { markerText, parseMarker } from "./marker.ts";
@@ -47,7 +47,7 @@ export class FileSink implements Sink {
 
   async readAll(places: readonly string[]): Promise<readonly MarkerReading[]> {
     const listings = new Listings();
-    return inTurns(places, async (place) => {
+    return mapConcurrent(places, async (place) => {
       const files = [place, place + markerEnding];
       const may = await Promise.all(files.map((file) => listings.mayHold(file)));
       return may.includes(true) ? this.#look(place) : { kind: "absent" };

@@ -10,7 +10,7 @@ import { probeActionsSecrets } from "./github-probe.ts";
 import { GithubServer } from "./github-server.ts";
 import type { ActionsSecretsApi } from "./github-shelf.ts";
 import { readingOf } from "./github-state.ts";
-import { inTurns } from "./in-turns.ts";
+import { mapConcurrent } from "../model/map-async.ts";
 import { isLater } from "./later.ts";
 import { parseMarker } from "./marker.ts";
 import type { GithubSinkOptions } from "./options.ts";
@@ -103,7 +103,7 @@ class GithubSink implements Sink {
     } catch (error) {
       return all(() => unknown(error));
     }
-    const readings = await inTurns(members, ({ place }) => this.read(place));
+    const readings = await mapConcurrent(members, ({ place }) => this.read(place));
     return members.map(({ place }, index) => [place, readings[index] ?? notRead] as const);
   }
 

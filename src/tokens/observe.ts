@@ -1,7 +1,7 @@
 import type { Declared } from "../model/client.ts";
 import type { Destination } from "../model/plan.ts";
 import type { MarkerReading, TokenPlace } from "../model/token.ts";
-import { inTurns } from "./in-turns.ts";
+import { mapConcurrent } from "../model/map-async.ts";
 import { lacksId } from "./place.ts";
 import type { Sink, TokenSubject } from "./sink.ts";
 
@@ -46,7 +46,7 @@ async function placesIn(
   const mine = [...subjects].filter(([client]) => sinkNames(client).includes(sink.name));
   const placed = mine.map(([client, subject]) => ({ client, place: sink.place(subject) }));
   const known = placed.filter(({ place }) => !lacksId(place)).map(({ place }) => place);
-  const readings = await (sink.readAll?.(known) ?? inTurns(known, (place) => sink.read(place)));
+  const readings = await (sink.readAll?.(known) ?? mapConcurrent(known, (place) => sink.read(place)));
   const byPlace = new Map(known.map((place, index) => [place, readings[index]]));
   return new Map(
     placed.map(({ client, place }) => {

@@ -54,7 +54,7 @@ export async function serve(step: Step): Promise<ApiServer> {
 }
 
 /** Answers request by request; the last step stays. */
-export function inTurn(...steps: readonly Step[]): Step {
+export function sequence(...steps: readonly Step[]): Step {
   let next = 0;
   return (response, seen) => steps[Math.min(next++, steps.length - 1)]?.(response, seen);
 }

@@ -4,7 +4,7 @@ import type { ApiOptions, OpenApi } from "../../src/workato/open.ts";
 import {
   type ApiServer,
   hang,
-  inTurn,
+  sequence,
   json,
   open,
   reset,
@@ -128,14 +128,14 @@ describe("a broken connection", () => {
     ["a delete", (api) => api.deleteClient(40947), json({ result: "success" })],
     ["a regenerate", (api) => api.regenerateToken(40947), issued],
   ])("is met by sending %s again", async (_what, act, good) => {
-    const { api, server } = await against(inTurn(reset, reset, good));
+    const { api, server } = await against(sequence(reset, reset, good));
     await act(api);
     expect(server.seen).toHaveLength(3);
     expect(api.requests).toEqual({ total: 3, retried: 2, rate_limited: 0 });
   });
 
   it("after a create was sent is lost, and never sent again", async () => {
-    const { api, server } = await against(inTurn(reset, issued));
+    const { api, server } = await against(sequence(reset, issued));
     expect(await failure(api.createClient(payload))).toMatchObject({ failure: "lost" });
     expect(server.seen).toHaveLength(1);
   });
@@ -170,7 +170,7 @@ describe("a broken connection", () => {
   });
 
   it("is not hidden by a later failure: a regenerate that was lost once stays lost", async () => {
-    const { api } = await against(inTurn(reset, json({ message: "forbidden" }, 403)));
+    const { api } = await against(sequence(reset, json({ message: "forbidden" }, 403)));
     const error = await failure(api.regenerateToken(40947));
     expect(error).toMatchObject({ failure: "lost", status: 403 });
     expect(error.message).toContain("may have taken effect");
@@ -190,7 +190,7 @@ describe("a server that does not answer", () => {
     const slow: Step = (response) => {
       response.writeHead(200).write("{");
     };
-    const { api, server } = await against(inTurn(slow, one), { timeoutMs: 40_000 });
+    const { api, server } = await against(sequence(slow, one), { timeoutMs: 40_000 });
     await api.readClients();
     expect(server.seen).toHaveLength(2);
   });
@@ -198,13 +198,13 @@ describe("a server that does not answer", () => {
 
 describe("a server in trouble", () => {
   it.each([500, 502, 503, 504])("is asked again after a %d to a read", async (status) => {
-    const { api, server } = await against(inTurn(json({ message: "oops" }, status), one));
+    const { api, server } = await against(sequence(json({ message: "oops" }, status), one));
     await api.readClients();
     expect(server.seen).toHaveLength(2);
   });
 
   it("is asked again for an update after a 503, but not after a 500, which may have taken effect", async () => {
-    const passing = await against(inTurn(json({}, 503), client));
+    const passing = await against(sequence(json({}, 503), client));
     expect((await passing.api.updateClient(1, payload)).id).toBe(40947);
     const failing = await against(json({}, 500));
     expect(await failure(failing.api.updateClient(1, payload))).toMatchObject({
@@ -224,7 +224,7 @@ describe("a server in trouble", () => {
   );
 
   it("is asked for a new token again after any 5xx", async () => {
-    const { api } = await against(inTurn(json({}, 500), json({}, 502), issued));
+    const { api } = await against(sequence(json({}, 500), json({}, 502), issued));
     expect((await api.regenerateToken(40947)).token.reveal()).toBe("wrkaus-new.secret");
   });
 });
@@ -234,7 +234,7 @@ describe("a client that is gone", () => {
 
   it("is what a delete wanted, also when an earlier answer was lost", async () => {
     await (await against(gone)).api.deleteClient(1);
-    await (await against(inTurn(reset, gone))).api.deleteClient(1);
+    await (await against(sequence(reset, gone))).api.deleteClient(1);
   });
 
   it("reads as null, and fails an update", async () => {
@@ -252,7 +252,7 @@ describe("a 429", () => {
     ["as a date", () => new Date(Date.now() + 4000).toUTCString()],
   ])("pauses as long as Retry-After says %s, and then a create is sent again", async (_how, value) => {
     const limited: Step = (response, seen) => slower({ "retry-after": value() })(response, seen);
-    const { api, server } = await against(inTurn(limited, issued));
+    const { api, server } = await against(sequence(limited, issued));
     await api.createClient(payload);
     const [first, second] = server.seen;
     expect(api.requests).toEqual({ total: 2, retried: 1, rate_limited: 1 });
@@ -270,7 +270,7 @@ describe("a 429", () => {
 
   it("does not use up the tries for other failures", async () => {
     const steps = [slower(), slower(), slower(), slower(), reset, slower(), reset, one];
-    const { api } = await against(inTurn(...steps));
+    const { api } = await against(sequence(...steps));
     await api.readClients();
     expect(api.requests).toEqual({ total: 8, retried: 7, rate_limited: 5 });
   });

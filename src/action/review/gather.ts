@@ -1,4 +1,5 @@
 import { StaleError } from "../../errors.ts";
+import { mapSequential } from "../../model/map-async.ts";
 import type { WorkspaceRef } from "../../model/plan.ts";
 import type { Context } from "../ports.ts";
 import type { ReviewDocument } from "./document.ts";
@@ -41,7 +42,7 @@ export async function gatherMerged(
   const home = homeOf(context);
   const past = await history.firstParents(context.sha, farBack);
   const pushes = await finder.successfulRuns("push");
-  const reported = await inTurn(workspaces, (name) => finder.reportedRuns(name));
+  const reported = await mapSequential(workspaces, (name) => finder.reportedRuns(name));
   const runs = [...pushes, ...(await runsByHand(finder, pushes, reported))];
   await requireLatest(
     context.sha,
@@ -53,7 +54,9 @@ export async function gatherMerged(
   const ends = last.map((sha) => (sha === null ? past.length : past.indexOf(sha)));
   const end = Math.max(...ends, 0);
   const commits = past.slice(0, Math.min(end, mostCommits));
-  const merged = new Map(await inTurn(commits, async (sha) => [sha, await finder.pullsOf(sha)] as const));
+  const merged = new Map(
+    await mapSequential(commits, async (sha) => [sha, await finder.pullsOf(sha)] as const),
+  );
   return { ...cover(commits, merged, home), base: past[end] ?? null, beyond: past.slice(mostCommits, end) };
 }
 
@@ -112,7 +115,7 @@ export function reviewer(
     return found;
   };
   const look = async ({ pull, commits }: Merged["pulls"][number], workspace: WorkspaceRef) => {
-    const touched = await inTurn(commits, (sha) => history.touches(sha, ".github"));
+    const touched = await mapSequential(commits, (sha) => history.touches(sha, ".github"));
     const why = whyNotPull(pull, home, touched.includes(true));
     return why === null ? finder.review(pull, await runsOf(pull), workspace) : { why };
   };
@@ -131,7 +134,7 @@ export function reviewer(
 
 /** Whether commits change any YAML file: others can change no workspace. */
 export async function touchesManifests(history: History, commits: readonly string[]): Promise<boolean> {
-  const touched = await inTurn(commits, (sha) => history.touches(sha, "*.yaml", "*.yml"));
+  const touched = await mapSequential(commits, (sha) => history.touches(sha, "*.yaml", "*.yml"));
   return touched.includes(true);
 }
 
@@ -144,10 +147,4 @@ function withoutPull({ direct, beyond }: Merged): readonly Unreviewed[] {
   if (beyond.length === 0) return each;
   const why = `only the newest ${mostCommits} commits since the last apply are looked up`;
   return [...each, { what: `${beyond.length} older commits`, pull: null, why }];
-}
-
-async function inTurn<T, R>(items: readonly T[], one: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const found: R[] = [];
-  for (const item of items) found.push(await one(item));
-  return found;
 }
