@@ -3376,16 +3376,15 @@ function statusMayPass(kind, status) {
 __name(statusMayPass, "statusMayPass");
 
 // src/workato/wire.ts
-var WireProblem = class extends Error {
+var WireError = class extends Error {
   static {
-    __name(this, "WireProblem");
+    __name(this, "WireError");
   }
 };
 function readPage(body, item) {
   const result = isRecord(body) ? body["result"] : void 0;
   const [items, at, facts] = isRecord(result) ? [result["items"], "result.items", result] : [result, "result", isRecord(body) ? body : {}];
-  if (!Array.isArray(items))
-    throw new WireProblem(`its body is ${describe(body)}, not a list in result.items`);
+  if (!Array.isArray(items)) throw new WireError(`its body is ${describe(body)}, not a list in result.items`);
   return {
     items: items.map((value, index) => item(value, `${at}[${index}]`)),
     count: integerOf(facts["count"]),
@@ -3484,7 +3483,7 @@ function readText(value, at) {
 }
 __name(readText, "readText");
 function unexpected(at, wanted, value) {
-  return new WireProblem(`${at} is ${describe(value)}, not ${wanted}`);
+  return new WireError(`${at} is ${describe(value)}, not ${wanted}`);
 }
 __name(unexpected, "unexpected");
 function describe(value) {
@@ -3554,7 +3553,7 @@ var Caller = class {
     try {
       return call.read(bodyOf(answer));
     } catch (error) {
-      if (!(error instanceof WireProblem)) throw error;
+      if (!(error instanceof WireError)) throw error;
       throw shapeError(context, call, error.message, status, error);
     }
   }
@@ -3575,7 +3574,7 @@ function bodyOf(answer) {
   const title = pageTitle(answer.text);
   const named = title === "" ? "" : ` titled "${title}"`;
   const type = headerOf(answer, "content-type") ?? "of no named type";
-  throw new WireProblem(`its body${named} is not JSON (${type})`);
+  throw new WireError(`its body${named} is not JSON (${type})`);
 }
 __name(bodyOf, "bodyOf");
 
@@ -3624,7 +3623,7 @@ var PageReading = class {
   }
   add(pages) {
     for (const page of pages) this.#take(page);
-    if (this.#pages > maxPages) throw new WireProblem(`it goes on after ${maxPages} pages`);
+    if (this.#pages > maxPages) throw new WireError(`it goes on after ${maxPages} pages`);
   }
   #take(page) {
     this.#pages += 1;
@@ -3637,14 +3636,14 @@ var PageReading = class {
     const full = page.items.length >= this.#size;
     const news = this.#items.size > known;
     if (full && !news && this.#repeats === "error")
-      throw new WireProblem(`page ${this.#pages} repeats pages before it`);
+      throw new WireError(`page ${this.#pages} repeats pages before it`);
     const short = Math.max(0, ...this.#totals) > this.#rows;
     this.#ended = page.items.length === 0 || !news || !(full || short);
   }
   #learn({ items, count, perPage }) {
     this.#first = items.length;
     if (items.length === 0 && (count ?? 0) > 0) {
-      throw new WireProblem(`its count says ${count} and its list is empty`);
+      throw new WireError(`its count says ${count} and its list is empty`);
     }
     if (perPage !== null && perPage > 0 && perPage < pageSize) this.#size = Math.max(perPage, items.length);
     if (count !== null && count > items.length && items.length >= this.#size) this.#promised = count;
@@ -3856,7 +3855,7 @@ var WorkatoApi = class {
       this.#pageSize = Math.min(this.#pageSize, Math.max(1, listing.pageSize));
       return listing;
     } catch (error) {
-      if (!(error instanceof WireProblem)) throw error;
+      if (!(error instanceof WireError)) throw error;
       throw shapeError(this.#context, call(1), error.message, 200, error);
     }
   }

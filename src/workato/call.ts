@@ -12,7 +12,7 @@ export interface Call<T> {
   readonly doing: string;
   /** What to do about a 403; a 404 where that may mean the same. */
   readonly lacking: string;
-  /** Reads the parsed JSON of a 2xx answer (undefined where it was empty); throws `WireProblem`. */
+  /** Reads the parsed JSON of a 2xx answer (undefined where it was empty); throws `WireError`. */
   readonly read: (body: unknown) => T;
   /** What a 404 means, where it is no failure. */
   readonly gone?: () => T;

@@ -8,7 +8,7 @@ import { callWithRetry, type RetryOptions } from "./retry.ts";
 import { headerOf } from "../http/headers.ts";
 import { retryAfter } from "../http/retry-after.ts";
 import type { Transport } from "../http/transport.ts";
-import { WireProblem } from "./wire.ts";
+import { WireError } from "./wire.ts";
 import { pageTitle } from "./words.ts";
 
 /** The longest wait that the server may ask for: ten minutes. */
@@ -83,7 +83,7 @@ export class Caller {
     try {
       return call.read(bodyOf(answer));
     } catch (error) {
-      if (!(error instanceof WireProblem)) throw error;
+      if (!(error instanceof WireError)) throw error;
       throw shapeError(context, call, error.message, status, error);
     }
   }
@@ -108,5 +108,5 @@ function bodyOf(answer: Answer): unknown {
   const title = pageTitle(answer.text);
   const named = title === "" ? "" : ` titled "${title}"`;
   const type = headerOf(answer, "content-type") ?? "of no named type";
-  throw new WireProblem(`its body${named} is not JSON (${type})`);
+  throw new WireError(`its body${named} is not JSON (${type})`);
 }

@@ -14,7 +14,7 @@ import { type Listing, type PagesOptions, pageSize, readPages } from "./pages.ts
 import { workspacePaths } from "./paths.ts";
 import { createMasker } from "../http/masking.ts";
 import { openTransport, type ProxyEnvironment } from "../http/transport.ts";
-import { type Page, WireProblem } from "./wire.ts";
+import { type Page, WireError } from "./wire.ts";
 
 /** How to reach one workspace. */
 export interface ApiOptions {
@@ -136,7 +136,7 @@ class WorkatoApi implements OpenApi {
       this.#pageSize = Math.min(this.#pageSize, Math.max(1, listing.pageSize));
       return listing;
     } catch (error) {
-      if (!(error instanceof WireProblem)) throw error;
+      if (!(error instanceof WireError)) throw error;
       throw shapeError(this.#context, call(1), error.message, 200, error);
     }
   }

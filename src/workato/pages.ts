@@ -1,4 +1,4 @@
-import { type Page, WireProblem } from "./wire.ts";
+import { type Page, WireError } from "./wire.ts";
 
 /** A whole list. */
 export interface Listing<T> {
@@ -28,7 +28,7 @@ export type FetchPage<T> = (page: number) => Promise<Page<T>>;
 /**
  * Reads every page of a list. An answer shorter than asked ends it, unless its `count` is larger than what was
  * read; a smaller `per_page` in the answer is believed; pages of a known total are fetched side by side, never
- * more than one beyond what the total needs. Throws `WireProblem` where the answers contradict themselves.
+ * more than one beyond what the total needs. Throws `WireError` where the answers contradict themselves.
  */
 export async function readPages<T extends { readonly id: number }>(
   fetch: FetchPage<T>,
@@ -77,7 +77,7 @@ class PageReading<T extends { readonly id: number }> {
 
   add(pages: readonly Page<T>[]): void {
     for (const page of pages) this.#take(page);
-    if (this.#pages > maxPages) throw new WireProblem(`it goes on after ${maxPages} pages`);
+    if (this.#pages > maxPages) throw new WireError(`it goes on after ${maxPages} pages`);
   }
 
   #take(page: Page<T>): void {
@@ -91,7 +91,7 @@ class PageReading<T extends { readonly id: number }> {
     const full = page.items.length >= this.#size;
     const news = this.#items.size > known;
     if (full && !news && this.#repeats === "error")
-      throw new WireProblem(`page ${this.#pages} repeats pages before it`);
+      throw new WireError(`page ${this.#pages} repeats pages before it`);
     const short = Math.max(0, ...this.#totals) > this.#rows;
     this.#ended = page.items.length === 0 || !news || !(full || short);
   }
@@ -99,7 +99,7 @@ class PageReading<T extends { readonly id: number }> {
   #learn({ items, count, perPage }: Page<T>): void {
     this.#first = items.length;
     if (items.length === 0 && (count ?? 0) > 0) {
-      throw new WireProblem(`its count says ${count} and its list is empty`);
+      throw new WireError(`its count says ${count} and its list is empty`);
     }
     if (perPage !== null && perPage > 0 && perPage < pageSize) this.#size = Math.max(perPage, items.length);
     // A page that is shorter than it says, of a longer list, is a silent cap: then pages are read one by one.

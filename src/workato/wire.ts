@@ -3,8 +3,8 @@ import { isRecord, textAt } from "../model/json.ts";
 import type { Folder, Folders, Live, Role } from "../model/client.ts";
 import { Secret } from "../model/secret.ts";
 
-/** An answer that is not what the API answers; the message names what came. */
-export class WireProblem extends Error {}
+/** An answer with a shape that the API does not have; the message names what came. */
+export class WireError extends Error {}
 
 /** One page of a list. */
 export interface Page<T> {
@@ -17,14 +17,13 @@ export interface Page<T> {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads a list of clients or roles: `{"result":{"items":[…]}}` or `{"result":[…]}`; any other shape is a `WireProblem`. */
+/** Reads a list of clients or roles: `{"result":{"items":[…]}}` or `{"result":[…]}`; any other shape is a `WireError`. */
 export function readPage<T>(body: unknown, item: (value: unknown, at: string) => T): Page<T> {
   const result = isRecord(body) ? body["result"] : undefined;
   const [items, at, facts] = isRecord(result)
     ? [result["items"], "result.items", result]
     : [result, "result", isRecord(body) ? body : {}];
-  if (!Array.isArray(items))
-    throw new WireProblem(`its body is ${describe(body)}, not a list in result.items`);
+  if (!Array.isArray(items)) throw new WireError(`its body is ${describe(body)}, not a list in result.items`);
   return {
     items: items.map((value, index) => item(value, `${at}[${index}]`)),
     count: integerOf(facts["count"]),
@@ -129,8 +128,8 @@ function readText(value: unknown, at: string): string {
   return value;
 }
 
-function unexpected(at: string, wanted: string, value: unknown): WireProblem {
-  return new WireProblem(`${at} is ${describe(value)}, not ${wanted}`);
+function unexpected(at: string, wanted: string, value: unknown): WireError {
+  return new WireError(`${at} is ${describe(value)}, not ${wanted}`);
 }
 
 /** Names a value by its kind and keys, never by its content: an answer may hold a token. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPages } from "../../src/workato/pages.ts";
-import { type Page, WireProblem } from "../../src/workato/wire.ts";
+import { type Page, WireError } from "../../src/workato/wire.ts";
 
 interface Row {
   readonly id: number;
@@ -100,7 +100,7 @@ describe("reading pages", () => {
 
   it("refuses a server that answers the same full page for ever", async () => {
     const same = async (): Promise<Page<Row>> => page(ids(1, 100));
-    await expect(readPages(same)).rejects.toThrow(WireProblem);
+    await expect(readPages(same)).rejects.toThrow(WireError);
     expect((await readPages(same, { size: 100, repeats: "end" })).items).toHaveLength(100);
   });
 
