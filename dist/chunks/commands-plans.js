@@ -3166,37 +3166,37 @@ function changes(kind) {
 __name(changes, "changes");
 
 // src/workato/words.ts
-function serverWords(text) {
+function serverMessage(text) {
   const json = parseJson(text);
-  if (json !== void 0) return wordsOf(json);
-  return /<[a-z!]/i.test(text) ? htmlWords(text) : text;
+  if (json !== void 0) return messageIn(json);
+  return /<[a-z!]/i.test(text) ? htmlText(text) : text;
 }
-__name(serverWords, "serverWords");
-function wordsOf(value) {
+__name(serverMessage, "serverMessage");
+function messageIn(value) {
   if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join("; ");
+  if (Array.isArray(value)) return value.map(messageIn).filter(Boolean).join("; ");
   if (!isRecord(value)) return "";
-  const told = [value["message"], value["error"], value["errors"], value["detail"]];
-  const words2 = told.filter((part) => typeof part === "string" || typeof part === "object");
-  return words2.map((part) => isRecord(part) ? fieldWords(part) : wordsOf(part)).find(Boolean) ?? "";
+  const parts = [value["message"], value["error"], value["errors"], value["detail"]];
+  const words2 = parts.filter((part) => typeof part === "string" || typeof part === "object");
+  return words2.map((part) => isRecord(part) ? fieldMessages(part) : messageIn(part)).find(Boolean) ?? "";
 }
-__name(wordsOf, "wordsOf");
-function fieldWords(errors) {
-  const own = wordsOf(errors);
+__name(messageIn, "messageIn");
+function fieldMessages(errors) {
+  const own = messageIn(errors);
   if (own !== "") return own;
-  return Object.entries(errors).map(([field, value]) => `${field} ${wordsOf(value)}`.trim()).join("; ");
+  return Object.entries(errors).map(([field, value]) => `${field} ${messageIn(value)}`.trim()).join("; ");
 }
-__name(fieldWords, "fieldWords");
+__name(fieldMessages, "fieldMessages");
 function pageTitle(html) {
   return /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1]?.trim() ?? "";
 }
 __name(pageTitle, "pageTitle");
-function htmlWords(html) {
+function htmlText(html) {
   const title = pageTitle(html);
   if (title !== "") return title;
   return html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, " ").replace(/<[^>]*>/g, " ");
 }
-__name(htmlWords, "htmlWords");
+__name(htmlText, "htmlText");
 
 // src/workato/failure.ts
 var AttemptError = class extends ApiError {
@@ -3258,9 +3258,9 @@ function redirectError(context, call, answer) {
 }
 __name(redirectError, "redirectError");
 function statusError(context, call, answer, retryAfterMs) {
-  const words2 = context.mask(serverWords(answer.text));
-  const said = words2 === "" ? "" : `: ${words2}`;
-  return new AttemptError(`could not ${call.doing}: ${context.host} answered ${answer.status}${said}`, {
+  const message = context.mask(serverMessage(answer.text));
+  const shown = message === "" ? "" : `: ${message}`;
+  return new AttemptError(`could not ${call.doing}: ${context.host} answered ${answer.status}${shown}`, {
     failure: answer.status >= 500 && changes(call.kind) ? "lost" : "status",
     status: answer.status,
     remedy: statusRemedy(context, call, answer.status),

@@ -14,11 +14,11 @@ var GithubError = class extends KeywardError {
   /** The HTTP status; null: no whole answer came. */
   status;
   /** What GitHub said, in one line, shortened and without tokens; empty where it said nothing. */
-  said;
+  serverMessage;
   constructor(message, facts) {
     super(message, facts.remedy, facts.cause === void 0 ? void 0 : { cause: facts.cause });
     this.status = facts.status;
-    this.said = facts.said ?? "";
+    this.serverMessage = facts.serverMessage ?? "";
   }
 };
 

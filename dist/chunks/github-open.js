@@ -30,7 +30,7 @@ import {
 } from "./runtime.js";
 
 // src/github/address.ts
-var problems = {
+var reasons = {
   "no-url": "the address of GitHub's API is not an http or https URL",
   "more-than-a-path": "the address of GitHub's API holds more than a host and a path",
   "plain-http": "the address of GitHub's API is plain http, which would show the token to the network"
@@ -39,50 +39,50 @@ function readApiUrl(apiUrl) {
   const address = readAddress(apiUrl);
   if (typeof address !== "string") return address;
   throw new KeywardError(
-    problems[address],
+    reasons[address],
     "set GITHUB_API_URL to https://api.github.com, or to https://ghe.example.com/api/v3 for an Enterprise server"
   );
 }
 __name(readApiUrl, "readApiUrl");
 
 // src/github/words.ts
-function saidIn(answer) {
+function serverMessage(answer) {
   const json = parseJson(answer.text);
   if (!isRecord(json)) return "";
   const message = json["message"];
   const errors = Array.isArray(json["errors"]) ? json["errors"] : [];
-  return [message, ...errors.map(errorWords)].filter((part) => typeof part === "string" && part !== "").join("; ");
+  return [message, ...errors.map(errorMessage)].filter((part) => typeof part === "string" && part !== "").join("; ");
 }
-__name(saidIn, "saidIn");
-function errorWords(error) {
+__name(serverMessage, "serverMessage");
+function errorMessage(error) {
   if (typeof error === "string") return error;
   if (!isRecord(error)) return "";
   const { message, field, code } = error;
   return [typeof field === "string" ? field : "", typeof message === "string" ? message : code].filter((part) => typeof part === "string" && part !== "").join(" ");
 }
-__name(errorWords, "errorWords");
+__name(errorMessage, "errorMessage");
 
 // src/github/failure.ts
-function failure(context, ending) {
-  return ending instanceof TransportError ? unansweredFailure(context, ending) : statusFailure(context, ending);
+function requestError(context, ending) {
+  return ending instanceof TransportError ? unansweredError(context, ending) : statusError(context, ending);
 }
-__name(failure, "failure");
-function shapeFailure({ doing, host, mask }, status, what) {
+__name(requestError, "requestError");
+function shapeError({ doing, host, mask }, status, what) {
   return new GithubError(`could not ${doing}: ${host} answered ${status}, but ${mask(what)}`, {
     status,
     remedy: "check the address of GitHub's API, and that no proxy or login page answers in its place"
   });
 }
-__name(shapeFailure, "shapeFailure");
-function limitFailure({ doing, host }, until) {
+__name(shapeError, "shapeError");
+function rateLimitError({ doing, host }, until) {
   const time = `${new Date(until).toISOString().slice(0, 19)}Z`;
   return new GithubError(`could not ${doing}: the rate limit of ${host} is used up until ${time}`, {
     status: 429,
     remedy: "run again then, or use a token whose limit nobody else uses, such as a GitHub App's"
   });
 }
-__name(limitFailure, "limitFailure");
-function unansweredFailure(context, error) {
+__name(rateLimitError, "rateLimitError");
+function unansweredError(context, error) {
   const { message, remedy } = explainTransportError(error, context);
   return new GithubError(`could not ${context.doing}: ${context.mask(message)}`, {
     status: null,
@@ -90,18 +90,18 @@ function unansweredFailure(context, error) {
     cause: error
   });
 }
-__name(unansweredFailure, "unansweredFailure");
-function statusFailure({ doing, host, mask }, answer) {
-  const said = mask(saidIn(answer));
-  const words = said === "" ? "" : ` (${said})`;
-  return new GithubError(`could not ${doing}: ${host} answered ${answer.status}${words}`, {
+__name(unansweredError, "unansweredError");
+function statusError({ doing, host, mask }, answer) {
+  const message = mask(serverMessage(answer));
+  const shown = message === "" ? "" : ` (${message})`;
+  return new GithubError(`could not ${doing}: ${host} answered ${answer.status}${shown}`, {
     status: answer.status,
-    said,
-    remedy: remedyFor(answer, mask)
+    serverMessage: message,
+    remedy: statusRemedy(answer, mask)
   });
 }
-__name(statusFailure, "statusFailure");
-function remedyFor(answer, mask) {
+__name(statusError, "statusError");
+function statusRemedy(answer, mask) {
   const { status } = answer;
   if (status >= 300 && status < 400)
     return "what it speaks of was renamed or moved: write its new name; a redirect is not followed, the token would go along";
@@ -110,7 +110,7 @@ function remedyFor(answer, mask) {
     case 401:
       return "check the token: whole, neither expired nor revoked, and of this server";
     case 403:
-      return lackingPermission(answer, mask);
+      return permissionRemedy(answer, mask);
     case 404:
       return "check the names, and that the token may see it: GitHub answers 404 for what a token may not see";
     case 407:
@@ -121,15 +121,15 @@ function remedyFor(answer, mask) {
       return "";
   }
 }
-__name(remedyFor, "remedyFor");
-function lackingPermission(answer, mask) {
+__name(statusRemedy, "statusRemedy");
+function permissionRemedy(answer, mask) {
   if ((headerOf(answer, "x-github-sso") ?? "") !== "")
     return "authorise the token for the organisation's single sign-on";
   const needed = mask(headerOf(answer, "x-accepted-github-permissions") ?? "").split(/\s*;\s*/);
   const named = needed.filter((one) => one !== "").join(", or ");
   return named === "" ? "give the token the permission for it" : `give the token the permission for it: ${named}`;
 }
-__name(lackingPermission, "lackingPermission");
+__name(permissionRemedy, "permissionRemedy");
 
 // src/github/rate-limit.ts
 var firstWaitMs = 6e4;
@@ -139,7 +139,7 @@ function rateLimitWait(answer, nth, clock) {
   if (answer.status !== 403 && answer.status !== 429) return null;
   const asked = waitAskedFor(answer, clock);
   if (asked !== null) return asked;
-  const limited = answer.status === 429 || /secondary rate limit|abuse detection/i.test(saidIn(answer));
+  const limited = answer.status === 429 || /secondary rate limit|abuse detection/i.test(serverMessage(answer));
   return limited ? growingWait(nth, { baseMs: firstWaitMs, longestMs: longestOwnWaitMs, jitter: 1 }) : null;
 }
 __name(rateLimitWait, "rateLimitWait");
@@ -197,7 +197,7 @@ var Sender = class {
     try {
       return await sendWithRetry(() => this.#attempt(sending), { clock, pauseAfter });
     } catch (error) {
-      throw error instanceof TransportError ? failure(sending.context, error) : error;
+      throw error instanceof TransportError ? requestError(sending.context, error) : error;
     }
   }
   /** Whether the answer refuses the request for the rate limit: then all requests wait. */
@@ -225,7 +225,7 @@ var Sender = class {
     return this.#heldUntil - this.#options.clock.monotonic();
   }
   #tooLong({ context }) {
-    return limitFailure(context, this.#options.clock.now() + Math.max(0, this.#left()));
+    return rateLimitError(context, this.#options.clock.now() + Math.max(0, this.#left()));
   }
 };
 function mayBeSentAgain({ request: { method }, context }, ending) {
@@ -239,8 +239,8 @@ __name(mayBeSentAgain, "mayBeSentAgain");
 // src/github/download.ts
 async function download(url, options) {
   const { context, clock, timeoutMs, userAgent, proxy } = options;
-  if (url === null) throw shapeFailure(context, 302, "the redirect leads nowhere");
-  if (!isSafe(url)) throw shapeFailure(context, 302, "the redirect leads to a place that is not https");
+  if (url === null) throw shapeError(context, 302, "the redirect leads nowhere");
+  if (!isSafe(url)) throw shapeError(context, 302, "the redirect leads to a place that is not https");
   const headers = /* @__PURE__ */ __name(() => ({ accept: "*/*" }), "headers");
   const transport = openTransport({ host: url.origin, headers, clock, timeoutMs, userAgent, proxy });
   const there = { ...context, host: url.host };
@@ -248,7 +248,7 @@ async function download(url, options) {
     const request = { method: "GET", path: url.pathname + url.search, body: null };
     const answer = await new Sender({ transport, clock }).send({ request, context: there, patient: false });
     if (Math.floor(answer.status / 100) === 2) return answer.bytes;
-    throw failure(there, answer);
+    throw requestError(there, answer);
   } finally {
     await transport.close();
   }
@@ -298,7 +298,7 @@ var Github = class {
       rows.push(...items(this.#read(request, answer).json));
       path = enough(rows) ? null : this.#next(request, answer);
       if (path !== null && seen.has(path))
-        throw shapeFailure(this.#context(request), answer.status, "its pages lead in a circle");
+        throw shapeError(this.#context(request), answer.status, "its pages lead in a circle");
     }
     return rows;
   }
@@ -324,11 +324,11 @@ var Github = class {
     this.#require(request, answer);
     const json = parseJson(answer.text);
     if (json !== void 0) return { status: answer.status, json };
-    throw shapeFailure(this.#context(request), answer.status, "its body is not JSON");
+    throw shapeError(this.#context(request), answer.status, "its body is not JSON");
   }
   #require(request, answer) {
     if (Math.floor(answer.status / 100) === 2 || request.also?.includes(answer.status) === true) return;
-    throw failure(this.#context(request), answer);
+    throw requestError(this.#context(request), answer);
   }
   /** The path of the next page; it never leads away from the API. */
   #next(request, answer) {
@@ -336,7 +336,7 @@ var Github = class {
     if (link === null) return null;
     const url = this.#resolved(link);
     if (url?.origin === this.#address.origin) return url.pathname + url.search;
-    throw shapeFailure(this.#context(request), answer.status, "its next page is on another host");
+    throw shapeError(this.#context(request), answer.status, "its next page is on another host");
   }
   #resolved(text) {
     const { origin } = this.#address;

@@ -27615,14 +27615,14 @@ var untrusted = /* @__PURE__ */ new Set([
 function explainTransportError({ reason, sent, cause }, { host, timeoutMs }) {
   switch (reason) {
     case "aborted":
-      return problem(`stopped before ${host} answered`, "");
+      return explanation(`stopped before ${host} answered`, "");
     case "timeout":
-      return problem(
+      return explanation(
         `${host} ${sent ? "did not answer" : "could not be connected to"} within ${timeoutMs / 1e3} s`,
         "try again later"
       );
     case "too-large":
-      return problem(
+      return explanation(
         `the answer of ${host} is larger than 32 MiB`,
         "check that the address is the right one, and that no proxy or login page answers in its place"
       );
@@ -27631,12 +27631,12 @@ function explainTransportError({ reason, sent, cause }, { host, timeoutMs }) {
   }
 }
 __name(explainTransportError, "explainTransportError");
-function problem(message, remedy) {
+function explanation(message, remedy) {
   return { message, remedy, permanent: false, status: null };
 }
-__name(problem, "problem");
+__name(explanation, "explanation");
 function interrupted(host, code) {
-  return problem(`the connection to ${host} broke${inBrackets(code)}`, checkNetwork);
+  return explanation(`the connection to ${host} broke${inBrackets(code)}`, checkNetwork);
 }
 __name(interrupted, "interrupted");
 function unconnected(host, cause) {
@@ -27648,7 +27648,7 @@ function unreachable(host, code) {
   const shown = inBrackets(code);
   if (untrusted.has(code))
     return {
-      ...problem(
+      ...explanation(
         `the certificate of ${host} is not trusted${shown}`,
         "if a proxy of your own signed it, name the certificate of its authority in NODE_EXTRA_CA_CERTS"
       ),
@@ -27656,15 +27656,15 @@ function unreachable(host, code) {
     };
   if (/CERT|ALTNAME/.test(code))
     return {
-      ...problem(
+      ...explanation(
         `the certificate of ${host} is not valid${shown}`,
         "check the host and the clock of this machine"
       ),
       permanent: true
     };
   if (code === "ENOTFOUND" || code === "EAI_AGAIN")
-    return problem(`${host} has no address${shown}`, "check the host and the network");
-  return problem(`no connection to ${host}${shown}`, checkNetwork);
+    return explanation(`${host} has no address${shown}`, "check the host and the network");
+  return explanation(`no connection to ${host}${shown}`, checkNetwork);
 }
 __name(unreachable, "unreachable");
 function proxyRefusal(host, status) {

@@ -260,7 +260,7 @@ var VaultSecret = class {
 };
 
 // src/tokens/vault-address.ts
-var problems = {
+var reasons = {
   "no-url": "is not an http or https URL",
   "more-than-a-path": "holds more than a host and a path",
   "plain-http": "is plain http, which would show tokens to the network"
@@ -270,7 +270,7 @@ function readVaultAddress(env, variable, sink) {
   const address = text === "" ? null : readAddress(text);
   if (address !== null && typeof address !== "string") return address;
   throw new SinkError(
-    `${variable} ${address === null ? "is not set" : problems[address]} (sink ${sink})`,
+    `${variable} ${address === null ? "is not set" : reasons[address]} (sink ${sink})`,
     `set ${variable} to the address of Vault, such as https://vault.example.com:8200`
   );
 }

@@ -1,7 +1,7 @@
 import { KeywardError } from "../errors.ts";
-import { type AddressProblem, readAddress, type ServiceAddress } from "../http/address.ts";
+import { type AddressRejection, readAddress, type ServiceAddress } from "../http/address.ts";
 
-const problems: Readonly<Record<AddressProblem, string>> = {
+const reasons: Readonly<Record<AddressRejection, string>> = {
   "no-url": "the address of GitHub's API is not an http or https URL",
   "more-than-a-path": "the address of GitHub's API holds more than a host and a path",
   "plain-http": "the address of GitHub's API is plain http, which would show the token to the network",
@@ -12,7 +12,7 @@ export function readApiUrl(apiUrl: string): ServiceAddress {
   const address = readAddress(apiUrl);
   if (typeof address !== "string") return address;
   throw new KeywardError(
-    problems[address],
+    reasons[address],
     "set GITHUB_API_URL to https://api.github.com, or to https://ghe.example.com/api/v3 for an Enterprise server",
   );
 }

@@ -1,7 +1,7 @@
 import { isSafe } from "../http/address.ts";
 import { openTransport, type ProxyEnvironment } from "../http/transport.ts";
 import type { Clock } from "../model/clock.ts";
-import { type RequestContext, failure, shapeFailure } from "./failure.ts";
+import { type RequestContext, requestError, shapeError } from "./failure.ts";
 import { Sender } from "./sender.ts";
 
 /** What a download needs; the token is not among it. */
@@ -16,8 +16,8 @@ export interface DownloadOptions {
 /** Fetches what a redirect leads to, unsigned: the address itself is what opens it, so no message shows more than its host. */
 export async function download(url: URL | null, options: DownloadOptions): Promise<Uint8Array> {
   const { context, clock, timeoutMs, userAgent, proxy } = options;
-  if (url === null) throw shapeFailure(context, 302, "the redirect leads nowhere");
-  if (!isSafe(url)) throw shapeFailure(context, 302, "the redirect leads to a place that is not https");
+  if (url === null) throw shapeError(context, 302, "the redirect leads nowhere");
+  if (!isSafe(url)) throw shapeError(context, 302, "the redirect leads to a place that is not https");
   const headers = (): Readonly<Record<string, string>> => ({ accept: "*/*" });
   const transport = openTransport({ host: url.origin, headers, clock, timeoutMs, userAgent, proxy });
   const there = { ...context, host: url.host };
@@ -25,7 +25,7 @@ export async function download(url: URL | null, options: DownloadOptions): Promi
     const request = { method: "GET", path: url.pathname + url.search, body: null } as const;
     const answer = await new Sender({ transport, clock }).send({ request, context: there, patient: false });
     if (Math.floor(answer.status / 100) === 2) return answer.bytes;
-    throw failure(there, answer);
+    throw requestError(there, answer);
   } finally {
     await transport.close();
   }

@@ -5,19 +5,19 @@ export class GithubError extends KeywardError {
   /** The HTTP status; null: no whole answer came. */
   readonly status: number | null;
   /** What GitHub said, in one line, shortened and without tokens; empty where it said nothing. */
-  readonly said: string;
+  readonly serverMessage: string;
 
   constructor(
     message: string,
     facts: {
       readonly status: number | null;
-      readonly said?: string;
+      readonly serverMessage?: string;
       readonly remedy: string;
       readonly cause?: unknown;
     },
   ) {
     super(message, facts.remedy, facts.cause === undefined ? undefined : { cause: facts.cause });
     this.status = facts.status;
-    this.said = facts.said ?? "";
+    this.serverMessage = facts.serverMessage ?? "";
   }
 }

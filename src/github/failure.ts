@@ -3,7 +3,7 @@ import { type Answer, TransportError } from "../http/exchange.ts";
 import { GithubError } from "./error.ts";
 import { headerOf } from "../http/headers.ts";
 import type { Masker } from "../http/masking.ts";
-import { saidIn } from "./words.ts";
+import { serverMessage } from "./words.ts";
 
 /** What the error messages of one request are made with. */
 export interface RequestContext {
@@ -14,18 +14,12 @@ export interface RequestContext {
 }
 
 /** An answer that is no success, or none at all, in words and with what to do about it. */
-export function failure(context: RequestContext, ending: Answer | TransportError): GithubError {
-  return ending instanceof TransportError
-    ? unansweredFailure(context, ending)
-    : statusFailure(context, ending);
+export function requestError(context: RequestContext, ending: Answer | TransportError): GithubError {
+  return ending instanceof TransportError ? unansweredError(context, ending) : statusError(context, ending);
 }
 
 /** A 2xx that is not what the API answers. */
-export function shapeFailure(
-  { doing, host, mask }: RequestContext,
-  status: number,
-  what: string,
-): GithubError {
+export function shapeError({ doing, host, mask }: RequestContext, status: number, what: string): GithubError {
   return new GithubError(`could not ${doing}: ${host} answered ${status}, but ${mask(what)}`, {
     status,
     remedy: "check the address of GitHub's API, and that no proxy or login page answers in its place",
@@ -33,7 +27,7 @@ export function shapeFailure(
 }
 
 /** The rate limit holds until `until` (ms since 1970), longer than the request may wait. */
-export function limitFailure({ doing, host }: RequestContext, until: number): GithubError {
+export function rateLimitError({ doing, host }: RequestContext, until: number): GithubError {
   const time = `${new Date(until).toISOString().slice(0, 19)}Z`;
   return new GithubError(`could not ${doing}: the rate limit of ${host} is used up until ${time}`, {
     status: 429,
@@ -41,7 +35,7 @@ export function limitFailure({ doing, host }: RequestContext, until: number): Gi
   });
 }
 
-function unansweredFailure(context: RequestContext, error: TransportError): GithubError {
+function unansweredError(context: RequestContext, error: TransportError): GithubError {
   const { message, remedy } = explainTransportError(error, context);
   return new GithubError(`could not ${context.doing}: ${context.mask(message)}`, {
     status: null,
@@ -50,17 +44,17 @@ function unansweredFailure(context: RequestContext, error: TransportError): Gith
   });
 }
 
-function statusFailure({ doing, host, mask }: RequestContext, answer: Answer): GithubError {
-  const said = mask(saidIn(answer));
-  const words = said === "" ? "" : ` (${said})`;
-  return new GithubError(`could not ${doing}: ${host} answered ${answer.status}${words}`, {
+function statusError({ doing, host, mask }: RequestContext, answer: Answer): GithubError {
+  const message = mask(serverMessage(answer));
+  const shown = message === "" ? "" : ` (${message})`;
+  return new GithubError(`could not ${doing}: ${host} answered ${answer.status}${shown}`, {
     status: answer.status,
-    said,
-    remedy: remedyFor(answer, mask),
+    serverMessage: message,
+    remedy: statusRemedy(answer, mask),
   });
 }
 
-function remedyFor(answer: Answer, mask: Masker): string {
+function statusRemedy(answer: Answer, mask: Masker): string {
   const { status } = answer;
   if (status >= 300 && status < 400)
     return "what it speaks of was renamed or moved: write its new name; a redirect is not followed, the token would go along";
@@ -69,7 +63,7 @@ function remedyFor(answer: Answer, mask: Masker): string {
     case 401:
       return "check the token: whole, neither expired nor revoked, and of this server";
     case 403:
-      return lackingPermission(answer, mask);
+      return permissionRemedy(answer, mask);
     case 404:
       return "check the names, and that the token may see it: GitHub answers 404 for what a token may not see";
     case 407:
@@ -81,7 +75,7 @@ function remedyFor(answer: Answer, mask: Masker): string {
   }
 }
 
-function lackingPermission(answer: Answer, mask: Masker): string {
+function permissionRemedy(answer: Answer, mask: Masker): string {
   if ((headerOf(answer, "x-github-sso") ?? "") !== "")
     return "authorise the token for the organisation's single sign-on";
   // Alternatives stand behind a semicolon: `secrets=write; organization_secrets=write`.

@@ -9,7 +9,7 @@ import type { Secret } from "../model/secret.ts";
 import { readApiUrl } from "./address.ts";
 import type { GithubAnswer, GithubApi, GithubRequest } from "./api.ts";
 import { download } from "./download.ts";
-import { type RequestContext, failure, shapeFailure } from "./failure.ts";
+import { type RequestContext, requestError, shapeError } from "./failure.ts";
 import { nextLink } from "./links.ts";
 import { Sender } from "./sender.ts";
 
@@ -64,7 +64,7 @@ class Github implements GithubApi {
       rows.push(...items(this.#read(request, answer).json));
       path = enough(rows) ? null : this.#next(request, answer);
       if (path !== null && seen.has(path))
-        throw shapeFailure(this.#context(request), answer.status, "its pages lead in a circle");
+        throw shapeError(this.#context(request), answer.status, "its pages lead in a circle");
     }
     return rows;
   }
@@ -93,12 +93,12 @@ class Github implements GithubApi {
     this.#require(request, answer);
     const json = parseJson(answer.text);
     if (json !== undefined) return { status: answer.status, json };
-    throw shapeFailure(this.#context(request), answer.status, "its body is not JSON");
+    throw shapeError(this.#context(request), answer.status, "its body is not JSON");
   }
 
   #require(request: GithubRequest, answer: Answer): void {
     if (Math.floor(answer.status / 100) === 2 || request.also?.includes(answer.status) === true) return;
-    throw failure(this.#context(request), answer);
+    throw requestError(this.#context(request), answer);
   }
 
   /** The path of the next page; it never leads away from the API. */
@@ -107,7 +107,7 @@ class Github implements GithubApi {
     if (link === null) return null;
     const url = this.#resolved(link);
     if (url?.origin === this.#address.origin) return url.pathname + url.search;
-    throw shapeFailure(this.#context(request), answer.status, "its next page is on another host");
+    throw shapeError(this.#context(request), answer.status, "its next page is on another host");
   }
 
   #resolved(text: string): URL | null {

@@ -3,7 +3,7 @@ import type { Clock } from "../model/clock.ts";
 import { headerOf, serverTime } from "../http/headers.ts";
 import { retryAfter } from "../http/retry-after.ts";
 import { growingWait } from "../http/retry.ts";
-import { saidIn } from "./words.ts";
+import { serverMessage } from "./words.ts";
 
 /** The first wait where GitHub asks for none, in ms: "wait for at least one minute" (Rate limits for the REST API). */
 const firstWaitMs = 60_000;
@@ -21,7 +21,8 @@ export function rateLimitWait(answer: Answer, nth: number, clock: Clock): number
   const asked = waitAskedFor(answer, clock);
   if (asked !== null) return asked;
   // The documents name no other sign of a secondary limit without Retry-After.
-  const limited = answer.status === 429 || /secondary rate limit|abuse detection/i.test(saidIn(answer));
+  const limited =
+    answer.status === 429 || /secondary rate limit|abuse detection/i.test(serverMessage(answer));
   return limited ? growingWait(nth, { baseMs: firstWaitMs, longestMs: longestOwnWaitMs, jitter: 1 }) : null;
 }
 

@@ -3,7 +3,7 @@ import { type Answer, TransportError } from "../http/exchange.ts";
 import { sendWithRetry } from "../http/retry.ts";
 import type { HttpRequest, Transport } from "../http/transport.ts";
 import type { Clock } from "../model/clock.ts";
-import { type RequestContext, failure, limitFailure } from "./failure.ts";
+import { type RequestContext, requestError, rateLimitError } from "./failure.ts";
 import { rateLimitWait } from "./rate-limit.ts";
 
 /** Waits between the tries of a request that broke or that met a server in trouble, in ms. */
@@ -66,7 +66,7 @@ export class Sender {
     try {
       return await sendWithRetry(() => this.#attempt(sending), { clock, pauseAfter });
     } catch (error) {
-      throw error instanceof TransportError ? failure(sending.context, error) : error;
+      throw error instanceof TransportError ? requestError(sending.context, error) : error;
     }
   }
 
@@ -99,7 +99,7 @@ export class Sender {
   }
 
   #tooLong({ context }: Sending): Error {
-    return limitFailure(context, this.#options.clock.now() + Math.max(0, this.#left()));
+    return rateLimitError(context, this.#options.clock.now() + Math.max(0, this.#left()));
   }
 }
 

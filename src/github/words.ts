@@ -2,17 +2,17 @@ import type { Answer } from "../http/exchange.ts";
 import { isRecord, parseJson } from "../model/json.ts";
 
 /** GitHub's own words in an error: its message, and what is wrong with which field. */
-export function saidIn(answer: Answer): string {
+export function serverMessage(answer: Answer): string {
   const json = parseJson(answer.text);
   if (!isRecord(json)) return "";
   const message = json["message"];
   const errors: readonly unknown[] = Array.isArray(json["errors"]) ? json["errors"] : [];
-  return [message, ...errors.map(errorWords)]
+  return [message, ...errors.map(errorMessage)]
     .filter((part) => typeof part === "string" && part !== "")
     .join("; ");
 }
 
-function errorWords(error: unknown): string {
+function errorMessage(error: unknown): string {
   if (typeof error === "string") return error;
   if (!isRecord(error)) return "";
   const { message, field, code } = error;

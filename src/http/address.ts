@@ -7,10 +7,10 @@ export interface ServiceAddress {
 }
 
 /** Why a text is not accepted as the address of a service. */
-export type AddressProblem = "no-url" | "more-than-a-path" | "plain-http";
+export type AddressRejection = "no-url" | "more-than-a-path" | "plain-http";
 
 /** Reads the address of a service that is called with a secret. */
-export function readAddress(text: string): ServiceAddress | AddressProblem {
+export function readAddress(text: string): ServiceAddress | AddressRejection {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) return "no-url";
   if (url.username + url.password + url.search + url.hash !== "") return "more-than-a-path";

@@ -1,7 +1,7 @@
 import type { TransportError } from "./exchange.ts";
 
 /** Why a request got no complete answer, in words, and what to do about it. */
-export interface ConnectionProblem {
+export interface TransportExplanation {
   /** What happened, after "could not list the clients: ". */
   readonly message: string;
   readonly remedy: string;
@@ -28,17 +28,17 @@ const untrusted = new Set([
 export function explainTransportError(
   { reason, sent, cause }: TransportError,
   { host, timeoutMs }: { readonly host: string; readonly timeoutMs: number },
-): ConnectionProblem {
+): TransportExplanation {
   switch (reason) {
     case "aborted":
-      return problem(`stopped before ${host} answered`, "");
+      return explanation(`stopped before ${host} answered`, "");
     case "timeout":
-      return problem(
+      return explanation(
         `${host} ${sent ? "did not answer" : "could not be connected to"} within ${timeoutMs / 1000} s`,
         "try again later",
       );
     case "too-large":
-      return problem(
+      return explanation(
         `the answer of ${host} is larger than 32 MiB`,
         "check that the address is the right one, and that no proxy or login page answers in its place",
       );
@@ -47,24 +47,24 @@ export function explainTransportError(
   }
 }
 
-function problem(message: string, remedy: string): ConnectionProblem {
+function explanation(message: string, remedy: string): TransportExplanation {
   return { message, remedy, permanent: false, status: null };
 }
 
-function interrupted(host: string, code: string): ConnectionProblem {
-  return problem(`the connection to ${host} broke${inBrackets(code)}`, checkNetwork);
+function interrupted(host: string, code: string): TransportExplanation {
+  return explanation(`the connection to ${host} broke${inBrackets(code)}`, checkNetwork);
 }
 
-function unconnected(host: string, cause: unknown): ConnectionProblem {
+function unconnected(host: string, cause: unknown): TransportExplanation {
   const refused = /^Proxy response \((\d{3})\)/.exec(cause instanceof Error ? cause.message : "")?.[1];
   return refused === undefined ? unreachable(host, codeOf(cause)) : proxyRefusal(host, Number(refused));
 }
 
-function unreachable(host: string, code: string): ConnectionProblem {
+function unreachable(host: string, code: string): TransportExplanation {
   const shown = inBrackets(code);
   if (untrusted.has(code))
     return {
-      ...problem(
+      ...explanation(
         `the certificate of ${host} is not trusted${shown}`,
         "if a proxy of your own signed it, name the certificate of its authority in NODE_EXTRA_CA_CERTS",
       ),
@@ -72,18 +72,18 @@ function unreachable(host: string, code: string): ConnectionProblem {
     };
   if (/CERT|ALTNAME/.test(code))
     return {
-      ...problem(
+      ...explanation(
         `the certificate of ${host} is not valid${shown}`,
         "check the host and the clock of this machine",
       ),
       permanent: true,
     };
   if (code === "ENOTFOUND" || code === "EAI_AGAIN")
-    return problem(`${host} has no address${shown}`, "check the host and the network");
-  return problem(`no connection to ${host}${shown}`, checkNetwork);
+    return explanation(`${host} has no address${shown}`, "check the host and the network");
+  return explanation(`no connection to ${host}${shown}`, checkNetwork);
 }
 
-function proxyRefusal(host: string, status: number): ConnectionProblem {
+function proxyRefusal(host: string, status: number): TransportExplanation {
   const wantsPassword = status === 407;
   const remedy = wantsPassword
     ? proxyPasswordRemedy

@@ -1,7 +1,7 @@
 import { SinkError } from "../errors.ts";
-import { type AddressProblem, readAddress, type ServiceAddress } from "../http/address.ts";
+import { type AddressRejection, readAddress, type ServiceAddress } from "../http/address.ts";
 
-const problems: Readonly<Record<AddressProblem, string>> = {
+const reasons: Readonly<Record<AddressRejection, string>> = {
   "no-url": "is not an http or https URL",
   "more-than-a-path": "holds more than a host and a path",
   "plain-http": "is plain http, which would show tokens to the network",
@@ -17,7 +17,7 @@ export function readVaultAddress(
   const address = text === "" ? null : readAddress(text);
   if (address !== null && typeof address !== "string") return address;
   throw new SinkError(
-    `${variable} ${address === null ? "is not set" : problems[address]} (sink ${sink})`,
+    `${variable} ${address === null ? "is not set" : reasons[address]} (sink ${sink})`,
     `set ${variable} to the address of Vault, such as https://vault.example.com:8200`,
   );
 }

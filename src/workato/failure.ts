@@ -4,7 +4,7 @@ import { explainTransportError, proxyPasswordRemedy } from "../http/connection-e
 import type { Answer, TransportError } from "../http/exchange.ts";
 import { headerOf } from "../http/headers.ts";
 import type { Masker } from "../http/masking.ts";
-import { serverWords } from "./words.ts";
+import { serverMessage } from "./words.ts";
 
 /** A failed attempt with what the retry decides by: how long the server says to wait. */
 export class AttemptError extends ApiError {
@@ -100,9 +100,9 @@ export function statusError(
   answer: Answer,
   retryAfterMs: number | null,
 ): AttemptError {
-  const words = context.mask(serverWords(answer.text));
-  const said = words === "" ? "" : `: ${words}`;
-  return new AttemptError(`could not ${call.doing}: ${context.host} answered ${answer.status}${said}`, {
+  const message = context.mask(serverMessage(answer.text));
+  const shown = message === "" ? "" : `: ${message}`;
+  return new AttemptError(`could not ${call.doing}: ${context.host} answered ${answer.status}${shown}`, {
     failure: answer.status >= 500 && changes(call.kind) ? "lost" : "status",
     status: answer.status,
     remedy: statusRemedy(context, call, answer.status),

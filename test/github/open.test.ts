@@ -152,8 +152,8 @@ describe("an error of GitHub", () => {
   it("shows no token that GitHub repeats, no control characters, and not all of a long text", async () => {
     next(refusal(422, `${githubToken} ghs_abcdefghij \u001b[31m wrkaus-secret.1 ${"long ".repeat(200)}`));
     const error = await failed(open().send(write));
-    expect(error.said).toMatch(/^\[secret\] \[secret\] \[31m \[secret\] (long )+.*…$/);
-    expect(error.said.length).toBeLessThanOrEqual(300);
+    expect(error.serverMessage).toMatch(/^\[secret\] \[secret\] \[31m \[secret\] (long )+.*…$/);
+    expect(error.serverMessage.length).toBeLessThanOrEqual(300);
   });
 });
 
