@@ -1717,8 +1717,8 @@ var require_RedisDatastore = __commonJS({
         }
         this.instance.connection = this.connection;
         this.instance.datastore = this.connection.datastore;
-        this.ready = this.connection.ready.then((clients) => {
-          this.clients = clients;
+        this.ready = this.connection.ready.then((clients2) => {
+          this.clients = clients2;
           return this.runScript("init", this.prepareInitSettings(this.clearDatastore));
         }).then(() => {
           return this.connection.__addLimiter__(this.instance);
@@ -3072,7 +3072,7 @@ var SlidingWindow = class {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.monotonic() + ms);
     this.#settle();
   }
-  /** A place in the queue; `leave` tells whether it was still held. */
+  /** A place in the queue; `leave` returns whether it was still held. */
   #enter(giveUp, signal) {
     let held = true;
     const leave = /* @__PURE__ */ __name(() => {
@@ -3148,7 +3148,7 @@ var SlidingWindow = class {
   }
 };
 function heldBack() {
-  return new ApiError("no longer wanted when its turn came", { failure: "held-back" });
+  return new ApiError("not sent: it was out of date when its turn came", { failure: "held-back" });
 }
 __name(heldBack, "heldBack");
 function stopped() {
@@ -3203,7 +3203,7 @@ var AttemptError = class extends ApiError {
   static {
     __name(this, "AttemptError");
   }
-  /** Milliseconds from `Retry-After`; null where the server says nothing. */
+  /** Milliseconds from `Retry-After`; null where it is missing. */
   retryAfterMs;
   /** Another attempt would fail in the same way: a certificate, a proxy that wants a password. */
   permanent;
@@ -3237,7 +3237,7 @@ function shapeError(context, call, what, status = 200, cause) {
     {
       failure: changes(call.kind) ? "lost" : "shape",
       status,
-      remedy: "check that the host is Workato's own, and that no proxy or login page answers in its place",
+      remedy: "check that the host is one of Workato's, and that no proxy or login page answers in its place",
       cause
     }
   );
@@ -3246,13 +3246,13 @@ __name(shapeError, "shapeError");
 function redirectError(context, call, answer) {
   const location = headerOf(answer, "location") ?? "";
   const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";
-  const towards = target === "" ? "an unnamed place" : context.mask(target);
+  const towards = target === "" ? "an unknown address" : context.mask(target);
   return new AttemptError(
-    `could not ${call.doing}: ${context.host} answered ${answer.status}, a redirect to ${towards}, which is not followed: the token would go along`,
+    `could not ${call.doing}: ${context.host} answered ${answer.status}, a redirect to ${towards}; it was not followed, since the token would be sent there`,
     {
       failure: "shape",
       status: answer.status,
-      remedy: "set the host to the address of your data center itself, if that is where it leads"
+      remedy: "if that is the address of your data center, set it as the host"
     }
   );
 }
@@ -3270,15 +3270,15 @@ function statusError(context, call, answer, retryAfterMs) {
 __name(statusError, "statusError");
 function statusRemedy(context, call, status) {
   if (status === 401) {
-    return `check the API token: whole, not regenerated since, and of a client at ${context.host} (each data center has its own)`;
+    return `check the API token: it must be complete, not regenerated since, and belong to a client at ${context.host} (each data center has its own)`;
   }
-  if (status === 403) return call.lacking;
+  if (status === 403) return call.permissionRemedy;
   if (status === 404) {
-    return call.kind === "read" ? `check the host; if it is right, ${call.lacking}` : "plan again: it may be gone";
+    return call.kind === "read" || call.kind === "create" ? `check the host; if it is correct, ${call.permissionRemedy}` : "plan again: the client may have been deleted";
   }
   if (status === 407) return proxyPasswordRemedy;
-  if (status === 429) return "somebody else uses the same quota: try again later, or lower --rate-limit";
-  return status >= 500 ? "try again later: the server is in trouble" : "";
+  if (status === 429) return "another program uses the same quota: try again later, or lower --rate-limit";
+  return status >= 500 ? "try again later: the server failed" : "";
 }
 __name(statusRemedy, "statusRemedy");
 
@@ -3528,24 +3528,24 @@ var Caller = class {
   async #send(call, body) {
     const { transport, context, retry, onRequest, giveUp } = this.#options;
     const started = retry.clock.monotonic();
-    const tell = /* @__PURE__ */ __name((status) => {
+    const report = /* @__PURE__ */ __name((status) => {
       const ms = Math.round(retry.clock.monotonic() - started);
       onRequest({ method: call.method, path: call.path, status, ms });
-    }, "tell");
+    }, "report");
     try {
       const answer = await transport.send({ method: call.method, path: call.path, body }, giveUp);
-      tell(answer.status);
+      report(answer.status);
       call.onAnswer?.(requestIdOf(answer, context));
       return answer;
     } catch (error) {
-      tell(null);
+      report(null);
       throw error instanceof TransportError ? unansweredError(context, call, error) : error;
     }
   }
   #read(call, answer) {
     const { context, retry } = this.#options;
     const { status } = answer;
-    if (status === 404 && call.gone !== void 0) return call.gone();
+    if (status === 404 && call.onNotFound !== void 0) return call.onNotFound();
     if (status >= 300 && status < 400) throw redirectError(context, call, answer);
     if (status < 200 || status > 299) {
       throw statusError(context, call, answer, waitAskedFor(answer, retry.clock));
@@ -3573,7 +3573,7 @@ function bodyOf(answer) {
   if (json !== void 0) return json;
   const title = pageTitle(answer.text);
   const named = title === "" ? "" : ` titled "${title}"`;
-  const type = headerOf(answer, "content-type") ?? "of no named type";
+  const type = headerOf(answer, "content-type") ?? "no content type";
   throw new WireError(`its body${named} is not JSON (${type})`);
 }
 __name(bodyOf, "bodyOf");
@@ -3623,7 +3623,7 @@ var PageReading = class {
   }
   add(pages) {
     for (const page of pages) this.#take(page);
-    if (this.#pages > maxPages) throw new WireError(`it goes on after ${maxPages} pages`);
+    if (this.#pages > maxPages) throw new WireError(`the list does not end after ${maxPages} pages`);
   }
   #take(page) {
     this.#pages += 1;
@@ -3636,14 +3636,14 @@ var PageReading = class {
     const full = page.items.length >= this.#size;
     const news = this.#items.size > known;
     if (full && !news && this.#repeats === "error")
-      throw new WireError(`page ${this.#pages} repeats pages before it`);
+      throw new WireError(`page ${this.#pages} repeats earlier pages`);
     const short = Math.max(0, ...this.#totals) > this.#rows;
     this.#ended = page.items.length === 0 || !news || !(full || short);
   }
   #learn({ items, count, perPage }) {
     this.#first = items.length;
     if (items.length === 0 && (count ?? 0) > 0) {
-      throw new WireError(`its count says ${count} and its list is empty`);
+      throw new WireError(`its count is ${count}, and its list is empty`);
     }
     if (perPage !== null && perPage > 0 && perPage < pageSize) this.#size = Math.max(perPage, items.length);
     if (count !== null && count > items.length && items.length >= this.#size) this.#promised = count;
@@ -3661,7 +3661,8 @@ var PageReading = class {
 };
 
 // src/workato/calls.ts
-var allow = /* @__PURE__ */ __name((what) => `let the token's own client role ${what}`, "allow");
+var grant = /* @__PURE__ */ __name((privilege) => `grant the client role of the token \`${privilege}\` (in Workspace admin \u203A API clients \u203A Client roles)`, "grant");
+var clients = "Developer API Clients \u203A API Clients";
 var Calls = class {
   static {
     __name(this, "Calls");
@@ -3676,7 +3677,7 @@ var Calls = class {
       method: "GET",
       path: `${this.#paths.clients}?page=${page}&per_page=${pageSize}`,
       doing: "list the clients",
-      lacking: allow("list API clients"),
+      permissionRemedy: grant(`${clients} \u203A List API clients`),
       read: /* @__PURE__ */ __name((body) => readPage(body, readClient), "read")
     };
   }
@@ -3686,7 +3687,7 @@ var Calls = class {
       method: "GET",
       path: `${this.#paths.roles}?page=${page}&per_page=${pageSize}`,
       doing: "list the client roles",
-      lacking: `write roles as numeric ids in the manifests, or ${allow("list API client roles")}`,
+      permissionRemedy: `write roles as numeric ids in the manifests, or ${grant("Developer API Clients \u203A API Client Roles \u203A List API client roles")}`,
       read: /* @__PURE__ */ __name((body) => readPage(body, readRole), "read")
     };
   }
@@ -3697,7 +3698,7 @@ var Calls = class {
       method: "GET",
       path: `${this.#paths.folders}?${within}page=${page}&per_page=${pageSize}`,
       doing: parent === null ? "list the home folder's folders" : `list the folders of folder ${parent}`,
-      lacking: `write folder ids instead of paths in the manifests, or ${allow("list folders")}`,
+      permissionRemedy: `write folder ids instead of paths in the manifests, or ${grant("Projects \u203A Project assets \u203A Projects & folders \u203A List folders")}`,
       read: readFolderPage
     };
   }
@@ -3707,9 +3708,9 @@ var Calls = class {
       method: "GET",
       path: `${this.#paths.clients}/${id}`,
       doing: `read client ${id}`,
-      lacking: allow("read API clients"),
+      permissionRemedy: grant(`${clients} \u203A Get API client by ID`),
       read: readClientAnswer,
-      gone: /* @__PURE__ */ __name(() => null, "gone")
+      onNotFound: /* @__PURE__ */ __name(() => null, "onNotFound")
     };
   }
   createClient(payload, onAnswer) {
@@ -3720,7 +3721,7 @@ var Calls = class {
       path: this.#paths.clients,
       body: payload,
       doing: "create the client",
-      lacking: allow("create API clients"),
+      permissionRemedy: grant(`${clients} \u203A Create API clients`),
       read: readIssued
     };
   }
@@ -3733,7 +3734,7 @@ var Calls = class {
       path: `${this.#paths.clients}/${id}`,
       body: payload,
       doing: `update client ${id}`,
-      lacking: allow("update API clients"),
+      permissionRemedy: grant(`${clients} \u203A Update API client`),
       read: readClientAnswer
     };
   }
@@ -3745,11 +3746,11 @@ var Calls = class {
       method: "DELETE",
       path: `${this.#paths.clients}/${id}`,
       doing: `delete client ${id}`,
-      lacking: allow("delete API clients"),
+      permissionRemedy: grant(`${clients} \u203A Delete API client`),
       read: /* @__PURE__ */ __name(() => {
       }, "read"),
-      gone: /* @__PURE__ */ __name(() => {
-      }, "gone")
+      onNotFound: /* @__PURE__ */ __name(() => {
+      }, "onNotFound")
     };
   }
   regenerateToken(id, mayGo, onAnswer) {
@@ -3760,7 +3761,7 @@ var Calls = class {
       method: "POST",
       path: `${this.#paths.clients}/${id}/regenerate`,
       doing: `issue a new token for client ${id}`,
-      lacking: allow("regenerate the tokens of API clients"),
+      permissionRemedy: grant(`${clients} \u203A Regenerate API client token`),
       read: readIssued
     };
   }
@@ -3788,7 +3789,7 @@ var WorkatoApi = class {
   #context;
   #onToken;
   #folders = /* @__PURE__ */ new Map();
-  /** The smallest full page that this server has shown. */
+  /** The size of the smallest full page of this server so far. */
   #pageSize = pageSize;
   close;
   constructor(options2) {
@@ -3817,8 +3818,8 @@ var WorkatoApi = class {
   }
   async readClients() {
     const { items, stable } = await this.#list((page) => this.#calls.listClients(page));
-    const clients = [...items].sort((a, b) => a.id - b.id);
-    return { clients, stable, readAt: this.#clock.monotonic() };
+    const clients2 = [...items].sort((a, b) => a.id - b.id);
+    return { clients: clients2, stable, readAt: this.#clock.monotonic() };
   }
   async readRoles() {
     return (await this.#list((page) => this.#calls.listRoles(page))).items;
@@ -3865,10 +3866,10 @@ var WorkatoApi = class {
       return { client, token };
     }
     throw new ApiError(
-      `client ${client.id} was ${done}, but the answer of ${this.#context.host} did not show it`,
+      `client ${client.id} was ${done}, but the answer of ${this.#context.host} does not contain its token`,
       {
         failure: "shape",
-        remedy: "apply again: a new token is issued for it and delivered"
+        remedy: "apply again: a new token is issued and delivered"
       }
     );
   }

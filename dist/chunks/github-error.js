@@ -11,9 +11,9 @@ var GithubError = class extends KeywardError {
   static {
     __name(this, "GithubError");
   }
-  /** The HTTP status; null: no whole answer came. */
+  /** The HTTP status; null: no complete answer came. */
   status;
-  /** What GitHub said, in one line, shortened and without tokens; empty where it said nothing. */
+  /** GitHub's own message in one line, shortened and without tokens; empty where it has none. */
   serverMessage;
   constructor(message, facts) {
     super(message, facts.remedy, facts.cause === void 0 ? void 0 : { cause: facts.cause });

@@ -78,7 +78,7 @@ function rateLimitError({ doing, host }, until) {
   const time = `${new Date(until).toISOString().slice(0, 19)}Z`;
   return new GithubError(`could not ${doing}: the rate limit of ${host} is used up until ${time}`, {
     status: 429,
-    remedy: "run again then, or use a token whose limit nobody else uses, such as a GitHub App's"
+    remedy: "run again after that time, or use a token with a rate limit of its own, such as a GitHub App's"
   });
 }
 __name(rateLimitError, "rateLimitError");
@@ -104,19 +104,19 @@ __name(statusError, "statusError");
 function statusRemedy(answer, mask) {
   const { status } = answer;
   if (status >= 300 && status < 400)
-    return "what it speaks of was renamed or moved: write its new name; a redirect is not followed, the token would go along";
-  if (status >= 500) return "run again later: GitHub is in trouble";
+    return "it was renamed or moved: use its new name (a redirect is not followed, since the token would be sent along)";
+  if (status >= 500) return "run again later: GitHub could not answer";
   switch (status) {
     case 401:
-      return "check the token: whole, neither expired nor revoked, and of this server";
+      return "check the token: it must be complete, neither expired nor revoked, and issued by this server";
     case 403:
       return permissionRemedy(answer, mask);
     case 404:
-      return "check the names, and that the token may see it: GitHub answers 404 for what a token may not see";
+      return "check the names, and that the token may see it: GitHub answers 404 for anything that a token may not see";
     case 407:
       return proxyPasswordRemedy;
     case 422:
-      return "mend what GitHub says about it";
+      return "fix the error that GitHub reported";
     default:
       return "";
   }
@@ -124,10 +124,10 @@ function statusRemedy(answer, mask) {
 __name(statusRemedy, "statusRemedy");
 function permissionRemedy(answer, mask) {
   if ((headerOf(answer, "x-github-sso") ?? "") !== "")
-    return "authorise the token for the organisation's single sign-on";
+    return "authorize the token for the single sign-on of the organization";
   const needed = mask(headerOf(answer, "x-accepted-github-permissions") ?? "").split(/\s*;\s*/);
   const named = needed.filter((one) => one !== "").join(", or ");
-  return named === "" ? "give the token the permission for it" : `give the token the permission for it: ${named}`;
+  return named === "" ? "give the token the permission for this request" : `give the token the permission for this request: ${named}`;
 }
 __name(permissionRemedy, "permissionRemedy");
 
@@ -176,28 +176,28 @@ var Sender = class {
   get requests() {
     return this.#count;
   }
-  /** The last answer, whatever its status. Throws `GithubError` where none came, or the rate limit held for too long. */
-  send(sending) {
-    if (sending.request.method === "GET") return this.#untilAnswered(sending);
-    const mine = this.#writes.then(() => this.#untilAnswered(sending));
+  /** The last answer, whatever its status. Throws `GithubError` where none came, or the rate limit lasts too long. */
+  send(queued) {
+    if (queued.request.method === "GET") return this.#untilAnswered(queued);
+    const mine = this.#writes.then(() => this.#untilAnswered(queued));
     this.#writes = mine.catch(() => void 0);
     return mine;
   }
-  async #untilAnswered(sending) {
+  async #untilAnswered(queued) {
     const { clock } = this.#options;
     let [tries, refusals] = [0, 0];
     const pauseAfter = /* @__PURE__ */ __name((ending) => {
       if (this.#isRefusal(ending, refusals + 1)) {
         refusals += 1;
-        if (refusals >= mostRefusals) throw this.#tooLong(sending);
+        if (refusals >= mostRefusals) throw this.#tooLong(queued);
         return 0;
       }
-      return mayBeSentAgain(sending, ending) ? retryWaits[tries++] ?? null : null;
+      return mayBeSentAgain(queued, ending) ? retryWaits[tries++] ?? null : null;
     }, "pauseAfter");
     try {
-      return await sendWithRetry(() => this.#attempt(sending), { clock, pauseAfter });
+      return await sendWithRetry(() => this.#attempt(queued), { clock, pauseAfter });
     } catch (error) {
-      throw error instanceof TransportError ? requestError(sending.context, error) : error;
+      throw error instanceof TransportError ? requestError(queued.context, error) : error;
     }
   }
   /** Whether the answer refuses the request for the rate limit: then all requests wait. */
@@ -208,24 +208,24 @@ var Sender = class {
     return wait !== null;
   }
   /** One attempt, when no rate limit holds it back. */
-  async #attempt(sending) {
-    await this.#turn(sending);
+  async #attempt(queued) {
+    await this.#waitForRateLimit(queued);
     this.#count += 1;
-    return this.#options.transport.send(sending.request);
+    return this.#options.transport.send(queued.request);
   }
-  async #turn(sending) {
+  async #waitForRateLimit(queued) {
     const { clock } = this.#options;
-    const longest = sending.patient ? longestWaitMs.patient : longestWaitMs.usual;
-    for (let left = this.#left(); left > 0; left = this.#left()) {
-      if (left > longest) throw this.#tooLong(sending);
+    const longest = queued.patient ? longestWaitMs.patient : longestWaitMs.usual;
+    for (let left = this.#waitLeft(); left > 0; left = this.#waitLeft()) {
+      if (left > longest) throw this.#tooLong(queued);
       await clock.sleep(left);
     }
   }
-  #left() {
+  #waitLeft() {
     return this.#heldUntil - this.#options.clock.monotonic();
   }
   #tooLong({ context }) {
-    return rateLimitError(context, this.#options.clock.now() + Math.max(0, this.#left()));
+    return rateLimitError(context, this.#options.clock.now() + Math.max(0, this.#waitLeft()));
   }
 };
 function mayBeSentAgain({ request: { method }, context }, ending) {
@@ -239,8 +239,8 @@ __name(mayBeSentAgain, "mayBeSentAgain");
 // src/github/download.ts
 async function download(url, options) {
   const { context, clock, timeoutMs, userAgent, proxy } = options;
-  if (url === null) throw shapeError(context, 302, "the redirect leads nowhere");
-  if (!isSafe(url)) throw shapeError(context, 302, "the redirect leads to a place that is not https");
+  if (url === null) throw shapeError(context, 302, "its redirect has no valid address");
+  if (!isSafe(url)) throw shapeError(context, 302, "its redirect is not to an https address");
   const headers = /* @__PURE__ */ __name(() => ({ accept: "*/*" }), "headers");
   const transport = openTransport({ host: url.origin, headers, clock, timeoutMs, userAgent, proxy });
   const there = { ...context, host: url.host };
@@ -298,7 +298,7 @@ var Github = class {
       rows.push(...items(this.#read(request, answer).json));
       path = enough(rows) ? null : this.#next(request, answer);
       if (path !== null && seen.has(path))
-        throw shapeError(this.#context(request), answer.status, "its pages lead in a circle");
+        throw shapeError(this.#context(request), answer.status, "its pages link back to earlier ones");
     }
     return rows;
   }

@@ -27576,7 +27576,7 @@ function dispatchOptions(options, request) {
       ...request.body === null ? {} : { "content-type": "application/json" }
     },
     body: request.body,
-    // One bound over everything, by the clock that was handed in.
+    // One limit for everything, by the clock that was handed in.
     headersTimeout: 0,
     bodyTimeout: 0
   };
@@ -27596,7 +27596,7 @@ function proxyUri(value) {
   if (URL.canParse(uri) && /^https?:/i.test(uri)) return uri;
   throw new KeywardError(
     "the proxy of the environment is not an http or https URL",
-    "mend HTTPS_PROXY or HTTP_PROXY"
+    "set HTTPS_PROXY or HTTP_PROXY to a URL such as http://proxy.example.com:8080"
   );
 }
 __name(proxyUri, "proxyUri");
@@ -27636,7 +27636,7 @@ function explanation(message, remedy) {
 }
 __name(explanation, "explanation");
 function interrupted(host, code) {
-  return explanation(`the connection to ${host} broke${inBrackets(code)}`, checkNetwork);
+  return explanation(`the connection to ${host} was interrupted${inBrackets(code)}`, checkNetwork);
 }
 __name(interrupted, "interrupted");
 function unconnected(host, cause) {

@@ -412,7 +412,7 @@ function rowsIn(json, part, row) {
 }
 __name(rowsIn, "rowsIn");
 function noShape(doing, status) {
-  return new GithubError(`could not ${doing}: the answer is none of GitHub's API`, {
+  return new GithubError(`could not ${doing}: the answer is not one of GitHub's API`, {
     status,
     remedy: "check GITHUB_API_URL, and that no proxy answers in its place"
   });

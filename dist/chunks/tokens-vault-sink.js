@@ -290,7 +290,7 @@ function vaultError({ doing, sink, secrets }, { status, errors }) {
 __name(vaultError, "vaultError");
 function remedy(status, words) {
   if (status >= 300 && status < 400)
-    return "set the address to the node or load balancer that answers itself";
+    return "set the address to a node or load balancer that does not redirect";
   switch (status) {
     case 400:
       return "check the mount, the path and the login of the sink";
@@ -306,7 +306,7 @@ function remedy(status, words) {
     case 503:
       return /sealed/i.test(words) || words === "" ? "the server is sealed or under maintenance: unseal it, then run again" : "run again when the server is back";
     default:
-      return "run again; where it stays, look into the server's log";
+      return "run again; if it fails again, look at the log of the server";
   }
 }
 __name(remedy, "remedy");

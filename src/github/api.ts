@@ -7,9 +7,9 @@ export interface GithubRequest {
   readonly body?: unknown;
   /** For messages: "list the pull requests of a commit". */
   readonly doing: string;
-  /** Statuses beside 2xx that are answers here and no errors. */
+  /** Statuses other than 2xx that are answers and not errors. */
   readonly also?: readonly number[];
-  /** Something would be lost without it: it waits for a rate limit up to an hour, not up to a quarter of one. */
+  /** Something would be lost without it: it waits up to an hour for a rate limit, and not only a quarter of one. */
   readonly patient?: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface GithubAnswer {
 /** GitHub's REST API as keyward uses it. All calls throw `GithubError`, which never shows a token. */
 export interface GithubApi {
   send(request: GithubRequest): Promise<GithubAnswer>;
-  /** Follows `Link: rel="next"`; `items` takes the rows out of one page. Stops early when `enough` says so. */
+  /** Follows `Link: rel="next"`; `items` takes the rows out of one page. Stops early when `enough` is true. */
   all<T>(
     request: GithubRequest,
     items: (json: unknown) => readonly T[],

@@ -16,8 +16,8 @@ export interface DownloadOptions {
 /** Fetches what a redirect leads to, unsigned: the address itself is what opens it, so no message shows more than its host. */
 export async function download(url: URL | null, options: DownloadOptions): Promise<Uint8Array> {
   const { context, clock, timeoutMs, userAgent, proxy } = options;
-  if (url === null) throw shapeError(context, 302, "the redirect leads nowhere");
-  if (!isSafe(url)) throw shapeError(context, 302, "the redirect leads to a place that is not https");
+  if (url === null) throw shapeError(context, 302, "its redirect has no valid address");
+  if (!isSafe(url)) throw shapeError(context, 302, "its redirect is not to an https address");
   const headers = (): Readonly<Record<string, string>> => ({ accept: "*/*" });
   const transport = openTransport({ host: url.origin, headers, clock, timeoutMs, userAgent, proxy });
   const there = { ...context, host: url.host };

@@ -2,9 +2,9 @@ import { KeywardError } from "../errors.ts";
 
 /** A request to GitHub's API failed, after whatever retries its kind allows; never shows a token. */
 export class GithubError extends KeywardError {
-  /** The HTTP status; null: no whole answer came. */
+  /** The HTTP status; null: no complete answer came. */
   readonly status: number | null;
-  /** What GitHub said, in one line, shortened and without tokens; empty where it said nothing. */
+  /** GitHub's own message in one line, shortened and without tokens; empty where it has none. */
   readonly serverMessage: string;
 
   constructor(

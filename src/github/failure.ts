@@ -13,12 +13,12 @@ export interface RequestContext {
   readonly mask: Masker;
 }
 
-/** An answer that is no success, or none at all, in words and with what to do about it. */
+/** The error for an answer that is not a success, or for no answer at all, with what to do about it. */
 export function requestError(context: RequestContext, ending: Answer | TransportError): GithubError {
   return ending instanceof TransportError ? unansweredError(context, ending) : statusError(context, ending);
 }
 
-/** A 2xx that is not what the API answers. */
+/** An answer with a shape that the API does not have. */
 export function shapeError({ doing, host, mask }: RequestContext, status: number, what: string): GithubError {
   return new GithubError(`could not ${doing}: ${host} answered ${status}, but ${mask(what)}`, {
     status,
@@ -26,12 +26,12 @@ export function shapeError({ doing, host, mask }: RequestContext, status: number
   });
 }
 
-/** The rate limit holds until `until` (ms since 1970), longer than the request may wait. */
+/** The rate limit is used up until `until` (ms since 1970), longer than the request may wait. */
 export function rateLimitError({ doing, host }: RequestContext, until: number): GithubError {
   const time = `${new Date(until).toISOString().slice(0, 19)}Z`;
   return new GithubError(`could not ${doing}: the rate limit of ${host} is used up until ${time}`, {
     status: 429,
-    remedy: "run again then, or use a token whose limit nobody else uses, such as a GitHub App's",
+    remedy: "run again after that time, or use a token with a rate limit of its own, such as a GitHub App's",
   });
 }
 
@@ -57,19 +57,19 @@ function statusError({ doing, host, mask }: RequestContext, answer: Answer): Git
 function statusRemedy(answer: Answer, mask: Masker): string {
   const { status } = answer;
   if (status >= 300 && status < 400)
-    return "what it speaks of was renamed or moved: write its new name; a redirect is not followed, the token would go along";
-  if (status >= 500) return "run again later: GitHub is in trouble";
+    return "it was renamed or moved: use its new name (a redirect is not followed, since the token would be sent along)";
+  if (status >= 500) return "run again later: GitHub could not answer";
   switch (status) {
     case 401:
-      return "check the token: whole, neither expired nor revoked, and of this server";
+      return "check the token: it must be complete, neither expired nor revoked, and issued by this server";
     case 403:
       return permissionRemedy(answer, mask);
     case 404:
-      return "check the names, and that the token may see it: GitHub answers 404 for what a token may not see";
+      return "check the names, and that the token may see it: GitHub answers 404 for anything that a token may not see";
     case 407:
       return proxyPasswordRemedy;
     case 422:
-      return "mend what GitHub says about it";
+      return "fix the error that GitHub reported";
     default:
       return "";
   }
@@ -77,11 +77,11 @@ function statusRemedy(answer: Answer, mask: Masker): string {
 
 function permissionRemedy(answer: Answer, mask: Masker): string {
   if ((headerOf(answer, "x-github-sso") ?? "") !== "")
-    return "authorise the token for the organisation's single sign-on";
-  // Alternatives stand behind a semicolon: `secrets=write; organization_secrets=write`.
+    return "authorize the token for the single sign-on of the organization";
+  // Alternatives are separated by a semicolon: `secrets=write; organization_secrets=write`.
   const needed = mask(headerOf(answer, "x-accepted-github-permissions") ?? "").split(/\s*;\s*/);
   const named = needed.filter((one) => one !== "").join(", or ");
   return named === ""
-    ? "give the token the permission for it"
-    : `give the token the permission for it: ${named}`;
+    ? "give the token the permission for this request"
+    : `give the token the permission for this request: ${named}`;
 }

@@ -25,7 +25,7 @@ export interface GithubOptions {
   readonly proxy: ProxyEnvironment;
 }
 
-/** Opens GitHub's API; nothing is sent yet. Throws `KeywardError` for an address that is none, or not safe. */
+/** Opens GitHub's API; nothing is sent yet. Throws `KeywardError` for an address that is not valid or not safe. */
 export function openGithub(options: GithubOptions): GithubApi {
   return new Github(options, readApiUrl(options.apiUrl));
 }
@@ -64,7 +64,7 @@ class Github implements GithubApi {
       rows.push(...items(this.#read(request, answer).json));
       path = enough(rows) ? null : this.#next(request, answer);
       if (path !== null && seen.has(path))
-        throw shapeError(this.#context(request), answer.status, "its pages lead in a circle");
+        throw shapeError(this.#context(request), answer.status, "its pages link back to earlier ones");
     }
     return rows;
   }

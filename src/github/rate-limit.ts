@@ -8,13 +8,13 @@ import { serverMessage } from "./words.ts";
 /** The first wait where GitHub asks for none, in ms: "wait for at least one minute" (Rate limits for the REST API). */
 const firstWaitMs = 60_000;
 const longestOwnWaitMs = 900_000;
-/** A day: a longer one is never waited for, and may be no time at all. */
+/** A day: a longer wait is an error anyway, and may be beyond what a date can hold. */
 const longestAskedWaitMs = 86_400_000;
 
 /**
- * Milliseconds to wait where the answer is a refusal for the rate limit, else null; `nth`: the how-manyth refusal of
- * this request it is, from 1. GitHub answers 403 or 429 for the primary limit (with a reset) and for the secondary one
- * (with `Retry-After`, or only in words).
+ * Milliseconds to wait where the answer is a refusal for the rate limit, else null; `nth`: which refusal of this
+ * request it is, from 1. GitHub answers 403 or 429 for the primary limit (with a reset) and for the secondary one
+ * (with `Retry-After`, or only in its message).
  */
 export function rateLimitWait(answer: Answer, nth: number, clock: Clock): number | null {
   if (answer.status !== 403 && answer.status !== 429) return null;

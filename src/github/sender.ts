@@ -6,27 +6,27 @@ import type { Clock } from "../model/clock.ts";
 import { type RequestContext, requestError, rateLimitError } from "./failure.ts";
 import { rateLimitWait } from "./rate-limit.ts";
 
-/** Waits between the tries of a request that broke or that met a server in trouble, in ms. */
+/** Waits between the attempts of a request that got no answer or a 5xx, in ms. */
 const retryWaits: readonly number[] = [500, 2000, 5000];
-/** How often a request is refused for the rate limit before it is given up. */
+/** How often a request may be refused for the rate limit before it fails. */
 const mostRefusals = 12;
-/** The longest wait for a rate limit, in ms: for a patient request the hour after which every primary limit begins anew. */
+/** The longest wait for a rate limit, in ms: for a patient request the hour after which every primary limit starts again. */
 const longestWaitMs = { usual: 900_000, patient: 3_900_000 };
 
-/** What a sender is made of. */
+/** What a sender works with. */
 export interface SenderOptions {
   readonly transport: Transport;
   readonly clock: Clock;
 }
 
 /** How one request is sent. */
-export interface Sending {
+export interface QueuedRequest {
   readonly request: HttpRequest;
   readonly context: RequestContext;
   readonly patient: boolean;
 }
 
-/** Sends requests, again where that is harmless; a rate limit holds all of them back, and drops none. */
+/** Sends requests, and again where that is safe; at a rate limit all of them wait, and none is dropped. */
 export class Sender {
   readonly #options: SenderOptions;
   /** By the clock's monotonic time. */
@@ -43,30 +43,30 @@ export class Sender {
     return this.#count;
   }
 
-  /** The last answer, whatever its status. Throws `GithubError` where none came, or the rate limit held for too long. */
-  send(sending: Sending): Promise<Answer> {
-    if (sending.request.method === "GET") return this.#untilAnswered(sending);
-    // "Make requests for a single user serially": writes that run beside each other meet the secondary limit.
-    const mine = this.#writes.then(() => this.#untilAnswered(sending));
+  /** The last answer, whatever its status. Throws `GithubError` where none came, or the rate limit lasts too long. */
+  send(queued: QueuedRequest): Promise<Answer> {
+    if (queued.request.method === "GET") return this.#untilAnswered(queued);
+    // "Make requests for a single user serially": concurrent writes run into the secondary limit.
+    const mine = this.#writes.then(() => this.#untilAnswered(queued));
     this.#writes = mine.catch(() => undefined);
     return mine;
   }
 
-  async #untilAnswered(sending: Sending): Promise<Answer> {
+  async #untilAnswered(queued: QueuedRequest): Promise<Answer> {
     const { clock } = this.#options;
     let [tries, refusals] = [0, 0];
     const pauseAfter = (ending: Answer | TransportError): number | null => {
       if (this.#isRefusal(ending, refusals + 1)) {
         refusals += 1;
-        if (refusals >= mostRefusals) throw this.#tooLong(sending);
+        if (refusals >= mostRefusals) throw this.#tooLong(queued);
         return 0;
       }
-      return mayBeSentAgain(sending, ending) ? (retryWaits[tries++] ?? null) : null;
+      return mayBeSentAgain(queued, ending) ? (retryWaits[tries++] ?? null) : null;
     };
     try {
-      return await sendWithRetry(() => this.#attempt(sending), { clock, pauseAfter });
+      return await sendWithRetry(() => this.#attempt(queued), { clock, pauseAfter });
     } catch (error) {
-      throw error instanceof TransportError ? requestError(sending.context, error) : error;
+      throw error instanceof TransportError ? requestError(queued.context, error) : error;
     }
   }
 
@@ -79,32 +79,35 @@ export class Sender {
   }
 
   /** One attempt, when no rate limit holds it back. */
-  async #attempt(sending: Sending): Promise<Answer> {
-    await this.#turn(sending);
+  async #attempt(queued: QueuedRequest): Promise<Answer> {
+    await this.#waitForRateLimit(queued);
     this.#count += 1;
-    return this.#options.transport.send(sending.request);
+    return this.#options.transport.send(queued.request);
   }
 
-  async #turn(sending: Sending): Promise<void> {
+  async #waitForRateLimit(queued: QueuedRequest): Promise<void> {
     const { clock } = this.#options;
-    const longest = sending.patient ? longestWaitMs.patient : longestWaitMs.usual;
-    for (let left = this.#left(); left > 0; left = this.#left()) {
-      if (left > longest) throw this.#tooLong(sending);
+    const longest = queued.patient ? longestWaitMs.patient : longestWaitMs.usual;
+    for (let left = this.#waitLeft(); left > 0; left = this.#waitLeft()) {
+      if (left > longest) throw this.#tooLong(queued);
       await clock.sleep(left);
     }
   }
 
-  #left(): number {
+  #waitLeft(): number {
     return this.#heldUntil - this.#options.clock.monotonic();
   }
 
-  #tooLong({ context }: Sending): Error {
-    return rateLimitError(context, this.#options.clock.now() + Math.max(0, this.#left()));
+  #tooLong({ context }: QueuedRequest): Error {
+    return rateLimitError(context, this.#options.clock.now() + Math.max(0, this.#waitLeft()));
   }
 }
 
 /** A POST creates: it is sent again only where nothing of it was sent. */
-function mayBeSentAgain({ request: { method }, context }: Sending, ending: Answer | TransportError): boolean {
+function mayBeSentAgain(
+  { request: { method }, context }: QueuedRequest,
+  ending: Answer | TransportError,
+): boolean {
   if (!(ending instanceof TransportError)) return ending.status >= 500 && method !== "POST";
   if (ending.reason === "aborted" || ending.reason === "too-large") return false;
   if (explainTransportError(ending, context).permanent) return false;

@@ -1,7 +1,7 @@
 import type { Answer } from "../http/exchange.ts";
 import { isRecord, parseJson } from "../model/json.ts";
 
-/** GitHub's own words in an error: its message, and what is wrong with which field. */
+/** GitHub's own message in an error answer, and what is wrong with which field. */
 export function serverMessage(answer: Answer): string {
   const json = parseJson(answer.text);
   if (!isRecord(json)) return "";

@@ -1,6 +1,6 @@
 import type { TransportError } from "./exchange.ts";
 
-/** Why a request got no complete answer, in words, and what to do about it. */
+/** Why a request got no complete answer, as a message, and what to do about it. */
 export interface TransportExplanation {
   /** What happened, after "could not list the clients: ". */
   readonly message: string;
@@ -52,7 +52,7 @@ function explanation(message: string, remedy: string): TransportExplanation {
 }
 
 function interrupted(host: string, code: string): TransportExplanation {
-  return explanation(`the connection to ${host} broke${inBrackets(code)}`, checkNetwork);
+  return explanation(`the connection to ${host} was interrupted${inBrackets(code)}`, checkNetwork);
 }
 
 function unconnected(host: string, cause: unknown): TransportExplanation {

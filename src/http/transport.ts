@@ -15,10 +15,10 @@ export interface ProxyEnvironment {
 export interface TransportOptions {
   /** An origin. */
   readonly host: string;
-  /** Of every request, in lower case, made anew for each: what signs it is revealed only here. */
+  /** The headers of a request, names in lower case; called for each request, so that the token is revealed only here. */
   readonly headers: () => Readonly<Record<string, string>>;
   readonly clock: Clock;
-  /** Bounds connecting, headers and body together. */
+  /** The most milliseconds for connecting, headers and body together. */
   readonly timeoutMs: number;
   readonly userAgent: string;
   readonly proxy: ProxyEnvironment;
@@ -31,14 +31,14 @@ export interface HttpRequest {
   readonly body: string | null;
 }
 
-/** The way to one host: sends exactly what it is told, once; never follows a redirect. */
+/** The connections to one host: sends each request once, as it is, and never follows a redirect. */
 export interface Transport {
-  /** Throws `TransportError` where no whole answer came. */
+  /** Throws `TransportError` where no complete answer came. */
   send(request: HttpRequest, signal?: AbortSignal): Promise<Answer>;
   close(): Promise<void>;
 }
 
-/** Opens a transport with connections that are kept alive; nothing is sent yet. Throws `KeywardError` for a proxy that is no URL. */
+/** Opens a transport with connections that are kept alive; nothing is sent yet. Throws `KeywardError` for a proxy that is not a URL. */
 export function openTransport(options: TransportOptions): Transport {
   const dispatcher = openDispatcher(options);
   return {
@@ -82,7 +82,7 @@ function dispatchOptions(options: TransportOptions, request: HttpRequest): Dispa
       ...(request.body === null ? {} : { "content-type": "application/json" }),
     },
     body: request.body,
-    // One bound over everything, by the clock that was handed in.
+    // One limit for everything, by the clock that was handed in.
     headersTimeout: 0,
     bodyTimeout: 0,
   };
@@ -103,6 +103,6 @@ function proxyUri(value: string | null): string {
   if (URL.canParse(uri) && /^https?:/i.test(uri)) return uri;
   throw new KeywardError(
     "the proxy of the environment is not an http or https URL",
-    "mend HTTPS_PROXY or HTTP_PROXY",
+    "set HTTPS_PROXY or HTTP_PROXY to a URL such as http://proxy.example.com:8080",
   );
 }

@@ -173,7 +173,7 @@ function rowsIn<T>(json: unknown, part: Part, row: (value: unknown) => T | null)
 }
 
 function noShape(doing: string, status: number): GithubError {
-  return new GithubError(`could not ${doing}: the answer is none of GitHub's API`, {
+  return new GithubError(`could not ${doing}: the answer is not one of GitHub's API`, {
     status,
     remedy: "check GITHUB_API_URL, and that no proxy answers in its place",
   });

@@ -31,7 +31,7 @@ export function vaultError(
 
 function remedy(status: number, words: string): string {
   if (status >= 300 && status < 400)
-    return "set the address to the node or load balancer that answers itself";
+    return "set the address to a node or load balancer that does not redirect";
   switch (status) {
     case 400:
       return "check the mount, the path and the login of the sink";
@@ -49,6 +49,6 @@ function remedy(status: number, words: string): string {
         ? "the server is sealed or under maintenance: unseal it, then run again"
         : "run again when the server is back";
     default:
-      return "run again; where it stays, look into the server's log";
+      return "run again; if it fails again, look at the log of the server";
   }
 }

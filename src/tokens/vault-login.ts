@@ -7,7 +7,7 @@ import { plain, urlPath } from "./vault-path.ts";
 import { numberAt, textAt } from "../model/json.ts";
 import type { SinkWorld } from "./world.ts";
 
-/** A token of Vault's, and how long it lives in ms; null: not told. */
+/** A token of Vault's, and how long it lives in ms; null: unknown. */
 export interface Login {
   readonly token: string;
   readonly livesMs: number | null;

@@ -16,9 +16,9 @@ export interface VaultRequest {
   readonly body?: unknown;
   /** What is being done, such as `read kv/data/a`. */
   readonly doing: string;
-  /** Statuses beside 2xx that are answers. */
+  /** Statuses other than 2xx that are answers and not errors. */
   readonly also?: readonly number[];
-  /** What no message may show, beside the login. */
+  /** What no message may show, as well as the login. */
   readonly secret?: string;
 }
 

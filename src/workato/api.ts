@@ -2,7 +2,7 @@ import type { Folder, Live, Role } from "../model/client.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Secret } from "../model/secret.ts";
 
-/** One whole reading of a workspace's clients: never part of it. */
+/** One complete reading of a workspace's clients: never a part of them. */
 export interface Reading {
   /** Sorted by id. */
   readonly clients: readonly Live[];
@@ -48,7 +48,7 @@ export interface ReadApi {
  */
 export type MayGo = () => boolean;
 
-/** Told of each answer to a mutation by the id that the server gave it (`x-request-id`); null where it gave none. */
+/** Called for each answer to a mutation with the id that the server gave it (`x-request-id`); null where it gave none. */
 export type OnAnswer = (requestId: string | null) => void;
 
 /** What only `apply` and `rotate` may call. */

@@ -8,21 +8,21 @@ export interface Call<T> {
   /** Path and query. */
   readonly path: string;
   readonly body?: unknown;
-  /** What it is for, after "could not": `list the clients`. */
+  /** What it does, as in "could not …": `list the clients`. */
   readonly doing: string;
-  /** What to do about a 403; a 404 where that may mean the same. */
-  readonly lacking: string;
+  /** What to do about a 403, or a 404 where that may mean the same. */
+  readonly permissionRemedy: string;
   /** Reads the parsed JSON of a 2xx answer (undefined where it was empty); throws `WireError`. */
   readonly read: (body: unknown) => T;
-  /** What a 404 means, where it is no failure. */
-  readonly gone?: () => T;
-  /** Whether its first attempt may still be sent when its turn comes. */
+  /** The result of a 404, where it is not an error. */
+  readonly onNotFound?: () => T;
+  /** Whether the first attempt may still be sent when its turn comes. */
   readonly mayGo?: (() => boolean) | undefined;
-  /** Told of each answer by the id that the server gave it; null where it gave none. */
+  /** Called for each answer with the id that the server gave it; null where it gave none. */
   readonly onAnswer?: ((requestId: string | null) => void) | undefined;
 }
 
-/** What `onRequest` is told of each attempt: never a header, a body or a token. */
+/** One attempt, as `onRequest` gets it: never a header, a body or a token. */
 export interface RequestEvent {
   readonly method: string;
   readonly path: string;

@@ -14,13 +14,13 @@ import { pageTitle } from "./words.ts";
 /** The longest wait that the server may ask for: ten minutes. */
 const longestAskedWaitMs = 600_000;
 
-/** What a caller is made of. */
+/** What a caller works with. */
 export interface CallerOptions {
   readonly transport: Transport;
   readonly context: MessageContext;
   readonly retry: RetryOptions;
   readonly onRequest: (event: RequestEvent) => void;
-  /** Ends what is in flight; `retry.signal` only what waits. */
+  /** Ends requests in flight, too; `retry.signal` only those that wait. */
   readonly giveUp: AbortSignal | undefined;
 }
 
@@ -57,17 +57,17 @@ export class Caller {
   async #send(call: Call<unknown>, body: string | null): Promise<Answer> {
     const { transport, context, retry, onRequest, giveUp } = this.#options;
     const started = retry.clock.monotonic();
-    const tell = (status: number | null): void => {
+    const report = (status: number | null): void => {
       const ms = Math.round(retry.clock.monotonic() - started);
       onRequest({ method: call.method, path: call.path, status, ms });
     };
     try {
       const answer = await transport.send({ method: call.method, path: call.path, body }, giveUp);
-      tell(answer.status);
+      report(answer.status);
       call.onAnswer?.(requestIdOf(answer, context));
       return answer;
     } catch (error) {
-      tell(null);
+      report(null);
       throw error instanceof TransportError ? unansweredError(context, call, error) : error;
     }
   }
@@ -75,7 +75,7 @@ export class Caller {
   #read<T>(call: Call<T>, answer: Answer): T {
     const { context, retry } = this.#options;
     const { status } = answer;
-    if (status === 404 && call.gone !== undefined) return call.gone();
+    if (status === 404 && call.onNotFound !== undefined) return call.onNotFound();
     if (status >= 300 && status < 400) throw redirectError(context, call, answer);
     if (status < 200 || status > 299) {
       throw statusError(context, call, answer, waitAskedFor(answer, retry.clock));
@@ -89,7 +89,7 @@ export class Caller {
   }
 }
 
-/** The server's own name for an answer (`x-request-id`), by which its operators find it; made harmless. */
+/** The server's own id of an answer (`x-request-id`), by which its operators find it; masked. */
 function requestIdOf(answer: Answer, { mask }: MessageContext): string | null {
   return mask(headerOf(answer, "x-request-id") ?? "") || null;
 }
@@ -100,13 +100,13 @@ function waitAskedFor(answer: Answer, clock: Clock): number | null {
   return asks ? retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs }) : null;
 }
 
-/** The JSON of an answer; undefined where it is empty. Of any other body only its kind is told: it may hold a token. */
+/** The JSON of an answer; undefined where it is empty. Of any other body only its kind is named: it may hold a token. */
 function bodyOf(answer: Answer): unknown {
   if (answer.text.trim() === "") return undefined;
   const json = parseJson(answer.text);
   if (json !== undefined) return json;
   const title = pageTitle(answer.text);
   const named = title === "" ? "" : ` titled "${title}"`;
-  const type = headerOf(answer, "content-type") ?? "of no named type";
+  const type = headerOf(answer, "content-type") ?? "no content type";
   throw new WireError(`its body${named} is not JSON (${type})`);
 }

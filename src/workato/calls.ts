@@ -16,8 +16,11 @@ import {
 
 type IssuedAnswer = { readonly client: Live; readonly token: Secret | null };
 
-/** What each permission is called where it is missing: the name of the act, for a 403. */
-const allow = (what: string): string => `let the token's own client role ${what}`;
+/** What to do where a privilege is missing; by its label in Workato's own pages (workato-api.md, Privileges). */
+const grant = (privilege: string): string =>
+  `grant the client role of the token \`${privilege}\` (in Workspace admin › API clients › Client roles)`;
+
+const clients = "Developer API Clients › API Clients";
 
 /** The seven endpoints and the folder list (workato-api.md, What is documented), each as one call. */
 export class Calls {
@@ -33,7 +36,7 @@ export class Calls {
       method: "GET",
       path: `${this.#paths.clients}?page=${page}&per_page=${pageSize}`,
       doing: "list the clients",
-      lacking: allow("list API clients"),
+      permissionRemedy: grant(`${clients} › List API clients`),
       read: (body) => readPage(body, readClient),
     };
   }
@@ -44,7 +47,7 @@ export class Calls {
       method: "GET",
       path: `${this.#paths.roles}?page=${page}&per_page=${pageSize}`,
       doing: "list the client roles",
-      lacking: `write roles as numeric ids in the manifests, or ${allow("list API client roles")}`,
+      permissionRemedy: `write roles as numeric ids in the manifests, or ${grant("Developer API Clients › API Client Roles › List API client roles")}`,
       read: (body) => readPage(body, readRole),
     };
   }
@@ -56,7 +59,7 @@ export class Calls {
       method: "GET",
       path: `${this.#paths.folders}?${within}page=${page}&per_page=${pageSize}`,
       doing: parent === null ? "list the home folder's folders" : `list the folders of folder ${parent}`,
-      lacking: `write folder ids instead of paths in the manifests, or ${allow("list folders")}`,
+      permissionRemedy: `write folder ids instead of paths in the manifests, or ${grant("Projects › Project assets › Projects & folders › List folders")}`,
       read: readFolderPage,
     };
   }
@@ -67,9 +70,9 @@ export class Calls {
       method: "GET",
       path: `${this.#paths.clients}/${id}`,
       doing: `read client ${id}`,
-      lacking: allow("read API clients"),
+      permissionRemedy: grant(`${clients} › Get API client by ID`),
       read: readClientAnswer,
-      gone: () => null,
+      onNotFound: () => null,
     };
   }
 
@@ -81,7 +84,7 @@ export class Calls {
       path: this.#paths.clients,
       body: payload,
       doing: "create the client",
-      lacking: allow("create API clients"),
+      permissionRemedy: grant(`${clients} › Create API clients`),
       read: readIssued,
     };
   }
@@ -95,7 +98,7 @@ export class Calls {
       path: `${this.#paths.clients}/${id}`,
       body: payload,
       doing: `update client ${id}`,
-      lacking: allow("update API clients"),
+      permissionRemedy: grant(`${clients} › Update API client`),
       read: readClientAnswer,
     };
   }
@@ -108,9 +111,9 @@ export class Calls {
       method: "DELETE",
       path: `${this.#paths.clients}/${id}`,
       doing: `delete client ${id}`,
-      lacking: allow("delete API clients"),
+      permissionRemedy: grant(`${clients} › Delete API client`),
       read: () => {},
-      gone: () => {},
+      onNotFound: () => {},
     };
   }
 
@@ -122,7 +125,7 @@ export class Calls {
       method: "POST",
       path: `${this.#paths.clients}/${id}/regenerate`,
       doing: `issue a new token for client ${id}`,
-      lacking: allow("regenerate the tokens of API clients"),
+      permissionRemedy: grant(`${clients} › Regenerate API client token`),
       read: readIssued,
     };
   }

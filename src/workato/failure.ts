@@ -6,9 +6,9 @@ import { headerOf } from "../http/headers.ts";
 import type { Masker } from "../http/masking.ts";
 import { serverMessage } from "./words.ts";
 
-/** A failed attempt with what the retry decides by: how long the server says to wait. */
+/** A failed attempt, with what the retry loop decides by. */
 export class AttemptError extends ApiError {
-  /** Milliseconds from `Retry-After`; null where the server says nothing. */
+  /** Milliseconds from `Retry-After`; null where it is missing. */
   readonly retryAfterMs: number | null;
   /** Another attempt would fail in the same way: a certificate, a proxy that wants a password. */
   readonly permanent: boolean;
@@ -72,28 +72,28 @@ export function shapeError(
     {
       failure: changes(call.kind) ? "lost" : "shape",
       status,
-      remedy: "check that the host is Workato's own, and that no proxy or login page answers in its place",
+      remedy: "check that the host is one of Workato's, and that no proxy or login page answers in its place",
       cause,
     },
   );
 }
 
-/** A redirect: never followed, since the token would go along. */
+/** A redirect: never followed, since the token would be sent to another place. */
 export function redirectError(context: MessageContext, call: Call<unknown>, answer: Answer): AttemptError {
   const location = headerOf(answer, "location") ?? "";
   const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";
-  const towards = target === "" ? "an unnamed place" : context.mask(target);
+  const towards = target === "" ? "an unknown address" : context.mask(target);
   return new AttemptError(
-    `could not ${call.doing}: ${context.host} answered ${answer.status}, a redirect to ${towards}, which is not followed: the token would go along`,
+    `could not ${call.doing}: ${context.host} answered ${answer.status}, a redirect to ${towards}; it was not followed, since the token would be sent there`,
     {
       failure: "shape",
       status: answer.status,
-      remedy: "set the host to the address of your data center itself, if that is where it leads",
+      remedy: "if that is the address of your data center, set it as the host",
     },
   );
 }
 
-/** An error status, with the server's words. A 5xx after a mutation is `lost`: it may have taken effect. */
+/** An error status, with the server's message. A 5xx after a mutation is `lost`: it may have taken effect. */
 export function statusError(
   context: MessageContext,
   call: Call<unknown>,
@@ -112,15 +112,15 @@ export function statusError(
 
 function statusRemedy(context: MessageContext, call: Call<unknown>, status: number): string {
   if (status === 401) {
-    return `check the API token: whole, not regenerated since, and of a client at ${context.host} (each data center has its own)`;
+    return `check the API token: it must be complete, not regenerated since, and belong to a client at ${context.host} (each data center has its own)`;
   }
-  if (status === 403) return call.lacking;
+  if (status === 403) return call.permissionRemedy;
   if (status === 404) {
-    return call.kind === "read"
-      ? `check the host; if it is right, ${call.lacking}`
-      : "plan again: it may be gone";
+    return call.kind === "read" || call.kind === "create"
+      ? `check the host; if it is correct, ${call.permissionRemedy}`
+      : "plan again: the client may have been deleted";
   }
   if (status === 407) return proxyPasswordRemedy;
-  if (status === 429) return "somebody else uses the same quota: try again later, or lower --rate-limit";
-  return status >= 500 ? "try again later: the server is in trouble" : "";
+  if (status === 429) return "another program uses the same quota: try again later, or lower --rate-limit";
+  return status >= 500 ? "try again later: the server failed" : "";
 }

@@ -6,7 +6,7 @@ import { folderNames } from "../model/folder-path.ts";
 /** What a folder path leads to. */
 export type FolderResolution =
   | { readonly kind: "found"; readonly id: number }
-  /** `segment` is the first name that is not there; `nearest` are names that stand in its place. */
+  /** `segment` is the first name that is not there; `nearest` are the names there that are most like it. */
   | { readonly kind: "missing"; readonly segment: string; readonly nearest: readonly string[] }
   /** Several folders of this one path; ids ascending. */
   | { readonly kind: "ambiguous"; readonly ids: readonly number[] };
@@ -60,7 +60,7 @@ async function childrenOf(
 }
 
 /**
- * A listing may hold more than the direct children asked for. Those of the home folder, whose id nothing tells,
+ * A listing may hold more than the direct children asked for. Those of the home folder, whose id is not known,
  * are those whose parent is not in the listing itself.
  */
 function directChildren(listing: readonly Folder[], parent: number | null): readonly Folder[] {

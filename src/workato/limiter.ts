@@ -7,7 +7,7 @@ export interface Limiter {
   readonly rate: Rate;
   /**
    * Runs the job (one attempt of one request) when a slot is free; rejects with `ApiError`: `aborted` when the
-   * signal comes first, `held-back` when `mayGo` says no at its turn, which costs no slot.
+   * signal comes first, `held-back` when `mayGo` is false at its turn, which takes no slot.
    */
   schedule<T>(job: () => Promise<T>, signal?: AbortSignal, mayGo?: () => boolean): Promise<T>;
   /** Holds the whole queue for `ms`: extends a pause, never shortens it; then half the rate for one window. */
@@ -70,7 +70,7 @@ class SlidingWindow implements Limiter {
     this.#settle();
   }
 
-  /** A place in the queue; `leave` tells whether it was still held. */
+  /** A place in the queue; `leave` returns whether it was still held. */
   #enter(giveUp: () => void, signal: AbortSignal | undefined): { leave: () => boolean } {
     let held = true;
     const leave = (): boolean => {
@@ -153,7 +153,7 @@ class SlidingWindow implements Limiter {
 }
 
 function heldBack(): ApiError {
-  return new ApiError("no longer wanted when its turn came", { failure: "held-back" });
+  return new ApiError("not sent: it was out of date when its turn came", { failure: "held-back" });
 }
 
 function stopped(): ApiError {

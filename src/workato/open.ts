@@ -24,18 +24,18 @@ export interface ApiOptions {
   /** The same for all that share a host and a token. */
   readonly limiter: Limiter;
   readonly clock: Clock;
-  /** Milliseconds that one attempt may take: connecting, headers and body together. */
+  /** The most milliseconds that one attempt may take: connecting, headers and body together. */
   readonly timeoutMs: number;
   readonly userAgent: string;
   readonly proxy: ProxyEnvironment;
-  /** Lets no further attempt go: what waits is `aborted`, what is in flight goes on to its answer. */
+  /** Stops further attempts: what waits is `aborted`, what is in flight goes on to its answer. */
   readonly stop?: AbortSignal | undefined;
   /** Gives up what waits and what is in flight; a mutation in flight is then `lost`. */
   readonly signal?: AbortSignal | undefined;
   /** From 0 to 1, for the length of waits. */
   readonly jitter?: () => number;
   readonly onRequest?: (event: RequestEvent) => void;
-  /** Told each issued token before anything else happens to it, so that a log can mask it. */
+  /** Called with each issued token before anything else happens to it, so that a log can mask it. */
   readonly onToken?: (token: string) => void;
 }
 
@@ -44,7 +44,7 @@ export interface OpenApi extends WriteApi {
   close(): Promise<void>;
 }
 
-/** Opens the API of one workspace; nothing is sent yet. Throws `KeywardError` for a proxy that is no URL. */
+/** Opens the API of one workspace; nothing is sent yet. Throws `KeywardError` for a proxy that is not a URL. */
 export function openApi(options: ApiOptions): OpenApi {
   return new WorkatoApi(options);
 }
@@ -56,7 +56,7 @@ class WorkatoApi implements OpenApi {
   readonly #context: MessageContext;
   readonly #onToken: (token: string) => void;
   readonly #folders = new Map<number | null, Promise<readonly Folder[]>>();
-  /** The smallest full page that this server has shown. */
+  /** The size of the smallest full page of this server so far. */
   #pageSize = pageSize;
   readonly close: () => Promise<void>;
 
@@ -67,7 +67,7 @@ class WorkatoApi implements OpenApi {
     const signal = ends.length > 0 ? AbortSignal.any(ends) : undefined;
     const headers = (): Record<string, string> => ({ authorization: `Bearer ${options.token.reveal()}` });
     const transport = openTransport({ ...options, headers });
-    // Each request that waits or flies listens: many are no leak.
+    // Each request that waits or is in flight listens: many listeners are not a leak.
     for (const end of [signal, giveUp]) if (end !== undefined) setMaxListeners(0, end);
     this.#clock = clock;
     this.#onToken = options.onToken ?? (() => {});
@@ -147,10 +147,10 @@ class WorkatoApi implements OpenApi {
       return { client, token };
     }
     throw new ApiError(
-      `client ${client.id} was ${done}, but the answer of ${this.#context.host} did not show it`,
+      `client ${client.id} was ${done}, but the answer of ${this.#context.host} does not contain its token`,
       {
         failure: "shape",
-        remedy: "apply again: a new token is issued for it and delivered",
+        remedy: "apply again: a new token is issued and delivered",
       },
     );
   }

@@ -1,6 +1,6 @@
 import { type Page, WireError } from "./wire.ts";
 
-/** A whole list. */
+/** A complete list. */
 export interface Listing<T> {
   /** No id twice. */
   readonly items: readonly T[];
@@ -14,11 +14,11 @@ export interface Listing<T> {
 export interface PagesOptions {
   /** How many rows a full page holds, as far as is known. */
   readonly size: number;
-  /** What a full page means that shows nothing new: the list cannot be read, or it is over. */
+  /** What a full page without a new row means: an error, or the end of the list. */
   readonly repeats: "error" | "end";
 }
 
-/** What is asked of a page; the documented maximum. */
+/** How many rows are asked for; the documented maximum. */
 export const pageSize = 100;
 const maxPages = 10_000;
 
@@ -77,7 +77,7 @@ class PageReading<T extends { readonly id: number }> {
 
   add(pages: readonly Page<T>[]): void {
     for (const page of pages) this.#take(page);
-    if (this.#pages > maxPages) throw new WireError(`it goes on after ${maxPages} pages`);
+    if (this.#pages > maxPages) throw new WireError(`the list does not end after ${maxPages} pages`);
   }
 
   #take(page: Page<T>): void {
@@ -91,7 +91,7 @@ class PageReading<T extends { readonly id: number }> {
     const full = page.items.length >= this.#size;
     const news = this.#items.size > known;
     if (full && !news && this.#repeats === "error")
-      throw new WireError(`page ${this.#pages} repeats pages before it`);
+      throw new WireError(`page ${this.#pages} repeats earlier pages`);
     const short = Math.max(0, ...this.#totals) > this.#rows;
     this.#ended = page.items.length === 0 || !news || !(full || short);
   }
@@ -99,7 +99,7 @@ class PageReading<T extends { readonly id: number }> {
   #learn({ items, count, perPage }: Page<T>): void {
     this.#first = items.length;
     if (items.length === 0 && (count ?? 0) > 0) {
-      throw new WireError(`its count says ${count} and its list is empty`);
+      throw new WireError(`its count is ${count}, and its list is empty`);
     }
     if (perPage !== null && perPage > 0 && perPage < pageSize) this.#size = Math.max(perPage, items.length);
     // A page that is shorter than it says, of a longer list, is a silent cap: then pages are read one by one.

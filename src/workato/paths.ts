@@ -1,4 +1,4 @@
-/** Where the endpoints stand: one value, since Embedded customers' workspaces have other paths. */
+/** The paths of the endpoints: one value, since the workspaces of Embedded customers have other paths. */
 export interface ApiPaths {
   readonly clients: string;
   readonly roles: string;

@@ -16,7 +16,7 @@ export interface RetryOptions {
 
 /** Attempts of one request, without those that a 429 refused. */
 const maxTries = 5;
-/** A 429 says that nothing was done: it has a limit of its own, and a larger one. */
+/** After a 429 nothing was done: it has a limit of its own, and a larger one. */
 const maxRateLimited = 10;
 const firstWaitMs = 500;
 const longestWaitMs = 120_000;

@@ -9,9 +9,9 @@ export class WireError extends Error {}
 /** One page of a list. */
 export interface Page<T> {
   readonly items: readonly T[];
-  /** The total, or the number on this page; null where the answer tells none. */
+  /** The total, or the number on this page; null where the answer has none. */
   readonly count: number | null;
-  /** What the server says a page holds; null where it does not say. */
+  /** The page size in the answer; null where it has none. */
   readonly perPage: number | null;
 }
 
@@ -43,7 +43,7 @@ export function readClientAnswer(body: unknown): Live {
   return readClient(result, "result");
 }
 
-/** Reads an answer to create or regenerate; `token` is null where the answer shows none. */
+/** Reads an answer to create or regenerate; `token` is null where the answer has none. */
 export function readIssued(body: unknown): { readonly client: Live; readonly token: Secret | null } {
   const client = readClientAnswer(body);
   const token = textAt(body, "result", "token", "value") ?? "";

@@ -1,6 +1,6 @@
 import { isRecord, parseJson } from "../model/json.ts";
 
-/** The server's own words in an error answer, in any of the shapes of workato-api.md; empty where it has none. */
+/** The server's own message in an error answer, in any of the shapes of workato-api.md; empty where it has none. */
 export function serverMessage(text: string): string {
   const json = parseJson(text);
   if (json !== undefined) return messageIn(json);

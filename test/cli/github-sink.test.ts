@@ -100,7 +100,7 @@ tokens: { deliver_to: [actions] }
     const applied = await keyward("apply", "--yes");
     expect(applied.code).toBe(1);
     expect(applied.err).toContain("answered 403 (Resource not accessible by personal access token)");
-    expect(applied.err).toContain("give the token the permission for it: secrets=write");
+    expect(applied.err).toContain("give the token the permission for this request: secrets=write");
     expect(await tokens()).toEqual([]);
   });
 

@@ -136,7 +136,7 @@ describe("an error of GitHub", () => {
       json({ message: "Validation Failed", errors: [{ field: "name", code: "invalid" }, "too long"] }, 422),
       422,
       "Validation Failed; name invalid; too long",
-      "what GitHub says",
+      "that GitHub reported",
     ],
     ["a rename", refusal(301, "Moved Permanently"), 301, "Moved Permanently", "new name"],
     ["a page", text("<html>log in</html>"), 200, "not JSON", "no proxy or login page"],
@@ -173,7 +173,7 @@ describe("a connection that breaks", () => {
     next(reset, reset, reset, reset);
     const error = await failed(open().send(read));
     expect(error).toMatchObject({ status: null });
-    expect(error.message).toMatch(/the connection to 127\.0\.0\.1:\d+ broke/);
+    expect(error.message).toMatch(/the connection to 127\.0\.0\.1:\d+ was interrupted/);
     expect(error.remedy).toContain("HTTPS_PROXY");
   });
 
@@ -301,7 +301,7 @@ describe("a list", () => {
 
   it.each([
     ["to another host", '<https://evil.invalid/list?page=2>; rel="next"', "another host"],
-    ["in a circle", '</api/v3/list?per_page=10>; rel="next"', "circle"],
+    ["in a circle", '</api/v3/list?per_page=10>; rel="next"', "link back to earlier ones"],
   ])("is no list where a link leads %s", async (_, link, words) => {
     github.route("GET", "/list", () => json([1], 200, { link }));
     expect((await failed(open().all(list, items))).message).toContain(words);
@@ -341,7 +341,7 @@ describe("a download", () => {
 
   it("is not fetched over plain http", async () => {
     github.route("GET", "/zip", () => text("", 302, { location: "http://blob.invalid/x" }));
-    expect((await failed(open().download(zip))).message).toContain("not https");
+    expect((await failed(open().download(zip))).message).toContain("not to an https address");
   });
 
   it("that is gone is an error", async () => {

@@ -53,7 +53,7 @@ describe("a connection that cannot be opened", () => {
 
 describe("a request without a complete answer", () => {
   it.each<[string, TransportFailure, boolean, string]>([
-    ["broke after it was sent", "network", true, "the connection to https://h broke"],
+    ["was interrupted", "network", true, "the connection to https://h was interrupted"],
     ["was not answered in time", "timeout", true, "https://h did not answer within 40 s"],
     ["was not connected in time", "timeout", false, "https://h could not be connected to within 40 s"],
     ["was given up", "aborted", true, "stopped before https://h answered"],

@@ -274,7 +274,7 @@ describe("what a GitHub sink reads", () => {
     kept.lacking.add(permission);
     const readings = await read();
     expect(readings).toMatchObject(twice({ kind: "unknown" }));
-    expect(JSON.stringify(readings)).toContain(`the permission for it: ${permission}`);
+    expect(JSON.stringify(readings)).toContain(`the permission for this request: ${permission}`);
   });
 
   it("is unknown where no variable holds a token", async () => {
@@ -344,7 +344,7 @@ describe("the probe of a GitHub sink", () => {
     kept.lacking.add(permission);
     const error = await failed(sink.probe([place]));
     expect(error.message).toMatch(/of acme\/app: 127.0.0.1:\d+ answered 403 \(Resource not.*\(sink gh\)$/);
-    expect(error.remedy).toBe(`give the token the permission for it: ${permission}`);
+    expect(error.remedy).toBe(`give the token the permission for this request: ${permission}`);
   });
 
   it("fails for a token that GitHub does not know", async () => {

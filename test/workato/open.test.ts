@@ -196,7 +196,7 @@ describe("a server that does not answer", () => {
   });
 });
 
-describe("a server in trouble", () => {
+describe("a server that fails", () => {
   it.each([500, 502, 503, 504])("is asked again after a %d to a read", async (status) => {
     const { api, server } = await against(sequence(json({ message: "oops" }, status), one));
     await api.readClients();
@@ -285,7 +285,7 @@ describe("an answer that the API would not give", () => {
     ["null", json(null), "null"],
     ["nothing", text(""), "missing"],
     ["a client without a name", json({ result: [wireClient({ name: 7 })] }), "result[0].name is a number"],
-    ["a count without its clients", json({ result: { count: 250, items: [] } }), "count says 250"],
+    ["a count without its clients", json({ result: { count: 250, items: [] } }), "count is 250"],
   ])("is an error that names what came, never an empty list: %s", async (_what, step, named) => {
     const { api, server } = await against(step);
     const error = await failure(api.readClients());
@@ -348,7 +348,7 @@ describe("a refusal", () => {
   });
 
   it.each<[string, (api: OpenApi) => Promise<unknown>, string]>([
-    ["clients", (api) => api.readClients(), "list API clients"],
+    ["clients", (api) => api.readClients(), "API Clients › List API clients"],
     ["roles", (api) => api.readRoles(), "write roles as numeric ids"],
     ["folders", (api) => api.readFolders(null), "write folder ids instead of paths"],
   ])("of permission says what is missing to list %s, for 403 and 404", async (_what, act, remedy) => {

@@ -4,7 +4,7 @@ export type FolderResolution = {
     readonly kind: "found";
     readonly id: number;
 }
-/** `segment` is the first name that is not there; `nearest` are names that stand in its place. */
+/** `segment` is the first name that is not there; `nearest` are the names there that are most like it. */
  | {
     readonly kind: "missing";
     readonly segment: string;
