@@ -34,11 +34,12 @@ import {
 } from "./chunks/commands-plans.js";
 import "./chunks/http-transport.js";
 import "./chunks/tokens-later.js";
+import "./chunks/http-masking.js";
 import {
   at,
   numberAt,
   textAt
-} from "./chunks/tokens-marker.js";
+} from "./chunks/model-json.js";
 import {
   reportFormat
 } from "./chunks/model-report.js";

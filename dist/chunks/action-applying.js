@@ -32,7 +32,8 @@ import "./render-heading.js";
 import "./commands-plans.js";
 import "./http-transport.js";
 import "./tokens-later.js";
-import "./tokens-marker.js";
+import "./http-masking.js";
+import "./model-json.js";
 import {
   reportFormat
 } from "./model-report.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   numberAt,
   textAt
-} from "./tokens-marker.js";
+} from "./model-json.js";
 import {
   __name
 } from "./runtime.js";

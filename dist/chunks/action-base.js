@@ -15,7 +15,7 @@ import {
   isRecord,
   numberAt,
   textAt
-} from "./tokens-marker.js";
+} from "./model-json.js";
 import {
   __name
 } from "./runtime.js";

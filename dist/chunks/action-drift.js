@@ -33,11 +33,12 @@ import "./render-heading.js";
 import "./commands-plans.js";
 import "./http-transport.js";
 import "./tokens-later.js";
+import "./http-masking.js";
 import {
   at,
   numberAt,
   textAt
-} from "./tokens-marker.js";
+} from "./model-json.js";
 import "./model-report.js";
 import "./reconcile.js";
 import "./model-map-async.js";

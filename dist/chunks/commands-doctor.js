@@ -11,7 +11,8 @@ import {
   serverTime
 } from "./http-transport.js";
 import "./tokens-later.js";
-import "./tokens-marker.js";
+import "./http-masking.js";
+import "./model-json.js";
 import {
   placesOf
 } from "./reconcile.js";

@@ -18,7 +18,8 @@ import {
 } from "./commands-plans.js";
 import "./http-transport.js";
 import "./tokens-later.js";
-import "./tokens-marker.js";
+import "./http-masking.js";
+import "./model-json.js";
 import {
   ageDays,
   createChange,

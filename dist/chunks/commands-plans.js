@@ -14,12 +14,14 @@ import {
 } from "./tokens-later.js";
 import {
   createMasker,
-  isRecord,
   markerText,
+  parseMarker
+} from "./http-masking.js";
+import {
+  isRecord,
   parseJson,
-  parseMarker,
   textAt
-} from "./tokens-marker.js";
+} from "./model-json.js";
 import {
   blankPlan,
   placesOf,

@@ -10,7 +10,8 @@ import {
 } from "./commands-plans.js";
 import "./http-transport.js";
 import "./tokens-later.js";
-import "./tokens-marker.js";
+import "./http-masking.js";
+import "./model-json.js";
 import "./reconcile.js";
 import "./model-map-async.js";
 import "./tokens-place.js";

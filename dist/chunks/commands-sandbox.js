@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  isRecord
+} from "./model-json.js";
+import {
   parseRate
 } from "./config-rate.js";
 import "./model-duration.js";
@@ -39,10 +42,6 @@ function describeSandbox({ url, token, state }) {
 __name(describeSandbox, "describeSandbox");
 
 // src/sandbox/check.ts
-function isJson(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-__name(isJson, "isJson");
 var Reader = class {
   static {
     __name(this, "Reader");
@@ -52,7 +51,7 @@ var Reader = class {
     this.#what = what;
   }
   object(value, at, keys2) {
-    if (!isJson(value)) throw this.wrong(at, "an object");
+    if (!isRecord(value)) throw this.wrong(at, "an object");
     const other = Object.keys(value).find((key) => !keys2.includes(key));
     if (other !== void 0) throw this.wrong(`${at}.${other}`, `one of ${keys2.join(", ")}`);
     return value;
@@ -473,7 +472,7 @@ function answer({ method, door, customer, body }, sandbox2) {
 }
 __name(answer, "answer");
 function texts(body) {
-  if (!isJson(body)) throw new KeywardError("the readings are not an object", 'write {"count":"page"}');
+  if (!isRecord(body)) throw new KeywardError("the readings are not an object", 'write {"count":"page"}');
   return Object.entries(body).map(([name, value]) => `${name}=${String(value)}`);
 }
 __name(texts, "texts");
@@ -631,7 +630,7 @@ __name(listAnswer, "listAnswer");
 // src/sandbox/payload.ts
 import { isIP } from "node:net";
 function checkPayload(body, standing, state, readings) {
-  if (!isJson(body)) return { error: "The body is not a JSON object" };
+  if (!isRecord(body)) return { error: "The body is not a JSON object" };
   const merged = standing !== null && readings.put === "merge" ? { ...payloadOf(standing), ...body } : body;
   const error = firstError(merged, standing, state, readings);
   if (error !== null) return { error };

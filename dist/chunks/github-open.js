@@ -18,10 +18,12 @@ import {
   serverTime
 } from "./http-transport.js";
 import {
-  createMasker,
+  createMasker
+} from "./http-masking.js";
+import {
   isRecord,
   parseJson
-} from "./tokens-marker.js";
+} from "./model-json.js";
 import {
   KeywardError
 } from "./errors.js";

@@ -6,7 +6,8 @@ import {
   createMasker,
   markerText,
   parseMarker
-} from "./tokens-marker.js";
+} from "./http-masking.js";
+import "./model-json.js";
 import {
   mapConcurrent
 } from "./model-map-async.js";

@@ -11,12 +11,14 @@ import {
   isLater
 } from "./tokens-later.js";
 import {
+  markerText,
+  parseMarker
+} from "./http-masking.js";
+import {
   at,
   isRecord,
-  markerText,
-  parseMarker,
   textAt
-} from "./tokens-marker.js";
+} from "./model-json.js";
 import {
   mapConcurrent
 } from "./model-map-async.js";

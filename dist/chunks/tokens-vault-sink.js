@@ -11,15 +11,17 @@ import {
   sendWithRetry
 } from "./http-transport.js";
 import {
-  at,
   createMasker,
-  isRecord,
   markerText,
+  parseMarker
+} from "./http-masking.js";
+import {
+  at,
+  isRecord,
   numberAt,
   parseJson,
-  parseMarker,
   textAt
-} from "./tokens-marker.js";
+} from "./model-json.js";
 import {
   fillPath
 } from "./tokens-place.js";

@@ -1,12 +1,8 @@
 import { KeywardError } from "../errors.ts";
+import { isRecord } from "../model/json.ts";
 
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;
-
-/** Whether a value is a JSON object. */
-export function isJson(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** Reads a JSON document with the place of whatever does not fit; every method throws `KeywardError`. */
 export class Reader {
@@ -17,7 +13,7 @@ export class Reader {
   }
 
   object(value: unknown, at: string, keys: readonly string[]): Json {
-    if (!isJson(value)) throw this.wrong(at, "an object");
+    if (!isRecord(value)) throw this.wrong(at, "an object");
     const other = Object.keys(value).find((key) => !keys.includes(key));
     if (other !== undefined) throw this.wrong(`${at}.${other}`, `one of ${keys.join(", ")}`);
     return value;

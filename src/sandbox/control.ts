@@ -1,6 +1,6 @@
 import { KeywardError } from "../errors.ts";
 import { type Answer, json } from "./answer.ts";
-import { isJson } from "./check.ts";
+import { isRecord } from "../model/json.ts";
 import { click, shown } from "./click.ts";
 import { type Fault, parseFault } from "./faults.ts";
 import type { Arrival } from "./journal.ts";
@@ -60,6 +60,6 @@ function answer({ method, door, customer, body }: Knock, sandbox: Controlled): A
 }
 
 function texts(body: unknown): readonly string[] {
-  if (!isJson(body)) throw new KeywardError("the readings are not an object", 'write {"count":"page"}');
+  if (!isRecord(body)) throw new KeywardError("the readings are not an object", 'write {"count":"page"}');
   return Object.entries(body).map(([name, value]) => `${name}=${String(value)}`);
 }

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
-import { isJson, type Json } from "./check.ts";
+import { isRecord } from "../model/json.ts";
+import type { Json } from "./check.ts";
 import type { Readings } from "./readings.ts";
 import type { ClientFields, SandboxClient, SandboxState } from "./state.ts";
 
@@ -13,7 +14,7 @@ export function checkPayload(
   state: SandboxState,
   readings: Readings,
 ): Checked {
-  if (!isJson(body)) return { error: "The body is not a JSON object" };
+  if (!isRecord(body)) return { error: "The body is not a JSON object" };
   const merged: Json =
     standing !== null && readings.put === "merge" ? { ...payloadOf(standing), ...body } : body;
   const error = firstError(merged, standing, state, readings);

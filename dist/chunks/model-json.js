@@ -1,0 +1,44 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  __name
+} from "./runtime.js";
+
+// src/model/json.ts
+function parseJson(text) {
+  if (text.trim() === "") return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+__name(parseJson, "parseJson");
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+__name(isRecord, "isRecord");
+function at(value, ...path) {
+  return path.reduce(
+    (held, key) => isRecord(held) && Object.hasOwn(held, key) ? held[key] : void 0,
+    value
+  );
+}
+__name(at, "at");
+function textAt(value, ...path) {
+  const found = at(value, ...path);
+  return typeof found === "string" ? found : null;
+}
+__name(textAt, "textAt");
+function numberAt(value, ...path) {
+  const found = at(value, ...path);
+  return typeof found === "number" ? found : null;
+}
+__name(numberAt, "numberAt");
+
+export {
+  parseJson,
+  isRecord,
+  at,
+  textAt,
+  numberAt
+};
