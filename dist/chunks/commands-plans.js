@@ -4,6 +4,8 @@ import {
   explainTransportError,
   growingWait,
   headerOf,
+  isRedirect,
+  isSuccess,
   openTransport,
   proxyPasswordRemedy,
   retryAfter,
@@ -3548,8 +3550,8 @@ var Caller = class {
     const { context, retry } = this.#options;
     const { status } = answer;
     if (status === 404 && call.onNotFound !== void 0) return call.onNotFound();
-    if (status >= 300 && status < 400) throw redirectError(context, call, answer);
-    if (status < 200 || status > 299) {
+    if (isRedirect(answer)) throw redirectError(context, call, answer);
+    if (!isSuccess(answer)) {
       throw statusError(context, call, answer, waitAskedFor(answer, retry.clock));
     }
     try {

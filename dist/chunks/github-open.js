@@ -11,6 +11,8 @@ import {
   explainTransportError,
   growingWait,
   headerOf,
+  isRedirect,
+  isSuccess,
   openTransport,
   proxyPasswordRemedy,
   retryAfter,
@@ -105,7 +107,7 @@ function statusError({ doing, host, mask }, answer) {
 __name(statusError, "statusError");
 function statusRemedy(answer, mask) {
   const { status } = answer;
-  if (status >= 300 && status < 400)
+  if (isRedirect(answer))
     return "it was renamed or moved: use its new name (a redirect is not followed, since the token would be sent along)";
   if (status >= 500) return "run again later: GitHub could not answer";
   switch (status) {
@@ -249,7 +251,7 @@ async function download(url, options) {
   try {
     const request = { method: "GET", path: url.pathname + url.search, body: null };
     const answer = await new Sender({ transport, clock }).send({ request, context: there, patient: false });
-    if (Math.floor(answer.status / 100) === 2) return answer.bytes;
+    if (isSuccess(answer)) return answer.bytes;
     throw requestError(there, answer);
   } finally {
     await transport.close();
@@ -306,7 +308,7 @@ var Github = class {
   }
   async download(request) {
     const answer = await this.#exchange(request, this.#path(request));
-    if (answer.status < 300 || answer.status > 399) {
+    if (!isRedirect(answer)) {
       this.#require(request, answer);
       return answer.bytes;
     }
@@ -329,7 +331,7 @@ var Github = class {
     throw shapeError(this.#context(request), answer.status, "its body is not JSON");
   }
   #require(request, answer) {
-    if (Math.floor(answer.status / 100) === 2 || request.also?.includes(answer.status) === true) return;
+    if (isSuccess(answer) || request.also?.includes(answer.status) === true) return;
     throw requestError(this.#context(request), answer);
   }
   /** The path of the next page; it never leads away from the API. */

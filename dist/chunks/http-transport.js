@@ -27456,22 +27456,15 @@ ${captureLines}` : capture.stack;
   }
 });
 
-// src/http/headers.ts
-function headerOf({ headers }, name) {
-  const value = headers[name];
-  return (Array.isArray(value) ? value[0] : value) ?? null;
-}
-__name(headerOf, "headerOf");
-function serverTime(answer) {
-  const time = Date.parse(headerOf(answer, "date") ?? "");
-  return Number.isNaN(time) ? null : time;
-}
-__name(serverTime, "serverTime");
-
-// src/http/transport.ts
-var import_undici = __toESM(require_undici(), 1);
-
 // src/http/exchange.ts
+function isSuccess({ status }) {
+  return status >= 200 && status <= 299;
+}
+__name(isSuccess, "isSuccess");
+function isRedirect({ status }) {
+  return status >= 300 && status <= 399;
+}
+__name(isRedirect, "isRedirect");
 var TransportError = class extends Error {
   static {
     __name(this, "TransportError");
@@ -27536,7 +27529,20 @@ var Exchange = class {
   }
 };
 
+// src/http/headers.ts
+function headerOf({ headers }, name) {
+  const value = headers[name];
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+}
+__name(headerOf, "headerOf");
+function serverTime(answer) {
+  const time = Date.parse(headerOf(answer, "date") ?? "");
+  return Number.isNaN(time) ? null : time;
+}
+__name(serverTime, "serverTime");
+
 // src/http/transport.ts
+var import_undici = __toESM(require_undici(), 1);
 function openTransport(options) {
   const dispatcher = openDispatcher(options);
   return {
@@ -27964,9 +27970,11 @@ function retryAfter(answer, { now, longestMs }) {
 __name(retryAfter, "retryAfter");
 
 export {
+  isSuccess,
+  isRedirect,
+  TransportError,
   headerOf,
   serverTime,
-  TransportError,
   openTransport,
   proxyPasswordRemedy,
   explainTransportError,

@@ -6,6 +6,8 @@ import {
 import {
   TransportError,
   explainTransportError,
+  isRedirect,
+  isSuccess,
   openTransport,
   retryAfter,
   sendWithRetry
@@ -291,8 +293,7 @@ function vaultError({ doing, sink, secrets }, { status, errors }) {
 }
 __name(vaultError, "vaultError");
 function remedy(status, words) {
-  if (status >= 300 && status < 400)
-    return "set the address to a node or load balancer that does not redirect";
+  if (isRedirect({ status })) return "set the address to a node or load balancer that does not redirect";
   switch (status) {
     case 400:
       return "check the mount, the path and the login of the sink";
@@ -345,7 +346,7 @@ __name(waitAskedFor, "waitAskedFor");
 function accepted(call, answer) {
   const json = parseJson(answer.text);
   const errors = errorsIn(json);
-  if (Math.floor(answer.status / 100) !== 2 && !call.also.includes(answer.status))
+  if (!isSuccess(answer) && !call.also.includes(answer.status))
     throw vaultError(call, { status: answer.status, errors });
   if (json === void 0)
     throw new SinkError(

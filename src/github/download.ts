@@ -1,4 +1,5 @@
 import { isSafe } from "../http/address.ts";
+import { isSuccess } from "../http/exchange.ts";
 import { openTransport, type ProxyEnvironment } from "../http/transport.ts";
 import type { Clock } from "../model/clock.ts";
 import { type RequestContext, requestError, shapeError } from "./failure.ts";
@@ -24,7 +25,7 @@ export async function download(url: URL | null, options: DownloadOptions): Promi
   try {
     const request = { method: "GET", path: url.pathname + url.search, body: null } as const;
     const answer = await new Sender({ transport, clock }).send({ request, context: there, patient: false });
-    if (Math.floor(answer.status / 100) === 2) return answer.bytes;
+    if (isSuccess(answer)) return answer.bytes;
     throw requestError(there, answer);
   } finally {
     await transport.close();

@@ -1,5 +1,5 @@
 import { explainTransportError, proxyPasswordRemedy } from "../http/connection-error.ts";
-import { type Answer, TransportError } from "../http/exchange.ts";
+import { type Answer, isRedirect, TransportError } from "../http/exchange.ts";
 import { GithubError } from "./error.ts";
 import { headerOf } from "../http/headers.ts";
 import type { Masker } from "../http/masking.ts";
@@ -56,7 +56,7 @@ function statusError({ doing, host, mask }: RequestContext, answer: Answer): Git
 
 function statusRemedy(answer: Answer, mask: Masker): string {
   const { status } = answer;
-  if (status >= 300 && status < 400)
+  if (isRedirect(answer))
     return "it was renamed or moved: use its new name (a redirect is not followed, since the token would be sent along)";
   if (status >= 500) return "run again later: GitHub could not answer";
   switch (status) {

@@ -1,4 +1,4 @@
-import type { Answer } from "../http/exchange.ts";
+import { type Answer, isRedirect, isSuccess } from "../http/exchange.ts";
 import type { ServiceAddress } from "../http/address.ts";
 import { headerOf } from "../http/headers.ts";
 import { createMasker, type Masker } from "../http/masking.ts";
@@ -71,7 +71,7 @@ class Github implements GithubApi {
 
   async download(request: GithubRequest): Promise<Uint8Array> {
     const answer = await this.#exchange(request, this.#path(request));
-    if (answer.status < 300 || answer.status > 399) {
+    if (!isRedirect(answer)) {
       this.#require(request, answer);
       return answer.bytes;
     }
@@ -97,7 +97,7 @@ class Github implements GithubApi {
   }
 
   #require(request: GithubRequest, answer: Answer): void {
-    if (Math.floor(answer.status / 100) === 2 || request.also?.includes(answer.status) === true) return;
+    if (isSuccess(answer) || request.also?.includes(answer.status) === true) return;
     throw requestError(this.#context(request), answer);
   }
 

@@ -9,6 +9,16 @@ export interface Answer {
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
+/** Whether a status is a success: 2xx. */
+export function isSuccess({ status }: Pick<Answer, "status">): boolean {
+  return status >= 200 && status <= 299;
+}
+
+/** Whether a status is a redirect: 3xx. */
+export function isRedirect({ status }: Pick<Answer, "status">): boolean {
+  return status >= 300 && status <= 399;
+}
+
 /** Why no complete answer came. */
 export type TransportFailure = "network" | "timeout" | "aborted" | "too-large";
 

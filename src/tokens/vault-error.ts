@@ -1,6 +1,6 @@
 import { SinkError } from "../errors.ts";
 import { explainTransportError } from "../http/connection-error.ts";
-import type { TransportError } from "../http/exchange.ts";
+import { isRedirect, type TransportError } from "../http/exchange.ts";
 import { createMasker } from "../http/masking.ts";
 
 /** What a request was for, and what no message may show of it. */
@@ -30,8 +30,7 @@ export function vaultError(
 }
 
 function remedy(status: number, words: string): string {
-  if (status >= 300 && status < 400)
-    return "set the address to a node or load balancer that does not redirect";
+  if (isRedirect({ status })) return "set the address to a node or load balancer that does not redirect";
   switch (status) {
     case 400:
       return "check the mount, the path and the login of the sink";

@@ -1,6 +1,6 @@
 import { SinkError } from "../errors.ts";
 import { explainTransportError } from "../http/connection-error.ts";
-import { type Answer, TransportError } from "../http/exchange.ts";
+import { type Answer, isSuccess, TransportError } from "../http/exchange.ts";
 import { retryAfter } from "../http/retry-after.ts";
 import { sendWithRetry } from "../http/retry.ts";
 import type { HttpRequest, Transport } from "../http/transport.ts";
@@ -72,7 +72,7 @@ function waitAskedFor(ending: Answer | TransportError, clock: Clock): number {
 function accepted(call: VaultCall, answer: Answer): VaultAnswer {
   const json = parseJson(answer.text);
   const errors = errorsIn(json);
-  if (Math.floor(answer.status / 100) !== 2 && !call.also.includes(answer.status))
+  if (!isSuccess(answer) && !call.also.includes(answer.status))
     throw vaultError(call, { status: answer.status, errors });
   if (json === undefined)
     throw new SinkError(

@@ -2,7 +2,7 @@ import type { Clock } from "../model/clock.ts";
 import { parseJson } from "../model/json.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Call, RequestEvent } from "./call.ts";
-import { type Answer, TransportError } from "../http/exchange.ts";
+import { type Answer, isRedirect, isSuccess, TransportError } from "../http/exchange.ts";
 import { unansweredError, redirectError, type MessageContext, shapeError, statusError } from "./failure.ts";
 import { callWithRetry, type RetryOptions } from "./retry.ts";
 import { headerOf } from "../http/headers.ts";
@@ -76,8 +76,8 @@ export class Caller {
     const { context, retry } = this.#options;
     const { status } = answer;
     if (status === 404 && call.onNotFound !== undefined) return call.onNotFound();
-    if (status >= 300 && status < 400) throw redirectError(context, call, answer);
-    if (status < 200 || status > 299) {
+    if (isRedirect(answer)) throw redirectError(context, call, answer);
+    if (!isSuccess(answer)) {
       throw statusError(context, call, answer, waitAskedFor(answer, retry.clock));
     }
     try {
