@@ -1,5 +1,5 @@
-// Makes validators and types from schemas/*.schema.json into src/schema/generated. `--check` writes nothing
-// and fails when the committed files differ.
+// Makes validators and types from the schemas of the files that keyward reads into src/schema/generated. `--check`
+// writes nothing and fails when the committed files differ.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,14 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const schemas = path.join(root, "schemas");
 const target = path.join(root, "src", "schema", "generated");
 const suffix = ".schema.json";
+
+/** What keyward reads. `rooted`: with references written out, so that an error's schemaPath leads from the root. */
+const sources = [
+  { name: "config", rooted: true },
+  { name: "manifest", rooted: true },
+  { name: "plan", rooted: false },
+  { name: "review", rooted: false },
+];
 const head = (name) => `// Made from schemas/${name}${suffix} by npm run generate: do not edit.\n`;
 
 function typeName(name) {
@@ -19,15 +27,13 @@ function typeName(name) {
   return `${words.join("")}File`;
 }
 
-/** Titles are sentences for people here; as type names they would read badly. */
-function withoutTitles(value, named = false) {
-  if (Array.isArray(value)) return value.map((item) => withoutTitles(item));
+/** Without the members that only people read: neither a validator nor a type needs them. */
+function withoutWords(value, words, named = false) {
+  if (Array.isArray(value)) return value.map((item) => withoutWords(item, words));
   if (value === null || typeof value !== "object") return value;
-  const kept = Object.entries(value).filter(
-    ([key, held]) => named || key !== "title" || typeof held !== "string",
-  );
-  const names = (key) => !named && ["properties", "definitions", "$defs"].includes(key);
-  return Object.fromEntries(kept.map(([key, held]) => [key, withoutTitles(held, names(key))]));
+  const kept = Object.entries(value).filter(([key]) => named || !words.includes(key));
+  const names = (key) => !named && ["properties", "definitions"].includes(key);
+  return Object.fromEntries(kept.map(([key, held]) => [key, withoutWords(held, words, names(key))]));
 }
 
 /** With local references written out, so that an error's schemaPath leads from the root; a circular one stays. */
@@ -43,14 +49,17 @@ function written(value, root, above = []) {
   return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, written(held, root, above)]));
 }
 
-async function validator(name, schema) {
+async function validator({ name, rooted }, schema) {
   const ajv = new Ajv({
     allErrors: true,
-    verbose: false,
+    messages: false,
+    inlineRefs: false,
     allowUnionTypes: true,
     code: { esm: true, source: true, optimize: 1 },
   });
-  const code = standalone.default(ajv, ajv.compile(written(schema, schema)));
+  const words = ["title", "description", "examples", ...(rooted ? ["definitions"] : [])];
+  const whole = withoutWords(rooted ? written(schema, schema) : schema, words);
+  const code = standalone.default(ajv, ajv.compile(whole));
   // Bundled, so that what it asks of ajv's runtime stands in it and no `require` is left.
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: root, loader: "js" },
@@ -79,7 +88,7 @@ export default validate;
 }
 
 async function types(name, schema) {
-  return compile(withoutTitles(schema), typeName(name), {
+  const text = await compile(withoutWords(schema, ["title", "description"]), typeName(name), {
     bannerComment: head(name).trimEnd(),
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
@@ -88,15 +97,16 @@ async function types(name, schema) {
     format: false,
     cwd: schemas,
   });
+  // Tells for each type which definition it is of, which its name says.
+  return text.replaceAll(/\/\*\*[\s\S]*?\*\/\n/g, "");
 }
 
 async function generate() {
-  const files = (await readdir(schemas)).filter((file) => file.endsWith(suffix)).sort();
   const made = new Map();
-  for (const file of files) {
-    const name = file.slice(0, -suffix.length);
-    const schema = JSON.parse(await readFile(path.join(schemas, file), "utf8"));
-    made.set(`${name}.validate.js`, await validator(name, schema));
+  for (const source of sources) {
+    const { name } = source;
+    const schema = JSON.parse(await readFile(path.join(schemas, `${name}${suffix}`), "utf8"));
+    made.set(`${name}.validate.js`, await validator(source, schema));
     made.set(`${name}.validate.d.ts`, declaration(name));
     made.set(`${name}.ts`, await types(name, schema));
   }

@@ -8273,7 +8273,7 @@ var __commonJS2 = /* @__PURE__ */ __name((cb, mod) => /* @__PURE__ */ __name(fun
   }
 }, "__require"), "__commonJS");
 var require_ucs2length = __commonJS2({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -8297,8 +8297,8 @@ var require_ucs2length = __commonJS2({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "a configuration: a map with version and workspaces", "description": "The configuration of keyward (keyward.yaml): workspaces, limits, sinks. Paths are relative to the file. A token never stands in it.", "type": "object", "additionalProperties": false, "required": ["version", "workspaces"], "properties": { "version": { "title": "the number 1", "description": "The version of the configuration's form.", "const": 1, "examples": [1] }, "workspaces": { "title": "a map of workspaces by name", "description": "The workspaces that keyward manages, by a name of your own.", "type": "object", "minProperties": 1, "propertyNames": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "title": "a map with host and token_env", "description": "One Workato workspace.", "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "title": "a data center's code, or a URL", "description": "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.", "type": "string", "minLength": 1, "examples": ["eu"] }, "token_env": { "title": "the name of a variable that begins with WORKATO_ or KEYWARD_", "description": "The environment variable that holds the API token; never the token itself.", "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "examples": ["WORKATO_TOKEN_PROD"] }, "manifests": { "title": "a list of files and folders", "description": "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].", "type": "array", "minItems": 1, "items": { "title": "a file or folder", "type": "string", "pattern": "\\S", "examples": ["clients/production"] }, "examples": [["clients/production"]] }, "self": { "title": "a list of clients, or the word none", "description": "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.", "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "title": "a client's name, a map with name and environment, or an id", "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "environment": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } }], "examples": ["gitops-admin"] } }], "examples": [["gitops-admin"]] }, "scope": { "title": "a map with names, environments or both", "description": "What this entry may own, for every action. Patterns: * and ?, the whole name, case-sensitive.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] }, "prune": { "title": "true or false", "description": "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.", "type": "boolean", "examples": [false] }, "environments": { "title": "a list of environments", "description": "Names environments that no client has yet.", "type": "array", "minItems": 1, "items": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "examples": [["Production"]] }, "rate_limit": { "title": "requests in a window, such as 60/60s", "description": "How many requests any window of that length may hold. Default: 60/60s.", "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "examples": ["60/60s"] } } } }, "limits": { "title": "a map of limits", "description": "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).", "type": "object", "additionalProperties": false, "properties": { "max_creates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_updates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_deletes": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_rotations": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] } } }, "sinks": { "title": "a map of sinks by name", "description": "The places that tokens are delivered to, by the name that deliver_to uses.", "type": "object", "propertyNames": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "title": "a map with type", "description": "A place that tokens are delivered to.", "type": "object", "required": ["type"], "properties": { "type": { "title": "one of file, github-actions-secret, vault-kv2, command", "description": "file: each token in a file of its own (0600), encrypted where it names recipients. github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation. vault-kv2: HashiCorp Vault or OpenBao, KV version 2. command: any program, which reads the token on its standard input.", "enum": ["file", "github-actions-secret", "vault-kv2", "command"], "examples": ["file"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600), encrypted where it names recipients.", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600), encrypted where it names recipients." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "recipients": { "title": "a list of age recipients", "description": "Encrypts each token to these age recipients; keyward itself cannot read it back.", "type": "array", "minItems": 1, "items": { "title": "an age recipient", "type": "string", "pattern": "^age1[a-z0-9]+$", "examples": ["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"] }, "examples": [["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "title": "a map of a github-actions-secret sink", "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation.", "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "title": "the word github-actions-secret", "const": "github-actions-secret", "examples": ["github-actions-secret"], "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation." }, "repository": { "title": "owner/name", "description": "The repository whose secret it is; the name may hold placeholders. Either this or organization.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "examples": ["acme/orders"] }, "environment": { "title": "an environment of the repository", "description": "The environment of the repository whose secret it is; may hold placeholders. Left out: the repository's own.", "type": "string", "minLength": 1, "examples": ["production"] }, "organization": { "title": "an organisation", "description": "The organisation whose secret it is. Either this or repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+$", "examples": ["acme"] }, "visibility": { "title": "one of all, private", "description": "Which of the organisation's repositories may use it. Default: private.", "enum": ["all", "private"], "examples": ["private"] }, "secret": { "title": "a secret's name with placeholders", "description": "The name of each secret: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}. What is filled in becomes upper snake case.", "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "examples": ["WORKATO_{NAME}"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds a GitHub token which may write secrets and variables; GITHUB_TOKEN of a workflow may not.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["KEYWARD_GITHUB_TOKEN"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "title": "a map of a command sink", "description": "command: any program, which reads the token on its standard input.", "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "title": "the word command", "const": "command", "examples": ["command"], "description": "command: any program, which reads the token on its standard input." }, "deliver": { "title": "a program and its arguments", "description": "Puts the token, which it reads on its standard input. No shell; a path with a slash is relative to this file; a placeholder never begins an argument.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-secret", "workato/{name}"]] }, "mark": { "title": "a program and its arguments", "description": "Keeps the marker, which it reads as JSON on its standard input; nothing there: removes it. Goes with state.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-marker", "workato/{name}"]] }, "state": { "title": "a program and its arguments", "description": "Prints the marker that mark was given; nothing where there is none. Goes with mark.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./get-marker", "workato/{name}"]] }, "env": { "title": "a list of variables", "description": "Variables that the programs get beside PATH, HOME, TMPDIR and LANG.", "type": "array", "minItems": 1, "items": { "title": "the name of an environment variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["AWS_REGION"] }, "examples": [["AWS_REGION"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }], "examples": [{ "type": "file", "path": "tokens/{environment}/{name}" }] } }, "policies": { "title": "a list of policies", "description": "Rules of your own: each a JSON Schema that desired clients must satisfy, or a change that must not be. They hold in validate, plan and apply.", "type": "array", "items": { "title": "a map with name and schema", "description": "One rule. With a schema: every desired client that matches must satisfy it. With `on: change` and risks: no change that has one of them may be made to a client that matches.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "a name of its own", "description": "How a refusal names the policy.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["production-needs-an-allow-list"] }, "match": { "title": "a map with environment, role, names or workspace", "description": "Which clients it is for: all that is given must fit. Patterns: * and ?, the whole text, case-sensitive. Left out: every client.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "environment": { "title": "a pattern, or a list of patterns", "description": "Patterns over the environment's name.", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } }], "examples": ["Production"] }, "role": { "title": "a pattern over the role's name, an id, or a list of them", "description": "Patterns over the role's name, or its numeric id. Where a role's name cannot be had, the policy is taken to be for the client.", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "title": "a pattern over the role's name, or an id", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }], "examples": ["*Admin*"] } }], "examples": ["*Admin*"] }, "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "workspace": { "title": "a pattern, or a list of patterns", "description": "Patterns over the names under workspaces.", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } }], "examples": ["production"] } }, "examples": [{ "environment": "Production" }] }, "except": { "title": "a list of patterns", "description": "Patterns over the names of clients that it is not for.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["gitops-admin"]] }, "on": { "title": "the word client or change", "description": "What is judged. client: each desired client, changed or not, by the schema. change: each planned change, by its risks. Default: client.", "enum": ["client", "change"], "examples": ["change"] }, "schema": { "title": "a JSON Schema, or true or false", "description": "What each client must satisfy: a JSON Schema (draft 7) over name, environment, role {id, name}, folders (all, or a list of {id, path}), ip_allow_list and ip_address_count (both absent where every address may call), token {deliver_to, rotate_after, rotate_after_days} and id.", "anyOf": [{ "type": "object" }, { "type": "boolean" }], "examples": [{ "required": ["ip_allow_list"] }] }, "risks": { "title": "a list of effects and risk codes", "description": "For `on: change`: what the change must not do. An effect (widens, narrows, breaks) or the code of a risk, as plans name them.", "type": "array", "minItems": 1, "items": { "title": "an effect or a risk's code", "type": "string", "pattern": "^[a-z][a-z-]*$", "examples": ["widens"] }, "examples": [["widens"]] }, "severity": { "title": "the word error or warning", "description": "error: what violates it is refused (exit code 4). warning: it is told, and no exit code changes. Default: error.", "enum": ["error", "warning"], "examples": ["warning"] }, "message": { "title": "text that is not blank", "description": "Your own words, told first where it is violated.", "type": "string", "pattern": "\\S", "examples": ["Production may be called from our own networks only"] } }, "examples": [{ "name": "production-needs-an-allow-list", "match": { "environment": "Production" }, "schema": { "required": ["ip_allow_list"] } }] }, "examples": [[{ "name": "production-needs-an-allow-list", "match": { "environment": "Production" }, "schema": { "required": ["ip_allow_list"] } }]] }, "tokens": { "title": "a map with deliver_to and rotate_after", "description": "What holds for every token unless a manifest says otherwise.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["files"] } }], "examples": [["files"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["180d"] } } } }, "definitions": { "policy": { "title": "a map with name and schema", "description": "One rule. With a schema: every desired client that matches must satisfy it. With `on: change` and risks: no change that has one of them may be made to a client that matches.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "a name of its own", "description": "How a refusal names the policy.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["production-needs-an-allow-list"] }, "match": { "title": "a map with environment, role, names or workspace", "description": "Which clients it is for: all that is given must fit. Patterns: * and ?, the whole text, case-sensitive. Left out: every client.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "environment": { "title": "a pattern, or a list of patterns", "description": "Patterns over the environment's name.", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } }], "examples": ["Production"] }, "role": { "title": "a pattern over the role's name, an id, or a list of them", "description": "Patterns over the role's name, or its numeric id. Where a role's name cannot be had, the policy is taken to be for the client.", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "title": "a pattern over the role's name, or an id", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }], "examples": ["*Admin*"] } }], "examples": ["*Admin*"] }, "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "workspace": { "title": "a pattern, or a list of patterns", "description": "Patterns over the names under workspaces.", "anyOf": [{ "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } }], "examples": ["production"] } }, "examples": [{ "environment": "Production" }] }, "except": { "title": "a list of patterns", "description": "Patterns over the names of clients that it is not for.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["gitops-admin"]] }, "on": { "title": "the word client or change", "description": "What is judged. client: each desired client, changed or not, by the schema. change: each planned change, by its risks. Default: client.", "enum": ["client", "change"], "examples": ["change"] }, "schema": { "title": "a JSON Schema, or true or false", "description": "What each client must satisfy: a JSON Schema (draft 7) over name, environment, role {id, name}, folders (all, or a list of {id, path}), ip_allow_list and ip_address_count (both absent where every address may call), token {deliver_to, rotate_after, rotate_after_days} and id.", "anyOf": [{ "type": "object" }, { "type": "boolean" }], "examples": [{ "required": ["ip_allow_list"] }] }, "risks": { "title": "a list of effects and risk codes", "description": "For `on: change`: what the change must not do. An effect (widens, narrows, breaks) or the code of a risk, as plans name them.", "type": "array", "minItems": 1, "items": { "title": "an effect or a risk's code", "type": "string", "pattern": "^[a-z][a-z-]*$", "examples": ["widens"] }, "examples": [["widens"]] }, "severity": { "title": "the word error or warning", "description": "error: what violates it is refused (exit code 4). warning: it is told, and no exit code changes. Default: error.", "enum": ["error", "warning"], "examples": ["warning"] }, "message": { "title": "text that is not blank", "description": "Your own words, told first where it is violated.", "type": "string", "pattern": "\\S", "examples": ["Production may be called from our own networks only"] } }, "examples": [{ "name": "production-needs-an-allow-list", "match": { "environment": "Production" }, "schema": { "required": ["ip_allow_list"] } }] }, "workspace": { "title": "a map with host and token_env", "description": "One Workato workspace.", "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "title": "a data center's code, or a URL", "description": "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.", "type": "string", "minLength": 1, "examples": ["eu"] }, "token_env": { "title": "the name of a variable that begins with WORKATO_ or KEYWARD_", "description": "The environment variable that holds the API token; never the token itself.", "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "examples": ["WORKATO_TOKEN_PROD"] }, "manifests": { "title": "a list of files and folders", "description": "Manifest files, and folders that are searched for .yaml and .yml files; relative to this file. Default: [clients].", "type": "array", "minItems": 1, "items": { "title": "a file or folder", "type": "string", "pattern": "\\S", "examples": ["clients/production"] }, "examples": [["clients/production"]] }, "self": { "title": "a list of clients, or the word none", "description": "Every client whose token runs keyward, by name, by {name, environment} or by id, so that keyward never changes it; or the word none.", "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "title": "a client's name, a map with name and environment, or an id", "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "environment": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" } } }], "examples": ["gitops-admin"] } }], "examples": [["gitops-admin"]] }, "scope": { "title": "a map with names, environments or both", "description": "What this entry may own, for every action. Patterns: * and ?, the whole name, case-sensitive.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] }, "prune": { "title": "true or false", "description": "Deletes live clients in scope that no manifest declares; needs scope and self. Default: false.", "type": "boolean", "examples": [false] }, "environments": { "title": "a list of environments", "description": "Names environments that no client has yet.", "type": "array", "minItems": 1, "items": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "examples": [["Production"]] }, "rate_limit": { "title": "requests in a window, such as 60/60s", "description": "How many requests any window of that length may hold. Default: 60/60s.", "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$", "examples": ["60/60s"] } } }, "limits": { "title": "a map of limits", "description": "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).", "type": "object", "additionalProperties": false, "properties": { "max_creates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_updates": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_deletes": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "max_rotations": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] } } }, "limit": { "title": "a number, or a percentage such as 10%", "description": "A number, or a percentage of the live clients in scope. Defaults: max_deletes 5, max_rotations 10, the others none.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }], "examples": [5] }, "tokens": { "title": "a map with deliver_to and rotate_after", "description": "What holds for every token unless a manifest says otherwise.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks that receive the token; none: keyward never issues one; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["files"] } }], "examples": [["files"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["180d"] } } }, "text": { "title": "text", "description": "Text without blanks at either end and without control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "pattern": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "fileSink": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600), encrypted where it names recipients.", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600), encrypted where it names recipients." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "recipients": { "title": "a list of age recipients", "description": "Encrypts each token to these age recipients; keyward itself cannot read it back.", "type": "array", "minItems": 1, "items": { "title": "an age recipient", "type": "string", "pattern": "^age1[a-z0-9]+$", "examples": ["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"] }, "examples": [["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "githubSink": { "title": "a map of a github-actions-secret sink", "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation.", "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "title": "the word github-actions-secret", "const": "github-actions-secret", "examples": ["github-actions-secret"], "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation." }, "repository": { "title": "owner/name", "description": "The repository whose secret it is; the name may hold placeholders. Either this or organization.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "examples": ["acme/orders"] }, "environment": { "title": "an environment of the repository", "description": "The environment of the repository whose secret it is; may hold placeholders. Left out: the repository's own.", "type": "string", "minLength": 1, "examples": ["production"] }, "organization": { "title": "an organisation", "description": "The organisation whose secret it is. Either this or repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+$", "examples": ["acme"] }, "visibility": { "title": "one of all, private", "description": "Which of the organisation's repositories may use it. Default: private.", "enum": ["all", "private"], "examples": ["private"] }, "secret": { "title": "a secret's name with placeholders", "description": "The name of each secret: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}. What is filled in becomes upper snake case.", "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "examples": ["WORKATO_{NAME}"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds a GitHub token which may write secrets and variables; GITHUB_TOKEN of a workflow may not.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["KEYWARD_GITHUB_TOKEN"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "vaultSink": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "commandSink": { "title": "a map of a command sink", "description": "command: any program, which reads the token on its standard input.", "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "title": "the word command", "const": "command", "examples": ["command"], "description": "command: any program, which reads the token on its standard input." }, "deliver": { "title": "a program and its arguments", "description": "Puts the token, which it reads on its standard input. No shell; a path with a slash is relative to this file; a placeholder never begins an argument.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-secret", "workato/{name}"]] }, "mark": { "title": "a program and its arguments", "description": "Keeps the marker, which it reads as JSON on its standard input; nothing there: removes it. Goes with state.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-marker", "workato/{name}"]] }, "state": { "title": "a program and its arguments", "description": "Prints the marker that mark was given; nothing where there is none. Goes with mark.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./get-marker", "workato/{name}"]] }, "env": { "title": "a list of variables", "description": "Variables that the programs get beside PATH, HOME, TMPDIR and LANG.", "type": "array", "minItems": 1, "items": { "title": "the name of an environment variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["AWS_REGION"] }, "examples": [["AWS_REGION"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } }, "sink": { "title": "a map with type", "description": "A place that tokens are delivered to.", "type": "object", "required": ["type"], "properties": { "type": { "title": "one of file, github-actions-secret, vault-kv2, command", "description": "file: each token in a file of its own (0600), encrypted where it names recipients. github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation. vault-kv2: HashiCorp Vault or OpenBao, KV version 2. command: any program, which reads the token on its standard input.", "enum": ["file", "github-actions-secret", "vault-kv2", "command"], "examples": ["file"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "title": "a map of a file sink", "description": "file: each token in a file of its own (0600), encrypted where it names recipients.", "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "title": "the word file", "const": "file", "examples": ["file"], "description": "file: each token in a file of its own (0600), encrypted where it names recipients." }, "path": { "title": "a path with placeholders", "description": "The file of each token, relative to this file: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["tokens/{environment}/{name}"] }, "recipients": { "title": "a list of age recipients", "description": "Encrypts each token to these age recipients; keyward itself cannot read it back.", "type": "array", "minItems": 1, "items": { "title": "an age recipient", "type": "string", "pattern": "^age1[a-z0-9]+$", "examples": ["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"] }, "examples": [["age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "title": "a map of a github-actions-secret sink", "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation.", "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "title": "the word github-actions-secret", "const": "github-actions-secret", "examples": ["github-actions-secret"], "description": "github-actions-secret: a secret of GitHub Actions, for a repository, an environment or an organisation." }, "repository": { "title": "owner/name", "description": "The repository whose secret it is; the name may hold placeholders. Either this or organization.", "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$", "examples": ["acme/orders"] }, "environment": { "title": "an environment of the repository", "description": "The environment of the repository whose secret it is; may hold placeholders. Left out: the repository's own.", "type": "string", "minLength": 1, "examples": ["production"] }, "organization": { "title": "an organisation", "description": "The organisation whose secret it is. Either this or repository.", "type": "string", "pattern": "^[A-Za-z0-9-]+$", "examples": ["acme"] }, "visibility": { "title": "one of all, private", "description": "Which of the organisation's repositories may use it. Default: private.", "enum": ["all", "private"], "examples": ["private"] }, "secret": { "title": "a secret's name with placeholders", "description": "The name of each secret: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}. What is filled in becomes upper snake case.", "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$", "examples": ["WORKATO_{NAME}"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds a GitHub token which may write secrets and variables; GITHUB_TOKEN of a workflow may not.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["KEYWARD_GITHUB_TOKEN"] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "title": "a map of a vault-kv2 sink", "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2.", "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "title": "the word vault-kv2", "const": "vault-kv2", "examples": ["vault-kv2"], "description": "vault-kv2: HashiCorp Vault or OpenBao, KV version 2." }, "mount": { "title": "a mount", "description": "The mount of the KV version 2 engine.", "type": "string", "minLength": 1, "examples": ["kv"] }, "path": { "title": "a path with placeholders", "description": "The secret of each token below the mount: literal text first, then {name} or {NAME}, {id}, {environment}, {workspace}, {customer}.", "type": "string", "minLength": 1, "examples": ["workato/{workspace}/{name}"] }, "field": { "title": "a key", "description": "The key of the secret that holds the token. Default: token.", "type": "string", "minLength": 1, "examples": ["token"] }, "address_env": { "title": "the name of an environment variable", "description": "The variable that holds the address. Default: VAULT_ADDR.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_ADDR"] }, "token_env": { "title": "the name of an environment variable", "description": "The variable that holds Vault's token. Default: VAULT_TOKEN.", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["VAULT_TOKEN"] }, "jwt": { "title": "a map with role", "description": "Log in with a JWT of GitHub's OIDC instead of a token.", "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "title": "a role", "description": "The role to log in as.", "type": "string", "minLength": 1, "examples": ["keyward"] }, "mount": { "title": "a mount", "description": "The mount of the JWT method. Default: jwt.", "type": "string", "minLength": 1, "examples": ["jwt"] }, "audience": { "title": "an audience", "description": "The audience to ask GitHub for.", "type": "string", "minLength": 1, "examples": ["https://vault.example"] } }, "examples": [{ "role": "keyward" }] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "title": "a map of a command sink", "description": "command: any program, which reads the token on its standard input.", "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "title": "the word command", "const": "command", "examples": ["command"], "description": "command: any program, which reads the token on its standard input." }, "deliver": { "title": "a program and its arguments", "description": "Puts the token, which it reads on its standard input. No shell; a path with a slash is relative to this file; a placeholder never begins an argument.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-secret", "workato/{name}"]] }, "mark": { "title": "a program and its arguments", "description": "Keeps the marker, which it reads as JSON on its standard input; nothing there: removes it. Goes with state.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./put-marker", "workato/{name}"]] }, "state": { "title": "a program and its arguments", "description": "Prints the marker that mark was given; nothing where there is none. Goes with mark.", "type": "array", "minItems": 1, "items": { "title": "an argument", "type": "string", "minLength": 1, "examples": ["workato/{name}"] }, "examples": [["./get-marker", "workato/{name}"]] }, "env": { "title": "a list of variables", "description": "Variables that the programs get beside PATH, HOME, TMPDIR and LANG.", "type": "array", "minItems": 1, "items": { "title": "the name of an environment variable", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "examples": ["AWS_REGION"] }, "examples": [["AWS_REGION"]] }, "trusted": { "title": "true or false", "description": "true: tokens may be rotated by age although this sink cannot tell whether it holds them.", "type": "boolean", "examples": [true] }, "for": { "title": "a map with names, environments or both", "description": "Whose tokens may go there: patterns (* and ?) over the whole name, and environments.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "title": "a list of patterns", "description": "Patterns over the client's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["team-*"]] }, "environments": { "title": "a list of patterns", "description": "Patterns over the environment's name.", "type": "array", "minItems": 1, "items": { "title": "text that is not blank", "description": "Text that is not blank.", "type": "string", "pattern": "\\S" }, "examples": [["Production"]] } }, "examples": [{ "names": ["team-*"] }] } } } }], "examples": [{ "type": "file", "path": "tokens/{environment}/{name}" }] } } };
+var stdin_default = validate21;
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version", "workspaces"], "properties": { "version": { "const": 1 }, "workspaces": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["host", "token_env"], "properties": { "host": { "type": "string", "minLength": 1 }, "token_env": { "type": "string", "pattern": "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$" }, "manifests": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "self": { "anyOf": [{ "const": "none" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "object", "additionalProperties": false, "required": ["name", "environment"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "environment": { "type": "string", "pattern": "\\S" } } }] } }] }, "scope": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } }, "prune": { "type": "boolean" }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } }, "rate_limit": { "type": "string", "pattern": "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" } } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "max_creates": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_updates": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_deletes": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] }, "max_rotations": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e6 }, { "type": "string", "pattern": "^(?:100|[1-9][0-9]?)%$" }] } } }, "sinks": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "additionalProperties": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["file", "github-actions-secret", "vault-kv2", "command"] } }, "allOf": [{ "if": { "properties": { "type": { "const": "file" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "path"], "properties": { "type": { "const": "file" }, "path": { "type": "string", "minLength": 1 }, "recipients": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^age1[a-z0-9]+$" } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "github-actions-secret" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "secret", "token_env"], "properties": { "type": { "const": "github-actions-secret" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$" }, "environment": { "type": "string", "minLength": 1 }, "organization": { "type": "string", "pattern": "^[A-Za-z0-9-]+$" }, "visibility": { "enum": ["all", "private"] }, "secret": { "type": "string", "pattern": "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$" }, "token_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "vault-kv2" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "mount", "path"], "properties": { "type": { "const": "vault-kv2" }, "mount": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 }, "field": { "type": "string", "minLength": 1 }, "address_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "token_env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "jwt": { "type": "object", "additionalProperties": false, "required": ["role"], "properties": { "role": { "type": "string", "minLength": 1 }, "mount": { "type": "string", "minLength": 1 }, "audience": { "type": "string", "minLength": 1 } } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }, { "if": { "properties": { "type": { "const": "command" } }, "required": ["type"] }, "then": { "type": "object", "additionalProperties": false, "required": ["type", "deliver"], "properties": { "type": { "const": "command" }, "deliver": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "mark": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "state": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "env": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" } }, "trusted": { "type": "boolean" }, "for": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "environments": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } } } } }] } }, "policies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "match": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "environment": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }] }, "role": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] } }] }, "names": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "workspace": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }] } } }, "except": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "on": { "enum": ["client", "change"] }, "schema": { "anyOf": [{ "type": "object" }, { "type": "boolean" }] }, "risks": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z][a-z-]*$" } }, "severity": { "enum": ["error", "warning"] }, "message": { "type": "string", "pattern": "\\S" } } } }, "tokens": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } };
 var pattern0 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 var pattern1 = new RegExp("^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$", "u");
 var pattern2 = new RegExp("\\S", "u");
@@ -8313,12 +8313,12 @@ var pattern40 = new RegExp("^[a-z][a-z-]*$", "u");
 var pattern42 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
 var func2 = require_ucs2length().default;
 var func4 = Object.prototype.hasOwnProperty;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8327,7 +8327,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.workspaces === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workspaces" }, message: "must have required property 'workspaces'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workspaces" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8337,7 +8337,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "version" || key0 === "workspaces" || key0 === "limits" || key0 === "sinks" || key0 === "policies" || key0 === "tokens")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8348,7 +8348,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0) {
       if (1 !== data.version) {
-        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8361,7 +8361,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.workspaces;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (Object.keys(data1).length < 1) {
-          const err4 = { instancePath: instancePath + "/workspaces", schemaPath: "#/properties/workspaces/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          const err4 = { instancePath: instancePath + "/workspaces", schemaPath: "#/properties/workspaces/minProperties", keyword: "minProperties", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -8373,7 +8373,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs5 = errors;
           if (typeof key1 === "string") {
             if (!pattern0.test(key1)) {
-              const err5 = { instancePath: instancePath + "/workspaces", schemaPath: "#/properties/workspaces/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"', propertyName: key1 };
+              const err5 = { instancePath: instancePath + "/workspaces", schemaPath: "#/properties/workspaces/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -8382,7 +8382,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/workspaces", schemaPath: "#/properties/workspaces/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key1 };
+            const err6 = { instancePath: instancePath + "/workspaces", schemaPath: "#/properties/workspaces/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -8392,7 +8392,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid1 = _errs5 === errors;
           if (!valid1) {
-            const err7 = { instancePath: instancePath + "/workspaces", schemaPath: "#/properties/workspaces/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            const err7 = { instancePath: instancePath + "/workspaces", schemaPath: "#/properties/workspaces/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -8405,7 +8405,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1[key2];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.host === void 0) {
-              const err8 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/workspaces/additionalProperties/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+              const err8 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/workspaces/additionalProperties/required", keyword: "required", params: { missingProperty: "host" } };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -8414,7 +8414,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2.token_env === void 0) {
-              const err9 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/workspaces/additionalProperties/required", keyword: "required", params: { missingProperty: "token_env" }, message: "must have required property 'token_env'" };
+              const err9 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/workspaces/additionalProperties/required", keyword: "required", params: { missingProperty: "token_env" } };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -8424,7 +8424,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data2) {
               if (!(key3 === "host" || key3 === "token_env" || key3 === "manifests" || key3 === "self" || key3 === "scope" || key3 === "prune" || key3 === "environments" || key3 === "rate_limit")) {
-                const err10 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/workspaces/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                const err10 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/workspaces/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -8437,7 +8437,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data2.host;
               if (typeof data3 === "string") {
                 if (func2(data3) < 1) {
-                  const err11 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/host", schemaPath: "#/properties/workspaces/additionalProperties/properties/host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err11 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/host", schemaPath: "#/properties/workspaces/additionalProperties/properties/host/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -8446,7 +8446,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/host", schemaPath: "#/properties/workspaces/additionalProperties/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err12 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/host", schemaPath: "#/properties/workspaces/additionalProperties/properties/host/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -8459,7 +8459,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data2.token_env;
               if (typeof data4 === "string") {
                 if (!pattern1.test(data4)) {
-                  const err13 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/workspaces/additionalProperties/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$" }, message: 'must match pattern "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$"' };
+                  const err13 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/workspaces/additionalProperties/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^(?:WORKATO_|KEYWARD_)[A-Z0-9_]+$" } };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -8468,7 +8468,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/workspaces/additionalProperties/properties/token_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err14 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/workspaces/additionalProperties/properties/token_env/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -8481,7 +8481,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data2.manifests;
               if (Array.isArray(data5)) {
                 if (data5.length < 1) {
-                  const err15 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/manifests", schemaPath: "#/properties/workspaces/additionalProperties/properties/manifests/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err15 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/manifests", schemaPath: "#/properties/workspaces/additionalProperties/properties/manifests/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err15];
                   } else {
@@ -8494,7 +8494,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data5[i0];
                   if (typeof data6 === "string") {
                     if (!pattern2.test(data6)) {
-                      const err16 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/manifests/" + i0, schemaPath: "#/properties/workspaces/additionalProperties/properties/manifests/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      const err16 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/manifests/" + i0, schemaPath: "#/properties/workspaces/additionalProperties/properties/manifests/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
                         vErrors = [err16];
                       } else {
@@ -8503,7 +8503,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err17 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/manifests/" + i0, schemaPath: "#/properties/workspaces/additionalProperties/properties/manifests/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err17 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/manifests/" + i0, schemaPath: "#/properties/workspaces/additionalProperties/properties/manifests/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err17];
                     } else {
@@ -8513,7 +8513,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err18 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/manifests", schemaPath: "#/properties/workspaces/additionalProperties/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err18 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/manifests", schemaPath: "#/properties/workspaces/additionalProperties/properties/manifests/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -8528,7 +8528,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let valid6 = false;
               const _errs21 = errors;
               if ("none" !== data7) {
-                const err19 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/0/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                const err19 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/0/const", keyword: "const", params: { allowedValue: "none" } };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -8542,7 +8542,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs22 = errors;
                 if (Array.isArray(data7)) {
                   if (data7.length < 1) {
-                    const err20 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err20 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err20];
                     } else {
@@ -8558,7 +8558,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs26 = errors;
                     if (typeof data8 === "string") {
                       if (!pattern2.test(data8)) {
-                        const err21 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                        const err21 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                         if (vErrors === null) {
                           vErrors = [err21];
                         } else {
@@ -8567,7 +8567,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err22 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err22 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err22];
                       } else {
@@ -8580,7 +8580,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     if (!valid9) {
                       const _errs28 = errors;
                       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                        const err23 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err23 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "integer" } };
                         if (vErrors === null) {
                           vErrors = [err23];
                         } else {
@@ -8590,7 +8590,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       if (typeof data8 == "number" && isFinite(data8)) {
                         if (data8 > 9007199254740991 || isNaN(data8)) {
-                          const err24 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                          const err24 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                           if (vErrors === null) {
                             vErrors = [err24];
                           } else {
@@ -8599,7 +8599,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                         if (data8 < 1 || isNaN(data8)) {
-                          const err25 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          const err25 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                           if (vErrors === null) {
                             vErrors = [err25];
                           } else {
@@ -8614,7 +8614,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs30 = errors;
                         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                           if (data8.name === void 0) {
-                            const err26 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                            const err26 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/required", keyword: "required", params: { missingProperty: "name" } };
                             if (vErrors === null) {
                               vErrors = [err26];
                             } else {
@@ -8623,7 +8623,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                           if (data8.environment === void 0) {
-                            const err27 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
+                            const err27 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/required", keyword: "required", params: { missingProperty: "environment" } };
                             if (vErrors === null) {
                               vErrors = [err27];
                             } else {
@@ -8633,7 +8633,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           for (const key4 in data8) {
                             if (!(key4 === "name" || key4 === "environment")) {
-                              const err28 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                              const err28 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                               if (vErrors === null) {
                                 vErrors = [err28];
                               } else {
@@ -8646,7 +8646,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data9 = data8.name;
                             if (typeof data9 === "string") {
                               if (!pattern2.test(data9)) {
-                                const err29 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1 + "/name", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                                const err29 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1 + "/name", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                 if (vErrors === null) {
                                   vErrors = [err29];
                                 } else {
@@ -8655,7 +8655,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             } else {
-                              const err30 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1 + "/name", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              const err30 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1 + "/name", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/properties/name/type", keyword: "type", params: { type: "string" } };
                               if (vErrors === null) {
                                 vErrors = [err30];
                               } else {
@@ -8668,7 +8668,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             let data10 = data8.environment;
                             if (typeof data10 === "string") {
                               if (!pattern2.test(data10)) {
-                                const err31 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1 + "/environment", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/properties/environment/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                                const err31 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1 + "/environment", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/properties/environment/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                 if (vErrors === null) {
                                   vErrors = [err31];
                                 } else {
@@ -8677,7 +8677,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             } else {
-                              const err32 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1 + "/environment", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              const err32 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1 + "/environment", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/properties/environment/type", keyword: "type", params: { type: "string" } };
                               if (vErrors === null) {
                                 vErrors = [err32];
                               } else {
@@ -8687,7 +8687,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          const err33 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                          const err33 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf/2/type", keyword: "type", params: { type: "object" } };
                           if (vErrors === null) {
                             vErrors = [err33];
                           } else {
@@ -8700,7 +8700,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                     if (!valid9) {
-                      const err34 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                      const err34 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self/" + i1, schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
                       if (vErrors === null) {
                         vErrors = [err34];
                       } else {
@@ -8719,7 +8719,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err35 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err35 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err35];
                   } else {
@@ -8731,7 +8731,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 valid6 = valid6 || _valid0;
               }
               if (!valid6) {
-                const err36 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err36 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/self", schemaPath: "#/properties/workspaces/additionalProperties/properties/self/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -8753,7 +8753,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data2.scope;
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (Object.keys(data11).length < 1) {
-                  const err37 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope", schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  const err37 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope", schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err37];
                   } else {
@@ -8763,7 +8763,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key5 in data11) {
                   if (!(key5 === "names" || key5 === "environments")) {
-                    const err38 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope", schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    const err38 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope", schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                     if (vErrors === null) {
                       vErrors = [err38];
                     } else {
@@ -8776,7 +8776,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data12 = data11.names;
                   if (Array.isArray(data12)) {
                     if (data12.length < 1) {
-                      const err39 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/names", schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const err39 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/names", schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err39];
                       } else {
@@ -8789,7 +8789,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       let data13 = data12[i2];
                       if (typeof data13 === "string") {
                         if (!pattern2.test(data13)) {
-                          const err40 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/names/" + i2, schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                          const err40 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/names/" + i2, schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                           if (vErrors === null) {
                             vErrors = [err40];
                           } else {
@@ -8798,7 +8798,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err41 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/names/" + i2, schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err41 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/names/" + i2, schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/names/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err41];
                         } else {
@@ -8808,7 +8808,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err42 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/names", schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err42 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/names", schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/names/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
                       vErrors = [err42];
                     } else {
@@ -8821,7 +8821,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data14 = data11.environments;
                   if (Array.isArray(data14)) {
                     if (data14.length < 1) {
-                      const err43 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/environments", schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const err43 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/environments", schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err43];
                       } else {
@@ -8834,7 +8834,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       let data15 = data14[i3];
                       if (typeof data15 === "string") {
                         if (!pattern2.test(data15)) {
-                          const err44 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/environments/" + i3, schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                          const err44 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/environments/" + i3, schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                           if (vErrors === null) {
                             vErrors = [err44];
                           } else {
@@ -8843,7 +8843,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err45 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/environments/" + i3, schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err45 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/environments/" + i3, schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/environments/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err45];
                         } else {
@@ -8853,7 +8853,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err46 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/environments", schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err46 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/environments", schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/properties/environments/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
                       vErrors = [err46];
                     } else {
@@ -8863,7 +8863,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err47 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope", schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err47 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope", schemaPath: "#/properties/workspaces/additionalProperties/properties/scope/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -8874,7 +8874,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data2.prune !== void 0) {
               if (typeof data2.prune !== "boolean") {
-                const err48 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/prune", schemaPath: "#/properties/workspaces/additionalProperties/properties/prune/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err48 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/prune", schemaPath: "#/properties/workspaces/additionalProperties/properties/prune/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -8887,7 +8887,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data17 = data2.environments;
               if (Array.isArray(data17)) {
                 if (data17.length < 1) {
-                  const err49 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/environments", schemaPath: "#/properties/workspaces/additionalProperties/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err49 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/environments", schemaPath: "#/properties/workspaces/additionalProperties/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err49];
                   } else {
@@ -8900,7 +8900,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data18 = data17[i4];
                   if (typeof data18 === "string") {
                     if (!pattern0.test(data18)) {
-                      const err50 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/environments/" + i4, schemaPath: "#/properties/workspaces/additionalProperties/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"' };
+                      const err50 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/environments/" + i4, schemaPath: "#/properties/workspaces/additionalProperties/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                       if (vErrors === null) {
                         vErrors = [err50];
                       } else {
@@ -8909,7 +8909,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err51 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/environments/" + i4, schemaPath: "#/properties/workspaces/additionalProperties/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err51 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/environments/" + i4, schemaPath: "#/properties/workspaces/additionalProperties/properties/environments/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err51];
                     } else {
@@ -8919,7 +8919,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err52 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/environments", schemaPath: "#/properties/workspaces/additionalProperties/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err52 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/environments", schemaPath: "#/properties/workspaces/additionalProperties/properties/environments/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err52];
                 } else {
@@ -8932,7 +8932,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data2.rate_limit;
               if (typeof data19 === "string") {
                 if (!pattern9.test(data19)) {
-                  const err53 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" }, message: 'must match pattern "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$"' };
+                  const err53 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}/[1-9][0-9]{0,5}[smhdw]$" } };
                   if (vErrors === null) {
                     vErrors = [err53];
                   } else {
@@ -8941,7 +8941,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err54 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err54 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rate_limit", schemaPath: "#/properties/workspaces/additionalProperties/properties/rate_limit/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -8951,7 +8951,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err55 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/workspaces/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err55 = { instancePath: instancePath + "/workspaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/workspaces/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -8961,7 +8961,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/workspaces", schemaPath: "#/properties/workspaces/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err56 = { instancePath: instancePath + "/workspaces", schemaPath: "#/properties/workspaces/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -8975,7 +8975,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key6 in data20) {
           if (!(key6 === "max_creates" || key6 === "max_updates" || key6 === "max_deletes" || key6 === "max_rotations")) {
-            const err57 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            const err57 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -8990,7 +8990,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid19 = false;
           const _errs61 = errors;
           if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err58 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err58 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/0/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -9000,7 +9000,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 > 1e6 || isNaN(data21)) {
-              const err59 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+              const err59 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
               if (vErrors === null) {
                 vErrors = [err59];
               } else {
@@ -9009,7 +9009,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data21 < 0 || isNaN(data21)) {
-              const err60 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err60 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -9024,7 +9024,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs63 = errors;
             if (typeof data21 === "string") {
               if (!pattern10.test(data21)) {
-                const err61 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" }, message: 'must match pattern "^(?:100|[1-9][0-9]?)%$"' };
+                const err61 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" } };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -9033,7 +9033,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err62 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err62 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf/1/type", keyword: "type", params: { type: "string" } };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -9045,7 +9045,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             valid19 = valid19 || _valid2;
           }
           if (!valid19) {
-            const err63 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err63 = { instancePath: instancePath + "/limits/max_creates", schemaPath: "#/properties/limits/properties/max_creates/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -9069,7 +9069,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid20 = false;
           const _errs67 = errors;
           if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err64 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err64 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/0/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -9079,7 +9079,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 > 1e6 || isNaN(data22)) {
-              const err65 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+              const err65 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
               if (vErrors === null) {
                 vErrors = [err65];
               } else {
@@ -9088,7 +9088,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data22 < 0 || isNaN(data22)) {
-              const err66 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err66 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -9103,7 +9103,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs69 = errors;
             if (typeof data22 === "string") {
               if (!pattern10.test(data22)) {
-                const err67 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" }, message: 'must match pattern "^(?:100|[1-9][0-9]?)%$"' };
+                const err67 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" } };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -9112,7 +9112,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err68 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err68 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf/1/type", keyword: "type", params: { type: "string" } };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -9124,7 +9124,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             valid20 = valid20 || _valid3;
           }
           if (!valid20) {
-            const err69 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err69 = { instancePath: instancePath + "/limits/max_updates", schemaPath: "#/properties/limits/properties/max_updates/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -9148,7 +9148,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid21 = false;
           const _errs73 = errors;
           if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-            const err70 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err70 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/0/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -9158,7 +9158,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data23 == "number" && isFinite(data23)) {
             if (data23 > 1e6 || isNaN(data23)) {
-              const err71 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+              const err71 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -9167,7 +9167,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data23 < 0 || isNaN(data23)) {
-              const err72 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err72 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -9182,7 +9182,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs75 = errors;
             if (typeof data23 === "string") {
               if (!pattern10.test(data23)) {
-                const err73 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" }, message: 'must match pattern "^(?:100|[1-9][0-9]?)%$"' };
+                const err73 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" } };
                 if (vErrors === null) {
                   vErrors = [err73];
                 } else {
@@ -9191,7 +9191,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err74 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err74 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf/1/type", keyword: "type", params: { type: "string" } };
               if (vErrors === null) {
                 vErrors = [err74];
               } else {
@@ -9203,7 +9203,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             valid21 = valid21 || _valid4;
           }
           if (!valid21) {
-            const err75 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err75 = { instancePath: instancePath + "/limits/max_deletes", schemaPath: "#/properties/limits/properties/max_deletes/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -9227,7 +9227,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid22 = false;
           const _errs79 = errors;
           if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-            const err76 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err76 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/0/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -9237,7 +9237,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data24 == "number" && isFinite(data24)) {
             if (data24 > 1e6 || isNaN(data24)) {
-              const err77 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+              const err77 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -9246,7 +9246,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data24 < 0 || isNaN(data24)) {
-              const err78 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err78 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -9261,7 +9261,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs81 = errors;
             if (typeof data24 === "string") {
               if (!pattern10.test(data24)) {
-                const err79 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" }, message: 'must match pattern "^(?:100|[1-9][0-9]?)%$"' };
+                const err79 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(?:100|[1-9][0-9]?)%$" } };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -9270,7 +9270,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err80 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err80 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf/1/type", keyword: "type", params: { type: "string" } };
               if (vErrors === null) {
                 vErrors = [err80];
               } else {
@@ -9282,7 +9282,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             valid22 = valid22 || _valid5;
           }
           if (!valid22) {
-            const err81 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err81 = { instancePath: instancePath + "/limits/max_rotations", schemaPath: "#/properties/limits/properties/max_rotations/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -9301,7 +9301,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err82 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err82 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err82];
         } else {
@@ -9317,7 +9317,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs85 = errors;
           if (typeof key7 === "string") {
             if (!pattern0.test(key7)) {
-              const err83 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"', propertyName: key7 };
+              const err83 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, propertyName: key7 };
               if (vErrors === null) {
                 vErrors = [err83];
               } else {
@@ -9326,7 +9326,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err84 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/propertyNames/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key7 };
+            const err84 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key7 };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -9336,7 +9336,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid23 = _errs85 === errors;
           if (!valid23) {
-            const err85 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
+            const err85 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/propertyNames", keyword: "propertyNames", params: { propertyName: key7 } };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -9387,7 +9387,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs94 = errors;
             if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
               if (data26.type === void 0) {
-                const err88 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                const err88 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/required", keyword: "required", params: { missingProperty: "type" } };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -9396,7 +9396,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data26.path === void 0) {
-                const err89 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                const err89 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/required", keyword: "required", params: { missingProperty: "path" } };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -9406,7 +9406,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               for (const key9 in data26) {
                 if (!(key9 === "type" || key9 === "path" || key9 === "recipients" || key9 === "trusted" || key9 === "for")) {
-                  const err90 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                  const err90 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                   if (vErrors === null) {
                     vErrors = [err90];
                   } else {
@@ -9417,7 +9417,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data26.type !== void 0) {
                 if ("file" !== data26.type) {
-                  const err91 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/type/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" };
+                  const err91 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/type/const", keyword: "const", params: { allowedValue: "file" } };
                   if (vErrors === null) {
                     vErrors = [err91];
                   } else {
@@ -9430,7 +9430,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data29 = data26.path;
                 if (typeof data29 === "string") {
                   if (func2(data29) < 1) {
-                    const err92 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    const err92 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err92];
                     } else {
@@ -9439,7 +9439,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err93 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err93 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/path/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err93];
                   } else {
@@ -9452,7 +9452,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data30 = data26.recipients;
                 if (Array.isArray(data30)) {
                   if (data30.length < 1) {
-                    const err94 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err94 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err94];
                     } else {
@@ -9465,7 +9465,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data31 = data30[i5];
                     if (typeof data31 === "string") {
                       if (!pattern15.test(data31)) {
-                        const err95 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients/" + i5, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/items/pattern", keyword: "pattern", params: { pattern: "^age1[a-z0-9]+$" }, message: 'must match pattern "^age1[a-z0-9]+$"' };
+                        const err95 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients/" + i5, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/items/pattern", keyword: "pattern", params: { pattern: "^age1[a-z0-9]+$" } };
                         if (vErrors === null) {
                           vErrors = [err95];
                         } else {
@@ -9474,7 +9474,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err96 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients/" + i5, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err96 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients/" + i5, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err96];
                       } else {
@@ -9484,7 +9484,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err97 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err97 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/recipients", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/recipients/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err97];
                   } else {
@@ -9495,7 +9495,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data26.trusted !== void 0) {
                 if (typeof data26.trusted !== "boolean") {
-                  const err98 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/trusted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err98 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/trusted/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err98];
                   } else {
@@ -9508,7 +9508,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data33 = data26.for;
                 if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
                   if (Object.keys(data33).length < 1) {
-                    const err99 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                    const err99 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err99];
                     } else {
@@ -9518,7 +9518,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   for (const key10 in data33) {
                     if (!(key10 === "names" || key10 === "environments")) {
-                      const err100 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                      const err100 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                       if (vErrors === null) {
                         vErrors = [err100];
                       } else {
@@ -9531,7 +9531,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data34 = data33.names;
                     if (Array.isArray(data34)) {
                       if (data34.length < 1) {
-                        const err101 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err101 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err101];
                         } else {
@@ -9544,7 +9544,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data35 = data34[i6];
                         if (typeof data35 === "string") {
                           if (!pattern2.test(data35)) {
-                            const err102 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i6, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            const err102 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i6, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             if (vErrors === null) {
                               vErrors = [err102];
                             } else {
@@ -9553,7 +9553,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err103 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i6, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err103 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i6, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err103];
                           } else {
@@ -9563,7 +9563,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err104 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err104 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
                         vErrors = [err104];
                       } else {
@@ -9576,7 +9576,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data36 = data33.environments;
                     if (Array.isArray(data36)) {
                       if (data36.length < 1) {
-                        const err105 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err105 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err105];
                         } else {
@@ -9589,7 +9589,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data37 = data36[i7];
                         if (typeof data37 === "string") {
                           if (!pattern2.test(data37)) {
-                            const err106 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i7, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            const err106 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i7, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             if (vErrors === null) {
                               vErrors = [err106];
                             } else {
@@ -9598,7 +9598,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err107 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i7, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err107 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i7, schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err107];
                           } else {
@@ -9608,7 +9608,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err108 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err108 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
                         vErrors = [err108];
                       } else {
@@ -9618,7 +9618,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err109 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err109 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/properties/for/type", keyword: "type", params: { type: "object" } };
                   if (vErrors === null) {
                     vErrors = [err109];
                   } else {
@@ -9628,7 +9628,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err110 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err110 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/then/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err110];
               } else {
@@ -9640,7 +9640,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             valid26 = _valid6;
           }
           if (!valid26) {
-            const err111 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+            const err111 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
             if (vErrors === null) {
               vErrors = [err111];
             } else {
@@ -9688,7 +9688,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs121 = errors;
             if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
               if (data26.type === void 0) {
-                const err114 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                const err114 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "type" } };
                 if (vErrors === null) {
                   vErrors = [err114];
                 } else {
@@ -9697,7 +9697,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data26.secret === void 0) {
-                const err115 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
+                const err115 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "secret" } };
                 if (vErrors === null) {
                   vErrors = [err115];
                 } else {
@@ -9706,7 +9706,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data26.token_env === void 0) {
-                const err116 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "token_env" }, message: "must have required property 'token_env'" };
+                const err116 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/required", keyword: "required", params: { missingProperty: "token_env" } };
                 if (vErrors === null) {
                   vErrors = [err116];
                 } else {
@@ -9715,8 +9715,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               for (const key11 in data26) {
-                if (!func4.call(schema11.properties.sinks.additionalProperties.allOf[1].then.properties, key11)) {
-                  const err117 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                if (!func4.call(schema6.properties.sinks.additionalProperties.allOf[1].then.properties, key11)) {
+                  const err117 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                   if (vErrors === null) {
                     vErrors = [err117];
                   } else {
@@ -9727,7 +9727,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data26.type !== void 0) {
                 if ("github-actions-secret" !== data26.type) {
-                  const err118 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/type/const", keyword: "const", params: { allowedValue: "github-actions-secret" }, message: "must be equal to constant" };
+                  const err118 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/type/const", keyword: "const", params: { allowedValue: "github-actions-secret" } };
                   if (vErrors === null) {
                     vErrors = [err118];
                   } else {
@@ -9740,7 +9740,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data40 = data26.repository;
                 if (typeof data40 === "string") {
                   if (!pattern18.test(data40)) {
-                    const err119 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$" }, message: 'must match pattern "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$"' };
+                    const err119 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9._{}-]+$" } };
                     if (vErrors === null) {
                       vErrors = [err119];
                     } else {
@@ -9749,7 +9749,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err120 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err120 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/repository/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err120];
                   } else {
@@ -9762,7 +9762,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data41 = data26.environment;
                 if (typeof data41 === "string") {
                   if (func2(data41) < 1) {
-                    const err121 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    const err121 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/environment/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err121];
                     } else {
@@ -9771,7 +9771,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err122 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err122 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/environment/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err122];
                   } else {
@@ -9784,7 +9784,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data42 = data26.organization;
                 if (typeof data42 === "string") {
                   if (!pattern19.test(data42)) {
-                    const err123 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/organization/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+$" }, message: 'must match pattern "^[A-Za-z0-9-]+$"' };
+                    const err123 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/organization/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+$" } };
                     if (vErrors === null) {
                       vErrors = [err123];
                     } else {
@@ -9793,7 +9793,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err124 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/organization/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err124 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/organization", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/organization/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err124];
                   } else {
@@ -9805,7 +9805,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data26.visibility !== void 0) {
                 let data43 = data26.visibility;
                 if (!(data43 === "all" || data43 === "private")) {
-                  const err125 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/visibility", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema11.properties.sinks.additionalProperties.allOf[1].then.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+                  const err125 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/visibility", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema6.properties.sinks.additionalProperties.allOf[1].then.properties.visibility.enum } };
                   if (vErrors === null) {
                     vErrors = [err125];
                   } else {
@@ -9818,7 +9818,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data44 = data26.secret;
                 if (typeof data44 === "string") {
                   if (!pattern20.test(data44)) {
-                    const err126 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/secret/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$" }, message: 'must match pattern "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$"' };
+                    const err126 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/secret/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9_]|\\{[^{}]*\\})+$" } };
                     if (vErrors === null) {
                       vErrors = [err126];
                     } else {
@@ -9827,7 +9827,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err127 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err127 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/secret", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/secret/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err127];
                   } else {
@@ -9840,7 +9840,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data45 = data26.token_env;
                 if (typeof data45 === "string") {
                   if (!pattern21.test(data45)) {
-                    const err128 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                    const err128 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
                     if (vErrors === null) {
                       vErrors = [err128];
                     } else {
@@ -9849,7 +9849,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err129 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/token_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err129 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/token_env/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err129];
                   } else {
@@ -9860,7 +9860,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data26.trusted !== void 0) {
                 if (typeof data26.trusted !== "boolean") {
-                  const err130 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/trusted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err130 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/trusted/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err130];
                   } else {
@@ -9873,7 +9873,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data47 = data26.for;
                 if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
                   if (Object.keys(data47).length < 1) {
-                    const err131 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                    const err131 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err131];
                     } else {
@@ -9883,7 +9883,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   for (const key12 in data47) {
                     if (!(key12 === "names" || key12 === "environments")) {
-                      const err132 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                      const err132 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                       if (vErrors === null) {
                         vErrors = [err132];
                       } else {
@@ -9896,7 +9896,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data48 = data47.names;
                     if (Array.isArray(data48)) {
                       if (data48.length < 1) {
-                        const err133 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err133 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err133];
                         } else {
@@ -9909,7 +9909,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data49 = data48[i8];
                         if (typeof data49 === "string") {
                           if (!pattern2.test(data49)) {
-                            const err134 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i8, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            const err134 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i8, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             if (vErrors === null) {
                               vErrors = [err134];
                             } else {
@@ -9918,7 +9918,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err135 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i8, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err135 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i8, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err135];
                           } else {
@@ -9928,7 +9928,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err136 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err136 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
                         vErrors = [err136];
                       } else {
@@ -9941,7 +9941,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data50 = data47.environments;
                     if (Array.isArray(data50)) {
                       if (data50.length < 1) {
-                        const err137 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err137 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err137];
                         } else {
@@ -9954,7 +9954,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data51 = data50[i9];
                         if (typeof data51 === "string") {
                           if (!pattern2.test(data51)) {
-                            const err138 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i9, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            const err138 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i9, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             if (vErrors === null) {
                               vErrors = [err138];
                             } else {
@@ -9963,7 +9963,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err139 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i9, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err139 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i9, schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err139];
                           } else {
@@ -9973,7 +9973,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err140 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err140 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
                         vErrors = [err140];
                       } else {
@@ -9983,7 +9983,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err141 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err141 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/properties/for/type", keyword: "type", params: { type: "object" } };
                   if (vErrors === null) {
                     vErrors = [err141];
                   } else {
@@ -9993,7 +9993,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err142 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err142 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/then/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err142];
               } else {
@@ -10005,7 +10005,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             valid36 = _valid7;
           }
           if (!valid36) {
-            const err143 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+            const err143 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
             if (vErrors === null) {
               vErrors = [err143];
             } else {
@@ -10053,7 +10053,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs153 = errors;
             if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
               if (data26.type === void 0) {
-                const err146 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                const err146 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "type" } };
                 if (vErrors === null) {
                   vErrors = [err146];
                 } else {
@@ -10062,7 +10062,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data26.mount === void 0) {
-                const err147 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "mount" }, message: "must have required property 'mount'" };
+                const err147 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "mount" } };
                 if (vErrors === null) {
                   vErrors = [err147];
                 } else {
@@ -10071,7 +10071,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data26.path === void 0) {
-                const err148 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                const err148 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/required", keyword: "required", params: { missingProperty: "path" } };
                 if (vErrors === null) {
                   vErrors = [err148];
                 } else {
@@ -10080,8 +10080,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               for (const key13 in data26) {
-                if (!func4.call(schema11.properties.sinks.additionalProperties.allOf[2].then.properties, key13)) {
-                  const err149 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                if (!func4.call(schema6.properties.sinks.additionalProperties.allOf[2].then.properties, key13)) {
+                  const err149 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                   if (vErrors === null) {
                     vErrors = [err149];
                   } else {
@@ -10092,7 +10092,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data26.type !== void 0) {
                 if ("vault-kv2" !== data26.type) {
-                  const err150 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/type/const", keyword: "const", params: { allowedValue: "vault-kv2" }, message: "must be equal to constant" };
+                  const err150 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/type/const", keyword: "const", params: { allowedValue: "vault-kv2" } };
                   if (vErrors === null) {
                     vErrors = [err150];
                   } else {
@@ -10105,7 +10105,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data54 = data26.mount;
                 if (typeof data54 === "string") {
                   if (func2(data54) < 1) {
-                    const err151 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/mount/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    const err151 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/mount/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err151];
                     } else {
@@ -10114,7 +10114,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err152 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/mount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err152 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/mount/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err152];
                   } else {
@@ -10127,7 +10127,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data55 = data26.path;
                 if (typeof data55 === "string") {
                   if (func2(data55) < 1) {
-                    const err153 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    const err153 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err153];
                     } else {
@@ -10136,7 +10136,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err154 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err154 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/path/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err154];
                   } else {
@@ -10149,7 +10149,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data56 = data26.field;
                 if (typeof data56 === "string") {
                   if (func2(data56) < 1) {
-                    const err155 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    const err155 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/field/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err155];
                     } else {
@@ -10158,7 +10158,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err156 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err156 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/field", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/field/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err156];
                   } else {
@@ -10171,7 +10171,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data57 = data26.address_env;
                 if (typeof data57 === "string") {
                   if (!pattern21.test(data57)) {
-                    const err157 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/address_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/address_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                    const err157 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/address_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/address_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
                     if (vErrors === null) {
                       vErrors = [err157];
                     } else {
@@ -10180,7 +10180,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err158 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/address_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/address_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err158 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/address_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/address_env/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err158];
                   } else {
@@ -10193,7 +10193,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data58 = data26.token_env;
                 if (typeof data58 === "string") {
                   if (!pattern21.test(data58)) {
-                    const err159 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                    const err159 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
                     if (vErrors === null) {
                       vErrors = [err159];
                     } else {
@@ -10202,7 +10202,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err160 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/token_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err160 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/token_env", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/token_env/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err160];
                   } else {
@@ -10215,7 +10215,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data59 = data26.jwt;
                 if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                   if (data59.role === void 0) {
-                    const err161 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
+                    const err161 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/required", keyword: "required", params: { missingProperty: "role" } };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -10225,7 +10225,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   for (const key14 in data59) {
                     if (!(key14 === "role" || key14 === "mount" || key14 === "audience")) {
-                      const err162 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                      const err162 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                       if (vErrors === null) {
                         vErrors = [err162];
                       } else {
@@ -10238,7 +10238,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data60 = data59.role;
                     if (typeof data60 === "string") {
                       if (func2(data60) < 1) {
-                        const err163 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/role", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/role/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        const err163 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/role", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/role/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err163];
                         } else {
@@ -10247,7 +10247,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err164 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/role", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err164 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/role", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/role/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err164];
                       } else {
@@ -10260,7 +10260,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data61 = data59.mount;
                     if (typeof data61 === "string") {
                       if (func2(data61) < 1) {
-                        const err165 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/mount/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        const err165 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/mount/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err165];
                         } else {
@@ -10269,7 +10269,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err166 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/mount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err166 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/mount", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/mount/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err166];
                       } else {
@@ -10282,7 +10282,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data62 = data59.audience;
                     if (typeof data62 === "string") {
                       if (func2(data62) < 1) {
-                        const err167 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/audience", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/audience/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        const err167 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/audience", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/audience/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err167];
                         } else {
@@ -10291,7 +10291,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err168 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/audience", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err168 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt/audience", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/properties/audience/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err168];
                       } else {
@@ -10301,7 +10301,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err169 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err169 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/jwt", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/jwt/type", keyword: "type", params: { type: "object" } };
                   if (vErrors === null) {
                     vErrors = [err169];
                   } else {
@@ -10312,7 +10312,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data26.trusted !== void 0) {
                 if (typeof data26.trusted !== "boolean") {
-                  const err170 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/trusted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err170 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/trusted/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err170];
                   } else {
@@ -10325,7 +10325,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data64 = data26.for;
                 if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
                   if (Object.keys(data64).length < 1) {
-                    const err171 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                    const err171 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err171];
                     } else {
@@ -10335,7 +10335,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   for (const key15 in data64) {
                     if (!(key15 === "names" || key15 === "environments")) {
-                      const err172 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                      const err172 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                       if (vErrors === null) {
                         vErrors = [err172];
                       } else {
@@ -10348,7 +10348,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data65 = data64.names;
                     if (Array.isArray(data65)) {
                       if (data65.length < 1) {
-                        const err173 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err173 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err173];
                         } else {
@@ -10361,7 +10361,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data66 = data65[i10];
                         if (typeof data66 === "string") {
                           if (!pattern2.test(data66)) {
-                            const err174 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i10, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            const err174 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i10, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             if (vErrors === null) {
                               vErrors = [err174];
                             } else {
@@ -10370,7 +10370,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err175 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i10, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err175 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i10, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err175];
                           } else {
@@ -10380,7 +10380,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err176 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err176 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
                         vErrors = [err176];
                       } else {
@@ -10393,7 +10393,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data67 = data64.environments;
                     if (Array.isArray(data67)) {
                       if (data67.length < 1) {
-                        const err177 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err177 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err177];
                         } else {
@@ -10406,7 +10406,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data68 = data67[i11];
                         if (typeof data68 === "string") {
                           if (!pattern2.test(data68)) {
-                            const err178 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i11, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            const err178 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i11, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             if (vErrors === null) {
                               vErrors = [err178];
                             } else {
@@ -10415,7 +10415,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err179 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i11, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err179 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i11, schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err179];
                           } else {
@@ -10425,7 +10425,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err180 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err180 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
                         vErrors = [err180];
                       } else {
@@ -10435,7 +10435,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err181 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err181 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/properties/for/type", keyword: "type", params: { type: "object" } };
                   if (vErrors === null) {
                     vErrors = [err181];
                   } else {
@@ -10445,7 +10445,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err182 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err182 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/then/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err182];
               } else {
@@ -10457,7 +10457,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             valid44 = _valid8;
           }
           if (!valid44) {
-            const err183 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+            const err183 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
             if (vErrors === null) {
               vErrors = [err183];
             } else {
@@ -10505,7 +10505,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs193 = errors;
             if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
               if (data26.type === void 0) {
-                const err186 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+                const err186 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/required", keyword: "required", params: { missingProperty: "type" } };
                 if (vErrors === null) {
                   vErrors = [err186];
                 } else {
@@ -10514,7 +10514,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data26.deliver === void 0) {
-                const err187 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/required", keyword: "required", params: { missingProperty: "deliver" }, message: "must have required property 'deliver'" };
+                const err187 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/required", keyword: "required", params: { missingProperty: "deliver" } };
                 if (vErrors === null) {
                   vErrors = [err187];
                 } else {
@@ -10524,7 +10524,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               for (const key16 in data26) {
                 if (!(key16 === "type" || key16 === "deliver" || key16 === "mark" || key16 === "state" || key16 === "env" || key16 === "trusted" || key16 === "for")) {
-                  const err188 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                  const err188 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                   if (vErrors === null) {
                     vErrors = [err188];
                   } else {
@@ -10535,7 +10535,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data26.type !== void 0) {
                 if ("command" !== data26.type) {
-                  const err189 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/type/const", keyword: "const", params: { allowedValue: "command" }, message: "must be equal to constant" };
+                  const err189 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/type/const", keyword: "const", params: { allowedValue: "command" } };
                   if (vErrors === null) {
                     vErrors = [err189];
                   } else {
@@ -10548,7 +10548,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data71 = data26.deliver;
                 if (Array.isArray(data71)) {
                   if (data71.length < 1) {
-                    const err190 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err190 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err190];
                     } else {
@@ -10561,7 +10561,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data72 = data71[i12];
                     if (typeof data72 === "string") {
                       if (func2(data72) < 1) {
-                        const err191 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver/" + i12, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        const err191 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver/" + i12, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err191];
                         } else {
@@ -10570,7 +10570,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err192 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver/" + i12, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err192 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver/" + i12, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err192];
                       } else {
@@ -10580,7 +10580,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err193 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err193 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/deliver", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/deliver/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err193];
                   } else {
@@ -10593,7 +10593,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data73 = data26.mark;
                 if (Array.isArray(data73)) {
                   if (data73.length < 1) {
-                    const err194 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err194 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err194];
                     } else {
@@ -10606,7 +10606,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data74 = data73[i13];
                     if (typeof data74 === "string") {
                       if (func2(data74) < 1) {
-                        const err195 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark/" + i13, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        const err195 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark/" + i13, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err195];
                         } else {
@@ -10615,7 +10615,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err196 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark/" + i13, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err196 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark/" + i13, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err196];
                       } else {
@@ -10625,7 +10625,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err197 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err197 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/mark", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/mark/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err197];
                   } else {
@@ -10638,7 +10638,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data75 = data26.state;
                 if (Array.isArray(data75)) {
                   if (data75.length < 1) {
-                    const err198 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err198 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err198];
                     } else {
@@ -10651,7 +10651,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data76 = data75[i14];
                     if (typeof data76 === "string") {
                       if (func2(data76) < 1) {
-                        const err199 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state/" + i14, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        const err199 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state/" + i14, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err199];
                         } else {
@@ -10660,7 +10660,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err200 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state/" + i14, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err200 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state/" + i14, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err200];
                       } else {
@@ -10670,7 +10670,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err201 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err201 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/state", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/state/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err201];
                   } else {
@@ -10683,7 +10683,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data77 = data26.env;
                 if (Array.isArray(data77)) {
                   if (data77.length < 1) {
-                    const err202 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err202 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err202];
                     } else {
@@ -10696,7 +10696,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data78 = data77[i15];
                     if (typeof data78 === "string") {
                       if (!pattern21.test(data78)) {
-                        const err203 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i15, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                        const err203 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i15, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
                         if (vErrors === null) {
                           vErrors = [err203];
                         } else {
@@ -10705,7 +10705,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err204 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i15, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err204 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i15, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err204];
                       } else {
@@ -10715,7 +10715,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err205 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err205 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/env", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/env/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err205];
                   } else {
@@ -10726,7 +10726,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data26.trusted !== void 0) {
                 if (typeof data26.trusted !== "boolean") {
-                  const err206 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/trusted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err206 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/trusted", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/trusted/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err206];
                   } else {
@@ -10739,7 +10739,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data80 = data26.for;
                 if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
                   if (Object.keys(data80).length < 1) {
-                    const err207 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                    const err207 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/minProperties", keyword: "minProperties", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err207];
                     } else {
@@ -10749,7 +10749,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   for (const key17 in data80) {
                     if (!(key17 === "names" || key17 === "environments")) {
-                      const err208 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                      const err208 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
                       if (vErrors === null) {
                         vErrors = [err208];
                       } else {
@@ -10762,7 +10762,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data81 = data80.names;
                     if (Array.isArray(data81)) {
                       if (data81.length < 1) {
-                        const err209 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err209 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err209];
                         } else {
@@ -10775,7 +10775,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data82 = data81[i16];
                         if (typeof data82 === "string") {
                           if (!pattern2.test(data82)) {
-                            const err210 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i16, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            const err210 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i16, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             if (vErrors === null) {
                               vErrors = [err210];
                             } else {
@@ -10784,7 +10784,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err211 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i16, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err211 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names/" + i16, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err211];
                           } else {
@@ -10794,7 +10794,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err212 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err212 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/names", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/names/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
                         vErrors = [err212];
                       } else {
@@ -10807,7 +10807,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data83 = data80.environments;
                     if (Array.isArray(data83)) {
                       if (data83.length < 1) {
-                        const err213 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err213 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err213];
                         } else {
@@ -10820,7 +10820,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data84 = data83[i17];
                         if (typeof data84 === "string") {
                           if (!pattern2.test(data84)) {
-                            const err214 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i17, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            const err214 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i17, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             if (vErrors === null) {
                               vErrors = [err214];
                             } else {
@@ -10829,7 +10829,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err215 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i17, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err215 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments/" + i17, schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err215];
                           } else {
@@ -10839,7 +10839,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err216 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err216 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for/environments", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/properties/environments/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
                         vErrors = [err216];
                       } else {
@@ -10849,7 +10849,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err217 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err217 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/for", schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/properties/for/type", keyword: "type", params: { type: "object" } };
                   if (vErrors === null) {
                     vErrors = [err217];
                   } else {
@@ -10859,7 +10859,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err218 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err218 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/then/type", keyword: "type", params: { type: "object" } };
               if (vErrors === null) {
                 vErrors = [err218];
               } else {
@@ -10871,7 +10871,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             valid53 = _valid9;
           }
           if (!valid53) {
-            const err219 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+            const err219 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
             if (vErrors === null) {
               vErrors = [err219];
             } else {
@@ -10881,7 +10881,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
             if (data26.type === void 0) {
-              const err220 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              const err220 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/required", keyword: "required", params: { missingProperty: "type" } };
               if (vErrors === null) {
                 vErrors = [err220];
               } else {
@@ -10892,7 +10892,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data26.type !== void 0) {
               let data85 = data26.type;
               if (!(data85 === "file" || data85 === "github-actions-secret" || data85 === "vault-kv2" || data85 === "command")) {
-                const err221 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema11.properties.sinks.additionalProperties.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                const err221 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/sinks/additionalProperties/properties/type/enum", keyword: "enum", params: { allowedValues: schema6.properties.sinks.additionalProperties.properties.type.enum } };
                 if (vErrors === null) {
                   vErrors = [err221];
                 } else {
@@ -10902,7 +10902,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err222 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err222 = { instancePath: instancePath + "/sinks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sinks/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err222];
             } else {
@@ -10912,7 +10912,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err223 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err223 = { instancePath: instancePath + "/sinks", schemaPath: "#/properties/sinks/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err223];
         } else {
@@ -10929,7 +10929,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data87 = data86[i18];
           if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
             if (data87.name === void 0) {
-              const err224 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              const err224 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
                 vErrors = [err224];
               } else {
@@ -10939,7 +10939,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key18 in data87) {
               if (!(key18 === "name" || key18 === "match" || key18 === "except" || key18 === "on" || key18 === "schema" || key18 === "risks" || key18 === "severity" || key18 === "message")) {
-                const err225 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                const err225 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
                 if (vErrors === null) {
                   vErrors = [err225];
                 } else {
@@ -10952,7 +10952,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data88 = data87.name;
               if (typeof data88 === "string") {
                 if (!pattern0.test(data88)) {
-                  const err226 = { instancePath: instancePath + "/policies/" + i18 + "/name", schemaPath: "#/properties/policies/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"' };
+                  const err226 = { instancePath: instancePath + "/policies/" + i18 + "/name", schemaPath: "#/properties/policies/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
                     vErrors = [err226];
                   } else {
@@ -10961,7 +10961,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err227 = { instancePath: instancePath + "/policies/" + i18 + "/name", schemaPath: "#/properties/policies/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err227 = { instancePath: instancePath + "/policies/" + i18 + "/name", schemaPath: "#/properties/policies/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err227];
                 } else {
@@ -10974,7 +10974,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data89 = data87.match;
               if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
                 if (Object.keys(data89).length < 1) {
-                  const err228 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  const err228 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/minProperties", keyword: "minProperties", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err228];
                   } else {
@@ -10984,7 +10984,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key19 in data89) {
                   if (!(key19 === "environment" || key19 === "role" || key19 === "names" || key19 === "workspace")) {
-                    const err229 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                    const err229 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
                     if (vErrors === null) {
                       vErrors = [err229];
                     } else {
@@ -11000,7 +11000,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs239 = errors;
                   if (typeof data90 === "string") {
                     if (!pattern2.test(data90)) {
-                      const err230 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      const err230 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
                         vErrors = [err230];
                       } else {
@@ -11009,7 +11009,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err231 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err231 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/0/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err231];
                     } else {
@@ -11023,7 +11023,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs241 = errors;
                     if (Array.isArray(data90)) {
                       if (data90.length < 1) {
-                        const err232 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err232 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err232];
                         } else {
@@ -11036,7 +11036,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data91 = data90[i19];
                         if (typeof data91 === "string") {
                           if (!pattern2.test(data91)) {
-                            const err233 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment/" + i19, schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            const err233 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment/" + i19, schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             if (vErrors === null) {
                               vErrors = [err233];
                             } else {
@@ -11045,7 +11045,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err234 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment/" + i19, schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err234 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment/" + i19, schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err234];
                           } else {
@@ -11055,7 +11055,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err235 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err235 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf/1/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
                         vErrors = [err235];
                       } else {
@@ -11067,7 +11067,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     valid74 = valid74 || _valid10;
                   }
                   if (!valid74) {
-                    const err236 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const err236 = { instancePath: instancePath + "/policies/" + i18 + "/match/environment", schemaPath: "#/properties/policies/items/properties/match/properties/environment/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
                       vErrors = [err236];
                     } else {
@@ -11092,7 +11092,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs247 = errors;
                   if (typeof data92 === "string") {
                     if (!pattern2.test(data92)) {
-                      const err237 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      const err237 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
                         vErrors = [err237];
                       } else {
@@ -11101,7 +11101,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err238 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err238 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err238];
                     } else {
@@ -11114,7 +11114,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   if (!valid77) {
                     const _errs249 = errors;
                     if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
-                      const err239 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      const err239 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
                       if (vErrors === null) {
                         vErrors = [err239];
                       } else {
@@ -11124,7 +11124,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof data92 == "number" && isFinite(data92)) {
                       if (data92 > 9007199254740991 || isNaN(data92)) {
-                        const err240 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                        const err240 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                         if (vErrors === null) {
                           vErrors = [err240];
                         } else {
@@ -11133,7 +11133,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (data92 < 1 || isNaN(data92)) {
-                        const err241 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        const err241 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err241];
                         } else {
@@ -11148,7 +11148,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs251 = errors;
                       if (Array.isArray(data92)) {
                         if (data92.length < 1) {
-                          const err242 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          const err242 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/minItems", keyword: "minItems", params: { limit: 1 } };
                           if (vErrors === null) {
                             vErrors = [err242];
                           } else {
@@ -11164,7 +11164,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           const _errs255 = errors;
                           if (typeof data93 === "string") {
                             if (!pattern2.test(data93)) {
-                              const err243 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                              const err243 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                               if (vErrors === null) {
                                 vErrors = [err243];
                               } else {
@@ -11173,7 +11173,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                           } else {
-                            const err244 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err244 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
                             if (vErrors === null) {
                               vErrors = [err244];
                             } else {
@@ -11186,7 +11186,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           if (!valid80) {
                             const _errs257 = errors;
                             if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
-                              const err245 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              const err245 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "integer" } };
                               if (vErrors === null) {
                                 vErrors = [err245];
                               } else {
@@ -11196,7 +11196,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (typeof data93 == "number" && isFinite(data93)) {
                               if (data93 > 9007199254740991 || isNaN(data93)) {
-                                const err246 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                                const err246 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                 if (vErrors === null) {
                                   vErrors = [err246];
                                 } else {
@@ -11205,7 +11205,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                               if (data93 < 1 || isNaN(data93)) {
-                                const err247 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                const err247 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                                 if (vErrors === null) {
                                   vErrors = [err247];
                                 } else {
@@ -11218,7 +11218,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             valid80 = valid80 || _valid12;
                           }
                           if (!valid80) {
-                            const err248 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                            const err248 = { instancePath: instancePath + "/policies/" + i18 + "/match/role/" + i20, schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/items/anyOf", keyword: "anyOf", params: {} };
                             if (vErrors === null) {
                               vErrors = [err248];
                             } else {
@@ -11237,7 +11237,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err249 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err249 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf/2/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
                           vErrors = [err249];
                         } else {
@@ -11250,7 +11250,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                   if (!valid77) {
-                    const err250 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const err250 = { instancePath: instancePath + "/policies/" + i18 + "/match/role", schemaPath: "#/properties/policies/items/properties/match/properties/role/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
                       vErrors = [err250];
                     } else {
@@ -11272,7 +11272,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data94 = data89.names;
                   if (Array.isArray(data94)) {
                     if (data94.length < 1) {
-                      const err251 = { instancePath: instancePath + "/policies/" + i18 + "/match/names", schemaPath: "#/properties/policies/items/properties/match/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const err251 = { instancePath: instancePath + "/policies/" + i18 + "/match/names", schemaPath: "#/properties/policies/items/properties/match/properties/names/minItems", keyword: "minItems", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err251];
                       } else {
@@ -11285,7 +11285,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       let data95 = data94[i21];
                       if (typeof data95 === "string") {
                         if (!pattern2.test(data95)) {
-                          const err252 = { instancePath: instancePath + "/policies/" + i18 + "/match/names/" + i21, schemaPath: "#/properties/policies/items/properties/match/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                          const err252 = { instancePath: instancePath + "/policies/" + i18 + "/match/names/" + i21, schemaPath: "#/properties/policies/items/properties/match/properties/names/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                           if (vErrors === null) {
                             vErrors = [err252];
                           } else {
@@ -11294,7 +11294,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err253 = { instancePath: instancePath + "/policies/" + i18 + "/match/names/" + i21, schemaPath: "#/properties/policies/items/properties/match/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err253 = { instancePath: instancePath + "/policies/" + i18 + "/match/names/" + i21, schemaPath: "#/properties/policies/items/properties/match/properties/names/items/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err253];
                         } else {
@@ -11304,7 +11304,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err254 = { instancePath: instancePath + "/policies/" + i18 + "/match/names", schemaPath: "#/properties/policies/items/properties/match/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err254 = { instancePath: instancePath + "/policies/" + i18 + "/match/names", schemaPath: "#/properties/policies/items/properties/match/properties/names/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
                       vErrors = [err254];
                     } else {
@@ -11320,7 +11320,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs265 = errors;
                   if (typeof data96 === "string") {
                     if (!pattern2.test(data96)) {
-                      const err255 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      const err255 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
                         vErrors = [err255];
                       } else {
@@ -11329,7 +11329,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err256 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err256 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/0/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err256];
                     } else {
@@ -11343,7 +11343,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs267 = errors;
                     if (Array.isArray(data96)) {
                       if (data96.length < 1) {
-                        const err257 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err257 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err257];
                         } else {
@@ -11356,7 +11356,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data97 = data96[i22];
                         if (typeof data97 === "string") {
                           if (!pattern2.test(data97)) {
-                            const err258 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace/" + i22, schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                            const err258 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace/" + i22, schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             if (vErrors === null) {
                               vErrors = [err258];
                             } else {
@@ -11365,7 +11365,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err259 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace/" + i22, schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err259 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace/" + i22, schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err259];
                           } else {
@@ -11375,7 +11375,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err260 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err260 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf/1/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
                         vErrors = [err260];
                       } else {
@@ -11387,7 +11387,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     valid83 = valid83 || _valid13;
                   }
                   if (!valid83) {
-                    const err261 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const err261 = { instancePath: instancePath + "/policies/" + i18 + "/match/workspace", schemaPath: "#/properties/policies/items/properties/match/properties/workspace/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
                       vErrors = [err261];
                     } else {
@@ -11406,7 +11406,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err262 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err262 = { instancePath: instancePath + "/policies/" + i18 + "/match", schemaPath: "#/properties/policies/items/properties/match/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err262];
                 } else {
@@ -11419,7 +11419,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data98 = data87.except;
               if (Array.isArray(data98)) {
                 if (data98.length < 1) {
-                  const err263 = { instancePath: instancePath + "/policies/" + i18 + "/except", schemaPath: "#/properties/policies/items/properties/except/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err263 = { instancePath: instancePath + "/policies/" + i18 + "/except", schemaPath: "#/properties/policies/items/properties/except/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err263];
                   } else {
@@ -11432,7 +11432,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data99 = data98[i23];
                   if (typeof data99 === "string") {
                     if (!pattern2.test(data99)) {
-                      const err264 = { instancePath: instancePath + "/policies/" + i18 + "/except/" + i23, schemaPath: "#/properties/policies/items/properties/except/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      const err264 = { instancePath: instancePath + "/policies/" + i18 + "/except/" + i23, schemaPath: "#/properties/policies/items/properties/except/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
                         vErrors = [err264];
                       } else {
@@ -11441,7 +11441,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err265 = { instancePath: instancePath + "/policies/" + i18 + "/except/" + i23, schemaPath: "#/properties/policies/items/properties/except/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err265 = { instancePath: instancePath + "/policies/" + i18 + "/except/" + i23, schemaPath: "#/properties/policies/items/properties/except/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err265];
                     } else {
@@ -11451,7 +11451,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err266 = { instancePath: instancePath + "/policies/" + i18 + "/except", schemaPath: "#/properties/policies/items/properties/except/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err266 = { instancePath: instancePath + "/policies/" + i18 + "/except", schemaPath: "#/properties/policies/items/properties/except/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err266];
                 } else {
@@ -11463,7 +11463,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data87.on !== void 0) {
               let data100 = data87.on;
               if (!(data100 === "client" || data100 === "change")) {
-                const err267 = { instancePath: instancePath + "/policies/" + i18 + "/on", schemaPath: "#/properties/policies/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema11.properties.policies.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                const err267 = { instancePath: instancePath + "/policies/" + i18 + "/on", schemaPath: "#/properties/policies/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema6.properties.policies.items.properties.on.enum } };
                 if (vErrors === null) {
                   vErrors = [err267];
                 } else {
@@ -11478,7 +11478,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let valid88 = false;
               const _errs278 = errors;
               if (!(data101 && typeof data101 == "object" && !Array.isArray(data101))) {
-                const err268 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err268 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf/0/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err268];
                 } else {
@@ -11491,7 +11491,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (!valid88) {
                 const _errs280 = errors;
                 if (typeof data101 !== "boolean") {
-                  const err269 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf/1/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  const err269 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf/1/type", keyword: "type", params: { type: "boolean" } };
                   if (vErrors === null) {
                     vErrors = [err269];
                   } else {
@@ -11503,7 +11503,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 valid88 = valid88 || _valid14;
               }
               if (!valid88) {
-                const err270 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err270 = { instancePath: instancePath + "/policies/" + i18 + "/schema", schemaPath: "#/properties/policies/items/properties/schema/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
                   vErrors = [err270];
                 } else {
@@ -11525,7 +11525,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data102 = data87.risks;
               if (Array.isArray(data102)) {
                 if (data102.length < 1) {
-                  const err271 = { instancePath: instancePath + "/policies/" + i18 + "/risks", schemaPath: "#/properties/policies/items/properties/risks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err271 = { instancePath: instancePath + "/policies/" + i18 + "/risks", schemaPath: "#/properties/policies/items/properties/risks/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err271];
                   } else {
@@ -11538,7 +11538,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data103 = data102[i24];
                   if (typeof data103 === "string") {
                     if (!pattern40.test(data103)) {
-                      const err272 = { instancePath: instancePath + "/policies/" + i18 + "/risks/" + i24, schemaPath: "#/properties/policies/items/properties/risks/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z-]*$" }, message: 'must match pattern "^[a-z][a-z-]*$"' };
+                      const err272 = { instancePath: instancePath + "/policies/" + i18 + "/risks/" + i24, schemaPath: "#/properties/policies/items/properties/risks/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z-]*$" } };
                       if (vErrors === null) {
                         vErrors = [err272];
                       } else {
@@ -11547,7 +11547,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err273 = { instancePath: instancePath + "/policies/" + i18 + "/risks/" + i24, schemaPath: "#/properties/policies/items/properties/risks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err273 = { instancePath: instancePath + "/policies/" + i18 + "/risks/" + i24, schemaPath: "#/properties/policies/items/properties/risks/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err273];
                     } else {
@@ -11557,7 +11557,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err274 = { instancePath: instancePath + "/policies/" + i18 + "/risks", schemaPath: "#/properties/policies/items/properties/risks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err274 = { instancePath: instancePath + "/policies/" + i18 + "/risks", schemaPath: "#/properties/policies/items/properties/risks/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err274];
                 } else {
@@ -11569,7 +11569,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data87.severity !== void 0) {
               let data104 = data87.severity;
               if (!(data104 === "error" || data104 === "warning")) {
-                const err275 = { instancePath: instancePath + "/policies/" + i18 + "/severity", schemaPath: "#/properties/policies/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.policies.items.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                const err275 = { instancePath: instancePath + "/policies/" + i18 + "/severity", schemaPath: "#/properties/policies/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema6.properties.policies.items.properties.severity.enum } };
                 if (vErrors === null) {
                   vErrors = [err275];
                 } else {
@@ -11582,7 +11582,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data105 = data87.message;
               if (typeof data105 === "string") {
                 if (!pattern2.test(data105)) {
-                  const err276 = { instancePath: instancePath + "/policies/" + i18 + "/message", schemaPath: "#/properties/policies/items/properties/message/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  const err276 = { instancePath: instancePath + "/policies/" + i18 + "/message", schemaPath: "#/properties/policies/items/properties/message/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err276];
                   } else {
@@ -11591,7 +11591,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err277 = { instancePath: instancePath + "/policies/" + i18 + "/message", schemaPath: "#/properties/policies/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err277 = { instancePath: instancePath + "/policies/" + i18 + "/message", schemaPath: "#/properties/policies/items/properties/message/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err277];
                 } else {
@@ -11601,7 +11601,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err278 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err278 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err278];
             } else {
@@ -11611,7 +11611,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err279 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err279 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err279];
         } else {
@@ -11625,7 +11625,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
         for (const key20 in data106) {
           if (!(key20 === "deliver_to" || key20 === "rotate_after")) {
-            const err280 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+            const err280 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
             if (vErrors === null) {
               vErrors = [err280];
             } else {
@@ -11640,7 +11640,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid92 = false;
           const _errs294 = errors;
           if (!(data107 === "none" || data107 === "discard")) {
-            const err281 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.tokens.properties.deliver_to.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+            const err281 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.tokens.properties.deliver_to.anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err281];
             } else {
@@ -11654,7 +11654,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs295 = errors;
             if (Array.isArray(data107)) {
               if (data107.length < 1) {
-                const err282 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err282 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
                   vErrors = [err282];
                 } else {
@@ -11667,7 +11667,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let data108 = data107[i25];
                 if (typeof data108 === "string") {
                   if (func2(data108) < 1) {
-                    const err283 = { instancePath: instancePath + "/tokens/deliver_to/" + i25, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    const err283 = { instancePath: instancePath + "/tokens/deliver_to/" + i25, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err283];
                     } else {
@@ -11676,7 +11676,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err284 = { instancePath: instancePath + "/tokens/deliver_to/" + i25, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err284 = { instancePath: instancePath + "/tokens/deliver_to/" + i25, schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err284];
                   } else {
@@ -11686,7 +11686,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err285 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err285 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
               if (vErrors === null) {
                 vErrors = [err285];
               } else {
@@ -11698,7 +11698,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             valid92 = valid92 || _valid15;
           }
           if (!valid92) {
-            const err286 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err286 = { instancePath: instancePath + "/tokens/deliver_to", schemaPath: "#/properties/tokens/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err286];
             } else {
@@ -11720,7 +11720,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data109 = data106.rotate_after;
           if (typeof data109 === "string") {
             if (!pattern42.test(data109)) {
-              const err287 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, message: 'must match pattern "^(?:[1-9][0-9]{0,5}[smhdw]|never)$"' };
+              const err287 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
               if (vErrors === null) {
                 vErrors = [err287];
               } else {
@@ -11729,7 +11729,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err288 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err288 = { instancePath: instancePath + "/tokens/rotate_after", schemaPath: "#/properties/tokens/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err288];
             } else {
@@ -11739,7 +11739,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err289 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err289 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err289];
         } else {
@@ -11749,7 +11749,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err290 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err290 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err290];
     } else {
@@ -11757,10 +11757,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-__name(validate10, "validate10");
+__name(validate21, "validate21");
 
 // src/manifest/sinks.ts
 var deliveryWords = ["none", "discard"];
@@ -12951,7 +12951,7 @@ var __commonJS3 = /* @__PURE__ */ __name((cb, mod) => /* @__PURE__ */ __name(fun
   }
 }, "__require"), "__commonJS");
 var require_ucs2length2 = __commonJS3({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -12975,19 +12975,19 @@ var require_ucs2length2 = __commonJS3({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var stdin_default2 = validate102;
-var schema112 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "a manifest: a map with version and clients", "description": "A manifest of keyward: the Developer API clients that a Workato workspace shall have.", "type": "object", "additionalProperties": false, "required": ["version", "clients"], "properties": { "version": { "title": "the number 1", "description": "The version of the manifest's form.", "const": 1, "examples": [1] }, "defaults": { "title": "a map of defaults", "description": "Values for the clients of this document that do not say otherwise; a list replaces a list.", "type": "object", "additionalProperties": false, "properties": { "role": { "title": "a role's name, or its numeric id", "description": "The client role in Workato: its name, or its numeric id.", "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }], "examples": ["Finance integrator"] }, "folders": { "title": "a list of folder ids and paths, or the word all", "description": "What the client may reach: ids (unquoted numbers) and paths from the home folder (\\/ is a slash in a name), or the word all.", "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "title": "a folder's id (an unquoted number) or its path from the home folder", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }], "examples": [26138] } }], "examples": [[26138]] }, "environment": { "title": "text", "description": "The environment's name: only where the workspace has environments.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["Production"] }, "ip_allow_list": { "title": "a list of addresses and prefixes, or the word any", "description": "The addresses and CIDR prefixes that may call with this client's token, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.", "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "title": "an IPv4 or IPv6 address or prefix", "type": "string", "examples": ["198.51.100.0/24"] } }], "examples": [["192.0.2.10"]] }, "token": { "title": "a map with deliver_to and rotate_after", "description": "Where the client's token is delivered and when it is due. Each of the two comes from the client, else the document's defaults, else the configuration.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["vault"] } }], "examples": [["vault"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which the token is due: a whole number and s, m, h, d or w; or the word never. What is due is listed; only rotate issues it.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["90d"] } }, "examples": [{ "deliver_to": ["vault"] }] } } }, "clients": { "title": "a list of clients", "description": "The clients that this document declares; [] says on purpose that it declares none.", "type": "array", "items": { "title": "a map with at least a name", "description": "One Developer API client.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "text", "description": "The client's name: with the environment, its identity. No blanks at either end, no control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["finance-loader"] }, "role": { "title": "a role's name, or its numeric id", "description": "The client role in Workato: its name, or its numeric id.", "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }], "examples": ["Finance integrator"] }, "folders": { "title": "a list of folder ids and paths, or the word all", "description": "What the client may reach: ids (unquoted numbers) and paths from the home folder (\\/ is a slash in a name), or the word all.", "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "title": "a folder's id (an unquoted number) or its path from the home folder", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }], "examples": [26138] } }], "examples": [[26138]] }, "environment": { "title": "text", "description": "The environment's name: only where the workspace has environments.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["Production"] }, "ip_allow_list": { "title": "a list of addresses and prefixes, or the word any", "description": "The addresses and CIDR prefixes that may call with this client's token, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.", "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "title": "an IPv4 or IPv6 address or prefix", "type": "string", "examples": ["198.51.100.0/24"] } }], "examples": [["192.0.2.10"]] }, "token": { "title": "a map with deliver_to and rotate_after", "description": "Where the client's token is delivered and when it is due. Each of the two comes from the client, else the document's defaults, else the configuration.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["vault"] } }], "examples": [["vault"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which the token is due: a whole number and s, m, h, d or w; or the word never. What is due is listed; only rotate issues it.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["90d"] } }, "examples": [{ "deliver_to": ["vault"] }] }, "id": { "title": "a client's numeric id", "description": "The numeric id of a live client; id pins it: then name and environment may change in place.", "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [40947] }, "renamed_from": { "title": "the client's old name", "description": "Finds the live client by its old name, once; remove the line after the rename was applied.", "type": "string", "minLength": 1, "examples": ["old-name"] }, "distinct_from": { "title": "a list of client ids", "description": "Says that this client is another one than these live clients, although it looks like them.", "type": "array", "minItems": 1, "items": { "title": "a client's numeric id", "description": "The numeric id of a live client; id pins it: then name and environment may change in place.", "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [40947] }, "examples": [[40950]] } } }, "examples": [[]] } }, "definitions": { "defaults": { "title": "a map of defaults", "description": "Values for the clients of this document that do not say otherwise; a list replaces a list.", "type": "object", "additionalProperties": false, "properties": { "role": { "title": "a role's name, or its numeric id", "description": "The client role in Workato: its name, or its numeric id.", "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }], "examples": ["Finance integrator"] }, "folders": { "title": "a list of folder ids and paths, or the word all", "description": "What the client may reach: ids (unquoted numbers) and paths from the home folder (\\/ is a slash in a name), or the word all.", "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "title": "a folder's id (an unquoted number) or its path from the home folder", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }], "examples": [26138] } }], "examples": [[26138]] }, "environment": { "title": "text", "description": "The environment's name: only where the workspace has environments.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["Production"] }, "ip_allow_list": { "title": "a list of addresses and prefixes, or the word any", "description": "The addresses and CIDR prefixes that may call with this client's token, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.", "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "title": "an IPv4 or IPv6 address or prefix", "type": "string", "examples": ["198.51.100.0/24"] } }], "examples": [["192.0.2.10"]] }, "token": { "title": "a map with deliver_to and rotate_after", "description": "Where the client's token is delivered and when it is due. Each of the two comes from the client, else the document's defaults, else the configuration.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["vault"] } }], "examples": [["vault"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which the token is due: a whole number and s, m, h, d or w; or the word never. What is due is listed; only rotate issues it.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["90d"] } }, "examples": [{ "deliver_to": ["vault"] }] } } }, "client": { "title": "a map with at least a name", "description": "One Developer API client.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "text", "description": "The client's name: with the environment, its identity. No blanks at either end, no control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["finance-loader"] }, "role": { "title": "a role's name, or its numeric id", "description": "The client role in Workato: its name, or its numeric id.", "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }], "examples": ["Finance integrator"] }, "folders": { "title": "a list of folder ids and paths, or the word all", "description": "What the client may reach: ids (unquoted numbers) and paths from the home folder (\\/ is a slash in a name), or the word all.", "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "title": "a folder's id (an unquoted number) or its path from the home folder", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }], "examples": [26138] } }], "examples": [[26138]] }, "environment": { "title": "text", "description": "The environment's name: only where the workspace has environments.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["Production"] }, "ip_allow_list": { "title": "a list of addresses and prefixes, or the word any", "description": "The addresses and CIDR prefixes that may call with this client's token, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.", "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "title": "an IPv4 or IPv6 address or prefix", "type": "string", "examples": ["198.51.100.0/24"] } }], "examples": [["192.0.2.10"]] }, "token": { "title": "a map with deliver_to and rotate_after", "description": "Where the client's token is delivered and when it is due. Each of the two comes from the client, else the document's defaults, else the configuration.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["vault"] } }], "examples": [["vault"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which the token is due: a whole number and s, m, h, d or w; or the word never. What is due is listed; only rotate issues it.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["90d"] } }, "examples": [{ "deliver_to": ["vault"] }] }, "id": { "title": "a client's numeric id", "description": "The numeric id of a live client; id pins it: then name and environment may change in place.", "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [40947] }, "renamed_from": { "title": "the client's old name", "description": "Finds the live client by its old name, once; remove the line after the rename was applied.", "type": "string", "minLength": 1, "examples": ["old-name"] }, "distinct_from": { "title": "a list of client ids", "description": "Says that this client is another one than these live clients, although it looks like them.", "type": "array", "minItems": 1, "items": { "title": "a client's numeric id", "description": "The numeric id of a live client; id pins it: then name and environment may change in place.", "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [40947] }, "examples": [[40950]] } } }, "name": { "title": "text", "description": "The client's name: with the environment, its identity. No blanks at either end, no control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["finance-loader"] }, "environment": { "title": "text", "description": "The environment's name: only where the workspace has environments.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["Production"] }, "role": { "title": "a role's name, or its numeric id", "description": "The client role in Workato: its name, or its numeric id.", "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }], "examples": ["Finance integrator"] }, "folders": { "title": "a list of folder ids and paths, or the word all", "description": "What the client may reach: ids (unquoted numbers) and paths from the home folder (\\/ is a slash in a name), or the word all.", "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "title": "a folder's id (an unquoted number) or its path from the home folder", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }], "examples": [26138] } }], "examples": [[26138]] }, "ip_allow_list": { "title": "a list of addresses and prefixes, or the word any", "description": "The addresses and CIDR prefixes that may call with this client's token, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.", "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "title": "an IPv4 or IPv6 address or prefix", "type": "string", "examples": ["198.51.100.0/24"] } }], "examples": [["192.0.2.10"]] }, "token": { "title": "a map with deliver_to and rotate_after", "description": "Where the client's token is delivered and when it is due. Each of the two comes from the client, else the document's defaults, else the configuration.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["vault"] } }], "examples": [["vault"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which the token is due: a whole number and s, m, h, d or w; or the word never. What is due is listed; only rotate issues it.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["90d"] } }, "examples": [{ "deliver_to": ["vault"] }] }, "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["vault"] } }], "examples": [["vault"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which the token is due: a whole number and s, m, h, d or w; or the word never. What is due is listed; only rotate issues it.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["90d"] }, "client_id": { "title": "a client's numeric id", "description": "The numeric id of a live client; id pins it: then name and environment may change in place.", "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [40947] } } };
+var stdin_default2 = validate212;
+var schema62 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version", "clients"], "properties": { "version": { "const": 1 }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } }, "clients": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } } };
 var pattern02 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 var pattern12 = new RegExp("\\S", "u");
 var pattern3 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
 var func22 = require_ucs2length2().default;
 var func3 = Object.prototype.hasOwnProperty;
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -12996,7 +12996,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.clients === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clients" }, message: "must have required property 'clients'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clients" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -13006,7 +13006,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "version" || key0 === "defaults" || key0 === "clients")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -13017,7 +13017,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.version !== void 0) {
       if (1 !== data.version) {
-        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -13031,7 +13031,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
           if (!(key1 === "role" || key1 === "folders" || key1 === "environment" || key1 === "ip_allow_list" || key1 === "token")) {
-            const err4 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err4 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -13047,7 +13047,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs8 = errors;
           if (typeof data2 === "string") {
             if (!pattern02.test(data2)) {
-              const err5 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"' };
+              const err5 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -13056,7 +13056,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err6 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -13069,7 +13069,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           if (!valid2) {
             const _errs10 = errors;
             if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-              const err7 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err7 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -13079,7 +13079,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof data2 == "number" && isFinite(data2)) {
               if (data2 > 9007199254740991 || isNaN(data2)) {
-                const err8 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                const err8 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -13088,7 +13088,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (data2 < 1 || isNaN(data2)) {
-                const err9 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                const err9 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -13101,7 +13101,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             valid2 = valid2 || _valid0;
           }
           if (!valid2) {
-            const err10 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err10 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -13125,7 +13125,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           let valid3 = false;
           const _errs14 = errors;
           if ("all" !== data3) {
-            const err11 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+            const err11 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -13139,7 +13139,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs15 = errors;
             if (Array.isArray(data3)) {
               if (data3.length < 1) {
-                const err12 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err12 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -13154,7 +13154,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 let valid6 = false;
                 const _errs19 = errors;
                 if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                  const err13 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err13 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -13164,7 +13164,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (typeof data4 == "number" && isFinite(data4)) {
                   if (data4 > 9007199254740991 || isNaN(data4)) {
-                    const err14 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    const err14 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
@@ -13173,7 +13173,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (data4 < 1 || isNaN(data4)) {
-                    const err15 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    const err15 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err15];
                     } else {
@@ -13188,7 +13188,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs21 = errors;
                   if (typeof data4 === "string") {
                     if (!pattern12.test(data4)) {
-                      const err16 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      const err16 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
                         vErrors = [err16];
                       } else {
@@ -13197,7 +13197,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err17 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err17 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err17];
                     } else {
@@ -13209,7 +13209,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   valid6 = valid6 || _valid2;
                 }
                 if (!valid6) {
-                  const err18 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  const err18 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -13228,7 +13228,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              const err19 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err19 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -13240,7 +13240,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             valid3 = valid3 || _valid1;
           }
           if (!valid3) {
-            const err20 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err20 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -13262,7 +13262,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           let data5 = data1.environment;
           if (typeof data5 === "string") {
             if (!pattern02.test(data5)) {
-              const err21 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"' };
+              const err21 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -13271,7 +13271,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err22 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err22 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -13286,7 +13286,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           let valid7 = false;
           const _errs27 = errors;
           if ("any" !== data6) {
-            const err23 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" }, message: "must be equal to constant" };
+            const err23 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -13300,7 +13300,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs28 = errors;
             if (Array.isArray(data6)) {
               if (data6.length < 1) {
-                const err24 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err24 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -13311,7 +13311,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               const len1 = data6.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 if (typeof data6[i1] !== "string") {
-                  const err25 = { instancePath: instancePath + "/defaults/ip_allow_list/" + i1, schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err25 = { instancePath: instancePath + "/defaults/ip_allow_list/" + i1, schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
@@ -13321,7 +13321,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              const err26 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err26 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -13333,7 +13333,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             valid7 = valid7 || _valid3;
           }
           if (!valid7) {
-            const err27 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err27 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -13356,7 +13356,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             for (const key2 in data8) {
               if (!(key2 === "deliver_to" || key2 === "rotate_after")) {
-                const err28 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                const err28 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -13371,7 +13371,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               let valid11 = false;
               const _errs37 = errors;
               if (!(data9 === "none" || data9 === "discard")) {
-                const err29 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema112.properties.defaults.properties.token.properties.deliver_to.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                const err29 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema62.properties.defaults.properties.token.properties.deliver_to.anyOf[0].enum } };
                 if (vErrors === null) {
                   vErrors = [err29];
                 } else {
@@ -13385,7 +13385,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs38 = errors;
                 if (Array.isArray(data9)) {
                   if (data9.length < 1) {
-                    const err30 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err30 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -13398,7 +13398,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     let data10 = data9[i2];
                     if (typeof data10 === "string") {
                       if (func22(data10) < 1) {
-                        const err31 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i2, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        const err31 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i2, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err31];
                         } else {
@@ -13407,7 +13407,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                     } else {
-                      const err32 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i2, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err32 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i2, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err32];
                       } else {
@@ -13417,7 +13417,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  const err33 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err33 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -13429,7 +13429,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 valid11 = valid11 || _valid4;
               }
               if (!valid11) {
-                const err34 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err34 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -13451,7 +13451,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               let data11 = data8.rotate_after;
               if (typeof data11 === "string") {
                 if (!pattern3.test(data11)) {
-                  const err35 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, message: 'must match pattern "^(?:[1-9][0-9]{0,5}[smhdw]|never)$"' };
+                  const err35 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
                   if (vErrors === null) {
                     vErrors = [err35];
                   } else {
@@ -13460,7 +13460,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err36 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -13470,7 +13470,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err37 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -13480,7 +13480,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err38 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -13497,7 +13497,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           let data13 = data12[i3];
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             if (data13.name === void 0) {
-              const err39 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              const err39 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -13506,8 +13506,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key3 in data13) {
-              if (!func3.call(schema112.properties.clients.items.properties, key3)) {
-                const err40 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+              if (!func3.call(schema62.properties.clients.items.properties, key3)) {
+                const err40 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err40];
                 } else {
@@ -13520,7 +13520,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               let data14 = data13.name;
               if (typeof data14 === "string") {
                 if (!pattern02.test(data14)) {
-                  const err41 = { instancePath: instancePath + "/clients/" + i3 + "/name", schemaPath: "#/properties/clients/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"' };
+                  const err41 = { instancePath: instancePath + "/clients/" + i3 + "/name", schemaPath: "#/properties/clients/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
                     vErrors = [err41];
                   } else {
@@ -13529,7 +13529,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err42 = { instancePath: instancePath + "/clients/" + i3 + "/name", schemaPath: "#/properties/clients/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err42 = { instancePath: instancePath + "/clients/" + i3 + "/name", schemaPath: "#/properties/clients/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -13545,7 +13545,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs53 = errors;
               if (typeof data15 === "string") {
                 if (!pattern02.test(data15)) {
-                  const err43 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"' };
+                  const err43 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
                     vErrors = [err43];
                   } else {
@@ -13554,7 +13554,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err44 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -13567,7 +13567,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               if (!valid17) {
                 const _errs55 = errors;
                 if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                  const err45 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err45 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
                   if (vErrors === null) {
                     vErrors = [err45];
                   } else {
@@ -13577,7 +13577,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (typeof data15 == "number" && isFinite(data15)) {
                   if (data15 > 9007199254740991 || isNaN(data15)) {
-                    const err46 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    const err46 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                     if (vErrors === null) {
                       vErrors = [err46];
                     } else {
@@ -13586,7 +13586,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (data15 < 1 || isNaN(data15)) {
-                    const err47 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    const err47 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err47];
                     } else {
@@ -13599,7 +13599,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 valid17 = valid17 || _valid5;
               }
               if (!valid17) {
-                const err48 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err48 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -13623,7 +13623,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               let valid18 = false;
               const _errs59 = errors;
               if ("all" !== data16) {
-                const err49 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                const err49 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
                 if (vErrors === null) {
                   vErrors = [err49];
                 } else {
@@ -13637,7 +13637,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs60 = errors;
                 if (Array.isArray(data16)) {
                   if (data16.length < 1) {
-                    const err50 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err50 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -13652,7 +13652,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     let valid21 = false;
                     const _errs64 = errors;
                     if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                      const err51 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      const err51 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                       if (vErrors === null) {
                         vErrors = [err51];
                       } else {
@@ -13662,7 +13662,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (typeof data17 == "number" && isFinite(data17)) {
                       if (data17 > 9007199254740991 || isNaN(data17)) {
-                        const err52 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                        const err52 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                         if (vErrors === null) {
                           vErrors = [err52];
                         } else {
@@ -13671,7 +13671,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (data17 < 1 || isNaN(data17)) {
-                        const err53 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        const err53 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err53];
                         } else {
@@ -13686,7 +13686,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       const _errs66 = errors;
                       if (typeof data17 === "string") {
                         if (!pattern12.test(data17)) {
-                          const err54 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                          const err54 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                           if (vErrors === null) {
                             vErrors = [err54];
                           } else {
@@ -13695,7 +13695,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                           errors++;
                         }
                       } else {
-                        const err55 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err55 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err55];
                         } else {
@@ -13707,7 +13707,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       valid21 = valid21 || _valid7;
                     }
                     if (!valid21) {
-                      const err56 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                      const err56 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
                       if (vErrors === null) {
                         vErrors = [err56];
                       } else {
@@ -13726,7 +13726,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  const err57 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err57 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err57];
                   } else {
@@ -13738,7 +13738,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 valid18 = valid18 || _valid6;
               }
               if (!valid18) {
-                const err58 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err58 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -13760,7 +13760,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               let data18 = data13.environment;
               if (typeof data18 === "string") {
                 if (!pattern02.test(data18)) {
-                  const err59 = { instancePath: instancePath + "/clients/" + i3 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"' };
+                  const err59 = { instancePath: instancePath + "/clients/" + i3 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
                     vErrors = [err59];
                   } else {
@@ -13769,7 +13769,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err60 = { instancePath: instancePath + "/clients/" + i3 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err60 = { instancePath: instancePath + "/clients/" + i3 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -13784,7 +13784,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               let valid22 = false;
               const _errs72 = errors;
               if ("any" !== data19) {
-                const err61 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" }, message: "must be equal to constant" };
+                const err61 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -13798,7 +13798,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs73 = errors;
                 if (Array.isArray(data19)) {
                   if (data19.length < 1) {
-                    const err62 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err62 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err62];
                     } else {
@@ -13809,7 +13809,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   const len5 = data19.length;
                   for (let i5 = 0; i5 < len5; i5++) {
                     if (typeof data19[i5] !== "string") {
-                      const err63 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list/" + i5, schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err63 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list/" + i5, schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err63];
                       } else {
@@ -13819,7 +13819,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  const err64 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err64 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err64];
                   } else {
@@ -13831,7 +13831,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 valid22 = valid22 || _valid8;
               }
               if (!valid22) {
-                const err65 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err65 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
                   vErrors = [err65];
                 } else {
@@ -13854,7 +13854,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                 for (const key4 in data21) {
                   if (!(key4 === "deliver_to" || key4 === "rotate_after")) {
-                    const err66 = { instancePath: instancePath + "/clients/" + i3 + "/token", schemaPath: "#/properties/clients/items/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                    const err66 = { instancePath: instancePath + "/clients/" + i3 + "/token", schemaPath: "#/properties/clients/items/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
                       vErrors = [err66];
                     } else {
@@ -13869,7 +13869,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   let valid26 = false;
                   const _errs82 = errors;
                   if (!(data22 === "none" || data22 === "discard")) {
-                    const err67 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema112.properties.clients.items.properties.token.properties.deliver_to.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err67 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema62.properties.clients.items.properties.token.properties.deliver_to.anyOf[0].enum } };
                     if (vErrors === null) {
                       vErrors = [err67];
                     } else {
@@ -13883,7 +13883,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs83 = errors;
                     if (Array.isArray(data22)) {
                       if (data22.length < 1) {
-                        const err68 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err68 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err68];
                         } else {
@@ -13896,7 +13896,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                         let data23 = data22[i6];
                         if (typeof data23 === "string") {
                           if (func22(data23) < 1) {
-                            const err69 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to/" + i6, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err69 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to/" + i6, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                               vErrors = [err69];
                             } else {
@@ -13905,7 +13905,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                             errors++;
                           }
                         } else {
-                          const err70 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to/" + i6, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err70 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to/" + i6, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err70];
                           } else {
@@ -13915,7 +13915,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      const err71 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err71 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
                         vErrors = [err71];
                       } else {
@@ -13927,7 +13927,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     valid26 = valid26 || _valid9;
                   }
                   if (!valid26) {
-                    const err72 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const err72 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
                       vErrors = [err72];
                     } else {
@@ -13949,7 +13949,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   let data24 = data21.rotate_after;
                   if (typeof data24 === "string") {
                     if (!pattern3.test(data24)) {
-                      const err73 = { instancePath: instancePath + "/clients/" + i3 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, message: 'must match pattern "^(?:[1-9][0-9]{0,5}[smhdw]|never)$"' };
+                      const err73 = { instancePath: instancePath + "/clients/" + i3 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
                       if (vErrors === null) {
                         vErrors = [err73];
                       } else {
@@ -13958,7 +13958,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err74 = { instancePath: instancePath + "/clients/" + i3 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err74 = { instancePath: instancePath + "/clients/" + i3 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err74];
                     } else {
@@ -13968,7 +13968,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err75 = { instancePath: instancePath + "/clients/" + i3 + "/token", schemaPath: "#/properties/clients/items/properties/token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err75 = { instancePath: instancePath + "/clients/" + i3 + "/token", schemaPath: "#/properties/clients/items/properties/token/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -13980,7 +13980,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             if (data13.id !== void 0) {
               let data25 = data13.id;
               if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                const err76 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err76 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -13990,7 +13990,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (typeof data25 == "number" && isFinite(data25)) {
                 if (data25 > 9007199254740991 || isNaN(data25)) {
-                  const err77 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  const err77 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   if (vErrors === null) {
                     vErrors = [err77];
                   } else {
@@ -13999,7 +13999,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (data25 < 1 || isNaN(data25)) {
-                  const err78 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  const err78 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err78];
                   } else {
@@ -14013,7 +14013,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               let data26 = data13.renamed_from;
               if (typeof data26 === "string") {
                 if (func22(data26) < 1) {
-                  const err79 = { instancePath: instancePath + "/clients/" + i3 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err79 = { instancePath: instancePath + "/clients/" + i3 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err79];
                   } else {
@@ -14022,7 +14022,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err80 = { instancePath: instancePath + "/clients/" + i3 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err80 = { instancePath: instancePath + "/clients/" + i3 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -14035,7 +14035,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               let data27 = data13.distinct_from;
               if (Array.isArray(data27)) {
                 if (data27.length < 1) {
-                  const err81 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err81 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err81];
                   } else {
@@ -14047,7 +14047,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i7 = 0; i7 < len7; i7++) {
                   let data28 = data27[i7];
                   if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                    const err82 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err82 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -14057,7 +14057,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (typeof data28 == "number" && isFinite(data28)) {
                     if (data28 > 9007199254740991 || isNaN(data28)) {
-                      const err83 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                      const err83 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                       if (vErrors === null) {
                         vErrors = [err83];
                       } else {
@@ -14066,7 +14066,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (data28 < 1 || isNaN(data28)) {
-                      const err84 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      const err84 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err84];
                       } else {
@@ -14077,7 +14077,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err85 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err85 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err85];
                 } else {
@@ -14087,7 +14087,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err86 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err86 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -14097,7 +14097,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err87 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err87 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err87];
         } else {
@@ -14107,7 +14107,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err88];
     } else {
@@ -14115,10 +14115,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-__name(validate102, "validate10");
+__name(validate212, "validate21");
 
 // src/manifest/check.ts
 function checkManifest(manifest, context) {

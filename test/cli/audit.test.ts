@@ -2,9 +2,9 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { AuditLine } from "../../src/model/audit.ts";
-import validate from "../../src/schema/generated/audit.validate.js";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
 import { folderWith, run, sandboxProcess, start } from "../support/cli.ts";
+import { schemaErrors } from "../support/schemas.ts";
 
 const names = Array.from({ length: 12 }, (_, index) => `client-${index}`);
 const clients = manifest(
@@ -114,7 +114,7 @@ function linesIn(file: string): readonly AuditLine[] {
   const whole = readFileSync(file, "utf8").split("\n").slice(0, -1);
   return whole.map((text): AuditLine => {
     const line: unknown = JSON.parse(text);
-    expect(validate(line), JSON.stringify(validate.errors)).toBe(true);
+    expect(schemaErrors("audit", line)).toBeNull();
     return line as AuditLine;
   });
 }

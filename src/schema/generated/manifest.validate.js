@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -35,20 +35,20 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate10;
-var stdin_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "a manifest: a map with version and clients", "description": "A manifest of keyward: the Developer API clients that a Workato workspace shall have.", "type": "object", "additionalProperties": false, "required": ["version", "clients"], "properties": { "version": { "title": "the number 1", "description": "The version of the manifest's form.", "const": 1, "examples": [1] }, "defaults": { "title": "a map of defaults", "description": "Values for the clients of this document that do not say otherwise; a list replaces a list.", "type": "object", "additionalProperties": false, "properties": { "role": { "title": "a role's name, or its numeric id", "description": "The client role in Workato: its name, or its numeric id.", "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }], "examples": ["Finance integrator"] }, "folders": { "title": "a list of folder ids and paths, or the word all", "description": "What the client may reach: ids (unquoted numbers) and paths from the home folder (\\/ is a slash in a name), or the word all.", "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "title": "a folder's id (an unquoted number) or its path from the home folder", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }], "examples": [26138] } }], "examples": [[26138]] }, "environment": { "title": "text", "description": "The environment's name: only where the workspace has environments.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["Production"] }, "ip_allow_list": { "title": "a list of addresses and prefixes, or the word any", "description": "The addresses and CIDR prefixes that may call with this client's token, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.", "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "title": "an IPv4 or IPv6 address or prefix", "type": "string", "examples": ["198.51.100.0/24"] } }], "examples": [["192.0.2.10"]] }, "token": { "title": "a map with deliver_to and rotate_after", "description": "Where the client's token is delivered and when it is due. Each of the two comes from the client, else the document's defaults, else the configuration.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["vault"] } }], "examples": [["vault"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which the token is due: a whole number and s, m, h, d or w; or the word never. What is due is listed; only rotate issues it.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["90d"] } }, "examples": [{ "deliver_to": ["vault"] }] } } }, "clients": { "title": "a list of clients", "description": "The clients that this document declares; [] says on purpose that it declares none.", "type": "array", "items": { "title": "a map with at least a name", "description": "One Developer API client.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "text", "description": "The client's name: with the environment, its identity. No blanks at either end, no control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["finance-loader"] }, "role": { "title": "a role's name, or its numeric id", "description": "The client role in Workato: its name, or its numeric id.", "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }], "examples": ["Finance integrator"] }, "folders": { "title": "a list of folder ids and paths, or the word all", "description": "What the client may reach: ids (unquoted numbers) and paths from the home folder (\\/ is a slash in a name), or the word all.", "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "title": "a folder's id (an unquoted number) or its path from the home folder", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }], "examples": [26138] } }], "examples": [[26138]] }, "environment": { "title": "text", "description": "The environment's name: only where the workspace has environments.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["Production"] }, "ip_allow_list": { "title": "a list of addresses and prefixes, or the word any", "description": "The addresses and CIDR prefixes that may call with this client's token, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.", "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "title": "an IPv4 or IPv6 address or prefix", "type": "string", "examples": ["198.51.100.0/24"] } }], "examples": [["192.0.2.10"]] }, "token": { "title": "a map with deliver_to and rotate_after", "description": "Where the client's token is delivered and when it is due. Each of the two comes from the client, else the document's defaults, else the configuration.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["vault"] } }], "examples": [["vault"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which the token is due: a whole number and s, m, h, d or w; or the word never. What is due is listed; only rotate issues it.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["90d"] } }, "examples": [{ "deliver_to": ["vault"] }] }, "id": { "title": "a client's numeric id", "description": "The numeric id of a live client; id pins it: then name and environment may change in place.", "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [40947] }, "renamed_from": { "title": "the client's old name", "description": "Finds the live client by its old name, once; remove the line after the rename was applied.", "type": "string", "minLength": 1, "examples": ["old-name"] }, "distinct_from": { "title": "a list of client ids", "description": "Says that this client is another one than these live clients, although it looks like them.", "type": "array", "minItems": 1, "items": { "title": "a client's numeric id", "description": "The numeric id of a live client; id pins it: then name and environment may change in place.", "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [40947] }, "examples": [[40950]] } } }, "examples": [[]] } }, "definitions": { "defaults": { "title": "a map of defaults", "description": "Values for the clients of this document that do not say otherwise; a list replaces a list.", "type": "object", "additionalProperties": false, "properties": { "role": { "title": "a role's name, or its numeric id", "description": "The client role in Workato: its name, or its numeric id.", "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }], "examples": ["Finance integrator"] }, "folders": { "title": "a list of folder ids and paths, or the word all", "description": "What the client may reach: ids (unquoted numbers) and paths from the home folder (\\/ is a slash in a name), or the word all.", "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "title": "a folder's id (an unquoted number) or its path from the home folder", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }], "examples": [26138] } }], "examples": [[26138]] }, "environment": { "title": "text", "description": "The environment's name: only where the workspace has environments.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["Production"] }, "ip_allow_list": { "title": "a list of addresses and prefixes, or the word any", "description": "The addresses and CIDR prefixes that may call with this client's token, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.", "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "title": "an IPv4 or IPv6 address or prefix", "type": "string", "examples": ["198.51.100.0/24"] } }], "examples": [["192.0.2.10"]] }, "token": { "title": "a map with deliver_to and rotate_after", "description": "Where the client's token is delivered and when it is due. Each of the two comes from the client, else the document's defaults, else the configuration.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["vault"] } }], "examples": [["vault"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which the token is due: a whole number and s, m, h, d or w; or the word never. What is due is listed; only rotate issues it.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["90d"] } }, "examples": [{ "deliver_to": ["vault"] }] } } }, "client": { "title": "a map with at least a name", "description": "One Developer API client.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "title": "text", "description": "The client's name: with the environment, its identity. No blanks at either end, no control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["finance-loader"] }, "role": { "title": "a role's name, or its numeric id", "description": "The client role in Workato: its name, or its numeric id.", "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }], "examples": ["Finance integrator"] }, "folders": { "title": "a list of folder ids and paths, or the word all", "description": "What the client may reach: ids (unquoted numbers) and paths from the home folder (\\/ is a slash in a name), or the word all.", "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "title": "a folder's id (an unquoted number) or its path from the home folder", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }], "examples": [26138] } }], "examples": [[26138]] }, "environment": { "title": "text", "description": "The environment's name: only where the workspace has environments.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["Production"] }, "ip_allow_list": { "title": "a list of addresses and prefixes, or the word any", "description": "The addresses and CIDR prefixes that may call with this client's token, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.", "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "title": "an IPv4 or IPv6 address or prefix", "type": "string", "examples": ["198.51.100.0/24"] } }], "examples": [["192.0.2.10"]] }, "token": { "title": "a map with deliver_to and rotate_after", "description": "Where the client's token is delivered and when it is due. Each of the two comes from the client, else the document's defaults, else the configuration.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["vault"] } }], "examples": [["vault"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which the token is due: a whole number and s, m, h, d or w; or the word never. What is due is listed; only rotate issues it.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["90d"] } }, "examples": [{ "deliver_to": ["vault"] }] }, "id": { "title": "a client's numeric id", "description": "The numeric id of a live client; id pins it: then name and environment may change in place.", "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [40947] }, "renamed_from": { "title": "the client's old name", "description": "Finds the live client by its old name, once; remove the line after the rename was applied.", "type": "string", "minLength": 1, "examples": ["old-name"] }, "distinct_from": { "title": "a list of client ids", "description": "Says that this client is another one than these live clients, although it looks like them.", "type": "array", "minItems": 1, "items": { "title": "a client's numeric id", "description": "The numeric id of a live client; id pins it: then name and environment may change in place.", "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [40947] }, "examples": [[40950]] } } }, "name": { "title": "text", "description": "The client's name: with the environment, its identity. No blanks at either end, no control characters.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["finance-loader"] }, "environment": { "title": "text", "description": "The environment's name: only where the workspace has environments.", "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "examples": ["Production"] }, "role": { "title": "a role's name, or its numeric id", "description": "The client role in Workato: its name, or its numeric id.", "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }], "examples": ["Finance integrator"] }, "folders": { "title": "a list of folder ids and paths, or the word all", "description": "What the client may reach: ids (unquoted numbers) and paths from the home folder (\\/ is a slash in a name), or the word all.", "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "title": "a folder's id (an unquoted number) or its path from the home folder", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }], "examples": [26138] } }], "examples": [[26138]] }, "ip_allow_list": { "title": "a list of addresses and prefixes, or the word any", "description": "The addresses and CIDR prefixes that may call with this client's token, or the word any. Left out, a new client is open to every address; for a live client that has a list it is refused.", "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "title": "an IPv4 or IPv6 address or prefix", "type": "string", "examples": ["198.51.100.0/24"] } }], "examples": [["192.0.2.10"]] }, "token": { "title": "a map with deliver_to and rotate_after", "description": "Where the client's token is delivered and when it is due. Each of the two comes from the client, else the document's defaults, else the configuration.", "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["vault"] } }], "examples": [["vault"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which the token is due: a whole number and s, m, h, d or w; or the word never. What is due is listed; only rotate issues it.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["90d"] } }, "examples": [{ "deliver_to": ["vault"] }] }, "deliver_to": { "title": "a list of sinks, or the word none or discard", "description": "The sinks of the configuration that receive the token; none: keyward never issues a token for this client; discard: issued and thrown away.", "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "title": "a sink's name", "type": "string", "minLength": 1, "examples": ["vault"] } }], "examples": [["vault"]] }, "rotate_after": { "title": "a duration such as 90d, 12h or 2w, or the word never", "description": "The age at which the token is due: a whole number and s, m, h, d or w; or the word never. What is due is listed; only rotate issues it.", "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "examples": ["90d"] }, "client_id": { "title": "a client's numeric id", "description": "The numeric id of a live client; id pins it: then name and environment may change in place.", "type": "integer", "minimum": 1, "maximum": 9007199254740991, "examples": [40947] } } };
+var validate = validate21;
+var stdin_default = validate21;
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "additionalProperties": false, "required": ["version", "clients"], "properties": { "version": { "const": 1 }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } } } }, "clients": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "role": { "anyOf": [{ "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }] }, "folders": { "anyOf": [{ "const": "all" }, { "type": "array", "minItems": 1, "items": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, { "type": "string", "pattern": "\\S" }] } }] }, "environment": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, "ip_allow_list": { "anyOf": [{ "const": "any" }, { "type": "array", "minItems": 1, "items": { "type": "string" } }] }, "token": { "type": "object", "additionalProperties": false, "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "rotate_after": { "type": "string", "pattern": "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } } }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "renamed_from": { "type": "string", "minLength": 1 }, "distinct_from": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } } } } } };
 var pattern0 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$", "u");
 var pattern1 = new RegExp("\\S", "u");
 var pattern3 = new RegExp("^(?:[1-9][0-9]{0,5}[smhdw]|never)$", "u");
 var func2 = require_ucs2length().default;
 var func3 = Object.prototype.hasOwnProperty;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -57,7 +57,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.clients === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clients" }, message: "must have required property 'clients'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clients" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -67,7 +67,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "version" || key0 === "defaults" || key0 === "clients")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -78,7 +78,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0) {
       if (1 !== data.version) {
-        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -92,7 +92,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
           if (!(key1 === "role" || key1 === "folders" || key1 === "environment" || key1 === "ip_allow_list" || key1 === "token")) {
-            const err4 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err4 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -108,7 +108,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs8 = errors;
           if (typeof data2 === "string") {
             if (!pattern0.test(data2)) {
-              const err5 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"' };
+              const err5 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -117,7 +117,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err6 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -130,7 +130,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (!valid2) {
             const _errs10 = errors;
             if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-              const err7 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err7 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -140,7 +140,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data2 == "number" && isFinite(data2)) {
               if (data2 > 9007199254740991 || isNaN(data2)) {
-                const err8 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                const err8 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -149,7 +149,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data2 < 1 || isNaN(data2)) {
-                const err9 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                const err9 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -162,7 +162,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             valid2 = valid2 || _valid0;
           }
           if (!valid2) {
-            const err10 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err10 = { instancePath: instancePath + "/defaults/role", schemaPath: "#/properties/defaults/properties/role/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -186,7 +186,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid3 = false;
           const _errs14 = errors;
           if ("all" !== data3) {
-            const err11 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+            const err11 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -200,7 +200,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs15 = errors;
             if (Array.isArray(data3)) {
               if (data3.length < 1) {
-                const err12 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err12 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -215,7 +215,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 let valid6 = false;
                 const _errs19 = errors;
                 if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                  const err13 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err13 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -225,7 +225,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof data4 == "number" && isFinite(data4)) {
                   if (data4 > 9007199254740991 || isNaN(data4)) {
-                    const err14 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    const err14 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
@@ -234,7 +234,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (data4 < 1 || isNaN(data4)) {
-                    const err15 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    const err15 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err15];
                     } else {
@@ -249,7 +249,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs21 = errors;
                   if (typeof data4 === "string") {
                     if (!pattern1.test(data4)) {
-                      const err16 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      const err16 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
                         vErrors = [err16];
                       } else {
@@ -258,7 +258,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err17 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err17 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err17];
                     } else {
@@ -270,7 +270,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   valid6 = valid6 || _valid2;
                 }
                 if (!valid6) {
-                  const err18 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  const err18 = { instancePath: instancePath + "/defaults/folders/" + i0, schemaPath: "#/properties/defaults/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -289,7 +289,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err19 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err19 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -301,7 +301,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             valid3 = valid3 || _valid1;
           }
           if (!valid3) {
-            const err20 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err20 = { instancePath: instancePath + "/defaults/folders", schemaPath: "#/properties/defaults/properties/folders/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -323,7 +323,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data1.environment;
           if (typeof data5 === "string") {
             if (!pattern0.test(data5)) {
-              const err21 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"' };
+              const err21 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -332,7 +332,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err22 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err22 = { instancePath: instancePath + "/defaults/environment", schemaPath: "#/properties/defaults/properties/environment/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -347,7 +347,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let valid7 = false;
           const _errs27 = errors;
           if ("any" !== data6) {
-            const err23 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" }, message: "must be equal to constant" };
+            const err23 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -361,7 +361,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs28 = errors;
             if (Array.isArray(data6)) {
               if (data6.length < 1) {
-                const err24 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                const err24 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -372,7 +372,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               const len1 = data6.length;
               for (let i1 = 0; i1 < len1; i1++) {
                 if (typeof data6[i1] !== "string") {
-                  const err25 = { instancePath: instancePath + "/defaults/ip_allow_list/" + i1, schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err25 = { instancePath: instancePath + "/defaults/ip_allow_list/" + i1, schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
@@ -382,7 +382,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err26 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err26 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -394,7 +394,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             valid7 = valid7 || _valid3;
           }
           if (!valid7) {
-            const err27 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err27 = { instancePath: instancePath + "/defaults/ip_allow_list", schemaPath: "#/properties/defaults/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -417,7 +417,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             for (const key2 in data8) {
               if (!(key2 === "deliver_to" || key2 === "rotate_after")) {
-                const err28 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                const err28 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -432,7 +432,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let valid11 = false;
               const _errs37 = errors;
               if (!(data9 === "none" || data9 === "discard")) {
-                const err29 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.defaults.properties.token.properties.deliver_to.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                const err29 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.defaults.properties.token.properties.deliver_to.anyOf[0].enum } };
                 if (vErrors === null) {
                   vErrors = [err29];
                 } else {
@@ -446,7 +446,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs38 = errors;
                 if (Array.isArray(data9)) {
                   if (data9.length < 1) {
-                    const err30 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err30 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -459,7 +459,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let data10 = data9[i2];
                     if (typeof data10 === "string") {
                       if (func2(data10) < 1) {
-                        const err31 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i2, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        const err31 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i2, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err31];
                         } else {
@@ -468,7 +468,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     } else {
-                      const err32 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i2, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err32 = { instancePath: instancePath + "/defaults/token/deliver_to/" + i2, schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err32];
                       } else {
@@ -478,7 +478,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err33 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err33 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -490,7 +490,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 valid11 = valid11 || _valid4;
               }
               if (!valid11) {
-                const err34 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err34 = { instancePath: instancePath + "/defaults/token/deliver_to", schemaPath: "#/properties/defaults/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -512,7 +512,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data8.rotate_after;
               if (typeof data11 === "string") {
                 if (!pattern3.test(data11)) {
-                  const err35 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, message: 'must match pattern "^(?:[1-9][0-9]{0,5}[smhdw]|never)$"' };
+                  const err35 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
                   if (vErrors === null) {
                     vErrors = [err35];
                   } else {
@@ -521,7 +521,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err36 = { instancePath: instancePath + "/defaults/token/rotate_after", schemaPath: "#/properties/defaults/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -531,7 +531,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err37 = { instancePath: instancePath + "/defaults/token", schemaPath: "#/properties/defaults/properties/token/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -541,7 +541,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err38 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -558,7 +558,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data12[i3];
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             if (data13.name === void 0) {
-              const err39 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              const err39 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -567,8 +567,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key3 in data13) {
-              if (!func3.call(schema11.properties.clients.items.properties, key3)) {
-                const err40 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+              if (!func3.call(schema6.properties.clients.items.properties, key3)) {
+                const err40 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err40];
                 } else {
@@ -581,7 +581,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data13.name;
               if (typeof data14 === "string") {
                 if (!pattern0.test(data14)) {
-                  const err41 = { instancePath: instancePath + "/clients/" + i3 + "/name", schemaPath: "#/properties/clients/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"' };
+                  const err41 = { instancePath: instancePath + "/clients/" + i3 + "/name", schemaPath: "#/properties/clients/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
                     vErrors = [err41];
                   } else {
@@ -590,7 +590,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err42 = { instancePath: instancePath + "/clients/" + i3 + "/name", schemaPath: "#/properties/clients/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err42 = { instancePath: instancePath + "/clients/" + i3 + "/name", schemaPath: "#/properties/clients/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -606,7 +606,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs53 = errors;
               if (typeof data15 === "string") {
                 if (!pattern0.test(data15)) {
-                  const err43 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"' };
+                  const err43 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
                     vErrors = [err43];
                   } else {
@@ -615,7 +615,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err44 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/0/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -628,7 +628,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (!valid17) {
                 const _errs55 = errors;
                 if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                  const err45 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err45 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/type", keyword: "type", params: { type: "integer" } };
                   if (vErrors === null) {
                     vErrors = [err45];
                   } else {
@@ -638,7 +638,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (typeof data15 == "number" && isFinite(data15)) {
                   if (data15 > 9007199254740991 || isNaN(data15)) {
-                    const err46 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    const err46 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                     if (vErrors === null) {
                       vErrors = [err46];
                     } else {
@@ -647,7 +647,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (data15 < 1 || isNaN(data15)) {
-                    const err47 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    const err47 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err47];
                     } else {
@@ -660,7 +660,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 valid17 = valid17 || _valid5;
               }
               if (!valid17) {
-                const err48 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err48 = { instancePath: instancePath + "/clients/" + i3 + "/role", schemaPath: "#/properties/clients/items/properties/role/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -684,7 +684,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let valid18 = false;
               const _errs59 = errors;
               if ("all" !== data16) {
-                const err49 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" }, message: "must be equal to constant" };
+                const err49 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/0/const", keyword: "const", params: { allowedValue: "all" } };
                 if (vErrors === null) {
                   vErrors = [err49];
                 } else {
@@ -698,7 +698,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs60 = errors;
                 if (Array.isArray(data16)) {
                   if (data16.length < 1) {
-                    const err50 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err50 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -713,7 +713,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     let valid21 = false;
                     const _errs64 = errors;
                     if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                      const err51 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      const err51 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: "integer" } };
                       if (vErrors === null) {
                         vErrors = [err51];
                       } else {
@@ -723,7 +723,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (typeof data17 == "number" && isFinite(data17)) {
                       if (data17 > 9007199254740991 || isNaN(data17)) {
-                        const err52 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                        const err52 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                         if (vErrors === null) {
                           vErrors = [err52];
                         } else {
@@ -732,7 +732,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (data17 < 1 || isNaN(data17)) {
-                        const err53 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        const err53 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err53];
                         } else {
@@ -747,7 +747,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs66 = errors;
                       if (typeof data17 === "string") {
                         if (!pattern1.test(data17)) {
-                          const err54 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                          const err54 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                           if (vErrors === null) {
                             vErrors = [err54];
                           } else {
@@ -756,7 +756,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err55 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err55 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf/1/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err55];
                         } else {
@@ -768,7 +768,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       valid21 = valid21 || _valid7;
                     }
                     if (!valid21) {
-                      const err56 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                      const err56 = { instancePath: instancePath + "/clients/" + i3 + "/folders/" + i4, schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
                       if (vErrors === null) {
                         vErrors = [err56];
                       } else {
@@ -787,7 +787,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err57 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err57 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err57];
                   } else {
@@ -799,7 +799,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 valid18 = valid18 || _valid6;
               }
               if (!valid18) {
-                const err58 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err58 = { instancePath: instancePath + "/clients/" + i3 + "/folders", schemaPath: "#/properties/clients/items/properties/folders/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -821,7 +821,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data18 = data13.environment;
               if (typeof data18 === "string") {
                 if (!pattern0.test(data18)) {
-                  const err59 = { instancePath: instancePath + "/clients/" + i3 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$"' };
+                  const err59 = { instancePath: instancePath + "/clients/" + i3 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?$" } };
                   if (vErrors === null) {
                     vErrors = [err59];
                   } else {
@@ -830,7 +830,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err60 = { instancePath: instancePath + "/clients/" + i3 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err60 = { instancePath: instancePath + "/clients/" + i3 + "/environment", schemaPath: "#/properties/clients/items/properties/environment/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -845,7 +845,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let valid22 = false;
               const _errs72 = errors;
               if ("any" !== data19) {
-                const err61 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" }, message: "must be equal to constant" };
+                const err61 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -859,7 +859,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs73 = errors;
                 if (Array.isArray(data19)) {
                   if (data19.length < 1) {
-                    const err62 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    const err62 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                     if (vErrors === null) {
                       vErrors = [err62];
                     } else {
@@ -870,7 +870,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   const len5 = data19.length;
                   for (let i5 = 0; i5 < len5; i5++) {
                     if (typeof data19[i5] !== "string") {
-                      const err63 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list/" + i5, schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err63 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list/" + i5, schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                       if (vErrors === null) {
                         vErrors = [err63];
                       } else {
@@ -880,7 +880,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err64 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err64 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf/1/type", keyword: "type", params: { type: "array" } };
                   if (vErrors === null) {
                     vErrors = [err64];
                   } else {
@@ -892,7 +892,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 valid22 = valid22 || _valid8;
               }
               if (!valid22) {
-                const err65 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err65 = { instancePath: instancePath + "/clients/" + i3 + "/ip_allow_list", schemaPath: "#/properties/clients/items/properties/ip_allow_list/anyOf", keyword: "anyOf", params: {} };
                 if (vErrors === null) {
                   vErrors = [err65];
                 } else {
@@ -915,7 +915,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                 for (const key4 in data21) {
                   if (!(key4 === "deliver_to" || key4 === "rotate_after")) {
-                    const err66 = { instancePath: instancePath + "/clients/" + i3 + "/token", schemaPath: "#/properties/clients/items/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                    const err66 = { instancePath: instancePath + "/clients/" + i3 + "/token", schemaPath: "#/properties/clients/items/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
                       vErrors = [err66];
                     } else {
@@ -930,7 +930,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid26 = false;
                   const _errs82 = errors;
                   if (!(data22 === "none" || data22 === "discard")) {
-                    const err67 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema11.properties.clients.items.properties.token.properties.deliver_to.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                    const err67 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema6.properties.clients.items.properties.token.properties.deliver_to.anyOf[0].enum } };
                     if (vErrors === null) {
                       vErrors = [err67];
                     } else {
@@ -944,7 +944,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs83 = errors;
                     if (Array.isArray(data22)) {
                       if (data22.length < 1) {
-                        const err68 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        const err68 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                         if (vErrors === null) {
                           vErrors = [err68];
                         } else {
@@ -957,7 +957,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         let data23 = data22[i6];
                         if (typeof data23 === "string") {
                           if (func2(data23) < 1) {
-                            const err69 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to/" + i6, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err69 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to/" + i6, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             if (vErrors === null) {
                               vErrors = [err69];
                             } else {
@@ -966,7 +966,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err70 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to/" + i6, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err70 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to/" + i6, schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                           if (vErrors === null) {
                             vErrors = [err70];
                           } else {
@@ -976,7 +976,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      const err71 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      const err71 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
                       if (vErrors === null) {
                         vErrors = [err71];
                       } else {
@@ -988,7 +988,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     valid26 = valid26 || _valid9;
                   }
                   if (!valid26) {
-                    const err72 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const err72 = { instancePath: instancePath + "/clients/" + i3 + "/token/deliver_to", schemaPath: "#/properties/clients/items/properties/token/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
                       vErrors = [err72];
                     } else {
@@ -1010,7 +1010,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   let data24 = data21.rotate_after;
                   if (typeof data24 === "string") {
                     if (!pattern3.test(data24)) {
-                      const err73 = { instancePath: instancePath + "/clients/" + i3 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" }, message: 'must match pattern "^(?:[1-9][0-9]{0,5}[smhdw]|never)$"' };
+                      const err73 = { instancePath: instancePath + "/clients/" + i3 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/pattern", keyword: "pattern", params: { pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$" } };
                       if (vErrors === null) {
                         vErrors = [err73];
                       } else {
@@ -1019,7 +1019,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err74 = { instancePath: instancePath + "/clients/" + i3 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err74 = { instancePath: instancePath + "/clients/" + i3 + "/token/rotate_after", schemaPath: "#/properties/clients/items/properties/token/properties/rotate_after/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err74];
                     } else {
@@ -1029,7 +1029,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err75 = { instancePath: instancePath + "/clients/" + i3 + "/token", schemaPath: "#/properties/clients/items/properties/token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err75 = { instancePath: instancePath + "/clients/" + i3 + "/token", schemaPath: "#/properties/clients/items/properties/token/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -1041,7 +1041,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data13.id !== void 0) {
               let data25 = data13.id;
               if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                const err76 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err76 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -1051,7 +1051,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data25 == "number" && isFinite(data25)) {
                 if (data25 > 9007199254740991 || isNaN(data25)) {
-                  const err77 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  const err77 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   if (vErrors === null) {
                     vErrors = [err77];
                   } else {
@@ -1060,7 +1060,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data25 < 1 || isNaN(data25)) {
-                  const err78 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  const err78 = { instancePath: instancePath + "/clients/" + i3 + "/id", schemaPath: "#/properties/clients/items/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err78];
                   } else {
@@ -1074,7 +1074,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data26 = data13.renamed_from;
               if (typeof data26 === "string") {
                 if (func2(data26) < 1) {
-                  const err79 = { instancePath: instancePath + "/clients/" + i3 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err79 = { instancePath: instancePath + "/clients/" + i3 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/minLength", keyword: "minLength", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err79];
                   } else {
@@ -1083,7 +1083,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err80 = { instancePath: instancePath + "/clients/" + i3 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err80 = { instancePath: instancePath + "/clients/" + i3 + "/renamed_from", schemaPath: "#/properties/clients/items/properties/renamed_from/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -1096,7 +1096,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data27 = data13.distinct_from;
               if (Array.isArray(data27)) {
                 if (data27.length < 1) {
-                  const err81 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err81 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err81];
                   } else {
@@ -1108,7 +1108,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i7 = 0; i7 < len7; i7++) {
                   let data28 = data27[i7];
                   if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                    const err82 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    const err82 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/type", keyword: "type", params: { type: "integer" } };
                     if (vErrors === null) {
                       vErrors = [err82];
                     } else {
@@ -1118,7 +1118,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (typeof data28 == "number" && isFinite(data28)) {
                     if (data28 > 9007199254740991 || isNaN(data28)) {
-                      const err83 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                      const err83 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                       if (vErrors === null) {
                         vErrors = [err83];
                       } else {
@@ -1127,7 +1127,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (data28 < 1 || isNaN(data28)) {
-                      const err84 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      const err84 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from/" + i7, schemaPath: "#/properties/clients/items/properties/distinct_from/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err84];
                       } else {
@@ -1138,7 +1138,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err85 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err85 = { instancePath: instancePath + "/clients/" + i3 + "/distinct_from", schemaPath: "#/properties/clients/items/properties/distinct_from/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err85];
                 } else {
@@ -1148,7 +1148,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err86 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err86 = { instancePath: instancePath + "/clients/" + i3, schemaPath: "#/properties/clients/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -1158,7 +1158,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err87 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err87 = { instancePath: instancePath + "/clients", schemaPath: "#/properties/clients/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err87];
         } else {
@@ -1168,7 +1168,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err88];
     } else {
@@ -1176,7 +1176,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
 export {
