@@ -10,6 +10,9 @@ import {
   failBy
 } from "./chunks/action-failure.js";
 import {
+  rotate
+} from "./chunks/commands-rotate.js";
+import {
   openGithub
 } from "./chunks/github-open.js";
 import "./chunks/github-error.js";
@@ -19,12 +22,8 @@ import {
   plan
 } from "./chunks/commands-plan.js";
 import {
-  rotate
-} from "./chunks/commands-rotate.js";
-import {
   apply
 } from "./chunks/commands-apply.js";
-import "./chunks/plan-shape.js";
 import "./chunks/run.js";
 import "./chunks/commands-show.js";
 import "./chunks/render-heading.js";
@@ -57,9 +56,10 @@ import "./chunks/render-problem-markdown.js";
 import {
   loadOptions
 } from "./chunks/commands-prepare.js";
-import "./chunks/config-rate.js";
 import "./chunks/schemas-config.schema.js";
+import "./chunks/config-rate.js";
 import "./chunks/model-loopback.js";
+import "./chunks/schema-fault.js";
 import "./chunks/plan-policies.js";
 import "./chunks/model-duration.js";
 import {
@@ -72,9 +72,10 @@ import {
   forTerminal,
   plainStyle
 } from "./chunks/commands-exit-code.js";
+import "./chunks/model-address-set.js";
 import {
   planFormat
-} from "./chunks/plan-digest.js";
+} from "./chunks/model-plan.js";
 import {
   InputError,
   KeywardError

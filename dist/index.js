@@ -17,12 +17,13 @@ import "./chunks/model-duration.js";
 import {
   Secret
 } from "./chunks/model-secret.js";
+import "./chunks/model-address-set.js";
 import {
   changesOf,
   fieldNames,
   planFormat,
   riskEffects
-} from "./chunks/plan-digest.js";
+} from "./chunks/model-plan.js";
 import {
   ApiError,
   AuditError,

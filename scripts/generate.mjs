@@ -13,12 +13,12 @@ const schemas = path.join(root, "schemas");
 const target = path.join(root, "src", "schema", "generated");
 const suffix = ".schema.json";
 
-/** What keyward reads. `rooted`: with references written out, so that an error's schemaPath leads from the root. */
+/** What keyward reads. What people write gets all its errors; what a program wrote is invalid by its first one. */
 const sources = [
-  { name: "config", rooted: true },
-  { name: "manifest", rooted: true },
-  { name: "plan", rooted: false },
-  { name: "review", rooted: false },
+  { name: "config", writtenBy: "people" },
+  { name: "manifest", writtenBy: "people" },
+  { name: "plan", writtenBy: "program" },
+  { name: "review", writtenBy: "program" },
 ];
 const head = (name) => `// Made from schemas/${name}${suffix} by npm run generate: do not edit.\n`;
 
@@ -36,30 +36,34 @@ function withoutWords(value, words, named = false) {
   return Object.fromEntries(kept.map(([key, held]) => [key, withoutWords(held, words, names(key))]));
 }
 
-/** With local references written out, so that an error's schemaPath leads from the root; a circular one stays. */
-function written(value, root, above = []) {
-  if (Array.isArray(value)) return value.map((item) => written(item, root, above));
-  if (value === null || typeof value !== "object") return value;
-  const { $ref: ref, ...rest } = value;
-  if (typeof ref === "string" && ref.startsWith("#/") && !above.includes(ref)) {
-    const steps = ref.slice(2).split("/");
-    const found = steps.reduce((held, step) => held[step], root);
-    return { ...written(found, root, [...above, ref]), ...written(rest, root, above) };
-  }
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, written(held, root, above)]));
+/** With local references in place of their definitions, so that an error's schemaPath leads from the root; none is circular. */
+function withoutReferences(root) {
+  const { definitions, ...schema } = root;
+  return definitions === undefined ? schema : resolved(schema, root);
 }
 
-async function validator({ name, rooted }, schema) {
+function resolved(value, root) {
+  if (Array.isArray(value)) return value.map((item) => resolved(item, root));
+  if (value === null || typeof value !== "object") return value;
+  const { $ref: ref, ...rest } = value;
+  const own = Object.fromEntries(Object.entries(rest).map(([key, held]) => [key, resolved(held, root)]));
+  if (ref === undefined) return own;
+  const steps = ref.slice("#/".length).split("/");
+  const found = steps.reduce((held, step) => held[step], root);
+  return { ...resolved(found, root), ...own };
+}
+
+async function validator({ name, writtenBy }, schema) {
+  const all = writtenBy === "people";
   const ajv = new Ajv({
-    allErrors: true,
+    allErrors: all,
     messages: false,
     inlineRefs: false,
     allowUnionTypes: true,
     code: { esm: true, source: true, optimize: 1 },
   });
-  const words = ["title", "description", "examples", ...(rooted ? ["definitions"] : [])];
-  const whole = withoutWords(rooted ? written(schema, schema) : schema, words);
-  const code = standalone.default(ajv, ajv.compile(whole));
+  const short = withoutWords(schema, ["title", "description", "examples"]);
+  const code = standalone.default(ajv, ajv.compile(all ? withoutReferences(short) : short));
   // Bundled, so that what it asks of ajv's runtime stands in it and no `require` is left.
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: root, loader: "js" },

@@ -134,6 +134,11 @@ describe("the rooms", () => {
     expect(eager).toEqual([]);
   });
 
+  it("load the validator of plan files only where one is read", () => {
+    const eager = files.filter((file) => /^import[^(]*from "[^"]*\/plan-file\.ts"/m.test(source(file)));
+    expect(eager).toEqual([]);
+  });
+
   it("reveal a token only where a request is signed and where a sink writes", () => {
     const places = files.filter((file) => /\.reveal\(\)/.test(code(file)));
     expect(places.filter((file) => !["workato", "github", "tokens"].includes(roomOf(file)))).toEqual([]);

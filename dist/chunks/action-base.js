@@ -189,6 +189,7 @@ __name(configDiff, "configDiff");
 export {
   commentLimit,
   openComments,
+  reviewFormat,
   reviewOf,
   changeKey,
   tokenChangeKey,

@@ -33,9 +33,10 @@ import "./version.js";
 import "./fast-deep-equal.js";
 import "./render-problem-markdown.js";
 import "./commands-prepare.js";
-import "./config-rate.js";
 import "./schemas-config.schema.js";
+import "./config-rate.js";
 import "./model-loopback.js";
+import "./schema-fault.js";
 import "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";
@@ -47,7 +48,8 @@ import {
   exitCode,
   plainStyle
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./model-address-set.js";
+import "./model-plan.js";
 import "./errors.js";
 import "./policy-keywords.js";
 import {

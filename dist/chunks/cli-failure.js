@@ -10,7 +10,8 @@ import {
   exitCode,
   forTerminal
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./model-address-set.js";
+import "./model-plan.js";
 import {
   InputError,
   KeywardError

@@ -13,7 +13,8 @@ import {
   exitCode,
   plainStyle
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./model-address-set.js";
+import "./model-plan.js";
 import "./errors.js";
 import {
   __commonJS,

@@ -3,7 +3,6 @@ import {
   apply,
   requireSomebodyToAsk
 } from "./commands-apply.js";
-import "./plan-shape.js";
 import "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";
@@ -20,15 +19,17 @@ import "./version.js";
 import "./fast-deep-equal.js";
 import "./render-problem-markdown.js";
 import "./commands-prepare.js";
-import "./config-rate.js";
 import "./schemas-config.schema.js";
+import "./config-rate.js";
 import "./model-loopback.js";
+import "./schema-fault.js";
 import "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import "./commands-files.js";
 import "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./model-address-set.js";
+import "./model-plan.js";
 import "./errors.js";
 import "./policy-keywords.js";
 import "./runtime.js";

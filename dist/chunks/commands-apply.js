@@ -1,17 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  either,
-  flag,
-  isObject,
-  list,
-  number,
-  object,
-  oneOf,
-  optional,
-  orNull,
-  text
-} from "./plan-shape.js";
-import {
   run
 } from "./run.js";
 import {
@@ -33,11 +21,6 @@ import {
   hasChanges
 } from "./commands-exit-code.js";
 import {
-  fieldNames,
-  planFormat,
-  riskEffects
-} from "./plan-digest.js";
-import {
   KeywardError
 } from "./errors.js";
 import {
@@ -49,145 +32,25 @@ import path2 from "node:path";
 
 // src/commands/reviewed.ts
 import { readFile } from "node:fs/promises";
-
-// src/plan/plan-file.ts
-function parsePlanFile(json) {
-  requireFormat(isObject(json) ? json["format"] : void 0);
-  if (isPlanDocument(json)) return json;
-  throw new KeywardError(
-    `this is no whole plan: ${document(json, "")} is missing or not what a plan holds there`,
-    "make it again with `keyward plan --out FILE`, and do not edit it"
-  );
-}
-__name(parsePlanFile, "parsePlanFile");
-function requireFormat(format) {
-  if (format === planFormat) return;
-  if (typeof format === "string" && format.startsWith("keyward.plan/"))
-    throw new KeywardError(
-      `the plan file has the format ${JSON.stringify(format)}, and this keyward reads ${planFormat}`,
-      "make the plan with the version of keyward that applies it"
-    );
-  throw new KeywardError(
-    "this file is no plan of keyward",
-    "give the file that `keyward plan --out FILE` wrote, or no file to plan anew"
-  );
-}
-__name(requireFormat, "requireFormat");
-function isPlanDocument(value) {
-  return document(value, "") === null;
-}
-__name(isPlanDocument, "isPlanDocument");
-var source = object({ file: text, line: number });
-var client = { name: text, environment: orNull(text) };
-var listed = { id: number, ...client };
-var named = object({ id: orNull(number), name: orNull(text) });
-var folder = object({ id: number, path: orNull(text) });
-var values = {
-  name: text,
-  role: named,
-  folders: either(oneOf(["all"]), list(folder)),
-  environment: text,
-  ip_allow_list: list(text)
-};
-var field = /* @__PURE__ */ __name((value, path3) => {
-  const name = fieldNames.find((known) => isObject(value) && value["field"] === known);
-  if (name === void 0) return `${path3}.field`;
-  return object({ before: orNull(values[name]), after: orNull(values[name]) })(value, path3);
-}, "field");
-var risk = object({
-  code: oneOf(Object.keys(riskEffects)),
-  effect: oneOf(["widens", "narrows", "breaks"])
-});
-var destination = object({ sink: text, place: text });
-var change = object({
-  action: oneOf(["create", "update", "rotate", "delete"]),
-  id: orNull(number),
-  ...client,
-  digest: text,
-  reason: text,
-  origin: orNull(oneOf(["pull-request", "standing"])),
-  fields: list(field),
-  risks: list(risk),
-  // A plan that an earlier version wrote has none, and nothing of it is applied.
-  token: optional(orNull(object({ before: list(destination), after: list(destination) }))),
-  source: orNull(source)
-});
-var block = object({
-  deliver_to: orNull(either(oneOf(["none", "discard"]), list(destination))),
-  rotate_after: orNull(text)
-});
-var tokenChange = object({
-  id: orNull(number),
-  ...client,
-  before: orNull(block),
-  after: block,
-  risks: list(risk),
-  source
-});
-var numbers = /* @__PURE__ */ __name((value, path3) => isObject(value) && Object.values(value).every((one) => Number.isFinite(one)) ? null : path3, "numbers");
-var problem = object({ rule: text, message: text, numbers, way: text, source: orNull(source) });
-var note = object({ rule: text, message: text, source: orNull(source) });
-var counts = ["create", "update", "delete", "rotate", "unchanged", "unmanaged", "out_of_scope"];
-var summary = object(Object.fromEntries(counts.map((name) => [name, number])));
-var states = ["held", "not-held", "reissued-elsewhere", "pending", "unknown"];
-var token = object({
-  ...listed,
-  updated_at: orNull(text),
-  age_days: optional(orNull(number)),
-  due: flag,
-  state: oneOf(states)
-});
-var limit = optional(text);
-var workspacePlan = object({
-  workspace: object({ name: text, host: text, customer: orNull(text) }),
-  status: oneOf(["ok", "refused", "error"]),
-  digest: orNull(text),
-  options: object({
-    prune: flag,
-    rotate: optional(oneOf(["names", "due", "issued-before", "undelivered", "all", "nothing"])),
-    max_creates: limit,
-    max_updates: limit,
-    max_deletes: limit,
-    max_rotations: limit
-  }),
-  summary: orNull(summary),
-  read: orNull(object({ requests: number, clients: number })),
-  estimate: orNull(object({ requests: number, seconds: number })),
-  changes: orNull(list(change)),
-  token_changes: optional(orNull(list(tokenChange))),
-  unmanaged: orNull(list(object(listed))),
-  left_alone: orNull(list(object({ ...listed, reason: text }))),
-  tokens: orNull(list(token)),
-  problems: list(problem),
-  notes: list(note)
-});
-var document = object({
-  format: oneOf([planFormat]),
-  keyward: text,
-  created_at: text,
-  problems: list(problem),
-  plans: list(workspacePlan)
-});
-
-// src/commands/reviewed.ts
 async function readReviewed(file) {
-  const text2 = await readFile(file, "utf8").catch((error) => {
+  const text = await readFile(file, "utf8").catch((error) => {
     throw new KeywardError(
       `the plan ${file} could not be read`,
       "name a file that `keyward plan --out FILE` wrote",
       { cause: error }
     );
   });
-  const document2 = parsePlanFile(parseJson(text2, file));
-  const incomplete = document2.plans.find(({ digest }) => digest === null);
-  if (incomplete !== void 0 || document2.plans.length === 0) {
+  const { parsePlanFile } = await import("./plan-plan-file.js");
+  const document = parsePlanFile(parseJson(text, file));
+  const incomplete = document.plans.find(({ digest }) => digest === null);
+  if (incomplete !== void 0 || document.plans.length === 0) {
     const which = incomplete === void 0 ? "no workspace" : `no complete plan of ${incomplete.workspace.name}`;
     throw new KeywardError(
       `the plan ${file} holds ${which}`,
-      "mend what its problems say, and make it again with `keyward plan --out FILE`"
+      "fix the problems that it lists, and make it again with `keyward plan --out FILE`"
     );
   }
-  return document2;
+  return document;
 }
 __name(readReviewed, "readReviewed");
 function asReviewed(flags, { plans }) {
@@ -216,9 +79,9 @@ function asReviewed(flags, { plans }) {
   };
 }
 __name(asReviewed, "asReviewed");
-function parseJson(text2, file) {
+function parseJson(text, file) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch (error) {
     throw new KeywardError(
       `the plan ${file} is not JSON`,
@@ -234,11 +97,11 @@ import path from "node:path";
 function tellChanges(flags, { voice, system }) {
   let changes = false;
   return {
-    planned(document2) {
-      flags.onResult?.(document2);
-      changes = hasChanges(document2.plans);
-      if (voice.format !== "json" || isRefused(document2.plans))
-        system.out(showPlan(document2, voice, system.outStyle));
+    planned(document) {
+      flags.onResult?.(document);
+      changes = hasChanges(document.plans);
+      if (voice.format !== "json" || isRefused(document.plans))
+        system.out(showPlan(document, voice, system.outStyle));
     },
     async reported(report) {
       flags.onResult?.(report);

@@ -5,7 +5,6 @@ import {
 import {
   apply
 } from "./commands-apply.js";
-import "./plan-shape.js";
 import "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";
@@ -26,9 +25,10 @@ import {
 import "./render-findings-markdown.js";
 import "./render-problem-markdown.js";
 import "./commands-prepare.js";
-import "./config-rate.js";
 import "./schemas-config.schema.js";
+import "./config-rate.js";
 import "./model-loopback.js";
+import "./schema-fault.js";
 import "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";
@@ -37,7 +37,8 @@ import "./commands-files.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./model-address-set.js";
+import "./model-plan.js";
 import {
   KeywardError
 } from "./errors.js";

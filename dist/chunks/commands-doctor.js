@@ -26,9 +26,10 @@ import {
   requireAccess,
   requireHost
 } from "./commands-prepare.js";
-import "./config-rate.js";
 import "./schemas-config.schema.js";
+import "./config-rate.js";
 import "./model-loopback.js";
+import "./schema-fault.js";
 import {
   claimLive,
   findSelf
@@ -45,7 +46,8 @@ import {
   forTerminal,
   plural
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./model-address-set.js";
+import "./model-plan.js";
 import {
   InputError,
   KeywardError

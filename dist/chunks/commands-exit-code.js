@@ -4,14 +4,16 @@ import {
   addressSet,
   changeDigest,
   executionOrder,
-  fieldNames,
   holdsAddresses,
   identityKey,
   planDigest,
   sameField,
   size,
   wholeFamilies
-} from "./plan-digest.js";
+} from "./model-address-set.js";
+import {
+  fieldNames
+} from "./model-plan.js";
 import {
   KeywardError,
   RefusedError,

@@ -43,12 +43,14 @@ import {
   prepare,
   readText,
   readYaml,
-  requireAccess,
-  valueAt
+  requireAccess
 } from "./commands-prepare.js";
-import "./config-rate.js";
 import "./schemas-config.schema.js";
+import "./config-rate.js";
 import "./model-loopback.js";
+import {
+  valueAt
+} from "./schema-fault.js";
 import {
   appliedFinding,
   claimLive,
@@ -80,10 +82,12 @@ import {
   sourceText
 } from "./commands-exit-code.js";
 import {
-  fieldNames,
   inOrder,
   sameName
-} from "./plan-digest.js";
+} from "./model-address-set.js";
+import {
+  fieldNames
+} from "./model-plan.js";
 import {
   KeywardError
 } from "./errors.js";

@@ -40,12 +40,14 @@ import {
   readText,
   readYaml,
   requireAccess,
-  requireHost,
-  valueAt
+  requireHost
 } from "./commands-prepare.js";
-import "./config-rate.js";
 import "./schemas-config.schema.js";
+import "./config-rate.js";
 import "./model-loopback.js";
+import {
+  valueAt
+} from "./schema-fault.js";
 import {
   claimLive,
   environmentsSeen,
@@ -70,12 +72,14 @@ import {
 } from "./commands-exit-code.js";
 import {
   canonicalAddress,
-  fieldNames,
   groupBy,
   identityKey,
   inOrder,
   nfc
-} from "./plan-digest.js";
+} from "./model-address-set.js";
+import {
+  fieldNames
+} from "./model-plan.js";
 import {
   InputError,
   KeywardError,

@@ -47,9 +47,11 @@ import {
   Secret
 } from "./model-secret.js";
 import {
-  canonicalAddresses,
+  canonicalAddresses
+} from "./model-address-set.js";
+import {
   planFormat
-} from "./plan-digest.js";
+} from "./model-plan.js";
 import {
   ApiError,
   KeywardError,

@@ -1,15 +1,20 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  defaultRate,
-  parseRate
-} from "./config-rate.js";
-import {
   config_schema_default,
   manifest_schema_default
 } from "./schemas-config.schema.js";
 import {
+  defaultRate,
+  parseRate
+} from "./config-rate.js";
+import {
   isLoopback
 } from "./model-loopback.js";
+import {
+  label,
+  pathOf,
+  valueAt
+} from "./schema-fault.js";
 import {
   canonicalPath,
   matchesGlob,
@@ -23,9 +28,11 @@ import {
   Secret
 } from "./model-secret.js";
 import {
-  canonicalAddress,
+  canonicalAddress
+} from "./model-address-set.js";
+import {
   riskEffects
-} from "./plan-digest.js";
+} from "./model-plan.js";
 import {
   InputError,
   KeywardError
@@ -8032,25 +8039,6 @@ function rangeStart(node) {
 }
 __name(rangeStart, "rangeStart");
 
-// src/schema/fault.ts
-function label(path9) {
-  const last = path9.at(-1);
-  if (last === void 0) return "the document";
-  if (typeof last === "string") return `\`${last}\``;
-  const list3 = path9.at(-2);
-  return typeof list3 === "string" ? `entry ${last + 1} of \`${list3}\`` : `entry ${last + 1}`;
-}
-__name(label, "label");
-function valueAt(value, path9) {
-  let found = value;
-  for (const step of path9) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step)) return void 0;
-    found = Reflect.get(found, step);
-  }
-  return found;
-}
-__name(valueAt, "valueAt");
-
 // src/schema/show.ts
 function flow(value) {
   if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
@@ -8134,15 +8122,6 @@ function upwards(pointer) {
   return steps.map((_, index) => steps.slice(0, steps.length - index).join("/"));
 }
 __name(upwards, "upwards");
-function pathOf(document, pointer) {
-  const path9 = [];
-  for (const step of pointer.split("/").slice(1)) {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    path9.push(Array.isArray(valueAt(document, path9)) ? Number(key) : key);
-  }
-  return path9;
-}
-__name(pathOf, "pathOf");
 function words(error, place) {
   switch (error.keyword) {
     case "additionalProperties":
@@ -8273,7 +8252,7 @@ var __commonJS2 = /* @__PURE__ */ __name((cb, mod) => /* @__PURE__ */ __name(fun
   }
 }, "__require"), "__commonJS");
 var require_ucs2length = __commonJS2({
-  "../main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -12951,7 +12930,7 @@ var __commonJS3 = /* @__PURE__ */ __name((cb, mod) => /* @__PURE__ */ __name(fun
   }
 }, "__require"), "__commonJS");
 var require_ucs2length2 = __commonJS3({
-  "../main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -14448,7 +14427,6 @@ export {
   readText,
   Lines,
   readYaml,
-  valueAt,
   loadOptions,
   readToken,
   prepare,

@@ -22,9 +22,10 @@ import {
   requireAccess,
   requireHost
 } from "./commands-prepare.js";
-import "./config-rate.js";
 import "./schemas-config.schema.js";
+import "./config-rate.js";
 import "./model-loopback.js";
+import "./schema-fault.js";
 import "./plan-policies.js";
 import "./model-duration.js";
 import "./model-secret.js";
@@ -35,7 +36,8 @@ import {
   exitCode,
   plural
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./model-address-set.js";
+import "./model-plan.js";
 import "./errors.js";
 import "./policy-keywords.js";
 import {

@@ -36,7 +36,7 @@ import {
 import {
   sameName,
   title
-} from "./plan-digest.js";
+} from "./model-address-set.js";
 import {
   KeywardError
 } from "./errors.js";

@@ -9,7 +9,8 @@ import "./model-duration.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./model-address-set.js";
+import "./model-plan.js";
 import {
   KeywardError
 } from "./errors.js";

@@ -9,7 +9,8 @@ import {
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./model-address-set.js";
+import "./model-plan.js";
 import {
   KeywardError
 } from "./errors.js";
@@ -769,6 +770,25 @@ var plan_schema_default = {
         }
       }
     },
+    issueTarget: {
+      type: "object",
+      description: "Where an issued token goes: `discard` (thrown away), `deliver` (to these places), or `no-sink` (nothing names a place, so the plan is refused).",
+      additionalProperties: true,
+      required: ["kind"],
+      properties: {
+        kind: {
+          enum: ["discard", "deliver", "no-sink"]
+        },
+        places: {
+          type: "array",
+          minItems: 1,
+          items: {
+            $ref: "#/definitions/destination"
+          },
+          description: "Of `deliver`: each place, with what was found there in `reading`."
+        }
+      }
+    },
     change: {
       type: "object",
       description: "One planned step.",
@@ -832,6 +852,21 @@ var plan_schema_default = {
             }
           ],
           description: "Where its token goes (a create, a rotation) or moves (a rename); null where it stays."
+        },
+        issue: {
+          anyOf: [
+            {
+              $ref: "#/definitions/issueTarget"
+            },
+            {
+              type: "null"
+            }
+          ],
+          description: "The target of the token that a create or a rotation issues; null for every other change."
+        },
+        own: {
+          type: "boolean",
+          description: "Of a rotation: keyward itself may run with this token, so it is issued last and proved by a read."
         },
         source: {
           anyOf: [

@@ -32,7 +32,7 @@ import {
 } from "./commands-exit-code.js";
 import {
   sameName
-} from "./plan-digest.js";
+} from "./model-address-set.js";
 import {
   InputError
 } from "./errors.js";

@@ -9,10 +9,12 @@ import {
   groupBy,
   identityKey,
   nfc,
-  riskEffects,
   sameName,
   title
-} from "./plan-digest.js";
+} from "./model-address-set.js";
+import {
+  riskEffects
+} from "./model-plan.js";
 import {
   __commonJS,
   __name,

@@ -45,20 +45,22 @@ import {
   canonicalAddress,
   changeDigest,
   executionOrder,
-  fieldNames,
   groupBy,
   holdsAddresses,
   identityKey,
   inOrder,
   nfc,
   planDigest,
-  riskEffects,
   rotationDigest,
   sameAddresses,
   sameName,
   title,
   wholeFamilies
-} from "./plan-digest.js";
+} from "./model-address-set.js";
+import {
+  fieldNames,
+  riskEffects
+} from "./model-plan.js";
 import {
   ApiError
 } from "./errors.js";

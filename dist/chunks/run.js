@@ -26,10 +26,12 @@ import {
   requireUnmoved
 } from "./commands-exit-code.js";
 import {
-  changesOf,
   identityKey,
   sameAddresses
-} from "./plan-digest.js";
+} from "./model-address-set.js";
+import {
+  changesOf
+} from "./model-plan.js";
 import {
   ApiError,
   AuditError,

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { KeywardError } from "../errors.ts";
-import type { PlanDocument } from "../model/plan.ts";
+import type { ReviewedDocument } from "../model/plan.ts";
 import type { Gate } from "../run/task.ts";
 import { run } from "../run.ts";
 import { endedCode } from "./exit-code.ts";
@@ -36,7 +36,7 @@ export async function apply(given: ApplyCommandFlags, voice: Voice, system: Syst
   return endedCode(await run(task, edge), { detailed: false });
 }
 
-function gateOf(reviewed: PlanDocument | null, yes: boolean): Gate {
+function gateOf(reviewed: ReviewedDocument | null, yes: boolean): Gate {
   if (reviewed !== null) return { kind: "reviewed", document: reviewed };
   return yes ? { kind: "open" } : { kind: "ask", question: "Apply these changes?" };
 }

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { KeywardError } from "../errors.ts";
-import type { PlanDocument } from "../model/plan.ts";
-import { parsePlanFile } from "../plan/plan-file.ts";
+import type { ReviewedDocument } from "../model/plan.ts";
 import type { ApplyCommandFlags } from "./apply.ts";
 
-/** Reads a plan file; throws `KeywardError` naming the file where it cannot be read or is no whole plan. */
-export async function readReviewed(file: string): Promise<PlanDocument> {
+/** Reads a plan file; throws `KeywardError` naming the file where it cannot be read, is invalid, or lacks the plan of a workspace. */
+export async function readReviewed(file: string): Promise<ReviewedDocument> {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
     throw new KeywardError(
       `the plan ${file} could not be read`,
@@ -13,6 +12,7 @@ export async function readReviewed(file: string): Promise<PlanDocument> {
       { cause: error },
     );
   });
+  const { parsePlanFile } = await import("../plan/plan-file.ts");
   const document = parsePlanFile(parseJson(text, file));
   const incomplete = document.plans.find(({ digest }) => digest === null);
   if (incomplete !== undefined || document.plans.length === 0) {
@@ -20,14 +20,14 @@ export async function readReviewed(file: string): Promise<PlanDocument> {
       incomplete === undefined ? "no workspace" : `no complete plan of ${incomplete.workspace.name}`;
     throw new KeywardError(
       `the plan ${file} holds ${which}`,
-      "mend what its problems say, and make it again with `keyward plan --out FILE`",
+      "fix the problems that it lists, and make it again with `keyward plan --out FILE`",
     );
   }
   return document;
 }
 
 /** The flags of an apply of exactly what was reviewed: the plan's workspaces and options. */
-export function asReviewed(flags: ApplyCommandFlags, { plans }: PlanDocument): ApplyCommandFlags {
+export function asReviewed(flags: ApplyCommandFlags, { plans }: ReviewedDocument): ApplyCommandFlags {
   const names = plans.map(({ workspace }) => workspace.name);
   const other = flags.workspace?.find((name) => !names.includes(name));
   if (other !== undefined) {

@@ -17,7 +17,7 @@ export type Digestible = Pick<Change, "action" | "id" | "name" | "environment" |
  * `sha256:` and hex over the canonical JSON (RFC 8785) of the format, the host, the customer and every create,
  * update and delete in canonical values. The order of `changes` does not count, nor do rotations.
  */
-export function planDigest({ host, customer }: WorkspaceRef, changes: readonly Change[]): string {
+export function planDigest({ host, customer }: WorkspaceRef, changes: readonly Digestible[]): string {
   const counted = executionOrder(changes.filter(({ action }) => action !== "rotate"));
   return sha256({ format: planFormat, host, customer, changes: counted.map(canonicalChange) });
 }

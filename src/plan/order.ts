@@ -10,7 +10,9 @@ export function inOrder<T extends Identity & { readonly id: number | null }>(cli
 }
 
 /** Sorts changes into the order of execution: creates, updates, rotates, deletes, each by environment, name and id. */
-export function executionOrder(changes: readonly Change[]): Change[] {
+export function executionOrder<C extends Pick<Change, "action" | "id" | "name" | "environment">>(
+  changes: readonly C[],
+): C[] {
   return [...changes].sort((a, b) => ranks[a.action] - ranks[b.action] || compareClients(a, b));
 }
 

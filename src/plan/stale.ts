@@ -1,8 +1,8 @@
 import {
-  type Change,
   type FieldChange,
   fieldNames,
-  type WorkspacePlan,
+  type ReviewedChange,
+  type ReviewedPlan,
   type WorkspaceRef,
 } from "../model/plan.ts";
 import { changeDigest, planDigest, sameField } from "./digest.ts";
@@ -17,7 +17,7 @@ export interface MovedField {
 }
 
 /** Which change moved. */
-type Subject = Pick<Change, "action" | "id" | "name" | "environment">;
+type Subject = Pick<ReviewedChange, "action" | "id" | "name" | "environment">;
 
 /** One thing that moved between a reviewed plan and the fresh one. */
 export type Moved =
@@ -36,7 +36,7 @@ export type Moved =
  * What moved between a reviewed plan and the one computed now, in the order of execution; null where the fresh
  * plan is what was reviewed. A reviewed plan whose changes are not those of its digest was edited, and moved too.
  */
-export function moved(reviewed: WorkspacePlan, fresh: WorkspacePlan): readonly Moved[] | null {
+export function moved(reviewed: ReviewedPlan, fresh: ReviewedPlan): readonly Moved[] | null {
   const shown = planDigest(reviewed.workspace, reviewed.changes ?? []);
   if (fresh.digest !== null && reviewed.digest === fresh.digest && shown === fresh.digest) return null;
   const changes = movedChanges(reviewed.changes ?? [], fresh.changes ?? []);
@@ -49,7 +49,10 @@ function movedWorkspace(reviewed: WorkspaceRef, fresh: WorkspaceRef): readonly M
   return same ? [] : [{ kind: "workspace", reviewed, fresh }];
 }
 
-function movedChanges(reviewed: readonly Change[], fresh: readonly Change[]): readonly Moved[] {
+function movedChanges(
+  reviewed: readonly ReviewedChange[],
+  fresh: readonly ReviewedChange[],
+): readonly Moved[] {
   const [before, after] = [byClient(reviewed), byClient(fresh)];
   const all = new Map([...before, ...after]);
   return executionOrder([...all.values()]).flatMap((change) => {
@@ -59,9 +62,9 @@ function movedChanges(reviewed: readonly Change[], fresh: readonly Change[]): re
 }
 
 function movedChange(
-  change: Change,
-  before: Change | undefined,
-  after: Change | undefined,
+  change: ReviewedChange,
+  before: ReviewedChange | undefined,
+  after: ReviewedChange | undefined,
 ): readonly Moved[] {
   if (before !== undefined && after !== undefined && changeDigest(before) === changeDigest(after)) return [];
   const { action, id, name, environment } = change;
@@ -69,7 +72,10 @@ function movedChange(
   return [{ kind, action, id, name, environment, fields: movedFields(before, after) }];
 }
 
-function movedFields(before: Change | undefined, after: Change | undefined): readonly MovedField[] {
+function movedFields(
+  before: ReviewedChange | undefined,
+  after: ReviewedChange | undefined,
+): readonly MovedField[] {
   return fieldNames.flatMap((field) => {
     const reviewed = before?.fields.find((change) => change.field === field) ?? null;
     const fresh = after?.fields.find((change) => change.field === field) ?? null;
@@ -80,12 +86,12 @@ function movedFields(before: Change | undefined, after: Change | undefined): rea
 }
 
 /** Rotations are no part of what was reviewed. */
-function byClient(changes: readonly Change[]): ReadonlyMap<string, Change> {
+function byClient(changes: readonly ReviewedChange[]): ReadonlyMap<string, ReviewedChange> {
   return new Map(
     changes.filter(({ action }) => action !== "rotate").map((change) => [clientKey(change), change]),
   );
 }
 
-function clientKey(change: Change): string {
+function clientKey(change: ReviewedChange): string {
   return `${change.action} ${change.id ?? identityKey(change)}`;
 }

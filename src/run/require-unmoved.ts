@@ -1,10 +1,10 @@
 import { KeywardError, StaleError } from "../errors.ts";
-import type { WorkspacePlan } from "../model/plan.ts";
+import type { ReviewedPlan, WorkspacePlan } from "../model/plan.ts";
 import { moved } from "../plan/stale.ts";
 import { renderMoved } from "../render/moved-text.ts";
 
 /** Throws `StaleError`, telling what moved, where a fresh plan is not what was reviewed; `KeywardError` for another workspace. */
-export function requireUnmoved(reviewed: readonly WorkspacePlan[], fresh: readonly WorkspacePlan[]): void {
+export function requireUnmoved(reviewed: readonly ReviewedPlan[], fresh: readonly WorkspacePlan[]): void {
   const lines = fresh.flatMap((plan) => {
     const before = reviewed.find(({ workspace }) => workspace.name === plan.workspace.name);
     if (before === undefined)
@@ -22,7 +22,7 @@ export function requireUnmoved(reviewed: readonly WorkspacePlan[], fresh: readon
     throw new StaleError(lines.join("\n"), "nothing was changed: plan again, review it, and apply that plan");
 }
 
-function otherHost(before: WorkspacePlan, { workspace }: WorkspacePlan): KeywardError {
+function otherHost(before: ReviewedPlan, { workspace }: WorkspacePlan): KeywardError {
   return new KeywardError(
     `the plan is for ${before.workspace.host}, and ${workspace.name} is at ${workspace.host}`,
     "apply it with the configuration that it was made with",

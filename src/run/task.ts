@@ -1,7 +1,7 @@
 import type { Asked, Attempt } from "../commands/plans.ts";
 import type { Prepared } from "../commands/prepare.ts";
 import type { System, Voice } from "../commands/system.ts";
-import type { PlanDocument } from "../model/plan.ts";
+import type { PlanDocument, ReviewedDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
 
 /** What one run does: the same steps for every command, which differ in what stands here. */
@@ -24,7 +24,7 @@ export type Gate =
   /** A person is asked. */
   | { readonly kind: "ask"; readonly question: string }
   /** Exactly the plan that was reviewed passes. */
-  | { readonly kind: "reviewed"; readonly document: PlanDocument };
+  | { readonly kind: "reviewed"; readonly document: ReviewedDocument };
 
 /** Is told what a run made, as soon as it is there. */
 export interface Listener {

@@ -1,5 +1,5 @@
 import type { SchemaError } from "./error.ts";
-import { type Fault, label, type Path, valueAt } from "./fault.ts";
+import { type Fault, label, type Path, pathOf, valueAt } from "./fault.ts";
 import { nearest } from "./nearest.ts";
 import { flow, kindOf } from "./show.ts";
 import { textFault } from "./text.ts";
@@ -52,15 +52,6 @@ function settle(errors: readonly SchemaError[]): readonly SchemaError[] {
 function upwards(pointer: string): string[] {
   const steps = pointer.split("/");
   return steps.map((_, index) => steps.slice(0, steps.length - index).join("/"));
-}
-
-function pathOf(document: unknown, pointer: string): Path {
-  const path: (string | number)[] = [];
-  for (const step of pointer.split("/").slice(1)) {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    path.push(Array.isArray(valueAt(document, path)) ? Number(key) : key);
-  }
-  return path;
 }
 
 function words(error: SchemaError, place: Place): Words {

@@ -29,3 +29,13 @@ export function valueAt(value: unknown, path: Path): unknown {
   }
   return found;
 }
+
+/** The path that a JSON pointer leads along in a document. */
+export function pathOf(document: unknown, pointer: string): Path {
+  const path: (string | number)[] = [];
+  for (const step of pointer.split("/").slice(1)) {
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    path.push(Array.isArray(valueAt(document, path)) ? Number(key) : key);
+  }
+  return path;
+}

@@ -1,5 +1,5 @@
 import type { PullFacts, RunFacts } from "../../src/action/review/facts.ts";
-import { isObject } from "../../src/plan/shape.ts";
+import { isRecord } from "../../src/model/json.ts";
 import { json, type Step } from "../support/api-server.ts";
 import { type GithubStandIn, notFound, paged, refusal, serveGithub } from "../support/github-server.ts";
 
@@ -95,7 +95,7 @@ export async function serveActions(state: ActionsState): Promise<GithubStandIn> 
     user: { id: 41898282, login: "github-actions[bot]", type: "Bot" },
   });
   const bodyOf = (body: unknown): string =>
-    isObject(body) && typeof body["body"] === "string" ? body["body"] : "";
+    isRecord(body) && typeof body["body"] === "string" ? body["body"] : "";
   github.route("GET", "/user", () => refusal(403, "Resource not accessible by integration"));
   github.route("GET", `${root}/issues/:pull/comments`, (request) =>
     paged(

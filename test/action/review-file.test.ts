@@ -59,14 +59,30 @@ describe("a review", () => {
   it.each([
     ["no JSON", new TextEncoder().encode("{"), "it is not JSON"],
     ["no UTF-8", new Uint8Array([0xff, 0xfe]), "it is not JSON"],
-    ["null", bytes(null), "it is no keyward.review/v1"],
-    ["a plan", bytes({ format: "keyward.plan/v1", plans: [] }), "it is no keyward.review/v1"],
-    ["another version", bytes({ ...whole, format: "keyward.review/v2" }), "(/format)"],
-    ["a head that is no commit", bytes({ ...whole, head: "main" }), "(/head)"],
-    ["a pull request that is none", bytes({ ...whole, pull: "7" }), "(/pull)"],
-    ["a digest that is none", bytes({ ...whole, changes: [{ ...whole.changes[0], digest: "*" }] }), "digest"],
-    ["changes that are no list", bytes({ ...whole, changes: {} }), "(/changes)"],
-    ["prototype tricks", bytes(JSON.parse('{"__proto__":{"format":"keyward.review/v1"}}')), "it is no"],
+    ["null", bytes(null), "it is not a valid keyward.review/v1"],
+    ["a plan", bytes({ format: "keyward.plan/v1", plans: [] }), "it is not a valid keyward.review/v1"],
+    [
+      "another version",
+      bytes({ ...whole, format: "keyward.review/v2" }),
+      'at `format`: expected "keyward.review/v1"',
+    ],
+    [
+      "a head that is no commit",
+      bytes({ ...whole, head: "main" }),
+      "at `head`: expected a string that matches",
+    ],
+    ["a pull request that is none", bytes({ ...whole, pull: "7" }), "at `pull`: expected an integer"],
+    [
+      "a digest that is none",
+      bytes({ ...whole, changes: [{ ...whole.changes[0], digest: "*" }] }),
+      "at `changes[0].digest`",
+    ],
+    ["changes that are no list", bytes({ ...whole, changes: {} }), "at `changes`: expected an array"],
+    [
+      "prototype tricks",
+      bytes(JSON.parse('{"__proto__":{"format":"keyward.review/v1"}}')),
+      "it is not a valid",
+    ],
   ])("that is %s is refused", (_, given, why) => {
     expect(readReview(given)).toEqual({ why: expect.stringContaining(why) });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { KeywardError } from "../../src/errors.ts";
-import type { Change, PlanDocument, WorkspacePlan } from "../../src/model/plan.ts";
+import type { Change, PlanDocument, ReviewedPlan, WorkspacePlan } from "../../src/model/plan.ts";
 import { planDigest } from "../../src/plan/digest.ts";
 import { parsePlanFile } from "../../src/plan/plan-file.ts";
 import { moved } from "../../src/plan/stale.ts";
@@ -57,7 +57,7 @@ const forgeries: readonly (readonly [string, (plan: WorkspacePlan) => object])[]
 ];
 
 /** A plan as `apply FILE` reads it; null where it is refused as no plan. */
-function readOf(plan: object): WorkspacePlan | null {
+function readOf(plan: object): ReviewedPlan | null {
   try {
     return parsePlanFile(JSON.parse(JSON.stringify({ ...reviewed, plans: [plan] }))).plans[0] ?? null;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { KeywardError } from "../../src/errors.ts";
 import type { PlanDocument } from "../../src/model/plan.ts";
 import { blankPlan } from "../../src/plan/blank.ts";
 import { parsePlanFile } from "../../src/plan/plan-file.ts";
@@ -31,32 +32,85 @@ describe("a plan file", () => {
   });
 
   it.each([
-    ["nothing", null, "no plan of keyward"],
-    ["a list", [], "no plan of keyward"],
-    ["another document", json({ format: "keyward.report/v1" }), "no plan of keyward"],
-    ["another version", json({ format: "keyward.plan/v2" }), 'format "keyward.plan/v2"'],
-    ["no plans", json({ plans: undefined }), "plans is missing"],
-    ["half a plan", json({ plans: [{ ...plan, digest: undefined }] }), "plans[0].digest is missing"],
+    ["nothing", null],
+    ["a list", []],
+    ["another document", json({ format: "keyward.report/v1" })],
+  ])("is refused where it holds %s", (_, value) => {
+    expect(() => parsePlanFile(value)).toThrow("the file is not a keyward plan");
+  });
+
+  it("of another version is refused, with both versions", () => {
+    expect(() => parsePlanFile(json({ format: "keyward.plan/v2" }))).toThrow(
+      'the plan file has the format "keyward.plan/v2", but this version of keyward reads keyward.plan/v1',
+    );
+  });
+
+  const [first] = plan.changes ?? [];
+  const withPlan = (overrides: object) => json({ plans: [{ ...plan, ...overrides }] });
+  const withChange = (overrides: object) => withPlan({ changes: [{ ...first, ...overrides }] });
+  const withField = (field: unknown) => withChange({ fields: [field] });
+
+  it.each([
+    ["no plans", json({ plans: undefined }), "at `plans`: it is missing"],
+    ["half a plan", withPlan({ digest: undefined }), "at `plans[0].digest`: it is missing"],
+    ["a digest that is no text", withPlan({ digest: 1 }), "at `plans[0].digest`: expected a string or null"],
     [
-      "an odd field",
-      json({
-        plans: [{ ...plan, changes: [{ ...plan.changes?.[0], fields: [{ field: "token" }] }] }],
-      }),
-      "plans[0].changes[0].fields[0].field",
+      "an action that there is not",
+      withChange({ action: "grant" }),
+      'at `plans[0].changes[0].action`: expected "create", "update", "rotate", or "delete"',
     ],
     [
-      "an odd value",
-      json({
-        plans: [
-          {
-            ...plan,
-            changes: [{ ...plan.changes?.[0], fields: [{ field: "role", before: null, after: 5 }] }],
-          },
-        ],
-      }),
-      "plans[0].changes[0].fields[0].after",
+      "a field that there is not",
+      withField({ field: "token", before: null, after: null }),
+      'at `plans[0].changes[0].fields[0].field`: expected "name", "role", "folders", "environment", or "ip_allow_list"',
     ],
-  ])("is refused where it holds %s", (_, value, message) => {
-    expect(() => parsePlanFile(value)).toThrow(message);
+    ["a field that is no object", withField(5), "at `plans[0].changes[0].fields[0]`: expected an object"],
+    [
+      "a value that its field cannot have",
+      withField({ field: "role", before: null, after: 5 }),
+      "at `plans[0].changes[0].fields[0].after`: expected an object or null",
+    ],
+    [
+      "a value without a part",
+      withField({ field: "role", before: null, after: { id: 1 } }),
+      "at `plans[0].changes[0].fields[0].after.name`: it is missing",
+    ],
+    [
+      "folders that are neither a list nor all",
+      withField({ field: "folders", before: null, after: "some" }),
+      'at `plans[0].changes[0].fields[0].after`: expected "all", an array, or null',
+    ],
+    ["a count below zero", withPlan({ summary: { ...plan.summary, create: -1 } }), "at least 0"],
+    [
+      "a figure that is no number",
+      withPlan({ problems: [{ rule: "r", message: "m", numbers: { "a b": "1" }, way: "w", source: null }] }),
+      'at `plans[0].problems[0].numbers["a b"]`: expected a number',
+    ],
+  ])("is invalid where it holds %s, and the message says where", (_, value, message) => {
+    const text = problemOf(value);
+    expect(text).toContain(message);
+    expect(text).toBe(`the plan file is invalid ${text.slice(text.indexOf("at `"))}`);
+    expect(text).not.toContain(";");
+  });
+
+  it("of 10,000 changes that all are wrong is refused at once", () => {
+    const changes = Array.from({ length: 10_000 }, () => ({
+      ...first,
+      fields: [{ field: "role" }, 5],
+      token: 1,
+    }));
+    const start = performance.now();
+    expect(problemOf(withPlan({ changes }))).toContain("at `plans[0].changes[0].");
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
+
+function problemOf(value: unknown): string {
+  try {
+    parsePlanFile(value);
+  } catch (error) {
+    if (error instanceof KeywardError) return error.message;
+    throw error;
+  }
+  throw new Error("the plan file was read");
+}

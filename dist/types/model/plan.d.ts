@@ -231,4 +231,14 @@ export interface PlanDocument {
     readonly problems: readonly Problem[];
     readonly plans: readonly WorkspacePlan[];
 }
+/** What of a change a reviewed plan is compared by; where its token goes is decided by the fresh plan alone. */
+export type ReviewedChange = Pick<Change, "action" | "id" | "name" | "environment" | "fields">;
+/** What of a workspace's plan a fresh plan is compared with. */
+export type ReviewedPlan = Pick<WorkspacePlan, "workspace" | "digest" | "options"> & {
+    readonly changes: readonly ReviewedChange[] | null;
+};
+/** A plan document that was reviewed: what a plan file holds, and every plan document. */
+export interface ReviewedDocument {
+    readonly plans: readonly ReviewedPlan[];
+}
 export {};

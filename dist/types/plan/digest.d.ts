@@ -5,7 +5,7 @@ export type Digestible = Pick<Change, "action" | "id" | "name" | "environment" |
  * `sha256:` and hex over the canonical JSON (RFC 8785) of the format, the host, the customer and every create,
  * update and delete in canonical values. The order of `changes` does not count, nor do rotations.
  */
-export declare function planDigest({ host, customer }: WorkspaceRef, changes: readonly Change[]): string;
+export declare function planDigest({ host, customer }: WorkspaceRef, changes: readonly Digestible[]): string;
 /** The digest of one create, update or delete. */
 export declare function changeDigest(change: Digestible): string;
 /** Whether two field changes mean the same, whatever names they show for ids. */

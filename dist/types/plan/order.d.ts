@@ -5,4 +5,4 @@ export declare function inOrder<T extends Identity & {
     readonly id: number | null;
 }>(clients: readonly T[]): T[];
 /** Sorts changes into the order of execution: creates, updates, rotates, deletes, each by environment, name and id. */
-export declare function executionOrder(changes: readonly Change[]): Change[];
+export declare function executionOrder<C extends Pick<Change, "action" | "id" | "name" | "environment">>(changes: readonly C[]): C[];

@@ -1,4 +1,4 @@
-import { isObject } from "../../plan/shape.ts";
+import { isRecord } from "../../model/json.ts";
 
 /** A pull request of a commit, as GitHub tells it (REST: list pull requests associated with a commit). */
 export interface PullFacts {
@@ -43,7 +43,7 @@ export interface ArtifactFacts {
 export function readPulls(json: unknown): readonly PullFacts[] {
   return rows(json, null).flatMap((row) => {
     const number = whole(row["number"]);
-    const [base, head] = [isObject(row["base"]) ? row["base"] : {}, isObject(row["head"]) ? row["head"] : {}];
+    const [base, head] = [isRecord(row["base"]) ? row["base"] : {}, isRecord(row["head"]) ? row["head"] : {}];
     const [baseRef, headRef, sha] = [text(base["ref"]), text(head["ref"]), text(head["sha"])];
     if (number === null || baseRef === null || headRef === null || sha === null) return [];
     return [
@@ -88,7 +88,7 @@ export function readArtifacts(json: unknown): readonly ArtifactFacts[] {
   return rows(json, "artifacts").flatMap((row) => {
     const [id, name, bytes] = [whole(row["id"]), text(row["name"]), whole(row["size_in_bytes"])];
     if (id === null || name === null || bytes === null) return [];
-    const run = isObject(row["workflow_run"]) ? row["workflow_run"] : {};
+    const run = isRecord(row["workflow_run"]) ? row["workflow_run"] : {};
     const expired = row["expired"] !== false;
     return [{ id, name, bytes, expired, createdAt: text(row["created_at"]) ?? "", runId: whole(run["id"]) }];
   });
@@ -107,17 +107,17 @@ type Row = Readonly<Record<string, unknown>>;
 
 function runPull(row: Row): RunFacts["pulls"] {
   const number = whole(row["number"]);
-  const base = isObject(row["base"]) ? text(row["base"]["ref"]) : null;
+  const base = isRecord(row["base"]) ? text(row["base"]["ref"]) : null;
   return number === null || base === null ? [] : [{ number, base }];
 }
 
 function rows(json: unknown, member: string | null): readonly Row[] {
-  const list = member === null ? json : isObject(json) ? json[member] : undefined;
-  return Array.isArray(list) ? list.filter(isObject) : [];
+  const list = member === null ? json : isRecord(json) ? json[member] : undefined;
+  return Array.isArray(list) ? list.filter(isRecord) : [];
 }
 
 function fullName(repository: unknown): string | null {
-  return isObject(repository) ? text(repository["full_name"]) : null;
+  return isRecord(repository) ? text(repository["full_name"]) : null;
 }
 
 function text(value: unknown): string | null {

@@ -1,5 +1,5 @@
 import { readYaml } from "../../manifest/yaml.ts";
-import { isObject } from "../../plan/shape.ts";
+import { isRecord } from "../../model/json.ts";
 
 /**
  * The values of a configuration that say where tokens and requests go and that differ between two texts (null: no
@@ -33,7 +33,7 @@ export function reshapings(
 export function workspaceNames(text: string | null): readonly string[] {
   if (text === null) return ["default"];
   const workspaces = member(parsed(text), "workspaces");
-  return isObject(workspaces) ? Object.keys(workspaces) : [];
+  return isRecord(workspaces) ? Object.keys(workspaces) : [];
 }
 
 type Settings = Readonly<Record<string, string>>;
@@ -74,14 +74,14 @@ function parsed(text: string | null): unknown {
 }
 
 function member(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 /** The same text for the same values, in whatever order their keys stand. */
 function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_, held: unknown) =>
-      isObject(held) ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1))) : held,
+      isRecord(held) ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1))) : held,
     ) ?? ""
   );
 }

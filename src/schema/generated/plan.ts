@@ -113,6 +113,8 @@ origin: ("pull-request" | "standing" | null)
 fields: FieldChange[]
 risks: Risk[]
 token: (TokenMove | null)
+issue?: (IssueTarget | null)
+own?: boolean
 source: (Source | null)
 [k: string]: unknown
 }
@@ -139,6 +141,11 @@ after: Destination[]
 export interface Destination {
 sink: string
 place: string
+[k: string]: unknown
+}
+export interface IssueTarget {
+kind: ("discard" | "deliver" | "no-sink")
+places?: Destination[]
 [k: string]: unknown
 }
 export interface TokenChange {
