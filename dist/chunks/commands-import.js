@@ -426,6 +426,43 @@ __name(total, "total");
 // src/manifest/amend.ts
 import { isDeepStrictEqual } from "node:util";
 
+// src/manifest/amend-list.ts
+function replaceList(text, node, { kept, added }) {
+  const items = node.items.flatMap((item) => item ?? []);
+  if (items.length !== kept.length) return null;
+  if (node.form === "flow") {
+    const stay = items.filter((_, index) => kept[index]).map(({ start, end: end2 }) => text.slice(start, end2));
+    return [{ start: node.start, end: node.end, text: `[${[...stay, ...added].join(", ")}]` }];
+  }
+  const indent = " ".repeat(node.start - lineStart(text, node.start));
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const removed = items.filter((_, index) => kept[index] !== true);
+  const last = items.at(-1);
+  if (last === void 0 || items.some(({ start, end: end2 }) => text.slice(start, end2).includes("\n")))
+    return null;
+  const end = nextLine(text, last.end);
+  const joint = end === text.length && !text.endsWith("\n") ? newline : "";
+  const lines = added.map((item) => `${indent}- ${item}${newline}`).join("");
+  return [
+    ...removed.map((item) => ({
+      start: lineStart(text, item.start),
+      end: nextLine(text, item.end),
+      text: ""
+    })),
+    ...added.length === 0 ? [] : [{ start: end, end, text: joint + lines }]
+  ];
+}
+__name(replaceList, "replaceList");
+function lineStart(text, offset) {
+  return text.lastIndexOf("\n", offset - 1) + 1;
+}
+__name(lineStart, "lineStart");
+function nextLine(text, offset) {
+  const end = text.indexOf("\n", offset);
+  return end === -1 ? text.length : end + 1;
+}
+__name(nextLine, "nextLine");
+
 // src/manifest/amend-values.ts
 function fieldValue(field, drift, before) {
   const { live, role } = drift.entry;
@@ -503,138 +540,165 @@ function itemText(item) {
 }
 __name(itemText, "itemText");
 
-// src/manifest/amend-list.ts
-function replaceList(text, node, { kept, added }) {
-  const items = node.items.flatMap((item) => item ?? []);
-  if (items.length !== kept.length) return null;
-  if (node.form === "flow") {
-    const stay = items.filter((_, index) => kept[index]).map(({ start, end: end2 }) => text.slice(start, end2));
-    return [{ start: node.start, end: node.end, text: `[${[...stay, ...added].join(", ")}]` }];
-  }
-  const indent = " ".repeat(node.start - lineStart(text, node.start));
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const removed = items.filter((_, index) => kept[index] !== true);
-  const last = items.at(-1);
-  if (last === void 0 || items.some(({ start, end: end2 }) => text.slice(start, end2).includes("\n")))
-    return null;
-  const end = nextLine(text, last.end);
-  const joint = end === text.length && !text.endsWith("\n") ? newline : "";
-  const lines = added.map((item) => `${indent}- ${item}${newline}`).join("");
-  return [
-    ...removed.map((item) => ({
-      start: lineStart(text, item.start),
-      end: nextLine(text, item.end),
-      text: ""
-    })),
-    ...added.length === 0 ? [] : [{ start: end, end, text: joint + lines }]
-  ];
-}
-__name(replaceList, "replaceList");
-function lineStart(text, offset) {
-  return text.lastIndexOf("\n", offset - 1) + 1;
-}
-__name(lineStart, "lineStart");
-function nextLine(text, offset) {
-  const end = text.indexOf("\n", offset);
-  return end === -1 ? text.length : end + 1;
-}
-__name(nextLine, "nextLine");
-
-// src/manifest/amend.ts
-function amend(text, drifts) {
-  return amendOrHalve(
-    text,
-    [...drifts].sort((a, b) => b.declared.source.line - a.declared.source.line)
-  );
-}
-__name(amend, "amend");
-function amendOrHalve(text, drifts) {
-  const whole = amendAll(text, drifts);
-  if (whole !== null) return { text: whole, done: drifts, failed: [] };
-  if (drifts.length === 1) return { text, done: [], failed: drifts };
-  const middle = Math.ceil(drifts.length / 2);
-  const below = amendOrHalve(text, drifts.slice(0, middle));
-  const above = amendOrHalve(below.text, drifts.slice(middle));
-  return {
-    text: above.text,
-    done: [...below.done, ...above.done],
-    failed: [...below.failed, ...above.failed]
-  };
-}
-__name(amendOrHalve, "amendOrHalve");
-function amendAll(text, drifts) {
-  const documents = [...readYaml(text)];
-  const lines = new Lines(text);
-  const wanted = documents.map(({ value }) => unshared(value));
-  const splices = [];
-  for (const drift of drifts) {
-    const found = locate(documents, lines, drift);
-    if (found === null) return null;
-    const target = valueAt(wanted[found.document], ["clients", found.index]);
-    const document = documents[found.document];
-    if (document === void 0 || typeof target !== "object" || target === null) return null;
-    for (const field of drift.fields) {
-      const edit = splicesFor(text, document, found.index, field, drift);
-      if (edit === null) return null;
-      splices.push(...edit);
-      const before = valueAt(target, [field]);
-      Object.assign(target, { [field]: fieldValue(field, drift, before) });
-    }
-  }
-  const next = spliced(text, splices);
-  const after = [...readYaml(next)];
-  const sound = after.every(({ faults }) => faults.length === 0);
-  return sound && isDeepStrictEqual(
-    after.map(({ value }) => unshared(value)),
-    wanted
-  ) ? next : null;
-}
-__name(amendAll, "amendAll");
-function splicesFor(text, document, index, field, drift) {
-  const path2 = ["clients", index, field];
+// src/manifest/amend-field.ts
+function fieldSplices(at, field, drift) {
+  const { text, document } = at;
+  const path2 = [...at.path, field];
   const node = document.nodeAt(path2);
-  if (node === null) return insertion(text, document, index, field, drift);
   const before = valueAt(document.value, path2);
+  if (node === null) return insertion(at, `${field}: ${valueText(field, drift, before)}`);
+  if (node.tagged) return null;
   const list = listOf(field, drift, before);
   if (list !== null && Array.isArray(before) && (node.form === "flow" || node.form === "block"))
     return replaceList(text, node, list);
-  if (node.form !== "block")
-    return [{ start: node.start, end: node.end, text: valueText(field, drift, before) }];
-  const last = node.items.at(-1)?.end;
-  if (last === void 0) return null;
-  const start = text.slice(0, node.start).trimEnd().length;
-  return [{ start, end: last, text: ` ${valueText(field, drift, before)}` }];
+  const value = valueText(field, drift, before);
+  if (node.form === "block") return wordForList(text, node, value);
+  if (node.form === "scalar" && spansLines(text, node)) return null;
+  return [{ start: node.start, end: node.end, text: value }];
 }
-__name(splicesFor, "splicesFor");
-function insertion(text, document, index, field, drift) {
-  const client = document.nodeAt(["clients", index]);
-  const name = document.nodeAt(["clients", index, "name"]);
-  if (client === null || name === null) return null;
-  const value = `${field}: ${valueText(field, drift, valueAt(document.value, ["clients", index, field]))}`;
-  if (client.form === "flow") return [{ start: name.end, end: name.end, text: `, ${value}` }];
-  if (client.form !== "block") return null;
-  const column = client.start - (text.lastIndexOf("\n", client.start - 1) + 1);
+__name(fieldSplices, "fieldSplices");
+function wordForList(text, node, word) {
+  const last = node.items.at(-1)?.end;
+  const start = text.slice(0, node.start).trimEnd().length;
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  if (last === void 0 || /(?:^|\s)#/.test(line)) return null;
+  return [{ start, end: last, text: ` ${word}` }];
+}
+__name(wordForList, "wordForList");
+function insertion({ text, document, path: path2, node }, entry) {
+  const name = document.nodeAt([...path2, "name"]);
+  if (name === null || spansLines(text, name)) return null;
+  if (node.form === "flow") return [{ start: name.end, end: name.end, text: `, ${entry}` }];
+  if (node.form !== "block") return null;
+  const column = node.start - (text.lastIndexOf("\n", node.start - 1) + 1);
   const end = text.indexOf("\n", name.end);
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const indented2 = `${" ".repeat(column)}${value}`;
-  if (end === -1) return [{ start: text.length, end: text.length, text: `${newline}${indented2}` }];
-  return [{ start: end + 1, end: end + 1, text: `${indented2}${newline}` }];
+  const line = `${" ".repeat(column)}${entry}`;
+  if (end === -1) return [{ start: text.length, end: text.length, text: `${newline}${line}` }];
+  return [{ start: end + 1, end: end + 1, text: `${line}${newline}` }];
 }
 __name(insertion, "insertion");
-function locate(documents, lines, { declared: { name, environment, source } }) {
-  for (const [document, read] of documents.entries()) {
-    const clients = valueAt(read.value, ["clients"]);
-    const fallback = valueAt(read.value, ["defaults", "environment"]) ?? null;
-    const index = (Array.isArray(clients) ? clients : []).findIndex(
-      (client, at) => valueAt(client, ["name"]) === name && (valueAt(client, ["environment"]) ?? fallback) === environment && lines.at(read.offsetOf(["clients", at])).line === source.line
-    );
-    if (index !== -1) return { document, index };
-  }
-  return null;
+function spansLines(text, { start, end }) {
+  return text.slice(start, end).includes("\n");
 }
-__name(locate, "locate");
+__name(spansLines, "spansLines");
+
+// src/manifest/amend-sharing.ts
+var Sharing = class {
+  static {
+    __name(this, "Sharing");
+  }
+  #anchors;
+  /** Where aliases were that are replaced by values. */
+  #replaced = /* @__PURE__ */ new Set();
+  /** Keys that clients get, by the start of the client. */
+  #inserted = /* @__PURE__ */ new Map();
+  constructor(anchors) {
+    this.#anchors = anchors;
+  }
+  /** Whether something else takes the value that this edit changes. */
+  isShared({ client, field, node }) {
+    return this.#anchors.some(({ start, end, aliases }) => {
+      if (start <= client.start && client.end <= end)
+        return aliases.some((alias) => this.#isLive(alias) && !this.#overrides(alias, field));
+      const inside = node !== null && node.start <= start && end <= node.end;
+      return inside && aliases.some((alias) => this.#isLive(alias));
+    });
+  }
+  /** Notes an edit that will be made. */
+  accept({ client, field, node }) {
+    if (node?.form === "alias") this.#replaced.add(node.start);
+    if (node !== null || this.#anchors.length === 0) return;
+    this.#inserted.set(client.start, (this.#inserted.get(client.start) ?? /* @__PURE__ */ new Set()).add(field));
+  }
+  #isLive({ start }) {
+    return !this.#replaced.has(start);
+  }
+  /** Whether the map that merges the alias has a value of its own, which takes precedence. */
+  #overrides({ mergedInto }, field) {
+    if (mergedInto === null) return false;
+    return mergedInto.keys.has(field) || this.#inserted.get(mergedInto.start)?.has(field) === true;
+  }
+};
+
+// src/manifest/amend.ts
+function amend(text, drifts) {
+  const documents = [...readYaml(text)];
+  const located = locateAll(text, documents, drifts);
+  const sharing = new Map(documents.map((document) => [document, new Sharing(document.anchors())]));
+  const written = [];
+  const failed = [];
+  for (const { drift, place } of located) {
+    const splices = place === null ? "form" : amendment(place, drift, sharing.get(place.document));
+    if (typeof splices === "string") failed.push({ drift, why: splices });
+    else if (place !== null) written.push({ drift, place, splices });
+  }
+  const next = spliced(
+    text,
+    written.flatMap(({ splices }) => splices)
+  );
+  const done = written.map(({ drift }) => drift);
+  if (isWanted(next, documents, written)) return { text: next, done, failed };
+  return { text, done: [], failed: [...failed, ...done.map((drift) => ({ drift, why: "file" }))] };
+}
+__name(amend, "amend");
+function amendment(at, drift, sharing) {
+  const splices = [];
+  const edits = [];
+  for (const field of drift.fields) {
+    const edit = { client: at.node, field, node: at.document.nodeAt([...at.path, field]) };
+    if (sharing?.isShared(edit) === true) return "shared";
+    const found = fieldSplices(at, field, drift);
+    if (found === null) return "form";
+    splices.push(...found);
+    edits.push(edit);
+  }
+  for (const edit of edits) sharing?.accept(edit);
+  return splices;
+}
+__name(amendment, "amendment");
+function locateAll(text, documents, drifts) {
+  const lines = new Lines(text);
+  const places = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const clients = valueAt(document.value, ["clients"]);
+    const fallback = valueAt(document.value, ["defaults", "environment"]) ?? null;
+    for (const [index, client] of (Array.isArray(clients) ? clients : []).entries()) {
+      const path2 = ["clients", index];
+      const node = document.nodeAt(path2);
+      if (node === null) continue;
+      const environment = valueAt(client, ["environment"]) ?? fallback;
+      const { line } = lines.at(document.offsetOf(path2));
+      places.set(placeKey(valueAt(client, ["name"]), environment, line), { text, document, path: path2, node });
+    }
+  }
+  return drifts.map((drift) => {
+    const { name, environment, source } = drift.declared;
+    return { drift, place: places.get(placeKey(name, environment, source.line)) ?? null };
+  }).sort((a, b) => (b.place?.node.start ?? 0) - (a.place?.node.start ?? 0));
+}
+__name(locateAll, "locateAll");
+function placeKey(name, environment, line) {
+  return JSON.stringify([name, environment, line]);
+}
+__name(placeKey, "placeKey");
+function isWanted(text, before, written) {
+  const wanted = new Map(before.map((document) => [document, unshared(document.value)]));
+  for (const { drift, place } of written) {
+    const client = valueAt(wanted.get(place.document), place.path);
+    if (typeof client !== "object" || client === null) return false;
+    for (const field of drift.fields)
+      Object.assign(client, { [field]: fieldValue(field, drift, valueAt(client, [field])) });
+  }
+  const after = [...readYaml(text)];
+  return after.every(({ faults }) => faults.length === 0) && isDeepStrictEqual(
+    after.map(({ value }) => unshared(value)),
+    [...wanted.values()]
+  );
+}
+__name(isWanted, "isWanted");
 function spliced(text, splices) {
-  const ordered = [...splices].sort((a, b) => a.start - b.start);
+  const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
   let [out, at] = ["", 0];
   for (const { start, end, text: written } of ordered) {
     out += text.slice(at, start) + written;
@@ -820,7 +884,7 @@ async function draftDrift(workspace, options, flags, api, system) {
       files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
       left_alone: [
         ...found.leftAlone,
-        ...failed.map((drift) => ({ ...refOf(drift), reason: byHand(drift) }))
+        ...failed.map(({ drift, why }) => ({ ...refOf(drift), reason: byHand(drift, why) }))
       ],
       notes: []
     }
@@ -868,11 +932,16 @@ function newLines(before, after) {
 `).join("");
 }
 __name(newLines, "newLines");
-function byHand({ declared, fields }) {
+function byHand({ declared, fields }, why) {
   const { file, line } = declared.source;
-  return `${fields.join(" and ")} could not be changed at ${file}:${line} for this client alone: change it by hand`;
+  return `${fields.join(" and ")} could not be changed at ${file}:${line}, because ${obstacles[why]}: change it by hand`;
 }
 __name(byHand, "byHand");
+var obstacles = {
+  shared: "another client takes the same value through an anchor",
+  form: "keyward cannot replace a value that is written in this form",
+  file: "the changed file would not have the wanted values, so nothing in this file was changed"
+};
 function refOf({ entry: { live } }) {
   return { id: live.id, name: live.name, environment: live.environment };
 }

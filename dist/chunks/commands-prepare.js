@@ -7905,7 +7905,7 @@ function* readYaml(text2) {
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const nowhere = { offsetOf: /* @__PURE__ */ __name(() => 0, "offsetOf"), anchorOf: /* @__PURE__ */ __name(() => null, "anchorOf"), nodeAt: /* @__PURE__ */ __name(() => null, "nodeAt") };
+    const nowhere = { offsetOf: /* @__PURE__ */ __name(() => 0, "offsetOf"), anchorOf: /* @__PURE__ */ __name(() => null, "anchorOf"), nodeAt: /* @__PURE__ */ __name(() => null, "nodeAt"), anchors: /* @__PURE__ */ __name(() => [], "anchors") };
     yield { value: void 0, empty: false, faults: [tooDeep], ...nowhere };
   }
 }
@@ -7923,7 +7923,8 @@ function readDocument(doc, text2) {
     faults: fault === null ? faults : [...faults, fault],
     offsetOf: /* @__PURE__ */ __name((path9, at = "value") => wayTo(doc, targets, path9, at).offset, "offsetOf"),
     anchorOf: /* @__PURE__ */ __name((path9) => wayTo(doc, targets, path9, "value").anchor, "anchorOf"),
-    nodeAt: /* @__PURE__ */ __name((path9) => nodeOf(path9.length === 0 ? doc.contents : doc.getIn(path9, true)), "nodeAt")
+    nodeAt: /* @__PURE__ */ __name((path9) => nodeOf(path9.length === 0 ? doc.contents : doc.getIn(path9, true)), "nodeAt"),
+    anchors: /* @__PURE__ */ __name(() => anchorsOf(doc, targets), "anchors")
   };
 }
 __name(readDocument, "readDocument");
@@ -7933,9 +7934,33 @@ function nodeOf(node) {
   const form = (0, import_yaml.isAlias)(node) ? "alias" : (0, import_yaml.isScalar)(node) ? "scalar" : node.flow === true ? "flow" : "block";
   const items = (0, import_yaml.isSeq)(node) ? node.items.map(nodeOf) : [];
   const [start, end] = node.range;
-  return { start, end, form, items };
+  return { start, end, form, items, tagged: !(0, import_yaml.isAlias)(node) && node.tag !== void 0 };
 }
 __name(nodeOf, "nodeOf");
+function anchorsOf(doc, targets) {
+  const aliases = /* @__PURE__ */ new Map();
+  (0, import_yaml.visit)(doc, {
+    Alias(_, alias, path9) {
+      const anchored = targets.get(alias);
+      const known = aliases.get(anchored) ?? [];
+      aliases.set(anchored, known);
+      known.push({ start: rangeStart(alias) ?? 0, mergedInto: mergedInto(path9) });
+    }
+  });
+  return [...aliases].flatMap(([anchored, all]) => {
+    const node = nodeOf(anchored);
+    return node === null ? [] : { start: node.start, end: node.end, aliases: all };
+  });
+}
+__name(anchorsOf, "anchorsOf");
+function mergedInto(way) {
+  const at = way.findLastIndex(import_yaml.isPair);
+  const [map2, pair] = [way[at - 1], way[at]];
+  if (!(0, import_yaml.isMap)(map2) || !(0, import_yaml.isPair)(pair) || !isMergeKey(pair.key)) return null;
+  const keys = new Set(map2.items.map(({ key }) => (0, import_yaml.isScalar)(key) ? String(key.value) : ""));
+  return { start: rangeStart(map2) ?? 0, keys };
+}
+__name(mergedInto, "mergedInto");
 function isEmpty({ contents }) {
   return contents === null || (0, import_yaml.isScalar)(contents) && contents.value === null && contents.range?.[0] === contents.range?.[1];
 }

@@ -1,6 +1,6 @@
 import type { ManifestPath, Options, WorkspaceOptions } from "../config/options.ts";
 import { InputError, KeywardError, RefusedError } from "../errors.ts";
-import { amend } from "../manifest/amend.ts";
+import { amend, type Amended, type Obstacle } from "../manifest/amend.ts";
 import { findFiles, readText } from "../manifest/files.ts";
 import type { Drift } from "../model/drift.ts";
 import type { Imported, ImportedFile } from "../model/imported.ts";
@@ -48,7 +48,7 @@ export async function draftDrift(
       files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
       left_alone: [
         ...found.leftAlone,
-        ...failed.map((drift) => ({ ...refOf(drift), reason: byHand(drift) })),
+        ...failed.map(({ drift, why }) => ({ ...refOf(drift), reason: byHand(drift, why) })),
       ],
       notes: [],
     },
@@ -67,11 +67,11 @@ function requireKnown(unknown: readonly string[]): void {
 async function amendFiles(
   { manifests }: WorkspaceOptions,
   drifts: readonly Drift[],
-): Promise<{ readonly drafts: readonly Draft[]; readonly failed: readonly Drift[] }> {
+): Promise<{ readonly drafts: readonly Draft[]; readonly failed: Amended["failed"] }> {
   const { files } = await findFiles(manifests);
   const byFile = groupBy(drifts, ({ declared }) => declared.source.file);
   const drafts: Draft[] = [];
-  const failed: Drift[] = [];
+  const failed: Amended["failed"][number][] = [];
   for (const at of files) {
     const mine = byFile.get(at.shown) ?? [];
     const before = mine.length === 0 ? null : await textOf(at);
@@ -99,10 +99,16 @@ function newLines(before: string, after: string): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function byHand({ declared, fields }: Drift): string {
+function byHand({ declared, fields }: Drift, why: Obstacle): string {
   const { file, line } = declared.source;
-  return `${fields.join(" and ")} could not be changed at ${file}:${line} for this client alone: change it by hand`;
+  return `${fields.join(" and ")} could not be changed at ${file}:${line}, because ${obstacles[why]}: change it by hand`;
 }
+
+const obstacles: Readonly<Record<Obstacle, string>> = {
+  shared: "another client takes the same value through an anchor",
+  form: "keyward cannot replace a value that is written in this form",
+  file: "the changed file would not have the wanted values, so nothing in this file was changed",
+};
 
 function refOf({ entry: { live } }: Drift): ClientRef {
   return { id: live.id, name: live.name, environment: live.environment };

@@ -1,140 +1,131 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Drift } from "../model/drift.ts";
-import { valueAt } from "../schema/fault.ts";
-import { fieldValue, listOf, valueText } from "./amend-values.ts";
-import { replaceList, type Splice } from "./amend-list.ts";
+import { type Path, valueAt } from "../schema/fault.ts";
+import { type ClientPlace, fieldSplices } from "./amend-field.ts";
+import type { Splice } from "./amend-list.ts";
+import { type FieldEdit, Sharing } from "./amend-sharing.ts";
+import { fieldValue } from "./amend-values.ts";
 import { Lines } from "./lines.ts";
 import { readYaml, type YamlDocument } from "./yaml.ts";
+
+/**
+ * Why a drift was not written: another client takes the value through an alias; the value is written in a form that
+ * cannot be changed in its place; the changed file would not have the wanted values, so nothing of it was changed.
+ */
+export type Obstacle = "shared" | "form" | "file";
 
 /** A manifest's text after its clients took live values, and the drifts that could not be written into it. */
 export interface Amended {
   readonly text: string;
   readonly done: readonly Drift[];
-  readonly failed: readonly Drift[];
+  readonly failed: readonly { readonly drift: Drift; readonly why: Obstacle }[];
 }
 
 /** Writes live values over what differs, touching no other line; what would change another client too is left as it is. */
 export function amend(text: string, drifts: readonly Drift[]): Amended {
-  // The last line first: what is written never moves a line that is still to be found.
-  return amendOrHalve(
+  const documents = [...readYaml(text)];
+  const located = locateAll(text, documents, drifts);
+  const sharing = new Map(documents.map((document) => [document, new Sharing(document.anchors())]));
+  const written: Written[] = [];
+  const failed: { drift: Drift; why: Obstacle }[] = [];
+  for (const { drift, place } of located) {
+    const splices = place === null ? "form" : amendment(place, drift, sharing.get(place.document));
+    if (typeof splices === "string") failed.push({ drift, why: splices });
+    else if (place !== null) written.push({ drift, place, splices });
+  }
+  const next = spliced(
     text,
-    [...drifts].sort((a, b) => b.declared.source.line - a.declared.source.line),
+    written.flatMap(({ splices }) => splices),
+  );
+  const done = written.map(({ drift }) => drift);
+  if (isWanted(next, documents, written)) return { text: next, done, failed };
+  return { text, done: [], failed: [...failed, ...done.map((drift) => ({ drift, why: "file" as const }))] };
+}
+
+interface Located {
+  readonly drift: Drift;
+  readonly place: ClientPlace | null;
+}
+
+interface Written {
+  readonly drift: Drift;
+  readonly place: ClientPlace;
+  readonly splices: readonly Splice[];
+}
+
+function amendment(
+  at: ClientPlace,
+  drift: Drift,
+  sharing: Sharing | undefined,
+): readonly Splice[] | Obstacle {
+  const splices: Splice[] = [];
+  const edits: FieldEdit[] = [];
+  for (const field of drift.fields) {
+    const edit = { client: at.node, field, node: at.document.nodeAt([...at.path, field]) };
+    if (sharing?.isShared(edit) === true) return "shared";
+    const found = fieldSplices(at, field, drift);
+    if (found === null) return "form";
+    splices.push(...found);
+    edits.push(edit);
+  }
+  for (const edit of edits) sharing?.accept(edit);
+  return splices;
+}
+
+/** Where the clients stand, the last of the file first. */
+function locateAll(
+  text: string,
+  documents: readonly YamlDocument[],
+  drifts: readonly Drift[],
+): readonly Located[] {
+  const lines = new Lines(text);
+  const places = new Map<string, ClientPlace>();
+  for (const document of documents) {
+    const clients = valueAt(document.value, ["clients"]);
+    const fallback = valueAt(document.value, ["defaults", "environment"]) ?? null;
+    for (const [index, client] of (Array.isArray(clients) ? clients : []).entries()) {
+      const path: Path = ["clients", index];
+      const node = document.nodeAt(path);
+      if (node === null) continue;
+      const environment = valueAt(client, ["environment"]) ?? fallback;
+      const { line } = lines.at(document.offsetOf(path));
+      places.set(placeKey(valueAt(client, ["name"]), environment, line), { text, document, path, node });
+    }
+  }
+  return drifts
+    .map((drift) => {
+      const { name, environment, source } = drift.declared;
+      return { drift, place: places.get(placeKey(name, environment, source.line)) ?? null };
+    })
+    .sort((a, b) => (b.place?.node.start ?? 0) - (a.place?.node.start ?? 0));
+}
+
+function placeKey(name: unknown, environment: unknown, line: number): string {
+  return JSON.stringify([name, environment, line]);
+}
+
+/** Whether a text has exactly the wanted values: the live ones in these clients, and everywhere else those from before. */
+function isWanted(text: string, before: readonly YamlDocument[], written: readonly Written[]): boolean {
+  const wanted = new Map(before.map((document) => [document, unshared(document.value)]));
+  for (const { drift, place } of written) {
+    const client = valueAt(wanted.get(place.document), place.path);
+    if (typeof client !== "object" || client === null) return false;
+    for (const field of drift.fields)
+      Object.assign(client, { [field]: fieldValue(field, drift, valueAt(client, [field])) });
+  }
+  const after = [...readYaml(text)];
+  return (
+    after.every(({ faults }) => faults.length === 0) &&
+    isDeepStrictEqual(
+      after.map(({ value }) => unshared(value)),
+      [...wanted.values()],
+    )
   );
 }
 
-// Where one of many cannot be written, the others still are: found by halves, since each try reads the file anew.
-function amendOrHalve(text: string, drifts: readonly Drift[]): Amended {
-  const whole = amendAll(text, drifts);
-  if (whole !== null) return { text: whole, done: drifts, failed: [] };
-  if (drifts.length === 1) return { text, done: [], failed: drifts };
-  const middle = Math.ceil(drifts.length / 2);
-  const below = amendOrHalve(text, drifts.slice(0, middle));
-  const above = amendOrHalve(below.text, drifts.slice(middle));
-  return {
-    text: above.text,
-    done: [...below.done, ...above.done],
-    failed: [...below.failed, ...above.failed],
-  };
-}
-
-/** Null where the new text does not say exactly what was wanted, for these clients and for all others. */
-function amendAll(text: string, drifts: readonly Drift[]): string | null {
-  const documents = [...readYaml(text)];
-  const lines = new Lines(text);
-  const wanted = documents.map(({ value }): unknown => unshared(value));
-  const splices: Splice[] = [];
-  for (const drift of drifts) {
-    const found = locate(documents, lines, drift);
-    if (found === null) return null;
-    const target = valueAt(wanted[found.document], ["clients", found.index]);
-    const document = documents[found.document];
-    if (document === undefined || typeof target !== "object" || target === null) return null;
-    for (const field of drift.fields) {
-      const edit = splicesFor(text, document, found.index, field, drift);
-      if (edit === null) return null;
-      splices.push(...edit);
-      const before = valueAt(target, [field]);
-      Object.assign(target, { [field]: fieldValue(field, drift, before) });
-    }
-  }
-  const next = spliced(text, splices);
-  const after = [...readYaml(next)];
-  const sound = after.every(({ faults }) => faults.length === 0);
-  return sound &&
-    isDeepStrictEqual(
-      after.map(({ value }) => unshared(value)),
-      wanted,
-    )
-    ? next
-    : null;
-}
-
-function splicesFor(
-  text: string,
-  document: YamlDocument,
-  index: number,
-  field: Drift["fields"][number],
-  drift: Drift,
-): readonly Splice[] | null {
-  const path = ["clients", index, field];
-  const node = document.nodeAt(path);
-  if (node === null) return insertion(text, document, index, field, drift);
-  const before = valueAt(document.value, path);
-  const list = listOf(field, drift, before);
-  if (list !== null && Array.isArray(before) && (node.form === "flow" || node.form === "block"))
-    return replaceList(text, node, list);
-  if (node.form !== "block")
-    return [{ start: node.start, end: node.end, text: valueText(field, drift, before) }];
-  const last = node.items.at(-1)?.end;
-  if (last === undefined) return null;
-  const start = text.slice(0, node.start).trimEnd().length;
-  return [{ start, end: last, text: ` ${valueText(field, drift, before)}` }];
-}
-
-/** A value that came from elsewhere gets a line of its own, behind the name. */
-function insertion(
-  text: string,
-  document: YamlDocument,
-  index: number,
-  field: Drift["fields"][number],
-  drift: Drift,
-): readonly Splice[] | null {
-  const client = document.nodeAt(["clients", index]);
-  const name = document.nodeAt(["clients", index, "name"]);
-  if (client === null || name === null) return null;
-  const value = `${field}: ${valueText(field, drift, valueAt(document.value, ["clients", index, field]))}`;
-  if (client.form === "flow") return [{ start: name.end, end: name.end, text: `, ${value}` }];
-  if (client.form !== "block") return null;
-  const column = client.start - (text.lastIndexOf("\n", client.start - 1) + 1);
-  const end = text.indexOf("\n", name.end);
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const indented = `${" ".repeat(column)}${value}`;
-  if (end === -1) return [{ start: text.length, end: text.length, text: `${newline}${indented}` }];
-  return [{ start: end + 1, end: end + 1, text: `${indented}${newline}` }];
-}
-
-function locate(
-  documents: readonly YamlDocument[],
-  lines: Lines,
-  { declared: { name, environment, source } }: Drift,
-): { readonly document: number; readonly index: number } | null {
-  for (const [document, read] of documents.entries()) {
-    const clients = valueAt(read.value, ["clients"]);
-    const fallback = valueAt(read.value, ["defaults", "environment"]) ?? null;
-    const index = (Array.isArray(clients) ? clients : []).findIndex(
-      (client: unknown, at) =>
-        valueAt(client, ["name"]) === name &&
-        (valueAt(client, ["environment"]) ?? fallback) === environment &&
-        lines.at(read.offsetOf(["clients", at])).line === source.line,
-    );
-    if (index !== -1) return { document, index };
-  }
-  return null;
-}
-
 function spliced(text: string, splices: readonly Splice[]): string {
-  // Insertions at one place keep their order: the sort is stable, and each is put before what stands there.
-  const ordered = [...splices].sort((a, b) => a.start - b.start);
+  // Insertions at one place keep their order, and come before what is replaced there.
+  const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
   let [out, at] = ["", 0];
   for (const { start, end, text: written } of ordered) {
     out += text.slice(at, start) + written;

@@ -1,9 +1,25 @@
 /** Where a node stands in its text, and how it is written. */
 export interface YamlNode {
-  /** Offsets: of its first character, and behind its last. */
+  /** Offsets: of its first character, and behind its last; its anchor and its tag stand before it. */
   readonly start: number;
   readonly end: number;
   readonly form: "scalar" | "alias" | "flow" | "block";
+  /** It has a tag, such as `!!str`. */
+  readonly tagged: boolean;
   /** Those of a list. */
   readonly items: readonly (YamlNode | null)[];
+}
+
+/** An anchored node with the aliases of it, of which there is at least one. */
+export interface YamlAnchor {
+  readonly start: number;
+  readonly end: number;
+  readonly aliases: readonly YamlAlias[];
+}
+
+/** An alias in its text. */
+export interface YamlAlias {
+  readonly start: number;
+  /** The map that a merge key merges it into, with the keys that the map has itself; null: it stands for a value. */
+  readonly mergedInto: { readonly start: number; readonly keys: ReadonlySet<string> } | null;
 }

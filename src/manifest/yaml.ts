@@ -16,7 +16,7 @@ import {
 } from "yaml";
 import type { Path } from "../schema/fault.ts";
 import { bomb, lostAlias, maxExpanded, parserFaults, tooDeep, type YamlFault } from "./yaml-fault.ts";
-import type { YamlNode } from "./yaml-node.ts";
+import type { YamlAlias, YamlAnchor, YamlNode } from "./yaml-node.ts";
 
 /** One document of a YAML text. */
 export interface YamlDocument {
@@ -31,6 +31,8 @@ export interface YamlDocument {
   anchorOf(path: Path): string | null;
   /** The node that stands at a path itself, neither merged nor behind an alias; null where there is none. */
   nodeAt(path: Path): YamlNode | null;
+  /** The anchors that have aliases. */
+  anchors(): readonly YamlAnchor[];
 }
 
 type Doc = Document.Parsed;
@@ -49,7 +51,7 @@ export function* readYaml(text: string): Generator<YamlDocument> {
   } catch (error) {
     // Only nesting can exhaust the stack of a parser that otherwise collects its errors.
     if (!(error instanceof RangeError)) throw error;
-    const nowhere = { offsetOf: () => 0, anchorOf: () => null, nodeAt: () => null };
+    const nowhere = { offsetOf: () => 0, anchorOf: () => null, nodeAt: () => null, anchors: () => [] };
     yield { value: undefined, empty: false, faults: [tooDeep], ...nowhere };
   }
 }
@@ -69,6 +71,7 @@ function readDocument(doc: Doc, text: string): YamlDocument {
     offsetOf: (path, at = "value") => wayTo(doc, targets, path, at).offset,
     anchorOf: (path) => wayTo(doc, targets, path, "value").anchor,
     nodeAt: (path) => nodeOf(path.length === 0 ? doc.contents : doc.getIn(path, true)),
+    anchors: () => anchorsOf(doc, targets),
   };
 }
 
@@ -78,7 +81,32 @@ function nodeOf(node: unknown): YamlNode | null {
   const form = isAlias(node) ? "alias" : isScalar(node) ? "scalar" : node.flow === true ? "flow" : "block";
   const items = isSeq(node) ? node.items.map(nodeOf) : [];
   const [start, end] = node.range;
-  return { start, end, form, items };
+  return { start, end, form, items, tagged: !isAlias(node) && node.tag !== undefined };
+}
+
+function anchorsOf(doc: Doc, targets: Targets): readonly YamlAnchor[] {
+  const aliases = new Map<unknown, YamlAlias[]>();
+  visit(doc, {
+    Alias(_, alias, path) {
+      const anchored = targets.get(alias);
+      const known = aliases.get(anchored) ?? [];
+      aliases.set(anchored, known);
+      known.push({ start: rangeStart(alias) ?? 0, mergedInto: mergedInto(path) });
+    },
+  });
+  return [...aliases].flatMap(([anchored, all]) => {
+    const node = nodeOf(anchored);
+    return node === null ? [] : { start: node.start, end: node.end, aliases: all };
+  });
+}
+
+/** The map into which a merge key merges what stands at the end of this way from the root. */
+function mergedInto(way: readonly unknown[]): YamlAlias["mergedInto"] {
+  const at = way.findLastIndex(isPair);
+  const [map, pair] = [way[at - 1], way[at]];
+  if (!isMap(map) || !isPair(pair) || !isMergeKey(pair.key)) return null;
+  const keys = new Set(map.items.map(({ key }) => (isScalar(key) ? String(key.value) : "")));
+  return { start: rangeStart(map) ?? 0, keys };
 }
 
 function isEmpty({ contents }: Doc): boolean {
