@@ -7788,8 +7788,8 @@ __name(shownPath, "shownPath");
 function noManifest({ shown }) {
   return fileFinding(shown, {
     rule: "no-manifest",
-    message: `no manifest stands at ${shown}`,
-    fix: "name a .yaml or .yml file, or a folder with one; `clients: []` declares on purpose that there are none"
+    message: `no manifest was found at ${shown}`,
+    fix: "name a .yaml or .yml file, or a folder that contains one; write `clients: []` to declare that there are no clients"
   });
 }
 __name(noManifest, "noManifest");
@@ -7804,11 +7804,11 @@ function notText(file) {
 __name(notText, "notText");
 function unreadable(file, error) {
   const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  const message = `it cannot be read: ${reason}`;
+  const message = `the file cannot be read: ${reason}`;
   return fileFinding(file, {
     rule: "unreadable",
     message,
-    fix: "check that it exists and that you may read it"
+    fix: "check that it exists and that you have permission to read it"
   });
 }
 __name(unreadable, "unreadable");
@@ -7869,16 +7869,16 @@ var tooDeep = {
   rule: "yaml",
   offset: 0,
   message: "the text is nested too deeply",
-  fix: "write it flatter"
+  fix: "reduce the nesting"
 };
 function lostAlias(name, offset) {
   const message = `the alias *${name} has no anchor before it`;
-  return { rule: "yaml-alias", offset, message, fix: `write &${name} at an earlier node of this document` };
+  return { rule: "yaml-alias", offset, message, fix: `define &${name} on an earlier value of this document` };
 }
 __name(lostAlias, "lostAlias");
 function bomb(offset) {
-  const message = `with its aliases written out this document holds more than ${maxExpanded} values`;
-  return { rule: "yaml-alias-bomb", offset, message, fix: "write the lists out, in several files" };
+  const message = `with its aliases expanded, this document contains more than ${maxExpanded} values`;
+  return { rule: "yaml-alias-bomb", offset, message, fix: "write the lists in full, in several files" };
 }
 __name(bomb, "bomb");
 function* parserFaults(doc, text2) {
@@ -7886,10 +7886,10 @@ function* parserFaults(doc, text2) {
     const [offset] = pos;
     if (code === "DUPLICATE_KEY") {
       const key = /^[^\s:]*/.exec(text2.slice(offset, offset + 80))?.[0] ?? "";
-      const twice = `the key \`${key}\` stands twice in this map`;
+      const twice = `the key \`${key}\` occurs twice in this map`;
       yield { rule: "duplicate-key", offset, message: twice, fix: "keep one of them" };
     } else {
-      const fix = code === "TAB_AS_INDENT" ? "indent with spaces" : "mend the YAML at this place";
+      const fix = code === "TAB_AS_INDENT" ? "indent with spaces" : "correct the YAML at this position";
       yield { rule: "yaml", offset, message, fix };
     }
   }
@@ -7971,7 +7971,7 @@ function plain(doc) {
   } catch (error) {
     if (error instanceof RangeError) return { value: void 0, fault: tooDeep };
     const message = error instanceof Error ? error.message : String(error);
-    const fault = { rule: "yaml", offset: badMerge(doc), message, fix: "merge a map, or an alias of one" };
+    const fault = { rule: "yaml", offset: badMerge(doc), message, fix: "merge a map or an alias of a map" };
     return { value: void 0, fault };
   }
 }
@@ -8103,15 +8103,15 @@ function textFault(text2) {
   if (control.test(text2.trim())) {
     return {
       rule: "control-character",
-      message: "holds a control character",
-      fix: "write it without control characters, tabs and line breaks"
+      message: "contains a control character",
+      fix: "remove control characters, tabs and line breaks"
     };
   }
   if (text2.trim() === text2) return null;
   return {
     rule: "padded",
-    message: "has blanks at its end or beginning",
-    fix: "remove the blanks around it"
+    message: "begins or ends with whitespace",
+    fix: "remove the whitespace at both ends"
   };
 }
 __name(textFault, "textFault");
@@ -8217,7 +8217,7 @@ __name(badText, "badText");
 function wrongValue(error, place) {
   const title = valueAt(owner(place.schema, error), ["title"]);
   const typed = error.keyword === "type" || error.keyword === "anyOf";
-  const what = typeof title === "string" ? title : "another value";
+  const what = typeof title === "string" ? title : "a different value";
   const given = typeof place.value === "number" && !typed ? String(place.value) : kindOf2(place.value);
   const quoted = typed && error.params["type"] === "string" && /number|boolean/.test(typeof place.value);
   return {
@@ -8231,7 +8231,7 @@ function write(error, { schema, path: path9 }) {
   const key = path9.at(-1);
   const wanted = owner(schema, error);
   const [first] = asList(valueAt(wanted, ["examples"]));
-  if (first === void 0) return "write it as the documentation shows";
+  if (first === void 0) return "see the documentation for the expected form";
   return typeof key === "string" ? `write ${example2(key, wanted)}` : `write for example \`${flow(first)}\``;
 }
 __name(write, "write");
@@ -14167,7 +14167,7 @@ function* checkClient(client, defaults, path9) {
   }
   const old = valueAt(client, ["renamed_from"]);
   if (old === void 0 || old !== valueAt(client, ["name"])) return;
-  const message = "`renamed_from` is the name that the client has now";
+  const message = "`renamed_from` is the client's current name";
   yield {
     rule: "renamed-from-itself",
     message,
@@ -14200,7 +14200,7 @@ __name(readDocument2, "readDocument");
 var emptyWords2 = {
   rule: "empty-manifest",
   message: "there is nothing in it",
-  fix: "remove it, or write `clients: []` to declare on purpose that there are none"
+  fix: "remove it, or write `clients: []` to declare that there are no clients"
 };
 var emptyDocument = { ...emptyWords2, path: [], at: "value" };
 function declareAll(at, manifest, context) {
@@ -14274,7 +14274,7 @@ function pinFindings([first, ...others]) {
     file: entry.file,
     ...entry.id_at ?? entry.name_at,
     rule: "duplicate-id",
-    message: `the client ${entry.id} is pinned here and at ${placed(first.file, first.id_at ?? first.name_at)}`,
+    message: `the client with the id ${entry.id} is pinned here and at ${placed(first.file, first.id_at ?? first.name_at)}`,
     fix: "pin each live client once"
   }));
 }
@@ -14358,8 +14358,8 @@ function shared(first, { source: { file, line } }, second2, { name, environment,
     ...source,
     column: 1,
     rule: "declared-twice",
-    message: `${title} is declared by the workspace entry ${names[1]} here and by ${names[0]} at ${file}:${line}, and both are one workspace`,
-    fix: "let one of the two entries declare it: the one whose `scope` it is in"
+    message: `${title} is declared in the workspace entry ${names[1]} here and in ${names[0]} at ${file}:${line}, but both entries are the same workspace`,
+    fix: "declare it in only one of the two entries: the one whose `scope` includes it"
   };
 }
 __name(shared, "shared");

@@ -15,7 +15,7 @@ export interface ClientPlace {
   readonly node: YamlNode;
 }
 
-/** The splices that write the live value of a field; null where the way in which it is written leaves no place for it. */
+/** The splices that write the live value of a field; null where the present value is written in a form that cannot be replaced. */
 export function fieldSplices(at: ClientPlace, field: FieldName, drift: Drift): readonly Splice[] | null {
   const { text, document } = at;
   const path = [...at.path, field];
@@ -41,7 +41,7 @@ function wordForList(text: string, node: YamlNode, word: string): readonly Splic
   return [{ start, end: last, text: ` ${word}` }];
 }
 
-/** A value that came from elsewhere gets a line of its own, behind the name. */
+/** A value that the client inherited gets a line of its own, after the name. */
 function insertion({ text, document, path, node }: ClientPlace, entry: string): readonly Splice[] | null {
   const name = document.nodeAt([...path, "name"]);
   if (name === null || spansLines(text, name)) return null;

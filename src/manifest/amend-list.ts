@@ -1,19 +1,19 @@
 import type { YamlNode } from "./yaml-node.ts";
 
-/** A stretch of a text and what stands there instead. */
+/** A range of a text, and the text that replaces it. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** What becomes of a written list: which of its items stay, in their order, and what comes behind them. */
+/** How a list changes: which of its items are kept, in their order, and which are added after them. */
 export interface ListEdit {
   readonly kept: readonly boolean[];
   readonly added: readonly string[];
 }
 
-/** The splices that turn a list into another; those that stay keep their words and comments. Null where an item spans lines. */
+/** The splices that turn a list into another; items that are kept keep their form and comments. Null where an item spans lines. */
 export function replaceList(
   text: string,
   node: YamlNode,

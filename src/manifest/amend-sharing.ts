@@ -9,8 +9,8 @@ export interface FieldEdit {
 }
 
 /**
- * Knows whether an edit of a document changes what another part of it takes through an alias. It is to be asked from
- * the end of the document to its start: aliases come after their anchors, so what uses a node is decided before it.
+ * Knows whether an edit of a document changes what another part of it takes through an alias. Ask it from
+ * the end of the document to its start: aliases come after their anchors, so whatever uses a node is decided before the node.
  */
 export class Sharing {
   readonly #anchors: readonly YamlAnchor[];

@@ -57,13 +57,13 @@ function itemsOf(field: "folders" | "ip_allow_list", drift: Drift, before: unkno
   if (folders === "all") return "all";
   const ids = new Set(folders.map(({ id }) => id));
   const [said, kept] = keeping(written, (item) => folderOf(item, drift), ids);
-  // Where ids stand, ids are added.
+  // A list of ids gets ids.
   const paths = written.length === 0 || written.some((item) => typeof item === "string");
   const added = folders.filter(({ id }) => !said.has(id)).map(({ id, path }) => (paths ? (path ?? id) : id));
   return { kept, added };
 }
 
-/** Which items stay: those that mean something wanted, each once. */
+/** Which items are kept: those that stand for a wanted value, each once. */
 function keeping<T>(
   written: readonly unknown[],
   meaning: (item: unknown) => T | null,

@@ -14,14 +14,14 @@ import { readYaml, type YamlDocument } from "./yaml.ts";
  */
 export type Obstacle = "shared" | "form" | "file";
 
-/** A manifest's text after its clients took live values, and the drifts that could not be written into it. */
+/** A manifest's text after its clients got live values, and the drifts that could not be written into it. */
 export interface Amended {
   readonly text: string;
   readonly done: readonly Drift[];
   readonly failed: readonly { readonly drift: Drift; readonly why: Obstacle }[];
 }
 
-/** Writes live values over what differs, touching no other line; what would change another client too is left as it is. */
+/** Writes live values over what differs, touching no other line; a value that another client shares is left as it is. */
 export function amend(text: string, drifts: readonly Drift[]): Amended {
   const documents = [...readYaml(text)];
   const located = locateAll(text, documents, drifts);
@@ -72,7 +72,7 @@ function amendment(
   return splices;
 }
 
-/** Where the clients stand, the last of the file first. */
+/** Where the clients are in the file, the last one first. */
 function locateAll(
   text: string,
   documents: readonly YamlDocument[],
@@ -134,7 +134,7 @@ function spliced(text: string, splices: readonly Splice[]): string {
   return out + text.slice(at);
 }
 
-/** The same data with no part in two places. */
+/** A copy in which aliases share no object. */
 function unshared(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }

@@ -12,8 +12,8 @@ export interface Appended {
 }
 
 /**
- * A manifest's text with these clients after what stands in it (null: a new file), and a comment for each that
- * cannot be declared, unless it stands there already; null where nothing is new.
+ * A manifest's text with these clients after its present ones (null: a new file), and a comment for each that
+ * cannot be declared, unless it is already there; null where nothing is new.
  */
 export function appendClients(
   text: string | null,
@@ -45,7 +45,7 @@ function inDocument(entries: readonly ImportEntry[]): readonly string[] {
   return ["---", "version: 1", "clients:", ...indented(entries, 2)];
 }
 
-/** The entries as further items of the last document's list; null where they would not stand as they do alone. */
+/** The entries as further items of the last document's list; null where they would mean something else there than in a document of their own. */
 function inList(text: string, entries: readonly ImportEntry[]): readonly string[] | null {
   const documents = [...readYaml(text)];
   const last = documents.at(-1);
@@ -67,7 +67,7 @@ function inList(text: string, entries: readonly ImportEntry[]): readonly string[
   return sound ? lines : null;
 }
 
-/** Defaults that an entry does not overrule would be its own. */
+/** An entry without a value of its own would inherit these defaults. */
 function hasNoDefaults(value: unknown, entries: readonly ImportEntry[]): boolean {
   const token = valueAt(value, ["defaults", "token"]) !== undefined;
   const environment = valueAt(value, ["defaults", "environment"]) !== undefined;

@@ -2,13 +2,13 @@ import type { TokenRule } from "../model/client.ts";
 import { type Fault, label, type Path, valueAt } from "../schema/fault.ts";
 import { checkSinks } from "./sinks.ts";
 
-/** What manifests lean on of the configuration: its `tokens`, and the names of its sinks. */
+/** What manifests need of the configuration: its `tokens`, and the names of its sinks. */
 export interface ManifestContext {
   readonly tokens: TokenRule;
   readonly sinks: readonly string[];
 }
 
-/** The same while manifests are read, with the addresses that were seen so far. */
+/** The same while manifests are read, with a cache of canonical addresses. */
 export interface ReadContext extends ManifestContext {
   /** The canonical form of an address or prefix, or null. */
   readonly canonical: (text: string) => string | null;
@@ -60,7 +60,7 @@ function* checkClient(client: object, defaults: unknown, path: Path): Generator<
   }
   const old = valueAt(client, ["renamed_from"]);
   if (old === undefined || old !== valueAt(client, ["name"])) return;
-  const message = "`renamed_from` is the name that the client has now";
+  const message = "`renamed_from` is the client's current name";
   yield {
     rule: "renamed-from-itself",
     message,

@@ -27,7 +27,7 @@ export function declare(
   };
 }
 
-/** What a `token` map says, over what holds where it is silent. */
+/** The values of a `token` map, and the fallback's for keys that it does not have. */
 export function tokenRule(token: Token, fallback: TokenRule): TokenRule {
   return {
     deliver_to: token.deliver_to === undefined ? fallback.deliver_to : delivery(token.deliver_to),

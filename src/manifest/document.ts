@@ -10,10 +10,10 @@ import { declare } from "./declare.ts";
 import type { Entry } from "./duplicates.ts";
 import { findingOf, type Located, yamlFinding } from "./findings.ts";
 
-/** What one document of a manifest holds: its clients where nothing is wrong with it, and all that is wrong. */
+/** What was read from one document of a manifest: its findings, and its clients where there are none. */
 export interface ManifestContents {
   readonly findings: readonly Finding[];
-  /** Every client that can be told apart, also those of a document with findings. */
+  /** Every client with a name, also those of a document with findings. */
   readonly entries: readonly Entry[];
   readonly declared: readonly Declared[];
 }
@@ -33,11 +33,11 @@ export function readDocument(at: Located, context: ReadContext): ManifestContent
   return { findings, entries: entriesOf(at), declared };
 }
 
-/** What is said of a manifest, or a document of one, that holds nothing. */
+/** The finding for a manifest, or for a document of one, that is empty. */
 export const emptyWords = {
   rule: "empty-manifest",
   message: "there is nothing in it",
-  fix: "remove it, or write `clients: []` to declare on purpose that there are none",
+  fix: "remove it, or write `clients: []` to declare that there are no clients",
 };
 
 const emptyDocument: Fault = { ...emptyWords, path: [], at: "value" };

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Place } from "./lines.ts";
 
-/** What tells a written client from the others, and where it stands. */
+/** What distinguishes a declared client from the others, and its place. */
 export interface Entry {
   readonly name: string;
   readonly environment: string | null;
@@ -13,7 +13,7 @@ export interface Entry {
   readonly id_at: Place | null;
 }
 
-/** Identities declared more than once (allowed where every one is pinned), and pins that stand twice; each names both places. */
+/** Identities declared more than once (allowed where every one is pinned), and pins that occur twice; each finding names both places. */
 export function findDuplicates(entries: readonly Entry[]): readonly Finding[] {
   const identities = repeated(entries, ({ name, environment }) =>
     JSON.stringify([name, environment]).normalize("NFC"),
@@ -54,7 +54,7 @@ function pinFindings([first, ...others]: readonly Entry[]): readonly Finding[] {
     file: entry.file,
     ...(entry.id_at ?? entry.name_at),
     rule: "duplicate-id",
-    message: `the client ${entry.id} is pinned here and at ${placed(first.file, first.id_at ?? first.name_at)}`,
+    message: `the client with the id ${entry.id} is pinned here and at ${placed(first.file, first.id_at ?? first.name_at)}`,
     fix: "pin each live client once",
   }));
 }

@@ -17,7 +17,7 @@ export function entryLines({ live, role, folders, pinned, undelivered }: ImportE
   return fields.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
 }
 
-/** The lines of a comment that tells which clients no manifest can say, and why. */
+/** The lines of a comment that lists the clients that no manifest can express, and why. */
 export function leftAloneLines(clients: readonly NotImported[]): readonly string[] {
   return clients.map(
     ({ id, name, environment, reason }) =>
@@ -36,7 +36,7 @@ export function addressesText(addresses: readonly string[]): string {
   return addresses.length === 0 ? "any" : `[${addresses.map(addressText).join(", ")}]`;
 }
 
-/** One address: what holds a colon is quoted, which a flow list could take for a map. */
+/** One address; one with a colon is quoted, because a flow list could read it as a map. */
 export function addressText(address: string): string {
   return address.includes(":") ? JSON.stringify(address) : address;
 }

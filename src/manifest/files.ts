@@ -49,11 +49,11 @@ export function fileFinding(file: string, words: Pick<Finding, "rule" | "message
   return { file, line: 1, column: 1, ...words };
 }
 
-// Symbolic links are followed: a folder left out in silence would read as "nothing is wanted".
+// Symbolic links are followed: clients of a folder that is silently skipped would look undeclared.
 async function search(at: ManifestPath, named: boolean, above: ReadonlySet<string>): Promise<ManifestPath[]> {
   const kind = await kindOf(at.absolute);
   if (kind === "file") return named || isYaml(at.absolute) ? [at] : [];
-  // A link that leads nowhere is reported when it is read; a path that was never there matches nothing.
+  // A broken link is reported when it is read; a path that does not exist matches nothing.
   if (kind === "gone") return !named && isYaml(at.absolute) ? [at] : [];
   const real = await realpath(at.absolute);
   if (above.has(real)) return [];
@@ -90,8 +90,8 @@ function shownPath(shown: string): string {
 function noManifest({ shown }: ManifestPath): Finding {
   return fileFinding(shown, {
     rule: "no-manifest",
-    message: `no manifest stands at ${shown}`,
-    fix: "name a .yaml or .yml file, or a folder with one; `clients: []` declares on purpose that there are none",
+    message: `no manifest was found at ${shown}`,
+    fix: "name a .yaml or .yml file, or a folder that contains one; write `clients: []` to declare that there are no clients",
   });
 }
 
@@ -106,10 +106,10 @@ function notText(file: string): Finding {
 
 function unreadable(file: string, error: unknown): Finding {
   const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  const message = `it cannot be read: ${reason}`;
+  const message = `the file cannot be read: ${reason}`;
   return fileFinding(file, {
     rule: "unreadable",
     message,
-    fix: "check that it exists and that you may read it",
+    fix: "check that it exists and that you have permission to read it",
   });
 }

@@ -22,7 +22,7 @@ export function yamlFinding({ file, lines }: Located, { rule, offset, message, f
   return { file, ...lines.at(offset), rule, message, fix };
 }
 
-/** Findings by file, line and column; what an anchor repeats at one place is told once. */
+/** Findings by file, line and column; what an anchor repeats at one place is reported once. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   const order = (a: Finding, b: Finding): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);

@@ -5,7 +5,7 @@ export const groupings = ["environment", "role", "client", "one-file"] as const;
 /** One of them. */
 export type Grouping = (typeof groupings)[number];
 
-/** What one file is to gain. */
+/** What one file will get. */
 export interface ImportFile {
   /** Without folder: `production.yaml`. */
   readonly name: string;

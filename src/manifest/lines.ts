@@ -4,7 +4,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** Turns offsets of a text into places; the table of lines is made at the first question. */
+/** Turns offsets of a text into places; the table of lines is made when it is first needed. */
 export class Lines {
   readonly #text: string;
   #starts: readonly number[] | null = null;

@@ -1,19 +1,19 @@
-/** Whatever a reader of a file cannot see or a terminal obeys, without what holds an emoji together. */
+/** Characters that a reader cannot see or that control a terminal, except those that join an emoji. */
 const hidden =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffc]|(?! )\p{Zs}/gu;
 
-/** Letters and digits with single marks between: no YAML reads such a text as anything but itself, apart from its words. */
+/** Letters and digits with single marks between: every YAML parser reads such a text as itself, except for YAML's own words. */
 const plain = /^[\p{L}_][\p{L}\p{M}\p{N}_./()-]*(?: [\p{L}\p{M}\p{N}_./()+-]+)*$/u;
 
 const words = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf|infinity)$/i;
 
-/** A text as a YAML scalar that fits any place, in one line: bare where that is plain, else quoted, what is hidden written as escapes. */
+/** A text as a YAML scalar that fits any place, in one line: unquoted where that is safe, else quoted, with hidden characters as escapes. */
 export function quoted(text: string): string {
   if (plain.test(text) && !hiddenIn(text) && !words.test(text)) return text;
   return visible(JSON.stringify(text));
 }
 
-/** A text on one line in which what is hidden stands as escapes, for comments. */
+/** A text on one line with hidden characters as escapes, for comments. */
 export function visible(text: string): string {
   return text.replaceAll(hidden, escaped);
 }

@@ -56,7 +56,7 @@ function gather(file: string, text: string, context: ReadContext, into: Gathered
   if (documents === 0) into.findings.push(fileFinding(file, emptyWords));
 }
 
-/** The same pure function, asked once for each text: the allow lists of a workspace repeat the same few addresses. */
+/** The same pure function, called once for each text: the allow lists of a workspace repeat the same few addresses. */
 function remembering<T>(ask: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {

@@ -43,7 +43,7 @@ function shared(
     ...source,
     column: 1,
     rule: "declared-twice",
-    message: `${title} is declared by the workspace entry ${names[1]} here and by ${names[0]} at ${file}:${line}, and both are one workspace`,
-    fix: "let one of the two entries declare it: the one whose `scope` it is in",
+    message: `${title} is declared in the workspace entry ${names[1]} here and in ${names[0]} at ${file}:${line}, but both entries are the same workspace`,
+    fix: "declare it in only one of the two entries: the one whose `scope` includes it",
   };
 }

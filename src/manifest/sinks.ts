@@ -1,7 +1,7 @@
 import type { Fault, Path } from "../schema/fault.ts";
 import { pickOne } from "../schema/nearest.ts";
 
-/** Words of `deliver_to` that stand alone and so can name no sink. */
+/** Words that `deliver_to` takes instead of a list, so that no sink can have such a name. */
 export const deliveryWords: readonly string[] = ["none", "discard"];
 
 /** The faults of a `deliver_to` list: sinks that the configuration does not have. Takes any value. */

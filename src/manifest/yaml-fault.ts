@@ -6,7 +6,7 @@ export interface YamlFault {
   readonly fix: string;
 }
 
-/** So many values may a document hold once its aliases are written out: an alias bomb holds billions. */
+/** How many values a document may contain once its aliases are expanded: an alias bomb contains billions. */
 export const maxExpanded = 5_000_000;
 
 /** Nesting that exhausts the parser's stack. */
@@ -14,19 +14,19 @@ export const tooDeep: YamlFault = {
   rule: "yaml",
   offset: 0,
   message: "the text is nested too deeply",
-  fix: "write it flatter",
+  fix: "reduce the nesting",
 };
 
 /** An alias without an anchor before it, or within its own. */
 export function lostAlias(name: string, offset: number): YamlFault {
   const message = `the alias *${name} has no anchor before it`;
-  return { rule: "yaml-alias", offset, message, fix: `write &${name} at an earlier node of this document` };
+  return { rule: "yaml-alias", offset, message, fix: `define &${name} on an earlier value of this document` };
 }
 
-/** A document that is small as written and vast once its aliases are written out. */
+/** A small document that becomes huge once its aliases are expanded. */
 export function bomb(offset: number): YamlFault {
-  const message = `with its aliases written out this document holds more than ${maxExpanded} values`;
-  return { rule: "yaml-alias-bomb", offset, message, fix: "write the lists out, in several files" };
+  const message = `with its aliases expanded, this document contains more than ${maxExpanded} values`;
+  return { rule: "yaml-alias-bomb", offset, message, fix: "write the lists in full, in several files" };
 }
 
 /** What the parser collects of a document's errors. */
@@ -45,10 +45,10 @@ export function* parserFaults(
     const [offset] = pos;
     if (code === "DUPLICATE_KEY") {
       const key = /^[^\s:]*/.exec(text.slice(offset, offset + 80))?.[0] ?? "";
-      const twice = `the key \`${key}\` stands twice in this map`;
+      const twice = `the key \`${key}\` occurs twice in this map`;
       yield { rule: "duplicate-key", offset, message: twice, fix: "keep one of them" };
     } else {
-      const fix = code === "TAB_AS_INDENT" ? "indent with spaces" : "mend the YAML at this place";
+      const fix = code === "TAB_AS_INDENT" ? "indent with spaces" : "correct the YAML at this position";
       yield { rule: "yaml", offset, message, fix };
     }
   }

@@ -1,4 +1,4 @@
-/** Where a node stands in its text, and how it is written. */
+/** Where a node is in its text, and how it is written. */
 export interface YamlNode {
   /** Offsets: of its first character, and behind its last; its anchor and its tag stand before it. */
   readonly start: number;

@@ -27,9 +27,9 @@ export interface YamlDocument {
   readonly faults: readonly YamlFault[];
   /** The offset of the node at a path, or of its key; of the nearest node above it where there is none. */
   offsetOf(path: Path, at?: "key" | "value"): number;
-  /** The anchor by which the value at a path came there, through an alias or a merge key; null: it stands there itself. */
+  /** The anchor through which the value at a path came, by an alias or a merge key; null: it is written there. */
   anchorOf(path: Path): string | null;
-  /** The node that stands at a path itself, neither merged nor behind an alias; null where there is none. */
+  /** The node that is written at a path, neither merged nor reached through an alias; null where there is none. */
   nodeAt(path: Path): YamlNode | null;
   /** The anchors that have aliases. */
   anchors(): readonly YamlAnchor[];
@@ -41,7 +41,7 @@ type Targets = Map<unknown, unknown>;
 type Step = { readonly key: unknown; readonly value: unknown; readonly anchor?: string };
 type Way = { readonly offset: number; readonly anchor: string | null };
 
-/** The documents of a YAML 1.2 text (with merge keys), one by one; never throws for what the text says. */
+/** The documents of a YAML 1.2 text (with merge keys), one by one; never throws for what the text contains. */
 export function* readYaml(text: string): Generator<YamlDocument> {
   const options = { merge: true, prettyErrors: false, logLevel: "error" } as const;
   try {
@@ -100,7 +100,7 @@ function anchorsOf(doc: Doc, targets: Targets): readonly YamlAnchor[] {
   });
 }
 
-/** The map into which a merge key merges what stands at the end of this way from the root. */
+/** The map into which a merge key merges the last node of this path from the root. */
 function mergedInto(way: readonly unknown[]): YamlAlias["mergedInto"] {
   const at = way.findLastIndex(isPair);
   const [map, pair] = [way[at - 1], way[at]];
@@ -118,12 +118,12 @@ function isEmpty({ contents }: Doc): boolean {
 
 function plain(doc: Doc): { value: unknown; fault: YamlFault | null } {
   try {
-    // Aliases were counted above, by what they expand to: yaml's own count refuses the 101st honest use of an anchor.
+    // Aliases were counted above, by what they expand to: yaml's own count refuses the 101st use of an anchor.
     return { value: doc.toJS({ maxAliasCount: -1 }), fault: null };
   } catch (error) {
     if (error instanceof RangeError) return { value: undefined, fault: tooDeep };
     const message = error instanceof Error ? error.message : String(error);
-    const fault = { rule: "yaml", offset: badMerge(doc), message, fix: "merge a map, or an alias of one" };
+    const fault = { rule: "yaml", offset: badMerge(doc), message, fix: "merge a map or an alias of a map" };
     return { value: undefined, fault };
   }
 }
@@ -141,7 +141,7 @@ function badMerge(doc: Doc): number {
   return offset;
 }
 
-/** Ties each alias to its anchor, and refuses what is unresolved, circular or expands beyond all measure. */
+/** Connects each alias with its anchor, and refuses what is unresolved, circular or expands too far. */
 function aliasFaults(doc: Doc, targets: Targets): YamlFault[] {
   const faults: YamlFault[] = [];
   const anchors = new Map<string, { readonly node: Anchored; size: number }>();
@@ -167,7 +167,7 @@ function aliasFaults(doc: Doc, targets: Targets): YamlFault[] {
   return faults;
 }
 
-/** yaml looks an alias up by passing over all aliases before it: seconds where 10,000 clients merge one anchor. */
+/** yaml looks up an alias by visiting all aliases before it, which takes seconds where 10,000 clients merge one anchor. */
 function hasten(alias: Alias, anchored: Anchored): void {
   const search = alias.resolve.bind(alias);
   alias.resolve = (doc, ctx) => (ctx?.anchors.has(anchored) ? anchored : search(doc, ctx));
@@ -196,7 +196,7 @@ function target(node: unknown, targets: Targets): unknown {
   return isAlias(node) ? targets.get(node) : node;
 }
 
-/** One step down; in a map its own keys come before merged ones, which tell the `anchor` that they were merged by. */
+/** One step down; in a map its own keys come before merged ones, which carry the `anchor` that they came through. */
 function child(node: unknown, step: string | number, targets: Targets): Step | null {
   if (isSeq(node)) {
     const item = node.items[Number(step)];

@@ -5,7 +5,7 @@ import { flow, kindOf } from "./show.ts";
 import { textFault } from "./text.ts";
 
 /**
- * The errors of a generated validator as faults in words: titles, examples and known keys are the schema's own.
+ * The errors of a generated validator as faults in words: titles, examples and known keys come from the schema.
  * Where no alternative of a value fits, one fault says so instead of one for each alternative.
  */
 export function explain(
@@ -40,7 +40,7 @@ function settle(errors: readonly SchemaError[]): readonly SchemaError[] {
     ),
   );
   return errors.filter((error) => {
-    // Only says that what follows from a choice was not met; that says so itself.
+    // Repeats that the `then` of a condition failed, which has an error of its own.
     if (error.keyword === "if") return false;
     if (error.keyword === "pattern" && error.propertyName !== undefined) return false;
     if (!undecided.has(error.keyword) || !choices.has(error.instancePath)) return true;
@@ -126,7 +126,7 @@ function badText(error: SchemaError, place: Place): Words {
 function wrongValue(error: SchemaError, place: Place): Words {
   const title = valueAt(owner(place.schema, error), ["title"]);
   const typed = error.keyword === "type" || error.keyword === "anyOf";
-  const what = typeof title === "string" ? title : "another value";
+  const what = typeof title === "string" ? title : "a different value";
   const given = typeof place.value === "number" && !typed ? String(place.value) : kindOf(place.value);
   const quoted = typed && error.params["type"] === "string" && /number|boolean/.test(typeof place.value);
   return {
@@ -140,7 +140,7 @@ function write(error: SchemaError, { schema, path }: Place): string {
   const key = path.at(-1);
   const wanted = owner(schema, error);
   const [first] = asList(valueAt(wanted, ["examples"]));
-  if (first === undefined) return "write it as the documentation shows";
+  if (first === undefined) return "see the documentation for the expected form";
   return typeof key === "string" ? `write ${example(key, wanted)}` : `write for example \`${flow(first)}\``;
 }
 
@@ -158,13 +158,13 @@ function parent(schema: unknown, error: SchemaError): unknown {
   return found;
 }
 
-/** The same, or the one of whose alternatives it is. */
+/** The same, or the schema whose alternative it is. */
 function owner(schema: unknown, error: SchemaError): unknown {
   const schemaPath = error.schemaPath.replace(/\/anyOf\/\d+\/(?=[^/]+$)/, "/");
   return parent(schema, { ...error, schemaPath });
 }
 
-/** What a reference within the schema stands for; anything else is itself. */
+/** The target of a reference within the schema; any other value unchanged. */
 function resolve(schema: unknown, found: unknown): unknown {
   const ref = valueAt(found, ["$ref"]);
   return typeof ref === "string" ? valueAt(schema, pathOf(null, ref)) : found;

@@ -30,7 +30,7 @@ export function valueAt(value: unknown, path: Path): unknown {
   return found;
 }
 
-/** The path that a JSON pointer leads along in a document. */
+/** The path of a JSON pointer in a document. */
 export function pathOf(document: unknown, pointer: string): Path {
   const path: (string | number)[] = [];
   for (const step of pointer.split("/").slice(1)) {

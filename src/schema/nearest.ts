@@ -1,6 +1,6 @@
 import { nearest as nearestWords } from "../model/nearest.ts";
 
-/** The known word that `word` was probably meant to be, or null. */
+/** The known word that is probably meant by `word`, or null. */
 export function nearest(word: string, known: readonly string[]): string | null {
   return word.length > 200 ? null : (nearestWords(word, known, 1)[0] ?? null);
 }

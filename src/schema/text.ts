@@ -5,24 +5,24 @@ export interface TextFault {
   readonly fix: string;
 }
 
-// C0, DEL and C1 controls, and the two separators that end a line: none of them can be seen in a name.
+// C0, DEL and C1 controls, and the two separators that end a line: none of them is visible in a name.
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
-/** The fault of text that names something, or null where it is sound: not blank, not padded, no control characters. */
+/** The fault of text that names something, or null where there is none: not blank, not padded, no control characters. */
 export function textFault(text: string): TextFault | null {
   if (text.trim() === "")
     return { rule: "blank", message: "is blank", fix: "write a name, or remove the line" };
   if (control.test(text.trim())) {
     return {
       rule: "control-character",
-      message: "holds a control character",
-      fix: "write it without control characters, tabs and line breaks",
+      message: "contains a control character",
+      fix: "remove control characters, tabs and line breaks",
     };
   }
   if (text.trim() === text) return null;
   return {
     rule: "padded",
-    message: "has blanks at its end or beginning",
-    fix: "remove the blanks around it",
+    message: "begins or ends with whitespace",
+    fix: "remove the whitespace at both ends",
   };
 }

@@ -309,7 +309,7 @@ tokens: { deliver_to: [files], rotate_after: 180d }
     ["version: 1\n", "keyward.yaml:1:1 missing-key: the document has no `workspaces`"],
     [
       "version: 1\nworkspaces: { ' a': { host: eu, token_env: WORKATO_A } }\n",
-      "keyward.yaml:2:15 padded: a name in `workspaces` has blanks at its end or beginning",
+      "keyward.yaml:2:15 padded: a name in `workspaces` begins or ends with whitespace",
     ],
     ["# nothing\n", "keyward.yaml:1:1 empty-config: there is nothing in it"],
     [

@@ -296,18 +296,18 @@ describe("findings", () => {
     [
       "renamed_from: a",
       "6:19 renamed-from-itself",
-      "`renamed_from` is the name that the client has now",
+      "`renamed_from` is the client's current name",
       "write its old name, or remove the line",
     ],
-    ["role: b", "6:5 duplicate-key", "the key `role` stands twice in this map", "keep one of them"],
+    ["role: b", "6:5 duplicate-key", "the key `role` occurs twice in this map", "keep one of them"],
     [
       "environment: *lost",
       "6:18 yaml-alias",
       "the alias *lost has no anchor before it",
-      "write &lost at an earlier node of this document",
+      "define &lost on an earlier value of this document",
     ],
-    ["environment: !secret x", "6:18 yaml", "Unresolved tag: !secret", "mend the YAML at this place"],
-    ["<<: 5", "6:9 yaml", "Merge sources must be maps or map aliases", "merge a map, or an alias of one"],
+    ["environment: !secret x", "6:18 yaml", "Unresolved tag: !secret", "correct the YAML at this position"],
+    ["<<: 5", "6:9 yaml", "Merge sources must be maps or map aliases", "merge a map or an alias of a map"],
   ])("for %s", async (line, place, message, fix) => {
     const findings = await findingsIn(withLines(line));
     expect(places(findings)).toEqual([place]);

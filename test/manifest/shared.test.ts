@@ -22,7 +22,7 @@ describe("a client declared by two entries of one host and token", () => {
       line: 9,
       rule: "declared-twice",
       message:
-        '`finance-loader` (Prod) is declared by the workspace entry "b" here and by "a" at clients/finance.yaml:3, and both are one workspace',
+        '`finance-loader` (Prod) is declared in the workspace entry "b" here and in "a" at clients/finance.yaml:3, but both entries are the same workspace',
     });
   });
 
