@@ -1204,7 +1204,7 @@ __name(shared, "shared");
 function parsed(text2) {
   if (text2 === null) return null;
   const [first, ...others] = [...readYaml(text2)];
-  if (first === void 0 || others.length > 0 || first.faults.length > 0) return null;
+  if (first === void 0 || others.length > 0 || first.findings.length > 0) return null;
   return first.value ?? null;
 }
 __name(parsed, "parsed");

@@ -203,7 +203,7 @@ ${lines.join("\n")}
 `)];
   const grown = valueAt(joined.at(-1)?.value, ["clients"]);
   const before = clients.length;
-  const sound = joined.length === documents.length && Array.isArray(grown) && grown.length === before + entries.length && hasNoDefaults(last.value, entries) && joined.every(({ faults }) => faults.length === 0);
+  const sound = joined.length === documents.length && Array.isArray(grown) && grown.length === before + entries.length && hasNoDefaults(last.value, entries) && joined.every(({ findings }) => findings.length === 0);
   return sound ? lines : null;
 }
 __name(inList, "inList");
@@ -691,7 +691,7 @@ function isWanted(text, before, written) {
       Object.assign(client, { [field]: fieldValue(field, drift, valueAt(client, [field])) });
   }
   const after = [...readYaml(text)];
-  return after.every(({ faults }) => faults.length === 0) && isDeepStrictEqual(
+  return after.every(({ findings }) => findings.length === 0) && isDeepStrictEqual(
     after.map(({ value }) => unshared(value)),
     [...wanted.values()]
   );

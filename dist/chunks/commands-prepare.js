@@ -7814,9 +7814,9 @@ function unreadable(file, error) {
 __name(unreadable, "unreadable");
 
 // src/manifest/findings.ts
-function findingOf({ file, lines, document }, fault) {
-  const { rule, message, fix } = fault;
-  return { file, ...lines.at(document.offsetOf(fault.path, fault.at)), rule, message, fix };
+function findingOf({ file, lines, document }, finding) {
+  const { rule, message, fix } = finding;
+  return { file, ...lines.at(document.offsetOf(finding.path, finding.at)), rule, message, fix };
 }
 __name(findingOf, "findingOf");
 function yamlFinding({ file, lines }, { rule, offset, message, fix }) {
@@ -7881,7 +7881,7 @@ function bomb(offset) {
   return { rule: "yaml-alias-bomb", offset, message, fix: "write the lists in full, in several files" };
 }
 __name(bomb, "bomb");
-function* parserFaults(doc, text2) {
+function* parserFindings(doc, text2) {
   for (const { code, pos, message } of [...doc.errors, ...doc.warnings]) {
     const [offset] = pos;
     if (code === "DUPLICATE_KEY") {
@@ -7894,7 +7894,7 @@ function* parserFaults(doc, text2) {
     }
   }
 }
-__name(parserFaults, "parserFaults");
+__name(parserFindings, "parserFindings");
 
 // src/manifest/yaml.ts
 function* readYaml(text2) {
@@ -7906,21 +7906,21 @@ function* readYaml(text2) {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const nowhere = { offsetOf: /* @__PURE__ */ __name(() => 0, "offsetOf"), anchorOf: /* @__PURE__ */ __name(() => null, "anchorOf"), nodeAt: /* @__PURE__ */ __name(() => null, "nodeAt"), anchors: /* @__PURE__ */ __name(() => [], "anchors") };
-    yield { value: void 0, empty: false, faults: [tooDeep], ...nowhere };
+    yield { value: void 0, empty: false, findings: [tooDeep], ...nowhere };
   }
 }
 __name(readYaml, "readYaml");
 function readDocument(doc, text2) {
   const targets = /* @__PURE__ */ new Map();
-  const faults = [...parserFaults(doc, text2)];
-  const sound = faults.every(({ rule }) => rule === "duplicate-key");
-  if (sound && text2.includes("*")) faults.push(...aliasFaults(doc, targets));
-  const usable = faults.every(({ rule }) => rule === "duplicate-key");
-  const { value, fault } = usable ? plain(doc) : { value: void 0, fault: null };
+  const findings = [...parserFindings(doc, text2)];
+  const sound = findings.every(({ rule }) => rule === "duplicate-key");
+  if (sound && text2.includes("*")) findings.push(...aliasFindings(doc, targets));
+  const usable = findings.every(({ rule }) => rule === "duplicate-key");
+  const { value, finding } = usable ? plain(doc) : { value: void 0, finding: null };
   return {
     value,
-    empty: faults.length === 0 && isEmpty(doc),
-    faults: fault === null ? faults : [...faults, fault],
+    empty: findings.length === 0 && isEmpty(doc),
+    findings: finding === null ? findings : [...findings, finding],
     offsetOf: /* @__PURE__ */ __name((path9, at = "value") => wayTo(doc, targets, path9, at).offset, "offsetOf"),
     anchorOf: /* @__PURE__ */ __name((path9) => wayTo(doc, targets, path9, "value").anchor, "anchorOf"),
     nodeAt: /* @__PURE__ */ __name((path9) => nodeOf(path9.length === 0 ? doc.contents : doc.getIn(path9, true)), "nodeAt"),
@@ -7967,12 +7967,12 @@ function isEmpty({ contents }) {
 __name(isEmpty, "isEmpty");
 function plain(doc) {
   try {
-    return { value: doc.toJS({ maxAliasCount: -1 }), fault: null };
+    return { value: doc.toJS({ maxAliasCount: -1 }), finding: null };
   } catch (error) {
-    if (error instanceof RangeError) return { value: void 0, fault: tooDeep };
+    if (error instanceof RangeError) return { value: void 0, finding: tooDeep };
     const message = error instanceof Error ? error.message : String(error);
-    const fault = { rule: "yaml", offset: badMerge(doc), message, fix: "merge a map or an alias of a map" };
-    return { value: void 0, fault };
+    const finding = { rule: "yaml", offset: badMerge(doc), message, fix: "merge a map or an alias of a map" };
+    return { value: void 0, finding };
   }
 }
 __name(plain, "plain");
@@ -7988,15 +7988,15 @@ function badMerge(doc) {
   return offset;
 }
 __name(badMerge, "badMerge");
-function aliasFaults(doc, targets) {
-  const faults = [];
+function aliasFindings(doc, targets) {
+  const findings = [];
   const anchors = /* @__PURE__ */ new Map();
   const size = /* @__PURE__ */ __name((node) => {
     if ((0, import_yaml.isPair)(node)) return size(node.key) + size(node.value);
     if ((0, import_yaml.isAlias)(node)) {
       const anchor2 = anchors.get(node.source);
       if (anchor2 === void 0 || Number.isNaN(anchor2.size)) {
-        faults.push(lostAlias(node.source, rangeStart(node) ?? 0));
+        findings.push(lostAlias(node.source, rangeStart(node) ?? 0));
         return 0;
       }
       targets.set(node, anchor2.node);
@@ -8009,10 +8009,10 @@ function aliasFaults(doc, targets) {
     anchor.size = (0, import_yaml.isCollection)(node) ? node.items.reduce((sum, item) => sum + size(item), 1) : 1;
     return anchor.size;
   }, "size");
-  if (size(doc.contents) > maxExpanded) faults.push(bomb(rangeStart(doc.contents) ?? 0));
-  return faults;
+  if (size(doc.contents) > maxExpanded) findings.push(bomb(rangeStart(doc.contents) ?? 0));
+  return findings;
 }
-__name(aliasFaults, "aliasFaults");
+__name(aliasFindings, "aliasFindings");
 function hasten(alias, anchored) {
   const search2 = alias.resolve.bind(alias);
   alias.resolve = (doc, ctx) => ctx?.anchors.has(anchored) ? anchored : search2(doc, ctx);
@@ -8097,7 +8097,7 @@ __name(kindOf2, "kindOf");
 
 // src/schema/text.ts
 var control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-function textFault(text2) {
+function textFinding(text2) {
   if (text2.trim() === "")
     return { rule: "blank", message: "is blank", fix: "write a name, or remove the line" };
   if (control.test(text2.trim())) {
@@ -8114,7 +8114,7 @@ function textFault(text2) {
     fix: "remove the whitespace at both ends"
   };
 }
-__name(textFault, "textFault");
+__name(textFinding, "textFinding");
 
 // src/schema/explain.ts
 function explain(errors, schema, document) {
@@ -8192,11 +8192,11 @@ function missingKey(error, { schema, path: path9 }) {
 __name(missingKey, "missingKey");
 function badKey(error, { path: path9 }) {
   const key = String(error.params["propertyName"]);
-  const fault = textFault(key);
+  const finding = textFinding(key);
   return {
-    rule: fault?.rule ?? "bad-name",
-    message: `a name in ${label(path9)} ${fault?.message ?? "cannot be used"}`,
-    fix: fault?.fix ?? "write another name",
+    rule: finding?.rule ?? "bad-name",
+    message: `a name in ${label(path9)} ${finding?.message ?? "cannot be used"}`,
+    fix: finding?.fix ?? "write another name",
     path: [...path9, key],
     at: "key"
   };
@@ -8209,9 +8209,9 @@ function emptyList(error, { schema, path: path9 }) {
 }
 __name(emptyList, "emptyList");
 function badText(error, place) {
-  const fault = typeof place.value === "string" ? textFault(place.value) : null;
-  if (fault === null) return wrongValue(error, place);
-  return { rule: fault.rule, message: `${label(place.path)} ${fault.message}`, fix: fault.fix };
+  const finding = typeof place.value === "string" ? textFinding(place.value) : null;
+  if (finding === null) return wrongValue(error, place);
+  return { rule: finding.rule, message: `${label(place.path)} ${finding.message}`, fix: finding.fix };
 }
 __name(badText, "badText");
 function wrongValue(error, place) {
@@ -12570,13 +12570,13 @@ var second = {
   at: "value"
 };
 function check(at, allowedHosts, findings) {
-  const { value, faults, empty } = at.document;
-  findings.push(...faults.map((fault) => yamlFinding(at, fault)));
+  const { value, findings: inYaml, empty } = at.document;
+  findings.push(...inYaml.map((finding) => yamlFinding(at, finding)));
   if (empty) findings.push(findingOf(at, { ...emptyWords, path: [], at: "value" }));
   if (empty || value === void 0) return null;
   const sound = stdin_default(value) ? value : null;
   const wrong = sound === null ? explain(stdin_default.errors ?? [], config_schema_default, value) : [];
-  findings.push(...[...wrong, ...checkConfig(value, allowedHosts)].map((fault) => findingOf(at, fault)));
+  findings.push(...[...wrong, ...checkConfig(value, allowedHosts)].map((finding) => findingOf(at, finding)));
   if (sound !== null) findings.push(...findOverlaps(at, sound, allowedHosts));
   return sound;
 }
@@ -14128,16 +14128,16 @@ __name(validate212, "validate21");
 function checkManifest(manifest, context) {
   const defaults = valueAt(manifest, ["defaults"]);
   const clients = valueAt(manifest, ["clients"]);
-  const faults = [...checkValues(defaults, ["defaults"], context)];
-  if (!Array.isArray(clients)) return faults;
+  const findings = [...checkValues(defaults, ["defaults"], context)];
+  if (!Array.isArray(clients)) return findings;
   const listed = clients;
   for (const [index, client] of listed.entries()) {
     if (typeof client !== "object" || client === null) continue;
     const path9 = ["clients", index];
-    for (const fault of checkValues(client, path9, context)) faults.push(fault);
-    for (const fault of checkClient(client, defaults, path9)) faults.push(fault);
+    for (const finding of checkValues(client, path9, context)) findings.push(finding);
+    for (const finding of checkClient(client, defaults, path9)) findings.push(finding);
   }
-  return faults;
+  return findings;
 }
 __name(checkManifest, "checkManifest");
 function* checkValues(values, path9, { sinks, canonical }) {
@@ -14185,14 +14185,14 @@ var examples = {
 // src/manifest/document.ts
 function readDocument2(at, context) {
   const { document } = at;
-  const findings = document.faults.map((fault) => yamlFinding(at, fault));
+  const findings = document.findings.map((finding) => yamlFinding(at, finding));
   if (document.empty)
     return { findings: [...findings, findingOf(at, emptyDocument)], entries: [], declared: [] };
   if (document.value === void 0) return { findings, entries: [], declared: [] };
   const sound = stdin_default2(document.value) ? document.value : null;
-  const faults = sound === null ? [...explain(stdin_default2.errors ?? [], manifest_schema_default, document.value)] : [];
-  for (const fault of checkManifest(document.value, context)) faults.push(fault);
-  for (const fault of faults) findings.push(findingOf(at, fault));
+  const wrong = sound === null ? [...explain(stdin_default2.errors ?? [], manifest_schema_default, document.value)] : [];
+  for (const finding of checkManifest(document.value, context)) wrong.push(finding);
+  for (const finding of wrong) findings.push(findingOf(at, finding));
   const declared = sound === null || findings.length > 0 ? [] : declareAll(at, sound, context);
   return { findings, entries: entriesOf(at), declared };
 }

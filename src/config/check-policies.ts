@@ -1,11 +1,11 @@
 import { matchesGlob } from "../model/glob.ts";
 import { riskEffects } from "../model/plan.ts";
 import { isMap } from "../policy/keywords.ts";
-import { type Fault, type Path, valueAt } from "../schema/fault.ts";
+import { type PathFinding, type Path, valueAt } from "../schema/fault.ts";
 import { pickOne } from "../schema/nearest.ts";
 
 /** What no schema can see in the policies of a configuration, their own schemas aside. Takes any value. */
-export function* checkPolicies(config: unknown): Generator<Fault> {
+export function* checkPolicies(config: unknown): Generator<PathFinding> {
   const policies = valueAt(config, ["policies"]);
   if (!Array.isArray(policies)) return;
   const names = new Set<unknown>();
@@ -33,7 +33,7 @@ export function* checkPolicies(config: unknown): Generator<Fault> {
   }
 }
 
-function* checkKind(policy: Readonly<Record<string, unknown>>, path: Path): Generator<Fault> {
+function* checkKind(policy: Readonly<Record<string, unknown>>, path: Path): Generator<PathFinding> {
   const change = policy["on"] === "change";
   const [wanted, other] = change ? ["risks", "schema"] : ["schema", "risks"];
   const kind = change ? "a policy on changes" : "a policy on clients";
@@ -58,7 +58,7 @@ function* checkKind(policy: Readonly<Record<string, unknown>>, path: Path): Gene
   yield* checkRisks(policy["risks"], [...path, "risks"]);
 }
 
-function* checkRisks(risks: unknown, path: Path): Generator<Fault> {
+function* checkRisks(risks: unknown, path: Path): Generator<PathFinding> {
   if (!Array.isArray(risks)) return;
   const known = [...new Set(Object.values(riskEffects)), ...Object.keys(riskEffects)];
   for (const [index, risk] of risks.entries()) {
@@ -75,7 +75,7 @@ function* checkRisks(risks: unknown, path: Path): Generator<Fault> {
 }
 
 /** A pattern that fits no workspace would let pass what it was written against. */
-function* checkWorkspaces(written: unknown, path: Path, known: readonly string[]): Generator<Fault> {
+function* checkWorkspaces(written: unknown, path: Path, known: readonly string[]): Generator<PathFinding> {
   const patterns = [written].flat();
   for (const [index, pattern] of patterns.entries()) {
     if (typeof pattern !== "string" || known.some((name) => matchesGlob(pattern, name))) continue;

@@ -1,9 +1,9 @@
 import { deliveryWords } from "../manifest/sinks.ts";
-import { type Fault, type Path, valueAt } from "../schema/fault.ts";
+import { type PathFinding, type Path, valueAt } from "../schema/fault.ts";
 import { templateFaults, unclimbing, unknownPlaceholders } from "./template.ts";
 
 /** What no schema can see in the sinks of a configuration. Takes any value. */
-export function* checkSinkTable(config: unknown): Generator<Fault> {
+export function* checkSinkTable(config: unknown): Generator<PathFinding> {
   const secrets = new Set(tokenVariables(config));
   for (const [name, sink] of entries(valueAt(config, ["sinks"]))) {
     const path = ["sinks", name];
@@ -17,7 +17,7 @@ export function* checkSinkTable(config: unknown): Generator<Fault> {
   }
 }
 
-function* checkPath(sink: unknown, path: Path): Generator<Fault> {
+function* checkPath(sink: unknown, path: Path): Generator<PathFinding> {
   const template = valueAt(sink, ["path"]);
   if (typeof template !== "string" || template === "") return;
   for (const fault of templateFaults(template)) {
@@ -25,12 +25,12 @@ function* checkPath(sink: unknown, path: Path): Generator<Fault> {
   }
 }
 
-function* checkGithub(sink: unknown, path: Path): Generator<Fault> {
+function* checkGithub(sink: unknown, path: Path): Generator<PathFinding> {
   const text = (key: string): string => {
     const value = valueAt(sink, [key]);
     return typeof value === "string" ? value : "";
   };
-  const fault = (key: string, message: string, fix: string): Fault => ({
+  const fault = (key: string, message: string, fix: string): PathFinding => ({
     rule: "github-sink",
     message,
     fix,
@@ -69,7 +69,7 @@ function* checkGithub(sink: unknown, path: Path): Generator<Fault> {
   }
 }
 
-function* checkCommand(sink: unknown, path: Path, secrets: ReadonlySet<string>): Generator<Fault> {
+function* checkCommand(sink: unknown, path: Path, secrets: ReadonlySet<string>): Generator<PathFinding> {
   const keys = ["deliver", "mark", "state"].filter((key) => Array.isArray(valueAt(sink, [key])));
   for (const key of keys) {
     const argv = texts(valueAt(sink, [key]));
@@ -93,8 +93,8 @@ function* checkCommand(sink: unknown, path: Path, secrets: ReadonlySet<string>):
   }
 }
 
-function* checkArguments(argv: readonly string[], path: Path): Generator<Fault> {
-  const fault = (index: number, message: string, fix: string): Fault => ({
+function* checkArguments(argv: readonly string[], path: Path): Generator<PathFinding> {
+  const fault = (index: number, message: string, fix: string): PathFinding => ({
     rule: "template",
     message,
     fix,

@@ -1,11 +1,11 @@
 import { checkSinks } from "../manifest/sinks.ts";
-import { type Fault, type Path, valueAt } from "../schema/fault.ts";
+import { type PathFinding, type Path, valueAt } from "../schema/fault.ts";
 import { readHost } from "./host.ts";
 import { checkPolicies } from "./check-policies.ts";
 import { checkSinkTable } from "./check-sink.ts";
 
 /** What no schema can see in a configuration: hosts, templates, sinks, policies, what prune needs. Takes any value. */
-export function* checkConfig(config: unknown, allowedHosts: string | undefined): Generator<Fault> {
+export function* checkConfig(config: unknown, allowedHosts: string | undefined): Generator<PathFinding> {
   for (const [name, workspace] of entries(valueAt(config, ["workspaces"]))) {
     yield* checkHost(workspace, ["workspaces", name, "host"], allowedHosts);
     yield* checkPrune(workspace, ["workspaces", name, "prune"]);
@@ -17,14 +17,14 @@ export function* checkConfig(config: unknown, allowedHosts: string | undefined):
   yield* checkSinks(valueAt(config, ["tokens", "deliver_to"]), ["tokens", "deliver_to"], known);
 }
 
-function* checkHost(workspace: unknown, path: Path, allowed: string | undefined): Generator<Fault> {
+function* checkHost(workspace: unknown, path: Path, allowed: string | undefined): Generator<PathFinding> {
   const host = valueAt(workspace, ["host"]);
   if (typeof host !== "string" || host === "") return;
   const read = readHost(host, allowed);
   if ("message" in read) yield { rule: "host", ...read, path, at: "value" };
 }
 
-function* checkPrune(workspace: unknown, path: Path): Generator<Fault> {
+function* checkPrune(workspace: unknown, path: Path): Generator<PathFinding> {
   if (valueAt(workspace, ["prune"]) !== true) return;
   const missing = ["scope", "self"].filter((key) => valueAt(workspace, [key]) === undefined);
   if (missing.length === 0) return;

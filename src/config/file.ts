@@ -55,13 +55,13 @@ const second = {
 
 /** The checked configuration, or null; adds what is wrong to `findings`. */
 function check(at: Located, allowedHosts: string | undefined, findings: Finding[]): ConfigFile | null {
-  const { value, faults, empty } = at.document;
-  findings.push(...faults.map((fault) => yamlFinding(at, fault)));
+  const { value, findings: inYaml, empty } = at.document;
+  findings.push(...inYaml.map((finding) => yamlFinding(at, finding)));
   if (empty) findings.push(findingOf(at, { ...emptyWords, path: [], at: "value" }));
   if (empty || value === undefined) return null;
   const sound = validate(value) ? value : null;
   const wrong = sound === null ? explain(validate.errors ?? [], schema, value) : [];
-  findings.push(...[...wrong, ...checkConfig(value, allowedHosts)].map((fault) => findingOf(at, fault)));
+  findings.push(...[...wrong, ...checkConfig(value, allowedHosts)].map((finding) => findingOf(at, finding)));
   if (sound !== null) findings.push(...findOverlaps(at, sound, allowedHosts));
   return sound;
 }

@@ -4,7 +4,7 @@ import type { Effect, RiskCode } from "../model/plan.ts";
 import { riskEffects } from "../model/plan.ts";
 import type { Policy, PolicyMatch, PolicyRule, PolicySchema } from "../policy/policy.ts";
 import { readSchema } from "../policy/read-schema.ts";
-import { type Fault, valueAt } from "../schema/fault.ts";
+import { type PathFinding, valueAt } from "../schema/fault.ts";
 import type { ConfigFile, Policy as Written } from "../schema/generated/config.ts";
 
 /** The schemas of a configuration's policies, compiled, by the place of the policy; null: it has none. */
@@ -27,7 +27,7 @@ export async function compilePolicies(at: Located, findings: Finding[]): Promise
     if (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null)) return null;
     const path = ["policies", index, "schema"];
     const read = readSchema(schema, path);
-    const faults: Fault[] = [...read.faults];
+    const faults: PathFinding[] = [...read.faults];
     for (const { pattern, path: place } of read.patterns) {
       const reason = patternFault(pattern);
       if (reason !== null) faults.push(badPattern(reason, place));
@@ -44,7 +44,7 @@ export async function compilePolicies(at: Located, findings: Finding[]): Promise
   });
 }
 
-function badPattern(reason: string, path: Fault["path"]): Fault {
+function badPattern(reason: string, path: PathFinding["path"]): PathFinding {
   const message = `this pattern cannot be used: ${reason}`;
   const fix =
     "write it without looking around, references back and vast repetitions: it has to run in linear time";

@@ -115,7 +115,7 @@ function isWanted(text: string, before: readonly YamlDocument[], written: readon
   }
   const after = [...readYaml(text)];
   return (
-    after.every(({ faults }) => faults.length === 0) &&
+    after.every(({ findings }) => findings.length === 0) &&
     isDeepStrictEqual(
       after.map(({ value }) => unshared(value)),
       [...wanted.values()],

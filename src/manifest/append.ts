@@ -63,7 +63,7 @@ function inList(text: string, entries: readonly ImportEntry[]): readonly string[
     Array.isArray(grown) &&
     grown.length === before + entries.length &&
     hasNoDefaults(last.value, entries) &&
-    joined.every(({ faults }) => faults.length === 0);
+    joined.every(({ findings }) => findings.length === 0);
   return sound ? lines : null;
 }
 

@@ -1,5 +1,5 @@
 import type { TokenRule } from "../model/client.ts";
-import { type Fault, label, type Path, valueAt } from "../schema/fault.ts";
+import { type PathFinding, label, type Path, valueAt } from "../schema/fault.ts";
 import { checkSinks } from "./sinks.ts";
 
 /** What manifests need of the configuration: its `tokens`, and the names of its sinks. */
@@ -15,27 +15,35 @@ export interface ReadContext extends ManifestContext {
 }
 
 /** What no schema can see in a manifest: addresses, sinks, keys that neither client nor defaults have. Takes any value. */
-export function checkManifest(manifest: unknown, context: ReadContext): Fault[] {
+export function checkManifest(manifest: unknown, context: ReadContext): PathFinding[] {
   const defaults = valueAt(manifest, ["defaults"]);
   const clients = valueAt(manifest, ["clients"]);
-  const faults = [...checkValues(defaults, ["defaults"], context)];
-  if (!Array.isArray(clients)) return faults;
+  const findings = [...checkValues(defaults, ["defaults"], context)];
+  if (!Array.isArray(clients)) return findings;
   const listed: readonly unknown[] = clients;
   for (const [index, client] of listed.entries()) {
     if (typeof client !== "object" || client === null) continue;
     const path = ["clients", index];
-    for (const fault of checkValues(client, path, context)) faults.push(fault);
-    for (const fault of checkClient(client, defaults, path)) faults.push(fault);
+    for (const finding of checkValues(client, path, context)) findings.push(finding);
+    for (const finding of checkClient(client, defaults, path)) findings.push(finding);
   }
-  return faults;
+  return findings;
 }
 
-function* checkValues(values: unknown, path: Path, { sinks, canonical }: ReadContext): Generator<Fault> {
+function* checkValues(
+  values: unknown,
+  path: Path,
+  { sinks, canonical }: ReadContext,
+): Generator<PathFinding> {
   yield* checkAddresses(valueAt(values, ["ip_allow_list"]), [...path, "ip_allow_list"], canonical);
   yield* checkSinks(valueAt(values, ["token", "deliver_to"]), [...path, "token", "deliver_to"], sinks);
 }
 
-function* checkAddresses(list: unknown, path: Path, canonical: ReadContext["canonical"]): Generator<Fault> {
+function* checkAddresses(
+  list: unknown,
+  path: Path,
+  canonical: ReadContext["canonical"],
+): Generator<PathFinding> {
   if (!Array.isArray(list)) return;
   for (const [index, text] of list.entries()) {
     if (typeof text !== "string" || canonical(text) !== null) continue;
@@ -52,7 +60,7 @@ function* checkAddresses(list: unknown, path: Path, canonical: ReadContext["cano
   }
 }
 
-function* checkClient(client: object, defaults: unknown, path: Path): Generator<Fault> {
+function* checkClient(client: object, defaults: unknown, path: Path): Generator<PathFinding> {
   for (const key of ["role", "folders"] as const) {
     if (Object.hasOwn(client, key) || valueAt(defaults, [key]) !== undefined) continue;
     const message = `${label(path)} has no \`${key}\`, and \`defaults\` has none either`;

@@ -2,7 +2,7 @@ import schema from "../../schemas/manifest.schema.json" with { type: "json" };
 import type { Declared } from "../model/client.ts";
 import type { Finding } from "../model/finding.ts";
 import { explain } from "../schema/explain.ts";
-import { type Fault, valueAt } from "../schema/fault.ts";
+import { type PathFinding, valueAt } from "../schema/fault.ts";
 import type { ManifestFile } from "../schema/generated/manifest.ts";
 import validate from "../schema/generated/manifest.validate.js";
 import { checkManifest, type ReadContext } from "./check.ts";
@@ -18,17 +18,17 @@ export interface ManifestContents {
   readonly declared: readonly Declared[];
 }
 
-/** Reads one document: the schema's faults and those that only code can see, together. */
+/** Reads one document: the schema's findings and those that only code can see, together. */
 export function readDocument(at: Located, context: ReadContext): ManifestContents {
   const { document } = at;
-  const findings = document.faults.map((fault) => yamlFinding(at, fault));
+  const findings = document.findings.map((finding) => yamlFinding(at, finding));
   if (document.empty)
     return { findings: [...findings, findingOf(at, emptyDocument)], entries: [], declared: [] };
   if (document.value === undefined) return { findings, entries: [], declared: [] };
   const sound = validate(document.value) ? document.value : null;
-  const faults = sound === null ? [...explain(validate.errors ?? [], schema, document.value)] : [];
-  for (const fault of checkManifest(document.value, context)) faults.push(fault);
-  for (const fault of faults) findings.push(findingOf(at, fault));
+  const wrong = sound === null ? [...explain(validate.errors ?? [], schema, document.value)] : [];
+  for (const finding of checkManifest(document.value, context)) wrong.push(finding);
+  for (const finding of wrong) findings.push(findingOf(at, finding));
   const declared = sound === null || findings.length > 0 ? [] : declareAll(at, sound, context);
   return { findings, entries: entriesOf(at), declared };
 }
@@ -40,7 +40,7 @@ export const emptyWords = {
   fix: "remove it, or write `clients: []` to declare that there are no clients",
 };
 
-const emptyDocument: Fault = { ...emptyWords, path: [], at: "value" };
+const emptyDocument: PathFinding = { ...emptyWords, path: [], at: "value" };
 
 function declareAll(at: Located, manifest: ManifestFile, context: ReadContext): readonly Declared[] {
   const { file, lines, document } = at;

@@ -1,24 +1,27 @@
 import type { Finding } from "../model/finding.ts";
-import type { Fault } from "../schema/fault.ts";
+import type { PathFinding } from "../schema/fault.ts";
 import type { Lines } from "./lines.ts";
 import type { YamlDocument } from "./yaml.ts";
-import type { YamlFault } from "./yaml-fault.ts";
+import type { OffsetFinding } from "./yaml-fault.ts";
 
-/** A document and where it stands, which is all that a finding in it needs. */
+/** A document with its file, from which the place of a finding is computed. */
 export interface Located {
   readonly file: string;
   readonly lines: Lines;
   readonly document: YamlDocument;
 }
 
-/** A fault at a node as a finding with its place. */
-export function findingOf({ file, lines, document }: Located, fault: Fault): Finding {
-  const { rule, message, fix } = fault;
-  return { file, ...lines.at(document.offsetOf(fault.path, fault.at)), rule, message, fix };
+/** A finding at a node with its place in the file. */
+export function findingOf({ file, lines, document }: Located, finding: PathFinding): Finding {
+  const { rule, message, fix } = finding;
+  return { file, ...lines.at(document.offsetOf(finding.path, finding.at)), rule, message, fix };
 }
 
-/** A fault of the YAML itself as a finding with its place. */
-export function yamlFinding({ file, lines }: Located, { rule, offset, message, fix }: YamlFault): Finding {
+/** A finding of the YAML itself with its place in the file. */
+export function yamlFinding(
+  { file, lines }: Located,
+  { rule, offset, message, fix }: OffsetFinding,
+): Finding {
   return { file, ...lines.at(offset), rule, message, fix };
 }
 

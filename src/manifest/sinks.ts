@@ -1,11 +1,11 @@
-import type { Fault, Path } from "../schema/fault.ts";
+import type { PathFinding, Path } from "../schema/fault.ts";
 import { pickOne } from "../schema/nearest.ts";
 
 /** Words that `deliver_to` takes instead of a list, so that no sink can have such a name. */
 export const deliveryWords: readonly string[] = ["none", "discard"];
 
-/** The faults of a `deliver_to` list: sinks that the configuration does not have. Takes any value. */
-export function* checkSinks(list: unknown, path: Path, known: readonly string[]): Generator<Fault> {
+/** The findings of a `deliver_to` list: sinks that the configuration does not have. Takes any value. */
+export function* checkSinks(list: unknown, path: Path, known: readonly string[]): Generator<PathFinding> {
   if (!Array.isArray(list)) return;
   for (const [index, sink] of list.entries()) {
     if (typeof sink !== "string" || sink === "" || known.includes(sink)) continue;

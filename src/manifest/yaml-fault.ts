@@ -1,5 +1,5 @@
-/** Something wrong with a YAML text itself, at an offset of it. */
-export interface YamlFault {
+/** A finding of the YAML itself, at an offset of the text. */
+export interface OffsetFinding {
   readonly rule: string;
   readonly offset: number;
   readonly message: string;
@@ -10,7 +10,7 @@ export interface YamlFault {
 export const maxExpanded = 5_000_000;
 
 /** Nesting that exhausts the parser's stack. */
-export const tooDeep: YamlFault = {
+export const tooDeep: OffsetFinding = {
   rule: "yaml",
   offset: 0,
   message: "the text is nested too deeply",
@@ -18,13 +18,13 @@ export const tooDeep: YamlFault = {
 };
 
 /** An alias without an anchor before it, or within its own. */
-export function lostAlias(name: string, offset: number): YamlFault {
+export function lostAlias(name: string, offset: number): OffsetFinding {
   const message = `the alias *${name} has no anchor before it`;
   return { rule: "yaml-alias", offset, message, fix: `define &${name} on an earlier value of this document` };
 }
 
 /** A small document that becomes huge once its aliases are expanded. */
-export function bomb(offset: number): YamlFault {
+export function bomb(offset: number): OffsetFinding {
   const message = `with its aliases expanded, this document contains more than ${maxExpanded} values`;
   return { rule: "yaml-alias-bomb", offset, message, fix: "write the lists in full, in several files" };
 }
@@ -36,11 +36,11 @@ interface ParserError {
   readonly message: string;
 }
 
-/** The parser's errors and warnings as faults. */
-export function* parserFaults(
+/** The parser's errors and warnings as findings. */
+export function* parserFindings(
   doc: { readonly errors: readonly ParserError[]; readonly warnings: readonly ParserError[] },
   text: string,
-): Generator<YamlFault> {
+): Generator<OffsetFinding> {
   for (const { code, pos, message } of [...doc.errors, ...doc.warnings]) {
     const [offset] = pos;
     if (code === "DUPLICATE_KEY") {

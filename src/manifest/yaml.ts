@@ -15,16 +15,16 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Path } from "../schema/fault.ts";
-import { bomb, lostAlias, maxExpanded, parserFaults, tooDeep, type YamlFault } from "./yaml-fault.ts";
+import { bomb, lostAlias, maxExpanded, parserFindings, tooDeep, type OffsetFinding } from "./yaml-fault.ts";
 import type { YamlAlias, YamlAnchor, YamlNode } from "./yaml-node.ts";
 
 /** One document of a YAML text. */
 export interface YamlDocument {
-  /** As plain data, anchors and merge keys resolved; undefined where the faults leave none. */
+  /** As plain data, anchors and merge keys resolved; undefined where the findings leave none. */
   readonly value: unknown;
   /** Nothing but comments. */
   readonly empty: boolean;
-  readonly faults: readonly YamlFault[];
+  readonly findings: readonly OffsetFinding[];
   /** The offset of the node at a path, or of its key; of the nearest node above it where there is none. */
   offsetOf(path: Path, at?: "key" | "value"): number;
   /** The anchor through which the value at a path came, by an alias or a merge key; null: it is written there. */
@@ -52,22 +52,22 @@ export function* readYaml(text: string): Generator<YamlDocument> {
     // Only nesting can exhaust the stack of a parser that otherwise collects its errors.
     if (!(error instanceof RangeError)) throw error;
     const nowhere = { offsetOf: () => 0, anchorOf: () => null, nodeAt: () => null, anchors: () => [] };
-    yield { value: undefined, empty: false, faults: [tooDeep], ...nowhere };
+    yield { value: undefined, empty: false, findings: [tooDeep], ...nowhere };
   }
 }
 
 function readDocument(doc: Doc, text: string): YamlDocument {
   const targets: Targets = new Map();
-  const faults = [...parserFaults(doc, text)];
-  const sound = faults.every(({ rule }) => rule === "duplicate-key");
+  const findings = [...parserFindings(doc, text)];
+  const sound = findings.every(({ rule }) => rule === "duplicate-key");
   // Without an anchor there is no alias, and nothing to count.
-  if (sound && text.includes("*")) faults.push(...aliasFaults(doc, targets));
-  const usable = faults.every(({ rule }) => rule === "duplicate-key");
-  const { value, fault } = usable ? plain(doc) : { value: undefined, fault: null };
+  if (sound && text.includes("*")) findings.push(...aliasFindings(doc, targets));
+  const usable = findings.every(({ rule }) => rule === "duplicate-key");
+  const { value, finding } = usable ? plain(doc) : { value: undefined, finding: null };
   return {
     value,
-    empty: faults.length === 0 && isEmpty(doc),
-    faults: fault === null ? faults : [...faults, fault],
+    empty: findings.length === 0 && isEmpty(doc),
+    findings: finding === null ? findings : [...findings, finding],
     offsetOf: (path, at = "value") => wayTo(doc, targets, path, at).offset,
     anchorOf: (path) => wayTo(doc, targets, path, "value").anchor,
     nodeAt: (path) => nodeOf(path.length === 0 ? doc.contents : doc.getIn(path, true)),
@@ -116,15 +116,15 @@ function isEmpty({ contents }: Doc): boolean {
   );
 }
 
-function plain(doc: Doc): { value: unknown; fault: YamlFault | null } {
+function plain(doc: Doc): { value: unknown; finding: OffsetFinding | null } {
   try {
     // Aliases were counted above, by what they expand to: yaml's own count refuses the 101st use of an anchor.
-    return { value: doc.toJS({ maxAliasCount: -1 }), fault: null };
+    return { value: doc.toJS({ maxAliasCount: -1 }), finding: null };
   } catch (error) {
-    if (error instanceof RangeError) return { value: undefined, fault: tooDeep };
+    if (error instanceof RangeError) return { value: undefined, finding: tooDeep };
     const message = error instanceof Error ? error.message : String(error);
-    const fault = { rule: "yaml", offset: badMerge(doc), message, fix: "merge a map or an alias of a map" };
-    return { value: undefined, fault };
+    const finding = { rule: "yaml", offset: badMerge(doc), message, fix: "merge a map or an alias of a map" };
+    return { value: undefined, finding };
   }
 }
 
@@ -142,15 +142,15 @@ function badMerge(doc: Doc): number {
 }
 
 /** Connects each alias with its anchor, and refuses what is unresolved, circular or expands too far. */
-function aliasFaults(doc: Doc, targets: Targets): YamlFault[] {
-  const faults: YamlFault[] = [];
+function aliasFindings(doc: Doc, targets: Targets): OffsetFinding[] {
+  const findings: OffsetFinding[] = [];
   const anchors = new Map<string, { readonly node: Anchored; size: number }>();
   const size = (node: unknown): number => {
     if (isPair(node)) return size(node.key) + size(node.value);
     if (isAlias(node)) {
       const anchor = anchors.get(node.source);
       if (anchor === undefined || Number.isNaN(anchor.size)) {
-        faults.push(lostAlias(node.source, rangeStart(node) ?? 0));
+        findings.push(lostAlias(node.source, rangeStart(node) ?? 0));
         return 0;
       }
       targets.set(node, anchor.node);
@@ -163,8 +163,8 @@ function aliasFaults(doc: Doc, targets: Targets): YamlFault[] {
     anchor.size = isCollection(node) ? node.items.reduce<number>((sum, item) => sum + size(item), 1) : 1;
     return anchor.size;
   };
-  if (size(doc.contents) > maxExpanded) faults.push(bomb(rangeStart(doc.contents) ?? 0));
-  return faults;
+  if (size(doc.contents) > maxExpanded) findings.push(bomb(rangeStart(doc.contents) ?? 0));
+  return findings;
 }
 
 /** yaml looks up an alias by visiting all aliases before it, which takes seconds where 10,000 clients merge one anchor. */

@@ -1,4 +1,4 @@
-import { type Fault, type Path, valueAt } from "../schema/fault.ts";
+import { type PathFinding, type Path, valueAt } from "../schema/fault.ts";
 import { pickOne } from "../schema/nearest.ts";
 import { contentFault, isMap, isSchema, keywords, refusedKeywords } from "./keywords.ts";
 import type { Fact } from "./policy.ts";
@@ -14,7 +14,7 @@ export interface PatternAt {
 /** A policy's schema as it can be compiled: references written out, text in NFC. */
 export interface ReadSchema {
   readonly schema: unknown;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly PathFinding[];
   readonly patterns: readonly PatternAt[];
   readonly speaks: ReadonlySet<Fact>;
 }
@@ -31,7 +31,7 @@ export function readSchema(root: unknown, path: Path): ReadSchema {
 }
 
 class Reader {
-  readonly faults: Fault[] = [];
+  readonly faults: PathFinding[] = [];
   readonly patterns: PatternAt[] = [];
   readonly speaks = new Set<Fact>();
   readonly #root: unknown;

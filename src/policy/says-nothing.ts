@@ -1,4 +1,4 @@
-import type { Fault, Path } from "../schema/fault.ts";
+import type { PathFinding, Path } from "../schema/fault.ts";
 import { pickOne } from "../schema/nearest.ts";
 import { kindOf } from "../schema/show.ts";
 import { isMap, keywords } from "./keywords.ts";
@@ -8,7 +8,7 @@ import type { JsonType, Shape } from "./shape.ts";
  * Faults of a keyword that could never tell one client from another: it would let pass whatever it was written
  * against. `key` and `value` are sound; `path` is the schema's.
  */
-export function emptyFaults(key: string, value: unknown, shape: Shape, path: Path): readonly Fault[] {
+export function emptyFaults(key: string, value: unknown, shape: Shape, path: Path): readonly PathFinding[] {
   const at = [...path, key];
   switch (key) {
     case "properties":
@@ -30,7 +30,7 @@ export function emptyFaults(key: string, value: unknown, shape: Shape, path: Pat
   }
 }
 
-function unknownName(name: string, shape: Shape, at: Path, side: Fault["at"]): readonly Fault[] {
+function unknownName(name: string, shape: Shape, at: Path, side: PathFinding["at"]): readonly PathFinding[] {
   const known = Object.keys(shape.properties ?? {});
   if (known.includes(name)) return [];
   if (known.length === 0) return misplaced("properties", shape, at);
@@ -40,7 +40,7 @@ function unknownName(name: string, shape: Shape, at: Path, side: Fault["at"]): r
   ];
 }
 
-function misplaced(key: string, shape: Shape, at: Path): readonly Fault[] {
+function misplaced(key: string, shape: Shape, at: Path): readonly PathFinding[] {
   const of = keywords[key]?.of ?? null;
   if (of === null || shape.types.includes(of)) return [];
   const inItems = shape.items?.types.includes(of) ?? false;
@@ -48,7 +48,7 @@ function misplaced(key: string, shape: Shape, at: Path): readonly Fault[] {
   return [saysNothing(message, inItems ? `write it under \`items\`` : "remove it", at)];
 }
 
-function impossible(value: unknown, shape: Shape, at: Path): readonly Fault[] {
+function impossible(value: unknown, shape: Shape, at: Path): readonly PathFinding[] {
   const type = typeOf(value);
   if (!shape.types.includes(type)) {
     const message = `${shape.label} is never ${kindOf(value)}: it is ${kinds(shape.types)}`;
@@ -75,7 +75,7 @@ function impossible(value: unknown, shape: Shape, at: Path): readonly Fault[] {
   return [saysNothing(`${shape.label} is never ${written}`, fix, at)];
 }
 
-function wrongType(type: unknown, shape: Shape, at: Path): readonly Fault[] {
+function wrongType(type: unknown, shape: Shape, at: Path): readonly PathFinding[] {
   const known = shape.types.some((one) => one === type);
   return known
     ? []
@@ -88,7 +88,7 @@ function wrongType(type: unknown, shape: Shape, at: Path): readonly Fault[] {
       ];
 }
 
-function saysNothing(message: string, fix: string, path: Path): Fault {
+function saysNothing(message: string, fix: string, path: Path): PathFinding {
   return { rule: "policy-says-nothing", message, fix, path, at: "value" };
 }
 

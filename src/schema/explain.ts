@@ -1,18 +1,18 @@
 import type { SchemaError } from "./error.ts";
-import { type Fault, label, type Path, pathOf, valueAt } from "./fault.ts";
+import { type PathFinding, label, type Path, pathOf, valueAt } from "./fault.ts";
 import { nearest } from "./nearest.ts";
 import { flow, kindOf } from "./show.ts";
-import { textFault } from "./text.ts";
+import { textFinding } from "./text.ts";
 
 /**
- * The errors of a generated validator as faults in words: titles, examples and known keys come from the schema.
- * Where no alternative of a value fits, one fault says so instead of one for each alternative.
+ * The errors of a generated validator as findings in words: titles, examples and known keys come from the schema.
+ * Where no alternative of a value fits, one finding says so instead of one for each alternative.
  */
 export function explain(
   errors: readonly SchemaError[],
   schema: unknown,
   document: unknown,
-): readonly Fault[] {
+): readonly PathFinding[] {
   return settle(errors).map((error) => {
     const path = pathOf(document, error.instancePath);
     return { path, at: "value" as const, ...words(error, { schema, path, value: valueAt(document, path) }) };
@@ -25,7 +25,7 @@ interface Place {
   readonly value: unknown;
 }
 
-type Words = Pick<Fault, "rule" | "message" | "fix"> & Partial<Pick<Fault, "path" | "at">>;
+type Words = Pick<PathFinding, "rule" | "message" | "fix"> & Partial<Pick<PathFinding, "path" | "at">>;
 
 /** Keywords that only say that an alternative was not meant. */
 const undecided: ReadonlySet<string> = new Set(["type", "const", "enum", "anyOf"]);
@@ -99,11 +99,11 @@ function missingKey(error: SchemaError, { schema, path }: Place): Words {
 
 function badKey(error: SchemaError, { path }: Place): Words {
   const key = String(error.params["propertyName"]);
-  const fault = textFault(key);
+  const finding = textFinding(key);
   return {
-    rule: fault?.rule ?? "bad-name",
-    message: `a name in ${label(path)} ${fault?.message ?? "cannot be used"}`,
-    fix: fault?.fix ?? "write another name",
+    rule: finding?.rule ?? "bad-name",
+    message: `a name in ${label(path)} ${finding?.message ?? "cannot be used"}`,
+    fix: finding?.fix ?? "write another name",
     path: [...path, key],
     at: "key",
   };
@@ -118,9 +118,9 @@ function emptyList(error: SchemaError, { schema, path }: Place): Words {
 }
 
 function badText(error: SchemaError, place: Place): Words {
-  const fault = typeof place.value === "string" ? textFault(place.value) : null;
-  if (fault === null) return wrongValue(error, place);
-  return { rule: fault.rule, message: `${label(place.path)} ${fault.message}`, fix: fault.fix };
+  const finding = typeof place.value === "string" ? textFinding(place.value) : null;
+  if (finding === null) return wrongValue(error, place);
+  return { rule: finding.rule, message: `${label(place.path)} ${finding.message}`, fix: finding.fix };
 }
 
 function wrongValue(error: SchemaError, place: Place): Words {

@@ -1,13 +1,13 @@
 /** The way to a node in a document: keys of maps and indices of lists. */
 export type Path = readonly (string | number)[];
 
-/** Something wrong at a node; its place in the file is looked up only when it is reported. */
-export interface Fault {
+/** A finding at a node of a document; its place in the file is looked up only when it is reported. */
+export interface PathFinding {
   readonly rule: string;
   readonly message: string;
   readonly fix: string;
   readonly path: Path;
-  /** Whether the key or the value of the last step is at fault. */
+  /** Whether the key or the value of the last step is wrong. */
   readonly at: "key" | "value";
 }
 

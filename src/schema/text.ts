@@ -1,5 +1,5 @@
 /** What is wrong with text that names something: a stable rule, words for a message, and a remedy. */
-export interface TextFault {
+export interface TextFinding {
   readonly rule: "blank" | "padded" | "control-character";
   readonly message: string;
   readonly fix: string;
@@ -8,8 +8,8 @@ export interface TextFault {
 // C0, DEL and C1 controls, and the two separators that end a line: none of them is visible in a name.
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
-/** The fault of text that names something, or null where there is none: not blank, not padded, no control characters. */
-export function textFault(text: string): TextFault | null {
+/** The finding of text that names something, or null where there is none: not blank, not padded, no control characters. */
+export function textFinding(text: string): TextFinding | null {
   if (text.trim() === "")
     return { rule: "blank", message: "is blank", fix: "write a name, or remove the line" };
   if (control.test(text.trim())) {

@@ -69,7 +69,7 @@ function shared(text: string | null): Settings {
 function parsed(text: string | null): unknown {
   if (text === null) return null;
   const [first, ...others] = [...readYaml(text)];
-  if (first === undefined || others.length > 0 || first.faults.length > 0) return null;
+  if (first === undefined || others.length > 0 || first.findings.length > 0) return null;
   return first.value ?? null;
 }
 
