@@ -143,10 +143,13 @@ function rateLimitWait(answer, nth, clock) {
   if (answer.status !== 403 && answer.status !== 429) return null;
   const asked = waitAskedFor(answer, clock);
   if (asked !== null) return asked;
-  const limited = answer.status === 429 || /secondary rate limit|abuse detection/i.test(serverMessage(answer));
-  return limited ? growingWait(nth, { baseMs: firstWaitMs, longestMs: longestOwnWaitMs, jitter: 1 }) : null;
+  return answer.status === 429 || isSecondaryLimit(answer) ? growingWait(nth, { baseMs: firstWaitMs, longestMs: longestOwnWaitMs, jitter: 1 }) : null;
 }
 __name(rateLimitWait, "rateLimitWait");
+function isSecondaryLimit(answer) {
+  return /secondary rate limit|abuse detection/i.test(serverMessage(answer));
+}
+__name(isSecondaryLimit, "isSecondaryLimit");
 function waitAskedFor(answer, clock) {
   const asked = retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs });
   if (asked !== null) return asked;

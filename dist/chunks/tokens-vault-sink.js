@@ -242,7 +242,7 @@ var VaultSecret = class {
       secret
     };
     const answer = await this.#server.send(request);
-    if (answer.status === 400 && answer.errors.some((error) => error.includes("check-and-set"))) return null;
+    if (isOutdatedWrite(answer)) return null;
     if (answer.status === 400) throw this.#server.failure(request, answer);
     const version = numberAt(answer.json, "data", "version");
     if (version !== null) return version;
@@ -262,6 +262,10 @@ var VaultSecret = class {
     });
   }
 };
+function isOutdatedWrite({ status, errors }) {
+  return status === 400 && errors.some((error) => error.includes("check-and-set"));
+}
+__name(isOutdatedWrite, "isOutdatedWrite");
 
 // src/tokens/vault-address.ts
 var reasons = {

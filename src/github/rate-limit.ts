@@ -20,10 +20,14 @@ export function rateLimitWait(answer: Answer, nth: number, clock: Clock): number
   if (answer.status !== 403 && answer.status !== 429) return null;
   const asked = waitAskedFor(answer, clock);
   if (asked !== null) return asked;
-  // The documents name no other sign of a secondary limit without Retry-After.
-  const limited =
-    answer.status === 429 || /secondary rate limit|abuse detection/i.test(serverMessage(answer));
-  return limited ? growingWait(nth, { baseMs: firstWaitMs, longestMs: longestOwnWaitMs, jitter: 1 }) : null;
+  return answer.status === 429 || isSecondaryLimit(answer)
+    ? growingWait(nth, { baseMs: firstWaitMs, longestMs: longestOwnWaitMs, jitter: 1 })
+    : null;
+}
+
+/** Decides by a text: the documents name no other sign of a secondary limit in a 403 without `Retry-After`. */
+function isSecondaryLimit(answer: Answer): boolean {
+  return /secondary rate limit|abuse detection/i.test(serverMessage(answer));
 }
 
 function waitAskedFor(answer: Answer, clock: Clock): number | null {

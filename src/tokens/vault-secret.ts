@@ -1,6 +1,7 @@
 import { SinkError } from "../errors.ts";
 import { type VersionedMarker, withMarker } from "./vault-marker.ts";
 import { urlPath, vaultPath } from "./vault-path.ts";
+import type { VaultAnswer } from "./vault-http.ts";
 import type { VaultRequest, VaultServer } from "./vault-server.ts";
 import { at, isRecord, numberAt } from "../model/json.ts";
 import { nothingThere, type SecretState, secretState } from "./vault-state.ts";
@@ -64,7 +65,7 @@ export class VaultSecret {
       secret,
     };
     const answer = await this.#server.send(request);
-    if (answer.status === 400 && answer.errors.some((error) => error.includes("check-and-set"))) return null;
+    if (isOutdatedWrite(answer)) return null;
     if (answer.status === 400) throw this.#server.failure(request, answer);
     const version = numberAt(answer.json, "data", "version");
     if (version !== null) return version;
@@ -84,4 +85,9 @@ export class VaultSecret {
       doing: `mark ${this.#metadata}`,
     });
   }
+}
+
+/** Decides by a text: Vault answers 400 both for a write that is not of the newest version and for one that it cannot take. */
+function isOutdatedWrite({ status, errors }: VaultAnswer): boolean {
+  return status === 400 && errors.some((error) => error.includes("check-and-set"));
 }
