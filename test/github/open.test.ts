@@ -15,6 +15,7 @@ import {
   secondaryLimit,
   serveGithub,
 } from "../support/github-server.ts";
+import { startProxy } from "../support/proxy.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 const read: GithubRequest = { method: "GET", path: "/repos/acme/app", doing: "look at acme/app" };
@@ -192,6 +193,17 @@ describe("a connection that breaks", () => {
     const error = await failed(api.send(create));
     expect(error.message).toContain("no connection to");
     expect(api.requests).toBe(4);
+  });
+
+  it("is not tried again where a proxy wants a password: the next attempt would end in the same way", async () => {
+    const proxy = await startProxy("http://127.0.0.1:1", 407);
+    const proxies = { httpProxy: null, httpsProxy: proxy.uri, noProxy: null };
+    const api = open({ apiUrl: "https://ghe.invalid", proxy: proxies });
+    const error = await failed(api.send(read));
+    proxy.close();
+    expect(error.message).toContain("the proxy answered 407 for ghe.invalid");
+    expect(error.remedy).toContain("HTTPS_PROXY");
+    expect(api.requests).toBe(1);
   });
 
   it("ends when no answer comes in time", async () => {

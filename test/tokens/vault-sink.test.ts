@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Secret } from "../../src/model/secret.ts";
 import type { HeldMarker, PendingMarker } from "../../src/model/token.ts";
+import type { ProxyEnvironment } from "../../src/http/transport.ts";
 import type { VaultSinkOptions } from "../../src/tokens/options.ts";
 import type { Sink } from "../../src/tokens/sink.ts";
 import { openVaultSink } from "../../src/tokens/vault-sink.ts";
+import { startProxy } from "../support/proxy.ts";
 import { fastClock, json, reset, text } from "../support/api-server.ts";
 import {
   fault,
@@ -60,6 +62,7 @@ afterEach(() => vault.close());
 function open(
   env: Record<string, string | undefined> = {},
   login: VaultSinkOptions["login"] = options.login,
+  proxy: ProxyEnvironment = { httpProxy: null, httpsProxy: null, noProxy: null },
 ): Sink {
   return openVaultSink(
     { ...options, login },
@@ -69,7 +72,7 @@ function open(
       timeoutMs: 2_000_000,
       userAgent: "keyward/test",
       killGroup: () => {},
-      proxy: { httpProxy: null, httpsProxy: null, noProxy: null },
+      proxy,
     },
   );
 }
@@ -310,6 +313,18 @@ describe("a vault sink in bad hours", () => {
       name: "SinkError",
       remedy: expect.stringContaining(remedy),
     });
+  });
+
+  it("is not asked again where a proxy wants a password: the next attempt would end in the same way", async () => {
+    const proxy = await startProxy("http://127.0.0.1:1", 407);
+    const proxies = { httpProxy: null, httpsProxy: proxy.uri, noProxy: null };
+    const behind = open({ VAULT_ADDR: "https://vault.invalid" }, options.login, proxies);
+    await expect(behind.probe([place])).rejects.toMatchObject({
+      message: expect.stringContaining("the proxy answered 407 for https://vault.invalid"),
+      remedy: expect.stringContaining("HTTPS_PROXY"),
+    });
+    proxy.close();
+    expect(proxy.tunnels).toHaveLength(1);
   });
 
   it("waits as long as the server asks for with a date", async () => {

@@ -1,7 +1,6 @@
-import { createServer, type Server } from "node:http";
-import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { json, open, serve, wireClient } from "../support/api-server.ts";
+import { startProxy as start } from "../support/proxy.ts";
 
 const opened: { close(): unknown }[] = [];
 afterEach(async () => {
@@ -10,25 +9,10 @@ afterEach(async () => {
 
 const one = json({ result: [wireClient()] });
 
-/** A proxy on the loopback that leads every tunnel to one place, or refuses with a status. */
 async function startProxy(target: string, status = 200) {
-  const tunnels: string[] = [];
-  const proxy: Server = createServer();
-  proxy.on("connect", (request, socket) => {
-    tunnels.push(request.url ?? "");
-    if (status !== 200) return socket.end(`HTTP/1.1 ${status} Refused\r\n\r\n`);
-    const upstream = connect(Number(new URL(target).port), "127.0.0.1", () => {
-      socket.write("HTTP/1.1 200 OK\r\n\r\n");
-      upstream.pipe(socket).pipe(upstream);
-    });
-    upstream.on("error", () => {});
-    return socket.on("error", () => upstream.destroy());
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
-  opened.push({ close: () => proxy.close() });
-  const address = proxy.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  return { uri: `http://127.0.0.1:${port}`, tunnels };
+  const proxy = await start(target, status);
+  opened.push(proxy);
+  return proxy;
 }
 
 describe("a proxy of the environment", () => {
