@@ -3481,8 +3481,72 @@ var require_commander = __commonJS({
   }
 });
 
-// src/cli/run.ts
+// src/cli/machine.ts
 import { tmpdir } from "node:os";
+
+// src/cli/terminal.ts
+import { fstatSync } from "node:fs";
+function styleFor(stream, noColor) {
+  const refused = noColor || (process.env["NO_COLOR"] ?? "") !== "" || process.env["TERM"] === "dumb";
+  return stream.isTTY === true && !refused ? ansiStyle : plainStyle;
+}
+__name(styleFor, "styleFor");
+async function ask(question, stop) {
+  const { createInterface } = await import("node:readline/promises");
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const closed = new Promise((resolve) => lines.once("close", () => resolve("")));
+    lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
+    const answer = await Promise.race([lines.question(question, { signal: stop }), closed]);
+    return answer.trim() === "yes";
+  } catch {
+    return false;
+  } finally {
+    lines.close();
+  }
+}
+__name(ask, "ask");
+async function flushed(...streams) {
+  await Promise.all(
+    streams.map((stream) => new Promise((resolve) => stream.write("", () => resolve())))
+  );
+}
+__name(flushed, "flushed");
+function maskInLog(secret) {
+  if (secret === "" || fstatSync(process.stderr.fd).isFile()) return;
+  const escaped = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  process.stderr.write(`::add-mask::${escaped}
+`);
+}
+__name(maskInLog, "maskInLog");
+
+// src/cli/machine.ts
+function processMachine() {
+  const signals = listenForSignals();
+  return { system: /* @__PURE__ */ __name((noColor) => processSystem(noColor, signals.stop), "system"), signalCode: signals.code };
+}
+__name(processMachine, "processMachine");
+function processSystem(noColor, stop) {
+  const plain = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    clock: systemClock,
+    random: Math.random,
+    out: /* @__PURE__ */ __name((text) => process.stdout.write(text), "out"),
+    err: /* @__PURE__ */ __name((text) => process.stderr.write(text), "err"),
+    mask: process.env["GITHUB_ACTIONS"] === "true" ? maskInLog : () => {
+    },
+    outStyle: styleFor(process.stdout, noColor),
+    errStyle: styleFor(process.stderr, noColor),
+    terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },
+    ask: /* @__PURE__ */ __name((question) => ask(question, stop), "ask"),
+    stop,
+    processes: systemProcesses(entryFile()),
+    temporary: tmpdir()
+  };
+}
+__name(processSystem, "processSystem");
 
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
@@ -3502,10 +3566,10 @@ var {
 } = import_index.default;
 
 // src/cli/program.ts
-function program2(actions) {
+function program2(actions, { out, err }) {
   const root = new Command("keyward").description(
     "Workato Developer API clients as code: manifests in Git, a plan to review, a careful apply."
-  ).version(version, "-V, --version", "print the version").helpOption("-h, --help", "show help").helpCommand("help [command]", "show help for a command").configureHelp({ showGlobalOptions: true }).showSuggestionAfterError(true).exitOverride();
+  ).version(version, "-V, --version", "print the version").helpOption("-h, --help", "show help").helpCommand("help [command]", "show help for a command").configureHelp({ showGlobalOptions: true }).showSuggestionAfterError(true).configureOutput({ writeOut: out, writeErr: err }).exitOverride();
   addGlobals(root);
   const globals = /* @__PURE__ */ __name(() => root.opts(), "globals");
   addReading(root, actions, globals);
@@ -3606,79 +3670,43 @@ function port(text) {
 }
 __name(port, "port");
 
-// src/cli/terminal.ts
-import { fstatSync } from "node:fs";
-function styleFor(stream, noColor) {
-  const refused = noColor || (process.env["NO_COLOR"] ?? "") !== "" || process.env["TERM"] === "dumb";
-  return stream.isTTY === true && !refused ? ansiStyle : plainStyle;
-}
-__name(styleFor, "styleFor");
-async function ask(question, stop) {
-  const { createInterface } = await import("node:readline/promises");
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const closed = new Promise((resolve) => lines.once("close", () => resolve("")));
-    lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
-    const answer = await Promise.race([lines.question(question, { signal: stop }), closed]);
-    return answer.trim() === "yes";
-  } catch {
-    return false;
-  } finally {
-    lines.close();
-  }
-}
-__name(ask, "ask");
-async function flushed(...streams) {
-  await Promise.all(
-    streams.map((stream) => new Promise((resolve) => stream.write("", () => resolve())))
-  );
-}
-__name(flushed, "flushed");
-function maskInLog(secret) {
-  if (secret === "" || fstatSync(process.stderr.fd).isFile()) return;
-  const escaped = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-  process.stderr.write(`::add-mask::${escaped}
-`);
-}
-__name(maskInLog, "maskInLog");
-
 // src/cli/run.ts
 async function run(args) {
-  const signals = listenForSignals();
+  const machine = processMachine();
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", () => process.exit(exitCode.fine));
-  const code = await execute(args, signals);
+  const code = await execute(args, machine);
   await flushed(process.stdout, process.stderr);
   process.exit(code);
 }
 __name(run, "run");
-async function execute(args, signals) {
+async function execute(args, machine) {
   let code = exitCode.fine;
   const done = /* @__PURE__ */ __name((result) => {
     code = result;
   }, "done");
   let seen = null;
-  const actions = commandActions(signals, done, (globals) => {
+  const actions = commandActions(machine, done, (globals) => {
     seen = globals;
   });
   try {
-    await program2(actions).parseAsync(args, { from: "user" });
+    await program2(actions, machine.system(true)).parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
     const { failureCode, failureText } = await import("./cli-failure.js");
     const voice = voiceOf(seen);
-    const system = systemFor(seen, signals);
+    const system = systemFor(seen, machine);
     const failure = failureText(error, voice, system);
     if (failure.out !== "") system.out(failure.out);
     if (failure.err !== "") system.err(failure.err);
-    return signals.code() ?? failureCode(error);
+    return machine.signalCode() ?? failureCode(error);
   }
 }
 __name(execute, "execute");
-function commandActions(signals, done, seen) {
+function commandActions(machine, done, seen) {
   const start = /* @__PURE__ */ __name((globals) => {
     seen(globals);
-    return { voice: voiceOf(globals), system: systemFor(globals, signals) };
+    return { voice: voiceOf(globals), system: systemFor(globals, machine) };
   }, "start");
   return {
     async validate(globals) {
@@ -3746,28 +3774,11 @@ function voiceOf(globals) {
   };
 }
 __name(voiceOf, "voiceOf");
-function systemFor(globals, signals) {
-  const noColor = globals?.color === false;
-  const plain = process.stdin.isTTY === true && process.stderr.isTTY === true;
-  return {
-    env: process.env,
-    cwd: process.cwd(),
-    clock: systemClock,
-    random: Math.random,
-    out: /* @__PURE__ */ __name((text) => process.stdout.write(text), "out"),
-    err: /* @__PURE__ */ __name((text) => process.stderr.write(text), "err"),
-    mask: process.env["GITHUB_ACTIONS"] === "true" ? maskInLog : () => {
-    },
-    outStyle: styleFor(process.stdout, noColor),
-    errStyle: styleFor(process.stderr, noColor),
-    terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },
-    ask: /* @__PURE__ */ __name((question) => ask(question, signals.stop), "ask"),
-    stop: signals.stop,
-    processes: systemProcesses(entryFile()),
-    temporary: tmpdir()
-  };
+function systemFor(globals, machine) {
+  return machine.system(globals?.color === false);
 }
 __name(systemFor, "systemFor");
 export {
+  execute,
   run
 };

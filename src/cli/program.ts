@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { Format } from "../commands/system.ts";
+import type { Format, System } from "../commands/system.ts";
 import { version } from "../version.ts";
 
 /** The global flags as commander gives them. */
@@ -93,8 +93,8 @@ export interface Actions {
   schema(globals: GlobalFlags, name: string): Promise<void>;
 }
 
-/** The command line of keyward; parsing throws commander's own errors, which already stand on stderr. */
-export function program(actions: Actions): Command {
+/** The command line of keyward; parsing throws commander's own errors, which were already written to `err`. */
+export function program(actions: Actions, { out, err }: Pick<System, "out" | "err">): Command {
   const root = new Command("keyward")
     .description(
       "Workato Developer API clients as code: manifests in Git, a plan to review, a careful apply.",
@@ -104,6 +104,7 @@ export function program(actions: Actions): Command {
     .helpCommand("help [command]", "show help for a command")
     .configureHelp({ showGlobalOptions: true })
     .showSuggestionAfterError(true)
+    .configureOutput({ writeOut: out, writeErr: err })
     .exitOverride();
   addGlobals(root);
   const globals = (): GlobalFlags => root.opts<GlobalFlags>();

@@ -1,54 +1,52 @@
-import { tmpdir } from "node:os";
 import type { System, Voice } from "../commands/system.ts";
 import { exitCode } from "../commands/exit-code.ts";
-import { systemClock } from "./clock.ts";
-import { entryFile, systemProcesses } from "./processes.ts";
+import { type Machine, processMachine } from "./machine.ts";
 import { type Actions, type GlobalFlags, program } from "./program.ts";
-import { listenForSignals, type Signals } from "./signals.ts";
-import { ask, flushed, maskInLog, styleFor } from "./terminal.ts";
+import { flushed } from "./terminal.ts";
 
 /** Runs one command line to its end and exits the process with its code. */
 export async function run(args: readonly string[]): Promise<never> {
-  const signals = listenForSignals();
+  const machine = processMachine();
   // A reader that goes away (`| head`) is no failure of ours.
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", () => process.exit(exitCode.fine));
-  const code = await execute(args, signals);
+  const code = await execute(args, machine);
   await flushed(process.stdout, process.stderr);
   process.exit(code);
 }
 
-async function execute(args: readonly string[], signals: Signals): Promise<number> {
+/** Runs one command line on a machine; resolves with its exit code. */
+export async function execute(args: readonly string[], machine: Machine): Promise<number> {
   let code: number = exitCode.fine;
   const done = (result: number): void => {
     code = result;
   };
   let seen: GlobalFlags | null = null;
-  const actions = commandActions(signals, done, (globals) => {
+  const actions = commandActions(machine, done, (globals) => {
     seen = globals;
   });
   try {
-    await program(actions).parseAsync(args, { from: "user" });
+    await program(actions, machine.system(true)).parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
     const { failureCode, failureText } = await import("./failure.ts");
     const voice = voiceOf(seen);
-    const system = systemFor(seen, signals);
+    const system = systemFor(seen, machine);
     const failure = failureText(error, voice, system);
     if (failure.out !== "") system.out(failure.out);
     if (failure.err !== "") system.err(failure.err);
-    return signals.code() ?? failureCode(error);
+    return machine.signalCode() ?? failureCode(error);
   }
 }
 
 function commandActions(
-  signals: Signals,
+  machine: Machine,
   done: (code: number) => void,
   seen: (globals: GlobalFlags) => void,
 ): Actions {
   const start = (globals: GlobalFlags): { voice: Voice; system: System } => {
     seen(globals);
-    return { voice: voiceOf(globals), system: systemFor(globals, signals) };
+    return { voice: voiceOf(globals), system: systemFor(globals, machine) };
   };
   // Each command is loaded when it is called: what one needs costs the others no start-up.
   return {
@@ -117,23 +115,6 @@ function voiceOf(globals: GlobalFlags | null): Voice {
   };
 }
 
-function systemFor(globals: GlobalFlags | null, signals: Signals): System {
-  const noColor = globals?.color === false;
-  const plain = process.stdin.isTTY === true && process.stderr.isTTY === true;
-  return {
-    env: process.env,
-    cwd: process.cwd(),
-    clock: systemClock,
-    random: Math.random,
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    mask: process.env["GITHUB_ACTIONS"] === "true" ? maskInLog : () => {},
-    outStyle: styleFor(process.stdout, noColor),
-    errStyle: styleFor(process.stderr, noColor),
-    terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },
-    ask: (question) => ask(question, signals.stop),
-    stop: signals.stop,
-    processes: systemProcesses(entryFile()),
-    temporary: tmpdir(),
-  };
+function systemFor(globals: GlobalFlags | null, machine: Machine): System {
+  return machine.system(globals?.color === false);
 }

@@ -1,0 +1,40 @@
+import { tmpdir } from "node:os";
+import type { System } from "../commands/system.ts";
+import { systemClock } from "./clock.ts";
+import { entryFile, systemProcesses } from "./processes.ts";
+import { listenForSignals } from "./signals.ts";
+import { ask, maskInLog, styleFor } from "./terminal.ts";
+
+/** What a command line runs on: this process in `processMachine`, values in tests. */
+export interface Machine {
+  /** What its command may use; without colour where the flags ask for that. */
+  readonly system: (noColor: boolean) => System;
+  /** 130 or 143 after a signal, else null. */
+  readonly signalCode: () => number | null;
+}
+
+/** This process as the machine of a command line; from now on a signal no longer ends it at once. */
+export function processMachine(): Machine {
+  const signals = listenForSignals();
+  return { system: (noColor) => processSystem(noColor, signals.stop), signalCode: signals.code };
+}
+
+function processSystem(noColor: boolean, stop: AbortSignal): System {
+  const plain = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    clock: systemClock,
+    random: Math.random,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    mask: process.env["GITHUB_ACTIONS"] === "true" ? maskInLog : () => {},
+    outStyle: styleFor(process.stdout, noColor),
+    errStyle: styleFor(process.stderr, noColor),
+    terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },
+    ask: (question) => ask(question, stop),
+    stop,
+    processes: systemProcesses(entryFile()),
+    temporary: tmpdir(),
+  };
+}
