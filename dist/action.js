@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   entryFile,
+  flushed,
   listenForSignals,
   systemClock,
   systemProcesses
@@ -84,9 +85,6 @@ import "./chunks/policy-keywords.js";
 import {
   __name
 } from "./chunks/runtime.js";
-
-// src/action/main.ts
-import { tmpdir as tmpdir2 } from "node:os";
 
 // src/action/context.ts
 import { readFile } from "node:fs/promises";
@@ -272,8 +270,8 @@ function openKeyward(options) {
       return found.map((one) => ({ ...one, hasToken: (env[one.tokenVariable] ?? "").trim() !== "" }));
     },
     async validate(ask) {
-      const { code, document } = await run(flagsOf(ask), (flags, machine) => validate(flags, voice, machine));
-      return { code, problems: document.problems };
+      const { code: code2, document } = await run(flagsOf(ask), (flags, machine) => validate(flags, voice, machine));
+      return { code: code2, problems: document.problems };
     },
     async plan(ask) {
       const { base, noSinks, policiesFrom, out } = ask;
@@ -284,11 +282,11 @@ function openKeyward(options) {
       };
       const file = out === void 0 ? {} : { out };
       const flags = { ...flagsOf(ask), ...more };
-      const { code, document } = await run(
+      const { code: code2, document } = await run(
         flags,
         (told, machine) => plan({ ...told, ...file }, voice, machine)
       );
-      return { code, document };
+      return { code: code2, document };
     },
     async apply({ workspaces, only, reviewed }) {
       const asked = {
@@ -315,15 +313,15 @@ async function ran(flags, command, options) {
   const system = machineFor(options);
   try {
     const found = await workspaceAccess(flags, system);
-    const code = await command(told, { ...system, env: envFor(found, options) });
-    return gathered(code, results, null, system);
+    const code2 = await command(told, { ...system, env: envFor(found, options) });
+    return gathered(code2, results, null, system);
   } catch (error) {
     if (!(error instanceof KeywardError) || system.stop.aborted) throw error;
     return gathered(errorCode(error), results, error, system);
   }
 }
 __name(ran, "ran");
-function gathered(code, results, thrown, system) {
+function gathered(code2, results, thrown, system) {
   const plans = results.filter((result) => result.format === planFormat);
   const reports = results.filter((result) => result.format === reportFormat);
   const checked = results.filter((result) => result.format === findingsFormat);
@@ -331,7 +329,7 @@ function gathered(code, results, thrown, system) {
   const violated = checked.flatMap(({ workspaces }) => workspaces.flatMap((one) => one.problems));
   const problems = [...failedDocument(error, system).problems, ...violated];
   const document = { ...plans.at(-1) ?? failedDocument(error, system), problems };
-  return { code, document, report: reports.at(-1) ?? null };
+  return { code: code2, document, report: reports.at(-1) ?? null };
 }
 __name(gathered, "gathered");
 function machineFor({ system, runner, inputs }) {
@@ -424,28 +422,27 @@ function property(text) {
 }
 __name(property, "property");
 
-// src/action/main.ts
-async function main() {
-  const runner = openRunner({ env: process.env, write: /* @__PURE__ */ __name((text) => process.stdout.write(text), "write") });
+// src/action/step.ts
+async function runStep(machine) {
+  const runner = openRunner(machine);
   let reason = null;
   try {
-    const world = await openWorld(runner);
+    const world = await openWorld(runner, machine);
     reason = await commandOf2(world);
     if (world.github !== null) runner.log(`GitHub's API was asked ${world.github.requests} times`);
   } catch (error) {
     reason = failBy(runner, error);
   }
   await runner.output("failure-reason", reason ?? "");
-  await new Promise((resolve) => process.stdout.write("", () => resolve()));
-  process.exit(reason === null ? 0 : 1);
+  return reason === null ? 0 : 1;
 }
-__name(main, "main");
-async function openWorld(runner) {
-  const { token, githubToken } = readSecrets(process.env);
+__name(runStep, "runStep");
+async function openWorld(runner, machine) {
+  const { token, githubToken } = readSecrets(machine.env);
   for (const secret of [token, githubToken]) if (secret !== null) runner.mask(secret);
-  const context = await readContext(process.env);
-  const inputs = readInputs(process.env, context);
-  const system = systemOf(runner, context.folder);
+  const context = await readContext(machine.env);
+  const inputs = readInputs(machine.env, context);
+  const system = systemOf(machine, runner, context);
   const keyward = openKeyward({ inputs, runner, system, token });
   const github = githubToken === null ? null : openApi(githubToken, system);
   const appToken = githubToken?.startsWith("ghs_") ?? false;
@@ -478,14 +475,14 @@ function openApi(token, { env, clock }) {
   });
 }
 __name(openApi, "openApi");
-function systemOf(runner, cwd) {
+function systemOf(machine, runner, { folder, temporary }) {
   const secrets = ["INPUT_TOKEN", "INPUT_GITHUB-TOKEN"];
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !secrets.includes(name)));
+  const { clock, random, stop, processes } = machine;
   return {
-    env,
-    cwd,
-    clock: systemClock,
-    random: Math.random,
+    env: Object.fromEntries(Object.entries(machine.env).filter(([name]) => !secrets.includes(name))),
+    cwd: folder,
+    clock,
+    random,
     out: /* @__PURE__ */ __name((text) => runner.log(text), "out"),
     err: /* @__PURE__ */ __name((text) => runner.log(text), "err"),
     mask: /* @__PURE__ */ __name((secret) => runner.mask(secret), "mask"),
@@ -493,10 +490,21 @@ function systemOf(runner, cwd) {
     errStyle: plainStyle,
     terminal: { asks: false, animates: false },
     ask: /* @__PURE__ */ __name(() => Promise.resolve(false), "ask"),
-    stop: listenForSignals().stop,
-    processes: systemProcesses(entryFile()),
-    temporary: process.env["RUNNER_TEMP"] ?? tmpdir2()
+    stop,
+    processes,
+    temporary
   };
 }
 __name(systemOf, "systemOf");
-await main();
+
+// src/action/main.ts
+var code = await runStep({
+  env: process.env,
+  clock: systemClock,
+  random: Math.random,
+  stop: listenForSignals().stop,
+  processes: systemProcesses(entryFile()),
+  write: /* @__PURE__ */ __name((text) => process.stdout.write(text), "write")
+});
+await flushed(process.stdout);
+process.exit(code);

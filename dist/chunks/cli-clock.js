@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  ansiStyle,
+  plainStyle
+} from "./commands-exit-code.js";
+import {
   KeywardError
 } from "./errors.js";
 import {
@@ -89,9 +93,49 @@ function listenForSignals() {
 }
 __name(listenForSignals, "listenForSignals");
 
+// src/cli/terminal.ts
+import { fstatSync } from "node:fs";
+function styleFor(stream, noColor) {
+  const refused = noColor || (process.env["NO_COLOR"] ?? "") !== "" || process.env["TERM"] === "dumb";
+  return stream.isTTY === true && !refused ? ansiStyle : plainStyle;
+}
+__name(styleFor, "styleFor");
+async function ask(question, stop) {
+  const { createInterface } = await import("node:readline/promises");
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const closed = new Promise((resolve) => lines.once("close", () => resolve("")));
+    lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
+    const answer = await Promise.race([lines.question(question, { signal: stop }), closed]);
+    return answer.trim() === "yes";
+  } catch {
+    return false;
+  } finally {
+    lines.close();
+  }
+}
+__name(ask, "ask");
+async function flushed(...streams) {
+  await Promise.all(
+    streams.map((stream) => new Promise((resolve) => stream.write("", () => resolve())))
+  );
+}
+__name(flushed, "flushed");
+function maskInLog(secret) {
+  if (secret === "" || fstatSync(process.stderr.fd).isFile()) return;
+  const escaped = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  process.stderr.write(`::add-mask::${escaped}
+`);
+}
+__name(maskInLog, "maskInLog");
+
 export {
   systemClock,
   systemProcesses,
   entryFile,
-  listenForSignals
+  listenForSignals,
+  styleFor,
+  ask,
+  flushed,
+  maskInLog
 };

@@ -1,7 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  ask,
   entryFile,
+  flushed,
   listenForSignals,
+  maskInLog,
+  styleFor,
   systemClock,
   systemProcesses
 } from "./cli-clock.js";
@@ -9,9 +13,7 @@ import {
   version
 } from "./version.js";
 import {
-  ansiStyle,
-  exitCode,
-  plainStyle
+  exitCode
 } from "./commands-exit-code.js";
 import "./model-address-set.js";
 import "./model-plan.js";
@@ -3483,44 +3485,6 @@ var require_commander = __commonJS({
 
 // src/cli/machine.ts
 import { tmpdir } from "node:os";
-
-// src/cli/terminal.ts
-import { fstatSync } from "node:fs";
-function styleFor(stream, noColor) {
-  const refused = noColor || (process.env["NO_COLOR"] ?? "") !== "" || process.env["TERM"] === "dumb";
-  return stream.isTTY === true && !refused ? ansiStyle : plainStyle;
-}
-__name(styleFor, "styleFor");
-async function ask(question, stop) {
-  const { createInterface } = await import("node:readline/promises");
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const closed = new Promise((resolve) => lines.once("close", () => resolve("")));
-    lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
-    const answer = await Promise.race([lines.question(question, { signal: stop }), closed]);
-    return answer.trim() === "yes";
-  } catch {
-    return false;
-  } finally {
-    lines.close();
-  }
-}
-__name(ask, "ask");
-async function flushed(...streams) {
-  await Promise.all(
-    streams.map((stream) => new Promise((resolve) => stream.write("", () => resolve())))
-  );
-}
-__name(flushed, "flushed");
-function maskInLog(secret) {
-  if (secret === "" || fstatSync(process.stderr.fd).isFile()) return;
-  const escaped = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-  process.stderr.write(`::add-mask::${escaped}
-`);
-}
-__name(maskInLog, "maskInLog");
-
-// src/cli/machine.ts
 function processMachine() {
   const signals = listenForSignals();
   return { system: /* @__PURE__ */ __name((noColor) => processSystem(noColor, signals.stop), "system"), signalCode: signals.code };

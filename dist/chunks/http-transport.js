@@ -27456,6 +27456,21 @@ ${captureLines}` : capture.stack;
   }
 });
 
+// src/http/headers.ts
+function headerOf({ headers }, name) {
+  const value = headers[name];
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+}
+__name(headerOf, "headerOf");
+function serverTime(answer) {
+  const time = Date.parse(headerOf(answer, "date") ?? "");
+  return Number.isNaN(time) ? null : time;
+}
+__name(serverTime, "serverTime");
+
+// src/http/transport.ts
+var import_undici = __toESM(require_undici(), 1);
+
 // src/http/exchange.ts
 function isSuccess({ status }) {
   return status >= 200 && status <= 299;
@@ -27529,20 +27544,7 @@ var Exchange = class {
   }
 };
 
-// src/http/headers.ts
-function headerOf({ headers }, name) {
-  const value = headers[name];
-  return (Array.isArray(value) ? value[0] : value) ?? null;
-}
-__name(headerOf, "headerOf");
-function serverTime(answer) {
-  const time = Date.parse(headerOf(answer, "date") ?? "");
-  return Number.isNaN(time) ? null : time;
-}
-__name(serverTime, "serverTime");
-
 // src/http/transport.ts
-var import_undici = __toESM(require_undici(), 1);
 function openTransport(options) {
   const dispatcher = openDispatcher(options);
   return {

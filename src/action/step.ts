@@ -1,0 +1,94 @@
+import { proxyOf, userAgent } from "../commands/connect.ts";
+import type { System } from "../commands/system.ts";
+import type { GithubApi } from "../github/api.ts";
+import { openGithub } from "../github/open.ts";
+import { Secret } from "../model/secret.ts";
+import { plainStyle } from "../render/style.ts";
+import { readContext } from "./context.ts";
+import { failBy } from "./failure.ts";
+import { readInputs, readSecrets } from "./inputs.ts";
+import { openKeyward } from "./keyward.ts";
+import type { CommandWorld, Context, FailureReason, Runner } from "./ports.ts";
+import { openRunner } from "./runner.ts";
+
+/** What a step runs on: this process in `main`, values in tests. */
+export interface StepMachine extends Pick<System, "env" | "clock" | "random" | "stop" | "processes"> {
+  /** Writes what the runner reads: stdout. */
+  readonly write: (text: string) => void;
+}
+
+/** One step of a workflow: from the runner's variables to its outputs; resolves with its exit code. */
+export async function runStep(machine: StepMachine): Promise<number> {
+  const runner = openRunner(machine);
+  let reason: FailureReason | null = null;
+  try {
+    const world = await openWorld(runner, machine);
+    reason = await commandOf(world);
+    if (world.github !== null) runner.log(`GitHub's API was asked ${world.github.requests} times`);
+  } catch (error) {
+    reason = failBy(runner, error);
+  }
+  await runner.output("failure-reason", reason ?? "");
+  return reason === null ? 0 : 1;
+}
+
+async function openWorld(runner: Runner, machine: StepMachine): Promise<CommandWorld> {
+  const { token, githubToken } = readSecrets(machine.env);
+  for (const secret of [token, githubToken]) if (secret !== null) runner.mask(secret);
+  const context = await readContext(machine.env);
+  const inputs = readInputs(machine.env, context);
+  const system = systemOf(machine, runner, context);
+  const keyward = openKeyward({ inputs, runner, system, token });
+  const github = githubToken === null ? null : openApi(githubToken, system);
+  const appToken = githubToken?.startsWith("ghs_") ?? false;
+  return { inputs, context, runner, github, keyward, system, appToken };
+}
+
+// Each command is loaded when it is called: a plan needs nothing of an apply.
+async function commandOf(world: CommandWorld): Promise<FailureReason | null> {
+  switch (world.inputs.command) {
+    case "plan":
+      return (await import("./plan.ts")).planCommand(world);
+    case "apply":
+      return (await import("./applying.ts")).applyingCommand(world);
+    case "validate":
+      return (await import("./validate.ts")).validateCommand(world);
+    case "rotate":
+      return (await import("./rotate.ts")).rotateCommand(world);
+    case "drift":
+      return (await import("./drift.ts")).driftCommand(world);
+  }
+}
+
+function openApi(token: string, { env, clock }: System): GithubApi {
+  return openGithub({
+    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+    token: new Secret(token),
+    clock,
+    timeoutMs: 30_000,
+    userAgent,
+    proxy: proxyOf(env),
+  });
+}
+
+/** The system as a step has it: nobody to ask, no terminal; secrets among the inputs are not passed on. */
+function systemOf(machine: StepMachine, runner: Runner, { folder, temporary }: Context): System {
+  const secrets = ["INPUT_TOKEN", "INPUT_GITHUB-TOKEN"];
+  const { clock, random, stop, processes } = machine;
+  return {
+    env: Object.fromEntries(Object.entries(machine.env).filter(([name]) => !secrets.includes(name))),
+    cwd: folder,
+    clock,
+    random,
+    out: (text) => runner.log(text),
+    err: (text) => runner.log(text),
+    mask: (secret) => runner.mask(secret),
+    outStyle: plainStyle,
+    errStyle: plainStyle,
+    terminal: { asks: false, animates: false },
+    ask: () => Promise.resolve(false),
+    stop,
+    processes,
+    temporary,
+  };
+}
