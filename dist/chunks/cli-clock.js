@@ -123,11 +123,15 @@ async function flushed(...streams) {
 __name(flushed, "flushed");
 function maskInLog(secret) {
   if (secret === "" || fstatSync(process.stderr.fd).isFile()) return;
-  const escaped = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-  process.stderr.write(`::add-mask::${escaped}
-`);
+  process.stderr.write(maskCommand(secret));
 }
 __name(maskInLog, "maskInLog");
+function maskCommand(secret) {
+  const escaped = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return `::add-mask::${escaped}
+`;
+}
+__name(maskCommand, "maskCommand");
 
 export {
   systemClock,

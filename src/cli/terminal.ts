@@ -38,6 +38,11 @@ export async function flushed(...streams: readonly NodeJS.WriteStream[]): Promis
  */
 export function maskInLog(secret: string): void {
   if (secret === "" || fstatSync(process.stderr.fd).isFile()) return;
+  process.stderr.write(maskCommand(secret));
+}
+
+/** The workflow command that has a runner hide a secret: one line, in which its own line ends are escaped. */
+export function maskCommand(secret: string): string {
   const escaped = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-  process.stderr.write(`::add-mask::${escaped}\n`);
+  return `::add-mask::${escaped}\n`;
 }

@@ -19,7 +19,7 @@ import { openGithub } from "../../src/github/open.ts";
 import { Secret } from "../../src/model/secret.ts";
 import { startSandbox } from "../../src/sandbox/server.ts";
 import { runStep } from "../support/action.ts";
-import { folderWith } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 import { githubToken, type GithubStandIn } from "../support/github-server.ts";
 import { testSystem } from "../support/system.ts";
 import { type ActionsState, serveActions } from "./github-actions.ts";

@@ -3,13 +3,14 @@ import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { makeRepository, runStep, type StepRan } from "../support/action.ts";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
-import { folderWith, type SandboxProcess, sandboxProcess } from "../support/cli.ts";
+import { type Sandbox, openSandbox } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 import { mallory, type PullStandIn, servePull } from "../support/github-pull.ts";
 import { client } from "../support/pull-request.ts";
 
 /** A workspace with its manifests on the default branch, and steps that a schedule runs there. */
 interface Scheduled {
-  readonly sandbox: SandboxProcess;
+  readonly sandbox: Sandbox;
   readonly github: PullStandIn;
   readonly folder: string;
   step(command: string, inputs?: Readonly<Record<string, string>>): Promise<StepRan>;
@@ -27,7 +28,7 @@ async function open(
 ): Promise<Scheduled> {
   const seeded = folderWith({ "seed.json": JSON.stringify(seed) });
   opened.push(seeded.remove);
-  const sandbox = await sandboxProcess(["--seed", path.join(seeded.dir, "seed.json")]);
+  const sandbox = await openSandbox(["--seed", path.join(seeded.dir, "seed.json")]);
   opened.push(sandbox.stop);
   const github = await servePull();
   opened.push(github.close);

@@ -3,8 +3,10 @@ import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { AuditLine } from "../../src/model/audit.ts";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
-import { folderWith, run, sandboxProcess, start } from "../support/cli.ts";
 import { schemaErrors } from "../support/schemas.ts";
+import { startBuilt } from "../support/built-cli.ts";
+import { openSandbox, run } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 const names = Array.from({ length: 12 }, (_, index) => `client-${index}`);
 const clients = manifest(
@@ -25,7 +27,7 @@ describe("--audit", () => {
   });
 
   async function arrange() {
-    const sandbox = await sandboxProcess(["--rate-limit", "1000/1s"]);
+    const sandbox = await openSandbox(["--rate-limit", "1000/1s"]);
     open.push(sandbox);
     const folder = folderWith({
       "keyward.yaml": configuration(sandbox, "self: none"),
@@ -39,7 +41,7 @@ describe("--audit", () => {
       folder,
       file,
       keyward: (...args: string[]) => run([...args, "--rate-limit", "1000/1s"], options),
-      begin: (...args: string[]) => start([...args, "--rate-limit", "1000/1s"], options),
+      begin: (...args: string[]) => startBuilt([...args, "--rate-limit", "1000/1s"], options),
       mutations: async () => {
         const { arrivals } = (await sandbox.control("GET", "journal")) as { arrivals: Arrival[] };
         return arrivals.filter(({ method }) => method !== "GET");

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
-import { folderWith, run, type SandboxProcess, sandboxProcess, start } from "../support/cli.ts";
+import { startBuilt } from "../support/built-cli.ts";
+import { openSandbox, run, type Sandbox } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 interface LiveToken {
   readonly name: string;
@@ -21,7 +23,7 @@ describe("a bad hour", () => {
   });
 
   async function arrange(...faults: readonly unknown[]) {
-    const sandbox: SandboxProcess = await sandboxProcess(["--rate-limit", "1000/1s"]);
+    const sandbox: Sandbox = await openSandbox(["--rate-limit", "1000/1s"]);
     open.push(sandbox);
     await sandbox.control("POST", "faults", faults);
     const folder = folderWith({ "keyward.yaml": configuration(sandbox), "clients/all.yaml": clients });
@@ -30,7 +32,7 @@ describe("a bad hour", () => {
     const here = { cwd: folder.dir, env: testEnv };
     return {
       sandbox,
-      begin: () => start(args, here),
+      begin: () => startBuilt(args, here),
       apply: () => run(args, here),
       live: async () => ((await sandbox.control("GET", "state")) as { clients: LiveToken[] }).clients,
       held: (name: string) => {
@@ -128,7 +130,7 @@ describe("a bad hour", () => {
 });
 
 /** Waits until the sandbox has seen a request. */
-async function firstArrival(sandbox: SandboxProcess, method = "GET"): Promise<void> {
+async function firstArrival(sandbox: Sandbox, method = "GET"): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
     const { arrivals } = (await sandbox.control("GET", "journal")) as { arrivals: { method: string }[] };
     if (arrivals.some((arrival) => arrival.method === method)) return;

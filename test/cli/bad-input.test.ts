@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
-import { folderWith, run, type SandboxProcess, sandboxProcess } from "../support/cli.ts";
+import { run, type Sandbox, openSandbox } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 const good = manifest("{ name: a, role: Integrator, folders: all, ip_allow_list: any }");
 
@@ -120,9 +121,9 @@ const cases: readonly Case[] = [
 ];
 
 describe("bad input", () => {
-  let sandbox: SandboxProcess;
+  let sandbox: Sandbox;
   beforeAll(async () => {
-    sandbox = await sandboxProcess(["--rate-limit", "1000/1s"]);
+    sandbox = await openSandbox(["--rate-limit", "1000/1s"]);
   });
   afterAll(() => sandbox.stop());
 

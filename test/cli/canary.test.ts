@@ -3,7 +3,9 @@ import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { json } from "../support/api-server.ts";
 import { manifest } from "../support/arrange.ts";
-import { folderWith, run, sandboxProcess, start } from "../support/cli.ts";
+import { runBuilt, startBuilt } from "../support/built-cli.ts";
+import { openSandbox, run } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 import { type Passing, serveGateway, type Tamper } from "../support/gateway.ts";
 import { serveVault } from "../support/vault-server.ts";
 
@@ -78,7 +80,7 @@ describe("no token is ever seen", () => {
   });
 
   async function arrange(tamper: Tamper) {
-    const sandbox = await sandboxProcess(["--rate-limit", "1000/1s"]);
+    const sandbox = await openSandbox(["--rate-limit", "1000/1s"]);
     open.push(() => sandbox.stop());
     await sandbox.control("POST", "clients", {
       action: "create",
@@ -165,7 +167,7 @@ sinks:
     await sandbox.control("POST", "faults", [
       { on: { method: "POST", nth: 2 }, when: "after", kind: "delay", ms: 3000 },
     ]);
-    const running = start(["apply", "--yes", "-v"], { cwd: folder.dir, env });
+    const running = startBuilt(["apply", "--yes", "-v"], { cwd: folder.dir, env });
     await expect
       .poll(() => gateway.seen.filter(({ method }) => method === "POST").length, { timeout: 15_000 })
       .toBeGreaterThan(1);
@@ -178,7 +180,7 @@ sinks:
 
   it("under GitHub Actions before the runner was told to mask it, and only there", async () => {
     const { folder, env, gateway } = await arrange(() => null);
-    const ended = await run(["apply", "--yes", "--format", "json"], {
+    const ended = await runBuilt(["apply", "--yes", "--format", "json"], {
       cwd: folder.dir,
       env: { ...env, GITHUB_ACTIONS: "true" },
     });

@@ -2,7 +2,8 @@ import { chmodSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { testEnv } from "../support/arrange.ts";
-import { folderWith, run, sandboxProcess } from "../support/cli.ts";
+import { run, openSandbox } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 const put = `#!/bin/sh\nfolder=$(dirname "$0")/store\nmkdir -p "$folder"\ncat > "$folder/$1.token"\n`;
 const mark = `#!/bin/sh\nfolder=$(dirname "$0")/store\nmkdir -p "$folder"\ncat > "$folder/$1.marker"\n[ -s "$folder/$1.marker" ] || rm "$folder/$1.marker"\n`;
@@ -21,7 +22,7 @@ describe("tokens that a program puts away", () => {
   });
 
   async function arrange(sink: string, clients = manifest) {
-    const sandbox = await sandboxProcess(["--rate-limit", "1000/1s"]);
+    const sandbox = await openSandbox(["--rate-limit", "1000/1s"]);
     open.push(() => sandbox.stop());
     const folder = folderWith({
       "keyward.yaml": `version: 1

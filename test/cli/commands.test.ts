@@ -2,15 +2,17 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
-import { folderWith, run, type SandboxProcess, sandboxProcess, start } from "../support/cli.ts";
+import { runBuilt, startBuilt } from "../support/built-cli.ts";
+import { openSandbox, run, type Sandbox } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 const { version } = JSON.parse(readFileSync(path.resolve(import.meta.dirname, "../../package.json"), "utf8"));
 const good = manifest("{ name: a, role: Integrator, folders: [Finance], ip_allow_list: any }");
 
 describe("the commands", () => {
-  let sandbox: SandboxProcess;
+  let sandbox: Sandbox;
   beforeAll(async () => {
-    sandbox = await sandboxProcess(["--rate-limit", "1000/1s"]);
+    sandbox = await openSandbox(["--rate-limit", "1000/1s"]);
     await sandbox.control("POST", "clients", {
       action: "create",
       name: "old \u001b[31mone::set-output name=x::y",
@@ -25,8 +27,8 @@ describe("the commands", () => {
   }
 
   it("--version tells the version, --help the commands with examples", async () => {
-    expect(await run(["--version"])).toMatchObject({ code: 0, out: `${version}\n`, err: "" });
-    const help = await run(["--help"]);
+    expect(await runBuilt(["--version"])).toMatchObject({ code: 0, out: `${version}\n`, err: "" });
+    const help = await runBuilt(["--help"]);
     expect(help.code).toBe(0);
     for (const word of [
       "validate",
@@ -139,7 +141,7 @@ describe("the commands", () => {
   });
 
   it("demo walks the whole way on a sandbox of its own", async () => {
-    const { code, out } = await run(["demo"]);
+    const { code, out } = await runBuilt(["demo"]);
     expect(code).toBe(0);
     expect(out).toMatch(/3 to create[\s\S]*No changes[\s\S]*1 to update[\s\S]*No changes/);
   });
@@ -170,7 +172,7 @@ describe("the commands", () => {
   });
 
   it("deletes beyond the limit are refused with the numbers and the narrow way around", async () => {
-    const crowd = await sandboxProcess(["--rate-limit", "1000/1s"]);
+    const crowd = await openSandbox(["--rate-limit", "1000/1s"]);
     for (let index = 0; index < 6; index += 1) {
       await crowd.control("POST", "clients", {
         action: "create",
@@ -198,13 +200,13 @@ describe("the commands", () => {
   });
 
   it("a signal with nothing sent ends with 130 or 143", async () => {
-    const slow = await sandboxProcess(["--fault", '{"on":{"method":"GET"},"kind":"hang"}']);
+    const slow = await openSandbox(["--fault", '{"on":{"method":"GET"},"kind":"hang"}']);
     const folder = folderWith({ "keyward.yaml": configuration(slow), "clients/a.yaml": good });
     for (const [signal, code] of [
       ["SIGINT", 130],
       ["SIGTERM", 143],
     ] as const) {
-      const running = start(["plan"], { cwd: folder.dir, env: testEnv });
+      const running = startBuilt(["plan"], { cwd: folder.dir, env: testEnv });
       await slowArrival(slow);
       running.child.kill(signal);
       expect((await running.ended).code).toBe(code);
@@ -215,7 +217,7 @@ describe("the commands", () => {
 });
 
 /** Waits until the sandbox has seen one more request. */
-async function slowArrival(sandbox: SandboxProcess): Promise<void> {
+async function slowArrival(sandbox: Sandbox): Promise<void> {
   const seen = async () =>
     ((await sandbox.control("GET", "journal")) as { arrivals: unknown[] }).arrivals.length;
   const before = await seen();

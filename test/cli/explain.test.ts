@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { configuration, testEnv } from "../support/arrange.ts";
-import { folderWith, type Ran, run, type SandboxProcess, sandboxProcess } from "../support/cli.ts";
+import { type Ran, run, type Sandbox, openSandbox } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 const clients = `version: 1
 defaults: { token: { deliver_to: [files], rotate_after: 90d } }
@@ -20,10 +21,10 @@ const policies = `policies:
 `;
 
 describe("keyward explain", () => {
-  let sandbox: SandboxProcess;
+  let sandbox: Sandbox;
   let folder: ReturnType<typeof folderWith>;
   beforeAll(async () => {
-    sandbox = await sandboxProcess(["--rate-limit", "none"]);
+    sandbox = await openSandbox(["--rate-limit", "none"]);
     for (const name of ["loader", "left \u001b[31mover\u202e"])
       await sandbox.control("POST", "clients", { action: "create", name, role: "Admin", folders: "all" });
     folder = folderWith({

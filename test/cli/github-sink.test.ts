@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { folderWith, run, sandboxProcess } from "../support/cli.ts";
+import { run, openSandbox } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 import { keepSecrets } from "../support/github-secrets.ts";
 import { githubToken, once, secondaryLimit, serveGithub } from "../support/github-server.ts";
 
@@ -21,7 +22,7 @@ describe("tokens as secrets of GitHub Actions, with the built command line", () 
   });
 
   async function arrange() {
-    const sandbox = await sandboxProcess();
+    const sandbox = await openSandbox();
     const github = await serveGithub("/api/v3");
     const kept = await keepSecrets(github);
     const folder = folderWith({

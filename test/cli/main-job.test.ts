@@ -2,7 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
-import { folderWith, run, type SandboxProcess, sandboxProcess } from "../support/cli.ts";
+import { run, type Sandbox, openSandbox } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 const twoClients = manifest(
   "{ name: finance-loader, role: Integrator, folders: [Finance/Procure to Pay], ip_allow_list: [192.0.2.10] }",
@@ -21,7 +22,7 @@ describe("the main job, with the sandbox as a process of its own", () => {
   });
 
   async function arrange(text = twoClients, extra = "self: none", args: readonly string[] = []) {
-    const sandbox: SandboxProcess = await sandboxProcess(args);
+    const sandbox: Sandbox = await openSandbox(args);
     open.push(sandbox);
     const folder = folderWith({ "keyward.yaml": configuration(sandbox, extra), "clients/teams.yaml": text });
     open.push({ stop: folder.remove });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
-import { folderWith, run, type SandboxProcess, sandboxProcess } from "../support/cli.ts";
+import { run, type Sandbox, openSandbox } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 const byId = manifest("{ name: a, role: 26779, folders: [101], ip_allow_list: [192.0.2.10] }");
 const notAdmin =
@@ -18,10 +19,10 @@ interface Planned {
 }
 
 describe("policies, with the sandbox as a process of its own", () => {
-  let sandbox: SandboxProcess;
+  let sandbox: Sandbox;
   const made: { remove(): void }[] = [];
   beforeEach(async () => {
-    sandbox = await sandboxProcess(["--rate-limit", "none"]);
+    sandbox = await openSandbox(["--rate-limit", "none"]);
   });
   afterEach(async () => {
     for (const folder of made.splice(0)) folder.remove();

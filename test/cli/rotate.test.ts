@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
-import { folderWith, run, sandboxProcess } from "../support/cli.ts";
+import { run, openSandbox } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 interface LiveToken {
   readonly name: string;
@@ -35,7 +36,7 @@ describe("keyward rotate", () => {
   async function arrange({ text = clients, extra = "self: [gitops-admin]" } = {}) {
     const seeded = folderWith({ "seed.json": JSON.stringify(seed) });
     open.push({ stop: seeded.remove });
-    const sandbox = await sandboxProcess([
+    const sandbox = await openSandbox([
       "--rate-limit",
       "1000/1s",
       "--seed",

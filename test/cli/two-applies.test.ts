@@ -1,16 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
-import { folderWith, run, type SandboxProcess, sandboxProcess } from "../support/cli.ts";
+import { runBuilt } from "../support/built-cli.ts";
+import { openSandbox, run, type Sandbox } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 const clients = ["a", "b", "c"].map(
   (name) => `{ name: ${name}, role: Integrator, folders: [Finance], ip_allow_list: [192.0.2.1] }`,
 );
 
 describe("two applies at once on one machine", () => {
-  let sandbox: SandboxProcess;
+  let sandbox: Sandbox;
   let folder: ReturnType<typeof folderWith>;
   beforeEach(async () => {
-    sandbox = await sandboxProcess(["--rate-limit", "none"]);
+    sandbox = await openSandbox(["--rate-limit", "none"]);
     folder = folderWith({
       "keyward.yaml": configuration(sandbox),
       "clients/a.yaml": manifest(...clients),
@@ -24,7 +26,10 @@ describe("two applies at once on one machine", () => {
   it("of one plan: the second waits, is stale, and nothing is made twice", async () => {
     const options = { cwd: folder.dir, env: testEnv };
     expect((await run(["plan", "--out", "p.json"], options)).code).toBe(0);
-    const both = await Promise.all([run(["apply", "p.json"], options), run(["apply", "p.json"], options)]);
+    const both = await Promise.all([
+      runBuilt(["apply", "p.json"], options),
+      runBuilt(["apply", "p.json"], options),
+    ]);
     expect(new Set(both.map(({ code }) => code)), both.map(({ err }) => err).join("\n")).toEqual(
       new Set([0, 5]),
     );
@@ -33,7 +38,10 @@ describe("two applies at once on one machine", () => {
 
   it("of the same manifests: the second waits, finds nothing to do, and nothing is made twice", async () => {
     const options = { cwd: folder.dir, env: testEnv };
-    const both = await Promise.all([run(["apply", "--yes"], options), run(["apply", "--yes"], options)]);
+    const both = await Promise.all([
+      runBuilt(["apply", "--yes"], options),
+      runBuilt(["apply", "--yes"], options),
+    ]);
     expect(
       both.every(({ code }) => code === 0 || code === 5),
       both.map(({ err }) => err).join("\n"),

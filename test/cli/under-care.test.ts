@@ -2,7 +2,8 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { manifest, testEnv } from "../support/arrange.ts";
-import { folderWith, run, type SandboxProcess, sandboxProcess } from "../support/cli.ts";
+import { run, type Sandbox, openSandbox } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 const names = ["a", "b", "c"];
 const clients = manifest(
@@ -10,7 +11,7 @@ const clients = manifest(
 );
 
 /** Tokens that are older than a second are overdue, where nothing else is said. */
-function configuration({ url }: SandboxProcess, sinks: string, age = "1s"): string {
+function configuration({ url }: Sandbox, sinks: string, age = "1s"): string {
   return `version: 1
 workspaces: { main: { host: "${url}", token_env: KEYWARD_TEST_TOKEN, self: none } }
 sinks: { ${sinks} }
@@ -43,7 +44,7 @@ const events: Readonly<Record<string, Event>> = {
 const open: { stop(): Promise<void> | void }[] = [];
 
 async function arrange() {
-  const sandbox = await sandboxProcess(["--rate-limit", "1000/1s"]);
+  const sandbox = await openSandbox(["--rate-limit", "1000/1s"]);
   open.push(sandbox);
   const folder = folderWith({ "keyward.yaml": configuration(sandbox, files), "clients/all.yaml": clients });
   open.push({ stop: folder.remove });

@@ -4,7 +4,7 @@ import { systemClock } from "../../src/cli/clock.ts";
 import { apply } from "../../src/commands/apply.ts";
 import { StaleError } from "../../src/errors.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/server.ts";
-import { folderWith } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 import { manifest } from "../support/arrange.ts";
 import { testSystem } from "../support/system.ts";
 

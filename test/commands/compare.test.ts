@@ -5,7 +5,7 @@ import { plan } from "../../src/commands/plan.ts";
 import type { PlanDocument } from "../../src/model/plan.ts";
 import { startSandbox } from "../../src/sandbox/server.ts";
 import { manifest } from "../support/arrange.ts";
-import { folderWith } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 import { testSystem } from "../support/system.ts";
 
 const voice = { format: "json", quiet: true, verbose: false } as const;

@@ -4,7 +4,7 @@ import { doctor } from "../../src/commands/doctor.ts";
 import type { System } from "../../src/commands/system.ts";
 import { startSandbox } from "../../src/sandbox/server.ts";
 import { configuration, manifest } from "../support/arrange.ts";
-import { folderWith } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 import { testSystem } from "../support/system.ts";
 
 const voice = { format: "text", quiet: true, verbose: false } as const;

@@ -6,7 +6,7 @@ import { plan } from "../../src/commands/plan.ts";
 import { RefusedError } from "../../src/errors.ts";
 import { parseSeed } from "../../src/sandbox/seed.ts";
 import { startSandbox } from "../../src/sandbox/server.ts";
-import { folderWith } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 import { testSystem } from "../support/system.ts";
 
 const voice = { format: "text", quiet: true, verbose: false } as const;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { plan } from "../../src/commands/plan.ts";
 import { startSandbox } from "../../src/sandbox/server.ts";
 import { manifest } from "../support/arrange.ts";
-import { folderWith } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 import { testSystem } from "../support/system.ts";
 
 const voice = { format: "text", quiet: true, verbose: false } as const;

@@ -7,7 +7,7 @@ import { rotate, type RotateCommandFlags } from "../../src/commands/rotate.ts";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/server.ts";
 import { defaultSeed, type SeedClient } from "../../src/sandbox/seed.ts";
 import { manifest } from "../support/arrange.ts";
-import { folderWith } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 import { testSystem } from "../support/system.ts";
 
 const voice = { format: "text", quiet: true, verbose: false } as const;

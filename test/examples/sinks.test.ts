@@ -6,7 +6,7 @@ import { loadOptions } from "../../src/config/load.ts";
 import { Secret } from "../../src/model/secret.ts";
 import type { HeldMarker } from "../../src/model/token.ts";
 import { openSinks } from "../../src/tokens/open.ts";
-import { folderWith } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 const examples = path.resolve(import.meta.dirname, "../../examples/sinks");
 const token = "wrkaus-example.TOKEN-0123456789";

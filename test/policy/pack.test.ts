@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { folderWith, run, type SandboxProcess, sandboxProcess } from "../support/cli.ts";
+import { run, type Sandbox, openSandbox } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 const pack = path.resolve(import.meta.dirname, "../../examples/policies");
 const configuration = readFileSync(path.join(pack, "keyward.yaml"), "utf8");
@@ -110,10 +111,10 @@ const cases: readonly Case[] = [
 ];
 
 describe("the pack of policies in examples/policies", () => {
-  let sandbox: SandboxProcess;
+  let sandbox: Sandbox;
   const seeded = folderWith({ "seed.json": seed });
   beforeAll(async () => {
-    sandbox = await sandboxProcess(["--seed", path.join(seeded.dir, "seed.json"), "--rate-limit", "none"]);
+    sandbox = await openSandbox(["--seed", path.join(seeded.dir, "seed.json"), "--rate-limit", "none"]);
   });
   afterAll(async () => {
     await sandbox.stop();

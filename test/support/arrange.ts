@@ -1,7 +1,7 @@
-import type { SandboxProcess } from "./cli.ts";
+import type { Sandbox } from "./cli.ts";
 
 /** A configuration of one workspace against a sandbox, with the `files` sink below `tokens/`. */
-export function configuration(sandbox: SandboxProcess, extra = ""): string {
+export function configuration(sandbox: Sandbox, extra = ""): string {
   return `version: 1
 workspaces:
   main:

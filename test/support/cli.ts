@@ -1,66 +1,84 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import path from "node:path";
+import { systemClock } from "../../src/cli/clock.ts";
+import type { Machine } from "../../src/cli/machine.ts";
+import { systemProcesses } from "../../src/cli/processes.ts";
+import { execute } from "../../src/cli/run.ts";
+import { maskCommand } from "../../src/cli/terminal.ts";
+import type { StartedProcess, System } from "../../src/commands/system.ts";
+import { plainStyle } from "../../src/render/style.ts";
 
-const cli = path.resolve(import.meta.dirname, "..", "..", "dist", "cli.js");
-
-/** How a run of the built command line ended. */
+/** How a run of the command line ended; `code` is null where a signal killed its process. */
 export interface Ran {
   readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
   readonly out: string;
   readonly err: string;
 }
 
-/** A run of the built command line under way. */
-export interface Running {
-  readonly child: ChildProcess;
-  readonly ended: Promise<Ran>;
+/** Where a command line runs; the environment is only what is given. */
+export interface CliOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts the built `dist/cli.js`; the environment is only what is given, and PATH. */
-export function start(
-  args: readonly string[],
-  options: { cwd?: string; env?: Record<string, string>; input?: string } = {},
-): Running {
-  const child = spawn(process.execPath, [cli, ...args], {
-    cwd: options.cwd ?? tmpdir(),
-    env: { PATH: process.env["PATH"] ?? "", TMPDIR: process.env["TMPDIR"] ?? tmpdir(), ...options.env },
-    stdio: ["pipe", "pipe", "pipe"],
-  });
-  child.stdin.end(options.input ?? "");
-  const text = { out: "", err: "" };
-  child.stdout.on("data", (chunk: Buffer) => (text.out += chunk.toString("utf8")));
-  child.stderr.on("data", (chunk: Buffer) => (text.err += chunk.toString("utf8")));
-  const ended = new Promise<Ran>((resolve) =>
-    child.once("close", (code, signal) => resolve({ code, signal, ...text })),
-  );
-  return { child, ended };
-}
-
-/** Runs the built `dist/cli.js` to its end. */
-export function run(...parameters: Parameters<typeof start>): Promise<Ran> {
-  return start(...parameters).ended;
-}
-
-/** A folder of its own with these files; `remove` when the test is over. */
-export function folderWith(files: Readonly<Record<string, string>>): {
-  dir: string;
-  write(name: string, text: string): void;
-  remove(): void;
-} {
-  const dir = mkdtempSync(path.join(tmpdir(), "keyward-test-"));
-  const write = (name: string, text: string): void => {
-    mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
-    writeFileSync(path.join(dir, name), text);
+/** Runs a command line in this process to its end. */
+export function run(args: readonly string[], options: CliOptions = {}): Promise<Ran> {
+  const said = { out: "", err: "" };
+  const streams = {
+    out: (text: string): void => void (said.out += text),
+    err: (text: string): void => void (said.err += text),
   };
-  for (const [name, text] of Object.entries(files)) write(name, text);
-  return { dir, write, remove: () => rmSync(dir, { recursive: true, force: true }) };
+  const machine = machineOf(options, streams, new AbortController().signal);
+  return execute(args, machine).then((code) => ({ code, ...said }));
 }
 
-/** The sandbox as a process of its own. */
-export interface SandboxProcess {
+/** A machine with everything but a process of its own: no terminal, nobody to ask. */
+function machineOf(
+  { cwd = tmpdir(), env = {} }: CliOptions,
+  { out, err }: Pick<System, "out" | "err">,
+  stop: AbortSignal,
+): Machine {
+  return {
+    signalCode: () => (stop.aborted ? 143 : null),
+    system: () => ({
+      env: { PATH: process.env["PATH"], ...env },
+      cwd,
+      clock: systemClock,
+      random: Math.random,
+      out,
+      err,
+      mask: env["GITHUB_ACTIONS"] === "true" ? (secret) => err(maskCommand(secret)) : () => {},
+      outStyle: plainStyle,
+      errStyle: plainStyle,
+      terminal: { asks: false, animates: false },
+      ask: async () => false,
+      stop,
+      processes: { ...systemProcesses(""), startSelf },
+      temporary: env["TMPDIR"] ?? tmpdir(),
+    }),
+  };
+}
+
+/** Starts a command line in this process; resolves with what its stdout holds when the first line is whole. */
+function startSelf(args: readonly string[]): Promise<StartedProcess> {
+  const controller = new AbortController();
+  return new Promise((resolve, reject) => {
+    const said = { out: "", err: "" };
+    const out = (text: string): void => {
+      said.out += text;
+      if (said.out.includes("\n")) resolve({ pid: process.pid, firstLine: said.out, stop });
+    };
+    const err = (text: string): void => void (said.err += text);
+    const ended = execute(args, machineOf({}, { out, err }, controller.signal));
+    const stop = async (): Promise<void> => {
+      controller.abort(new Error("ended by SIGTERM"));
+      await ended;
+    };
+    ended.then((code) => reject(new Error(`it ended with ${code}: ${said.err}`)), reject);
+  });
+}
+
+/** A sandbox that serves. */
+export interface Sandbox {
   readonly url: string;
   /** What keyward needs to reach it. */
   readonly env: Record<string, string>;
@@ -69,18 +87,10 @@ export interface SandboxProcess {
   control(method: "GET" | "POST", name: string, body?: unknown): Promise<unknown>;
 }
 
-/** Starts `keyward sandbox` as a process on a free port. */
-export async function sandboxProcess(args: readonly string[] = []): Promise<SandboxProcess> {
-  const running = start(["sandbox", "--port", "0", ...args]);
-  const url = await new Promise<string>((resolve, reject) => {
-    let text = "";
-    running.child.stdout?.on("data", (chunk: Buffer) => {
-      text += chunk.toString("utf8");
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
-      if (found !== undefined) resolve(found);
-    });
-    running.ended.then(({ err }) => reject(new Error(`the sandbox ended: ${err}`)), reject);
-  });
+/** Runs `keyward sandbox` in this process on a free port. */
+export async function openSandbox(args: readonly string[] = []): Promise<Sandbox> {
+  const { firstLine, stop } = await startSelf(["sandbox", "--port", "0", ...args]);
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(firstLine)?.[0] ?? "";
   const control = async (method: string, name: string, body?: unknown): Promise<unknown> => {
     const answer = await fetch(`${url}/sandbox/${name}`, {
       method,
@@ -89,10 +99,6 @@ export async function sandboxProcess(args: readonly string[] = []): Promise<Sand
     });
     if (!answer.ok) throw new Error(`${method} ${name}: ${answer.status} ${await answer.text()}`);
     return answer.json();
-  };
-  const stop = async (): Promise<void> => {
-    running.child.kill("SIGTERM");
-    await running.ended;
   };
   return { url, env: { WORKATO_HOST: url, WORKATO_API_TOKEN: "sandbox-token" }, stop, control };
 }

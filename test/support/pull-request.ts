@@ -1,6 +1,6 @@
 import { configuration, manifest, testEnv } from "./arrange.ts";
 import { type Files, makeRepository, type Repository, runStep, type StepRan } from "./action.ts";
-import { type SandboxProcess, sandboxProcess } from "./cli.ts";
+import { type Sandbox, openSandbox } from "./cli.ts";
 import { type PullStandIn, servePull } from "./github-pull.ts";
 
 /** A client of a manifest in one line, on nobody's open network. */
@@ -24,7 +24,7 @@ export interface PlanStep {
 
 /** A repository, its workspace and its GitHub, with a pull request open. */
 export interface PullRequestWorld {
-  readonly sandbox: SandboxProcess;
+  readonly sandbox: Sandbox;
   readonly github: PullStandIn;
   readonly repository: Repository;
   readonly base: string;
@@ -35,10 +35,10 @@ export interface PullRequestWorld {
 
 /** Opens it: the base declares one client, which is not live yet. */
 export async function openPullRequest(
-  files: (sandbox: SandboxProcess) => Files = () => ({}),
+  files: (sandbox: Sandbox) => Files = () => ({}),
   { args = [], prefix = "" }: { readonly args?: readonly string[]; readonly prefix?: string } = {},
 ): Promise<PullRequestWorld> {
-  const [sandbox, github] = [await sandboxProcess(args), await servePull(prefix)];
+  const [sandbox, github] = [await openSandbox(args), await servePull(prefix)];
   const repository = makeRepository();
   const first = {
     "keyward.yaml": configuration(sandbox, "self: none"),

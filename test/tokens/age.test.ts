@@ -5,7 +5,7 @@ import { armor, Decrypter, generateX25519Identity, identityToRecipient } from "a
 import { afterEach, describe, expect, it } from "vitest";
 import { Secret } from "../../src/model/secret.ts";
 import { FileSink } from "../../src/tokens/file-sink.ts";
-import { folderWith } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 const token = "wrkaus-encrypted.TOKEN-0123456789";
 const marker = {

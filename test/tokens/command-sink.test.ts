@@ -10,7 +10,7 @@ import type { HeldMarker, PendingMarker } from "../../src/model/token.ts";
 import { openCommandSink } from "../../src/tokens/command-sink.ts";
 import type { CommandSinkOptions } from "../../src/tokens/options.ts";
 import type { SinkWorld } from "../../src/tokens/world.ts";
-import { folderWith } from "../support/cli.ts";
+import { folderWith } from "../support/temporary.ts";
 
 const token = 'wrkaus-"quoted"+and/long.TOKEN-0123456789';
 const subject = { id: 7, workspace: "main", customer: null, environment: "Prod", name: "loader" };

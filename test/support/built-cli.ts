@@ -1,0 +1,34 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { CliOptions, Ran } from "./cli.ts";
+
+const cli = path.resolve(import.meta.dirname, "..", "..", "dist", "cli.js");
+
+/** A run of the built command line under way. */
+export interface RunningProcess {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ran>;
+}
+
+/**
+ * Starts the built `dist/cli.js` as a process, for what only a process can show; the environment is only what is
+ * given, PATH and TMPDIR.
+ */
+export function startBuilt(args: readonly string[], options: CliOptions = {}): RunningProcess {
+  const child = spawn(process.execPath, [cli, ...args], {
+    cwd: options.cwd ?? tmpdir(),
+    env: { PATH: process.env["PATH"] ?? "", TMPDIR: tmpdir(), ...options.env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const text = { out: "", err: "" };
+  child.stdout.on("data", (chunk: Buffer) => (text.out += chunk.toString("utf8")));
+  child.stderr.on("data", (chunk: Buffer) => (text.err += chunk.toString("utf8")));
+  const ended = new Promise<Ran>((resolve) => child.once("close", (code) => resolve({ code, ...text })));
+  return { child, ended };
+}
+
+/** Runs the built `dist/cli.js` to its end. */
+export function runBuilt(...parameters: Parameters<typeof startBuilt>): Promise<Ran> {
+  return startBuilt(...parameters).ended;
+}
