@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { applyMerged } from "../../src/action/review/after-merge.ts";
 import type { ReviewDocument } from "../../src/action/review/document.ts";
@@ -9,6 +7,7 @@ import type { ActionWorld, ApplyAsk } from "../../src/action/ports.ts";
 import type { Change, PlanDocument, WorkspacePlan } from "../../src/model/plan.ts";
 import type { WorkspaceReport } from "../../src/model/report.ts";
 import { testSystem } from "../support/system.ts";
+import { temporaryFolder } from "../support/temporary.ts";
 import { change, digest, home, planOf, pull, reviewed, run, sha } from "./reviewing.ts";
 
 const hosts = { production: "https://app.jp.workato.com", staging: "https://app.workato.com" };
@@ -31,7 +30,7 @@ async function pushed(
   const outputs: Record<string, string> = {};
   const records: string[] = [];
   const annotations: string[] = [];
-  const temporary = mkdtempSync(path.join(tmpdir(), "keyward-runner-"));
+  const temporary = temporaryFolder("keyward-runner-");
   const help: ApplyHelp = {
     history: {
       head: sha("c7"),

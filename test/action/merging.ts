@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { applyCommand } from "../../src/action/apply.ts";
 import { openKeyward } from "../../src/action/keyward.ts";
@@ -19,7 +18,7 @@ import { openGithub } from "../../src/github/open.ts";
 import { Secret } from "../../src/model/secret.ts";
 import { startSandbox } from "../../src/sandbox/server.ts";
 import { runStep } from "../support/action.ts";
-import { folderWith } from "../support/temporary.ts";
+import { folderWith, temporaryFolder } from "../support/temporary.ts";
 import { githubToken, type GithubStandIn } from "../support/github-server.ts";
 import { testSystem } from "../support/system.ts";
 import { type ActionsState, serveActions } from "./github-actions.ts";
@@ -351,7 +350,7 @@ export class Merging {
   }
 
   #world(context: Partial<Context>, inputs: Partial<Inputs>, said: Said): CommandWorld {
-    const temporary = mkdtempSync(path.join(tmpdir(), "keyward-runner-"));
+    const temporary = temporaryFolder("keyward-runner-");
     const { system } = testSystem({
       cwd: this.#folder.dir,
       env: { KEYWARD_T: this.#sandbox.token, KEYWARD_T2: this.#sandbox.token },

@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readFile, stat } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../support/temporary.ts";
 import { changeKey, reviewOf } from "../../src/action/review/document.ts";
 import { readReview } from "../../src/action/review/read.ts";
 import { archiveLimits, onlyFile } from "../../src/action/review/unzip.ts";
@@ -108,7 +107,7 @@ describe("a review file", () => {
       fork: false,
     },
     folder: ".",
-    temporary: await mkdtemp(path.join(tmpdir(), "keyward-review-")),
+    temporary: temporaryFolder("keyward-review-"),
     ...overrides,
   });
 

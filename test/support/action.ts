@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { workflowToken } from "./github-pull.ts";
+import { temporaryFolder } from "./temporary.ts";
 
 const root = path.resolve(import.meta.dirname, "..", "..");
 const entry = path.join(root, "dist", "action.js");
@@ -38,7 +38,7 @@ export interface StepRan {
 
 /** Runs the built `dist/action.js` as GitHub's runner runs a step: variables, files, the checkout as its folder. */
 export async function runStep(step: Step): Promise<StepRan> {
-  const temporary = mkdtempSync(path.join(tmpdir(), "keyward-step-"));
+  const temporary = temporaryFolder("keyward-step-");
   const file = (name: string, text = ""): string => {
     writeFileSync(path.join(temporary, name), text);
     return path.join(temporary, name);
@@ -123,7 +123,7 @@ export interface Repository {
 
 /** Makes an empty repository. */
 export function makeRepository(): Repository {
-  const home = mkdtempSync(path.join(tmpdir(), "keyward-repository-"));
+  const home = temporaryFolder("keyward-repository-");
   const [remote, work] = [path.join(home, "remote.git"), path.join(home, "work")];
   const git = (folder: string, ...args: readonly string[]): string => {
     const env = { PATH: process.env["PATH"], HOME: home, GIT_CONFIG_NOSYSTEM: "1" };
