@@ -16,7 +16,7 @@ async function merged(files: Readonly<Record<string, string>>): Promise<string> 
 
 describe("the built action", () => {
   it("plans, uploads, merges and applies; the comment becomes the record", async () => {
-    one = await Merging.begin({}, true);
+    one = await Merging.begin({}, "built");
     const before = one.head;
     const proposed = await one.propose(only("a"));
     expect(one.state.comments.map(({ body }) => body).join()).toContain("1 to create");
@@ -32,7 +32,7 @@ describe("the built action", () => {
   });
 
   it("loses nothing of three quick merges whose middle run was cancelled", async () => {
-    one = await Merging.begin({}, true);
+    one = await Merging.begin({}, "step");
     const first = await merged(only("a"));
     const second = await merged(only("b"));
     one.git("checkout", "-q", second);
@@ -49,7 +49,7 @@ describe("the built action", () => {
   });
 
   it("stops as stale, and goes on by the digest that it printed", async () => {
-    one = await Merging.begin({}, true);
+    one = await Merging.begin({}, "step");
     await one.push(await merged(only("a")));
     const proposed = await one.propose(only("a", client("a", "folders: [100, 101]")));
     await one.click({ action: "update", name: "a", folders: [110] });
@@ -79,7 +79,7 @@ describe("the built action", () => {
       "it is of another repository",
     ],
   ])("applies nothing after %s", async (what, forge, why) => {
-    one = await Merging.begin({}, true);
+    one = await Merging.begin({}, "step");
     const before = one.head;
     if (what === "a direct push") one.commit(only("a"), "Push directly");
     else await merged(only("a"));
@@ -91,7 +91,7 @@ describe("the built action", () => {
   });
 
   it("is red where a part fails, reports it, and takes it up again", async () => {
-    one = await Merging.begin({}, true);
+    one = await Merging.begin({}, "built");
     const before = await merged({ "clients/all.yaml": clients("a", "b") });
     await one.fault({ on: { method: "POST", nth: 2, count: 1 }, kind: "status", status: 422 });
     const ended = await one.push(before);
@@ -103,7 +103,7 @@ describe("the built action", () => {
   });
 
   it("applies nothing where GitHub tells no reviews, and says which permission is missing", async () => {
-    one = await Merging.begin({}, true);
+    one = await Merging.begin({}, "step");
     const before = await merged(only("a"));
     one.github.route("GET", "/repos/acme/access/actions/workflows/:file/runs", () =>
       refusal(403, "Resource not accessible by integration"),

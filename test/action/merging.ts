@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { applyCommand } from "../../src/action/apply.ts";
@@ -17,7 +16,8 @@ import { onlyFile } from "../../src/action/review/unzip.ts";
 import { openGithub } from "../../src/github/open.ts";
 import { Secret } from "../../src/model/secret.ts";
 import { startSandbox } from "../../src/sandbox/server.ts";
-import { runStep } from "../support/action.ts";
+import { runBuiltStep, runStep } from "../support/action.ts";
+import { git, initRepository } from "../support/git.ts";
 import { folderWith, temporaryFolder } from "../support/temporary.ts";
 import { githubToken, type GithubStandIn } from "../support/github-server.ts";
 import { testSystem } from "../support/system.ts";
@@ -47,14 +47,16 @@ export interface Proposed {
 /** The ways in which GitHub merges. */
 export type MergeWay = "merge" | "squash" | "rebase";
 
+/** How a step runs: its command as a function, the whole step in this process, or as a process of `dist/action.js`. */
+export type StepWay = "command" | "step" | "built";
+
 /** A repository with a workspace: a git checkout, a GitHub, and a Workato, all real but small. */
 export class Merging {
   readonly state: ActionsState;
   readonly #folder: ReturnType<typeof folderWith>;
   readonly #sandbox: Awaited<ReturnType<typeof startSandbox>>;
   readonly github: GithubStandIn;
-  /** Steps are processes of `dist/action.js`. */
-  #built = false;
+  #way: StepWay = "command";
   #number = 0;
   #run = 100;
 
@@ -71,7 +73,10 @@ export class Merging {
   }
 
   /** Begins with a configuration, and one commit that was applied. */
-  static async begin(files: Readonly<Record<string, string>> = {}, built = false): Promise<Merging> {
+  static async begin(
+    files: Readonly<Record<string, string>> = {},
+    way: StepWay = "command",
+  ): Promise<Merging> {
     const sandbox = await startSandbox({ rate: null, control: true });
     const config = `version: 1\nworkspaces:\n  production: { host: "${sandbox.url}", token_env: KEYWARD_T }\n`;
     const folder = folderWith({ "keyward.yaml": config, "clients/all.yaml": clients(), ...files });
@@ -84,10 +89,8 @@ export class Merging {
       baseChanges: new Map(),
     };
     const made = new Merging(folder, sandbox, await serveActions(state), state);
-    made.#built = built;
-    made.git("init", "-q", "-b", "main");
-    made.git("config", "user.email", "somebody@example.invalid");
-    made.git("config", "user.name", "Somebody");
+    made.#way = way;
+    initRepository(folder.dir);
     made.commit({}, "Begin");
     made.ran("push", "success", made.head);
     return made;
@@ -108,7 +111,7 @@ export class Merging {
   }
 
   git(...args: readonly string[]): string {
-    return execFileSync("git", [...args], { cwd: this.#folder.dir, encoding: "utf8", stdio: "pipe" }).trim();
+    return git(this.#folder.dir, ...args);
   }
 
   commit(files: Readonly<Record<string, string>>, message: string): string {
@@ -204,9 +207,10 @@ export class Merging {
       fork: false,
     };
     const context = { event: "pull_request", pull, ref: `refs/pull/${number}/merge` };
-    const { reason, outputs, annotations } = this.#built
-      ? await this.#process(context, { command: "plan" })
-      : await this.#inProcess(context, { command: "plan", comment: false }, planCommand);
+    const { reason, outputs, annotations } =
+      this.#way === "command"
+        ? await this.#command(context, { command: "plan", comment: false }, planCommand)
+        : await this.#step(context, { command: "plan" });
     if (reason !== null) throw new Error(`the plan job failed: ${annotations.join()}`);
     const run = this.ran("pull_request", "success", head, { headBranch: branch });
     const file = outputs["review-file"] ?? "";
@@ -286,11 +290,12 @@ export class Merging {
     context: Partial<Context>,
     { inputs = {}, uploads = true }: { readonly inputs?: Partial<Inputs>; readonly uploads?: boolean } = {},
   ): Promise<Ended> {
-    const ended = this.#built
-      ? await this.#process(context, inputs)
-      : await this.#inProcess(context, inputs, (world, said) =>
-          applyCommand(world, async (pull, _, markdown) => void said.records.set(pull, markdown)),
-        );
+    const ended =
+      this.#way === "command"
+        ? await this.#command(context, inputs, (world, said) =>
+            applyCommand(world, async (pull, _, markdown) => void said.records.set(pull, markdown)),
+          )
+        : await this.#step(context, inputs);
     const { event = "push", sha = this.head } = context;
     const run = this.ran(event, ended.reason === null ? "success" : "failure", sha);
     const report = ended.outputs["report-file"];
@@ -299,7 +304,7 @@ export class Merging {
     return ended;
   }
 
-  async #inProcess(
+  async #command(
     context: Partial<Context>,
     inputs: Partial<Inputs>,
     command: (world: CommandWorld, said: Said) => Promise<FailureReason | null>,
@@ -310,12 +315,12 @@ export class Merging {
     return { reason, requests: this.github.seen.length - before, ...said };
   }
 
-  async #process(context: Partial<Context>, inputs: Partial<Inputs>): Promise<Ended> {
+  async #step(context: Partial<Context>, inputs: Partial<Inputs>): Promise<Ended> {
     const before = this.github.seen.length;
     const { event = "push", ref = "refs/heads/main", sha = this.head, pull = null } = context;
     const repo = { full_name: home.repository };
     const side = (one: PullRequest["base"]) => ({ ...one, repo });
-    const ended = await runStep({
+    const ended = await (this.#way === "built" ? runBuiltStep : runStep)({
       event,
       sha,
       ref,
@@ -400,8 +405,7 @@ export class Merging {
 
   #rebase(branch: string): void {
     const commits = this.git("rev-list", "--reverse", `main..${branch}`).split("\n");
-    for (const commit of commits)
-      this.git("-c", "advice.detachedHead=false", "cherry-pick", "--keep-redundant-commits", commit);
+    for (const commit of commits) this.git("cherry-pick", "--keep-redundant-commits", commit);
   }
 }
 

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { makeRepository, runStep, type StepRan } from "../support/action.ts";
+import { runStep, type StepRan } from "../support/action.ts";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
 import { type Sandbox, openSandbox } from "../support/cli.ts";
 import { folderWith } from "../support/temporary.ts";
+import { makeRepository } from "../support/git.ts";
 import { mallory, type PullStandIn, servePull } from "../support/github-pull.ts";
 import { client } from "../support/pull-request.ts";
 
@@ -27,13 +28,11 @@ async function open(
   { extra = "self: none", isPublic = false } = {},
 ): Promise<Scheduled> {
   const seeded = folderWith({ "seed.json": JSON.stringify(seed) });
-  opened.push(seeded.remove);
   const sandbox = await openSandbox(["--seed", path.join(seeded.dir, "seed.json")]);
   opened.push(sandbox.stop);
   const github = await servePull();
   opened.push(github.close);
   const repository = makeRepository();
-  opened.push(repository.remove);
   const sha = repository.commit("main", {
     "keyward.yaml": `${configuration(sandbox, extra)}tokens: { rotate_after: 90d }\n`,
     "clients/all.yaml": manifests,

@@ -1,6 +1,7 @@
 import { configuration, manifest, testEnv } from "./arrange.ts";
-import { type Files, makeRepository, type Repository, runStep, type StepRan } from "./action.ts";
+import { runStep, type StepRan } from "./action.ts";
 import { type Sandbox, openSandbox } from "./cli.ts";
+import { type Files, makeRepository, type Repository } from "./git.ts";
 import { type PullStandIn, servePull } from "./github-pull.ts";
 
 /** A client of a manifest in one line, on nobody's open network. */
@@ -54,7 +55,7 @@ export async function openPullRequest(
     base,
     async push(changed, step = {}) {
       const head = repository.commit("change", changed, base);
-      const merge = repository.mergeRef(base, head);
+      const merge = repository.merge(base, head);
       const folder = repository.checkout(step.checkout ?? merge, step.depth ?? 1);
       const ofBase = ["pull_request_target", "issue_comment", "workflow_run"].includes(step.event ?? "");
       const full_name = "acme/clients";
@@ -83,7 +84,6 @@ export async function openPullRequest(
     },
     async close() {
       await Promise.all([sandbox.stop(), github.close()]);
-      repository.remove();
     },
   };
 }
