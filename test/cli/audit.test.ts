@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { AuditLine } from "../../src/model/audit.ts";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
 import { schemaErrors } from "../support/schemas.ts";
-import { startBuilt } from "../support/built-cli.ts";
+import { runBuilt, startBuilt } from "../support/built-cli.ts";
 import { openSandbox, run } from "../support/cli.ts";
 import { folderWith } from "../support/temporary.ts";
 
@@ -41,6 +41,9 @@ describe("--audit", () => {
       folder,
       file,
       keyward: (...args: string[]) => run([...args, "--rate-limit", "1000/1s"], options),
+      /** Where a file holds 1 KiB at most, and a write beyond that fails. */
+      limited: (...args: string[]) =>
+        runBuilt(args, { ...options, through: ["sh", "-c", 'ulimit -f 1 && exec "$0" "$@"'] }),
       begin: (...args: string[]) => startBuilt([...args, "--rate-limit", "1000/1s"], options),
       mutations: async () => {
         const { arrivals } = (await sandbox.control("GET", "journal")) as { arrivals: Arrival[] };
@@ -79,13 +82,15 @@ describe("--audit", () => {
   });
 
   it("that cannot be written ends with 1, and nothing was sent", async () => {
-    const { keyward, mutations } = await arrange();
+    const { keyward, limited, file, mutations } = await arrange();
     const nowhere = await keyward("apply", "--yes", "--audit", "no/such/folder/audit.jsonl");
     expect(nowhere.code).toBe(1);
     expect(nowhere.err).toContain("the audit file");
-    const full = await keyward("apply", "--yes", "--audit", "/dev/full");
+    // Lines of earlier runs fill the file up to the size that a file may have here.
+    writeFileSync(file, `${" ".repeat(4095)}\n`);
+    const full = await limited("apply", "--yes", "--audit", "audit.jsonl");
     expect(full.code, full.out).toBe(1);
-    expect(full.err).toContain("the audit file /dev/full could not be written");
+    expect(full.err).toContain(`the audit file ${file} could not be written`);
     expect(full.out).toContain("12 skipped");
     expect(await mutations()).toEqual([]);
     expect((await keyward("apply", "--yes")).code).toBe(0);

@@ -5,6 +5,12 @@ import type { CliOptions, Ran } from "./cli.ts";
 
 const cli = path.resolve(import.meta.dirname, "..", "..", "dist", "cli.js");
 
+/** How the process is started. */
+export interface BuiltOptions extends CliOptions {
+  /** A program, with its first arguments, that starts the command line. */
+  readonly through?: readonly string[];
+}
+
 /** A run of the built command line under way. */
 export interface RunningProcess {
   readonly child: ChildProcess;
@@ -15,8 +21,9 @@ export interface RunningProcess {
  * Starts the built `dist/cli.js` as a process, for what only a process can show; the environment is only what is
  * given, PATH and TMPDIR.
  */
-export function startBuilt(args: readonly string[], options: CliOptions = {}): RunningProcess {
-  const child = spawn(process.execPath, [cli, ...args], {
+export function startBuilt(args: readonly string[], options: BuiltOptions = {}): RunningProcess {
+  const [program = process.execPath, ...words] = [...(options.through ?? []), process.execPath, cli, ...args];
+  const child = spawn(program, words, {
     cwd: options.cwd ?? tmpdir(),
     env: { PATH: process.env["PATH"] ?? "", TMPDIR: tmpdir(), ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
