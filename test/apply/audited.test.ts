@@ -41,12 +41,12 @@ function lines(): readonly AuditLine[] {
 async function run(
   wanted: readonly Declared[],
   clients: readonly Live[],
-  bad: (api: MemoryApi) => void = () => {},
+  bad: (api: MemoryApi, trail: Trail) => unknown = () => {},
 ) {
   const clock = new VirtualClock();
   const api = new MemoryApi(clock, clients);
-  bad(api);
   const trail = await Trail.open(file);
+  await bad(api, trail);
   const plan = planOf(wanted, clients, { prune: true, ownership: everything });
   const report = await clock.run(
     applyPlan({
@@ -145,10 +145,14 @@ describe("the audit file", () => {
   });
 
   it("that takes no line lets nothing be sent", async () => {
-    file = "/dev/full";
-    const { report, api } = await run([declared({ name: "a" }), declared({ role: 1 })], [live()]);
+    const { report, api } = await run(
+      [declared({ name: "a" }), declared({ role: 1 })],
+      [live()],
+      // Its file is gone from under it: every write fails.
+      (_api, trail) => trail.close(),
+    );
     expect(api.sent).toEqual([]);
     expect(told(report)).toEqual(["create a skipped audit", "update 40947 skipped audit"]);
-    expect(report.outcomes[0]?.error?.message).toContain("/dev/full");
+    expect(report.outcomes[0]?.error?.message).toContain(`the audit file ${file} could not be written`);
   });
 });
