@@ -16,7 +16,7 @@ export interface Call<T> {
   readonly read: (body: unknown) => T;
   /** What a 404 means, where it is no failure. */
   readonly gone?: () => T;
-  /** Whether its first attempt may still be sent when its turn comes. */
+  /** Whether it may still be sent when its turn comes; asked for each attempt before which none can have taken effect. */
   readonly mayGo?: (() => boolean) | undefined;
   /** Told of each answer by the id that the server gave it; null where it gave none. */
   readonly onAnswer?: ((requestId: string | null) => void) | undefined;

@@ -32,7 +32,7 @@ export function withRetry<T>(
 ): Promise<T> {
   const trail = new Trail(kind, options);
   const limited = (number: number): Promise<T> =>
-    options.limiter.schedule(() => attempt(number), options.signal, number === 1 ? mayGo : undefined);
+    options.limiter.schedule(() => attempt(number), options.signal, trail.untouched ? mayGo : undefined);
   // p-retry's own timers know no clock but the machine's: it is left to count, and the waiting is done here.
   const retries = { retries: maxTries + maxRateLimited, minTimeout: 0 };
   return pRetry(limited, { ...retries, shouldRetry: ({ error }) => trail.goesOn(error) }).catch(
@@ -65,6 +65,11 @@ class Trail {
     this.#failures += 1;
     if (this.#failures >= maxTries || !mayBeSentAgain(this.#kind, error)) return false;
     return this.#wait(this.#pauseAfter(error));
+  }
+
+  /** Whether no attempt so far can have taken effect. */
+  get untouched(): boolean {
+    return !this.#uncertain;
   }
 
   /** What is thrown in the end. */
