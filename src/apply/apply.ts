@@ -7,6 +7,7 @@ import { deleteOne } from "./delete.ts";
 import { Freshness } from "./fresh.ts";
 import type { ApplyInput } from "./input.ts";
 import { Ledger } from "./ledger.ts";
+import { LiveView, untilRefusedOften } from "./live-view.ts";
 import { rotateOne } from "./rotate.ts";
 import type { Run } from "./run.ts";
 import { updateOne } from "./update.ts";
@@ -20,7 +21,8 @@ export async function applyPlan(input: ApplyInput): Promise<WorkspaceReport> {
   const changes = input.plan.changes ?? [];
   const ledger = new Ledger(changes, input.onProgress);
   const halt = new Halt(input.stop, ledger);
-  const run: Run = { ...input, ledger, halt, byId: new Map(input.live.map((client) => [client.id, client])) };
+  const view = new LiveView(input);
+  const run: Run = { ...input, ledger, halt, view, byId: new Map(view.planned) };
   const before = input.api.requests;
   const started = input.clock.monotonic();
   await workUntilGrace(run, changes);
@@ -50,8 +52,8 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
   const guarded =
     (one: ChangeOne) =>
     async (change: Change): Promise<void> => {
-      // Held back once at most: where a reading takes a whole window, nothing would ever be young enough.
-      for (const mayGo of [() => fresh.isFresh(change), () => true]) {
+      const mayGo = untilRefusedOften(() => fresh.isFresh(change));
+      for (;;) {
         const live = await fresh.view(change);
         if (live === null || run.halt.stopped()) return;
         if (await one(run, change, live, mayGo)) return;
