@@ -10,8 +10,9 @@ import { type Connect, connector } from "./connect.ts";
 import { executePlan, issuePlaces } from "./execute.ts";
 import { jsonText, writePrivate } from "./files.ts";
 import { lockHosts } from "./locks.ts";
-import { type Asked, type Attempt, attempt, planDocument, refusalCode } from "./plans.ts";
+import { type Asked, type Attempt, attempt, planDocument, refusalCode, sinksOf } from "./plans.ts";
 import { type Prepared, type PreparedWorkspace, requireAccess, requireChoice } from "./prepare.ts";
+import { type Progress, type ProgressPart, sharedProgress } from "./progress.ts";
 import type { Result } from "./result.ts";
 import { requireUnmoved } from "./reviewed.ts";
 import { showPlan, showReport } from "./show.ts";
@@ -52,7 +53,7 @@ export interface RotationSteps {
   readonly last: (item: Attempt) => number | null;
 }
 
-/** A live state older than this is read again before the first create (contract, Apply), in ms. */
+/** A live state older than this is planned again before the first change of a run that creates (contract, Apply), in ms. */
 const oldForCreates = 10_000;
 
 /** What the steps of one run share. */
@@ -74,8 +75,10 @@ export async function changeWorkspaces(
   requireChoice(options);
   requireAccess(options.workspaces, system);
   const connect = connector(options, system, voice);
+  // One of each for all workspaces: what a sink keeps in order within itself, it keeps in order between them.
+  const asked = { ...request.asked, sinks: await sinksOf(options, system) };
   const replan = (workspace: PreparedWorkspace): Promise<Attempt> =>
-    attempt(workspace, options, request.asked, connect(workspace.options), system);
+    attempt(workspace, options, asked, connect(workspace.options), system);
   const unlock = await lockHosts(options.workspaces, system);
   try {
     return await changeAll({ request, connect, replan, voice, system }, workspaces);
@@ -86,8 +89,7 @@ export async function changeWorkspaces(
 
 async function changeAll(session: Session, workspaces: readonly PreparedWorkspace[]): Promise<number> {
   const { request, voice, system, replan } = session;
-  const attempts: Attempt[] = [];
-  for (const workspace of workspaces) attempts.push(await replan(workspace));
+  const attempts = await Promise.all(workspaces.map(replan));
   const plans = attempts.map(({ plan }) => plan);
   request.onResult?.(planDocument(plans, system));
   const refused = refusalCode(plans);
@@ -96,8 +98,7 @@ async function changeAll(session: Session, workspaces: readonly PreparedWorkspac
   if (refused !== null) return refused;
   if (request.reviewed !== null) requireUnmoved(request.reviewed.plans, plans);
   if (hasChanges(plans) && !(await confirmed(request, system))) return exitCode.error;
-  const current: Attempt[] = [];
-  for (const earlier of attempts) current.push(await fresh(session, earlier));
+  const current = await Promise.all(attempts.map((earlier) => fresh(session, earlier)));
   for (const item of current) await probePlaces((item.plan.changes ?? []).flatMap(issuePlaces(item)));
   if (system.stop.aborted) throw system.stop.reason;
   const audit = hasChanges(plans) ? await openAudit(request.audit ?? null, system) : null;
@@ -115,21 +116,15 @@ function tellOnStop({ stop, err }: System): void {
 }
 
 async function carryOut(
-  { request, connect, voice, system }: Session,
+  session: Session,
   attempts: readonly Attempt[],
   audit: Audit | null,
 ): Promise<number> {
+  const { request, connect, voice, system } = session;
   tellOnStop(system);
   const { rotation } = request;
   rotation?.before(attempts);
-  const carried: WorkspaceReport[] = [];
-  for (const item of attempts) {
-    const last = rotation?.last(item) ?? null;
-    const plain = connect(item.workspace.options);
-    const api = audit?.around(plain, item.plan) ?? plain;
-    const way = { last, api: rotation?.around(api, item.workspace.options, last) ?? api };
-    if (item.planned !== null) carried.push(await executePlan(item, item.planned, way, voice, system));
-  }
+  const carried = await executeAll(session, attempts, audit);
   const results = rotation === undefined ? carried : await rotation.after(carried, connect);
   const report: ReportDocument = { format: reportFormat, results };
   request.onResult?.(report);
@@ -147,6 +142,43 @@ async function carryOut(
   // The first line could not be written: nothing was sent.
   const nothingSent = (audit?.isBroken ?? false) && statuses.every((status) => status === "skipped");
   return nothingSent ? exitCode.error : exitCode.incomplete;
+}
+
+/** Carries out all workspaces side by side, each within its own rate limit; the reports stand in the order of the attempts. */
+async function executeAll(
+  session: Session,
+  attempts: readonly Attempt[],
+  audit: Audit | null,
+): Promise<readonly WorkspaceReport[]> {
+  const progress = sharedProgress(attempts.map(progressPart), session.voice, session.system);
+  const executions = attempts.map((item) =>
+    executeOne(session, item, audit, progress(item.plan.workspace.name)),
+  );
+  // Whatever one throws, the others end first: a token on its way must reach its sinks.
+  await Promise.allSettled(executions);
+  return (await Promise.all(executions)).flat();
+}
+
+async function executeOne(
+  { request: { rotation }, connect, voice, system }: Session,
+  item: Attempt,
+  audit: Audit | null,
+  onProgress: (progress: Progress) => void,
+): Promise<readonly WorkspaceReport[]> {
+  if (item.planned === null) return [];
+  const last = rotation?.last(item) ?? null;
+  const plain = connect(item.workspace.options);
+  const written = audit?.around(plain, item.plan) ?? plain;
+  const api = rotation?.around(written, item.workspace.options, last) ?? written;
+  return [await executePlan(item, item.planned, { last, api, onProgress }, voice, system)];
+}
+
+function progressPart({ plan: { workspace, changes, estimate } }: Attempt): ProgressPart {
+  return {
+    workspace: workspace.name,
+    changes: changes?.length ?? 0,
+    estimatedSeconds: estimate?.seconds ?? 0,
+  };
 }
 
 /** The attempt itself, or, where it is old and would create, one made now that must come to the same plan. */

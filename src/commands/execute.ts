@@ -7,14 +7,18 @@ import { durationText, plural } from "../render/words.ts";
 import type { IssuePlace } from "../tokens/issuance.ts";
 import type { WriteApi } from "../workato/api.ts";
 import type { Attempt } from "./plans.ts";
-import { progressPrinter } from "./progress.ts";
+import type { Progress } from "./progress.ts";
 import type { System, Voice } from "./system.ts";
 
-/** Applies one workspace's plan, telling progress on stderr. */
+/** Applies one workspace's plan; tells on stderr that it begins. */
 export function executePlan(
   item: Attempt,
   planned: Planned,
-  way: { readonly api: WriteApi; readonly last: number | null },
+  way: {
+    readonly api: WriteApi;
+    readonly last: number | null;
+    readonly onProgress: (progress: Progress) => void;
+  },
   voice: Voice,
   system: System,
 ): Promise<WorkspaceReport> {
@@ -38,7 +42,7 @@ export function executePlan(
     clock: system.clock,
     timeoutMs: item.timeoutMs,
     stop: system.stop,
-    onProgress: progressPrinter(seconds, voice, system),
+    onProgress: way.onProgress,
   });
 }
 

@@ -6,7 +6,7 @@ import { explainPrune, type PruneExplanation } from "../plan/explain-prune.ts";
 import { inScope } from "../plan/scope.ts";
 import { connector } from "./connect.ts";
 import { jsonText, writePrivate } from "./files.ts";
-import { type Attempt, attempt, planDocument, refusalCode } from "./plans.ts";
+import { type Attempt, attempt, planDocument, refusalCode, sinksOf } from "./plans.ts";
 import { type CommandFlags, prepare, requireAccess } from "./prepare.ts";
 import { showPlan, showPrune } from "./show.ts";
 import { exitCode, type System, type Voice } from "./system.ts";
@@ -35,11 +35,11 @@ async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): P
   const { options, workspaces } = await prepare(flags, system);
   requireAccess(options.workspaces, system);
   const connect = connector(options, system, voice);
-  const attempts: Attempt[] = [];
-  for (const workspace of workspaces) {
-    const asked = { prune: flags.prune ?? false, noSinks: flags.noSinks };
-    attempts.push(await attempt(workspace, options, asked, connect(workspace.options), system));
-  }
+  const sinks = await sinksOf(options, system);
+  const asked = { prune: flags.prune ?? false, noSinks: flags.noSinks, sinks };
+  const attempts = await Promise.all(
+    workspaces.map((workspace) => attempt(workspace, options, asked, connect(workspace.options), system)),
+  );
   const plans = attempts.map((one) => one.plan);
   const document = planDocument(plans, system);
   flags.onResult?.(document);
