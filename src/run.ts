@@ -1,4 +1,4 @@
-import { attempt, type Attempt, isRefused, planDocument } from "./commands/plans.ts";
+import { attempt, type Attempt, isRefused, planDocument, sinksOf } from "./commands/plans.ts";
 import { connector } from "./commands/connect.ts";
 import { openAudit } from "./commands/audit.ts";
 import { lockHosts } from "./commands/locks.ts";
@@ -27,12 +27,13 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
   // Taken before anything is read: what another process of this machine is changing is read when it has ended.
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {};
   const connect = connector(options, edge.system, edge.voice);
+  // One of each for all workspaces: a sink keeps its own writes in order.
+  const sinks = await sinksOf(options, edge.system);
   try {
     // Each attempt reads one workspace, plans it and holds it to the guards (plan/guards.ts).
     const plan = (workspace: Attempt["workspace"]): Promise<Attempt> =>
-      attempt(workspace, options, task.asked, connect(workspace.options), edge.system);
-    const attempts: Attempt[] = [];
-    for (const workspace of workspaces) attempts.push(await plan(workspace));
+      attempt(workspace, options, { ...task.asked, sinks }, connect(workspace.options), edge.system);
+    const attempts = await Promise.all(workspaces.map(plan));
 
     const document = planDocument(attempts, edge.system);
     await task.listener.planned(document, attempts);

@@ -78,9 +78,11 @@ async function startSelf(entry, args) {
 __name(startSelf, "startSelf");
 
 // src/cli/signals.ts
+import { setMaxListeners } from "node:events";
 var codes = { SIGINT: 130, SIGTERM: 143 };
 function listenForSignals() {
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
   let code = null;
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.on(signal, () => {

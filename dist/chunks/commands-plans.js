@@ -3296,7 +3296,7 @@ var longestWaitMs = 12e4;
 async function callWithRetry({ kind, mayGo }, options2, attempt2) {
   const { limiter, clock, signal } = options2;
   const state = new RetryState(kind, options2);
-  const limited = /* @__PURE__ */ __name((number) => limiter.schedule(() => attempt2(number), signal, number === 1 ? mayGo : void 0), "limited");
+  const limited = /* @__PURE__ */ __name((number) => limiter.schedule(() => attempt2(number), signal, state.untouched ? mayGo : void 0), "limited");
   try {
     return await withRetry(limited, { clock, signal, pauseAfter: /* @__PURE__ */ __name((error) => state.pauseAfter(error), "pauseAfter") });
   } catch (error) {
@@ -3327,6 +3327,10 @@ var RetryState = class {
     this.#failures += 1;
     if (this.#failures >= maxTries || !mayBeSentAgain(this.#kind, error)) return null;
     return this.#pauseAfterFailure(error);
+  }
+  /** Whether no attempt so far can have taken effect. */
+  get untouched() {
+    return !this.#uncertain;
   }
   /** The error to throw in the end. */
   conclude(error) {
@@ -3719,9 +3723,10 @@ var Calls = class {
       onNotFound: /* @__PURE__ */ __name(() => null, "onNotFound")
     };
   }
-  createClient(payload, onAnswer) {
+  createClient(payload, mayGo, onAnswer) {
     return {
       onAnswer,
+      mayGo,
       kind: "create",
       method: "POST",
       path: this.#paths.clients,
@@ -3843,8 +3848,9 @@ var WorkatoApi = class {
   readClient(id) {
     return this.#caller.call(this.#calls.readClient(id));
   }
-  async createClient(payload, onAnswer) {
-    return this.#issued(await this.#caller.call(this.#calls.createClient(payload, onAnswer)), "created");
+  async createClient(payload, mayGo, onAnswer) {
+    const call = this.#calls.createClient(payload, mayGo, onAnswer);
+    return this.#issued(await this.#caller.call(call), "created");
   }
   updateClient(id, payload, mayGo, onAnswer) {
     return this.#caller.call(this.#calls.updateClient(id, payload, mayGo, onAnswer));
@@ -3892,6 +3898,7 @@ function connector(options2, system, voice) {
     const key = `${host} ${workspace.tokenVariable}`;
     const limiter = limiters.get(key) ?? createLimiter(workspace.rate, system.clock);
     limiters.set(key, limiter);
+    const about = options2.workspaces.length > 1 ? `${workspace.name}: ` : "";
     const api = openApi({
       host,
       token: token ?? readToken(workspace, system.env),
@@ -3903,7 +3910,7 @@ function connector(options2, system, voice) {
       jitter: system.random,
       stop: system.stop,
       onToken: system.mask,
-      ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(requestLine(event)), "onRequest") } : {}
+      ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(`${about}${requestLine(event)}`), "onRequest") } : {}
     });
     if (token === void 0) open2.set(workspace, api);
     return api;
@@ -4238,18 +4245,19 @@ function isRefused(plans) {
 }
 __name(isRefused, "isRefused");
 function unlessStopped(promise, stop) {
+  const ended = new AbortController();
   const stopped2 = new Promise((_, reject) => {
     if (stop.aborted) reject(stop.reason);
-    stop.addEventListener("abort", () => reject(stop.reason), { once: true });
+    stop.addEventListener("abort", () => reject(stop.reason), { once: true, signal: ended.signal });
   });
   stopped2.catch(() => void 0);
-  return Promise.race([promise, stopped2]);
+  return Promise.race([promise, stopped2]).finally(() => ended.abort());
 }
 __name(unlessStopped, "unlessStopped");
 async function planRun({ options: own, declared, base, others }, options2, asked, api, system) {
   const prune = asked.prune || own.prune;
   const workspace = { name: own.name, host: requireHost(own), customer: null };
-  const sinks = await sinksOf(options2, system);
+  const sinks = asked.sinks ?? await sinksOf(options2, system);
   const request = {
     workspace,
     declared: options2.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),

@@ -20,8 +20,25 @@ function mapSequential(items, map) {
   return mapConcurrent(items, map, 1);
 }
 __name(mapSequential, "mapSequential");
+function openGate(atOnce) {
+  const waiting = [];
+  let free = atOnce;
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === void 0) free += 1;
+      else next();
+    }
+  };
+}
+__name(openGate, "openGate");
 
 export {
   mapConcurrent,
-  mapSequential
+  mapSequential,
+  openGate
 };

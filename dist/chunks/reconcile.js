@@ -1419,6 +1419,7 @@ export {
   foreignSinkProblems,
   guardProblems,
   foldName,
+  lookKey,
   resolveFolders,
   resolveRole,
   unexpressible,

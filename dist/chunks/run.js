@@ -3,11 +3,15 @@ import {
   attempt,
   connector,
   isRefused,
-  planDocument
+  planDocument,
+  sinksOf
 } from "./commands-plans.js";
 import {
   reportFormat
 } from "./model-report.js";
+import {
+  lookKey
+} from "./reconcile.js";
 import {
   version
 } from "./version.js";
@@ -26,6 +30,7 @@ import {
   requireUnmoved
 } from "./commands-exit-code.js";
 import {
+  groupBy,
   identityKey,
   sameAddresses
 } from "./model-address-set.js";
@@ -75,6 +80,11 @@ function endingOf(error, id) {
   return { status: "failed", id, error: { code: codeOf(error), message: told(error) } };
 }
 __name(endingOf, "endingOf");
+function notReadEnding(error, id) {
+  if (error instanceof ApiError && error.failure === "aborted") return endingOf(error, id);
+  return { status: "failed", id, error: { code: codeOf(error), message: told(error) } };
+}
+__name(notReadEnding, "notReadEnding");
 function told(error) {
   if (!(error instanceof KeywardError)) return error instanceof Error ? error.message : String(error);
   return error.remedy === "" ? error.message : `${error.message}: ${error.remedy}`;
@@ -91,10 +101,10 @@ __name(codeOf, "codeOf");
 function audited(api, trail, facts) {
   const changes = facts.plan.changes ?? [];
   const creates2 = new Map(changes.filter(({ id }) => id === null).map((one) => [identityKey(one), one]));
-  const byId = new Map(changes.map((one) => [`${one.action} ${one.id}`, one]));
+  const byId2 = new Map(changes.map((one) => [`${one.action} ${one.id}`, one]));
   const names = /* @__PURE__ */ new Map();
   const intent = /* @__PURE__ */ __name((action, id, identity) => {
-    const change = byId.get(`${action} ${id}`);
+    const change = byId2.get(`${action} ${id}`);
     return intentOf(trail.next(), action, id, change ?? identity ?? names.get(id), change);
   }, "intent");
   const whole = /* @__PURE__ */ __name((mayGo = () => true) => () => trail.broken === null && mayGo(), "whole");
@@ -111,10 +121,10 @@ function audited(api, trail, facts) {
     readRoles: /* @__PURE__ */ __name(() => api.readRoles(), "readRoles"),
     readFolders: /* @__PURE__ */ __name((parent) => api.readFolders(parent), "readFolders"),
     readClient: /* @__PURE__ */ __name((id) => api.readClient(id), "readClient"),
-    createClient(payload) {
+    createClient(payload, mayGo) {
       const identity = { name: payload.name, environment: payload.environment_name ?? null };
       const what = intentOf(trail.next(), "create", null, identity, creates2.get(identityKey(identity)));
-      return send(what, (heard) => api.createClient(payload, heard), made);
+      return send(what, (heard) => api.createClient(payload, whole(mayGo), heard), made);
     },
     updateClient: /* @__PURE__ */ __name((id, payload, mayGo) => send(intent("update", id), (heard) => api.updateClient(id, payload, whole(mayGo), heard)), "updateClient"),
     deleteClient: /* @__PURE__ */ __name((id, mayGo) => send(intent("delete", id), (heard) => api.deleteClient(id, whole(mayGo), heard)), "deleteClient"),
@@ -562,6 +572,176 @@ function markerBefore(reading) {
 }
 __name(markerBefore, "markerBefore");
 
+// src/apply/live-view.ts
+var LiveView = class {
+  static {
+    __name(this, "LiveView");
+  }
+  #api;
+  /** Whether a client that the reading missed could be created twice, or taken for deleted. */
+  #mustBeWhole;
+  /** The clients that the plan was made on, by id. */
+  planned;
+  #clients;
+  #readAt;
+  #wasWaitedFor = false;
+  #renewing = null;
+  constructor({ api, plan, live, readAt }) {
+    this.#api = api;
+    this.#mustBeWhole = plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
+    this.planned = byId(live);
+    this.#clients = this.planned;
+    this.#readAt = readAt;
+  }
+  /** The clients by id. */
+  get clients() {
+    return this.#clients;
+  }
+  /** When they were read, by `Clock.monotonic`. */
+  get readAt() {
+    return this.#readAt;
+  }
+  /** Whether they were read for changes that had been held back until then. */
+  get wasWaitedFor() {
+    return this.#wasWaitedFor;
+  }
+  /** Resolves when no reading is under way; rejects where it failed. */
+  async settled() {
+    await this.#renewing;
+  }
+  /** Reads the clients again, once for all who ask while that is under way. */
+  renew() {
+    this.#renewing ??= this.#read(true).finally(() => {
+      this.#renewing = null;
+    });
+    return this.#renewing;
+  }
+  /** Reads the clients, by a reading that begins now. */
+  async read() {
+    await this.#read(false);
+    return [...this.#clients.values()];
+  }
+  async #read(waitedFor) {
+    const first = await this.#api.readClients();
+    const last = first.stable || !this.#mustBeWhole ? first : await this.#api.readClients();
+    this.#clients = byId(inEither(first, last));
+    this.#readAt = last.readAt;
+    this.#wasWaitedFor = waitedFor;
+  }
+};
+function inEither(first, last) {
+  return first === last ? first.clients : [...first.clients, ...last.clients];
+}
+__name(inEither, "inEither");
+function byId(clients) {
+  return new Map(clients.map((client) => [client.id, client]));
+}
+__name(byId, "byId");
+var Look = class {
+  static {
+    __name(this, "Look");
+  }
+  at;
+  #oldAfter;
+  #wasWaitedFor;
+  #until;
+  #used = false;
+  /** `at` by `Clock.monotonic`; it is old after `oldAfter` ms; `wasWaitedFor`: by a change that had been held back. */
+  constructor(at, oldAfter3, wasWaitedFor) {
+    this.at = at;
+    this.#oldAfter = oldAfter3;
+    this.#wasWaitedFor = wasWaitedFor;
+    this.#until = at + oldAfter3;
+  }
+  /** Whether it is older than it may be. */
+  isOld(clock) {
+    return clock.monotonic() - this.at > this.#oldAfter;
+  }
+  /**
+   * Whether a change whose turn has come may be sent on it. Where the first turn after a reading that changes
+   * waited for comes so late that it is old again, it counts from that turn on: otherwise the run would read
+   * forever and send nothing.
+   */
+  allows(clock) {
+    const now = clock.monotonic();
+    if (now > this.#until && this.#wasWaitedFor && !this.#used) this.#until = now + this.#oldAfter;
+    if (now > this.#until) return false;
+    this.#used = true;
+    return true;
+  }
+};
+var mostOnYoung = 5;
+function untilRefusedOften(isFresh) {
+  let attempts = 0;
+  return () => {
+    if (attempts >= mostOnYoung) return true;
+    const goes = isFresh();
+    if (goes) attempts += 1;
+    return goes;
+  };
+}
+__name(untilRefusedOften, "untilRefusedOften");
+
+// src/apply/fresh-creates.ts
+var oldAfter = 1e4;
+var CreateFreshness = class {
+  static {
+    __name(this, "CreateFreshness");
+  }
+  #run;
+  /** What this run creates itself, and what therefore is nobody else's. */
+  #own;
+  /** The clients of the latest reading, and how long it may be acted on. */
+  #clients;
+  #look;
+  /** The clients that were created or renamed since the plan was made, by what they look like. */
+  #appeared = /* @__PURE__ */ new Map();
+  constructor(run2, creates2) {
+    this.#run = run2;
+    this.#own = new Set(creates2.map(storedKey));
+    this.#clients = run2.view.clients;
+    this.#look = new Look(run2.view.readAt, oldAfter, run2.view.wasWaitedFor);
+  }
+  /** Whether the latest reading is young enough for a create whose turn to be sent has come. */
+  isYoung() {
+    return this.#latest().allows(this.#run.clock);
+  }
+  /** Reads the clients again where the last reading is too old, once for all creates that wait for it. */
+  async renew() {
+    if (this.#latest().isOld(this.#run.clock)) await this.#run.view.renew();
+  }
+  /** The client that the latest reading shows in the way of a create; null where there is none. */
+  conflict(change) {
+    this.#latest();
+    const alike = this.#appeared.get(lookKey(change)) ?? [];
+    const same = alike.find((client) => storedKey(client) === storedKey(change));
+    return same ?? alike.find((client) => !this.#own.has(storedKey(client))) ?? null;
+  }
+  #latest() {
+    const { view } = this.#run;
+    if (view.clients === this.#clients) return this.#look;
+    const appeared = [...view.clients.values()].filter((client) => {
+      const planned = view.planned.get(client.id);
+      return planned === void 0 || identityKey(planned) !== identityKey(client);
+    });
+    this.#clients = view.clients;
+    this.#appeared = groupBy(appeared, lookKey);
+    this.#look = new Look(view.readAt, oldAfter, view.wasWaitedFor);
+    return this.#look;
+  }
+};
+function conflictEnding(change, { id, name, environment }) {
+  const same = storedKey({ name, environment }) === storedKey(change);
+  const what = same ? "client of this name" : `client of a name that looks the same, "${name}",`;
+  const message = `a ${what} appeared after the plan was made (id ${id}): plan again`;
+  return { status: "skipped", id: null, error: { code: "changed-since", message } };
+}
+__name(conflictEnding, "conflictEnding");
+function storedKey({ name, environment }) {
+  return identityKey({ name: name.trim(), environment });
+}
+__name(storedKey, "storedKey");
+
 // src/apply/as-sent.ts
 function deviations(sent, shown) {
   const fields = ["name", "role", "folders", "environment", "ip_allow_list"];
@@ -702,7 +882,7 @@ async function settleLost(run2, lost) {
 }
 __name(settleLost, "settleLost");
 async function look(run2, lost) {
-  const { clients } = await run2.api.readClients();
+  const clients = await run2.view.read();
   const missing = [];
   for (const one of lost) {
     const found = clients.filter((client) => !run2.byId.has(client.id) && isTheSame(client, one.change));
@@ -810,8 +990,11 @@ __name(inParallel, "inParallel");
 
 // src/apply/creates.ts
 async function createAll(run2, changes) {
-  const missing = await settleLost(run2, await createEach(run2, changes));
-  const again = await settleLost(run2, await createEach(run2, missing));
+  const fresh = new CreateFreshness(run2, changes);
+  const first = { run: run2, fresh, lostBefore: /* @__PURE__ */ new Set() };
+  const missing = await settleLost(run2, await createEach(first, changes));
+  const second = { run: run2, fresh, lostBefore: new Set(missing) };
+  const again = await settleLost(run2, await createEach(second, missing));
   for (const change of again) run2.ledger.end(change, twiceLost);
 }
 __name(createAll, "createAll");
@@ -823,33 +1006,70 @@ var twiceLost = {
     message: "it was sent twice and is not live: look at the workspace, then apply again"
   }
 };
-async function createEach(run2, changes) {
+async function createEach(round, changes) {
+  const { run: run2 } = round;
   const lost = [];
   await inParallel(run2.halt, changes, async (change) => {
-    const at = await createOne(run2, change);
+    const at = await createOne(round, change);
     if (at !== null) lost.push({ change, at });
   });
   return lost;
 }
 __name(createEach, "createEach");
-async function createOne(run2, change) {
-  const values = valuesAfter(change, null);
+async function createOne(round, change) {
+  const { run: run2, fresh } = round;
   const target = run2.targetOf(change);
   if (!await announced(run2, change, target, { action: "create" })) return null;
-  run2.ledger.begin(change);
-  try {
-    const issued = await run2.api.createClient(payloadOf(values, values.role ?? 0, "create"));
-    run2.ledger.end(change, await handOver(run2, change, target, issued, values));
-    return null;
-  } catch (error) {
-    if (mayHaveBeenMade(error)) return run2.clock.monotonic();
-    if (certainlyFailed(error)) await restore(target);
-    run2.ledger.end(change, endingOf(error, null));
-    run2.halt.learn(error);
-    return null;
+  const isYoung = untilRefusedOften(() => fresh.isYoung());
+  const mayGo = /* @__PURE__ */ __name(() => isYoung() && fresh.conflict(change) === null, "mayGo");
+  for (; ; ) {
+    const sent = await sendOne(round, change, mayGo);
+    if (sent !== "held-back") return sent;
+    const next = await lookAgain2(round, change);
+    if (next === "look-up") return run2.clock.monotonic();
+    if (next === "leave") {
+      if (!round.lostBefore.has(change)) await restore(target);
+      return null;
+    }
   }
 }
 __name(createOne, "createOne");
+async function sendOne({ run: run2, lostBefore }, change, mayGo) {
+  const values = valuesAfter(change, null);
+  const target = run2.targetOf(change);
+  run2.ledger.begin(change);
+  try {
+    const issued = await run2.api.createClient(payloadOf(values, values.role ?? 0, "create"), mayGo);
+    run2.ledger.end(change, await handOver(run2, change, target, issued, values));
+  } catch (error) {
+    if (mayHaveBeenMade(error)) return run2.clock.monotonic();
+    if (isHeldBack(error)) {
+      if (!lostBefore.has(change)) run2.ledger.takeBack(change);
+      return "held-back";
+    }
+    if (certainlyFailed(error)) await restore(target);
+    run2.ledger.end(change, endingOf(error, null));
+    run2.halt.learn(error);
+  }
+  return null;
+}
+__name(sendOne, "sendOne");
+async function lookAgain2({ run: run2, fresh, lostBefore }, change) {
+  try {
+    await fresh.renew();
+  } catch (error) {
+    if (!lostBefore.has(change)) run2.ledger.end(change, notReadEnding(error, null));
+    run2.halt.learn(error);
+    return "leave";
+  }
+  if (run2.halt.stopped()) return "leave";
+  const conflict = fresh.conflict(change);
+  if (conflict === null) return "send";
+  if (lostBefore.has(change)) return "look-up";
+  run2.ledger.end(change, conflictEnding(change, conflict));
+  return "leave";
+}
+__name(lookAgain2, "lookAgain");
 function mayHaveBeenMade(error) {
   return error instanceof ApiError && (error.failure === "lost" || error.failure === "shape");
 }
@@ -874,7 +1094,7 @@ async function deleteOne(run2, change, live, mayGo) {
 __name(deleteOne, "deleteOne");
 
 // src/apply/fresh.ts
-var oldAfter = 6e4;
+var oldAfter2 = 6e4;
 var tolerance = 2e3;
 var Freshness = class {
   static {
@@ -882,18 +1102,16 @@ var Freshness = class {
   }
   #run;
   #remaining;
-  #planned;
-  /** When each client was last looked at for its change, by `Clock.monotonic`. */
-  #lookedAt = /* @__PURE__ */ new Map();
-  #readAt;
-  /** The last reading of this run; null: the plan's own view is fresh enough. */
-  #now = null;
-  #reading = null;
+  /** What each change was last compared with. */
+  #looks = /* @__PURE__ */ new Map();
+  /** The clients of the latest reading, and how long it may be acted on. */
+  #clients;
+  #look;
   constructor(run2, changes) {
     this.#run = run2;
     this.#remaining = new Set(changes);
-    this.#readAt = run2.readAt;
-    this.#planned = new Map(run2.live.map((client) => [client.id, client]));
+    this.#clients = run2.view.clients;
+    this.#look = new Look(run2.view.readAt, oldAfter2, run2.view.wasWaitedFor);
   }
   /** The client as it may be acted on now; null where the change has ended instead: skipped, or already so. */
   async view(change) {
@@ -905,41 +1123,39 @@ var Freshness = class {
       this.#remaining.delete(change);
       return this.#unlessChanged(change, known, current);
     } catch (error) {
-      this.#run.ledger.end(change, endingOf(error, known.id));
+      this.#run.ledger.end(change, notReadEnding(error, known.id));
       this.#run.halt.learn(error);
       return null;
     }
   }
-  /** Whether the look at a change's client is young enough to act on it. */
+  /** Whether a change whose turn to be sent has come may be sent, by the age of what it was compared with. */
   isFresh(change) {
-    return this.#run.clock.monotonic() - (this.#lookedAt.get(change) ?? this.#readAt) <= oldAfter;
+    return (this.#looks.get(change) ?? this.#latest()).allows(this.#run.clock);
   }
   /** The client as the latest look shows it; null: it is gone. */
   async #current(change, known) {
-    if (this.#reading !== null) await this.#reading;
-    if (this.#run.clock.monotonic() - this.#readAt <= oldAfter) return this.#seen(change, known);
-    const pages = Math.ceil((this.#run.byId.size + 1) / 100);
-    if (this.#remaining.size < pages) {
-      const alone = await this.#run.api.readClient(known.id);
-      this.#lookedAt.set(change, this.#run.clock.monotonic());
-      return alone;
+    const { view, clock, api, byId: byId2 } = this.#run;
+    await view.settled();
+    if (this.#latest().isOld(clock)) {
+      const pages = Math.ceil((byId2.size + 1) / 100);
+      if (this.#remaining.size < pages) {
+        const alone = await api.readClient(known.id);
+        this.#looks.set(change, new Look(clock.monotonic(), oldAfter2, true));
+        return alone;
+      }
+      await view.renew();
     }
-    this.#reading ??= this.#readAll();
-    await this.#reading;
-    return this.#seen(change, known);
+    this.#looks.set(change, this.#latest());
+    return view.clients.get(known.id) ?? null;
   }
-  #seen(change, known) {
-    this.#lookedAt.set(change, this.#readAt);
-    return this.#now === null ? known : this.#now.get(known.id) ?? null;
-  }
-  async #readAll() {
-    try {
-      const { clients, readAt } = await this.#run.api.readClients();
-      this.#now = new Map(clients.map((client) => [client.id, client]));
-      this.#readAt = readAt;
-    } finally {
-      this.#reading = null;
+  /** The latest reading of the workspace. */
+  #latest() {
+    const { view } = this.#run;
+    if (view.clients !== this.#clients) {
+      this.#clients = view.clients;
+      this.#look = new Look(view.readAt, oldAfter2, view.wasWaitedFor);
     }
+    return this.#look;
   }
   #unlessChanged(change, known, current) {
     if (current === null && change.action === "delete") {
@@ -960,7 +1176,7 @@ var Freshness = class {
   }
   /** The look came before this run's own update: it shows the client as it was planned. */
   #madeHere(current) {
-    const planned = this.#planned.get(current.id);
+    const planned = this.#run.view.planned.get(current.id);
     return planned !== void 0 && deviations(planned, current).length === 0;
   }
   #end(change, what) {
@@ -1062,11 +1278,13 @@ __name(outcome, "outcome");
 function openRun(input) {
   const changes = input.plan.changes ?? [];
   const ledger = new Ledger(changes, input.onProgress);
-  const byId = new Map(input.live.map((client) => [client.id, client]));
+  const view = new LiveView(input);
+  const byId2 = new Map(view.planned);
   for (const { id } of changes) {
-    if (id !== null && !byId.has(id)) throw new Error(`client ${id} is planned to change and is not live`);
+    if (id !== null && !byId2.has(id)) throw new Error(`client ${id} is planned to change and is not live`);
   }
-  return { ...input, ledger, halt: new Halt(input.stop, ledger), byId, targetOf: targets(input, changes) };
+  const halt = new Halt(input.stop, ledger);
+  return { ...input, ledger, halt, view, byId: byId2, targetOf: targets(input, changes) };
 }
 __name(openRun, "openRun");
 function targets({ sinks }, changes) {
@@ -1141,7 +1359,8 @@ async function work(run2, changes) {
   await createAll(run2, changesOf(changes, "create"));
   const fresh = new Freshness(run2, [...updates, ...rotations, ...deletes]);
   const guarded = /* @__PURE__ */ __name((one) => async (change) => {
-    for (const mayGo of [() => fresh.isFresh(change), () => true]) {
+    const mayGo = untilRefusedOften(() => fresh.isFresh(change));
+    for (; ; ) {
       const live = await fresh.view(change);
       if (live === null || run2.halt.stopped()) return;
       if (await one(run2, change, live, mayGo)) return;
@@ -1214,20 +1433,45 @@ function progressPrinter(estimatedSeconds, voice, system2) {
   };
 }
 __name(progressPrinter, "progressPrinter");
+function sharedProgress(parts, voice, system2) {
+  const slowest = Math.max(0, ...parts.map(({ estimatedSeconds }) => estimatedSeconds));
+  const print = progressPrinter(slowest, voice, system2);
+  const done = /* @__PURE__ */ new Map();
+  const total = parts.reduce((sum, { changes }) => sum + changes, 0);
+  return (workspace) => (progress) => {
+    done.set(workspace, progress.done);
+    const current = parts.length > 1 ? `${workspace}: ${progress.current}` : progress.current;
+    print({ done: [...done.values()].reduce((sum, one) => sum + one, 0), total, current });
+  };
+}
+__name(sharedProgress, "sharedProgress");
 
 // src/run/apply-workspaces.ts
-function applyWorkspaces(attempts, shared, edge) {
-  const { stop, err } = edge.system;
+async function applyWorkspaces(attempts, shared, edge) {
+  announceStop(edge.system);
+  const progress = sharedProgress(attempts.map(progressPart), edge.voice, edge.system);
+  const running = attempts.map((one) => applyWorkspace(one, shared, progress(one.plan.workspace.name), edge));
+  await Promise.allSettled(running);
+  return Promise.all(running);
+}
+__name(applyWorkspaces, "applyWorkspaces");
+function announceStop({ stop, err }) {
   const tell = /* @__PURE__ */ __name(() => err(
     "\nStopping: requests in flight have 6 s to end, and nothing new is sent; a second signal ends at once\n"
   ), "tell");
   stop.addEventListener("abort", tell, { once: true });
-  return Promise.all(attempts.map((one) => applyWorkspace(one, shared, edge)));
 }
-__name(applyWorkspaces, "applyWorkspaces");
-function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }, { connect, audit, own }, edge) {
+__name(announceStop, "announceStop");
+function progressPart({ plan: { workspace, changes, estimate } }) {
+  return {
+    workspace: workspace.name,
+    changes: changes?.length ?? 0,
+    estimatedSeconds: estimate?.seconds ?? 0
+  };
+}
+__name(progressPart, "progressPart");
+async function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }, { connect, audit, own }, onProgress, edge) {
   if (planned === null) throw new Error(`${plan.workspace.name} was not planned, and cannot be applied`);
-  const { system: system2, voice } = edge;
   announce({ plan, workspace }, edge);
   const api = connect(workspace.options);
   return applyPlan({
@@ -1237,10 +1481,10 @@ function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }, { co
     readAt: planned.reading.readAt,
     sinks: run2.sinks,
     onOwnToken: /* @__PURE__ */ __name((id, token) => own.add({ workspace: workspace.options, id, token }), "onOwnToken"),
-    clock: system2.clock,
+    clock: edge.system.clock,
     timeoutMs,
-    stop: system2.stop,
-    onProgress: progressPrinter(plan.estimate?.seconds ?? 0, voice, system2)
+    stop: edge.system.stop,
+    onProgress
   });
 }
 __name(applyWorkspace, "applyWorkspace");
@@ -1301,13 +1545,12 @@ __name(unproved, "unproved");
 // src/run/renewed.ts
 var oldForCreates = 1e4;
 async function renewed(attempts, plan, { clock }) {
-  const current = [];
-  for (const earlier of attempts) {
+  const renew = /* @__PURE__ */ __name(async (earlier) => {
     const age = clock.monotonic() - (earlier.planned?.reading.readAt ?? 0);
     const old = creates(earlier) && age > oldForCreates;
-    current.push(old ? requireSame(earlier, await plan(earlier.workspace)) : earlier);
-  }
-  return current;
+    return old ? requireSame(earlier, await plan(earlier.workspace)) : earlier;
+  }, "renew");
+  return Promise.all(attempts.map(renew));
 }
 __name(renewed, "renewed");
 function creates({ plan }) {
@@ -1333,10 +1576,10 @@ async function run(task, edge) {
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {
   };
   const connect = connector(options, edge.system, edge.voice);
+  const sinks = await sinksOf(options, edge.system);
   try {
-    const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, task.asked, connect(workspace.options), edge.system), "plan");
-    const attempts = [];
-    for (const workspace of workspaces) attempts.push(await plan(workspace));
+    const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, { ...task.asked, sinks }, connect(workspace.options), edge.system), "plan");
+    const attempts = await Promise.all(workspaces.map(plan));
     const document = planDocument(attempts, edge.system);
     await task.listener.planned(document, attempts);
     if (!changes || isRefused(document.plans)) return { kind: "planned", document };

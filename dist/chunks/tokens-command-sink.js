@@ -9,7 +9,8 @@ import {
 } from "./http-masking.js";
 import "./model-json.js";
 import {
-  mapConcurrent
+  mapConcurrent,
+  openGate
 } from "./model-map-async.js";
 import {
   fillPath
@@ -106,6 +107,7 @@ __name(isProgram, "isProgram");
 
 // src/tokens/command-sink.ts
 var atOnce = 8;
+var mostAtOnce = 32;
 function openCommandSink(options, world) {
   return new CommandSink(options, world);
 }
@@ -117,6 +119,7 @@ var CommandSink = class {
   name;
   #options;
   #world;
+  #gate = openGate(mostAtOnce);
   /** Whose a place is: what the other programs' arguments are filled from. */
   #subjects = /* @__PURE__ */ new Map();
   constructor(options, world) {
@@ -127,7 +130,7 @@ var CommandSink = class {
   place(subject) {
     this.#requireNoOption(subject);
     const place = this.#options.deliver.map((argument) => quoted(fillPath(argument, subject))).join(" ");
-    this.#subjects.set(place, subject);
+    if (subject.id !== null || !this.#subjects.has(place)) this.#subjects.set(place, subject);
     return place;
   }
   async probe(places) {
@@ -168,7 +171,7 @@ var CommandSink = class {
     if (subject === void 0) throw new SinkError(`${place} is no place of the sink ${this.name}`);
     const argv = command.map((argument) => fillPath(argument, subject));
     const env = childEnvironment(this.#options, this.#world);
-    const ending = await runChild(argv, { ...this.#world, env, input });
+    const ending = await this.#gate(() => runChild(argv, { ...this.#world, env, input }));
     if (ending.kind === "exit" && ending.code === "0") return ending.stdout;
     const said = createMasker({ secrets: [input], keep: "end" })(ending.output);
     throw new SinkError(

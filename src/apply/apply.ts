@@ -6,6 +6,7 @@ import { createAll } from "./creates.ts";
 import { deleteOne } from "./delete.ts";
 import { Freshness, type LiveChange } from "./fresh.ts";
 import type { ApplyInput } from "./input.ts";
+import { untilRefusedOften } from "./live-view.ts";
 import { rotateOne } from "./rotate.ts";
 import { openRun, type Run } from "./run.ts";
 import { updateOne } from "./update.ts";
@@ -51,8 +52,8 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
   const guarded =
     <C extends LiveChange>(one: ChangeOne<C>) =>
     async (change: C): Promise<void> => {
-      // Held back once at most: where a reading takes a whole window, nothing would ever be young enough.
-      for (const mayGo of [() => fresh.isFresh(change), () => true]) {
+      const mayGo = untilRefusedOften(() => fresh.isFresh(change));
+      for (;;) {
         const live = await fresh.view(change);
         if (live === null || run.halt.stopped()) return;
         if (await one(run, change, live, mayGo)) return;

@@ -53,10 +53,10 @@ export function audited(api: WriteApi, trail: Trail, facts: AuditFacts): WriteAp
     readRoles: () => api.readRoles(),
     readFolders: (parent) => api.readFolders(parent),
     readClient: (id) => api.readClient(id),
-    createClient(payload) {
+    createClient(payload, mayGo) {
       const identity = { name: payload.name, environment: payload.environment_name ?? null };
       const what = intentOf(trail.next(), "create", null, identity, creates.get(identityKey(identity)));
-      return send(what, (heard) => api.createClient(payload, heard), made);
+      return send(what, (heard) => api.createClient(payload, whole(mayGo), heard), made);
     },
     updateClient: (id, payload, mayGo) =>
       send(intent("update", id), (heard) => api.updateClient(id, payload, whole(mayGo), heard)),

@@ -1,17 +1,31 @@
 import { ApiError } from "../errors.ts";
 import type { CreateChange } from "../model/plan.ts";
 import { restore } from "../tokens/issuance.ts";
-import { certainlyFailed, endingOf } from "./failures.ts";
+import type { MayGo } from "../workato/api.ts";
+import { certainlyFailed, endingOf, isHeldBack, notReadEnding } from "./failures.ts";
+import { conflictEnding, CreateFreshness } from "./fresh-creates.ts";
 import { announced, handOver } from "./issue.ts";
 import { type LostCreate, settleLost } from "./lost.ts";
+import { untilRefusedOften } from "./live-view.ts";
 import { payloadOf, valuesAfter } from "./payload.ts";
 import type { Run } from "./run.ts";
 import { inParallel } from "./work.ts";
 
+/** What the creates of one round share. */
+interface Round {
+  readonly run: Run;
+  readonly fresh: CreateFreshness;
+  /** Those that were sent before, and whose answer was lost. */
+  readonly lostBefore: ReadonlySet<CreateChange>;
+}
+
 /** Makes all that is to be created; those whose answer was lost are looked up together at the end. */
 export async function createAll(run: Run, changes: readonly CreateChange[]): Promise<void> {
-  const missing = await settleLost(run, await createEach(run, changes));
-  const again = await settleLost(run, await createEach(run, missing));
+  const fresh = new CreateFreshness(run, changes);
+  const first = { run, fresh, lostBefore: new Set<CreateChange>() };
+  const missing = await settleLost(run, await createEach(first, changes));
+  const second = { run, fresh, lostBefore: new Set(missing) };
+  const again = await settleLost(run, await createEach(second, missing));
   for (const change of again) run.ledger.end(change, twiceLost);
 }
 
@@ -25,32 +39,80 @@ const twiceLost = {
 } as const;
 
 /** Resolves with those whose answer was lost. */
-async function createEach(run: Run, changes: readonly CreateChange[]): Promise<readonly LostCreate[]> {
+async function createEach(round: Round, changes: readonly CreateChange[]): Promise<readonly LostCreate[]> {
+  const { run } = round;
   const lost: LostCreate[] = [];
   await inParallel(run.halt, changes, async (change) => {
-    const at = await createOne(run, change);
+    const at = await createOne(round, change);
     if (at !== null) lost.push({ change, at });
   });
   return lost;
 }
 
 /** Resolves with the moment at which its answer was known to be lost, else null. */
-async function createOne(run: Run, change: CreateChange): Promise<number | null> {
-  const values = valuesAfter(change, null);
+async function createOne(round: Round, change: CreateChange): Promise<number | null> {
+  const { run, fresh } = round;
   const target = run.targetOf(change);
   if (!(await announced(run, change, target, { action: "create" }))) return null;
+  const isYoung = untilRefusedOften(() => fresh.isYoung());
+  const mayGo: MayGo = () => isYoung() && fresh.conflict(change) === null;
+  for (;;) {
+    const sent = await sendOne(round, change, mayGo);
+    if (sent !== "held-back") return sent;
+    const next = await lookAgain(round, change);
+    if (next === "look-up") return run.clock.monotonic();
+    if (next === "leave") {
+      if (!round.lostBefore.has(change)) await restore(target);
+      return null;
+    }
+  }
+}
+
+/** Resolves with the moment at which its answer was known to be lost; null: it ended. */
+async function sendOne(
+  { run, lostBefore }: Round,
+  change: CreateChange,
+  mayGo: MayGo,
+): Promise<number | "held-back" | null> {
+  const values = valuesAfter(change, null);
+  const target = run.targetOf(change);
   run.ledger.begin(change);
   try {
-    const issued = await run.api.createClient(payloadOf(values, values.role ?? 0, "create"));
+    const issued = await run.api.createClient(payloadOf(values, values.role ?? 0, "create"), mayGo);
     run.ledger.end(change, await handOver(run, change, target, issued, values));
-    return null;
   } catch (error) {
     if (mayHaveBeenMade(error)) return run.clock.monotonic();
+    if (isHeldBack(error)) {
+      if (!lostBefore.has(change)) run.ledger.takeBack(change);
+      return "held-back";
+    }
     if (certainlyFailed(error)) await restore(target);
     run.ledger.end(change, endingOf(error, null));
     run.halt.learn(error);
-    return null;
   }
+  return null;
+}
+
+/** How it goes on with a create that was held back: `leave` where it ended, or the run was halted. */
+async function lookAgain(
+  { run, fresh, lostBefore }: Round,
+  change: CreateChange,
+): Promise<"send" | "look-up" | "leave"> {
+  try {
+    await fresh.renew();
+  } catch (error) {
+    // One that was sent before stays open.
+    if (!lostBefore.has(change)) run.ledger.end(change, notReadEnding(error, null));
+    run.halt.learn(error);
+    return "leave";
+  }
+  if (run.halt.stopped()) return "leave";
+  const conflict = fresh.conflict(change);
+  if (conflict === null) return "send";
+  // It may be what this run made itself.
+  if (lostBefore.has(change)) return "look-up";
+  run.ledger.end(change, conflictEnding(change, conflict));
+  return "leave";
 }
 
 /** Lost, or answered without the token: only a look tells. */

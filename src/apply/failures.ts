@@ -29,6 +29,12 @@ export function endingOf(error: unknown, id: number | null): Ending {
   return { status: "failed", id, error: { code: codeOf(error), message: told(error) } };
 }
 
+/** How a change ended that was not sent, since the workspace could not be read again before. */
+export function notReadEnding(error: unknown, id: number | null): Ending {
+  if (error instanceof ApiError && error.failure === "aborted") return endingOf(error, id);
+  return { status: "failed", id, error: { code: codeOf(error), message: told(error) } };
+}
+
 /** The message and remedy of an error, in one line. */
 export function told(error: unknown): string {
   if (!(error instanceof KeywardError)) return error instanceof Error ? error.message : String(error);

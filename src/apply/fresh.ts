@@ -1,7 +1,8 @@
 import type { Live } from "../model/client.ts";
 import type { DeleteChange, RotateChange, UpdateChange } from "../model/plan.ts";
 import { deviations, deviationText } from "./as-sent.ts";
-import { endingOf } from "./failures.ts";
+import { notReadEnding } from "./failures.ts";
+import { Look } from "./live-view.ts";
 import type { Run } from "./run.ts";
 
 /** A view older than this is checked again before it is acted on (contract, Apply), in ms. */
@@ -16,19 +17,17 @@ export type LiveChange = UpdateChange | RotateChange | DeleteChange;
 export class Freshness {
   readonly #run: Run;
   readonly #remaining: Set<LiveChange>;
-  readonly #planned: ReadonlyMap<number, Live>;
-  /** When each client was last looked at for its change, by `Clock.monotonic`. */
-  readonly #lookedAt = new Map<LiveChange, number>();
-  #readAt: number;
-  /** The last reading of this run; null: the plan's own view is fresh enough. */
-  #now: ReadonlyMap<number, Live> | null = null;
-  #reading: Promise<void> | null = null;
+  /** What each change was last compared with. */
+  readonly #looks = new Map<LiveChange, Look>();
+  /** The clients of the latest reading, and how long it may be acted on. */
+  #clients: ReadonlyMap<number, Live>;
+  #look: Look;
 
   constructor(run: Run, changes: readonly LiveChange[]) {
     this.#run = run;
     this.#remaining = new Set(changes);
-    this.#readAt = run.readAt;
-    this.#planned = new Map(run.live.map((client) => [client.id, client]));
+    this.#clients = run.view.clients;
+    this.#look = new Look(run.view.readAt, oldAfter, run.view.wasWaitedFor);
   }
 
   /** The client as it may be acted on now; null where the change has ended instead: skipped, or already so. */
@@ -42,45 +41,42 @@ export class Freshness {
       this.#remaining.delete(change);
       return this.#unlessChanged(change, known, current);
     } catch (error) {
-      this.#run.ledger.end(change, endingOf(error, known.id));
+      this.#run.ledger.end(change, notReadEnding(error, known.id));
       this.#run.halt.learn(error);
       return null;
     }
   }
 
-  /** Whether the look at a change's client is young enough to act on it. */
+  /** Whether a change whose turn to be sent has come may be sent, by the age of what it was compared with. */
   isFresh(change: LiveChange): boolean {
-    return this.#run.clock.monotonic() - (this.#lookedAt.get(change) ?? this.#readAt) <= oldAfter;
+    return (this.#looks.get(change) ?? this.#latest()).allows(this.#run.clock);
   }
 
   /** The client as the latest look shows it; null: it is gone. */
   async #current(change: LiveChange, known: Live): Promise<Live | null> {
-    if (this.#reading !== null) await this.#reading;
-    if (this.#run.clock.monotonic() - this.#readAt <= oldAfter) return this.#seen(change, known);
-    const pages = Math.ceil((this.#run.byId.size + 1) / 100);
-    if (this.#remaining.size < pages) {
-      const alone = await this.#run.api.readClient(known.id);
-      this.#lookedAt.set(change, this.#run.clock.monotonic());
-      return alone;
+    const { view, clock, api, byId } = this.#run;
+    await view.settled();
+    if (this.#latest().isOld(clock)) {
+      const pages = Math.ceil((byId.size + 1) / 100);
+      if (this.#remaining.size < pages) {
+        const alone = await api.readClient(known.id);
+        this.#looks.set(change, new Look(clock.monotonic(), oldAfter, true));
+        return alone;
+      }
+      await view.renew();
     }
-    this.#reading ??= this.#readAll();
-    await this.#reading;
-    return this.#seen(change, known);
+    this.#looks.set(change, this.#latest());
+    return view.clients.get(known.id) ?? null;
   }
 
-  #seen(change: LiveChange, known: Live): Live | null {
-    this.#lookedAt.set(change, this.#readAt);
-    return this.#now === null ? known : (this.#now.get(known.id) ?? null);
-  }
-
-  async #readAll(): Promise<void> {
-    try {
-      const { clients, readAt } = await this.#run.api.readClients();
-      this.#now = new Map(clients.map((client) => [client.id, client]));
-      this.#readAt = readAt;
-    } finally {
-      this.#reading = null;
+  /** The latest reading of the workspace. */
+  #latest(): Look {
+    const { view } = this.#run;
+    if (view.clients !== this.#clients) {
+      this.#clients = view.clients;
+      this.#look = new Look(view.readAt, oldAfter, view.wasWaitedFor);
     }
+    return this.#look;
   }
 
   #unlessChanged(change: LiveChange, known: Live, current: Live | null): Live | null {
@@ -103,7 +99,7 @@ export class Freshness {
 
   /** The look came before this run's own update: it shows the client as it was planned. */
   #madeHere(current: Live): boolean {
-    const planned = this.#planned.get(current.id);
+    const planned = this.#run.view.planned.get(current.id);
     return planned !== undefined && deviations(planned, current).length === 0;
   }
 

@@ -38,7 +38,7 @@ export async function settleLost(run: Run, lost: readonly LostCreate[]): Promise
 }
 
 async function look(run: Run, lost: readonly LostCreate[]): Promise<readonly LostCreate[]> {
-  const { clients } = await run.api.readClients();
+  const clients = await run.view.read();
   const missing: LostCreate[] = [];
   for (const one of lost) {
     const found = clients.filter((client) => !run.byId.has(client.id) && isTheSame(client, one.change));

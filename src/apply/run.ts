@@ -3,12 +3,15 @@ import type { Change, CreateChange, RotateChange } from "../model/plan.ts";
 import { type OpenTarget, openTarget } from "../tokens/issuance.ts";
 import type { ApplyInput } from "./input.ts";
 import { Ledger } from "./ledger.ts";
+import { LiveView } from "./live-view.ts";
 import { Halt } from "./work.ts";
 
 /** An apply under way: its input, and what the changes share. */
 export interface Run extends ApplyInput {
   readonly ledger: Ledger;
   readonly halt: Halt;
+  /** The live clients as they were last read. */
+  readonly view: LiveView;
   /** The live clients as this run knows them: the plan's view, then what its own updates made of them. */
   readonly byId: Map<number, Live>;
   /** Where the token of a change goes. */
@@ -22,11 +25,13 @@ export interface Run extends ApplyInput {
 export function openRun(input: ApplyInput): Run {
   const changes = input.plan.changes ?? [];
   const ledger = new Ledger(changes, input.onProgress);
-  const byId = new Map(input.live.map((client) => [client.id, client]));
+  const view = new LiveView(input);
+  const byId = new Map(view.planned);
   for (const { id } of changes) {
     if (id !== null && !byId.has(id)) throw new Error(`client ${id} is planned to change and is not live`);
   }
-  return { ...input, ledger, halt: new Halt(input.stop, ledger), byId, targetOf: targets(input, changes) };
+  const halt = new Halt(input.stop, ledger);
+  return { ...input, ledger, halt, view, byId, targetOf: targets(input, changes) };
 }
 
 function targets({ sinks }: ApplyInput, changes: readonly Change[]): Run["targetOf"] {

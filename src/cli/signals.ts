@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+
 /** How a process that a signal ended tells so to its caller. */
 const codes = { SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -11,6 +13,8 @@ export interface Signals {
 /** Listens for signals from now on. */
 export function listenForSignals(): Signals {
   const controller = new AbortController();
+  // Each workspace of a run listens: many are no leak.
+  setMaxListeners(0, controller.signal);
   let code: number | null = null;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {

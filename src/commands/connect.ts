@@ -24,6 +24,7 @@ export function connector(options: Options, system: System, voice: Voice): Conne
     const key = `${host} ${workspace.tokenVariable}`;
     const limiter = limiters.get(key) ?? createLimiter(workspace.rate, system.clock);
     limiters.set(key, limiter);
+    const about = options.workspaces.length > 1 ? `${workspace.name}: ` : "";
     const api = openApi({
       host,
       token: token ?? readToken(workspace, system.env),
@@ -35,7 +36,7 @@ export function connector(options: Options, system: System, voice: Voice): Conne
       jitter: system.random,
       stop: system.stop,
       onToken: system.mask,
-      ...(voice.verbose ? { onRequest: (event) => system.err(requestLine(event)) } : {}),
+      ...(voice.verbose ? { onRequest: (event) => system.err(`${about}${requestLine(event)}`) } : {}),
     });
     if (token === undefined) open.set(workspace, api);
     return api;

@@ -42,6 +42,8 @@ export interface Asked {
   readonly only?: readonly string[] | undefined;
   /** Never ask a sink. */
   readonly noSinks?: boolean | undefined;
+  /** The open sinks of a run that plans several workspaces side by side; left out: opened for this plan. */
+  readonly sinks?: ReadonlyMap<string, Sink>;
 }
 
 /** Plans one workspace; a failed reading becomes a plan of status `error`. Rejects only when `stop` aborts. */
@@ -93,12 +95,13 @@ export function isRefused(plans: readonly WorkspacePlan[]): boolean {
 
 /** Rejects with the signal's reason as soon as it aborts, and else as the promise does. */
 export function unlessStopped<T>(promise: Promise<T>, stop: AbortSignal): Promise<T> {
+  const ended = new AbortController();
   const stopped = new Promise<never>((_, reject) => {
     if (stop.aborted) reject(stop.reason);
-    stop.addEventListener("abort", () => reject(stop.reason), { once: true });
+    stop.addEventListener("abort", () => reject(stop.reason), { once: true, signal: ended.signal });
   });
   stopped.catch(() => undefined);
-  return Promise.race([promise, stopped]);
+  return Promise.race([promise, stopped]).finally(() => ended.abort());
 }
 
 async function planRun(
@@ -110,7 +113,7 @@ async function planRun(
 ): Promise<PlanRun> {
   const prune = asked.prune || own.prune;
   const workspace = { name: own.name, host: requireHost(own), customer: null };
-  const sinks = await sinksOf(options, system);
+  const sinks = asked.sinks ?? (await sinksOf(options, system));
   const request = {
     workspace,
     declared: options.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),

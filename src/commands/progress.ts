@@ -35,3 +35,27 @@ export function progressPrinter(
     }
   };
 }
+
+/** How much there is to do in one workspace. */
+export interface ProgressPart {
+  readonly workspace: string;
+  readonly changes: number;
+  readonly estimatedSeconds: number;
+}
+
+/** Tells the progress of workspaces that are changed side by side as one; names the workspace where there are several. */
+export function sharedProgress(
+  parts: readonly ProgressPart[],
+  voice: Voice,
+  system: System,
+): (workspace: string) => (progress: Progress) => void {
+  const slowest = Math.max(0, ...parts.map(({ estimatedSeconds }) => estimatedSeconds));
+  const print = progressPrinter(slowest, voice, system);
+  const done = new Map<string, number>();
+  const total = parts.reduce((sum, { changes }) => sum + changes, 0);
+  return (workspace) => (progress) => {
+    done.set(workspace, progress.done);
+    const current = parts.length > 1 ? `${workspace}: ${progress.current}` : progress.current;
+    print({ done: [...done.values()].reduce((sum, one) => sum + one, 0), total, current });
+  };
+}

@@ -22,3 +22,20 @@ export function mapSequential<T, R>(
 ): Promise<readonly R[]> {
   return mapConcurrent(items, map, 1);
 }
+
+/** Lets work begin while less than `atOnce` is under way; the rest waits, in its order. */
+export function openGate(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = atOnce;
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
+  };
+}

@@ -27,7 +27,8 @@ export function lookalikeProblems(
   });
 }
 
-function lookKey({ name, environment }: Identity): string {
+/** What two clients share exactly when their names look the same and their environment is one. */
+export function lookKey({ name, environment }: Identity): string {
   return JSON.stringify([foldName(name), environment === null ? null : nfc(environment)]);
 }
 

@@ -2,7 +2,8 @@ import { applyPlan } from "../apply/apply.ts";
 import type { Audit } from "../commands/audit.ts";
 import type { Connect } from "../commands/connect.ts";
 import type { Attempt } from "../commands/plans.ts";
-import { progressPrinter } from "../commands/progress.ts";
+import { type Progress, type ProgressPart, sharedProgress } from "../commands/progress.ts";
+import type { System } from "../commands/system.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import { durationText, plural } from "../render/words.ts";
 import type { OwnTokens } from "./own-tokens.ts";
@@ -17,27 +18,42 @@ export interface Shared {
 }
 
 /** Applies the plans side by side, with progress on stderr; the reports stand in the order of the workspaces. */
-export function applyWorkspaces(
+export async function applyWorkspaces(
   attempts: readonly Attempt[],
   shared: Shared,
   edge: Edge,
 ): Promise<readonly WorkspaceReport[]> {
-  const { stop, err } = edge.system;
+  announceStop(edge.system);
+  const progress = sharedProgress(attempts.map(progressPart), edge.voice, edge.system);
+  const running = attempts.map((one) => applyWorkspace(one, shared, progress(one.plan.workspace.name), edge));
+  // If one throws, the others end first: a token on its way must reach its sinks.
+  await Promise.allSettled(running);
+  return Promise.all(running);
+}
+
+function announceStop({ stop, err }: System): void {
   const tell = (): void =>
     err(
       "\nStopping: requests in flight have 6 s to end, and nothing new is sent; a second signal ends at once\n",
     );
   stop.addEventListener("abort", tell, { once: true });
-  return Promise.all(attempts.map((one) => applyWorkspace(one, shared, edge)));
 }
 
-function applyWorkspace(
+function progressPart({ plan: { workspace, changes, estimate } }: Attempt): ProgressPart {
+  return {
+    workspace: workspace.name,
+    changes: changes?.length ?? 0,
+    estimatedSeconds: estimate?.seconds ?? 0,
+  };
+}
+
+async function applyWorkspace(
   { plan, planned, run, workspace, timeoutMs }: Attempt,
   { connect, audit, own }: Shared,
+  onProgress: (progress: Progress) => void,
   edge: Edge,
 ): Promise<WorkspaceReport> {
   if (planned === null) throw new Error(`${plan.workspace.name} was not planned, and cannot be applied`);
-  const { system, voice } = edge;
   announce({ plan, workspace }, edge);
   const api = connect(workspace.options);
   return applyPlan({
@@ -47,10 +63,10 @@ function applyWorkspace(
     readAt: planned.reading.readAt,
     sinks: run.sinks,
     onOwnToken: (id, token) => own.add({ workspace: workspace.options, id, token }),
-    clock: system.clock,
+    clock: edge.system.clock,
     timeoutMs,
-    stop: system.stop,
-    onProgress: progressPrinter(plan.estimate?.seconds ?? 0, voice, system),
+    stop: edge.system.stop,
+    onProgress,
   });
 }
 

@@ -3,7 +3,7 @@ import { requireUnmoved } from "./require-unmoved.ts";
 import type { System } from "../commands/system.ts";
 import { KeywardError, RefusedError } from "../errors.ts";
 
-/** A live state older than this is read again before the first create (contract, Apply), in ms. */
+/** A live state older than this is planned again before the first change of a run that creates (contract, Apply), in ms. */
 const oldForCreates = 10_000;
 
 /**
@@ -15,13 +15,12 @@ export async function renewed(
   plan: (workspace: Attempt["workspace"]) => Promise<Attempt>,
   { clock }: System,
 ): Promise<readonly Attempt[]> {
-  const current: Attempt[] = [];
-  for (const earlier of attempts) {
+  const renew = async (earlier: Attempt): Promise<Attempt> => {
     const age = clock.monotonic() - (earlier.planned?.reading.readAt ?? 0);
     const old = creates(earlier) && age > oldForCreates;
-    current.push(old ? requireSame(earlier, await plan(earlier.workspace)) : earlier);
-  }
-  return current;
+    return old ? requireSame(earlier, await plan(earlier.workspace)) : earlier;
+  };
+  return Promise.all(attempts.map(renew));
 }
 
 function creates({ plan }: Attempt): boolean {

@@ -4,7 +4,7 @@ import type { Secret } from "../model/secret.ts";
 import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
 import { type ChildEnding, runChild } from "./child.ts";
 import { childEnvironment, requireProgram } from "./command-program.ts";
-import { mapConcurrent } from "../model/map-async.ts";
+import { mapConcurrent, openGate } from "../model/map-async.ts";
 import { isLater } from "./later.ts";
 import { markerText, parseMarker } from "./marker.ts";
 import type { CommandSinkOptions } from "./options.ts";
@@ -14,6 +14,8 @@ import type { SinkWorld } from "./world.ts";
 
 /** How many programs run at once while places are read. */
 const atOnce = 8;
+/** How many run at once in all, however many workspaces deliver side by side. */
+const mostAtOnce = 32;
 
 /** Tokens put away by any program, which reads them on its standard input. Nothing runs before the sink is used. */
 export function openCommandSink(options: CommandSinkOptions, world: SinkWorld): Sink {
@@ -24,6 +26,7 @@ class CommandSink implements Sink {
   readonly name: string;
   readonly #options: CommandSinkOptions;
   readonly #world: SinkWorld;
+  readonly #gate = openGate(mostAtOnce);
   /** Whose a place is: what the other programs' arguments are filled from. */
   readonly #subjects = new Map<string, TokenSubject>();
 
@@ -36,7 +39,8 @@ class CommandSink implements Sink {
   place(subject: TokenSubject): string {
     this.#requireNoOption(subject);
     const place = this.#options.deliver.map((argument) => quoted(fillPath(argument, subject))).join(" ");
-    this.#subjects.set(place, subject);
+    // Another workspace's plan may ask for the same place, and not know the client's id.
+    if (subject.id !== null || !this.#subjects.has(place)) this.#subjects.set(place, subject);
     return place;
   }
 
@@ -83,7 +87,7 @@ class CommandSink implements Sink {
     if (subject === undefined) throw new SinkError(`${place} is no place of the sink ${this.name}`);
     const argv = command.map((argument) => fillPath(argument, subject));
     const env = childEnvironment(this.#options, this.#world);
-    const ending = await runChild(argv, { ...this.#world, env, input });
+    const ending = await this.#gate(() => runChild(argv, { ...this.#world, env, input }));
     if (ending.kind === "exit" && ending.code === "0") return ending.stdout;
     const said = createMasker({ secrets: [input], keep: "end" })(ending.output);
     throw new SinkError(

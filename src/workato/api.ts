@@ -54,7 +54,7 @@ export type OnAnswer = (requestId: string | null) => void;
 /** What only `apply` and `rotate` may call. */
 export interface WriteApi extends ReadApi {
   /** Never retried after it may have arrived: throws `ApiError` with failure `lost` then (also for 5xx). A connection that never opened and a 429 are retried. */
-  createClient(payload: ClientPayload, onAnswer?: OnAnswer): Promise<Issued>;
+  createClient(payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Issued>;
   /** Retried: sending the whole client twice is the same as once. */
   updateClient(id: number, payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Live>;
   /** Retried; a client that is gone (404) is what was wanted. */

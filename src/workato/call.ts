@@ -16,7 +16,7 @@ export interface Call<T> {
   readonly read: (body: unknown) => T;
   /** The result of a 404, where it is not an error. */
   readonly onNotFound?: () => T;
-  /** Whether the first attempt may still be sent when its turn comes. */
+  /** Whether it may still be sent when its turn comes; asked for each attempt before which none can have taken effect. */
   readonly mayGo?: (() => boolean) | undefined;
   /** Called for each answer with the id that the server gave it; null where it gave none. */
   readonly onAnswer?: ((requestId: string | null) => void) | undefined;

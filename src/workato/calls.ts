@@ -76,9 +76,10 @@ export class Calls {
     };
   }
 
-  createClient(payload: ClientPayload, onAnswer?: OnAnswer): Call<IssuedAnswer> {
+  createClient(payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Call<IssuedAnswer> {
     return {
       onAnswer,
+      mayGo,
       kind: "create",
       method: "POST",
       path: this.#paths.clients,

@@ -110,8 +110,9 @@ class WorkatoApi implements OpenApi {
     return this.#caller.call(this.#calls.readClient(id));
   }
 
-  async createClient(payload: ClientPayload, onAnswer?: OnAnswer): Promise<Issued> {
-    return this.#issued(await this.#caller.call(this.#calls.createClient(payload, onAnswer)), "created");
+  async createClient(payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Issued> {
+    const call = this.#calls.createClient(payload, mayGo, onAnswer);
+    return this.#issued(await this.#caller.call(call), "created");
   }
 
   updateClient(id: number, payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Live> {

@@ -33,7 +33,7 @@ export async function callWithRetry<T>(
   const { limiter, clock, signal } = options;
   const state = new RetryState(kind, options);
   const limited = (number: number): Promise<T> =>
-    limiter.schedule(() => attempt(number), signal, number === 1 ? mayGo : undefined);
+    limiter.schedule(() => attempt(number), signal, state.untouched ? mayGo : undefined);
   try {
     return await withRetry(limited, { clock, signal, pauseAfter: (error) => state.pauseAfter(error) });
   } catch (error) {
@@ -64,6 +64,11 @@ class RetryState {
     this.#failures += 1;
     if (this.#failures >= maxTries || !mayBeSentAgain(this.#kind, error)) return null;
     return this.#pauseAfterFailure(error);
+  }
+
+  /** Whether no attempt so far can have taken effect. */
+  get untouched(): boolean {
+    return !this.#uncertain;
   }
 
   /** The error to throw in the end. */

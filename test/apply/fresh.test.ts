@@ -90,6 +90,23 @@ describe("a view that is older than 60 s", () => {
     expect(told(await world.apply())).toEqual(["update 1 done", "rotate 1 done"]);
   });
 
+  it("does not take this run's own update for somebody else's where the reading came before it", async () => {
+    const world = drift(2, 1);
+    world.rotate = [1];
+    expect(told(await world.apply(61_000))).toEqual(["update 1 done", "rotate 1 done"]);
+    expect(world.api.story).toEqual(["list", "update 1", "regenerate 1"]);
+  });
+
+  it.each([
+    ["together", drift(3, 3), ["list"]],
+    ["alone", drift(150, 1), ["read 1"]],
+  ])("sends nothing where the run is stopped while its clients are read again %s", async (_, world, read) => {
+    world.clock.at(70_050, () => world.stop.abort());
+    const report = await world.apply(70_000);
+    expect(new Set(report.outcomes.map(({ error }) => error?.code))).toEqual(new Set(["stopped"]));
+    expect(world.api.story).toEqual(read);
+  });
+
   it("that cannot be checked changes nothing", async () => {
     const world = drift(3, 3);
     world.api.fault = ({ kind }) =>

@@ -39,11 +39,15 @@ export class MemoryApi implements WriteApi {
   readonly sent: SentCall[] = [];
   life = new Life();
   latency = 100;
-  /** How long an update, delete or regenerate waits for its turn, in ms. */
+  /** How long a mutation waits for its turn, in ms. */
   queue = 0;
   fault: (call: ApiCall) => Fault | null = () => null;
   /** What an answer shows of a client, where it lies. */
   shown: (client: Live) => Live = (client) => client;
+  /** Whether a list says that it is whole. */
+  stable = true;
+  /** What a list shows, where rows move between its pages. */
+  listed: (clients: readonly Live[]) => readonly Live[] = (clients) => clients;
   /** The most calls that were under way at once. */
   busiest = 0;
   readonly #clock: VirtualClock;
@@ -68,7 +72,7 @@ export class MemoryApi implements WriteApi {
   async readClients(): Promise<Reading> {
     return this.#call("list", null, null, () => {
       const clients = [...this.clients.values()].sort((a, b) => a.id - b.id);
-      return { clients, stable: true, readAt: this.#clock.monotonic() };
+      return { clients: this.listed(clients), stable: this.stable, readAt: this.#clock.monotonic() };
     });
   }
 
@@ -84,7 +88,8 @@ export class MemoryApi implements WriteApi {
     return this.#call("read", id, null, () => this.clients.get(id) ?? null);
   }
 
-  async createClient(payload: ClientPayload): Promise<Issued> {
+  async createClient(payload: ClientPayload, mayGo?: MayGo): Promise<Issued> {
+    await this.#turn(mayGo);
     return this.#call("create", payload.name, payload, () =>
       this.#issue(this.#store(this.#nextId++, payload)),
     );
@@ -112,8 +117,7 @@ export class MemoryApi implements WriteApi {
   }
 
   async #turn(mayGo: MayGo = () => true): Promise<void> {
-    if (this.queue === 0) return;
-    await this.#clock.sleep(this.queue);
+    if (this.queue > 0) await this.#clock.sleep(this.queue);
     if (!mayGo()) throw new ApiError("held back", { failure: "held-back" });
   }
 

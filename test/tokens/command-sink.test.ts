@@ -96,6 +96,16 @@ describe("a command sink", () => {
     expect(await sink.read(place)).toEqual({ kind: "absent" });
   });
 
+  it("knows a client's id also after another workspace, which does not, asked for its place", async () => {
+    const { program, argument, folder } = arrange();
+    const tell = program("tell", `#!/bin/sh\necho "$1" > "${folder.dir}/argv"\n`);
+    const { sink } = arrange({ marker: { mark: [tell, "{id}"], state: [tell, argument] } });
+    const place = sink.place(subject);
+    expect(sink.place({ ...subject, id: null })).toBe(place);
+    await sink.mark(place, pending);
+    expect(readFileSync(path.join(folder.dir, "argv"), "utf8")).toBe("7\n");
+  });
+
   it("never replaces a later token of the same client", async () => {
     const { sink, stored } = arrange();
     const place = sink.place(subject);

@@ -260,6 +260,14 @@ describe("a 429", () => {
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(18);
   });
 
+  it("lets a mutation be held back when its turn comes again after a 429", async () => {
+    const { api, server } = await against(sequence(slower({ "retry-after": "1" }), issued));
+    const answers = [true, false];
+    const error = await failure(api.createClient(payload, () => answers.shift() ?? false));
+    expect(error).toMatchObject({ failure: "held-back" });
+    expect(server.seen).toHaveLength(1);
+  });
+
   it("without Retry-After is met with growing waits, up to a bound of its own", async () => {
     const { api } = await against(slower());
     const error = await failure(api.readClients());

@@ -2,3 +2,5 @@
 export declare function mapConcurrent<T, R>(items: readonly T[], map: (item: T) => Promise<R>, atOnce?: number): Promise<readonly R[]>;
 /** Maps each item after the one before it is done. */
 export declare function mapSequential<T, R>(items: readonly T[], map: (item: T) => Promise<R>): Promise<readonly R[]>;
+/** Lets work begin while less than `atOnce` is under way; the rest waits, in its order. */
+export declare function openGate(atOnce: number): <T>(work: () => Promise<T>) => Promise<T>;
