@@ -7,6 +7,8 @@ import { deleteOne } from "./delete.ts";
 import { Freshness } from "./fresh.ts";
 import type { ApplyInput } from "./input.ts";
 import { Ledger } from "./ledger.ts";
+import type { OpenIssuance } from "./open-issuance.ts";
+import { settleIssuances } from "./regenerate.ts";
 import { rotateOne } from "./rotate.ts";
 import type { Run } from "./run.ts";
 import { updateOne } from "./update.ts";
@@ -59,14 +61,19 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
     };
   await inParallel(run.halt, of("update"), guarded(updateOne));
   const own = (change: Change): boolean => change.id === (run.last ?? null);
-  await inParallel(
-    run.halt,
-    of("rotate").filter((change) => !own(change)),
-    guarded(rotateOne),
-  );
+  const rotate = async (rotations: readonly Change[]): Promise<void> => {
+    const lost: OpenIssuance[] = [];
+    await inParallel(
+      run.halt,
+      rotations,
+      guarded((...one) => rotateOne(...one, lost)),
+    );
+    await settleIssuances(run, lost);
+  };
+  await rotate(of("rotate").filter((change) => !own(change)));
   await inParallel(run.halt, of("delete"), guarded(deleteOne));
   // From here on the token that this run calls with may be the earlier one.
-  await inParallel(run.halt, of("rotate").filter(own), guarded(rotateOne));
+  await rotate(of("rotate").filter(own));
 }
 
 /** Works until all is done, or until a signal came and its grace is over; no timer outlives it. */

@@ -5,14 +5,18 @@ import { certainlyFailed, endingOf } from "./failures.ts";
 import { announced, handOver } from "./issue.ts";
 import { type LostCreate, settleLost } from "./lost.ts";
 import { payloadOf, valuesAfter } from "./payload.ts";
+import type { OpenIssuance } from "./open-issuance.ts";
+import { settleIssuances } from "./regenerate.ts";
 import type { Run } from "./run.ts";
 import { inParallel } from "./work.ts";
 
 /** Makes all that is to be created; those whose answer was lost are looked up together at the end. */
 export async function createAll(run: Run, changes: readonly Change[]): Promise<void> {
-  const missing = await settleLost(run, await createEach(run, changes));
-  const again = await settleLost(run, await createEach(run, missing));
+  const lost: OpenIssuance[] = [];
+  const missing = await settleLost(run, await createEach(run, changes), lost);
+  const again = await settleLost(run, await createEach(run, missing), lost);
   for (const change of again) run.ledger.end(change, twiceLost);
+  await settleIssuances(run, lost);
 }
 
 const twiceLost = {
@@ -35,7 +39,7 @@ async function createEach(run: Run, changes: readonly Change[]): Promise<readonl
   return lost;
 }
 
-/** Resolves with the moment at which its answer was known to be lost, else null. */
+/** Resolves with the moment at which it was sent where its answer was lost, else null. */
 async function createOne(run: Run, change: Change, places: readonly IssuePlace[]): Promise<number | null> {
   const values = valuesAfter(change, null);
   if (!(await announced(run, change, places, { action: "create" }))) return null;
@@ -45,7 +49,7 @@ async function createOne(run: Run, change: Change, places: readonly IssuePlace[]
     run.ledger.end(change, await handOver(run, change, places, issued, values));
     return null;
   } catch (error) {
-    if (mayHaveBeenMade(error)) return run.clock.monotonic();
+    if (mayHaveBeenMade(error)) return error.sentAt ?? run.clock.monotonic();
     if (certainlyFailed(error)) await restore(places);
     run.ledger.end(change, endingOf(error, null));
     run.halt.learn(error);
@@ -54,6 +58,6 @@ async function createOne(run: Run, change: Change, places: readonly IssuePlace[]
 }
 
 /** Lost, or answered without the token: only a look tells. */
-function mayHaveBeenMade(error: unknown): boolean {
+function mayHaveBeenMade(error: unknown): error is ApiError {
   return error instanceof ApiError && (error.failure === "lost" || error.failure === "shape");
 }

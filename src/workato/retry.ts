@@ -1,7 +1,7 @@
 import pRetry from "p-retry";
 import { ApiError } from "../errors.ts";
 import type { Clock } from "../model/clock.ts";
-import { type CallKind, changes } from "./call.ts";
+import { type CallKind, changes, issues } from "./call.ts";
 import { AttemptError } from "./failure.ts";
 import type { Limiter } from "./limiter.ts";
 import { growingWait } from "./waits.ts";
@@ -23,7 +23,8 @@ const firstWaitMs = 500;
 
 /**
  * Makes attempts, each through the limiter, until one succeeds or its kind allows no more; `attempt` gets its
- * number, from 1. Throws the last `ApiError`; for a mutation of which any attempt may have taken effect: `lost`.
+ * number, from 1. Throws the last `ApiError`; for a mutation of which any attempt may have taken effect: `lost`, with
+ * the moment at which the last one was sent.
  */
 export function withRetry<T>(
   { kind, mayGo }: { readonly kind: CallKind; readonly mayGo?: (() => boolean) | undefined },
@@ -32,7 +33,14 @@ export function withRetry<T>(
 ): Promise<T> {
   const trail = new Trail(kind, options);
   const limited = (number: number): Promise<T> =>
-    options.limiter.schedule(() => attempt(number), options.signal, number === 1 ? mayGo : undefined);
+    options.limiter.schedule(
+      () => {
+        trail.sent();
+        return attempt(number);
+      },
+      options.signal,
+      number === 1 ? mayGo : undefined,
+    );
   // p-retry's own timers know no clock but the machine's: it is left to count, and the waiting is done here.
   const retries = { retries: maxTries + maxRateLimited, minTimeout: 0 };
   return pRetry(limited, { ...retries, shouldRetry: ({ error }) => trail.goesOn(error) }).catch(
@@ -51,10 +59,16 @@ class Trail {
   #neverOpened = 0;
   /** An attempt may have taken effect. */
   #uncertain = false;
+  #sentAt: number | null = null;
 
   constructor(kind: CallKind, options: RetryOptions) {
     this.#kind = kind;
     this.#options = options;
+  }
+
+  /** The turn of an attempt has come: it leaves now. */
+  sent(): void {
+    this.#sentAt = this.#options.clock.monotonic();
   }
 
   /** Whether there is another attempt; resolves when it is due. */
@@ -69,11 +83,14 @@ class Trail {
 
   /** What is thrown in the end. */
   conclude(error: unknown): unknown {
-    if (!(error instanceof ApiError) || error.failure === "lost") return error;
-    const { message, status, remedy } = error;
+    if (!(error instanceof ApiError)) return error;
+    const { message, failure, status, remedy } = error;
+    if (changes(this.#kind) && (failure === "lost" || failure === "shape")) {
+      return new ApiError(message, { failure, status, remedy, cause: error.cause, sentAt: this.#sentAt });
+    }
     if (this.#uncertain) {
       const told = `${message} (an earlier attempt may have taken effect)`;
-      return new ApiError(told, { failure: "lost", status, remedy, cause: error });
+      return new ApiError(told, { failure: "lost", status, remedy, cause: error, sentAt: this.#sentAt });
     }
     const untouched = error.failure === "not-sent" || status === 429;
     const stopped = this.#options.signal?.aborted === true && untouched;
@@ -117,7 +134,7 @@ function mayBeSentAgain(kind: CallKind, error: AttemptError): boolean {
   if (error.failure === "not-sent") return true;
   const status = error.status ?? 0;
   if (status >= 500) return statusMayPass(kind, status);
-  return error.failure === "lost" && kind !== "create";
+  return error.failure === "lost" && !issues(kind);
 }
 
 function statusMayPass(kind: CallKind, status: number): boolean {
@@ -129,7 +146,6 @@ function statusMayPass(kind: CallKind, status: number): boolean {
     case "delete":
       return passing;
     case "regenerate":
-      return true;
     case "create":
       return false;
   }

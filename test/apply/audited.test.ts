@@ -9,11 +9,12 @@ import { Trail } from "../../src/apply/trail.ts";
 import { AuditError } from "../../src/errors.ts";
 import type { AuditLine } from "../../src/model/audit.ts";
 import type { Declared, Live } from "../../src/model/client.ts";
+import type { Change } from "../../src/model/plan.ts";
 import validate from "../../src/schema/generated/audit.validate.js";
 import { planOf } from "../plan/planning.ts";
 import { declared, live } from "../support/builders.ts";
 import { MemoryApi } from "../support/memory-api.ts";
-import { told } from "../support/memory-run.ts";
+import { rotation, told } from "../support/memory-run.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 import schema from "../../schemas/audit.schema.json" with { type: "json" };
 
@@ -44,12 +45,14 @@ async function run(
   wanted: readonly Declared[],
   clients: readonly Live[],
   bad: (api: MemoryApi) => void = () => {},
+  rotations: readonly Change[] = [],
 ) {
   const clock = new VirtualClock();
   const api = new MemoryApi(clock, clients);
   bad(api);
   const trail = await Trail.open(file);
-  const plan = planOf(wanted, clients, { prune: true, ownership: everything });
+  const planned = planOf(wanted, clients, { prune: true, ownership: everything });
+  const plan = { ...planned, changes: [...(planned.changes ?? []), ...rotations] };
   const report = await clock.run(
     applyPlan({
       plan,
@@ -129,6 +132,24 @@ describe("the audit file", () => {
       "update failed",
     ]);
     expect(ends.every(({ error }) => error !== null)).toBe(true);
+  });
+
+  it("has a pair of lines for each time that a lost regenerate is sent", async () => {
+    await run(
+      [declared()],
+      [live()],
+      (api) => {
+        api.fault = ({ nth }) => (nth === 1 ? { failure: "lost", effectAfter: 10 } : null);
+      },
+      [rotation(live())],
+    );
+    const said = lines().map(({ event, action, mutation, outcome }) => [event, action, mutation, outcome]);
+    expect(said).toEqual([
+      ["intent", "rotate", 1, null],
+      ["outcome", "rotate", 1, "unknown"],
+      ["intent", "rotate", 2, null],
+      ["outcome", "rotate", 2, "done"],
+    ]);
   });
 
   it("is appended to, on a line of its own also after a process that died while it wrote", async () => {

@@ -44,6 +44,8 @@ export class MemoryApi implements WriteApi {
   fault: (call: ApiCall) => Fault | null = () => null;
   /** What an answer shows of a client, where it lies. */
   shown: (client: Live) => Live = (client) => client;
+  /** What a list shows of a client, where it lags. */
+  listed: (client: Live) => Live = (client) => client;
   /** The most calls that were under way at once. */
   busiest = 0;
   readonly #clock: VirtualClock;
@@ -67,7 +69,7 @@ export class MemoryApi implements WriteApi {
 
   async readClients(): Promise<Reading> {
     return this.#call("list", null, null, () => {
-      const clients = [...this.clients.values()].sort((a, b) => a.id - b.id);
+      const clients = [...this.clients.values()].map(this.listed).sort((a, b) => a.id - b.id);
       return { clients, stable: true, readAt: this.#clock.monotonic() };
     });
   }
@@ -142,12 +144,14 @@ export class MemoryApi implements WriteApi {
   }
 
   async #failing(fault: Fault, kind: ApiCall["kind"], effect: () => unknown, life: Life): Promise<never> {
-    if (fault.effectAfter !== undefined)
-      this.#clock.at(this.#clock.monotonic() + fault.effectAfter, () => effect());
+    const sentAt = this.#clock.monotonic();
+    if (fault.effectAfter !== undefined) this.#clock.at(sentAt + fault.effectAfter, () => effect());
     if (fault.silent === true) return new Promise(() => {});
     await this.#clock.sleep(this.latency);
     await life.step();
-    throw new ApiError(`could not ${kind}`, { failure: fault.failure, status: fault.status ?? null });
+    const { failure, status = null } = fault;
+    const certain = failure !== "lost" && failure !== "shape";
+    throw new ApiError(`could not ${kind}`, { failure, status, sentAt: certain ? null : sentAt });
   }
 
   #store(id: number, payload: ClientPayload): Live {

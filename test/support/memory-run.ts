@@ -28,6 +28,8 @@ export class World {
   /** Ids to rotate beside what the plan holds. */
   rotate: readonly number[] = [];
   timeoutMs = 40_000;
+  /** The id of keyward's own client. */
+  last: number | null = null;
   #life = new Life();
 
   constructor(live: readonly Live[] = []) {
@@ -78,6 +80,7 @@ export class World {
       api: this.api,
       live,
       readAt,
+      last: this.last,
       places: (change) => this.#issuePlaces(change, places),
       clock: this.#life.clock(this.clock),
       timeoutMs: this.timeoutMs,
@@ -105,7 +108,8 @@ type Places = ReadonlyMap<Declared, readonly TokenPlace[]>;
 
 const everything = { self: [], scope: { names: ["*"] }, environments: [] };
 
-function rotation({ id, name, environment }: Live): Change {
+/** A rotation that somebody asked for. */
+export function rotation({ id, name, environment }: Live): Change {
   const words = { digest: "sha256:0", reason: "asked for", origin: null, token: null, source: null } as const;
   return { action: "rotate", id, name, environment, fields: [], risks: [], ...words };
 }
