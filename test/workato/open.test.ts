@@ -279,6 +279,25 @@ describe("a 429", () => {
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(18);
   });
 
+  it.each([
+    ["ahead", 7_200_000],
+    ["behind", -7_200_000],
+  ])(
+    "pauses as long as a dated Retry-After says by the server's own clock, two hours %s",
+    async (_how, off) => {
+      const limited: Step = (response, seen) => {
+        const at = (ms: number): string => new Date(Date.now() + off + ms).toUTCString();
+        return slower({ date: at(0), "retry-after": at(4000) })(response, seen);
+      };
+      const { api, server } = await against(inTurn(limited, one));
+      await api.readClients();
+      const waited = (server.seen[1]?.at ?? 0) - (server.seen[0]?.at ?? 0);
+      // 4 s take 40 ms here; by the machine's own clock it would be ten minutes, or no wait at all.
+      expect(waited).toBeGreaterThan(35);
+      expect(waited).toBeLessThan(3000);
+    },
+  );
+
   it("without Retry-After is met with growing waits, up to a bound of its own", async () => {
     const { api } = await against(slower());
     const error = await failure(api.readClients());
