@@ -33,7 +33,6 @@ import {
   userAgent
 } from "./chunks/commands-plans.js";
 import "./chunks/http-transport.js";
-import "./chunks/tokens-later.js";
 import "./chunks/http-masking.js";
 import {
   at,

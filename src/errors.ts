@@ -62,13 +62,21 @@ export class ApiError extends KeywardError {
   readonly failure: ApiFailure;
   /** The HTTP status, where there was one. */
   readonly status: number | null;
+  /** When a mutation that may have taken effect was sent, by `Clock.monotonic`; null where it certainly had no effect, or that is not known. */
+  readonly sentAt: number | null;
 
-  constructor(
-    message: string,
-    facts: { failure: ApiFailure; status?: number | null; remedy?: string; cause?: unknown },
-  ) {
+  constructor(message: string, facts: ApiErrorFacts) {
     super(message, facts.remedy ?? "", facts.cause === undefined ? undefined : { cause: facts.cause });
     this.failure = facts.failure;
     this.status = facts.status ?? null;
+    this.sentAt = facts.sentAt ?? null;
   }
+}
+
+interface ApiErrorFacts {
+  readonly failure: ApiFailure;
+  readonly status?: number | null;
+  readonly sentAt?: number | null;
+  readonly remedy?: string;
+  readonly cause?: unknown;
 }

@@ -10,7 +10,6 @@ import "./commands-show.js";
 import "./render-heading.js";
 import "./commands-plans.js";
 import "./http-transport.js";
-import "./tokens-later.js";
 import "./http-masking.js";
 import "./model-json.js";
 import "./model-report.js";

@@ -10,7 +10,6 @@ import {
   openTransport,
   serverTime
 } from "./http-transport.js";
-import "./tokens-later.js";
 import "./http-masking.js";
 import "./model-json.js";
 import {

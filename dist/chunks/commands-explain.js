@@ -17,7 +17,6 @@ import {
   planDocument
 } from "./commands-plans.js";
 import "./http-transport.js";
-import "./tokens-later.js";
 import "./http-masking.js";
 import "./model-json.js";
 import {

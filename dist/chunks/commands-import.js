@@ -10,7 +10,6 @@ import {
   unlessStopped
 } from "./commands-plans.js";
 import "./http-transport.js";
-import "./tokens-later.js";
 import "./http-masking.js";
 import "./model-json.js";
 import {

@@ -12,10 +12,8 @@ import {
   withRetry
 } from "./http-transport.js";
 import {
-  isLater
-} from "./tokens-later.js";
-import {
   createMasker,
+  isLater,
   markerText,
   parseMarker
 } from "./http-masking.js";
@@ -3166,6 +3164,10 @@ __name(stopped, "stopped");
 import { setMaxListeners } from "node:events";
 
 // src/workato/call.ts
+function issues(kind) {
+  return kind === "create" || kind === "regenerate";
+}
+__name(issues, "issues");
 function changes(kind) {
   return kind !== "read";
 }
@@ -3296,7 +3298,14 @@ var longestWaitMs = 12e4;
 async function callWithRetry({ kind, mayGo }, options2, attempt2) {
   const { limiter, clock, signal } = options2;
   const state = new RetryState(kind, options2);
-  const limited = /* @__PURE__ */ __name((number) => limiter.schedule(() => attempt2(number), signal, state.untouched ? mayGo : void 0), "limited");
+  const limited = /* @__PURE__ */ __name((number) => limiter.schedule(
+    () => {
+      state.sent();
+      return attempt2(number);
+    },
+    signal,
+    state.untouched ? mayGo : void 0
+  ), "limited");
   try {
     return await withRetry(limited, { clock, signal, pauseAfter: /* @__PURE__ */ __name((error) => state.pauseAfter(error), "pauseAfter") });
   } catch (error) {
@@ -3315,9 +3324,14 @@ var RetryState = class {
   #neverOpened = 0;
   /** An attempt may have taken effect. */
   #uncertain = false;
+  #sentAt = null;
   constructor(kind, options2) {
     this.#kind = kind;
     this.#options = options2;
+  }
+  /** The turn of an attempt has come: it leaves now. */
+  sent() {
+    this.#sentAt = this.#options.clock.monotonic();
   }
   /** Milliseconds to wait before the next attempt; null: there is none. */
   pauseAfter(error) {
@@ -3334,11 +3348,14 @@ var RetryState = class {
   }
   /** The error to throw in the end. */
   conclude(error) {
-    if (!(error instanceof ApiError) || error.failure === "lost") return error;
-    const { message, status, remedy: remedy2 } = error;
+    if (!(error instanceof ApiError)) return error;
+    const { message, failure, status, remedy: remedy2 } = error;
+    if (changes(this.#kind) && (failure === "lost" || failure === "shape"))
+      return new ApiError(message, { failure, status, remedy: remedy2, cause: error.cause, sentAt: this.#sentAt });
+    if (failure === "lost") return error;
     if (this.#uncertain) {
       const uncertain = `${message} (an earlier attempt may have taken effect)`;
-      return new ApiError(uncertain, { failure: "lost", status, remedy: remedy2, cause: error });
+      return new ApiError(uncertain, { failure: "lost", status, remedy: remedy2, cause: error, sentAt: this.#sentAt });
     }
     const untouched = error.failure === "not-sent" || status === 429;
     const stopped2 = this.#options.signal?.aborted === true && untouched;
@@ -3366,7 +3383,7 @@ function mayBeSentAgain(kind, error) {
   if (error.failure === "not-sent") return true;
   const status = error.status ?? 0;
   if (status >= 500) return statusMayPass(kind, status);
-  return error.failure === "lost" && kind !== "create";
+  return error.failure === "lost" && !issues(kind);
 }
 __name(mayBeSentAgain, "mayBeSentAgain");
 function statusMayPass(kind, status) {
@@ -3378,7 +3395,6 @@ function statusMayPass(kind, status) {
     case "delete":
       return passing;
     case "regenerate":
-      return true;
     case "create":
       return false;
   }

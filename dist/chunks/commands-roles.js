@@ -9,7 +9,6 @@ import {
   unlessStopped
 } from "./commands-plans.js";
 import "./http-transport.js";
-import "./tokens-later.js";
 import "./http-masking.js";
 import "./model-json.js";
 import "./reconcile.js";

@@ -58,10 +58,13 @@ var ApiError = class extends KeywardError {
   failure;
   /** The HTTP status, where there was one. */
   status;
+  /** When a mutation that may have taken effect was sent, by `Clock.monotonic`; null where it certainly had no effect, or that is not known. */
+  sentAt;
   constructor(message, facts) {
     super(message, facts.remedy ?? "", facts.cause === void 0 ? void 0 : { cause: facts.cause });
     this.failure = facts.failure;
     this.status = facts.status ?? null;
+    this.sentAt = facts.sentAt ?? null;
   }
 };
 

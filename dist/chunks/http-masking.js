@@ -10,6 +10,15 @@ import {
   __name
 } from "./runtime.js";
 
+// src/tokens/later.ts
+function isLater(standing, delivery) {
+  const { id, updated_at } = delivery.state === "held" ? delivery : delivery.previous;
+  if (standing.state !== "held" || standing.id !== id) return false;
+  if (standing.updated_at === null || updated_at === null) return false;
+  return Date.parse(standing.updated_at) > Date.parse(updated_at);
+}
+__name(isLater, "isLater");
+
 // src/tokens/marker.ts
 var markerFormat = "keyward.marker/v1";
 function markerText(marker) {
@@ -105,6 +114,7 @@ function shortened(text, keep) {
 __name(shortened, "shortened");
 
 export {
+  isLater,
   markerText,
   parseMarker,
   createMasker

@@ -85,6 +85,11 @@ function notReadEnding(error, id) {
   return { status: "failed", id, error: { code: codeOf(error), message: told(error) } };
 }
 __name(notReadEnding, "notReadEnding");
+function unknownAfterLost(error, id) {
+  const message = `an answer was lost, and no new token could be issued since: ${told(error)}. Apply again: it issues one where that is needed`;
+  return { status: "unknown", id, error: { code: "no-answer", message } };
+}
+__name(unknownAfterLost, "unknownAfterLost");
 function told(error) {
   if (!(error instanceof KeywardError)) return error instanceof Error ? error.message : String(error);
   return error.remedy === "" ? error.message : `${error.message}: ${error.remedy}`;
@@ -526,16 +531,33 @@ async function putBack(places) {
     await sink.mark(place2, markerBefore(before)).catch(() => void 0);
 }
 __name(putBack, "putBack");
-async function deliver(target, token, client, clock) {
-  const { id, name, environment, token_updated_at } = client;
-  const marker = { state: "held", id, name, environment, updated_at: token_updated_at };
-  const tries = placesIn(target).map(
-    ({ sink, place: place2 }) => persist(() => sink.deliver(place2, token, marker), clock)
+function deliver(target, token, client, clock) {
+  return atEach(target, clock, ({ sink, place: place2 }) => sink.deliver(place2, token, markerOf(client)));
+}
+__name(deliver, "deliver");
+function deliverUnproved(target, token, client, about, clock) {
+  const previous = markerOf(client);
+  return atEach(
+    target,
+    clock,
+    ({ sink, place: place2, before }) => sink.deliver(place2, token, { ...pendingMarker(client, about, before), previous })
   );
+}
+__name(deliverUnproved, "deliverUnproved");
+function confirm(target, client, clock) {
+  return atEach(target, clock, ({ sink, place: place2 }) => sink.mark(place2, markerOf(client)));
+}
+__name(confirm, "confirm");
+function markerOf({ id, name, environment, token_updated_at }) {
+  return { state: "held", id, name, environment, updated_at: token_updated_at };
+}
+__name(markerOf, "markerOf");
+async function atEach(target, clock, work2) {
+  const tries = placesIn(target).map((place2) => persist(() => work2(place2), clock));
   const failed = (await Promise.allSettled(tries)).find((result) => result.status === "rejected");
   if (failed !== void 0) throw failed.reason;
 }
-__name(deliver, "deliver");
+__name(atEach, "atEach");
 async function persist(work2, clock) {
   for (const wait of retryWaits) {
     try {
@@ -791,16 +813,28 @@ async function announced(run2, change, target, about) {
 }
 __name(announced, "announced");
 async function handOver(run2, change, target, { client, token }, sent) {
-  const { name, environment } = change;
-  const { id, token_updated_at } = client;
+  const { id } = client;
   try {
-    await deliver(target, token, { id, name, environment, token_updated_at }, run2.clock);
+    await deliver(target, token, tokenOf(change, client), run2.clock);
   } catch (error) {
-    return { status: "failed", id, error: { code: "not-delivered", message: notDelivered(error) } };
+    return notDelivered(id, error);
   }
   return sent === null ? { status: "done", id } : comparedEnding(id, sent, client);
 }
 __name(handOver, "handOver");
+async function handOverUnproved(run2, change, target, { client, token }, about) {
+  try {
+    await deliverUnproved(target, token, tokenOf(change, client), about, run2.clock);
+    return null;
+  } catch (error) {
+    return notDelivered(client.id, error);
+  }
+}
+__name(handOverUnproved, "handOverUnproved");
+function tokenOf({ name, environment }, { id, token_updated_at }) {
+  return { id, name, environment, token_updated_at };
+}
+__name(tokenOf, "tokenOf");
 function comparedEnding(id, sent, shown) {
   const found = deviations(sent, shown);
   if (found.length === 0) return { status: "done", id };
@@ -811,8 +845,9 @@ function notAsSent(text) {
   return `Workato took the change, but shows other values: ${text}: plan again, and look at the client in Workato`;
 }
 __name(notAsSent, "notAsSent");
-function notDelivered(error) {
-  return `its token was issued and could not be delivered: ${told(error)}. Then apply again: a new token is issued and delivered`;
+function notDelivered(id, error) {
+  const message = `its token was issued and could not be delivered: ${told(error)}. Then apply again: a new token is issued and delivered`;
+  return { status: "failed", id, error: { code: "not-delivered", message } };
 }
 __name(notDelivered, "notDelivered");
 
@@ -864,70 +899,86 @@ function folderIds(folders) {
 }
 __name(folderIds, "folderIds");
 
-// src/apply/lost.ts
-var secondLook = 5e3;
-async function settleLost(run2, lost) {
-  if (lost.length === 0 || run2.halt.stopped()) return [];
-  let missing = lost;
+// src/apply/token-time.ts
+var second = 1e3;
+function laterBy(answered, shown) {
+  if (answered === null || shown === null) return 0;
+  const [from, to] = [Date.parse(answered), Date.parse(shown)];
+  const later = to - from;
+  if (Number.isNaN(later) || later <= imprecision(from, to)) return 0;
+  return later;
+}
+__name(laterBy, "laterBy");
+function isBehind(answered, shown) {
+  if (answered === null || shown === null) return false;
+  return Math.floor(Date.parse(shown) / second) < Math.floor(Date.parse(answered) / second);
+}
+__name(isBehind, "isBehind");
+function imprecision(answered, shown) {
+  const [coarseAnswer, coarseShown] = [answered % second === 0, shown % second === 0];
+  if (coarseAnswer === coarseShown) return 0;
+  return coarseAnswer ? second - 1 : second / 2;
+}
+__name(imprecision, "imprecision");
+
+// src/apply/prove.ts
+var tolerance = 2e3;
+async function proveDelivered(run2, delivered) {
+  const look2 = await lookFor(run2, delivered);
+  const ended = await Promise.all(delivered.map((one) => prove(run2, one, look2)));
+  return ended.filter((one) => one !== null);
+}
+__name(proveDelivered, "proveDelivered");
+async function lookFor(run2, delivered) {
+  const alone = /* @__PURE__ */ __name(({ issuance }) => run2.api.readClient(issuance.id), "alone");
+  const pages = Math.ceil((run2.byId.size + 1) / 100);
+  if (delivered.length <= pages) return alone;
+  const reading = run2.api.readClients().then(({ clients }) => new Map(clients.map((one) => [one.id, one])));
+  await reading.catch(() => void 0);
+  return async (one) => {
+    const listed = (await reading).get(one.issuance.id);
+    const usable = listed !== void 0 && !isBehind(one.answer.token_updated_at, listed.token_updated_at);
+    return usable ? listed : alone(one);
+  };
+}
+__name(lookFor, "lookFor");
+async function prove(run2, one, look2) {
+  const { issuance } = one;
   try {
-    await waitUntil(run2, Math.max(...lost.map(({ at }) => at)) + run2.timeoutMs);
-    missing = await look(run2, missing);
-    if (missing.length === 0) return [];
-    await run2.clock.sleep(Math.min(secondLook, run2.timeoutMs / 8), run2.stop);
-    return (await look(run2, missing)).map(({ change }) => change);
+    const live = await look2(one);
+    if (live !== null && isReplaced(one, live)) return { ended: issuance, issuedAt: live.token_updated_at };
+    const ending = live === null ? unproved(issuance, "its client is gone") : await confirmed(run2, one);
+    run2.ledger.end(issuance.change, ending);
   } catch (error) {
-    if (!run2.stop.aborted) for (const { change } of missing) leaveOpen(run2, change, error);
-    return [];
-  }
-}
-__name(settleLost, "settleLost");
-async function look(run2, lost) {
-  const clients = await run2.view.read();
-  const missing = [];
-  for (const one of lost) {
-    const found = clients.filter((client) => !run2.byId.has(client.id) && isTheSame(client, one.change));
-    if (found.length === 0) missing.push(one);
-    else await recover(run2, one, found);
-  }
-  return missing;
-}
-__name(look, "look");
-function isTheSame(live, { name, environment }) {
-  return sameStoredName(live.name, name) && (live.environment ?? null) === environment;
-}
-__name(isTheSame, "isTheSame");
-async function recover(run2, { change }, found) {
-  const [live, ...others] = found;
-  if (live === void 0) return;
-  if (others.length > 0) return run2.ledger.end(change, doubled(found));
-  const values = valuesAfter(change, null);
-  const target = run2.targetOf(change);
-  if (target.kind === "discard") return run2.ledger.end(change, comparedEnding(live.id, values, live));
-  try {
-    const issued = await run2.api.regenerateToken(live.id);
-    run2.ledger.end(change, await handOver(run2, change, target, issued, values));
-  } catch (error) {
-    run2.ledger.end(change, endingOf(error, live.id));
+    run2.ledger.end(issuance.change, unproved(issuance, told(error)));
     run2.halt.learn(error);
   }
+  return null;
 }
-__name(recover, "recover");
-function leaveOpen(run2, change, error) {
-  const message = `its answer was lost, and it could not be looked up: ${told(error)}. Plan again: it shows whether the client is there`;
-  run2.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
+__name(prove, "prove");
+function isReplaced({ issuance, answer }, live) {
+  const later = laterBy(answer.token_updated_at, live.token_updated_at);
+  return later > (issuance.late > 0 ? 0 : tolerance);
 }
-__name(leaveOpen, "leaveOpen");
-function doubled(found) {
-  const ids = found.map(({ id }) => id).join(" and ");
-  const message = `its answer was lost, and ${found.length} new clients have its name: ${ids}. Keep one of them in Workato, then apply again`;
-  return { status: "unknown", id: null, error: { code: "two-found", message } };
+__name(isReplaced, "isReplaced");
+async function confirmed(run2, { issuance, answer }) {
+  const { change, target, sent, id } = issuance;
+  await confirm(target, tokenOf(change, answer), run2.clock);
+  return sent === null ? { status: "done", id } : comparedEnding(id, sent, answer);
 }
-__name(doubled, "doubled");
-async function waitUntil({ clock, stop }, moment) {
-  const left = moment - clock.monotonic();
+__name(confirmed, "confirmed");
+function unproved({ id }, reason) {
+  const message = `its token was delivered after an earlier answer was lost, and whether it still works could not be confirmed: ${reason}. Apply again: a new one is issued and delivered`;
+  return { status: "unknown", id, error: { code: "not-proved", message } };
+}
+__name(unproved, "unproved");
+
+// src/apply/wait.ts
+async function untilCommitted({ clock, stop, timeoutMs }, sentAt) {
+  const left = Math.max(...sentAt) + timeoutMs - clock.monotonic();
   if (left > 0) await clock.sleep(left, stop);
 }
-__name(waitUntil, "waitUntil");
+__name(untilCommitted, "untilCommitted");
 
 // src/apply/work.ts
 var atOnce = 32;
@@ -988,14 +1039,163 @@ async function inParallel(halt, items, work2) {
 }
 __name(inParallel, "inParallel");
 
+// src/apply/regenerate.ts
+var maxTries = 3;
+function isLost(error) {
+  return error instanceof ApiError && error.failure === "lost";
+}
+__name(isLost, "isLost");
+function firstLost(run2, issuance, error) {
+  return { ...issuance, sentAt: error.sentAt ?? run2.clock.monotonic(), tries: 1, late: 1 };
+}
+__name(firstLost, "firstLost");
+async function settleIssuances(run2, lost) {
+  let open2 = lost;
+  while (open2.length > 0 && !run2.halt.stopped()) {
+    const waited = untilCommitted(
+      run2,
+      open2.map(({ sentAt }) => sentAt)
+    );
+    await waited.catch(() => void 0);
+    open2 = await sendAgain(run2, open2);
+  }
+}
+__name(settleIssuances, "settleIssuances");
+async function sendAgain(run2, open2) {
+  const delivered = [];
+  const again = [];
+  await inParallel(run2.halt, open2, async (one) => {
+    const issuance = { ...one, tries: one.tries + 1 };
+    try {
+      const issued = await run2.api.regenerateToken(one.id);
+      if (isOwn(one)) run2.onOwnToken(one.id, issued.token);
+      if (await putAway(run2, issuance, issued)) delivered.push({ issuance, answer: issued.client });
+    } catch (error) {
+      if (isLost(error) && issuance.tries < maxTries) again.push(lostAgain(run2, issuance, error));
+      else fail(run2, issuance, error);
+    }
+  });
+  for (const { ended, issuedAt } of await proveDelivered(run2, delivered)) {
+    if (ended.tries < maxTries) again.push({ ...ended, late: Math.max(0, ended.late - 1) });
+    else run2.ledger.end(ended.change, endedAgain(ended, issuedAt));
+  }
+  return again;
+}
+__name(sendAgain, "sendAgain");
+function lostAgain(run2, issuance, error) {
+  return { ...issuance, sentAt: error.sentAt ?? run2.clock.monotonic(), late: issuance.late + 1 };
+}
+__name(lostAgain, "lostAgain");
+async function putAway(run2, issuance, issued) {
+  const { change, target, sent, about } = issuance;
+  if (target.kind === "discard" || isOwn(issuance)) {
+    run2.ledger.end(change, await handOver(run2, change, target, issued, sent));
+    return false;
+  }
+  const failed = await handOverUnproved(run2, change, target, issued, about);
+  if (failed !== null) run2.ledger.end(change, failed);
+  return failed === null;
+}
+__name(putAway, "putAway");
+function fail(run2, issuance, error) {
+  const own = isOwn(issuance) && error instanceof ApiError && error.status === 401;
+  run2.ledger.end(issuance.change, own ? ownTokenLost(issuance) : unknownAfterLost(error, issuance.id));
+  run2.halt.learn(error);
+}
+__name(fail, "fail");
+function isOwn({ change }) {
+  return change.action === "rotate" && change.own;
+}
+__name(isOwn, "isOwn");
+function ownTokenLost({ id, change }) {
+  const message = `keyward's own token was replaced, and the answer with the new one was lost: the earlier one no longer works. Regenerate the token of ${change.name} (id ${id}) in Workato, give it to keyward, then run keyward rotate --self`;
+  return { status: "failed", id, error: { code: "not-delivered", message } };
+}
+__name(ownTokenLost, "ownTokenLost");
+function endedAgain({ id, tries }, issuedAt) {
+  const message = `its token was issued ${tries} times, and each time another one was issued after it (the last at ${issuedAt ?? "an unknown time"}): find out who else issues it, then apply again`;
+  return { status: "unknown", id, error: { code: "reissued", message } };
+}
+__name(endedAgain, "endedAgain");
+
+// src/apply/lost.ts
+var secondLook = 5e3;
+async function settleLost(run2, lost, tokens) {
+  if (lost.length === 0 || run2.halt.stopped()) return [];
+  let missing = lost;
+  try {
+    await untilCommitted(
+      run2,
+      lost.map(({ at }) => at)
+    );
+    missing = await look(run2, missing, tokens);
+    if (missing.length === 0) return [];
+    await run2.clock.sleep(Math.min(secondLook, run2.timeoutMs / 8), run2.stop);
+    return (await look(run2, missing, tokens)).map(({ change }) => change);
+  } catch (error) {
+    if (!run2.stop.aborted) for (const { change } of missing) leaveOpen(run2, change, error);
+    return [];
+  }
+}
+__name(settleLost, "settleLost");
+async function look(run2, lost, tokens) {
+  const clients = await run2.view.read();
+  const looked = lost.map((one) => {
+    const found = clients.filter((client) => !run2.byId.has(client.id) && isTheSame(client, one.change));
+    return { one, found };
+  });
+  const made2 = looked.filter(({ found }) => found.length > 0);
+  await inParallel(run2.halt, made2, ({ one, found }) => recover(run2, one, found, tokens));
+  return looked.filter(({ found }) => found.length === 0).map(({ one }) => one);
+}
+__name(look, "look");
+function isTheSame(live, { name, environment }) {
+  return sameStoredName(live.name, name) && (live.environment ?? null) === environment;
+}
+__name(isTheSame, "isTheSame");
+async function recover(run2, { change }, found, tokens) {
+  const [live, ...others] = found;
+  if (live === void 0) return;
+  if (others.length > 0) return run2.ledger.end(change, doubled(found));
+  const values = valuesAfter(change, null);
+  const target = run2.targetOf(change);
+  if (target.kind === "discard") return run2.ledger.end(change, comparedEnding(live.id, values, live));
+  try {
+    const issued = await run2.api.regenerateToken(live.id);
+    run2.ledger.end(change, await handOver(run2, change, target, issued, values));
+  } catch (error) {
+    if (isLost(error)) {
+      const issuance = { change, id: live.id, target, about: { action: "create" }, sent: values };
+      tokens.push(firstLost(run2, issuance, error));
+      return;
+    }
+    run2.ledger.end(change, unknownAfterLost(error, live.id));
+    run2.halt.learn(error);
+  }
+}
+__name(recover, "recover");
+function leaveOpen(run2, change, error) {
+  const message = `its answer was lost, and it could not be looked up: ${told(error)}. Plan again: it shows whether the client is there`;
+  run2.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
+}
+__name(leaveOpen, "leaveOpen");
+function doubled(found) {
+  const ids = found.map(({ id }) => id).join(" and ");
+  const message = `its answer was lost, and ${found.length} new clients have its name: ${ids}. Keep one of them in Workato, then apply again`;
+  return { status: "unknown", id: null, error: { code: "two-found", message } };
+}
+__name(doubled, "doubled");
+
 // src/apply/creates.ts
 async function createAll(run2, changes) {
   const fresh = new CreateFreshness(run2, changes);
   const first = { run: run2, fresh, lostBefore: /* @__PURE__ */ new Set() };
-  const missing = await settleLost(run2, await createEach(first, changes));
-  const second = { run: run2, fresh, lostBefore: new Set(missing) };
-  const again = await settleLost(run2, await createEach(second, missing));
+  const lost = [];
+  const missing = await settleLost(run2, await createEach(first, changes), lost);
+  const second2 = { run: run2, fresh, lostBefore: new Set(missing) };
+  const again = await settleLost(run2, await createEach(second2, missing), lost);
   for (const change of again) run2.ledger.end(change, twiceLost);
+  await settleIssuances(run2, lost);
 }
 __name(createAll, "createAll");
 var twiceLost = {
@@ -1042,7 +1242,7 @@ async function sendOne({ run: run2, lostBefore }, change, mayGo) {
     const issued = await run2.api.createClient(payloadOf(values, values.role ?? 0, "create"), mayGo);
     run2.ledger.end(change, await handOver(run2, change, target, issued, values));
   } catch (error) {
-    if (mayHaveBeenMade(error)) return run2.clock.monotonic();
+    if (mayHaveBeenMade(error)) return error.sentAt ?? run2.clock.monotonic();
     if (isHeldBack(error)) {
       if (!lostBefore.has(change)) run2.ledger.takeBack(change);
       return "held-back";
@@ -1095,7 +1295,7 @@ __name(deleteOne, "deleteOne");
 
 // src/apply/fresh.ts
 var oldAfter2 = 6e4;
-var tolerance = 2e3;
+var tolerance2 = 2e3;
 var Freshness = class {
   static {
     __name(this, "Freshness");
@@ -1192,12 +1392,12 @@ var Freshness = class {
 };
 function laterToken(known, current) {
   if (known.token_updated_at === null || current.token_updated_at === null) return false;
-  return Date.parse(current.token_updated_at) - Date.parse(known.token_updated_at) > tolerance;
+  return Date.parse(current.token_updated_at) - Date.parse(known.token_updated_at) > tolerance2;
 }
 __name(laterToken, "laterToken");
 
 // src/apply/rotate.ts
-async function rotateOne(run2, change, live, mayGo) {
+async function rotateOne(run2, change, live, mayGo, lost) {
   const target = run2.targetOf(change);
   const about = { action: "regenerate", id: live.id, updated_at: live.token_updated_at };
   if (!await announced(run2, change, target, about)) return true;
@@ -1211,6 +1411,10 @@ async function rotateOne(run2, change, live, mayGo) {
     if (isHeldBack(error)) {
       run2.ledger.takeBack(change);
       return false;
+    }
+    if (isLost(error)) {
+      lost.push(firstLost(run2, { change, id: live.id, target, about, sent: null }, error));
+      return true;
     }
     run2.ledger.end(change, endingOf(error, live.id));
     run2.halt.learn(error);
@@ -1367,17 +1571,15 @@ async function work(run2, changes) {
     }
   }, "guarded");
   await inParallel(run2.halt, updates, guarded(updateOne));
-  await inParallel(
-    run2.halt,
-    rotations.filter(({ own }) => !own),
-    guarded(rotateOne)
-  );
+  const rotate = /* @__PURE__ */ __name(async (some) => {
+    const lost = [];
+    const one = /* @__PURE__ */ __name((...each) => rotateOne(...each, lost), "one");
+    await inParallel(run2.halt, some, guarded(one));
+    await settleIssuances(run2, lost);
+  }, "rotate");
+  await rotate(rotations.filter(({ own }) => !own));
   await inParallel(run2.halt, deletes, guarded(deleteOne));
-  await inParallel(
-    run2.halt,
-    rotations.filter(({ own }) => own),
-    guarded(rotateOne)
-  );
+  await rotate(rotations.filter(({ own }) => own));
 }
 __name(work, "work");
 async function workUntilGrace(run2, changes) {
@@ -1518,7 +1720,7 @@ var OwnTokens = class {
     let proved = reports;
     for (const own of this.#issued) {
       const failure = await this.#failureOf(own);
-      if (failure !== null) proved = proved.map((report) => unproved(report, own, failure));
+      if (failure !== null) proved = proved.map((report) => unproved2(report, own, failure));
     }
     return proved;
   }
@@ -1532,7 +1734,7 @@ var OwnTokens = class {
     }
   }
 };
-function unproved(report, { workspace, id }, failure) {
+function unproved2(report, { workspace, id }, failure) {
   if (report.workspace.name !== workspace.name) return report;
   const message = `its new token was delivered, but a read with it failed: ${failure}. Try the token before the next run`;
   const outcomes = report.outcomes.map(
@@ -1540,7 +1742,7 @@ function unproved(report, { workspace, id }, failure) {
   );
   return { ...report, outcomes };
 }
-__name(unproved, "unproved");
+__name(unproved2, "unproved");
 
 // src/run/renewed.ts
 var oldForCreates = 1e4;

@@ -1,9 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  isLater
-} from "./tokens-later.js";
-import {
   createMasker,
+  isLater,
   markerText,
   parseMarker
 } from "./http-masking.js";

@@ -8,9 +8,7 @@ import {
 import "./http-address.js";
 import "./http-transport.js";
 import {
-  isLater
-} from "./tokens-later.js";
-import {
+  isLater,
   markerText,
   parseMarker
 } from "./http-masking.js";

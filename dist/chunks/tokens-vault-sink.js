@@ -14,6 +14,7 @@ import {
 } from "./http-transport.js";
 import {
   createMasker,
+  isLater,
   markerText,
   parseMarker
 } from "./http-masking.js";
@@ -577,7 +578,7 @@ var VaultSink = class {
     const secret = this.#secret(place);
     for (let round = 0; round < rounds; round++) {
       const state = await secret.state();
-      if (isLater(state, marker)) return;
+      if (holdsLater(state, marker)) return;
       const version = await this.#put(secret, state, token.reveal());
       if (version !== null) return secret.mark(state, { marker, version });
     }
@@ -601,13 +602,11 @@ function markedVersion({ version, custom }) {
   return typeof standing === "string" ? version : standing.version;
 }
 __name(markedVersion, "markedVersion");
-function isLater(state, { id, updated_at }) {
+function holdsLater(state, marker) {
   const reading = readingOf(state);
-  if (reading.kind !== "marked" || reading.marker.state !== "held" || reading.marker.id !== id) return false;
-  if (reading.marker.updated_at === null || updated_at === null) return false;
-  return Date.parse(reading.marker.updated_at) > Date.parse(updated_at);
+  return reading.kind === "marked" && isLater(reading.marker, marker);
 }
-__name(isLater, "isLater");
+__name(holdsLater, "holdsLater");
 export {
   openVaultSink
 };

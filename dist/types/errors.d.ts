@@ -44,10 +44,15 @@ export declare class ApiError extends KeywardError {
     readonly failure: ApiFailure;
     /** The HTTP status, where there was one. */
     readonly status: number | null;
-    constructor(message: string, facts: {
-        failure: ApiFailure;
-        status?: number | null;
-        remedy?: string;
-        cause?: unknown;
-    });
+    /** When a mutation that may have taken effect was sent, by `Clock.monotonic`; null where it certainly had no effect, or that is not known. */
+    readonly sentAt: number | null;
+    constructor(message: string, facts: ApiErrorFacts);
 }
+interface ApiErrorFacts {
+    readonly failure: ApiFailure;
+    readonly status?: number | null;
+    readonly sentAt?: number | null;
+    readonly remedy?: string;
+    readonly cause?: unknown;
+}
+export {};

@@ -1,5 +1,5 @@
 import type { Live } from "../model/client.ts";
-import { type Change, changesOf } from "../model/plan.ts";
+import { type Change, changesOf, type RotateChange } from "../model/plan.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import type { MayGo } from "../workato/api.ts";
 import { createAll } from "./creates.ts";
@@ -7,6 +7,8 @@ import { deleteOne } from "./delete.ts";
 import { Freshness, type LiveChange } from "./fresh.ts";
 import type { ApplyInput } from "./input.ts";
 import { untilRefusedOften } from "./live-view.ts";
+import type { OpenIssuance } from "./open-issuance.ts";
+import { settleIssuances } from "./regenerate.ts";
 import { rotateOne } from "./rotate.ts";
 import { openRun, type Run } from "./run.ts";
 import { updateOne } from "./update.ts";
@@ -60,18 +62,16 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
       }
     };
   await inParallel(run.halt, updates, guarded(updateOne));
-  await inParallel(
-    run.halt,
-    rotations.filter(({ own }) => !own),
-    guarded(rotateOne),
-  );
+  const rotate = async (some: readonly RotateChange[]): Promise<void> => {
+    const lost: OpenIssuance[] = [];
+    const one: ChangeOne<RotateChange> = (...each) => rotateOne(...each, lost);
+    await inParallel(run.halt, some, guarded(one));
+    await settleIssuances(run, lost);
+  };
+  await rotate(rotations.filter(({ own }) => !own));
   await inParallel(run.halt, deletes, guarded(deleteOne));
   // From here on the token that this run calls with may be the earlier one.
-  await inParallel(
-    run.halt,
-    rotations.filter(({ own }) => own),
-    guarded(rotateOne),
-  );
+  await rotate(rotations.filter(({ own }) => own));
 }
 
 /** Works until all is done, or until a signal came and its grace is over; no timer outlives it. */

@@ -8,6 +8,8 @@ import { announced, handOver } from "./issue.ts";
 import { type LostCreate, settleLost } from "./lost.ts";
 import { untilRefusedOften } from "./live-view.ts";
 import { payloadOf, valuesAfter } from "./payload.ts";
+import type { OpenIssuance } from "./open-issuance.ts";
+import { settleIssuances } from "./regenerate.ts";
 import type { Run } from "./run.ts";
 import { inParallel } from "./work.ts";
 
@@ -23,10 +25,12 @@ interface Round {
 export async function createAll(run: Run, changes: readonly CreateChange[]): Promise<void> {
   const fresh = new CreateFreshness(run, changes);
   const first = { run, fresh, lostBefore: new Set<CreateChange>() };
-  const missing = await settleLost(run, await createEach(first, changes));
+  const lost: OpenIssuance[] = [];
+  const missing = await settleLost(run, await createEach(first, changes), lost);
   const second = { run, fresh, lostBefore: new Set(missing) };
-  const again = await settleLost(run, await createEach(second, missing));
+  const again = await settleLost(run, await createEach(second, missing), lost);
   for (const change of again) run.ledger.end(change, twiceLost);
+  await settleIssuances(run, lost);
 }
 
 const twiceLost = {
@@ -49,7 +53,7 @@ async function createEach(round: Round, changes: readonly CreateChange[]): Promi
   return lost;
 }
 
-/** Resolves with the moment at which its answer was known to be lost, else null. */
+/** Resolves with the moment at which it was sent where its answer was lost, else null. */
 async function createOne(round: Round, change: CreateChange): Promise<number | null> {
   const { run, fresh } = round;
   const target = run.targetOf(change);
@@ -68,7 +72,7 @@ async function createOne(round: Round, change: CreateChange): Promise<number | n
   }
 }
 
-/** Resolves with the moment at which its answer was known to be lost; null: it ended. */
+/** Resolves with the moment at which it was sent where its answer was lost; null: it ended. */
 async function sendOne(
   { run, lostBefore }: Round,
   change: CreateChange,
@@ -81,7 +85,7 @@ async function sendOne(
     const issued = await run.api.createClient(payloadOf(values, values.role ?? 0, "create"), mayGo);
     run.ledger.end(change, await handOver(run, change, target, issued, values));
   } catch (error) {
-    if (mayHaveBeenMade(error)) return run.clock.monotonic();
+    if (mayHaveBeenMade(error)) return error.sentAt ?? run.clock.monotonic();
     if (isHeldBack(error)) {
       if (!lostBefore.has(change)) run.ledger.takeBack(change);
       return "held-back";
@@ -116,6 +120,6 @@ async function lookAgain(
 }
 
 /** Lost, or answered without the token: only a look tells. */
-function mayHaveBeenMade(error: unknown): boolean {
+function mayHaveBeenMade(error: unknown): error is ApiError {
   return error instanceof ApiError && (error.failure === "lost" || error.failure === "shape");
 }

@@ -35,6 +35,12 @@ export function notReadEnding(error: unknown, id: number | null): Ending {
   return { status: "failed", id, error: { code: codeOf(error), message: told(error) } };
 }
 
+/** How a change ended that has a client, but no token at its places, since an answer was lost: whatever threw after that. */
+export function unknownAfterLost(error: unknown, id: number): Ending {
+  const message = `an answer was lost, and no new token could be issued since: ${told(error)}. Apply again: it issues one where that is needed`;
+  return { status: "unknown", id, error: { code: "no-answer", message } };
+}
+
 /** The message and remedy of an error, in one line. */
 export function told(error: unknown): string {
   if (!(error instanceof KeywardError)) return error instanceof Error ? error.message : String(error);

@@ -1,7 +1,14 @@
-import type { ClientValues } from "../model/client.ts";
+import type { ClientValues, Live } from "../model/client.ts";
 import type { Change } from "../model/plan.ts";
 import type { PendingMarker } from "../model/token.ts";
-import { deliver, markPending, type OpenTarget, restore } from "../tokens/issuance.ts";
+import {
+  deliver,
+  deliverUnproved,
+  markPending,
+  type OpenTarget,
+  restore,
+  type TokenOf,
+} from "../tokens/issuance.ts";
 import type { Issued } from "../workato/api.ts";
 import { deviations, deviationText } from "./as-sent.ts";
 import { told } from "./failures.ts";
@@ -38,14 +45,37 @@ export async function handOver(
   { client, token }: Issued,
   sent: ClientValues | null,
 ): Promise<Ending> {
-  const { name, environment } = change;
-  const { id, token_updated_at } = client;
+  const { id } = client;
   try {
-    await deliver(target, token, { id, name, environment, token_updated_at }, run.clock);
+    await deliver(target, token, tokenOf(change, client), run.clock);
   } catch (error) {
-    return { status: "failed", id, error: { code: "not-delivered", message: notDelivered(error) } };
+    return notDelivered(id, error);
   }
   return sent === null ? { status: "done", id } : comparedEnding(id, sent, client);
+}
+
+/** Delivers a token that may have been ended already: its places stay pending. Null, or how the change ended. */
+export async function handOverUnproved(
+  run: Run,
+  change: Change,
+  target: OpenTarget,
+  { client, token }: Issued,
+  about: PendingMarker["about"],
+): Promise<Ending | null> {
+  try {
+    await deliverUnproved(target, token, tokenOf(change, client), about, run.clock);
+    return null;
+  } catch (error) {
+    return notDelivered(client.id, error);
+  }
+}
+
+/** A token as its marker names it: by the change's own name. */
+export function tokenOf(
+  { name, environment }: Change,
+  { id, token_updated_at }: Pick<Live, "id" | "token_updated_at">,
+): TokenOf {
+  return { id, name, environment, token_updated_at };
 }
 
 /** How a change ended that Workato took: done, unless an answer shows another value than was sent. */
@@ -59,6 +89,7 @@ function notAsSent(text: string): string {
   return `Workato took the change, but shows other values: ${text}: plan again, and look at the client in Workato`;
 }
 
-function notDelivered(error: unknown): string {
-  return `its token was issued and could not be delivered: ${told(error)}. Then apply again: a new token is issued and delivered`;
+function notDelivered(id: number, error: unknown): Ending {
+  const message = `its token was issued and could not be delivered: ${told(error)}. Then apply again: a new token is issued and delivered`;
+  return { status: "failed", id, error: { code: "not-delivered", message } };
 }

@@ -4,10 +4,21 @@ import { restore } from "../tokens/issuance.ts";
 import { certainlyFailed, endingOf, isHeldBack } from "./failures.ts";
 import { announced, handOver } from "./issue.ts";
 import type { MayGo } from "../workato/api.ts";
+import type { OpenIssuance } from "./open-issuance.ts";
+import { firstLost, isLost } from "./regenerate.ts";
 import type { Run } from "./run.ts";
 
-/** Issues a new token for a client and delivers it; the earlier one stops working at once. False where it was held back. */
-export async function rotateOne(run: Run, change: RotateChange, live: Live, mayGo: MayGo): Promise<boolean> {
+/**
+ * Issues a new token for a client and delivers it; the earlier one stops working at once. False where it was held back;
+ * where its answer was lost it is added to `lost`.
+ */
+export async function rotateOne(
+  run: Run,
+  change: RotateChange,
+  live: Live,
+  mayGo: MayGo,
+  lost: OpenIssuance[],
+): Promise<boolean> {
   const target = run.targetOf(change);
   const about = { action: "regenerate", id: live.id, updated_at: live.token_updated_at } as const;
   if (!(await announced(run, change, target, about))) return true;
@@ -21,6 +32,10 @@ export async function rotateOne(run: Run, change: RotateChange, live: Live, mayG
     if (isHeldBack(error)) {
       run.ledger.takeBack(change);
       return false;
+    }
+    if (isLost(error)) {
+      lost.push(firstLost(run, { change, id: live.id, target, about, sent: null }, error));
+      return true;
     }
     run.ledger.end(change, endingOf(error, live.id));
     run.halt.learn(error);

@@ -24,6 +24,12 @@ export interface PendingMarker {
   readonly previous: HeldMarker | null;
 }
 
+/**
+ * What a delivery leaves beside its token. Pending, where the token is still to be compared with the live one: then
+ * `previous` tells of the token that was just delivered, and `about` is what it was before.
+ */
+export type DeliveryMarker = HeldMarker | (PendingMarker & { readonly previous: HeldMarker });
+
 /** A create was about to be sent: that identity was not live. `live_ids`: nothing else had it. */
 export interface PendingCreate {
   readonly action: "create";

@@ -1,7 +1,7 @@
 import { SinkError } from "../errors.ts";
 import { createMasker } from "../http/masking.ts";
 import type { Secret } from "../model/secret.ts";
-import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
+import type { DeliveryMarker, Marker, MarkerReading } from "../model/token.ts";
 import { type ChildEnding, runChild } from "./child.ts";
 import { childEnvironment, requireProgram } from "./command-program.ts";
 import { mapConcurrent, openGate } from "../model/map-async.ts";
@@ -74,7 +74,7 @@ class CommandSink implements Sink {
     await this.#run(place, programs.mark, marker === null ? "" : markerText(marker), "mark");
   }
 
-  async deliver(place: string, token: Secret, marker: HeldMarker): Promise<void> {
+  async deliver(place: string, token: Secret, marker: DeliveryMarker): Promise<void> {
     const standing = await this.read(place);
     if (standing.kind === "marked" && isLater(standing.marker, marker)) return;
     await this.#run(place, this.#options.deliver, token.reveal(), "deliver to");

@@ -2,7 +2,7 @@ import { lstat, readFile } from "node:fs/promises";
 import path from "node:path";
 import { SinkError } from "../errors.ts";
 import type { Secret } from "../model/secret.ts";
-import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
+import type { DeliveryMarker, Marker, MarkerReading } from "../model/token.ts";
 import { makeFolder, removeFile, tryFolder, writeAtomic } from "./atomic.ts";
 import { mapConcurrent } from "../model/map-async.ts";
 import { isLater } from "./later.ts";
@@ -75,7 +75,7 @@ export class FileSink implements Sink {
     });
   }
 
-  async deliver(place: string, token: Secret, marker: HeldMarker): Promise<void> {
+  async deliver(place: string, token: Secret, marker: DeliveryMarker): Promise<void> {
     const standing = await this.#look(place);
     if (standing.kind === "marked" && isLater(standing.marker, marker)) return;
     await this.#told(place, "deliver to", async () => {

@@ -1,7 +1,7 @@
 import { SinkError } from "../errors.ts";
 import { GithubError } from "../github/error.ts";
 import type { Secret } from "../model/secret.ts";
-import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
+import type { DeliveryMarker, Marker, MarkerReading } from "../model/token.ts";
 import { whyMissing } from "./github-missing.ts";
 import { type Group, groupPlaces, type Member, parsedPlace } from "./github-group.ts";
 import { writeMarker } from "./github-marker.ts";
@@ -71,7 +71,7 @@ class GithubSink implements Sink {
     });
   }
 
-  async deliver(place: string, token: Secret, marker: HeldMarker): Promise<void> {
+  async deliver(place: string, token: Secret, marker: DeliveryMarker): Promise<void> {
     await this.#server.told(async () => {
       const { secretsApi, secret } = this.#at(place);
       const variable = await secretsApi.variable(markerName(secret), true);

@@ -110,18 +110,46 @@ async function putBack(places: readonly IssuePlace[]): Promise<void> {
     await sink.mark(place, markerBefore(before)).catch(() => undefined);
 }
 
+/** Whose token is delivered, and of which time it is. */
+export type TokenOf = Pick<Live, "id" | "name" | "environment" | "token_updated_at">;
+
 /** Puts a token at every place, each tried a few times; throws the first `SinkError` after all were tried. */
-export async function deliver(
+export function deliver(target: OpenTarget, token: Secret, client: TokenOf, clock: Clock): Promise<void> {
+  return atEach(target, clock, ({ sink, place }) => sink.deliver(place, token, markerOf(client)));
+}
+
+/**
+ * The same for a token that may have been ended already: its places stay pending until `confirm`, so that the next
+ * plan replaces it wherever this run ends before.
+ */
+export function deliverUnproved(
   target: OpenTarget,
   token: Secret,
-  client: Pick<Live, "id" | "name" | "environment" | "token_updated_at">,
+  client: TokenOf,
+  about: PendingMarker["about"],
   clock: Clock,
 ): Promise<void> {
-  const { id, name, environment, token_updated_at } = client;
-  const marker: HeldMarker = { state: "held", id, name, environment, updated_at: token_updated_at };
-  const tries = placesIn(target).map(({ sink, place }) =>
-    persist(() => sink.deliver(place, token, marker), clock),
+  const previous = markerOf(client);
+  return atEach(target, clock, ({ sink, place, before }) =>
+    sink.deliver(place, token, { ...pendingMarker(client, about, before), previous }),
   );
+}
+
+/** Says at every place that it holds the token which was delivered there; throws the first `SinkError` after all were tried. */
+export function confirm(target: OpenTarget, client: TokenOf, clock: Clock): Promise<void> {
+  return atEach(target, clock, ({ sink, place }) => sink.mark(place, markerOf(client)));
+}
+
+function markerOf({ id, name, environment, token_updated_at }: TokenOf): HeldMarker {
+  return { state: "held", id, name, environment, updated_at: token_updated_at };
+}
+
+async function atEach(
+  target: OpenTarget,
+  clock: Clock,
+  work: (place: IssuePlace) => Promise<void>,
+): Promise<void> {
+  const tries = placesIn(target).map((place) => persist(() => work(place), clock));
   const failed = (await Promise.allSettled(tries)).find((result) => result.status === "rejected");
   if (failed !== undefined) throw failed.reason;
 }

@@ -1,5 +1,5 @@
 import type { Secret } from "../model/secret.ts";
-import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
+import type { DeliveryMarker, Marker, MarkerReading } from "../model/token.ts";
 
 /** Whose token a place is for; what templates are filled from. */
 export interface TokenSubject {
@@ -25,5 +25,5 @@ export interface Sink {
   /** Writes the marker, or removes it when null (which restores a place that held nothing). */
   mark(place: string, marker: Marker | null): Promise<void>;
   /** Puts the token, then replaces the marker. */
-  deliver(place: string, token: Secret, marker: HeldMarker): Promise<void>;
+  deliver(place: string, token: Secret, marker: DeliveryMarker): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { SinkError } from "../errors.ts";
 import type { Secret } from "../model/secret.ts";
-import type { HeldMarker, Marker, MarkerReading } from "../model/token.ts";
+import type { DeliveryMarker, Marker, MarkerReading } from "../model/token.ts";
+import { isLater } from "./later.ts";
 import type { VaultSinkOptions } from "./options.ts";
 import type { Sink, TokenSubject } from "./sink.ts";
 import { pathsOf, requireCapabilities } from "./vault-capabilities.ts";
@@ -74,11 +75,11 @@ class VaultSink implements Sink {
     await secret.mark(state, marker === null ? null : { marker, version: markedVersion(state) });
   }
 
-  async deliver(place: string, token: Secret, marker: HeldMarker): Promise<void> {
+  async deliver(place: string, token: Secret, marker: DeliveryMarker): Promise<void> {
     const secret = this.#secret(place);
     for (let round = 0; round < rounds; round++) {
       const state = await secret.state();
-      if (isLater(state, marker)) return;
+      if (holdsLater(state, marker)) return;
       const version = await this.#put(secret, state, token.reveal());
       if (version !== null) return secret.mark(state, { marker, version });
     }
@@ -107,9 +108,7 @@ function markedVersion({ version, custom }: SecretState): number {
   return typeof standing === "string" ? version : standing.version;
 }
 
-function isLater(state: SecretState, { id, updated_at }: HeldMarker): boolean {
+function holdsLater(state: SecretState, marker: DeliveryMarker): boolean {
   const reading = readingOf(state);
-  if (reading.kind !== "marked" || reading.marker.state !== "held" || reading.marker.id !== id) return false;
-  if (reading.marker.updated_at === null || updated_at === null) return false;
-  return Date.parse(reading.marker.updated_at) > Date.parse(updated_at);
+  return reading.kind === "marked" && isLater(reading.marker, marker);
 }

@@ -59,6 +59,6 @@ export interface WriteApi extends ReadApi {
   updateClient(id: number, payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Live>;
   /** Retried; a client that is gone (404) is what was wanted. */
   deleteClient(id: number, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<void>;
-  /** Retried: a lost answer means regenerate again. */
+  /** Never retried after it may have arrived, as a create: sent again too early, the earlier one could end its token. */
   regenerateToken(id: number, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Issued>;
 }

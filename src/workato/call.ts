@@ -31,6 +31,14 @@ export interface RequestEvent {
   readonly ms: number;
 }
 
+/**
+ * Whether a request issues a token: it is never sent again here once it may have arrived, since it may take effect
+ * later and end the token of the second one.
+ */
+export function issues(kind: CallKind): boolean {
+  return kind === "create" || kind === "regenerate";
+}
+
 /** Whether a request changes something. */
 export function changes(kind: CallKind): boolean {
   return kind !== "read";

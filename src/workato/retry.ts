@@ -1,7 +1,7 @@
 import { ApiError } from "../errors.ts";
 import { growingWait, withRetry } from "../http/retry.ts";
 import type { Clock } from "../model/clock.ts";
-import { type CallKind, changes } from "./call.ts";
+import { type CallKind, changes, issues } from "./call.ts";
 import { AttemptError } from "./failure.ts";
 import type { Limiter } from "./limiter.ts";
 
@@ -33,7 +33,14 @@ export async function callWithRetry<T>(
   const { limiter, clock, signal } = options;
   const state = new RetryState(kind, options);
   const limited = (number: number): Promise<T> =>
-    limiter.schedule(() => attempt(number), signal, state.untouched ? mayGo : undefined);
+    limiter.schedule(
+      () => {
+        state.sent();
+        return attempt(number);
+      },
+      signal,
+      state.untouched ? mayGo : undefined,
+    );
   try {
     return await withRetry(limited, { clock, signal, pauseAfter: (error) => state.pauseAfter(error) });
   } catch (error) {
@@ -50,10 +57,16 @@ class RetryState {
   #neverOpened = 0;
   /** An attempt may have taken effect. */
   #uncertain = false;
+  #sentAt: number | null = null;
 
   constructor(kind: CallKind, options: RetryOptions) {
     this.#kind = kind;
     this.#options = options;
+  }
+
+  /** The turn of an attempt has come: it leaves now. */
+  sent(): void {
+    this.#sentAt = this.#options.clock.monotonic();
   }
 
   /** Milliseconds to wait before the next attempt; null: there is none. */
@@ -73,11 +86,14 @@ class RetryState {
 
   /** The error to throw in the end. */
   conclude(error: unknown): unknown {
-    if (!(error instanceof ApiError) || error.failure === "lost") return error;
-    const { message, status, remedy } = error;
+    if (!(error instanceof ApiError)) return error;
+    const { message, failure, status, remedy } = error;
+    if (changes(this.#kind) && (failure === "lost" || failure === "shape"))
+      return new ApiError(message, { failure, status, remedy, cause: error.cause, sentAt: this.#sentAt });
+    if (failure === "lost") return error;
     if (this.#uncertain) {
       const uncertain = `${message} (an earlier attempt may have taken effect)`;
-      return new ApiError(uncertain, { failure: "lost", status, remedy, cause: error });
+      return new ApiError(uncertain, { failure: "lost", status, remedy, cause: error, sentAt: this.#sentAt });
     }
     const untouched = error.failure === "not-sent" || status === 429;
     const stopped = this.#options.signal?.aborted === true && untouched;
@@ -110,7 +126,7 @@ function mayBeSentAgain(kind: CallKind, error: AttemptError): boolean {
   if (error.failure === "not-sent") return true;
   const status = error.status ?? 0;
   if (status >= 500) return statusMayPass(kind, status);
-  return error.failure === "lost" && kind !== "create";
+  return error.failure === "lost" && !issues(kind);
 }
 
 function statusMayPass(kind: CallKind, status: number): boolean {
@@ -122,7 +138,6 @@ function statusMayPass(kind: CallKind, status: number): boolean {
     case "delete":
       return passing;
     case "regenerate":
-      return true;
     case "create":
       return false;
   }

@@ -8,7 +8,9 @@ import { Trail } from "../../src/apply/trail.ts";
 import { AuditError } from "../../src/errors.ts";
 import type { AuditLine } from "../../src/model/audit.ts";
 import type { Declared, Live } from "../../src/model/client.ts";
-import { planOf } from "../plan/planning.ts";
+import { makePlan } from "../../src/plan/make-plan.ts";
+import { makeRotation } from "../../src/plan/make-rotation.ts";
+import { planInput } from "../plan/planning.ts";
 import { declared, live } from "../support/builders.ts";
 import { MemoryApi } from "../support/memory-api.ts";
 import { told } from "../support/memory-run.ts";
@@ -16,6 +18,7 @@ import { schemaErrors } from "../support/schemas.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 const by = { system: "local", name: "ada", commit: null, job: null };
+const all = { what: { kind: "all" }, environment: null, self: false, takePlace: false } as const;
 const everything = { self: [], scope: { names: ["*"] }, environments: [] };
 
 let dir: string;
@@ -42,12 +45,15 @@ async function run(
   wanted: readonly Declared[],
   clients: readonly Live[],
   bad: (api: MemoryApi, trail: Trail) => unknown = () => {},
+  kind: "plan" | "rotate" = "plan",
 ) {
   const clock = new VirtualClock();
   const api = new MemoryApi(clock, clients);
   const trail = await Trail.open(file);
   await bad(api, trail);
-  const plan = planOf(wanted, clients, { prune: true, ownership: everything });
+  const input = planInput(wanted, clients, { prune: true, ownership: everything });
+  const plan =
+    kind === "plan" ? makePlan(input) : makeRotation({ ...input, selection: all, trusted: new Set() });
   const report = await clock.run(
     applyPlan({
       plan,
@@ -128,6 +134,24 @@ describe("the audit file", () => {
       "update failed",
     ]);
     expect(ends.every(({ error }) => error !== null)).toBe(true);
+  });
+
+  it("has a pair of lines for each time that a lost regenerate is sent", async () => {
+    await run(
+      [declared()],
+      [live()],
+      (api) => {
+        api.fault = ({ nth }) => (nth === 1 ? { failure: "lost", effectAfter: 10 } : null);
+      },
+      "rotate",
+    );
+    const said = lines().map(({ event, action, mutation, outcome }) => [event, action, mutation, outcome]);
+    expect(said).toEqual([
+      ["intent", "rotate", 1, null],
+      ["outcome", "rotate", 1, "unknown"],
+      ["intent", "rotate", 2, null],
+      ["outcome", "rotate", 2, "done"],
+    ]);
   });
 
   it("is appended to, on a line of its own also after a process that died while it wrote", async () => {

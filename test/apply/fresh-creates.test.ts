@@ -138,7 +138,7 @@ describe("a create", () => {
     const one = world("a", "b");
     appear(one, 5000, "b");
     one.api.stable = false;
-    one.api.listed = (clients) => (lists(one) === 1 ? clients : []);
+    one.api.shifted = (clients) => (lists(one) === 1 ? clients : []);
     expect(told(await one.apply(10_001))).toEqual(["create a done", "create b skipped changed-since"]);
     expect(lists(one)).toBe(2);
   });

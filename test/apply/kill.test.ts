@@ -117,6 +117,12 @@ describe("a run that is killed", () => {
     });
   });
 
+  it("loses none where a lost regenerate takes effect after the next one", async () => {
+    await deathAtEveryStep((world) => {
+      world.api.fault = ({ kind, nth }) => (kind === "regenerate" && nth === 1 ? lost(40_150) : null);
+    });
+  });
+
   it("loses none where one sink takes no token", async () => {
     await deathAtEveryStep((world) => {
       const files = world.sinks[1];

@@ -139,12 +139,46 @@ describe("a create whose answer was lost", () => {
     expect(one.clock.monotonic()).toBeLessThan(40_000);
   });
 
-  it("never takes a client that was there before for the one it made", async () => {
+  it("is looked for when the time-out has passed since it was sent, however late that was known", async () => {
     const one = world("made");
-    one.api.clients.set(9, live({ id: 9, name: "other", environment: null }));
-    one.api.fault = onCreate(lost());
+    one.api.latency = 30_000;
+    one.api.fault = onCreate(lost(5000));
     await one.apply();
-    expect(one.api.story).not.toContain("regenerate 9");
+    const [create, list] = one.api.sent;
+    expect((list?.at ?? 0) - (create?.at ?? 0)).toBe(40_000);
+  });
+
+  it("never takes a client that was there before for the one it made, though the API takes their names for one", async () => {
+    const one = new World([live({ id: 9, name: "made " })]);
+    one.declared = [declared({ name: "made", distinct_from: [9], token: vault })];
+    one.api.fault = onCreate(lost());
+    expect(told(await one.apply())).toEqual(["create made done"]);
+    expect(one.api.story).toEqual(["create made", "list", "list", "create made"]);
+  });
+
+  it("and then the answer to its new token too, is given another one when the server can no longer issue the first", async () => {
+    const one = world("made");
+    one.api.fault = ({ kind, nth }) =>
+      (kind === "create" || kind === "regenerate") && nth === 1 ? lost(39_000) : null;
+    expect(told(await one.apply())).toEqual(["create made done"]);
+    expect(one.api.story).toEqual([
+      "create made",
+      "list",
+      "regenerate 50000",
+      "regenerate 50000",
+      "read 50000",
+    ]);
+    const [, , first, second] = one.api.sent;
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBe(40_000);
+    expect(one.sink.tokens.get("-/made")).toBe(one.api.tokens.get(50_000));
+  });
+
+  it("whose new token cannot be asked for any more is unknown, not skipped: it was made", async () => {
+    const one = world("made");
+    one.api.fault = ({ kind }) =>
+      kind === "create" ? lost(50) : kind === "regenerate" ? { failure: "aborted" } : null;
+    expect(told(await one.apply())).toEqual(["create made unknown no-answer"]);
+    expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
   });
 });
 

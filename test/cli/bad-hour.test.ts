@@ -11,6 +11,13 @@ interface LiveToken {
   readonly tokenValue: string;
 }
 
+interface Arrival {
+  readonly method: string;
+  readonly path: string;
+  /** Milliseconds since the sandbox started. */
+  readonly t: number;
+}
+
 const names = Array.from({ length: 12 }, (_, index) => `client-${index}`);
 const clients = manifest(
   ...names.map((name) => `{ name: ${name}, role: Integrator, folders: all, ip_allow_list: [192.0.2.1] }`),
@@ -34,6 +41,7 @@ describe("a bad hour", () => {
       sandbox,
       begin: () => startBuilt(args, here),
       apply: () => run(args, here),
+      rotate: (name: string) => run(["rotate", name, ...args.slice(1)], here),
       live: async () => ((await sandbox.control("GET", "state")) as { clients: LiveToken[] }).clients,
       held: (name: string) => {
         const file = path.join(folder.dir, "tokens", "-", name);
@@ -99,6 +107,38 @@ describe("a bad hour", () => {
     const world = await arrange({ on: { method: "POST", nth: 3, count: 1 }, when: "after", kind: "html" });
     expect((await world.apply()).code).toBe(0);
     await expectWhole(world);
+  });
+
+  describe("a new token whose answer breaks at once while the server issues it later", () => {
+    const regenerate = { method: "POST", path: "/regenerate$" };
+    const late = (ms: number) => ({ on: { ...regenerate, nth: 1, count: 1 }, kind: "late", ms });
+
+    async function rotated(...faults: readonly unknown[]) {
+      const world = await arrange();
+      expect((await world.apply()).code).toBe(0);
+      await world.sandbox.control("POST", "faults", faults);
+      const { code, out, err } = await world.rotate("client-3");
+      expect(code, err + out).toBe(0);
+      expect(JSON.parse(out).results[0].outcomes).toMatchObject([{ name: "client-3", status: "done" }]);
+      // Nothing is under way in the sandbox any more.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await expectWhole(world);
+      const { arrivals } = (await world.sandbox.control("GET", "journal")) as { arrivals: Arrival[] };
+      return arrivals.filter(({ path: to }) => /\/\d+(\/regenerate)?$/.test(to));
+    }
+
+    it("is asked for again when the server can no longer issue it, and the one delivered works", async () => {
+      const arrivals = await rotated(late(700));
+      expect(arrivals.map(({ method }) => method)).toEqual(["POST", "POST", "GET"]);
+      expect((arrivals[1]?.t ?? 0) - (arrivals[0]?.t ?? 0)).toBeGreaterThan(900);
+    });
+
+    it("after the next one was, is asked for once more", async () => {
+      // The next one takes effect at about 1 s and is answered 0.8 s later; in between the first takes effect.
+      const slow = { on: { ...regenerate, nth: 2, count: 1 }, when: "after", kind: "delay", ms: 800 };
+      const arrivals = await rotated(late(1400), slow);
+      expect(arrivals.map(({ method }) => method)).toEqual(["POST", "POST", "GET", "POST", "GET"]);
+    });
   });
 
   it("SIGTERM in the middle ends with a whole report, and the next apply finishes", async () => {

@@ -172,8 +172,8 @@ describe("an apply of several workspaces", () => {
       lines
         .filter(({ event }) => event === "intent")
         .map(({ mutation }) => mutation)
-        .sort(),
-    ).toEqual([...ended].sort());
+        .sort((a, b) => a - b),
+    ).toEqual([...ended].sort((a, b) => a - b));
   });
 
   it("gives all of them together 6 s after a signal", async () => {

@@ -47,7 +47,9 @@ export class MemoryApi implements WriteApi {
   /** Whether a list says that it is whole. */
   stable = true;
   /** What a list shows, where rows move between its pages. */
-  listed: (clients: readonly Live[]) => readonly Live[] = (clients) => clients;
+  shifted: (clients: readonly Live[]) => readonly Live[] = (clients) => clients;
+  /** What a list shows of a client, where it lags. */
+  listed: (client: Live) => Live = (client) => client;
   /** The most calls that were under way at once. */
   busiest = 0;
   readonly #clock: VirtualClock;
@@ -71,8 +73,8 @@ export class MemoryApi implements WriteApi {
 
   async readClients(): Promise<Reading> {
     return this.#call("list", null, null, () => {
-      const clients = [...this.clients.values()].sort((a, b) => a.id - b.id);
-      return { clients: this.listed(clients), stable: this.stable, readAt: this.#clock.monotonic() };
+      const clients = [...this.clients.values()].map(this.listed).sort((a, b) => a.id - b.id);
+      return { clients: this.shifted(clients), stable: this.stable, readAt: this.#clock.monotonic() };
     });
   }
 
@@ -146,12 +148,14 @@ export class MemoryApi implements WriteApi {
   }
 
   async #failing(fault: Fault, kind: ApiCall["kind"], effect: () => unknown, life: Life): Promise<never> {
-    if (fault.effectAfter !== undefined)
-      this.#clock.at(this.#clock.monotonic() + fault.effectAfter, () => effect());
+    const sentAt = this.#clock.monotonic();
+    if (fault.effectAfter !== undefined) this.#clock.at(sentAt + fault.effectAfter, () => effect());
     if (fault.silent === true) return new Promise(() => {});
     await this.#clock.sleep(this.latency);
     await life.step();
-    throw new ApiError(`could not ${kind}`, { failure: fault.failure, status: fault.status ?? null });
+    const { failure, status = null } = fault;
+    const certain = failure !== "lost" && failure !== "shape";
+    throw new ApiError(`could not ${kind}`, { failure, status, sentAt: certain ? null : sentAt });
   }
 
   #store(id: number, payload: ClientPayload): Live {

@@ -1,7 +1,7 @@
 import { applyPlan } from "../../src/apply/apply.ts";
 import type { ApplyProgress } from "../../src/apply/input.ts";
 import type { Declared, Live } from "../../src/model/client.ts";
-import type { Change, WorkspacePlan } from "../../src/model/plan.ts";
+import { type Change, changesOf, type WorkspacePlan } from "../../src/model/plan.ts";
 import type { WorkspaceReport } from "../../src/model/report.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { PlanInput } from "../../src/plan/input.ts";
@@ -30,6 +30,8 @@ export class World {
   /** Ids to rotate beside what the plan holds. */
   rotate: readonly number[] = [];
   timeoutMs = 40_000;
+  /** The id of keyward's own client. */
+  last: number | null = null;
   #life = new Life();
 
   constructor(live: readonly Live[] = []) {
@@ -97,7 +99,8 @@ export class World {
     if (names.length === 0) return [];
     const what = { kind: "names", names } as const;
     const selection = { what, environment: null, self: false, takePlace: false };
-    return makeRotation({ ...input, selection, trusted: new Set() }).changes ?? [];
+    const changes = makeRotation({ ...input, selection, trusted: new Set() }).changes ?? [];
+    return changesOf(changes, "rotate").map((change) => ({ ...change, own: change.id === this.last }));
   }
 }
 

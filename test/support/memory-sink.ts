@@ -1,6 +1,6 @@
 import { SinkError } from "../../src/errors.ts";
 import type { Secret } from "../../src/model/secret.ts";
-import type { HeldMarker, Marker, MarkerReading } from "../../src/model/token.ts";
+import type { DeliveryMarker, Marker, MarkerReading } from "../../src/model/token.ts";
 import type { Sink, TokenSubject } from "../../src/tokens/sink.ts";
 import { Life } from "./memory-life.ts";
 
@@ -42,7 +42,7 @@ export class MemorySink implements Sink {
     else this.markers.set(place, marker);
   }
 
-  async deliver(place: string, token: Secret, marker: HeldMarker): Promise<void> {
+  async deliver(place: string, token: Secret, marker: DeliveryMarker): Promise<void> {
     const { life } = this;
     await this.#call("deliver", place);
     this.tokens.set(place, token.reveal());

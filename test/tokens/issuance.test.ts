@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { SinkError } from "../../src/errors.ts";
-import type { MarkerReading, PendingMarker, TokenPlace } from "../../src/model/token.ts";
+import { Secret } from "../../src/model/secret.ts";
+import type {
+  DeliveryMarker,
+  HeldMarker,
+  MarkerReading,
+  PendingMarker,
+  TokenPlace,
+} from "../../src/model/token.ts";
 import {
+  confirm,
+  deliverUnproved,
   type IssuePlace,
   markPending,
   type OpenTarget,
@@ -9,7 +18,9 @@ import {
   probePlaces,
   restore,
 } from "../../src/tokens/issuance.ts";
+import { isLater } from "../../src/tokens/later.ts";
 import { MemorySink } from "../support/memory-sink.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 const identity = { name: "a", environment: null };
 const absent: MarkerReading = { kind: "absent" };
@@ -61,6 +72,34 @@ describe("marking what is about to happen", () => {
     sink.fail = (_, place) => place === "-/a";
     await restore(target);
     expect([...sink.markers.keys()]).toEqual(["-/a"]);
+  });
+});
+
+describe("delivering a token that may have been ended already", () => {
+  const before: MarkerReading = { kind: "marked", marker: pending };
+  const client = { id: 7, ...identity, token_updated_at: "2026-06-01T00:00:00.500Z" };
+  const held = { state: "held", id: 7, ...identity, updated_at: client.token_updated_at };
+  const clock = new VirtualClock();
+
+  it("leaves its place pending as it was, and says which token it holds, until that is confirmed", async () => {
+    const sink = new MemorySink();
+    const target = deliver({ sink, place: "-/a", before });
+    const about = regenerate("2026-05-05T00:00:00Z");
+    await deliverUnproved(target, new Secret("new"), client, about, clock);
+    expect(sink.tokens.get("-/a")).toBe("new");
+    expect(sink.markers.get("-/a")).toEqual({ ...pending, previous: held });
+    await confirm(target, client, clock);
+    expect(sink.markers.get("-/a")).toEqual(held);
+  });
+
+  it("does not replace a later one, as no delivery does", () => {
+    const delivery = (updated_at: string): DeliveryMarker => ({
+      ...pending,
+      previous: { state: "held", id: 7, ...identity, updated_at },
+    });
+    const standing: HeldMarker = { state: "held", id: 7, ...identity, updated_at: "2026-06-01T00:00:00Z" };
+    expect(isLater(standing, delivery("2026-05-31T00:00:00Z"))).toBe(true);
+    expect(isLater(standing, delivery("2026-06-02T00:00:00Z"))).toBe(false);
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { estimateSeconds } from "../../src/workato/estimate.ts";
 import { createLimiter, type Limiter } from "../../src/workato/limiter.ts";
 import { fastClock, json, type Step, serve } from "../support/api-server.ts";
+import { VirtualClock } from "../support/virtual-clock.ts";
 
 const rate = { limit: 20, windowMs: 300 };
 
@@ -84,6 +85,20 @@ describe("the limiter", () => {
     expect(started[4]).toBeLessThan(700);
     expect(started[5]).toBeGreaterThanOrEqual(800);
   });
+
+  it.each([
+    [60_000, 30],
+    [1000, 2],
+  ])(
+    "keeps a window of %d ms a margin of %d ms longer: the server's clock may be slower",
+    async (windowMs, margin) => {
+      const clock = new VirtualClock();
+      const limiter = createLimiter({ limit: 1, windowMs }, clock);
+      const job = async (): Promise<number> => clock.monotonic();
+      const [first, second] = await clock.run(Promise.all([limiter.schedule(job), limiter.schedule(job)]));
+      expect(second - first).toBe(windowMs + margin);
+    },
+  );
 
   it("gives a slot back for a job that failed, too", async () => {
     const limiter = createLimiter({ limit: 1, windowMs: 50 }, fastClock());
