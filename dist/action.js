@@ -60,7 +60,7 @@ import "./chunks/schemas-config.schema.js";
 import "./chunks/config-rate.js";
 import "./chunks/model-loopback.js";
 import "./chunks/schema-fault.js";
-import "./chunks/plan-policies.js";
+import "./chunks/policy-findings.js";
 import "./chunks/model-duration.js";
 import {
   Secret

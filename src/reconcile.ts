@@ -6,7 +6,7 @@ import { claimLive } from "./plan/claim.ts";
 import type { PlanInput, PlanRequest, View } from "./plan/input.ts";
 import { makePlan } from "./plan/make-plan.ts";
 import { folderEnvironment, needsRoles, pathsToResolve, prunesAnything } from "./plan/resolve.ts";
-import { readPolicyFacts } from "./policy-facts.ts";
+import { readPolicyFacts } from "./policy/read-facts.ts";
 import { observeTokens } from "./tokens/observe.ts";
 import type { Sink } from "./tokens/sink.ts";
 import type { ReadApi, Reading } from "./workato/api.ts";

@@ -37,11 +37,11 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   http: ["model"],
   workato: ["model", "http"],
   github: ["model", "http"],
-  policy: ["model", "schema"],
+  policy: ["model", "schema", "plan", "workato"],
   plan: ["model", "schema", "policy"],
   tokens: ["model", "http", "github"],
   apply: ["model", "workato", "tokens", "plan"],
-  render: ["model", "plan"],
+  render: ["model", "plan", "policy"],
   sandbox: ["model"],
   run: ["model", "config", "plan", "tokens", "apply", "render", "commands"],
   commands: [

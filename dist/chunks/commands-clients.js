@@ -35,7 +35,7 @@ import {
   claimLive,
   findSelf,
   inScope
-} from "./plan-policies.js";
+} from "./policy-findings.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import {

@@ -32,7 +32,7 @@ import "./schema-fault.js";
 import {
   claimLive,
   findSelf
-} from "./plan-policies.js";
+} from "./policy-findings.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import {

@@ -61,7 +61,7 @@ import {
   offlineSubject,
   policiesFor,
   subjectOf
-} from "./plan-policies.js";
+} from "./policy-findings.js";
 import {
   durationWord
 } from "./model-duration.js";
@@ -151,7 +151,7 @@ function originOf(at, index, field, tokens) {
 }
 __name(originOf, "originOf");
 
-// src/plan/explain-policies.ts
+// src/policy/explain.ts
 function explainPolicies(declared, input) {
   const policies = input.policies ?? [];
   if (policies.length === 0) return [];

@@ -56,7 +56,7 @@ import {
   listsFoldersOf,
   needsRoles,
   pathsToResolve
-} from "./plan-policies.js";
+} from "./policy-findings.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import {

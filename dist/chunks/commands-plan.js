@@ -19,7 +19,7 @@ import {
 import {
   describeScope,
   inScope
-} from "./plan-policies.js";
+} from "./policy-findings.js";
 import {
   jsonText,
   writePrivate

@@ -19,7 +19,7 @@ import {
   canonicalPath,
   matchesGlob,
   nearest
-} from "./plan-policies.js";
+} from "./policy-findings.js";
 import {
   durationWord,
   parseDuration
@@ -12162,7 +12162,7 @@ function described(scope) {
 }
 __name(described, "described");
 
-// src/policy/says-nothing.ts
+// src/policy/vacuous-keywords.ts
 function emptyFaults(key, value, shape, path9) {
   const at = [...path9, key];
   switch (key) {
@@ -12262,7 +12262,7 @@ function texts2(value) {
 }
 __name(texts2, "texts");
 
-// src/policy/shape.ts
+// src/policy/client-shape.ts
 var text = /* @__PURE__ */ __name((label2, rest = {}) => ({ label: label2, types: ["string"], ...rest }), "text");
 var number = /* @__PURE__ */ __name((label2) => ({ label: label2, types: ["number", "integer"] }), "number");
 var map = /* @__PURE__ */ __name((label2, properties = {}) => ({

@@ -26,7 +26,7 @@ import {
   nearest,
   note,
   problem
-} from "./plan-policies.js";
+} from "./policy-findings.js";
 import {
   parseDuration
 } from "./model-duration.js";

@@ -15,7 +15,7 @@ import {
   matchPolicy,
   offlineSubject,
   policiesFor
-} from "./plan-policies.js";
+} from "./policy-findings.js";
 import {
   renderFindings
 } from "./render-findings-text.js";
@@ -40,7 +40,7 @@ import {
   __name
 } from "./runtime.js";
 
-// src/plan/policies-offline.ts
+// src/policy/offline.ts
 function offlinePolicyFindings(policies, declared, { self }, workspace) {
   if (policies.length === 0) return { problems: [], notes: [], decided_at_plan: [] };
   const judged = declared.filter((client) => !isSelf(client, self)).map((client) => ({ client, applied: appliedTo(policies, client, workspace) }));

@@ -33,7 +33,7 @@ import {
   renamedEnvironmentProblems,
   scopeProblems,
   selfTakenProblems
-} from "./plan-policies.js";
+} from "./policy-findings.js";
 import {
   durationWord
 } from "./model-duration.js";
@@ -1175,7 +1175,7 @@ function sinkNames({ token: { deliver_to: said } }) {
 }
 __name(sinkNames, "sinkNames");
 
-// src/plan/policy-needs.ts
+// src/policy/needs.ts
 function policyNeeds(policies, declared, workspace, whose) {
   const folders = /* @__PURE__ */ new Set();
   let roleNames = policies.some(judgesRolesOfChanges);
@@ -1250,7 +1250,7 @@ function placed(listing, parent, above) {
 }
 __name(placed, "placed");
 
-// src/policy-facts.ts
+// src/policy/read-facts.ts
 async function readPolicyFacts(api, { declared, ownership, policies, workspace }, live, { roles, folderPaths }) {
   const whose = folderEnvironment(live, ownership);
   const needs = policyNeeds(policies, declared, workspace.name, whose);

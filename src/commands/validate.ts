@@ -1,6 +1,6 @@
 import { InputError } from "../errors.ts";
 import type { Finding } from "../model/finding.ts";
-import { offlinePolicyFindings } from "../plan/policies-offline.ts";
+import { offlinePolicyFindings } from "../policy/offline.ts";
 import { renderFindingsMarkdown } from "../render/findings-markdown.ts";
 import { renderFindings } from "../render/findings-text.ts";
 import type { Style } from "../render/style.ts";

@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import { createChange, updateChange } from "./changes.ts";
 import { issueTargetOf } from "./issue-target.ts";
 import { claimLive } from "./claim.ts";
-import { explainPolicies } from "./explain-policies.ts";
+import { explainPolicies } from "../policy/explain.ts";
 import { isSource, stateOf } from "./explain-state.ts";
 import type { ExplainedToken, Explanation, Subject } from "./explanation.ts";
 import { fieldChanges, vocabulary } from "./fields.ts";

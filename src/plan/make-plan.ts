@@ -11,7 +11,7 @@ import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
 import { issueTargetOf } from "./issue-target.ts";
 import { executionOrder, inOrder } from "./order.ts";
-import { policyFindings } from "./policies.ts";
+import { policyFindings } from "../policy/findings.ts";
 import { probableRenames } from "./renames.ts";
 import { withOrigins } from "./origin.ts";
 import { tokenChanges } from "./token-changes.ts";

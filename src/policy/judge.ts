@@ -1,4 +1,4 @@
-import { factsOf, type Subject } from "./facts.ts";
+import { factsOf, type Subject } from "./subject.ts";
 import { type Matched, matchPolicy } from "./match.ts";
 import type { Policy, PolicyError, PolicySchema } from "./policy.ts";
 import { Undecided } from "./undecided.ts";

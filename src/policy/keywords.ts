@@ -1,4 +1,4 @@
-import type { JsonType } from "./shape.ts";
+import type { JsonType } from "./client-shape.ts";
 
 /** What stands behind a keyword. */
 export type Content =

@@ -1,5 +1,5 @@
 import { matchesGlob } from "../model/glob.ts";
-import type { Known, Subject } from "./facts.ts";
+import type { Known, Subject } from "./subject.ts";
 import type { Policy, PolicyMatch } from "./policy.ts";
 
 /** Whether a policy is for a client; `unknown`: its role is not known well enough to tell. */

@@ -2,8 +2,8 @@ import { type PathFinding, type Path, valueAt } from "../schema/fault.ts";
 import { pickOne } from "../schema/nearest.ts";
 import { contentFault, isMap, isSchema, keywords, refusedKeywords } from "./keywords.ts";
 import type { Fact } from "./policy.ts";
-import { emptyFaults } from "./says-nothing.ts";
-import { clientShape, type Shape } from "./shape.ts";
+import { emptyFaults } from "./vacuous-keywords.ts";
+import { clientShape, type Shape } from "./client-shape.ts";
 
 /** A pattern of a schema with its place. */
 export interface PatternAt {

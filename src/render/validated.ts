@@ -1,6 +1,6 @@
 import type { Note } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
-import type { DecidedAtPlan } from "../plan/policies-offline.ts";
+import type { DecidedAtPlan } from "../policy/offline.ts";
 import { sourceText } from "./plan-view.ts";
 import { problemBlock } from "./problem-markdown.ts";
 import { problemLines } from "./problem-text.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Declared } from "../../src/model/client.ts";
-import { offlineSubject } from "../../src/policy/facts.ts";
+import { offlineSubject } from "../../src/policy/subject.ts";
 import { policiesFor } from "../../src/policy/judge.ts";
 import type { Policy } from "../../src/policy/policy.ts";
-import { policyWords } from "../../src/policy/words.ts";
+import { policyWords } from "../../src/policy/violation-words.ts";
 import { declared } from "../support/builders.ts";
 import { matching, policy } from "../support/policies.ts";
 

@@ -5,7 +5,7 @@ import type { Destination, PlanOptions, WorkspaceRef } from "../model/plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Directory } from "./directory.ts";
 import type { Places } from "./places.ts";
-import type { PolicyFacts } from "./policy-subject.ts";
+import type { PolicyFacts } from "../policy/desired-subject.ts";
 /** The places of a client's token, in the order in which it names its sinks; `id` null: not live yet. */
 export type PlacesOf = (client: Pick<Declared, "name" | "environment" | "token">, id: number | null) => readonly Destination[];
 /** A place that belongs to another workspace's client. */

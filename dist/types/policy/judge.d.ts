@@ -1,4 +1,4 @@
-import { type Subject } from "./facts.ts";
+import { type Subject } from "./subject.ts";
 import { type Matched } from "./match.ts";
 import type { Policy, PolicyError } from "./policy.ts";
 /** What a policy says of a client. */

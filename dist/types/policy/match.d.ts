@@ -1,4 +1,4 @@
-import type { Subject } from "./facts.ts";
+import type { Subject } from "./subject.ts";
 import type { Policy } from "./policy.ts";
 /** Whether a policy is for a client; `unknown`: its role is not known well enough to tell. */
 export type Matched = "yes" | "no" | "unknown";

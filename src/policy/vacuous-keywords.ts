@@ -2,7 +2,7 @@ import type { PathFinding, Path } from "../schema/fault.ts";
 import { pickOne } from "../schema/nearest.ts";
 import { kindOf } from "../schema/show.ts";
 import { isMap, keywords } from "./keywords.ts";
-import type { JsonType, Shape } from "./shape.ts";
+import type { JsonType, Shape } from "./client-shape.ts";
 
 /**
  * Faults of a keyword that could never tell one client from another: it would let pass whatever it was written

@@ -1,7 +1,7 @@
 import type { ClientValues } from "../model/client.ts";
-import type { Subject } from "../policy/facts.ts";
-import type { Created } from "./identify.ts";
-import type { PlanInput } from "./input.ts";
+import type { Subject } from "./subject.ts";
+import type { Created } from "../plan/identify.ts";
+import type { PlanInput } from "../plan/input.ts";
 /** What was read beside the clients so that policies can be judged. */
 export interface PolicyFacts {
     readonly roleNames: ReadonlyMap<number, string>;

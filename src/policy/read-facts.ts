@@ -1,13 +1,13 @@
-import { ApiError } from "./errors.ts";
-import type { Live, Role } from "./model/client.ts";
-import type { FolderResolution } from "./plan/resolve.ts";
-import { folderEnvironment } from "./plan/resolve.ts";
-import { policyNeeds } from "./plan/policy-needs.ts";
-import type { PolicyFacts } from "./plan/policy-subject.ts";
-import { canonicalPath } from "./policy/facts.ts";
-import type { PlanRequest } from "./plan/input.ts";
-import type { ReadApi } from "./workato/api.ts";
-import { walkFolders } from "./workato/folder-walk.ts";
+import { ApiError } from "../errors.ts";
+import type { Live, Role } from "../model/client.ts";
+import type { FolderResolution } from "../plan/resolve.ts";
+import { folderEnvironment } from "../plan/resolve.ts";
+import { policyNeeds } from "./needs.ts";
+import type { PolicyFacts } from "./desired-subject.ts";
+import { canonicalPath } from "./subject.ts";
+import type { PlanRequest } from "../plan/input.ts";
+import type { ReadApi } from "../workato/api.ts";
+import { walkFolders } from "../workato/folder-walk.ts";
 
 /** What was read for the manifests already. */
 interface Already {

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { Declared, Live } from "../../src/model/client.ts";
 import { makeRotation } from "../../src/plan/make-rotation.ts";
 import type { PlanInput } from "../../src/plan/input.ts";
-import { policyNeeds } from "../../src/plan/policy-needs.ts";
-import type { PolicyFacts } from "../../src/plan/policy-subject.ts";
+import { policyNeeds } from "../../src/policy/needs.ts";
+import type { PolicyFacts } from "../../src/policy/desired-subject.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { declared, live } from "../support/builders.ts";
 import { changePolicy, matching, policy } from "../support/policies.ts";
-import { ownership, planInput, planOf, rules, steps } from "./planning.ts";
+import { ownership, planInput, planOf, rules, steps } from "../plan/planning.ts";
 
 const pinned = { required: ["id"] };
 const admin = { properties: { role: { properties: { name: { not: { const: "Admin" } } } } } };

@@ -1,5 +1,5 @@
 import { canonicalAddress } from "../model/address.ts";
-import { canonicalPath } from "./facts.ts";
+import { canonicalPath } from "./subject.ts";
 import { durationWord, parseDuration } from "../model/duration.ts";
 import type { Fact } from "./policy.ts";
 

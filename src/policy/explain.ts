@@ -1,12 +1,12 @@
 import type { Declared } from "../model/client.ts";
-import { offlineSubject, type Subject } from "../policy/facts.ts";
-import { policiesFor } from "../policy/judge.ts";
-import { matchPolicy } from "../policy/match.ts";
-import type { ExplainedPolicy } from "./explanation.ts";
-import { identify } from "./identify.ts";
-import type { PlanInput } from "./input.ts";
-import { appliedFinding } from "./policies.ts";
-import { subjectOf } from "./policy-subject.ts";
+import { offlineSubject, type Subject } from "./subject.ts";
+import { policiesFor } from "./judge.ts";
+import { matchPolicy } from "./match.ts";
+import type { ExplainedPolicy } from "../plan/explanation.ts";
+import { identify } from "../plan/identify.ts";
+import type { PlanInput } from "../plan/input.ts";
+import { appliedFinding } from "./findings.ts";
+import { subjectOf } from "./desired-subject.ts";
 
 /** The policies that are for a declared client, or may be, each with what it says of it as it is desired. */
 export function explainPolicies(declared: Declared, input: PlanInput): readonly ExplainedPolicy[] {

@@ -511,7 +511,7 @@ var Undecided = class extends Error {
   }
 };
 
-// src/policy/facts.ts
+// src/policy/subject.ts
 var offline = {
   roleId: never("the role's id"),
   roleName: never("the role's name"),
@@ -925,7 +925,7 @@ function grouped(value) {
 }
 __name(grouped, "grouped");
 
-// src/policy/words.ts
+// src/policy/violation-words.ts
 function policyWords(errors) {
   const told = sentences(errors);
   const cut = told.slice(0, most2);
@@ -1079,7 +1079,7 @@ function isWithin(path, outer) {
 }
 __name(isWithin, "isWithin");
 
-// src/plan/policy-subject.ts
+// src/policy/desired-subject.ts
 function subjectOf({ declared, desired }, input) {
   const { name, environment, ip_allow_list, token, id } = declared;
   const own = listsFoldersOf(input.folderEnvironment, declared);
@@ -1121,7 +1121,7 @@ function lacks(fact, why = "") {
 }
 __name(lacks, "lacks");
 
-// src/plan/policies.ts
+// src/policy/findings.ts
 function policyFindings(input, identified, changes) {
   if ((input.policies ?? []).length === 0) return { problems: [], notes: [] };
   return gather([...clientFindings(input, identified), ...changeFindings(input, identified, changes)]);

@@ -1,9 +1,9 @@
 import type { ClientValues } from "../model/client.ts";
-import type { FolderFact, Known, Subject } from "../policy/facts.ts";
-import { Undecided } from "../policy/undecided.ts";
-import type { Created } from "./identify.ts";
-import type { PlanInput } from "./input.ts";
-import { type FolderEnvironment, listsFoldersOf } from "./resolve.ts";
+import type { FolderFact, Known, Subject } from "./subject.ts";
+import { Undecided } from "./undecided.ts";
+import type { Created } from "../plan/identify.ts";
+import type { PlanInput } from "../plan/input.ts";
+import { type FolderEnvironment, listsFoldersOf } from "../plan/resolve.ts";
 
 /** What was read beside the clients so that policies can be judged. */
 export interface PolicyFacts {

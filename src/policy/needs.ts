@@ -1,8 +1,8 @@
 import type { Declared } from "../model/client.ts";
-import { offlineSubject } from "../policy/facts.ts";
-import { matchPolicy } from "../policy/match.ts";
-import type { Fact, Policy } from "../policy/policy.ts";
-import { type FolderEnvironment, listsFoldersOf } from "./resolve.ts";
+import { offlineSubject } from "./subject.ts";
+import { matchPolicy } from "./match.ts";
+import type { Fact, Policy } from "./policy.ts";
+import { type FolderEnvironment, listsFoldersOf } from "../plan/resolve.ts";
 
 /** What has to be read so that policies can be judged, beyond what the manifests themselves name. */
 export interface PolicyNeeds {

@@ -1,12 +1,12 @@
 import type { Declared, Identity } from "../model/client.ts";
 import type { Ownership } from "../model/ownership.ts";
 import type { Source } from "../model/source.ts";
-import { offlineSubject } from "../policy/facts.ts";
-import { type Applied, policiesFor } from "../policy/judge.ts";
-import { matchPolicy } from "../policy/match.ts";
-import type { Policy } from "../policy/policy.ts";
-import { sameName } from "./names.ts";
-import { appliedFinding, gather, type PolicyFindings } from "./policies.ts";
+import { offlineSubject } from "./subject.ts";
+import { type Applied, policiesFor } from "./judge.ts";
+import { matchPolicy } from "./match.ts";
+import type { Policy } from "./policy.ts";
+import { sameName } from "../plan/names.ts";
+import { appliedFinding, gather, type PolicyFindings } from "./findings.ts";
 
 /** A policy that only a plan can judge this client by; `fact`: what it asks for, in words. */
 export interface DecidedAtPlan extends Identity {

@@ -1,10 +1,10 @@
 import { type Change, type Note } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
-import { type Applied } from "../policy/judge.ts";
-import type { Policy } from "../policy/policy.ts";
-import type { Created, Identified } from "./identify.ts";
-import type { PlanInput } from "./input.ts";
-import { type ProblemFacts } from "./problems.ts";
+import { type Applied } from "./judge.ts";
+import type { Policy } from "./policy.ts";
+import type { Created, Identified } from "../plan/identify.ts";
+import type { PlanInput } from "../plan/input.ts";
+import { type ProblemFacts } from "../plan/problems.ts";
 /** What the policies have against a plan: problems that refuse it, and notes that refuse nothing. */
 export interface PolicyFindings {
     readonly problems: readonly Problem[];

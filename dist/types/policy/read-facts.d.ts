@@ -1,8 +1,8 @@
-import type { Live, Role } from "./model/client.ts";
-import type { FolderResolution } from "./plan/resolve.ts";
-import type { PolicyFacts } from "./plan/policy-subject.ts";
-import type { PlanRequest } from "./plan/input.ts";
-import type { ReadApi } from "./workato/api.ts";
+import type { Live, Role } from "../model/client.ts";
+import type { FolderResolution } from "../plan/resolve.ts";
+import type { PolicyFacts } from "./desired-subject.ts";
+import type { PlanRequest } from "../plan/input.ts";
+import type { ReadApi } from "../workato/api.ts";
 /** What was read for the manifests already. */
 interface Already {
     readonly roles: readonly Role[] | null;

@@ -1,6 +1,6 @@
 import type { Declared } from "../model/client.ts";
-import type { Policy } from "../policy/policy.ts";
-import { type FolderEnvironment } from "./resolve.ts";
+import type { Policy } from "./policy.ts";
+import { type FolderEnvironment } from "../plan/resolve.ts";
 /** What has to be read so that policies can be judged, beyond what the manifests themselves name. */
 export interface PolicyNeeds {
     readonly roleNames: boolean;

@@ -1,15 +1,15 @@
 import type { Desired, Live } from "../model/client.ts";
 import { type Change, type Note, type Risk, riskEffects } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
-import { type Applied, policiesFor } from "../policy/judge.ts";
-import { type MatchSubject, matchPolicy } from "../policy/match.ts";
-import type { Policy } from "../policy/policy.ts";
-import { policyWords } from "../policy/words.ts";
-import type { Created, Identified } from "./identify.ts";
-import type { PlanInput } from "./input.ts";
-import { at, identityKey, title } from "./names.ts";
-import { roleFact, subjectOf } from "./policy-subject.ts";
-import { note, problem, type ProblemFacts } from "./problems.ts";
+import { type Applied, policiesFor } from "./judge.ts";
+import { type MatchSubject, matchPolicy } from "./match.ts";
+import type { Policy } from "./policy.ts";
+import { policyWords } from "./violation-words.ts";
+import type { Created, Identified } from "../plan/identify.ts";
+import type { PlanInput } from "../plan/input.ts";
+import { at, identityKey, title } from "../plan/names.ts";
+import { roleFact, subjectOf } from "./desired-subject.ts";
+import { note, problem, type ProblemFacts } from "../plan/problems.ts";
 
 /** What the policies have against a plan: problems that refuse it, and notes that refuse nothing. */
 export interface PolicyFindings {
