@@ -52,6 +52,7 @@ import {
   validate
 } from "./chunks/commands-validate.js";
 import "./chunks/render-findings-markdown.js";
+import "./chunks/policy-offline.js";
 import "./chunks/render-problem-markdown.js";
 import {
   loadOptions
@@ -60,7 +61,7 @@ import "./chunks/schemas-config.schema.js";
 import "./chunks/config-rate.js";
 import "./chunks/model-loopback.js";
 import "./chunks/schema-fault.js";
-import "./chunks/policy-findings.js";
+import "./chunks/policy-judge-desired.js";
 import "./chunks/model-duration.js";
 import {
   Secret

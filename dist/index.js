@@ -12,7 +12,7 @@ import {
   version
 } from "./chunks/version.js";
 import "./chunks/fast-deep-equal.js";
-import "./chunks/policy-findings.js";
+import "./chunks/policy-judge-desired.js";
 import "./chunks/model-duration.js";
 import {
   Secret

@@ -6,11 +6,13 @@ import { claimLive } from "./plan/claim.ts";
 import type { PlanInput, PlanRequest, View } from "./plan/input.ts";
 import { makePlan } from "./plan/make-plan.ts";
 import { folderEnvironment, needsRoles, pathsToResolve, prunesAnything } from "./plan/resolve.ts";
-import { readPolicyFacts } from "./policy/read-facts.ts";
+import { policyNeeds } from "./policy/needs.ts";
+import { type AlreadyRead, type PolicyFacts, readPolicyFacts } from "./policy/read-facts.ts";
 import { observeTokens } from "./tokens/observe.ts";
 import type { Sink } from "./tokens/sink.ts";
 import type { ReadApi, Reading } from "./workato/api.ts";
 import { unlessForbidden } from "./workato/forbidden.ts";
+import { walkFolders } from "./workato/folder-walk.ts";
 import { resolveFolderPaths } from "./workato/folders.ts";
 
 /** What planning one workspace asks, and what it may read with; it holds no means to write to Workato. */
@@ -64,7 +66,7 @@ async function readView(
   const { declared, ownership, workspace } = request;
   const roles = await readRoles(api, request, live);
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership));
-  const policyFacts = await readPolicyFacts(api, request, live, { roles, folderPaths });
+  const policyFacts = await readFacts(api, request, live, { roles, folderPaths });
   const ids = idsOf(declared, live);
   const tokens = await observeTokens(declared, workspace, sinks, ids);
   const whose = folderEnvironment(live, ownership);
@@ -73,6 +75,19 @@ async function readView(
 
 function idsOf(declared: readonly Declared[], live: readonly Live[]): ReadonlyMap<Declared, number> {
   return new Map(claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id]));
+}
+
+function readFacts(
+  api: ReadApi,
+  { policies, declared, workspace, ownership }: PlanRequest,
+  live: readonly Live[],
+  already: AlreadyRead,
+): Promise<PolicyFacts> {
+  const needs = policyNeeds(policies, declared, workspace.name, folderEnvironment(live, ownership));
+  return readPolicyFacts(needs, already, {
+    roles: () => api.readRoles(),
+    folders: (ids) => walkFolders(api, ids),
+  });
 }
 
 /** Where no manifest names a role they matter to prune alone, which a token that may not list them can still do. */

@@ -37,7 +37,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   http: ["model"],
   workato: ["model", "http"],
   github: ["model", "http"],
-  policy: ["model", "schema", "plan", "workato"],
+  policy: ["model", "schema", "plan"],
   plan: ["model", "schema", "policy"],
   tokens: ["model", "http", "github"],
   apply: ["model", "workato", "tokens", "plan"],

@@ -54,7 +54,7 @@ import "./schemas-config.schema.js";
 import "./config-rate.js";
 import "./model-loopback.js";
 import "./schema-fault.js";
-import "./policy-findings.js";
+import "./policy-judge-desired.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import {

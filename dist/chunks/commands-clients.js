@@ -35,7 +35,7 @@ import {
   claimLive,
   findSelf,
   inScope
-} from "./policy-findings.js";
+} from "./policy-judge-desired.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import {

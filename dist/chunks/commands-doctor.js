@@ -32,7 +32,7 @@ import "./schema-fault.js";
 import {
   claimLive,
   findSelf
-} from "./policy-findings.js";
+} from "./policy-judge-desired.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import {

@@ -35,6 +35,10 @@ import "./model-map-async.js";
 import "./tokens-place.js";
 import "./version.js";
 import "./fast-deep-equal.js";
+import {
+  changePolicies,
+  factsText
+} from "./policy-offline.js";
 import "./render-problem-markdown.js";
 import {
   Lines,
@@ -51,17 +55,16 @@ import {
   valueAt
 } from "./schema-fault.js";
 import {
-  appliedFinding,
   claimLive,
+  declaredSubject,
   describeScope,
   findSelf,
   inScope,
-  matchPolicy,
+  judgeClient,
   nearest,
-  offlineSubject,
-  policiesFor,
-  subjectOf
-} from "./policy-findings.js";
+  resolvedSubject,
+  violation
+} from "./policy-judge-desired.js";
 import {
   durationWord
 } from "./model-duration.js";
@@ -81,6 +84,7 @@ import {
   sourceText
 } from "./commands-exit-code.js";
 import {
+  at,
   inOrder,
   sameName
 } from "./model-address-set.js";
@@ -103,9 +107,9 @@ async function readOrigins(paths, client, tokens) {
   if (file === void 0 || read === null || "finding" in read) return null;
   const lines = new Lines(read.text);
   for (const document of readYaml(read.text)) {
-    const at = { file: file.shown, lines, document };
-    const index = indexOf(at, client);
-    if (index >= 0) return originsAt(at, index, tokens);
+    const at2 = { file: file.shown, lines, document };
+    const index = indexOf(at2, client);
+    if (index >= 0) return originsAt(at2, index, tokens);
   }
   return null;
 }
@@ -118,8 +122,8 @@ function indexOf({ lines, document }, { name, source }) {
   );
 }
 __name(indexOf, "indexOf");
-function originsAt(at, index, tokens) {
-  const of = /* @__PURE__ */ __name((field) => originOf(at, index, field, tokens), "of");
+function originsAt(at2, index, tokens) {
+  const of = /* @__PURE__ */ __name((field) => originOf(at2, index, field, tokens), "of");
   return {
     name: of("name"),
     environment: of("environment"),
@@ -134,7 +138,7 @@ function originsAt(at, index, tokens) {
   };
 }
 __name(originsAt, "originsAt");
-function originOf(at, index, field, tokens) {
+function originOf(at2, index, field, tokens) {
   const token = field === "deliver_to" || field === "rotate_after";
   const steps = token ? ["token", field] : [field];
   for (const [from, base] of [
@@ -142,9 +146,9 @@ function originOf(at, index, field, tokens) {
     ["defaults", ["defaults"]]
   ]) {
     const path = [...base, ...steps];
-    if (valueAt(at.document.value, path) === void 0) continue;
-    const { line } = at.lines.at(at.document.offsetOf(path));
-    return { from, anchor: at.document.anchorOf(path), source: { file: at.file, line } };
+    if (valueAt(at2.document.value, path) === void 0) continue;
+    const { line } = at2.lines.at(at2.document.offsetOf(path));
+    return { from, anchor: at2.document.anchorOf(path), source: { file: at2.file, line } };
   }
   const configured = token && tokens[field] !== null;
   return { from: configured ? "configuration" : "nothing", anchor: null, source: null };
@@ -152,28 +156,36 @@ function originOf(at, index, field, tokens) {
 __name(originOf, "originOf");
 
 // src/policy/explain.ts
-function explainPolicies(declared, input) {
-  const policies = input.policies ?? [];
+function explainPolicies(declared, desired, input) {
+  const { policies = [], workspace } = input;
   if (policies.length === 0) return [];
-  const subject = resolved(declared, input);
-  const onClients = policiesFor(policies, subject, input.workspace.name).map((one) => {
-    const found = appliedFinding(declared, one);
+  const subject = desired === null ? declaredSubject(declared) : resolvedSubject(desired, input);
+  const onClients = judgeClient(policies, subject, workspace.name).map((one) => {
     const { name, severity, source } = one.policy;
-    const told = { message: found?.message ?? "", way: found?.way ?? "" };
-    return { name, severity, source, judged: one.judgement.kind, ...told };
+    return { name, severity, source, judged: one.judgement.kind, ...words(declared, one) };
   });
-  const onChanges = policies.filter(({ rule }) => rule.on === "change").filter((policy) => matchPolicy(policy, subject, input.workspace.name) !== "no").map(({ name, severity, source }) => {
+  const onChanges = changePolicies(policies, subject, workspace.name).map(({ name, severity, source }) => {
     return { name, severity, source, judged: "on-change", message: "", way: "" };
   });
   return [...onClients, ...onChanges];
 }
 __name(explainPolicies, "explainPolicies");
-function resolved(declared, input) {
-  const { managed, creates } = identify(input);
-  const found = [...managed, ...creates].find((one) => one.declared === declared);
-  return found === void 0 ? offlineSubject(declared) : subjectOf(found, input);
+function words(client, { policy, judgement }) {
+  switch (judgement.kind) {
+    case "satisfied":
+      return { message: "", way: "" };
+    case "violated": {
+      const { message, way } = violation(client, policy, judgement.errors);
+      return { message, way };
+    }
+    case "undecided":
+      return {
+        message: `the policy ${policy.name} (${at(policy.source)}) depends on ${factsText(judgement.facts)}, which is not known`,
+        way: "run `keyward plan` to see why"
+      };
+  }
 }
-__name(resolved, "resolved");
+__name(words, "words");
 
 // src/plan/explain-state.ts
 function stateOf({ declared, live, claim }, input, problems, plan) {
@@ -282,7 +294,7 @@ function explain(subject, input, plan) {
     live_fields: live === null ? [] : fieldChanges(fieldNames, null, live, vocabulary(input.roles, input.folderPaths)),
     matched_by: claim?.by ?? null,
     changes: changesOf(subject, input, plan),
-    policies: declared === null ? [] : explainPolicies(declared, input),
+    policies: declared === null ? [] : policiesOf(declared, input),
     token: tokenOf(subject, input),
     look_alikes: lookAlikes(subject, input.live),
     problems,
@@ -301,16 +313,22 @@ function changesOf({ declared, live }, input, plan) {
     );
   }
   const { managed, creates } = identify(input);
-  const words = vocabulary(input.roles, input.folderPaths);
+  const words2 = vocabulary(input.roles, input.folderPaths);
   const one = managed.find((client) => client.declared === declared);
   const made = creates.find((client) => client.declared === declared);
-  const change = one === void 0 ? null : updateChange(one.live, one.desired, words, input.placesOf);
+  const change = one === void 0 ? null : updateChange(one.live, one.desired, words2, input.placesOf);
   return [
     ...change === null ? [] : [change],
-    ...made === void 0 ? [] : [createChange(made.desired, issueTargetOf(made.declared, input.tokens), words)]
+    ...made === void 0 ? [] : [createChange(made.desired, issueTargetOf(made.declared, input.tokens), words2)]
   ];
 }
 __name(changesOf, "changesOf");
+function policiesOf(declared, input) {
+  const { managed, creates } = identify(input);
+  const resolved = [...managed, ...creates].find((one) => one.declared === declared);
+  return explainPolicies(declared, resolved?.desired ?? null, input);
+}
+__name(policiesOf, "policiesOf");
 function tokenOf({ declared, live }, { tokens, now }) {
   if (live === null) return null;
   const found = declared === null ? [] : tokens.get(declared) ?? [];

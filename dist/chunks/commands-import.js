@@ -56,7 +56,7 @@ import {
   listsFoldersOf,
   needsRoles,
   pathsToResolve
-} from "./policy-findings.js";
+} from "./policy-judge-desired.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import {

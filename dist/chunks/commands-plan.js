@@ -19,7 +19,7 @@ import {
 import {
   describeScope,
   inScope
-} from "./policy-findings.js";
+} from "./policy-judge-desired.js";
 import {
   jsonText,
   writePrivate

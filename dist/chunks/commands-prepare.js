@@ -19,7 +19,7 @@ import {
   canonicalPath,
   matchesGlob,
   nearest
-} from "./policy-findings.js";
+} from "./policy-judge-desired.js";
 import {
   durationWord,
   parseDuration
@@ -12163,7 +12163,7 @@ function described(scope) {
 __name(described, "described");
 
 // src/policy/vacuous-keywords.ts
-function emptyFaults(key, value, shape, path9) {
+function vacuousKeywords(key, value, shape, path9) {
   const at = [...path9, key];
   switch (key) {
     case "properties":
@@ -12180,7 +12180,7 @@ function emptyFaults(key, value, shape, path9) {
       return misplaced(key, shape, at);
   }
 }
-__name(emptyFaults, "emptyFaults");
+__name(vacuousKeywords, "vacuousKeywords");
 function unknownName(name, shape, at, side) {
   const known = Object.keys(shape.properties ?? {});
   if (known.includes(name)) return [];
@@ -12264,7 +12264,7 @@ __name(texts2, "texts");
 
 // src/policy/client-shape.ts
 var text = /* @__PURE__ */ __name((label2, rest = {}) => ({ label: label2, types: ["string"], ...rest }), "text");
-var number = /* @__PURE__ */ __name((label2) => ({ label: label2, types: ["number", "integer"] }), "number");
+var number = /* @__PURE__ */ __name((label2, rest = {}) => ({ label: label2, types: ["number", "integer"], ...rest }), "number");
 var map = /* @__PURE__ */ __name((label2, properties = {}) => ({
   label: label2,
   types: ["object"],
@@ -12275,19 +12275,20 @@ var clientShape = map("a client", {
   name: text("`name`"),
   environment: { label: "`environment`", types: ["string", "null"] },
   role: map("`role`", {
-    id: number("`role.id`"),
+    id: number("`role.id`", { fact: "role-id" }),
     name: text("`role.name`", { fact: "role-name" })
   }),
   folders: {
     ...list(
       "`folders`",
       map("an entry of `folders`", {
-        id: number("the id of a folder"),
+        id: number("the id of a folder", { fact: "folder-id" }),
         path: text("the path of a folder", { form: canonicalPath, fact: "folder-path" })
       })
     ),
     types: ["string", "array"],
-    words: ["all"]
+    words: ["all"],
+    countFact: "folder-count"
   },
   ip_allow_list: list("`ip_allow_list`", text("an entry of `ip_allow_list`", { form: canonicalAddress })),
   ip_address_count: number("`ip_address_count`"),
@@ -12315,7 +12316,7 @@ var perSchema = 10;
 function readSchema(root, path9) {
   const reader = new Reader(root, path9);
   const schema = reader.read(root, clientShape, path9, []);
-  return { schema, faults: reader.faults, patterns: reader.patterns, speaks: reader.speaks };
+  return { schema, faults: reader.faults, patterns: reader.patterns, needs: reader.needs };
 }
 __name(readSchema, "readSchema");
 var Reader = class {
@@ -12324,7 +12325,7 @@ var Reader = class {
   }
   faults = [];
   patterns = [];
-  speaks = /* @__PURE__ */ new Set();
+  needs = /* @__PURE__ */ new Set();
   #root;
   #top;
   #size = 0;
@@ -12336,15 +12337,15 @@ var Reader = class {
   read(schema, shape, path9, refs) {
     if (!isSchema(schema))
       return this.#fault(path9, "policy-schema", "this is no schema", "write a map of keywords");
+    if (shape !== null) for (const fact of factsNeeded(schema, shape)) this.needs.add(fact);
     if (typeof schema === "boolean") return schema;
-    if (shape !== null) this.#note(schema, shape);
     if (!this.#fits(perSchema, path9)) return false;
     const made = {};
     const also = [];
     for (const [key, value] of Object.entries(schema)) {
       const at = [...path9, key];
       if (!this.#isSound(key, value, at)) continue;
-      if (shape !== null) this.faults.push(...emptyFaults(key, value, shape, path9));
+      if (shape !== null) this.faults.push(...vacuousKeywords(key, value, shape, path9));
       if (key === "$ref") also.push(this.#refer(String(value), shape, at, refs));
       else Object.assign(made, this.#readKeyword(key, value, shape, at, refs));
     }
@@ -12387,14 +12388,6 @@ var Reader = class {
       case "type":
       case void 0:
         return this.#fits(list2(value).length, path9) ? { [key]: inNfc(value) } : {};
-    }
-  }
-  /** Remembers what has to be read before this schema can be applied. */
-  #note(schema, shape) {
-    if (shape.fact !== void 0 && Object.keys(schema).length > 0) this.speaks.add(shape.fact);
-    for (const name of list2(valueAt(schema, ["required"]))) {
-      const fact = property(String(name), shape)?.fact;
-      if (fact !== void 0) this.speaks.add(fact);
     }
   }
   #refer(ref, shape, path9, refs) {
@@ -12443,6 +12436,16 @@ var Reader = class {
     return false;
   }
 };
+function factsNeeded(schema, shape) {
+  const names = list2(valueAt(schema, ["required"])).map(String);
+  const counts = valueAt(schema, ["minItems"]) ?? valueAt(schema, ["maxItems"]);
+  return [
+    ...schema === true ? [] : [shape.fact],
+    ...names.map((name) => property(name, shape)?.fact),
+    ...counts === void 0 ? [] : [shape.countFact]
+  ].filter((fact) => fact !== void 0);
+}
+__name(factsNeeded, "factsNeeded");
 function inner(key, shape) {
   return key === "items" || key === "contains" ? shape?.items ?? null : shape;
 }

@@ -8,10 +8,12 @@ import {
 } from "./run.js";
 import {
   assemblePlan,
+  changeSides,
   guardProblems,
   identify,
   issueTargetOf,
   limitValue,
+  policyFindings,
   refusedPlan,
   rotateChange,
   tokenRow
@@ -20,13 +22,12 @@ import {
   prepare
 } from "./commands-prepare.js";
 import {
-  changePolicyFindings,
   didYouMean,
   idList,
   nearest,
   note,
   problem
-} from "./policy-findings.js";
+} from "./policy-judge-desired.js";
 import {
   parseDuration
 } from "./model-duration.js";
@@ -74,7 +75,7 @@ function makeRotation(asked) {
   const chosen = pick(input, candidates, identified.inScope);
   const { picked, ...found } = merge(chosen, pickSelf(input));
   const changes = picked.map((one) => rotation(one, input.tokens));
-  const judged = changePolicyFindings(input, identified, changes);
+  const judged = policyFindings(input, [], changeSides(changes, input, identified));
   const guarded = guardProblems(guardSubject(identified, picked), input);
   return assemblePlan(input, identified, {
     options,

@@ -3,13 +3,14 @@ import {
   validate
 } from "./commands-validate.js";
 import "./render-findings-markdown.js";
+import "./policy-offline.js";
 import "./render-problem-markdown.js";
 import "./commands-prepare.js";
 import "./schemas-config.schema.js";
 import "./config-rate.js";
 import "./model-loopback.js";
 import "./schema-fault.js";
-import "./policy-findings.js";
+import "./policy-judge-desired.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import "./render-findings-text.js";

@@ -3,19 +3,15 @@ import {
   renderFindingsMarkdown
 } from "./render-findings-markdown.js";
 import {
+  offlinePolicyFindings
+} from "./policy-offline.js";
+import {
   problemBlock,
   problemLines
 } from "./render-problem-markdown.js";
 import {
   prepare
 } from "./commands-prepare.js";
-import {
-  appliedFinding,
-  gather,
-  matchPolicy,
-  offlineSubject,
-  policiesFor
-} from "./policy-findings.js";
 import {
   renderFindings
 } from "./render-findings-text.js";
@@ -31,61 +27,11 @@ import {
   sourceText
 } from "./commands-exit-code.js";
 import {
-  sameName
-} from "./model-address-set.js";
-import {
   InputError
 } from "./errors.js";
 import {
   __name
 } from "./runtime.js";
-
-// src/policy/offline.ts
-function offlinePolicyFindings(policies, declared, { self }, workspace) {
-  if (policies.length === 0) return { problems: [], notes: [], decided_at_plan: [] };
-  const judged = declared.filter((client) => !isSelf(client, self)).map((client) => ({ client, applied: appliedTo(policies, client, workspace) }));
-  return {
-    ...gather(
-      judged.flatMap(
-        ({ client, applied }) => applied.filter(isDecided).flatMap((one) => appliedFinding(client, one) ?? [])
-      )
-    ),
-    decided_at_plan: judged.flatMap(
-      ({ client, applied }) => applied.flatMap((one) => isDecided(one) ? [] : [later(client, one)])
-    )
-  };
-}
-__name(offlinePolicyFindings, "offlinePolicyFindings");
-function appliedTo(policies, client, workspace) {
-  const subject = offlineSubject(client);
-  const onChanges = policies.filter(
-    (policy) => policy.rule.on === "change" && matchPolicy(policy, subject, workspace) !== "no"
-  );
-  return [...policiesFor(policies, subject, workspace), ...onChanges.map((policy) => ({ policy }))];
-}
-__name(appliedTo, "appliedTo");
-function isDecided(one) {
-  if (!("judgement" in one) || one.judgement.kind === "undecided") return false;
-  return one.matched === "yes" || one.judgement.kind === "satisfied";
-}
-__name(isDecided, "isDecided");
-function later({ name, environment, source }, one) {
-  return { policy: one.policy.name, fact: factOf(one), name, environment, source };
-}
-__name(later, "later");
-function factOf(one) {
-  if (!("judgement" in one)) return "what would change";
-  return one.judgement.kind === "undecided" ? one.judgement.fact : "the role's name";
-}
-__name(factOf, "factOf");
-function isSelf(client, self) {
-  return (self ?? []).some((entry) => {
-    if (entry.kind === "id") return client.id === entry.id;
-    const elsewhere = entry.environment !== void 0 && !sameName(entry.environment, client.environment);
-    return sameName(entry.name, client.name) && !elsewhere;
-  });
-}
-__name(isSelf, "isSelf");
 
 // src/render/validated.ts
 var listed = 5;

@@ -6,7 +6,7 @@ import {
   linearPattern
 } from "./policy-pattern.js";
 import {
-  isMap
+  isSchema
 } from "./policy-keywords.js";
 import {
   __commonJS,
@@ -7284,15 +7284,6 @@ var require_ajv = __commonJS({
 
 // src/policy/compile.ts
 var import_ajv = __toESM(require_ajv(), 1);
-function compileSchema({ schema, speaks }) {
-  let parts = null;
-  return {
-    whole: check(schema),
-    parts: /* @__PURE__ */ __name(() => parts ??= conjuncts(schema).map(check), "parts"),
-    speaks
-  };
-}
-__name(compileSchema, "compileSchema");
 var ajv = new import_ajv.Ajv({
   allErrors: true,
   verbose: true,
@@ -7304,27 +7295,12 @@ var ajv = new import_ajv.Ajv({
   addUsedSchema: false,
   code: { regExp: Object.assign(linearPattern, { code: "linearPattern" }) }
 });
-function check(schema) {
-  if (typeof schema !== "boolean" && !isMap(schema)) throw new TypeError("this is no schema");
+function compileSchema({ schema, needs }) {
+  if (!isSchema(schema)) throw new TypeError("not a JSON Schema");
   const validate = ajv.compile(schema);
-  return (client) => validate(client) ? [] : validate.errors ?? [];
+  return { check: /* @__PURE__ */ __name((facts) => validate(facts) ? [] : validate.errors ?? [], "check"), needs };
 }
-__name(check, "check");
-function conjuncts(schema) {
-  if (!isMap(schema)) return [schema];
-  const choice = Object.entries(schema).filter(([key]) => choosing.has(key));
-  const others = Object.entries(schema).filter(([key]) => !choosing.has(key));
-  const own = others.flatMap(([key, value]) => keywordConjuncts(key, value));
-  return choice.length === 0 ? own : [...own, Object.fromEntries(choice)];
-}
-__name(conjuncts, "conjuncts");
-var choosing = /* @__PURE__ */ new Set(["if", "then", "else"]);
-function keywordConjuncts(key, value) {
-  if (key === "allOf" && Array.isArray(value)) return value.flatMap(conjuncts);
-  if (key !== "properties" || !isMap(value)) return [{ [key]: value }];
-  return Object.entries(value).map(([name, held]) => ({ properties: { [name]: held } }));
-}
-__name(keywordConjuncts, "keywordConjuncts");
+__name(compileSchema, "compileSchema");
 export {
   compileSchema
 };

@@ -9,8 +9,10 @@ import {
   require_fast_deep_equal
 } from "./fast-deep-equal.js";
 import {
+  bySeverity,
   canonicalPath,
   claimLive,
+  declaredSubject,
   didYouMean,
   environmentProblems,
   environmentsSeen,
@@ -20,20 +22,24 @@ import {
   folderPath,
   idList,
   inScope,
+  judgeDesired,
   listsFoldersOf,
   matchPolicy,
   nearest,
   needsRoles,
   note,
-  offlineSubject,
+  nothingRead,
   pathsToResolve,
-  policyFindings,
   problem,
   prunesAnything,
   renamedEnvironmentProblems,
+  roleFacts,
   scopeProblems,
-  selfTakenProblems
-} from "./policy-findings.js";
+  selfTakenProblems,
+  unjudgedFindings,
+  unknownRole,
+  violates
+} from "./policy-judge-desired.js";
 import {
   durationWord
 } from "./model-duration.js";
@@ -229,6 +235,25 @@ function summarise({ managed, unmanaged, outOfScope }, changes) {
   return { ...counts, unchanged, unmanaged: unmanaged.length, out_of_scope: outOfScope };
 }
 __name(summarise, "summarise");
+
+// src/plan/change-sides.ts
+function changeSides(changes, input, { creates, managed }) {
+  const live = new Map(input.live.map((client) => [client.id, client]));
+  const wanted = new Map(managed.map((one) => [one.live.id, one.desired]));
+  const made = new Map(creates.map(({ desired }) => [identityKey(desired), desired]));
+  const sidesOf = /* @__PURE__ */ __name((change) => {
+    if (change.id === null) return present(made.get(identityKey(change)));
+    const after = wanted.get(change.id);
+    if (change.action === "rotate" && after === void 0) return [];
+    return [...present(live.get(change.id)), ...change.action === "delete" ? [] : present(after)];
+  }, "sidesOf");
+  return changes.map((change) => ({ change, sides: sidesOf(change) }));
+}
+__name(changeSides, "changeSides");
+function present(value) {
+  return value === void 0 ? [] : [value];
+}
+__name(present, "present");
 
 // src/plan/compare.ts
 var import_fast_deep_equal = __toESM(require_fast_deep_equal(), 1);
@@ -976,6 +1001,55 @@ function issueTargetOf(declared, places) {
 }
 __name(issueTargetOf, "issueTargetOf");
 
+// src/policy/judge-change.ts
+function judgeChange(judged, input) {
+  return (input.policies ?? []).flatMap((policy) => {
+    const met = policy.rule.on === "change" ? forbidden(judged.change, policy.rule.risks) : [];
+    return met.length === 0 ? [] : matched(judged, policy, met, input);
+  });
+}
+__name(judgeChange, "judgeChange");
+function forbidden({ risks: risks2 }, unwanted) {
+  return risks2.filter(({ code, effect }) => unwanted.includes(code) || unwanted.includes(effect));
+}
+__name(forbidden, "forbidden");
+function matched({ change, sides }, policy, met, { policyFacts = nothingRead, workspace }) {
+  const matches = sides.map(({ name, environment, role }) => ({
+    role,
+    matched: matchPolicy(policy, { name, environment, role: roleFacts(role, policyFacts) }, workspace.name)
+  }));
+  if (matches.some((side) => side.matched === "yes")) return [violation(change, policy, met)];
+  const unknown = matches.find((side) => side.matched !== "no");
+  if (unknown === void 0) return [];
+  return [{ policy, client: change, facts: unknownRole(unknown.role, policyFacts.unread.roles) }];
+}
+__name(matched, "matched");
+function violation(change, policy, met) {
+  const risks2 = [...new Set(met.map(({ code }) => `${code} (${riskEffects[code]})`))].join(", ");
+  return {
+    rule: "policy",
+    severity: policy.severity,
+    message: `${violates(`the ${change.action} of ${title(change)}`, policy)}: ${risks2}`,
+    way: `leave the client as it is, or list it in \`except\` of the policy (${at(policy.source)})`,
+    source: change.source ?? policy.source
+  };
+}
+__name(violation, "violation");
+
+// src/policy/findings.ts
+function policyFindings(input, clients, changes) {
+  if ((input.policies ?? []).length === 0) return { problems: [], notes: [] };
+  const objections = [
+    ...clients.flatMap((client) => judgeDesired(client, input)),
+    ...changes.flatMap((change) => judgeChange(change, input))
+  ];
+  return bySeverity([
+    ...unjudgedFindings(objections.filter((one) => "facts" in one)),
+    ...objections.filter((one) => "rule" in one)
+  ]);
+}
+__name(policyFindings, "policyFindings");
+
 // src/plan/origin.ts
 function withOrigins(changes, input, changesOf2) {
   const { base } = input;
@@ -1008,7 +1082,11 @@ __name(makePlan, "makePlan");
 function wholePlan(input, identified3) {
   const tokens = tokenRows(input, identified3);
   const changes = changesOf(input, identified3, tokens);
-  const judged = policyFindings(input, identified3, changes);
+  const judged = policyFindings(
+    input,
+    [...identified3.creates, ...identified3.managed],
+    changeSides(changes, input, identified3)
+  );
   const guarded = guardProblems(guardSubject(identified3, changes), input);
   return assemblePlan(input, identified3, {
     options: input.options,
@@ -1177,38 +1255,78 @@ __name(sinkNames, "sinkNames");
 
 // src/policy/needs.ts
 function policyNeeds(policies, declared, workspace, whose) {
+  const onClients = policies.filter(({ rule }) => rule.on === "client");
   const folders = /* @__PURE__ */ new Set();
-  let roleNames = policies.some(judgesRolesOfChanges);
-  const asking = policies.filter((policy) => speaks(policy, "role-name") || speaks(policy, "folder-path"));
-  if (asking.length === 0) return { roleNames, folders };
-  for (const client of declared) {
-    const subject = offlineSubject(client);
-    const applied = asking.filter((policy) => matchPolicy(policy, subject, workspace) !== "no");
-    if (typeof client.role === "number" && applied.some((policy) => speaks(policy, "role-name")))
-      roleNames = true;
-    if (!listsFoldersOf(whose, client) || !applied.some((policy) => speaks(policy, "folder-path"))) continue;
+  let roleNames = policies.some(matchesRolesOfChanges);
+  for (const client of onClients.length === 0 ? [] : declared) {
+    const needed = neededFor(client, onClients, workspace);
+    roleNames ||= needed.has("role-name");
+    if (!needed.has("folder-path") || !listsFoldersOf(whose, client)) continue;
     for (const id of folderIds(client)) folders.add(id);
   }
   return { roleNames, folders };
 }
 __name(policyNeeds, "policyNeeds");
-function judgesRolesOfChanges({ rule, match }) {
-  return rule.on === "change" && namesRoles(match);
+function neededFor(client, policies, workspace) {
+  const { facts, unknown } = declaredSubject(client);
+  const needed = policies.flatMap(({ rule, match, except }) => {
+    const matched2 = matchPolicy({ match, except }, facts, workspace);
+    if (matched2 === "no" || rule.on === "change") return [];
+    return matched2 === "yes" ? [...rule.needs] : [matched2, ...rule.needs];
+  });
+  return new Set(needed.filter((fact) => unknown.has(fact)));
 }
-__name(judgesRolesOfChanges, "judgesRolesOfChanges");
-function speaks({ rule, match }, fact) {
-  if (fact === "role-name" && namesRoles(match)) return true;
-  return rule.on === "client" && rule.speaks.has(fact);
+__name(neededFor, "neededFor");
+function matchesRolesOfChanges({ rule, match }) {
+  return rule.on === "change" && (match.roles?.some((role) => typeof role === "string") ?? false);
 }
-__name(speaks, "speaks");
-function namesRoles({ roles }) {
-  return roles?.some((role) => typeof role === "string") ?? false;
-}
-__name(namesRoles, "namesRoles");
+__name(matchesRolesOfChanges, "matchesRolesOfChanges");
 function folderIds({ folders }) {
   return folders === "all" ? [] : folders.filter((folder) => typeof folder === "number");
 }
 __name(folderIds, "folderIds");
+
+// src/policy/read-facts.ts
+async function readPolicyFacts(needs, already, read) {
+  const paths = resolvedPaths(already.folderPaths);
+  const wanted = new Set([...needs.folders].filter((id) => !paths.has(id)));
+  const roles = needs.roleNames && already.roles === null ? await attempt(read.roles) : null;
+  const folders = wanted.size > 0 ? await attempt(() => read.folders(wanted)) : null;
+  return {
+    roleNames: new Map((already.roles ?? roles?.value ?? []).map(({ id, name }) => [id, name])),
+    folderPaths: new Map([...paths, ...folders?.value ?? []]),
+    unread: { roles: roles?.failure ?? null, folders: folders?.failure ?? null }
+  };
+}
+__name(readPolicyFacts, "readPolicyFacts");
+function resolvedPaths(folderPaths) {
+  return new Map(
+    [...folderPaths].flatMap(
+      ([path, found]) => found.kind === "found" ? [[found.id, canonicalPath(path)]] : []
+    )
+  );
+}
+__name(resolvedPaths, "resolvedPaths");
+async function attempt(read) {
+  try {
+    return { value: await read(), failure: null };
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.failure === "aborted") throw error;
+    return { value: null, failure: error.message };
+  }
+}
+__name(attempt, "attempt");
+
+// src/workato/forbidden.ts
+async function unlessForbidden(reading) {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof ApiError && (error.status === 403 || error.status === 404)) return null;
+    throw error;
+  }
+}
+__name(unlessForbidden, "unlessForbidden");
 
 // src/workato/folder-walk.ts
 var mostListings = 2e3;
@@ -1249,54 +1367,6 @@ function placed(listing, parent, above) {
   return below;
 }
 __name(placed, "placed");
-
-// src/policy/read-facts.ts
-async function readPolicyFacts(api, { declared, ownership, policies, workspace }, live, { roles, folderPaths }) {
-  const whose = folderEnvironment(live, ownership);
-  const needs = policyNeeds(policies, declared, workspace.name, whose);
-  const listed = roles === null && needs.roleNames ? await orTrouble(() => api.readRoles()) : { read: roles ?? [] };
-  const known = resolvedPaths(folderPaths);
-  const wanted = new Set([...needs.folders].filter((id) => !known.has(id)));
-  const walked = wanted.size === 0 ? { read: none } : await orTrouble(() => walkFolders(api, wanted));
-  return {
-    roleNames: new Map(("read" in listed ? listed.read : []).map(({ id, name }) => [id, name])),
-    folderPaths: new Map([...known, ..."read" in walked ? walked.read : []]),
-    trouble: {
-      roles: "trouble" in listed ? listed.trouble : null,
-      folders: "trouble" in walked ? walked.trouble : null
-    }
-  };
-}
-__name(readPolicyFacts, "readPolicyFacts");
-var none = /* @__PURE__ */ new Map();
-function resolvedPaths(folderPaths) {
-  return new Map(
-    [...folderPaths].flatMap(
-      ([path, found]) => found.kind === "found" ? [[found.id, canonicalPath(path)]] : []
-    )
-  );
-}
-__name(resolvedPaths, "resolvedPaths");
-async function orTrouble(read) {
-  try {
-    return { read: await read() };
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.failure === "aborted") throw error;
-    return { trouble: error.message };
-  }
-}
-__name(orTrouble, "orTrouble");
-
-// src/workato/forbidden.ts
-async function unlessForbidden(reading) {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof ApiError && (error.status === 403 || error.status === 404)) return null;
-    throw error;
-  }
-}
-__name(unlessForbidden, "unlessForbidden");
 
 // src/workato/folders.ts
 async function resolveFolderPaths(api, paths) {
@@ -1358,7 +1428,7 @@ async function readView({ request, sinks, api }, live) {
   const { declared, ownership, workspace } = request;
   const roles = await readRoles(api, request, live);
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership));
-  const policyFacts = await readPolicyFacts(api, request, live, { roles, folderPaths });
+  const policyFacts = await readFacts(api, request, live, { roles, folderPaths });
   const ids = idsOf(declared, live);
   const tokens = await observeTokens(declared, workspace, sinks, ids);
   const whose = folderEnvironment(live, ownership);
@@ -1369,6 +1439,14 @@ function idsOf(declared, live) {
   return new Map(claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id]));
 }
 __name(idsOf, "idsOf");
+function readFacts(api, { policies, declared, workspace, ownership }, live, already) {
+  const needs = policyNeeds(policies, declared, workspace.name, folderEnvironment(live, ownership));
+  return readPolicyFacts(needs, already, {
+    roles: /* @__PURE__ */ __name(() => api.readRoles(), "roles"),
+    folders: /* @__PURE__ */ __name((ids) => walkFolders(api, ids), "folders")
+  });
+}
+__name(readFacts, "readFacts");
 async function readRoles(api, { declared, ownership, prune }, live) {
   if (needsRoles(declared)) return api.readRoles();
   return prune && prunesAnything(declared, live, ownership) ? unlessForbidden(api.readRoles()) : null;
@@ -1405,6 +1483,7 @@ export {
   blankPlan,
   assemblePlan,
   refusedPlan,
+  changeSides,
   differing,
   vocabulary,
   fieldChanges,
@@ -1426,12 +1505,13 @@ export {
   isPlainText,
   identify,
   issueTargetOf,
+  policyFindings,
   makePlan,
-  walkFolders,
   observeTokens,
   placesOf,
   unasked,
   unlessForbidden,
+  walkFolders,
   resolveFolderPaths,
   planWorkspace,
   readSettled

@@ -1,10 +1,10 @@
-import type { Live } from "../model/client.ts";
+import type { Declared, Live } from "../model/client.ts";
 import { type Change, type ClientRef, fieldNames, type WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import { createChange, updateChange } from "./changes.ts";
 import { issueTargetOf } from "./issue-target.ts";
 import { claimLive } from "./claim.ts";
-import { explainPolicies } from "../policy/explain.ts";
+import { type ExplainedPolicy, explainPolicies } from "../policy/explain.ts";
 import { isSource, stateOf } from "./explain-state.ts";
 import type { ExplainedToken, Explanation, Subject } from "./explanation.ts";
 import { fieldChanges, vocabulary } from "./fields.ts";
@@ -87,7 +87,7 @@ function explain(subject: Subject, input: PlanInput, plan: WorkspacePlan): Expla
       live === null ? [] : fieldChanges(fieldNames, null, live, vocabulary(input.roles, input.folderPaths)),
     matched_by: claim?.by ?? null,
     changes: changesOf(subject, input, plan),
-    policies: declared === null ? [] : explainPolicies(declared, input),
+    policies: declared === null ? [] : policiesOf(declared, input),
     token: tokenOf(subject, input),
     look_alikes: lookAlikes(subject, input.live),
     problems,
@@ -118,6 +118,12 @@ function changesOf({ declared, live }: Subject, input: PlanInput, plan: Workspac
       ? []
       : [createChange(made.desired, issueTargetOf(made.declared, input.tokens), words)]),
   ];
+}
+
+function policiesOf(declared: Declared, input: PlanInput): readonly ExplainedPolicy[] {
+  const { managed, creates } = identify(input);
+  const resolved = [...managed, ...creates].find((one) => one.declared === declared);
+  return explainPolicies(declared, resolved?.desired ?? null, input);
 }
 
 function tokenOf({ declared, live }: Subject, { tokens, now }: PlanInput): ExplainedToken | null {

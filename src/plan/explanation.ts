@@ -2,26 +2,12 @@ import type { Declared, Live } from "../model/client.ts";
 import type { Origins } from "../model/origin.ts";
 import type { Change, ClientRef, FieldChange, Note, TokenRow, WorkspaceRef } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Source } from "../model/source.ts";
 import type { TokenState } from "../model/token.ts";
+import type { ExplainedPolicy } from "../policy/explain.ts";
 import type { Claim, ClaimedBy } from "./claim.ts";
 
 /** What keyward does with a client. */
 export type ClientState = "managed" | "create" | "unmanaged" | "self" | "out-of-scope" | "refused";
-
-/** A policy that applies to a client, and what it says of it. */
-export interface ExplainedPolicy {
-  readonly name: string;
-  readonly severity: "error" | "warning";
-  /** Where the configuration says it. */
-  readonly source: Source;
-  /** `on-change`: it judges what a change does, and no client that stays. */
-  readonly judged: "satisfied" | "violated" | "undecided" | "on-change";
-  /** What is wrong; empty where nothing is. */
-  readonly message: string;
-  /** What would satisfy it; empty where nothing is wrong. */
-  readonly way: string;
-}
 
 /** Everything that a plan knows of one client. */
 export interface Explanation extends Omit<ClientRef, "id"> {

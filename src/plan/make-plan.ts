@@ -3,6 +3,7 @@ import type { IssueTarget } from "../model/issue-target.ts";
 import type { Change, ClientRef, LeftAlone, TokenRow, WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import { assemblePlan, refusedPlan } from "./assemble.ts";
+import { changeSides } from "./change-sides.ts";
 import { createChange, deleteChange, rotateChange, updateChange } from "./changes.ts";
 import { environmentsSeen } from "./environments.ts";
 import { vocabulary } from "./fields.ts";
@@ -30,7 +31,11 @@ export function makePlan(input: PlanInput): WorkspacePlan {
 function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
   const tokens = tokenRows(input, identified);
   const changes = changesOf(input, identified, tokens);
-  const judged = policyFindings(input, identified, changes);
+  const judged = policyFindings(
+    input,
+    [...identified.creates, ...identified.managed],
+    changeSides(changes, input, identified),
+  );
   const guarded = guardProblems(guardSubject(identified, changes), input);
   return assemblePlan(input, identified, {
     options: input.options,

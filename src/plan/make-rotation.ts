@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import type { TokenPlace } from "../model/token.ts";
 import { nearest } from "../model/nearest.ts";
 import { assemblePlan, refusedPlan } from "./assemble.ts";
+import { changeSides } from "./change-sides.ts";
 import { rotateChange } from "./changes.ts";
 import { limitValue } from "./guard.ts";
 import { guardProblems, type GuardSubject } from "./guards.ts";
@@ -11,7 +12,7 @@ import type { PlanInput } from "./input.ts";
 import { issueTargetOf } from "./issue-target.ts";
 import { sameName, title } from "./names.ts";
 import type { Places } from "./places.ts";
-import { changePolicyFindings } from "../policy/findings.ts";
+import { policyFindings } from "../policy/findings.ts";
 import { didYouMean, idList, note, problem } from "./problems.ts";
 import { type Selection, selects } from "./selection.ts";
 import { tokenRow } from "./tokens.ts";
@@ -55,7 +56,7 @@ export function makeRotation(asked: RotationInput): WorkspacePlan {
   const chosen = pick(input, candidates, identified.inScope);
   const { picked, ...found } = merge(chosen, pickSelf(input));
   const changes = picked.map((one) => rotation(one, input.tokens));
-  const judged = changePolicyFindings(input, identified, changes);
+  const judged = policyFindings(input, [], changeSides(changes, input, identified));
   const guarded = guardProblems(guardSubject(identified, picked), input);
   return assemblePlan(input, identified, {
     options,

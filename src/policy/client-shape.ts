@@ -17,14 +17,16 @@ export interface Shape {
   readonly form?: (text: string) => string | null;
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly items?: Shape;
-  /** What has to be read before it is known. */
+  /** The fact that it is, where it may not be known. */
   readonly fact?: Fact;
+  /** The same of the number of its entries. */
+  readonly countFact?: Fact;
 }
 
 type Rest = Omit<Shape, "label" | "types">;
 
 const text = (label: string, rest: Rest = {}): Shape => ({ label, types: ["string"], ...rest });
-const number = (label: string): Shape => ({ label, types: ["number", "integer"] });
+const number = (label: string, rest: Rest = {}): Shape => ({ label, types: ["number", "integer"], ...rest });
 const map = (label: string, properties: Rest["properties"] = {}): Shape => ({
   label,
   types: ["object"],
@@ -37,19 +39,20 @@ export const clientShape: Shape = map("a client", {
   name: text("`name`"),
   environment: { label: "`environment`", types: ["string", "null"] },
   role: map("`role`", {
-    id: number("`role.id`"),
+    id: number("`role.id`", { fact: "role-id" }),
     name: text("`role.name`", { fact: "role-name" }),
   }),
   folders: {
     ...list(
       "`folders`",
       map("an entry of `folders`", {
-        id: number("the id of a folder"),
+        id: number("the id of a folder", { fact: "folder-id" }),
         path: text("the path of a folder", { form: canonicalPath, fact: "folder-path" }),
       }),
     ),
     types: ["string", "array"],
     words: ["all"],
+    countFact: "folder-count",
   },
   ip_allow_list: list("`ip_allow_list`", text("an entry of `ip_allow_list`", { form: canonicalAddress })),
   ip_address_count: number("`ip_address_count`"),

@@ -1,36 +1,59 @@
-import type { Declared } from "../model/client.ts";
-import { offlineSubject, type Subject } from "./subject.ts";
-import { policiesFor } from "./judge.ts";
-import { matchPolicy } from "./match.ts";
-import type { ExplainedPolicy } from "../plan/explanation.ts";
-import { identify } from "../plan/identify.ts";
-import type { PlanInput } from "../plan/input.ts";
-import { appliedFinding } from "./findings.ts";
-import { subjectOf } from "./desired-subject.ts";
+import type { Declared, Desired } from "../model/client.ts";
+import type { Source } from "../model/source.ts";
+import { at } from "../plan/names.ts";
+import { factsText } from "./fact-words.ts";
+import type { PolicyInput } from "./input.ts";
+import { type Judged, judgeClient } from "./judge-client.ts";
+import { resolvedSubject, violation } from "./judge-desired.ts";
+import { changePolicies } from "./offline.ts";
+import type { Policy } from "./policy.ts";
+import { declaredSubject } from "./subject.ts";
 
-/** The policies that are for a declared client, or may be, each with what it says of it as it is desired. */
-export function explainPolicies(declared: Declared, input: PlanInput): readonly ExplainedPolicy[] {
-  const policies = input.policies ?? [];
+/** A policy that applies to a client, and what it finds. */
+export interface ExplainedPolicy {
+  readonly name: string;
+  readonly severity: Policy["severity"];
+  /** Its place in the configuration. */
+  readonly source: Source;
+  /** `on-change`: it judges changes, and never a client that stays as it is. */
+  readonly judged: "satisfied" | "violated" | "undecided" | "on-change";
+  /** What is wrong; empty where nothing is. */
+  readonly message: string;
+  /** What would satisfy it; empty where nothing is wrong. */
+  readonly way: string;
+}
+
+/** The policies that are for a declared client, or may be; `desired` null: its names could not be resolved. */
+export function explainPolicies(
+  declared: Declared,
+  desired: Desired | null,
+  input: PolicyInput,
+): readonly ExplainedPolicy[] {
+  const { policies = [], workspace } = input;
   if (policies.length === 0) return [];
-  const subject = resolved(declared, input);
-  const onClients = policiesFor(policies, subject, input.workspace.name).map((one) => {
-    const found = appliedFinding(declared, one);
+  const subject = desired === null ? declaredSubject(declared) : resolvedSubject(desired, input);
+  const onClients = judgeClient(policies, subject, workspace.name).map((one) => {
     const { name, severity, source } = one.policy;
-    const told = { message: found?.message ?? "", way: found?.way ?? "" };
-    return { name, severity, source, judged: one.judgement.kind, ...told };
+    return { name, severity, source, judged: one.judgement.kind, ...words(declared, one) };
   });
-  const onChanges = policies
-    .filter(({ rule }) => rule.on === "change")
-    .filter((policy) => matchPolicy(policy, subject, input.workspace.name) !== "no")
-    .map(({ name, severity, source }) => {
-      return { name, severity, source, judged: "on-change", message: "", way: "" } as const;
-    });
+  const onChanges = changePolicies(policies, subject, workspace.name).map(({ name, severity, source }) => {
+    return { name, severity, source, judged: "on-change", message: "", way: "" } as const;
+  });
   return [...onClients, ...onChanges];
 }
 
-/** Where its names could not be resolved, what its manifest tells. */
-function resolved(declared: Declared, input: PlanInput): Subject {
-  const { managed, creates } = identify(input);
-  const found = [...managed, ...creates].find((one) => one.declared === declared);
-  return found === undefined ? offlineSubject(declared) : subjectOf(found, input);
+function words(client: Declared, { policy, judgement }: Judged): Pick<ExplainedPolicy, "message" | "way"> {
+  switch (judgement.kind) {
+    case "satisfied":
+      return { message: "", way: "" };
+    case "violated": {
+      const { message, way } = violation(client, policy, judgement.errors);
+      return { message, way };
+    }
+    case "undecided":
+      return {
+        message: `the policy ${policy.name} (${at(policy.source)}) depends on ${factsText(judgement.facts)}, which is not known`,
+        way: "run `keyward plan` to see why",
+      };
+  }
 }

@@ -1,12 +1,12 @@
 import { matchesGlob } from "../model/glob.ts";
-import type { Known, Subject } from "./subject.ts";
 import type { Policy, PolicyMatch } from "./policy.ts";
+import type { ClientFacts, RoleFacts } from "./subject.ts";
 
-/** Whether a policy is for a client; `unknown`: its role is not known well enough to tell. */
-export type Matched = "yes" | "no" | "unknown";
+/** Whether a policy is for a client, or the fact about its role that decides it and is not known. */
+export type Matched = "yes" | "no" | "role-id" | "role-name";
 
-/** What a match looks at. */
-export type MatchSubject = Pick<Subject, "name" | "environment" | "role">;
+/** What a match compares. */
+export type MatchSubject = Pick<ClientFacts, "name" | "environment" | "role">;
 
 /** Whether a policy is for this client of this workspace (by its name in the configuration). */
 export function matchPolicy(
@@ -26,24 +26,18 @@ function fits(patterns: readonly string[] | null, text: string): boolean {
   return patterns === null || patterns.some((pattern) => same(pattern, text));
 }
 
-/** Most patterns are plain names: those need no matching. */
+/** Most patterns are plain names, which need no matching. */
 function same(pattern: string, text: string): boolean {
   if (pattern.includes("*") || pattern.includes("?")) return matchesGlob(pattern, text);
   return pattern === text || pattern.normalize("NFC") === text.normalize("NFC");
 }
 
-function matchRole(roles: PolicyMatch["roles"], role: Subject["role"]): Matched {
+function matchRole(roles: PolicyMatch["roles"], { id, name }: RoleFacts): Matched {
   if (roles === null) return "yes";
-  const found = roles.map((wanted) =>
-    typeof wanted === "number"
-      ? decided(role.id, (id) => id === wanted)
-      : decided(role.name, (name) => same(wanted, name)),
-  );
+  const found = roles.map((wanted): Matched => {
+    if (typeof wanted === "number") return id === undefined ? "role-id" : id === wanted ? "yes" : "no";
+    return name === undefined ? "role-name" : same(wanted, name) ? "yes" : "no";
+  });
   if (found.includes("yes")) return "yes";
-  return found.includes("unknown") ? "unknown" : "no";
-}
-
-function decided<T>(fact: Known<T>, test: (value: T) => boolean): Matched {
-  if ("unknown" in fact) return "unknown";
-  return test(fact.value) ? "yes" : "no";
+  return found.find((one) => one !== "no") ?? "no";
 }

@@ -1,50 +1,49 @@
 import type { Declared } from "../model/client.ts";
-import { offlineSubject } from "./subject.ts";
+import { type FolderEnvironment, listsFoldersOf } from "../plan/resolve.ts";
 import { matchPolicy } from "./match.ts";
 import type { Fact, Policy } from "./policy.ts";
-import { type FolderEnvironment, listsFoldersOf } from "../plan/resolve.ts";
+import { declaredSubject } from "./subject.ts";
 
-/** What has to be read so that policies can be judged, beyond what the manifests themselves name. */
+/** What has to be read before the policies can judge, beyond what the manifests themselves name. */
 export interface PolicyNeeds {
   readonly roleNames: boolean;
-  /** Ids of folders whose paths are asked for. */
+  /** Ids of folders whose paths are needed. */
   readonly folders: ReadonlySet<number>;
 }
 
-/** What these policies ask of these clients in this workspace (by its name in the configuration). */
+/** What these policies need for these clients of this workspace (by its name in the configuration). */
 export function policyNeeds(
   policies: readonly Policy[],
   declared: readonly Declared[],
   workspace: string,
   whose: FolderEnvironment,
 ): PolicyNeeds {
+  const onClients = policies.filter(({ rule }) => rule.on === "client");
   const folders = new Set<number>();
-  let roleNames = policies.some(judgesRolesOfChanges);
-  const asking = policies.filter((policy) => speaks(policy, "role-name") || speaks(policy, "folder-path"));
-  if (asking.length === 0) return { roleNames, folders };
-  for (const client of declared) {
-    const subject = offlineSubject(client);
-    const applied = asking.filter((policy) => matchPolicy(policy, subject, workspace) !== "no");
-    if (typeof client.role === "number" && applied.some((policy) => speaks(policy, "role-name")))
-      roleNames = true;
-    if (!listsFoldersOf(whose, client) || !applied.some((policy) => speaks(policy, "folder-path"))) continue;
+  let roleNames = policies.some(matchesRolesOfChanges);
+  for (const client of onClients.length === 0 ? [] : declared) {
+    const needed = neededFor(client, onClients, workspace);
+    roleNames ||= needed.has("role-name");
+    if (!needed.has("folder-path") || !listsFoldersOf(whose, client)) continue;
     for (const id of folderIds(client)) folders.add(id);
   }
   return { roleNames, folders };
 }
 
-/** A change has a role before it, which is live and so an id. */
-function judgesRolesOfChanges({ rule, match }: Policy): boolean {
-  return rule.on === "change" && namesRoles(match);
+/** The facts about a client that its manifest does not tell and these policies need, their matches included. */
+function neededFor(client: Declared, policies: readonly Policy[], workspace: string): ReadonlySet<Fact> {
+  const { facts, unknown } = declaredSubject(client);
+  const needed = policies.flatMap(({ rule, match, except }): readonly Fact[] => {
+    const matched = matchPolicy({ match, except }, facts, workspace);
+    if (matched === "no" || rule.on === "change") return [];
+    return matched === "yes" ? [...rule.needs] : [matched, ...rule.needs];
+  });
+  return new Set(needed.filter((fact) => unknown.has(fact)));
 }
 
-function speaks({ rule, match }: Policy, fact: Fact): boolean {
-  if (fact === "role-name" && namesRoles(match)) return true;
-  return rule.on === "client" && rule.speaks.has(fact);
-}
-
-function namesRoles({ roles }: Policy["match"]): boolean {
-  return roles?.some((role) => typeof role === "string") ?? false;
+/** Of the role before a change only the id is known. */
+function matchesRolesOfChanges({ rule, match }: Policy): boolean {
+  return rule.on === "change" && (match.roles?.some((role) => typeof role === "string") ?? false);
 }
 
 function folderIds({ folders }: Declared): readonly number[] {

@@ -2,8 +2,11 @@ import type { Effect, RiskCode } from "../model/plan.ts";
 import type { Source } from "../model/source.ts";
 import type { SchemaError } from "../schema/error.ts";
 
-/** What a policy may speak of that no manifest need hold, so that it has to be read. */
-export type Fact = "role-name" | "folder-path";
+/**
+ * What a policy can depend on and a manifest alone may not tell: each half of a role and of a folder that is written
+ * as the other half, and how many folders there are where both ids and paths are written.
+ */
+export type Fact = "role-id" | "role-name" | "folder-id" | "folder-path" | "folder-count";
 
 /** Which clients a policy is for: null does not narrow. Patterns (`*`, `?`) over the whole name, case-sensitive. */
 export interface PolicyMatch {
@@ -22,17 +25,13 @@ export interface PolicyError extends SchemaError {
   readonly data?: unknown;
 }
 
-/** Judges one client's facts (facts.ts): what is wrong with it; throws `Undecided` where it asks for what is not known. */
-export type Check = (client: object) => readonly PolicyError[];
-
-/** A schema, compiled: whole, and in parts that must all hold, made when they are first asked for. */
+/** A compiled schema: the errors of a client's facts (subject.ts), which have to hold all that it `needs`. */
 export interface PolicySchema {
-  readonly whole: Check;
-  readonly parts: () => readonly Check[];
-  readonly speaks: ReadonlySet<Fact>;
+  readonly check: (facts: object) => readonly PolicyError[];
+  readonly needs: ReadonlySet<Fact>;
 }
 
-/** What a policy asks: of a desired client, that its schema holds; of a change, that it has none of the risks. */
+/** What a policy requires: that a desired client satisfies its schema, or that a change has none of its risks. */
 export type PolicyRule =
   | ({ readonly on: "client" } & PolicySchema)
   | { readonly on: "change"; readonly risks: readonly (Effect | RiskCode)[] };

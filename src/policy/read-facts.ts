@@ -1,50 +1,48 @@
 import { ApiError } from "../errors.ts";
-import type { Live, Role } from "../model/client.ts";
+import type { Role } from "../model/client.ts";
 import type { FolderResolution } from "../plan/resolve.ts";
-import { folderEnvironment } from "../plan/resolve.ts";
-import { policyNeeds } from "./needs.ts";
-import type { PolicyFacts } from "./desired-subject.ts";
-import { canonicalPath } from "./subject.ts";
-import type { PlanRequest } from "../plan/input.ts";
-import type { ReadApi } from "../workato/api.ts";
-import { walkFolders } from "../workato/folder-walk.ts";
+import type { PolicyNeeds } from "./needs.ts";
+import { canonicalPath, type KnownNames } from "./subject.ts";
+
+/** What was read so that policies can judge; `unread`: why a list that they need could not be read. */
+export interface PolicyFacts extends KnownNames {
+  readonly unread: { readonly roles: string | null; readonly folders: string | null };
+}
 
 /** What was read for the manifests already. */
-interface Already {
+export interface AlreadyRead {
   readonly roles: readonly Role[] | null;
   readonly folderPaths: ReadonlyMap<string, FolderResolution>;
 }
 
+/** How the lists are read; each throws `ApiError`. */
+export interface FactReaders {
+  readonly roles: () => Promise<readonly Role[]>;
+  /** The canonical paths of these folders; one that is nowhere is left out. */
+  readonly folders: (ids: ReadonlySet<number>) => Promise<ReadonlyMap<number, string>>;
+}
+
 /**
- * Reads what policies ask for beyond the manifests: names of roles that stand there as ids, paths of folders that
- * do. What cannot be read is no failure of the run: it leaves the clients undecided that it was asked for.
+ * Reads what policies need before they judge. A list that cannot be read does not fail the run: the plan is refused
+ * where a policy needs it.
  */
 export async function readPolicyFacts(
-  api: ReadApi,
-  { declared, ownership, policies, workspace }: PlanRequest,
-  live: readonly Live[],
-  { roles, folderPaths }: Already,
+  needs: PolicyNeeds,
+  already: AlreadyRead,
+  read: FactReaders,
 ): Promise<PolicyFacts> {
-  const whose = folderEnvironment(live, ownership);
-  const needs = policyNeeds(policies, declared, workspace.name, whose);
-  const listed =
-    roles === null && needs.roleNames ? await orTrouble(() => api.readRoles()) : { read: roles ?? [] };
-  const known = resolvedPaths(folderPaths);
-  const wanted = new Set([...needs.folders].filter((id) => !known.has(id)));
-  const walked = wanted.size === 0 ? { read: none } : await orTrouble(() => walkFolders(api, wanted));
+  const paths = resolvedPaths(already.folderPaths);
+  const wanted = new Set([...needs.folders].filter((id) => !paths.has(id)));
+  const roles = needs.roleNames && already.roles === null ? await attempt(read.roles) : null;
+  const folders = wanted.size > 0 ? await attempt(() => read.folders(wanted)) : null;
   return {
-    roleNames: new Map(("read" in listed ? listed.read : []).map(({ id, name }) => [id, name])),
-    folderPaths: new Map([...known, ...("read" in walked ? walked.read : [])]),
-    trouble: {
-      roles: "trouble" in listed ? listed.trouble : null,
-      folders: "trouble" in walked ? walked.trouble : null,
-    },
+    roleNames: new Map((already.roles ?? roles?.value ?? []).map(({ id, name }) => [id, name])),
+    folderPaths: new Map([...paths, ...(folders?.value ?? [])]),
+    unread: { roles: roles?.failure ?? null, folders: folders?.failure ?? null },
   };
 }
 
-const none: ReadonlyMap<number, string> = new Map();
-
-function resolvedPaths(folderPaths: Already["folderPaths"]): Map<number, string> {
+function resolvedPaths(folderPaths: AlreadyRead["folderPaths"]): ReadonlyMap<number, string> {
   return new Map(
     [...folderPaths].flatMap(([path, found]) =>
       found.kind === "found" ? [[found.id, canonicalPath(path)] as const] : [],
@@ -52,13 +50,14 @@ function resolvedPaths(folderPaths: Already["folderPaths"]): Map<number, string>
   );
 }
 
-async function orTrouble<T>(
-  read: () => Promise<T>,
-): Promise<{ readonly read: T } | { readonly trouble: string }> {
+type Attempt<T> =
+  { readonly value: T; readonly failure: null } | { readonly value: null; readonly failure: string };
+
+async function attempt<T>(read: () => Promise<T>): Promise<Attempt<T>> {
   try {
-    return { read: await read() };
+    return { value: await read(), failure: null };
   } catch (error) {
     if (!(error instanceof ApiError) || error.failure === "aborted") throw error;
-    return { trouble: error.message };
+    return { value: null, failure: error.message };
   }
 }

@@ -2,7 +2,7 @@ import { type PathFinding, type Path, valueAt } from "../schema/fault.ts";
 import { pickOne } from "../schema/nearest.ts";
 import { contentFault, isMap, isSchema, keywords, refusedKeywords } from "./keywords.ts";
 import type { Fact } from "./policy.ts";
-import { emptyFaults } from "./vacuous-keywords.ts";
+import { vacuousKeywords } from "./vacuous-keywords.ts";
 import { clientShape, type Shape } from "./client-shape.ts";
 
 /** A pattern of a schema with its place. */
@@ -16,7 +16,8 @@ export interface ReadSchema {
   readonly schema: unknown;
   readonly faults: readonly PathFinding[];
   readonly patterns: readonly PatternAt[];
-  readonly speaks: ReadonlySet<Fact>;
+  /** What a client's facts have to hold before the schema can be applied. */
+  readonly needs: ReadonlySet<Fact>;
 }
 
 /** So many values may a schema list, its references written out; a schema within it counts as `perSchema`. */
@@ -27,13 +28,13 @@ const perSchema = 10;
 export function readSchema(root: unknown, path: Path): ReadSchema {
   const reader = new Reader(root, path);
   const schema = reader.read(root, clientShape, path, []);
-  return { schema, faults: reader.faults, patterns: reader.patterns, speaks: reader.speaks };
+  return { schema, faults: reader.faults, patterns: reader.patterns, needs: reader.needs };
 }
 
 class Reader {
   readonly faults: PathFinding[] = [];
   readonly patterns: PatternAt[] = [];
-  readonly speaks = new Set<Fact>();
+  readonly needs = new Set<Fact>();
   readonly #root: unknown;
   readonly #top: Path;
   #size = 0;
@@ -47,15 +48,15 @@ class Reader {
   read(schema: unknown, shape: Shape | null, path: Path, refs: readonly string[]): unknown {
     if (!isSchema(schema))
       return this.#fault(path, "policy-schema", "this is no schema", "write a map of keywords");
+    if (shape !== null) for (const fact of factsNeeded(schema, shape)) this.needs.add(fact);
     if (typeof schema === "boolean") return schema;
-    if (shape !== null) this.#note(schema, shape);
     if (!this.#fits(perSchema, path)) return false;
     const made: Record<string, unknown> = {};
     const also: unknown[] = [];
     for (const [key, value] of Object.entries(schema)) {
       const at = [...path, key];
       if (!this.#isSound(key, value, at)) continue;
-      if (shape !== null) this.faults.push(...emptyFaults(key, value, shape, path));
+      if (shape !== null) this.faults.push(...vacuousKeywords(key, value, shape, path));
       if (key === "$ref") also.push(this.#refer(String(value), shape, at, refs));
       else Object.assign(made, this.#readKeyword(key, value, shape, at, refs));
     }
@@ -106,15 +107,6 @@ class Reader {
       case "type":
       case undefined:
         return this.#fits(list(value).length, path) ? { [key]: inNfc(value) } : {};
-    }
-  }
-
-  /** Remembers what has to be read before this schema can be applied. */
-  #note(schema: object, shape: Shape): void {
-    if (shape.fact !== undefined && Object.keys(schema).length > 0) this.speaks.add(shape.fact);
-    for (const name of list(valueAt(schema, ["required"]))) {
-      const fact = property(String(name), shape)?.fact;
-      if (fact !== undefined) this.speaks.add(fact);
     }
   }
 
@@ -171,6 +163,17 @@ class Reader {
     this.faults.push({ rule, message, fix, path, at: "value" });
     return false;
   }
+}
+
+/** What has to be known of a value before this one schema, apart from those inside it, can be applied to it. */
+function factsNeeded(schema: object | boolean, shape: Shape): readonly Fact[] {
+  const names = list(valueAt(schema, ["required"])).map(String);
+  const counts = valueAt(schema, ["minItems"]) ?? valueAt(schema, ["maxItems"]);
+  return [
+    ...(schema === true ? [] : [shape.fact]),
+    ...names.map((name) => property(name, shape)?.fact),
+    ...(counts === undefined ? [] : [shape.countFact]),
+  ].filter((fact) => fact !== undefined);
 }
 
 function inner(key: string, shape: Shape | null): Shape | null {

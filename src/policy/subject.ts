@@ -1,164 +1,114 @@
 import { addressCount } from "../model/address-set.ts";
-import type { Declared, TokenRule } from "../model/client.ts";
+import type { ClientValues, Declared, Desired, TokenRule } from "../model/client.ts";
 import { dayMs, durationWord } from "../model/duration.ts";
 import { folderNames, folderPath } from "../model/folder-path.ts";
-import { Undecided } from "./undecided.ts";
+import type { Fact } from "./policy.ts";
 
-/** A value, or what to throw where it is asked for and not known. */
-export type Known<T> = { readonly value: T } | { readonly unknown: () => Undecided };
+/** A role as policies see it; undefined: not known. */
+export interface RoleFacts {
+  readonly id: number | undefined;
+  readonly name: string | undefined;
+}
 
-/** A folder of a client, as far as it is known. */
-export interface FolderFact {
-  readonly id: Known<number>;
+/** A folder as policies see it; undefined: not known. */
+export interface FolderFacts {
+  readonly id: number | undefined;
   /** Canonical: names joined by `/`, a slash in a name as `\/`. */
-  readonly path: Known<string>;
-}
-
-/** What is known of one desired client. */
-export interface Subject {
-  readonly name: string;
-  readonly environment: string | null;
-  readonly role: { readonly id: Known<number>; readonly name: Known<string> };
-  /** Unknown where it cannot be told whether an id and a path are one folder. */
-  readonly folders: "all" | Known<readonly FolderFact[]>;
-  /** Null or empty: every address may call. */
-  readonly ip_allow_list: readonly string[] | null;
-  readonly token: TokenRule;
-  /** The pin. */
-  readonly id: number | null;
-}
-
-const offline = {
-  roleId: never("the role's id"),
-  roleName: never("the role's name"),
-  folderId: never("the id of a folder"),
-  folderPath: never("the path of a folder"),
-  folders: never("whether an id and a path are one folder"),
-};
-
-function never(fact: string): { readonly unknown: () => Undecided } {
-  const undecided = new Undecided(fact);
-  return { unknown: () => undecided };
-}
-
-/** What is known of a declared client without asking the API. */
-export function offlineSubject(declared: Declared): Subject {
-  const { name, environment, role, ip_allow_list, token, id } = declared;
-  const byName = typeof role === "string";
-  return {
-    name,
-    environment,
-    ip_allow_list,
-    token,
-    id,
-    role: {
-      id: byName ? offline.roleId : { value: role },
-      name: byName ? { value: role } : offline.roleName,
-    },
-    folders: offlineFolders(declared.folders),
-  };
-}
-
-function offlineFolders(folders: Declared["folders"]): Subject["folders"] {
-  if (folders === "all") return "all";
-  const ids = new Set(folders.filter((folder) => typeof folder === "number"));
-  const paths = new Set(
-    folders.flatMap((folder) => (typeof folder === "string" ? [canonicalPath(folder)] : [])),
-  );
-  if (ids.size > 0 && paths.size > 0) return offline.folders;
-  const byId = [...ids].map((id) => ({ id: { value: id }, path: offline.folderPath }));
-  const byPath = [...paths].map((path) => ({ id: offline.folderId, path: { value: path } }));
-  return { value: [...byId, ...byPath] };
-}
-
-/** A folder's path in the one form in which policies see it. */
-export function canonicalPath(written: string): string {
-  return folderPath(folderNames(written));
+  readonly path: string | undefined;
 }
 
 /**
- * A client as policies see it: what is not known throws `Undecided` where it is asked for. `ip_allow_list` and
- * `ip_address_count` are undefined where every address may call, and so is what the manifests leave unsaid about
- * the token. Text is in NFC; the lists are sets.
+ * A client as policies see it: plain data, text in NFC, lists as sets. `ip_allow_list` and `ip_address_count` are
+ * undefined where every address may call, and so is what the manifests leave open about the token.
  */
-export function factsOf(subject: Subject): object {
-  return new ClientFacts(subject);
-}
-
-/** Made anew for each client, so getters of one class: what no policy asks for is never made. */
-class ClientFacts {
+export interface ClientFacts {
   readonly name: string;
   readonly environment: string | null;
   readonly role: RoleFacts;
-  readonly token: object;
-  readonly id: number | undefined;
+  readonly folders: "all" | readonly FolderFacts[];
   readonly ip_allow_list: readonly string[] | undefined;
-  readonly #subject: Subject;
-  #folders: unknown = null;
-  #count: number | null = null;
-
-  constructor(subject: Subject) {
-    const list = subject.ip_allow_list ?? [];
-    this.name = nfc(subject.name);
-    this.environment = subject.environment === null ? null : nfc(subject.environment);
-    this.role = new RoleFacts(subject.role);
-    this.token = tokenFacts(subject.token);
-    this.id = subject.id ?? undefined;
-    this.ip_allow_list = list.length === 0 ? undefined : list;
-    this.#subject = subject;
-  }
-
-  get folders(): unknown {
-    return (this.#folders ??= folderList(this.#subject.folders));
-  }
-
-  get ip_address_count(): number | undefined {
-    if (this.ip_allow_list === undefined) return undefined;
-    return (this.#count ??= countable(addressCount(this.ip_allow_list)));
-  }
+  readonly ip_address_count: number | undefined;
+  readonly token: object;
+  /** The pin. */
+  readonly id: number | undefined;
 }
 
-class RoleFacts {
-  readonly #role: Subject["role"];
-
-  constructor(role: Subject["role"]) {
-    this.#role = role;
-  }
-
-  get id(): number {
-    return known(this.#role.id);
-  }
-
-  get name(): string {
-    return nfc(known(this.#role.name));
-  }
+/** A desired client, and which facts about it are not known: no policy that needs one of them may judge it. */
+export interface Subject {
+  readonly facts: ClientFacts;
+  readonly unknown: ReadonlySet<Fact>;
 }
 
-class FolderFacts {
-  readonly #folder: FolderFact;
-
-  constructor(folder: FolderFact) {
-    this.#folder = folder;
-  }
-
-  get id(): number {
-    return known(this.#folder.id);
-  }
-
-  get path(): string {
-    return known(this.#folder.path);
-  }
+/** What a manifest alone tells of a client: a role and folders have either an id or a name. */
+export function declaredSubject(declared: Declared): Subject {
+  const { role, folders } = declared;
+  const known = typeof role === "string" ? { id: undefined, name: nfc(role) } : { id: role, name: undefined };
+  return subject(declared, known, folders === "all" ? "all" : declaredFolders(folders));
 }
 
-/** Where it is not known which folders there are, it is known all the same that they are a list. */
-function folderList(folders: Subject["folders"]): unknown {
-  if (folders === "all") return "all";
-  if ("value" in folders) return folders.value.map((folder) => new FolderFacts(folder));
-  return new Proxy([], {
-    get: () => {
-      throw folders.unknown();
-    },
-  });
+function declaredFolders(folders: readonly (number | string)[]): readonly FolderFacts[] {
+  const canonical = folders.map((folder) => (typeof folder === "string" ? canonicalPath(folder) : folder));
+  return [...new Set(canonical)].map((folder) =>
+    typeof folder === "string" ? { id: undefined, path: folder } : { id: folder, path: undefined },
+  );
+}
+
+/** Names of roles and paths of folders by id, as far as they were read. */
+export interface KnownNames {
+  readonly roleNames: ReadonlyMap<number, string>;
+  /** Canonical paths. */
+  readonly folderPaths: ReadonlyMap<number, string>;
+}
+
+/** A client whose role and folders are resolved to ids. */
+export function desiredSubject(desired: Desired, known: KnownNames): Subject {
+  const { role, folders } = desired;
+  const paths = (ids: readonly number[]) => ids.map((id) => ({ id, path: known.folderPaths.get(id) }));
+  return subject(desired, roleFacts(role, known), folders === "all" ? "all" : paths(folders));
+}
+
+/** A role by its id, null: it is gone. */
+export function roleFacts(
+  role: ClientValues["role"],
+  { roleNames }: Pick<KnownNames, "roleNames">,
+): RoleFacts {
+  if (role === null) return { id: undefined, name: undefined };
+  const name = roleNames.get(role);
+  return { id: role, name: name === undefined ? undefined : nfc(name) };
+}
+
+function subject(
+  { name, environment, ip_allow_list, token, id }: Omit<Declared, "role" | "folders">,
+  role: RoleFacts,
+  folders: ClientFacts["folders"],
+): Subject {
+  const list = ip_allow_list === null || ip_allow_list.length === 0 ? undefined : ip_allow_list;
+  const facts: ClientFacts = {
+    name: nfc(name),
+    environment: environment === null ? null : nfc(environment),
+    role,
+    folders,
+    ip_allow_list: list,
+    ip_address_count: list === undefined ? undefined : jsonNumber(addressCount(list)),
+    token: tokenFacts(token),
+    id: id ?? undefined,
+  };
+  return { facts, unknown: unknownFacts(facts) };
+}
+
+function unknownFacts({ role, folders }: Pick<ClientFacts, "role" | "folders">): ReadonlySet<Fact> {
+  const each = folders === "all" ? [] : folders;
+  const noId = each.some(({ id }) => id === undefined);
+  const noPath = each.some(({ path }) => path === undefined);
+  const facts: readonly (readonly [Fact, boolean])[] = [
+    ["role-id", role.id === undefined],
+    ["role-name", role.name === undefined],
+    ["folder-id", noId],
+    ["folder-path", noPath],
+    // An id and a path may be the same folder.
+    ["folder-count", noId && noPath],
+  ];
+  return new Set(facts.filter(([, unknown]) => unknown).map(([fact]) => fact));
 }
 
 function tokenFacts({ deliver_to, rotate_after }: TokenRule): object {
@@ -170,17 +120,17 @@ function tokenFacts({ deliver_to, rotate_after }: TokenRule): object {
   };
 }
 
-function known<T>(fact: Known<T>): T {
-  if ("unknown" in fact) throw fact.unknown();
-  return fact.value;
+/** A folder's path in the one form in which policies see it. */
+export function canonicalPath(written: string): string {
+  return folderPath(folderNames(written));
 }
 
 function nfc(text: string): string {
   return text.normalize("NFC");
 }
 
-/** A JSON number; beyond 2^53 - 1 that number itself, which every sensible bound is below. */
-function countable(count: bigint): number {
+/** A JSON number; counts beyond 2^53 - 1 become that number, which is above every sensible bound. */
+function jsonNumber(count: bigint): number {
   const most = BigInt(Number.MAX_SAFE_INTEGER);
   return Number(count > most ? most : count);
 }

@@ -8,7 +8,12 @@ import type { JsonType, Shape } from "./client-shape.ts";
  * Faults of a keyword that could never tell one client from another: it would let pass whatever it was written
  * against. `key` and `value` are sound; `path` is the schema's.
  */
-export function emptyFaults(key: string, value: unknown, shape: Shape, path: Path): readonly PathFinding[] {
+export function vacuousKeywords(
+  key: string,
+  value: unknown,
+  shape: Shape,
+  path: Path,
+): readonly PathFinding[] {
   const at = [...path, key];
   switch (key) {
     case "properties":

@@ -1,7 +1,8 @@
 import type { Declared, TokenRule } from "../model/client.ts";
 import { durationWord } from "../model/duration.ts";
 import { type DeclaredField, declaredFields, type Origin } from "../model/origin.ts";
-import type { Explanation, ExplainedPolicy, ExplainedToken } from "../plan/explanation.ts";
+import type { Explanation, ExplainedToken } from "../plan/explanation.ts";
+import type { ExplainedPolicy } from "../policy/explain.ts";
 import { clientText, sourceText } from "./plan-view.ts";
 import type { Table } from "./table.ts";
 import { type Shown, shown } from "./values.ts";

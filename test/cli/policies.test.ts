@@ -4,6 +4,11 @@ import { run, type Sandbox, openSandbox } from "../support/cli.ts";
 import { folderWith } from "../support/temporary.ts";
 
 const byId = manifest("{ name: a, role: 26779, folders: [101], ip_allow_list: [192.0.2.10] }");
+const several = manifest(
+  ...["a", "b", "c"].map(
+    (name) => `{ name: ${name}, role: 26779, folders: [101], ip_allow_list: [192.0.2.10] }`,
+  ),
+);
 const notAdmin =
   "  - { name: no-admin, schema: { properties: { role: { properties: { name: { not: { const: Admin } } } } } } }\n";
 const inFinance =
@@ -64,12 +69,15 @@ describe("policies, with the sandbox as a process of its own", () => {
     ["roles", notAdmin, 404],
     ["folders", inFinance, 403],
   ])(
-    "refuse a client where the %s cannot be read, and only tell it as a warning",
+    "refuse once where the %s cannot be read, whatever number of clients need them, and only note it as a warning",
     async (list, policy, status) => {
       const route = list === "roles" ? "developer_api_client_roles" : "/api/folders";
       const broken = { on: { path: route, count: 1000 }, kind: "status", status };
       await sandbox.control("POST", "faults", broken);
-      expect(await planned(folder(policy))).toMatchObject({ code: 4, rules: ["policy-undecided"] });
+      expect(await planned(folder(policy + pins.replace("[id]", "[name]"), several))).toMatchObject({
+        code: 4,
+        rules: ["policy-undecided"],
+      });
       await sandbox.control("POST", "faults", broken);
       expect(await planned(folder(asWarning(policy)))).toMatchObject({
         code: 0,

@@ -184,7 +184,7 @@ describe("the policies of a configuration", () => {
           items: { properties: { path: { const: "HR/Payroll" } } }, contains: { required: [path] } } },
       allOf: [true], anyOf: [{}], oneOf: [{ not: false }], if: { required: [id] }, then: true, else: false }`;
     const [policy] = await policies(withSchema(schema));
-    expect(policy?.rule).toMatchObject({ on: "client", speaks: new Set(["folder-path"]) });
+    expect(policy?.rule).toMatchObject({ on: "client", needs: new Set(["folder-count", "folder-path"]) });
   });
 
   it("are made whole: severity, message, match and place", async () => {

@@ -7,6 +7,7 @@ import type { PlanInput } from "../../src/plan/input.ts";
 import type { PlacesOf } from "../../src/plan/input.ts";
 import type { Places } from "../../src/plan/places.ts";
 import { folderEnvironment } from "../../src/plan/resolve.ts";
+import { nothingRead } from "../../src/policy/input.ts";
 import { placesOf } from "../../src/tokens/observe.ts";
 import type { Sink } from "../../src/tokens/sink.ts";
 import { MemorySink } from "../support/memory-sink.ts";
@@ -40,7 +41,7 @@ export function planInput(
     limits: defaultLimits,
     options: { prune: overrides.prune ?? false },
     policies: [],
-    policyFacts: null,
+    policyFacts: nothingRead,
     sinkScopes: new Map(),
     placesOf: realPlaces,
     taken: [],

@@ -4,7 +4,7 @@ import type { Declared, Live } from "../../src/model/client.ts";
 import { makeRotation } from "../../src/plan/make-rotation.ts";
 import type { PlanInput } from "../../src/plan/input.ts";
 import { policyNeeds } from "../../src/policy/needs.ts";
-import type { PolicyFacts } from "../../src/policy/desired-subject.ts";
+import type { PolicyFacts } from "../../src/policy/read-facts.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { declared, live } from "../support/builders.ts";
 import { changePolicy, matching, policy } from "../support/policies.ts";
@@ -17,7 +17,7 @@ const inFinance = {
 };
 
 function facts(given: Partial<PolicyFacts> = {}): PolicyFacts {
-  return { roleNames: new Map(), folderPaths: new Map(), trouble: { roles: null, folders: null }, ...given };
+  return { roleNames: new Map(), folderPaths: new Map(), unread: { roles: null, folders: null }, ...given };
 }
 
 function judged(
@@ -49,7 +49,7 @@ describe("the policies of a plan", () => {
     const warnings = [policy(pinned, { severity: "warning" }), policy(admin, { severity: "warning" })];
     const plan = judged(warnings);
     expect([plan.status, plan.problems]).toEqual(["ok", []]);
-    expect(plan.notes.map(({ rule }) => rule)).toEqual(["policy", "policy-undecided"]);
+    expect(plan.notes.map(({ rule }) => rule)).toEqual(["policy-undecided", "policy"]);
     expect(plan.digest).toBe(judged([]).digest);
   });
 
@@ -65,15 +65,20 @@ describe("the policies of a plan", () => {
       "the name of a role",
       admin,
       {},
-      "the name of the role 26779 (no role that this token lists has that id)",
+      "the name of role 26779 is not known (the API token can list no role with that id)",
     ],
     [
       "a role where none could be read",
       admin,
-      { policyFacts: facts({ trouble: { roles: "403 for /roles", folders: null } }) },
-      "the name of the role 26779 (403 for /roles)",
+      { policyFacts: facts({ unread: { roles: "403 for /roles", folders: null } }) },
+      "the name of role 26779 is not known (403 for /roles)",
     ],
-    ["the path of a folder", inFinance, {}, "the path of the folder 26138 (no folder that this token lists"],
+    [
+      "the path of a folder",
+      inFinance,
+      {},
+      "the path of folder 26138 is not known (the API token can list no",
+    ],
     [
       "the path of a folder of another environment",
       inFinance,
@@ -81,7 +86,7 @@ describe("the policies of a plan", () => {
         policyFacts: facts({ folderPaths: new Map([[26138, "Finance"]]) }),
         folderEnvironment: { kind: "one", environment: "Dev" },
       },
-      "the path of the folder 26138 (this token lists the folders of Dev only)",
+      "the path of folder 26138 is not known (the API token lists the folders of Dev only)",
     ],
   ] satisfies [string, unknown, Partial<PlanInput>, string][])(
     "refuse a client where %s cannot be had",
@@ -89,7 +94,7 @@ describe("the policies of a plan", () => {
       const plan = judged([policy(schema)], undefined, undefined, overrides);
       expect(plan.status).toBe("refused");
       expect(rules(plan)).toEqual(["policy-undecided"]);
-      expect(plan.problems[0]?.message).toContain(`it asks for ${fact}`);
+      expect(plan.problems[0]?.message).toContain(fact);
     },
   );
 
@@ -104,10 +109,44 @@ describe("the policies of a plan", () => {
     expect(rules(judged(both, undefined, undefined, { policyFacts: other }))).toEqual(["policy"]);
   });
 
-  it("take a match that cannot be decided for one, and say so", () => {
-    const plan = judged([policy(pinned, { match: matching({ roles: ["Admin"] }) })]);
-    expect(rules(plan)).toEqual(["policy"]);
-    expect(plan.problems[0]?.message).toContain("is not known, so the policy is taken to be for it");
+  it("refuse a client that violates a policy of which it is not known whether it is for the client", () => {
+    const match = matching({ roles: ["Admin"] });
+    expect(rules(judged([policy(pinned, { match })]))).toEqual(["policy-undecided"]);
+    expect(rules(judged([policy(pinned, { match })], [declared({ id: 40947 })]))).toEqual([]);
+  });
+
+  it("refuse once for a fact that could not be read, whatever number of policies and clients need it", () => {
+    const names = ["a", "b", "c", "d", "e", "f", "g"];
+    const wanted = names.map((name, index) => declared({ name, role: 5 + (index % 2), folders: [index] }));
+    const policies = [
+      policy(admin, { name: "no-admin" }),
+      policy(admin, { name: "warns", severity: "warning" }),
+      policy(pinned, { name: "matched", match: matching({ roles: ["Admin"] }) }),
+      policy(inFinance, { name: "in-finance", match: matching({ names: ["c"] }) }),
+    ];
+    const policyFacts = facts({ unread: { roles: "403 for /roles", folders: "403 for /folders" } });
+    const plan = judged(policies, wanted, [], { policyFacts });
+    const exclude = "or exclude the client with `match` or `except` of the policy";
+    const of = 'for "a", "b", "c", "d", "e" and 2 more';
+    expect(plan.problems.map(({ message, way, numbers }) => [message, way, numbers])).toEqual([
+      [
+        `the names of roles 5 and 6 are not known (403 for /roles), so the policies no-admin (keyward.yaml:9) and matched (keyward.yaml:9) cannot be checked ${of}`,
+        `let the API token's role list client roles, ${exclude}`,
+        { policies: 2, clients: 7 },
+      ],
+      [
+        'the path of folder 2 is not known (403 for /folders), so the policy in-finance (keyward.yaml:9) cannot be checked for "c"',
+        `let the API token's role list folders (of the client's environment), ${exclude}`,
+        { policies: 1, clients: 1 },
+      ],
+    ]);
+    expect(plan.notes.map(({ rule }) => rule)).toEqual(["policy-undecided"]);
+    expect(plan.notes[0]?.message).toContain("the policy warns (keyward.yaml:9) cannot be checked");
+  });
+
+  it("are all judged that can be, beside one that cannot", () => {
+    const plan = judged([policy(admin), policy(pinned)]);
+    expect(rules(plan).toSorted()).toEqual(["policy", "policy-undecided"]);
   });
 });
 
@@ -141,7 +180,14 @@ describe("policies on changes", () => {
       declared({ ...opened, role: 5 }),
       live({ ...environments, role: 5 }),
       { match: matching({ roles: ["Admin"] }) },
-      ["policy"],
+      ["policy-undecided"],
+    ],
+    [
+      "nothing of a role that is not known where no change has the risk",
+      declared({ ...environments, role: 5 }),
+      live({ ...environments, role: 5 }),
+      { match: matching({ roles: ["Admin"] }) },
+      [],
     ],
   ] satisfies [string, Declared, Live, Partial<Policy>, string[]][])(
     "refuse %s",
@@ -151,6 +197,14 @@ describe("policies on changes", () => {
       expect(rules(judged([forbidden], [wanted], [client], { ownership: seen }))).toEqual(refused);
     },
   );
+
+  it("refuse once where the names of roles of several changes are not known", () => {
+    const forbidden = changePolicy(["widens"], { match: matching({ roles: ["Admin"] }) });
+    const wanted = [1, 2].map((id) => declared({ name: `c${id}`, role: id, ip_allow_list: [] }));
+    const plan = judged([forbidden, changePolicy(["breaks"])], wanted, []);
+    expect(rules(plan)).toEqual(["policy-undecided"]);
+    expect(plan.problems[0]?.message).toContain("the names of roles 1 and 2 are not known");
+  });
 
   it("refuse deletes by code, and creates by what they open", () => {
     const own = ownership({ self: [], scope: { names: ["*"] } });
@@ -189,6 +243,12 @@ describe("what policies need", () => {
     ["a role's name where an id stands", [policy(admin)], [declared()], [true, []]],
     ["none where a name stands", [policy(admin)], [declared({ role: "Admin" })], [false, []]],
     ["one for a match", [policy(true, { match: matching({ roles: ["A"] }) })], [declared()], [true, []]],
+    [
+      "none for a match that an id decides",
+      [policy(true, { match: matching({ roles: ["A", 26779] }) })],
+      [declared()],
+      [false, []],
+    ],
     [
       "none for a match by id",
       [policy(true, { match: matching({ roles: [1] }) })],

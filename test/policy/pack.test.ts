@@ -105,7 +105,7 @@ const cases: readonly Case[] = [
     from: "role: Integrator\n    folders: [Finance]",
     to: "role: Read only\n    folders: [Finance]",
     wrong: "role-changed (widens)",
-    way: "leave that as it is, or name the client in `except` of the policy (keyward.yaml:",
+    way: "leave the client as it is, or list it in `except` of the policy (keyward.yaml:",
     offline: false,
   },
 ];

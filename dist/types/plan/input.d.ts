@@ -3,9 +3,9 @@ import type { Rate } from "../model/clock.ts";
 import type { Limits, Ownership, Scope } from "../model/ownership.ts";
 import type { Destination, PlanOptions, WorkspaceRef } from "../model/plan.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { PolicyFacts } from "../policy/read-facts.ts";
 import type { Directory } from "./directory.ts";
 import type { Places } from "./places.ts";
-import type { PolicyFacts } from "../policy/desired-subject.ts";
 /** The places of a client's token, in the order in which it names its sinks; `id` null: not live yet. */
 export type PlacesOf = (client: Pick<Declared, "name" | "environment" | "token">, id: number | null) => readonly Destination[];
 /** A place that belongs to another workspace's client. */
@@ -40,8 +40,8 @@ export interface PlanRequest {
 export interface View extends Directory {
     /** The places of each declared client's token, with what was read there. */
     readonly tokens: Places;
-    /** What was read for policies alone; null: nothing was. */
-    readonly policyFacts: PolicyFacts | null;
+    /** What was read for policies alone. */
+    readonly policyFacts: PolicyFacts;
     /** Requests sent for reading. */
     readonly requests: number;
     /** When, in milliseconds since 1970. */

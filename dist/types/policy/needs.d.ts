@@ -1,11 +1,11 @@
 import type { Declared } from "../model/client.ts";
-import type { Policy } from "./policy.ts";
 import { type FolderEnvironment } from "../plan/resolve.ts";
-/** What has to be read so that policies can be judged, beyond what the manifests themselves name. */
+import type { Policy } from "./policy.ts";
+/** What has to be read before the policies can judge, beyond what the manifests themselves name. */
 export interface PolicyNeeds {
     readonly roleNames: boolean;
-    /** Ids of folders whose paths are asked for. */
+    /** Ids of folders whose paths are needed. */
     readonly folders: ReadonlySet<number>;
 }
-/** What these policies ask of these clients in this workspace (by its name in the configuration). */
+/** What these policies need for these clients of this workspace (by its name in the configuration). */
 export declare function policyNeeds(policies: readonly Policy[], declared: readonly Declared[], workspace: string, whose: FolderEnvironment): PolicyNeeds;

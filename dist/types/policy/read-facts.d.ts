@@ -1,16 +1,27 @@
-import type { Live, Role } from "../model/client.ts";
+import type { Role } from "../model/client.ts";
 import type { FolderResolution } from "../plan/resolve.ts";
-import type { PolicyFacts } from "./desired-subject.ts";
-import type { PlanRequest } from "../plan/input.ts";
-import type { ReadApi } from "../workato/api.ts";
+import type { PolicyNeeds } from "./needs.ts";
+import { type KnownNames } from "./subject.ts";
+/** What was read so that policies can judge; `unread`: why a list that they need could not be read. */
+export interface PolicyFacts extends KnownNames {
+    readonly unread: {
+        readonly roles: string | null;
+        readonly folders: string | null;
+    };
+}
 /** What was read for the manifests already. */
-interface Already {
+export interface AlreadyRead {
     readonly roles: readonly Role[] | null;
     readonly folderPaths: ReadonlyMap<string, FolderResolution>;
 }
+/** How the lists are read; each throws `ApiError`. */
+export interface FactReaders {
+    readonly roles: () => Promise<readonly Role[]>;
+    /** The canonical paths of these folders; one that is nowhere is left out. */
+    readonly folders: (ids: ReadonlySet<number>) => Promise<ReadonlyMap<number, string>>;
+}
 /**
- * Reads what policies ask for beyond the manifests: names of roles that stand there as ids, paths of folders that
- * do. What cannot be read is no failure of the run: it leaves the clients undecided that it was asked for.
+ * Reads what policies need before they judge. A list that cannot be read does not fail the run: the plan is refused
+ * where a policy needs it.
  */
-export declare function readPolicyFacts(api: ReadApi, { declared, ownership, policies, workspace }: PlanRequest, live: readonly Live[], { roles, folderPaths }: Already): Promise<PolicyFacts>;
-export {};
+export declare function readPolicyFacts(needs: PolicyNeeds, already: AlreadyRead, read: FactReaders): Promise<PolicyFacts>;

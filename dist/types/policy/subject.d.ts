@@ -1,40 +1,47 @@
-import type { Declared, TokenRule } from "../model/client.ts";
-import { Undecided } from "./undecided.ts";
-/** A value, or what to throw where it is asked for and not known. */
-export type Known<T> = {
-    readonly value: T;
-} | {
-    readonly unknown: () => Undecided;
-};
-/** A folder of a client, as far as it is known. */
-export interface FolderFact {
-    readonly id: Known<number>;
-    /** Canonical: names joined by `/`, a slash in a name as `\/`. */
-    readonly path: Known<string>;
+import type { ClientValues, Declared, Desired } from "../model/client.ts";
+import type { Fact } from "./policy.ts";
+/** A role as policies see it; undefined: not known. */
+export interface RoleFacts {
+    readonly id: number | undefined;
+    readonly name: string | undefined;
 }
-/** What is known of one desired client. */
-export interface Subject {
+/** A folder as policies see it; undefined: not known. */
+export interface FolderFacts {
+    readonly id: number | undefined;
+    /** Canonical: names joined by `/`, a slash in a name as `\/`. */
+    readonly path: string | undefined;
+}
+/**
+ * A client as policies see it: plain data, text in NFC, lists as sets. `ip_allow_list` and `ip_address_count` are
+ * undefined where every address may call, and so is what the manifests leave open about the token.
+ */
+export interface ClientFacts {
     readonly name: string;
     readonly environment: string | null;
-    readonly role: {
-        readonly id: Known<number>;
-        readonly name: Known<string>;
-    };
-    /** Unknown where it cannot be told whether an id and a path are one folder. */
-    readonly folders: "all" | Known<readonly FolderFact[]>;
-    /** Null or empty: every address may call. */
-    readonly ip_allow_list: readonly string[] | null;
-    readonly token: TokenRule;
+    readonly role: RoleFacts;
+    readonly folders: "all" | readonly FolderFacts[];
+    readonly ip_allow_list: readonly string[] | undefined;
+    readonly ip_address_count: number | undefined;
+    readonly token: object;
     /** The pin. */
-    readonly id: number | null;
+    readonly id: number | undefined;
 }
-/** What is known of a declared client without asking the API. */
-export declare function offlineSubject(declared: Declared): Subject;
+/** A desired client, and which facts about it are not known: no policy that needs one of them may judge it. */
+export interface Subject {
+    readonly facts: ClientFacts;
+    readonly unknown: ReadonlySet<Fact>;
+}
+/** What a manifest alone tells of a client: a role and folders have either an id or a name. */
+export declare function declaredSubject(declared: Declared): Subject;
+/** Names of roles and paths of folders by id, as far as they were read. */
+export interface KnownNames {
+    readonly roleNames: ReadonlyMap<number, string>;
+    /** Canonical paths. */
+    readonly folderPaths: ReadonlyMap<number, string>;
+}
+/** A client whose role and folders are resolved to ids. */
+export declare function desiredSubject(desired: Desired, known: KnownNames): Subject;
+/** A role by its id, null: it is gone. */
+export declare function roleFacts(role: ClientValues["role"], { roleNames }: Pick<KnownNames, "roleNames">): RoleFacts;
 /** A folder's path in the one form in which policies see it. */
 export declare function canonicalPath(written: string): string;
-/**
- * A client as policies see it: what is not known throws `Undecided` where it is asked for. `ip_allow_list` and
- * `ip_address_count` are undefined where every address may call, and so is what the manifests leave unsaid about
- * the token. Text is in NFC; the lists are sets.
- */
-export declare function factsOf(subject: Subject): object;

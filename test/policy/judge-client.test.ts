@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Declared } from "../../src/model/client.ts";
-import { offlineSubject } from "../../src/policy/subject.ts";
-import { policiesFor } from "../../src/policy/judge.ts";
+import { factsText } from "../../src/policy/fact-words.ts";
+import { judgeClient } from "../../src/policy/judge-client.ts";
+import { declaredSubject } from "../../src/policy/subject.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { policyWords } from "../../src/policy/violation-words.ts";
 import { declared } from "../support/builders.ts";
@@ -9,19 +10,18 @@ import { matching, policy } from "../support/policies.ts";
 
 const day = 86_400_000;
 
-/** What a policy says of a declared client, offline: `satisfied`, what is wrong with the way, `undecided: …`, or `not for it`. */
+/** A policy's judgement of a declared client, offline: `satisfied`, what is wrong with the way, `undecided: …`, or `not for it`. */
 function judged(rule: Policy, client: Declared): string {
-  const [applied] = policiesFor([rule], offlineSubject(client), "production");
-  if (applied === undefined) return "not for it";
-  const sure = applied.matched === "yes" ? "" : "perhaps ";
-  switch (applied.judgement.kind) {
+  const [one] = judgeClient([rule], declaredSubject(client), "production");
+  if (one === undefined) return "not for it";
+  switch (one.judgement.kind) {
     case "satisfied":
-      return `${sure}satisfied`;
+      return "satisfied";
     case "undecided":
-      return `${sure}undecided: ${applied.judgement.fact}`;
+      return `undecided: ${factsText(one.judgement.facts)}`;
     case "violated": {
-      const { wrong, way } = policyWords(applied.judgement.errors);
-      return `${sure}${wrong} → ${way}`;
+      const { wrong, way } = policyWords(one.judgement.errors);
+      return `${wrong} → ${way}`;
     }
   }
 }
@@ -231,7 +231,7 @@ const offline: [string, unknown, Partial<Declared>, string][] = [
     "how many folders an id and a path are",
     on("folders", { maxItems: 1 }),
     { folders: [7, "HR"] },
-    "undecided: whether an id and a path are one folder",
+    "undecided: whether an id and a path are the same folder",
   ],
   [
     "that an id and a path are not all",
@@ -241,11 +241,25 @@ const offline: [string, unknown, Partial<Declared>, string][] = [
   ],
   ["how many folders paths are", on("folders", { maxItems: 1 }), { folders: ["HR", "/HR/"] }, "satisfied"],
   [
-    "what is known beside what is not",
+    "nothing where only a part of what it needs is known",
     { required: ["id"], ...role(on("name", { const: "Admin" })) },
     { role: 5 },
-    "`id` is missing → pin the live client with its `id`",
+    "undecided: the role's name",
   ],
+  [
+    "a role's name that must not be there",
+    role(on("name", false)),
+    { role: 5 },
+    "undecided: the role's name",
+  ],
+  [
+    "every fact that is missing",
+    { ...role(on("id", { minimum: 9 })), anyOf: [paths({ pattern: "^HR" }), { required: ["id"] }] },
+    { role: "Admin", folders: [7] },
+    "undecided: the role's id and the path of a folder",
+  ],
+  ["nothing that a schema of anything needs", role(on("name", true)), { role: 5 }, "satisfied"],
+  ["all folders, whatever is asked of each", paths({ pattern: "^HR" }), { folders: "all" }, "satisfied"],
   [
     "what an alternative hangs on",
     { anyOf: [role(on("name", { const: "Admin" })), { required: ["ip_allow_list"] }] },
@@ -269,7 +283,8 @@ const matches: [string, Partial<Policy>, Partial<Declared>, string][] = [
   ["another name", { match: matching({ names: ["fin?"] }) }, {}, "no"],
   ["a name that is excepted", { except: ["finance-*"] }, {}, "no"],
   ["its role by name", { match: matching({ roles: ["*Admin*"] }) }, { role: "Team Admin" }, "yes"],
-  ["a role that is not known", { match: matching({ roles: ["*Admin*"] }) }, { role: 5 }, "perhaps"],
+  ["a role whose name is not known", { match: matching({ roles: ["*Admin*"] }) }, { role: 5 }, "role's name"],
+  ["a role whose id is not known", { match: matching({ roles: [5] }) }, { role: "Admin" }, "role's id"],
   ["its role by id", { match: matching({ roles: ["Other", 5] }) }, { role: 5 }, "yes"],
   ["another role by id", { match: matching({ roles: [6] }) }, { role: 5 }, "no"],
   [
@@ -290,8 +305,14 @@ describe("a policy", () => {
   });
 
   it.each(matches)("is matched by %s", (_, overrides, client, matched) => {
-    const words = { yes: "satisfied", no: "not for it", perhaps: "perhaps satisfied" }[matched];
-    expect(judged(policy(true, overrides), declared(client))).toBe(words);
+    const found = judged(policy({ required: ["id"] }, overrides), declared(client));
+    if (matched === "no") expect(found).toBe("not for it");
+    else expect(found).toContain(matched === "yes" ? "`id` is missing" : `undecided: the ${matched}`);
+  });
+
+  it("that a client satisfies is satisfied, whether or not it is for the client", () => {
+    const rule = policy({ required: ["name"] }, { match: matching({ roles: ["Admin"] }) });
+    expect(judged(rule, declared({ role: 5 }))).toBe("satisfied");
   });
 
   it("is told apart from others by its patterns", () => {

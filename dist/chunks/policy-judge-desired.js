@@ -13,9 +13,6 @@ import {
   title
 } from "./model-address-set.js";
 import {
-  riskEffects
-} from "./model-plan.js";
-import {
   __commonJS,
   __name,
   __toESM
@@ -362,10 +359,10 @@ __name(settleOldName, "settleOldName");
 
 // src/model/nearest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearest(word, known2, most3 = 3) {
+function nearest(word, known, most3 = 3) {
   const wanted2 = word.toLowerCase();
   const far = Math.max(2, Math.floor(word.length / 3));
-  return [...new Set(known2)].map((candidate) => ({ candidate, steps: (0, import_fastest_levenshtein.distance)(wanted2, candidate.toLowerCase()) })).filter(({ steps }) => steps <= far).sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1)).slice(0, most3).map(({ candidate }) => candidate);
+  return [...new Set(known)].map((candidate) => ({ candidate, steps: (0, import_fastest_levenshtein.distance)(wanted2, candidate.toLowerCase()) })).filter(({ steps }) => steps <= far).sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1)).slice(0, most3).map(({ candidate }) => candidate);
 }
 __name(nearest, "nearest");
 
@@ -442,9 +439,9 @@ function findSelf(live, { self }) {
 __name(findSelf, "findSelf");
 function selfTakenProblems({ self }, { ids: ids2 }, { creates, claims }) {
   const others = claims.filter(({ live }) => !ids2.has(live.id)).map(({ declared }) => declared);
-  const named = (self ?? []).filter((entry) => entry.kind === "name");
+  const named2 = (self ?? []).filter((entry) => entry.kind === "name");
   return [...creates, ...others].flatMap((declared) => {
-    if (!named.some((entry) => isNamed(entry, declared))) return [];
+    if (!named2.some((entry) => isNamed(entry, declared))) return [];
     const message = `${title(declared)} has the name of an entry of \`self\`, and is another client`;
     const way = "give it another name, or write that entry of `self` with its environment or its id";
     return [problem("self-taken", { message, way, source: declared.source })];
@@ -456,8 +453,8 @@ function isEntry(entry, client) {
 }
 __name(isEntry, "isEntry");
 function isNamed(entry, client) {
-  const elsewhere2 = entry.environment !== void 0 && !sameName(entry.environment, client.environment);
-  return sameName(entry.name, client.name) && !elsewhere2;
+  const elsewhere = entry.environment !== void 0 && !sameName(entry.environment, client.environment);
+  return sameName(entry.name, client.name) && !elsewhere;
 }
 __name(isNamed, "isNamed");
 function noMatch(entry, live) {
@@ -486,175 +483,19 @@ function describe(entry) {
 }
 __name(describe, "describe");
 
-// src/model/folder-path.ts
-function folderNames(path) {
-  const parts = [...path.matchAll(/(?:\\[\\/]|[^/])+/g)].map(([part]) => part);
-  return parts.map((part) => part.replace(/\\([\\/])/g, "$1").normalize("NFC"));
-}
-__name(folderNames, "folderNames");
-function folderPath(names) {
-  return names.map((name) => name.normalize("NFC").replace(/[\\/]/g, "\\$&")).join("/");
-}
-__name(folderPath, "folderPath");
-
-// src/policy/undecided.ts
-var Undecided = class extends Error {
-  static {
-    __name(this, "Undecided");
-  }
-  /** The fact that is not known, in words: "the role's name". */
-  fact;
-  constructor(fact) {
-    super(`${fact} is not known`);
-    this.name = "Undecided";
-    this.fact = fact;
-  }
-};
-
-// src/policy/subject.ts
-var offline = {
-  roleId: never("the role's id"),
-  roleName: never("the role's name"),
-  folderId: never("the id of a folder"),
-  folderPath: never("the path of a folder"),
-  folders: never("whether an id and a path are one folder")
-};
-function never(fact) {
-  const undecided = new Undecided(fact);
-  return { unknown: /* @__PURE__ */ __name(() => undecided, "unknown") };
-}
-__name(never, "never");
-function offlineSubject(declared) {
-  const { name, environment, role, ip_allow_list, token, id } = declared;
-  const byName = typeof role === "string";
+// src/policy/finding.ts
+function bySeverity(findings) {
   return {
-    name,
-    environment,
-    ip_allow_list,
-    token,
-    id,
-    role: {
-      id: byName ? offline.roleId : { value: role },
-      name: byName ? { value: role } : offline.roleName
-    },
-    folders: offlineFolders(declared.folders)
+    problems: findings.filter(({ severity }) => severity === "error").map((one) => problem(one.rule, one)),
+    notes: findings.filter(({ severity }) => severity === "warning").map(({ rule, message, way, source }) => note(rule, `${message}: ${way}`, source ?? null))
   };
 }
-__name(offlineSubject, "offlineSubject");
-function offlineFolders(folders) {
-  if (folders === "all") return "all";
-  const ids2 = new Set(folders.filter((folder) => typeof folder === "number"));
-  const paths = new Set(
-    folders.flatMap((folder) => typeof folder === "string" ? [canonicalPath(folder)] : [])
-  );
-  if (ids2.size > 0 && paths.size > 0) return offline.folders;
-  const byId = [...ids2].map((id) => ({ id: { value: id }, path: offline.folderPath }));
-  const byPath = [...paths].map((path) => ({ id: offline.folderId, path: { value: path } }));
-  return { value: [...byId, ...byPath] };
+__name(bySeverity, "bySeverity");
+function violates(who, { message, name, source }) {
+  const own = message === null ? "" : `${/[.!?]$/.test(message) ? message : `${message}:`} `;
+  return `${own}${who} violates the policy ${name} (${at(source)})`;
 }
-__name(offlineFolders, "offlineFolders");
-function canonicalPath(written) {
-  return folderPath(folderNames(written));
-}
-__name(canonicalPath, "canonicalPath");
-function factsOf(subject) {
-  return new ClientFacts(subject);
-}
-__name(factsOf, "factsOf");
-var ClientFacts = class {
-  static {
-    __name(this, "ClientFacts");
-  }
-  name;
-  environment;
-  role;
-  token;
-  id;
-  ip_allow_list;
-  #subject;
-  #folders = null;
-  #count = null;
-  constructor(subject) {
-    const list = subject.ip_allow_list ?? [];
-    this.name = nfc2(subject.name);
-    this.environment = subject.environment === null ? null : nfc2(subject.environment);
-    this.role = new RoleFacts(subject.role);
-    this.token = tokenFacts(subject.token);
-    this.id = subject.id ?? void 0;
-    this.ip_allow_list = list.length === 0 ? void 0 : list;
-    this.#subject = subject;
-  }
-  get folders() {
-    return this.#folders ??= folderList(this.#subject.folders);
-  }
-  get ip_address_count() {
-    if (this.ip_allow_list === void 0) return void 0;
-    return this.#count ??= countable(addressCount(this.ip_allow_list));
-  }
-};
-var RoleFacts = class {
-  static {
-    __name(this, "RoleFacts");
-  }
-  #role;
-  constructor(role) {
-    this.#role = role;
-  }
-  get id() {
-    return known(this.#role.id);
-  }
-  get name() {
-    return nfc2(known(this.#role.name));
-  }
-};
-var FolderFacts = class {
-  static {
-    __name(this, "FolderFacts");
-  }
-  #folder;
-  constructor(folder) {
-    this.#folder = folder;
-  }
-  get id() {
-    return known(this.#folder.id);
-  }
-  get path() {
-    return known(this.#folder.path);
-  }
-};
-function folderList(folders) {
-  if (folders === "all") return "all";
-  if ("value" in folders) return folders.value.map((folder) => new FolderFacts(folder));
-  return new Proxy([], {
-    get: /* @__PURE__ */ __name(() => {
-      throw folders.unknown();
-    }, "get")
-  });
-}
-__name(folderList, "folderList");
-function tokenFacts({ deliver_to, rotate_after }) {
-  const ms = typeof rotate_after === "number" ? rotate_after : null;
-  return {
-    deliver_to: deliver_to ?? void 0,
-    rotate_after: ms === null ? rotate_after ?? void 0 : durationWord(ms),
-    rotate_after_days: ms === null ? void 0 : ms / dayMs
-  };
-}
-__name(tokenFacts, "tokenFacts");
-function known(fact) {
-  if ("unknown" in fact) throw fact.unknown();
-  return fact.value;
-}
-__name(known, "known");
-function nfc2(text) {
-  return text.normalize("NFC");
-}
-__name(nfc2, "nfc");
-function countable(count) {
-  const most3 = BigInt(Number.MAX_SAFE_INTEGER);
-  return Number(count > most3 ? most3 : count);
-}
-__name(countable, "countable");
+__name(violates, "violates");
 
 // src/policy/match.ts
 function matchPolicy({ match, except }, client, workspace) {
@@ -672,55 +513,35 @@ function same(pattern, text) {
   return pattern === text || pattern.normalize("NFC") === text.normalize("NFC");
 }
 __name(same, "same");
-function matchRole(roles, role) {
+function matchRole(roles, { id, name }) {
   if (roles === null) return "yes";
-  const found = roles.map(
-    (wanted2) => typeof wanted2 === "number" ? decided(role.id, (id) => id === wanted2) : decided(role.name, (name) => same(wanted2, name))
-  );
+  const found = roles.map((wanted2) => {
+    if (typeof wanted2 === "number") return id === void 0 ? "role-id" : id === wanted2 ? "yes" : "no";
+    return name === void 0 ? "role-name" : same(wanted2, name) ? "yes" : "no";
+  });
   if (found.includes("yes")) return "yes";
-  return found.includes("unknown") ? "unknown" : "no";
+  return found.find((one) => one !== "no") ?? "no";
 }
 __name(matchRole, "matchRole");
-function decided(fact, test) {
-  if ("unknown" in fact) return "unknown";
-  return test(fact.value) ? "yes" : "no";
-}
-__name(decided, "decided");
 
-// src/policy/judge.ts
-function policiesFor(policies, client, workspace) {
-  const facts = factsOf(client);
+// src/policy/judge-client.ts
+function judgeClient(policies, client, workspace) {
   return policies.flatMap((policy) => {
     const { rule } = policy;
     if (rule.on === "change") return [];
-    const matched = matchPolicy(policy, client, workspace);
-    return matched === "no" ? [] : [{ policy, matched, judgement: judge(rule, facts) }];
+    const matched = matchPolicy(policy, client.facts, workspace);
+    return matched === "no" ? [] : [{ policy, judgement: judge(rule, client, matched) }];
   });
 }
-__name(policiesFor, "policiesFor");
-function judge(schema, facts) {
-  const whole = attempt(() => schema.whole(facts));
-  if (!(whole instanceof Undecided)) return judged(whole);
-  const known2 = schema.parts().flatMap((check) => {
-    const errors = attempt(() => check(facts));
-    return errors instanceof Undecided ? [] : errors;
-  });
-  return known2.length > 0 ? judged(known2) : { kind: "undecided", fact: whole.fact };
+__name(judgeClient, "judgeClient");
+function judge({ check, needs }, { facts, unknown: unknown2 }, matched) {
+  const missing3 = [...needs].filter((fact) => unknown2.has(fact));
+  if (missing3.length > 0) return { kind: "undecided", facts: missing3 };
+  const errors = check(facts);
+  if (errors.length === 0) return { kind: "satisfied" };
+  return matched === "yes" ? { kind: "violated", errors } : { kind: "undecided", facts: [matched] };
 }
 __name(judge, "judge");
-function judged(errors) {
-  return errors.length === 0 ? { kind: "satisfied" } : { kind: "violated", errors };
-}
-__name(judged, "judged");
-function attempt(check) {
-  try {
-    return check();
-  } catch (error) {
-    if (error instanceof Undecided) return error;
-    throw error;
-  }
-}
-__name(attempt, "attempt");
 
 // src/plan/environments.ts
 function environmentsSeen(live) {
@@ -728,16 +549,16 @@ function environmentsSeen(live) {
   return [...new Set(names)].sort();
 }
 __name(environmentsSeen, "environmentsSeen");
-function environmentProblems(declared, live, named) {
+function environmentProblems(declared, live, named2) {
   const seen = environmentsSeen(live);
-  const known2 = /* @__PURE__ */ new Set([...seen, ...named.map(nfc)]);
-  const found = live.length === 0 ? mixed(declared) : declared.map((client) => judge2(client, seen, known2));
+  const known = /* @__PURE__ */ new Set([...seen, ...named2.map(nfc)]);
+  const found = live.length === 0 ? mixed(declared) : declared.map((client) => judge2(client, seen, known));
   return new Map(found.flatMap((item) => item === null ? [] : [[item.declared, item.problem]]));
 }
 __name(environmentProblems, "environmentProblems");
-function judge2(declared, seen, known2) {
+function judge2(declared, seen, known) {
   if (declared.environment === null) return seen.length === 0 ? null : missing(declared, seen);
-  return known2.has(nfc(declared.environment)) ? null : unknown(declared, declared.environment, seen);
+  return known.has(nfc(declared.environment)) ? null : unknown(declared, declared.environment, seen);
 }
 __name(judge2, "judge");
 function missing(declared, seen) {
@@ -772,18 +593,18 @@ __name(mixed, "mixed");
 function renamedEnvironmentProblems(creates, unmanaged) {
   const byName = groupBy(unmanaged, ({ name }) => nfc(name));
   return creates.flatMap((declared) => {
-    const elsewhere2 = (byName.get(nfc(declared.name)) ?? []).filter(
+    const elsewhere = (byName.get(nfc(declared.name)) ?? []).filter(
       ({ id, environment }) => !sameName(environment, declared.environment) && !declared.distinct_from.includes(id)
     );
-    return elsewhere2.length === 0 ? [] : [renamed(declared, elsewhere2)];
+    return elsewhere.length === 0 ? [] : [renamed(declared, elsewhere)];
   });
 }
 __name(renamedEnvironmentProblems, "renamedEnvironmentProblems");
-function renamed(declared, elsewhere2) {
-  const places = elsewhere2.map(({ environment }) => environment ?? "no environment").join(", ");
+function renamed(declared, elsewhere) {
+  const places = elsewhere.map(({ environment }) => environment ?? "no environment").join(", ");
   return problem("environment-renamed", {
-    message: `${title(declared)} would be created, and that name is unmanaged in ${places} (${idList(elsewhere2)}): environment renamed?`,
-    way: `correct the environment, pin it with \`id\` to move it, or say \`distinct_from: [${elsewhere2.map(({ id }) => id).join(", ")}]\` if it is another client`,
+    message: `${title(declared)} would be created, and that name is unmanaged in ${places} (${idList(elsewhere)}): environment renamed?`,
+    way: `correct the environment, pin it with \`id\` to move it, or say \`distinct_from: [${elsewhere.map(({ id }) => id).join(", ")}]\` if it is another client`,
     source: declared.source
   });
 }
@@ -830,6 +651,160 @@ function pathsOf({ folders }) {
 }
 __name(pathsOf, "pathsOf");
 
+// src/model/folder-path.ts
+function folderNames(path) {
+  const parts = [...path.matchAll(/(?:\\[\\/]|[^/])+/g)].map(([part]) => part);
+  return parts.map((part) => part.replace(/\\([\\/])/g, "$1").normalize("NFC"));
+}
+__name(folderNames, "folderNames");
+function folderPath(names) {
+  return names.map((name) => name.normalize("NFC").replace(/[\\/]/g, "\\$&")).join("/");
+}
+__name(folderPath, "folderPath");
+
+// src/policy/subject.ts
+function declaredSubject(declared) {
+  const { role, folders } = declared;
+  const known = typeof role === "string" ? { id: void 0, name: nfc2(role) } : { id: role, name: void 0 };
+  return subject(declared, known, folders === "all" ? "all" : declaredFolders(folders));
+}
+__name(declaredSubject, "declaredSubject");
+function declaredFolders(folders) {
+  const canonical = folders.map((folder) => typeof folder === "string" ? canonicalPath(folder) : folder);
+  return [...new Set(canonical)].map(
+    (folder) => typeof folder === "string" ? { id: void 0, path: folder } : { id: folder, path: void 0 }
+  );
+}
+__name(declaredFolders, "declaredFolders");
+function desiredSubject(desired, known) {
+  const { role, folders } = desired;
+  const paths = /* @__PURE__ */ __name((ids2) => ids2.map((id) => ({ id, path: known.folderPaths.get(id) })), "paths");
+  return subject(desired, roleFacts(role, known), folders === "all" ? "all" : paths(folders));
+}
+__name(desiredSubject, "desiredSubject");
+function roleFacts(role, { roleNames }) {
+  if (role === null) return { id: void 0, name: void 0 };
+  const name = roleNames.get(role);
+  return { id: role, name: name === void 0 ? void 0 : nfc2(name) };
+}
+__name(roleFacts, "roleFacts");
+function subject({ name, environment, ip_allow_list, token, id }, role, folders) {
+  const list = ip_allow_list === null || ip_allow_list.length === 0 ? void 0 : ip_allow_list;
+  const facts = {
+    name: nfc2(name),
+    environment: environment === null ? null : nfc2(environment),
+    role,
+    folders,
+    ip_allow_list: list,
+    ip_address_count: list === void 0 ? void 0 : jsonNumber(addressCount(list)),
+    token: tokenFacts(token),
+    id: id ?? void 0
+  };
+  return { facts, unknown: unknownFacts(facts) };
+}
+__name(subject, "subject");
+function unknownFacts({ role, folders }) {
+  const each = folders === "all" ? [] : folders;
+  const noId = each.some(({ id }) => id === void 0);
+  const noPath = each.some(({ path }) => path === void 0);
+  const facts = [
+    ["role-id", role.id === void 0],
+    ["role-name", role.name === void 0],
+    ["folder-id", noId],
+    ["folder-path", noPath],
+    // An id and a path may be the same folder.
+    ["folder-count", noId && noPath]
+  ];
+  return new Set(facts.filter(([, unknown2]) => unknown2).map(([fact]) => fact));
+}
+__name(unknownFacts, "unknownFacts");
+function tokenFacts({ deliver_to, rotate_after }) {
+  const ms = typeof rotate_after === "number" ? rotate_after : null;
+  return {
+    deliver_to: deliver_to ?? void 0,
+    rotate_after: ms === null ? rotate_after ?? void 0 : durationWord(ms),
+    rotate_after_days: ms === null ? void 0 : ms / dayMs
+  };
+}
+__name(tokenFacts, "tokenFacts");
+function canonicalPath(written) {
+  return folderPath(folderNames(written));
+}
+__name(canonicalPath, "canonicalPath");
+function nfc2(text) {
+  return text.normalize("NFC");
+}
+__name(nfc2, "nfc");
+function jsonNumber(count) {
+  const most3 = BigInt(Number.MAX_SAFE_INTEGER);
+  return Number(count > most3 ? most3 : count);
+}
+__name(jsonNumber, "jsonNumber");
+
+// src/policy/input.ts
+var nothingRead = {
+  roleNames: /* @__PURE__ */ new Map(),
+  folderPaths: /* @__PURE__ */ new Map(),
+  unread: { roles: null, folders: null }
+};
+
+// src/policy/unknown-facts.ts
+function unknownRole(role, unread) {
+  if (role === null) return { of: "role", ids: [], reason: "the role no longer exists" };
+  return { of: "role", ids: [role], reason: unread ?? "the API token can list no role with that id" };
+}
+__name(unknownRole, "unknownRole");
+function otherEnvironment(whose) {
+  return whose.kind === "one" ? `the API token lists the folders of ${whose.environment} only` : "it is not known of which environment the API token lists the folders: name its client in `self`";
+}
+__name(otherEnvironment, "otherEnvironment");
+function unjudgedFindings(all) {
+  const groups = groupBy(
+    all,
+    ({ policy, facts }) => JSON.stringify([policy.severity, facts.of, facts.reason])
+  );
+  return [...groups.values()].flatMap(
+    (group) => group.slice(0, 1).map((first) => unjudgedFinding(first, group))
+  );
+}
+__name(unjudgedFindings, "unjudgedFindings");
+function unjudgedFinding({ policy, client, facts }, group) {
+  const policies = unique(group.map((one) => `${one.policy.name} (${at(one.policy.source)})`));
+  const clients = unique(group.map((one) => title(one.client)));
+  const ids2 = unique(group.flatMap((one) => one.facts.ids)).sort((a, b) => a - b);
+  const which = `${policies.length === 1 ? "the policy" : "the policies"} ${enumerate(policies)}`;
+  return {
+    rule: "policy-undecided",
+    severity: policy.severity,
+    message: `${factsText(facts.of, ids2)} not known (${facts.reason}), so ${which} cannot be checked for ${enumerate(clients)}`,
+    way: ways[facts.of],
+    numbers: { policies: policies.length, clients: clients.length },
+    source: clients.length === 1 ? client.source : null
+  };
+}
+__name(unjudgedFinding, "unjudgedFinding");
+var ways = {
+  role: "let the API token's role list client roles, or exclude the client with `match` or `except` of the policy",
+  folder: "let the API token's role list folders (of the client's environment), or exclude the client with `match` or `except` of the policy"
+};
+function factsText(of, ids2) {
+  const what = of === "role" ? "name" : "path";
+  if (ids2.length === 0) return `the ${what} of a ${of} is`;
+  const listed2 = enumerate(ids2.map(String));
+  return ids2.length === 1 ? `the ${what} of ${of} ${listed2} is` : `the ${what}s of ${of}s ${listed2} are`;
+}
+__name(factsText, "factsText");
+function unique(all) {
+  return [...new Set(all)];
+}
+__name(unique, "unique");
+var named = 5;
+function enumerate(texts) {
+  const shown2 = texts.length > named ? [...texts.slice(0, named), `${texts.length - named} more`] : texts;
+  return [shown2.slice(0, -1).join(", "), ...shown2.slice(-1)].filter((part) => part !== "").join(" and ");
+}
+__name(enumerate, "enumerate");
+
 // src/policy/missing-words.ts
 var open = {
   wrong: "`ip_allow_list` is missing: every address may call",
@@ -864,13 +839,13 @@ __name(refused, "refused");
 // src/policy/subject-words.ts
 function about(instancePath, data) {
   const [value] = data;
-  const known2 = Object.hasOwn(special, instancePath) ? special[instancePath]?.(value) : void 0;
+  const known = Object.hasOwn(special, instancePath) ? special[instancePath]?.(value) : void 0;
   const name = nameOf(instancePath);
   const entries = /\/\d+(\/|$)/.test(instancePath);
   const said = listedValues(data);
   const is = said === "" ? `${name} is not as it must be` : `${name} ${entries ? "holds" : "is"} ${said}`;
   const make = entries ? "make each" : "make it";
-  return { name, is, make, ...known2 };
+  return { name, is, make, ...known };
 }
 __name(about, "about");
 var special = {
@@ -1070,8 +1045,8 @@ function alternatives(choice, all) {
     if (group === void 0) branches.set(branch, [error]);
     else group.push(error);
   }
-  const ways = [...branches.values()].map((errors) => once(sentences(errors).map(({ way }) => way)));
-  return `either ${[...new Set(ways)].join(", or ")}`;
+  const ways2 = [...branches.values()].map((errors) => once(sentences(errors).map(({ way }) => way)));
+  return `either ${[...new Set(ways2)].join(", or ")}`;
 }
 __name(alternatives, "alternatives");
 function isWithin(path, outer) {
@@ -1079,160 +1054,63 @@ function isWithin(path, outer) {
 }
 __name(isWithin, "isWithin");
 
-// src/policy/desired-subject.ts
-function subjectOf({ declared, desired }, input) {
-  const { name, environment, ip_allow_list, token, id } = declared;
-  const own = listsFoldersOf(input.folderEnvironment, declared);
-  const folder = /* @__PURE__ */ __name((one) => ({ id: { value: one }, path: pathFact(one, own, input) }), "folder");
-  return {
-    name,
-    environment,
-    ip_allow_list,
-    token,
-    id,
-    role: roleFact(desired.role, input),
-    folders: desired.folders === "all" ? "all" : { value: desired.folders.map(folder) }
-  };
-}
-__name(subjectOf, "subjectOf");
-function roleFact(role, { policyFacts }) {
-  if (role === null) return { id: lacks("its role"), name: lacks("its role") };
-  const name = policyFacts?.roleNames.get(role);
-  const why = policyFacts?.trouble.roles ?? "no role that this token lists has that id";
-  return {
-    id: { value: role },
-    name: name === void 0 ? lacks(`the name of the role ${role}`, why) : { value: name }
-  };
-}
-__name(roleFact, "roleFact");
-function pathFact(id, own, { policyFacts, folderEnvironment: folderEnvironment2 }) {
-  const path = own ? policyFacts?.folderPaths.get(id) : void 0;
-  if (path !== void 0) return { value: path };
-  const unlisted = policyFacts?.trouble.folders ?? "no folder that this token lists has that id";
-  return lacks(`the path of the folder ${id}`, own ? unlisted : elsewhere(folderEnvironment2));
-}
-__name(pathFact, "pathFact");
-function elsewhere(whose) {
-  return whose.kind === "one" ? `this token lists the folders of ${whose.environment} only` : "it is not known of which environment this token lists the folders";
-}
-__name(elsewhere, "elsewhere");
-function lacks(fact, why = "") {
-  return { unknown: /* @__PURE__ */ __name(() => new Undecided(why === "" ? fact : `${fact} (${why})`), "unknown") };
-}
-__name(lacks, "lacks");
-
-// src/policy/findings.ts
-function policyFindings(input, identified, changes) {
-  if ((input.policies ?? []).length === 0) return { problems: [], notes: [] };
-  return gather([...clientFindings(input, identified), ...changeFindings(input, identified, changes)]);
-}
-__name(policyFindings, "policyFindings");
-function changePolicyFindings(input, identified, changes) {
-  return gather(changeFindings(input, identified, changes));
-}
-__name(changePolicyFindings, "changePolicyFindings");
-function gather(findings) {
-  return {
-    problems: findings.filter(({ severity }) => severity === "error").map((one) => problem(one.rule, one)),
-    notes: findings.filter(({ severity }) => severity === "warning").map(({ rule, message, way, source }) => note(rule, `${message}: ${way}`, source ?? null))
-  };
-}
-__name(gather, "gather");
-function clientFindings(input, { creates, managed }) {
-  const policies = input.policies ?? [];
-  return [...creates, ...managed].flatMap((client) => {
-    const applied = policiesFor(policies, subjectOf(client, input), input.workspace.name);
-    return applied.flatMap((one) => appliedFinding(client.declared, one) ?? []);
+// src/policy/judge-desired.ts
+function judgeDesired(client, input) {
+  const { declared, desired } = client;
+  const judged = judgeClient(input.policies ?? [], resolvedSubject(desired, input), input.workspace.name);
+  return judged.flatMap(({ policy, judgement }) => {
+    switch (judgement.kind) {
+      case "satisfied":
+        return [];
+      case "violated":
+        return [violation(declared, policy, judgement.errors)];
+      case "undecided":
+        return judgement.facts.map((fact) => ({
+          policy,
+          client: declared,
+          facts: unknownOf(desired, fact, input)
+        }));
+    }
   });
 }
-__name(clientFindings, "clientFindings");
-function appliedFinding(client, { policy, matched, judgement }) {
-  const { severity, message, name, source } = policy;
-  const [who, which] = [title(client), `the policy ${name} (${at(source)})`];
-  const own = message === null ? "" : `${ended(message)} `;
-  const taken = matched === "unknown" ? " (the name of its role is not known, so the policy is taken to be for it)" : "";
-  switch (judgement.kind) {
-    case "satisfied":
-      return null;
-    case "violated": {
-      const { wrong, way } = policyWords(judgement.errors);
-      const text = `${own}${who} violates ${which}${taken}: ${wrong}`;
-      return { rule: "policy", severity, message: text, way, source: client.source };
-    }
-    case "undecided": {
-      const text = `${own}${who} cannot be judged by ${which}: it asks for ${judgement.fact}, which cannot be had`;
-      return { rule: "policy-undecided", severity, message: text, way: undecidedWay, source: client.source };
-    }
-  }
-}
-__name(appliedFinding, "appliedFinding");
-var undecidedWay = "let the API token's role list roles and folders (of the client's environment), or narrow the policy's `match` in keyward.yaml";
-function ended(message) {
-  return /[.!?]$/.test(message) ? message : `${message}:`;
-}
-__name(ended, "ended");
-function changeFindings(input, identified, changes) {
-  const policies = (input.policies ?? []).filter(({ rule }) => rule.on === "change");
-  if (policies.length === 0) return [];
-  const sides = sidesOf(input, identified);
-  return changes.flatMap(
-    (change) => policies.flatMap((policy) => changeFinding(policy, change, sides(change), input.workspace.name) ?? [])
+__name(judgeDesired, "judgeDesired");
+function resolvedSubject(desired, input) {
+  const { policyFacts = nothingRead, folderEnvironment: folderEnvironment2 } = input;
+  const own = listsFoldersOf(folderEnvironment2, desired);
+  return desiredSubject(
+    desired,
+    own ? policyFacts : { ...policyFacts, folderPaths: nothingRead.folderPaths }
   );
 }
-__name(changeFindings, "changeFindings");
-function changeFinding(policy, change, sides, workspace) {
-  if (policy.rule.on !== "change") return null;
-  const { risks } = policy.rule;
-  const met = change.risks.filter(
-    ({ code, effect }) => risks.some((wanted2) => wanted2 === code || wanted2 === effect)
-  );
-  if (met.length === 0 || sides.every((side) => matchPolicy(policy, side, workspace) === "no")) return null;
-  const own = policy.message === null ? "" : `${ended(policy.message)} `;
-  return {
-    rule: "policy",
-    severity: policy.severity,
-    message: `${own}the ${change.action} of ${title(change)} violates the policy ${policy.name} (${at(policy.source)}): ${riskWords(met)}`,
-    way: `leave that as it is, or name the client in \`except\` of the policy (${at(policy.source)})`,
-    source: change.source ?? policy.source
-  };
+__name(resolvedSubject, "resolvedSubject");
+function violation(client, policy, errors) {
+  const { wrong, way } = policyWords(errors);
+  const message = `${violates(title(client), policy)}: ${wrong}`;
+  return { rule: "policy", severity: policy.severity, message, way, source: client.source };
 }
-__name(changeFinding, "changeFinding");
-function riskWords(risks) {
-  return [...new Set(risks.map(({ code }) => `${code} (${riskEffects[code]})`))].join(", ");
+__name(violation, "violation");
+function unknownOf(desired, fact, input) {
+  const { policyFacts = nothingRead, folderEnvironment: folderEnvironment2 } = input;
+  const { unread, folderPaths } = policyFacts;
+  if (fact === "role-name") return unknownRole(desired.role, unread.roles);
+  const folders = desired.folders === "all" ? [] : desired.folders;
+  if (!listsFoldersOf(folderEnvironment2, desired))
+    return { of: "folder", ids: folders, reason: otherEnvironment(folderEnvironment2) };
+  const ids2 = folders.filter((id) => !folderPaths.has(id));
+  return { of: "folder", ids: ids2, reason: unread.folders ?? "the API token can list no folder with that id" };
 }
-__name(riskWords, "riskWords");
-function sidesOf(input, { creates, managed }) {
-  const live = new Map(input.live.map((client) => [client.id, client]));
-  const wanted2 = new Map(managed.map((one) => [one.live.id, one.desired]));
-  const made = new Map(creates.map(({ desired }) => [identityKey(desired), desired]));
-  const side = /* @__PURE__ */ __name((client) => ({
-    name: client.name,
-    environment: client.environment,
-    role: roleFact(client.role, input)
-  }), "side");
-  return (change) => {
-    if (change.action === "rotate" && (change.id === null || !wanted2.has(change.id))) return [];
-    const before = change.id === null ? void 0 : live.get(change.id);
-    const after = change.id === null ? made.get(identityKey(change)) : wanted2.get(change.id);
-    return [before, change.action === "delete" ? void 0 : after].flatMap(
-      (one) => one === void 0 ? [] : [side(one)]
-    );
-  };
-}
-__name(sidesOf, "sidesOf");
+__name(unknownOf, "unknownOf");
 
 export {
-  folderNames,
-  folderPath,
-  offlineSubject,
-  canonicalPath,
-  matchesGlob,
-  matchPolicy,
-  policiesFor,
   problem,
   note,
   idList,
   didYouMean,
+  bySeverity,
+  violates,
+  matchesGlob,
+  matchPolicy,
+  judgeClient,
   claimLive,
   nearest,
   environmentsSeen,
@@ -1248,9 +1126,15 @@ export {
   folderEnvironment,
   pathsToResolve,
   listsFoldersOf,
-  subjectOf,
-  policyFindings,
-  changePolicyFindings,
-  gather,
-  appliedFinding
+  nothingRead,
+  folderNames,
+  folderPath,
+  declaredSubject,
+  roleFacts,
+  canonicalPath,
+  unknownRole,
+  unjudgedFindings,
+  judgeDesired,
+  resolvedSubject,
+  violation
 };

@@ -1,0 +1,21 @@
+import type { Fact, Policy, PolicyError } from "./policy.ts";
+import type { Subject } from "./subject.ts";
+/** What a policy finds about a client. */
+export type Judgement = {
+    readonly kind: "satisfied";
+} | {
+    readonly kind: "violated";
+    readonly errors: readonly PolicyError[];
+}
+/** It depends on facts that are not known. */
+ | {
+    readonly kind: "undecided";
+    readonly facts: readonly Fact[];
+};
+/** A policy that is for a client, or may be, with its judgement. */
+export interface Judged {
+    readonly policy: Policy;
+    readonly judgement: Judgement;
+}
+/** The policies on clients that are for this one, or may be, each with its judgement. */
+export declare function judgeClient(policies: readonly Policy[], client: Subject, workspace: string): readonly Judged[];

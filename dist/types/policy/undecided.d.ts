@@ -1,6 +1,0 @@
-/** Thrown where a policy asks for a fact that is not known. */
-export declare class Undecided extends Error {
-    /** The fact that is not known, in words: "the role's name". */
-    readonly fact: string;
-    constructor(fact: string);
-}

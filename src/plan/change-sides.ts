@@ -1,0 +1,27 @@
+import type { Change } from "../model/plan.ts";
+import type { JudgedChange } from "../policy/input.ts";
+import type { Identified } from "./identify.ts";
+import type { PlanInput } from "./input.ts";
+import { identityKey } from "./names.ts";
+
+/** Each change with its client as it is and as it will be; no side where it is not judged: a rotation of `self`. */
+export function changeSides(
+  changes: readonly Change[],
+  input: Pick<PlanInput, "live">,
+  { creates, managed }: Pick<Identified, "creates" | "managed">,
+): readonly JudgedChange[] {
+  const live = new Map(input.live.map((client) => [client.id, client]));
+  const wanted = new Map(managed.map((one) => [one.live.id, one.desired]));
+  const made = new Map(creates.map(({ desired }) => [identityKey(desired), desired]));
+  const sidesOf = (change: Change): JudgedChange["sides"] => {
+    if (change.id === null) return present(made.get(identityKey(change)));
+    const after = wanted.get(change.id);
+    if (change.action === "rotate" && after === undefined) return [];
+    return [...present(live.get(change.id)), ...(change.action === "delete" ? [] : present(after))];
+  };
+  return changes.map((change) => ({ change, sides: sidesOf(change) }));
+}
+
+function present<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
+}

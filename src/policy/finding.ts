@@ -1,0 +1,33 @@
+import type { Note } from "../model/plan.ts";
+import type { Problem } from "../model/problem.ts";
+import { at } from "../plan/names.ts";
+import { note, problem, type ProblemFacts } from "../plan/problems.ts";
+import type { Policy } from "./policy.ts";
+
+/** A violation, or facts that policies need and that are not known. */
+export interface Finding extends ProblemFacts {
+  readonly rule: "policy" | "policy-undecided";
+  readonly severity: Policy["severity"];
+}
+
+/** What the policies report about a plan: problems that refuse it, and notes that refuse nothing. */
+export interface PolicyFindings {
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+}
+
+/** Errors are problems, warnings are notes. */
+export function bySeverity(findings: readonly Finding[]): PolicyFindings {
+  return {
+    problems: findings.filter(({ severity }) => severity === "error").map((one) => problem(one.rule, one)),
+    notes: findings
+      .filter(({ severity }) => severity === "warning")
+      .map(({ rule, message, way, source }) => note(rule, `${message}: ${way}`, source ?? null)),
+  };
+}
+
+/** The beginning of a violation's message: the policy's own words, who violates it, and its place. */
+export function violates(who: string, { message, name, source }: Policy): string {
+  const own = message === null ? "" : `${/[.!?]$/.test(message) ? message : `${message}:`} `;
+  return `${own}${who} violates the policy ${name} (${at(source)})`;
+}

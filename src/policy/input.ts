@@ -1,0 +1,34 @@
+import type { ClientValues, Declared, Desired } from "../model/client.ts";
+import type { Change } from "../model/plan.ts";
+import type { FolderEnvironment } from "../plan/resolve.ts";
+import type { Policy } from "./policy.ts";
+import type { PolicyFacts } from "./read-facts.ts";
+
+/** What the policies of a workspace judge by. */
+export interface PolicyInput {
+  readonly workspace: { readonly name: string };
+  /** The policies of the configuration; left out: none. */
+  readonly policies?: readonly Policy[];
+  /** What was read for them alone; left out: nothing. */
+  readonly policyFacts?: PolicyFacts;
+  readonly folderEnvironment: FolderEnvironment;
+}
+
+/** A client as declared, and resolved. */
+export interface JudgedClient {
+  readonly declared: Declared;
+  readonly desired: Desired;
+}
+
+/** A change with its client as it is and as it will be; without either it is not judged. */
+export interface JudgedChange {
+  readonly change: Change;
+  readonly sides: readonly Pick<ClientValues, "name" | "environment" | "role">[];
+}
+
+/** The facts where nothing was read. */
+export const nothingRead: PolicyFacts = {
+  roleNames: new Map(),
+  folderPaths: new Map(),
+  unread: { roles: null, folders: null },
+};

@@ -1,0 +1,48 @@
+import { type Change, type Risk, riskEffects } from "../model/plan.ts";
+import { at, title } from "../plan/names.ts";
+import { type Finding, violates } from "./finding.ts";
+import { type JudgedChange, nothingRead, type PolicyInput } from "./input.ts";
+import { matchPolicy } from "./match.ts";
+import type { Policy } from "./policy.ts";
+import { roleFacts } from "./subject.ts";
+import { type Unjudged, unknownRole } from "./unknown-facts.ts";
+
+/** What the policies on changes object to in a change. */
+export function judgeChange(judged: JudgedChange, input: PolicyInput): readonly (Finding | Unjudged)[] {
+  return (input.policies ?? []).flatMap((policy) => {
+    const met = policy.rule.on === "change" ? forbidden(judged.change, policy.rule.risks) : [];
+    return met.length === 0 ? [] : matched(judged, policy, met, input);
+  });
+}
+
+function forbidden({ risks }: Change, unwanted: readonly string[]): readonly Risk[] {
+  return risks.filter(({ code, effect }) => unwanted.includes(code) || unwanted.includes(effect));
+}
+
+/** A policy is for a change where it is for the client as it is or as it will be; a client is excepted only as both. */
+function matched(
+  { change, sides }: JudgedChange,
+  policy: Policy,
+  met: readonly Risk[],
+  { policyFacts = nothingRead, workspace }: PolicyInput,
+): readonly (Finding | Unjudged)[] {
+  const matches = sides.map(({ name, environment, role }) => ({
+    role,
+    matched: matchPolicy(policy, { name, environment, role: roleFacts(role, policyFacts) }, workspace.name),
+  }));
+  if (matches.some((side) => side.matched === "yes")) return [violation(change, policy, met)];
+  const unknown = matches.find((side) => side.matched !== "no");
+  if (unknown === undefined) return [];
+  return [{ policy, client: change, facts: unknownRole(unknown.role, policyFacts.unread.roles) }];
+}
+
+function violation(change: Change, policy: Policy, met: readonly Risk[]): Finding {
+  const risks = [...new Set(met.map(({ code }) => `${code} (${riskEffects[code]})`))].join(", ");
+  return {
+    rule: "policy",
+    severity: policy.severity,
+    message: `${violates(`the ${change.action} of ${title(change)}`, policy)}: ${risks}`,
+    way: `leave the client as it is, or list it in \`except\` of the policy (${at(policy.source)})`,
+    source: change.source ?? policy.source,
+  };
+}

@@ -1,0 +1,43 @@
+import { type Matched, matchPolicy } from "./match.ts";
+import type { Fact, Policy, PolicyError, PolicySchema } from "./policy.ts";
+import type { Subject } from "./subject.ts";
+
+/** What a policy finds about a client. */
+export type Judgement =
+  | { readonly kind: "satisfied" }
+  | { readonly kind: "violated"; readonly errors: readonly PolicyError[] }
+  /** It depends on facts that are not known. */
+  | { readonly kind: "undecided"; readonly facts: readonly Fact[] };
+
+/** A policy that is for a client, or may be, with its judgement. */
+export interface Judged {
+  readonly policy: Policy;
+  readonly judgement: Judgement;
+}
+
+/** The policies on clients that are for this one, or may be, each with its judgement. */
+export function judgeClient(
+  policies: readonly Policy[],
+  client: Subject,
+  workspace: string,
+): readonly Judged[] {
+  return policies.flatMap((policy) => {
+    const { rule } = policy;
+    if (rule.on === "change") return [];
+    const matched = matchPolicy(policy, client.facts, workspace);
+    return matched === "no" ? [] : [{ policy, judgement: judge(rule, client, matched) }];
+  });
+}
+
+function judge(
+  { check, needs }: PolicySchema,
+  { facts, unknown }: Subject,
+  matched: Exclude<Matched, "no">,
+): Judgement {
+  const missing = [...needs].filter((fact) => unknown.has(fact));
+  if (missing.length > 0) return { kind: "undecided", facts: missing };
+  const errors = check(facts);
+  // A client that satisfies the policy does so whether or not it is for the client.
+  if (errors.length === 0) return { kind: "satisfied" };
+  return matched === "yes" ? { kind: "violated", errors } : { kind: "undecided", facts: [matched] };
+}

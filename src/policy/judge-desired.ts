@@ -1,0 +1,59 @@
+import type { Declared, Desired } from "../model/client.ts";
+import { title } from "../plan/names.ts";
+import { listsFoldersOf } from "../plan/resolve.ts";
+import { type Finding, violates } from "./finding.ts";
+import { type JudgedClient, nothingRead, type PolicyInput } from "./input.ts";
+import { judgeClient } from "./judge-client.ts";
+import type { Fact, Policy, PolicyError } from "./policy.ts";
+import { desiredSubject, type Subject } from "./subject.ts";
+import { otherEnvironment, type Unjudged, type UnknownFacts, unknownRole } from "./unknown-facts.ts";
+import { policyWords } from "./violation-words.ts";
+
+/** What the policies on clients object to in a client whose names are resolved. */
+export function judgeDesired(client: JudgedClient, input: PolicyInput): readonly (Finding | Unjudged)[] {
+  const { declared, desired } = client;
+  const judged = judgeClient(input.policies ?? [], resolvedSubject(desired, input), input.workspace.name);
+  return judged.flatMap(({ policy, judgement }): readonly (Finding | Unjudged)[] => {
+    switch (judgement.kind) {
+      case "satisfied":
+        return [];
+      case "violated":
+        return [violation(declared, policy, judgement.errors)];
+      case "undecided":
+        return judgement.facts.map((fact) => ({
+          policy,
+          client: declared,
+          facts: unknownOf(desired, fact, input),
+        }));
+    }
+  });
+}
+
+/** A client whose names are resolved, with the names that were read. */
+export function resolvedSubject(desired: Desired, input: PolicyInput): Subject {
+  const { policyFacts = nothingRead, folderEnvironment } = input;
+  const own = listsFoldersOf(folderEnvironment, desired);
+  // The id of a folder that the token does not list must not be taken for one that it does.
+  return desiredSubject(
+    desired,
+    own ? policyFacts : { ...policyFacts, folderPaths: nothingRead.folderPaths },
+  );
+}
+
+/** A client's violation of a policy. */
+export function violation(client: Declared, policy: Policy, errors: readonly PolicyError[]): Finding {
+  const { wrong, way } = policyWords(errors);
+  const message = `${violates(title(client), policy)}: ${wrong}`;
+  return { rule: "policy", severity: policy.severity, message, way, source: client.source };
+}
+
+function unknownOf(desired: Desired, fact: Fact, input: PolicyInput): UnknownFacts {
+  const { policyFacts = nothingRead, folderEnvironment } = input;
+  const { unread, folderPaths } = policyFacts;
+  if (fact === "role-name") return unknownRole(desired.role, unread.roles);
+  const folders = desired.folders === "all" ? [] : desired.folders;
+  if (!listsFoldersOf(folderEnvironment, desired))
+    return { of: "folder", ids: folders, reason: otherEnvironment(folderEnvironment) };
+  const ids = folders.filter((id) => !folderPaths.has(id));
+  return { of: "folder", ids, reason: unread.folders ?? "the API token can list no folder with that id" };
+}
