@@ -6523,16 +6523,16 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list3, type) {
-      for (let i = 0; i < list3.length; ++i)
-        if (list3[i].type === type)
+    function includesToken(list4, type) {
+      for (let i = 0; i < list4.length; ++i)
+        if (list4[i].type === type)
           return true;
       return false;
     }
     __name(includesToken, "includesToken");
-    function findNonEmptyIndex(list3) {
-      for (let i = 0; i < list3.length; ++i) {
-        switch (list3[i].type) {
+    function findNonEmptyIndex(list4) {
+      for (let i = 0; i < list4.length; ++i) {
+        switch (list4[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -11768,9 +11768,9 @@ __name(validate21, "validate21");
 
 // src/manifest/sinks.ts
 var deliveryWords = ["none", "discard"];
-function* checkSinks(list3, path9, known) {
-  if (!Array.isArray(list3)) return;
-  for (const [index, sink] of list3.entries()) {
+function* checkSinks(list4, path9, known) {
+  if (!Array.isArray(list4)) return;
+  for (const [index, sink] of list4.entries()) {
     if (typeof sink !== "string" || sink === "" || known.includes(sink)) continue;
     yield {
       rule: "unknown-sink",
@@ -12167,77 +12167,61 @@ function vacuousKeywords(key, value, shape, path9) {
   const at = [...path9, key];
   switch (key) {
     case "properties":
-      return isMap(value) ? Object.keys(value).flatMap((name) => unknownName(name, shape, [...at, name], "key")) : [];
+      return Object.keys(isMap(value) ? value : {}).flatMap(
+        (name) => unknownProperty(name, shape, [...at, name], "key")
+      );
     case "required":
-      return texts2(value).flatMap((name, index) => unknownName(name, shape, [...at, index], "value"));
+      return list(value).flatMap(
+        (name, index) => unknownProperty(String(name), shape, [...at, index], "value")
+      );
     case "const":
       return impossible(value, shape, at);
     case "enum":
-      return Array.isArray(value) ? value.flatMap((one, index) => impossible(one, shape, [...at, index])) : [];
+      return list(value).flatMap((one, index) => impossible(one, shape, [...at, index]));
     case "type":
-      return [value].flat().flatMap((one) => wrongType(one, shape, at));
+      return [value].flat().flatMap((type) => wrongType(String(type), shape, at));
     default:
-      return misplaced(key, shape, at);
+      return withoutEffect(key, shape, at);
   }
 }
 __name(vacuousKeywords, "vacuousKeywords");
-function unknownName(name, shape, at, side) {
+function unknownProperty(name, shape, path9, at) {
   const known = Object.keys(shape.properties ?? {});
   if (known.includes(name)) return [];
-  if (known.length === 0) return misplaced("properties", shape, at);
+  if (known.length === 0) return withoutEffect("properties", shape, path9);
   const message = `${shape.label} has no \`${name}\``;
-  return [
-    { rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path: at, at: side }
-  ];
+  return [{ rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path: path9, at }];
 }
-__name(unknownName, "unknownName");
-function misplaced(key, shape, at) {
+__name(unknownProperty, "unknownProperty");
+function withoutEffect(key, { label: label2, types, items }, path9) {
   const of = keywords[key]?.of ?? null;
-  if (of === null || shape.types.includes(of)) return [];
-  const inItems = shape.items?.types.includes(of) ?? false;
-  const message = `\`${key}\` says nothing about ${shape.label}, which is ${kinds(shape.types)}`;
-  return [saysNothing(message, inItems ? `write it under \`items\`` : "remove it", at)];
+  if (of === null || types.includes(of)) return [];
+  const fix = items?.types.includes(of) === true ? "write it under `items`" : "remove it";
+  return [vacuous(`\`${key}\` has no effect on ${label2}, which is ${kinds(types)}`, fix, path9)];
 }
-__name(misplaced, "misplaced");
-function impossible(value, shape, at) {
+__name(withoutEffect, "withoutEffect");
+function impossible(value, { label: label2, types, items, properties, form }, path9) {
   const type = typeOf(value);
-  if (!shape.types.includes(type)) {
-    const message = `${shape.label} is never ${kindOf2(value)}: it is ${kinds(shape.types)}`;
-    const inItems = shape.items?.types.includes(type) ?? false;
-    const wanted = shape.properties === void 0 ? "correct it" : "write `properties`";
-    return [saysNothing(message, inItems ? "write it under `items` or `contains`" : wanted, at)];
+  if (!types.includes(type)) {
+    const own = properties === void 0 ? "correct it" : "write `properties`";
+    const fix2 = items?.types.includes(type) === true ? "write it under `items` or `contains`" : own;
+    return [vacuous(`${label2} can never be ${kindOf2(value)}: it is ${kinds(types)}`, fix2, path9)];
   }
-  if (typeof value !== "string") return [];
-  const written = JSON.stringify(value);
-  if (shape.words !== void 0 && !shape.words.includes(value))
-    return [
-      saysNothing(
-        `${shape.label} is never the text ${written}`,
-        pickOne(value, shape.words, "correct it"),
-        at
-      )
-    ];
-  const form = shape.form === void 0 ? value : shape.form(value);
-  if (form === value) return [];
-  const fix = form === null ? "correct it" : `write ${JSON.stringify(form)}: so it stands there, whatever a manifest writes`;
-  return [saysNothing(`${shape.label} is never ${written}`, fix, at)];
+  const canonical = typeof value === "string" && form !== void 0 ? form(value) : value;
+  if (canonical === value) return [];
+  const fix = canonical === null ? "correct it" : `write ${JSON.stringify(canonical)}, the form in which policies see it`;
+  return [vacuous(`${label2} can never be ${JSON.stringify(value)}`, fix, path9)];
 }
 __name(impossible, "impossible");
-function wrongType(type, shape, at) {
-  const known = shape.types.some((one) => one === type);
-  return known ? [] : [
-    saysNothing(
-      `${shape.label} is never of the type ${String(type)}`,
-      `write \`${shape.types[0] ?? ""}\``,
-      at
-    )
-  ];
+function wrongType(type, { label: label2, types }, path9) {
+  if (types.some((one) => one === type)) return [];
+  return [vacuous(`${label2} can never be of type ${type}`, `write \`${types[0] ?? ""}\``, path9)];
 }
 __name(wrongType, "wrongType");
-function saysNothing(message, fix, path9) {
-  return { rule: "policy-says-nothing", message, fix, path: path9, at: "value" };
+function vacuous(message, fix, path9) {
+  return { rule: "policy-vacuous", message, fix, path: path9, at: "value" };
 }
-__name(saysNothing, "saysNothing");
+__name(vacuous, "vacuous");
 function typeOf(value) {
   if (value === null) return "null";
   if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
@@ -12257,10 +12241,10 @@ function kinds(types) {
   return [...new Set(types.map((type) => words2[type]))].join(" or ");
 }
 __name(kinds, "kinds");
-function texts2(value) {
-  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+function list(value) {
+  return Array.isArray(value) ? value : [];
 }
-__name(texts2, "texts");
+__name(list, "list");
 
 // src/policy/client-shape.ts
 var text = /* @__PURE__ */ __name((label2, rest = {}) => ({ label: label2, types: ["string"], ...rest }), "text");
@@ -12270,7 +12254,7 @@ var map = /* @__PURE__ */ __name((label2, properties = {}) => ({
   types: ["object"],
   properties
 }), "map");
-var list = /* @__PURE__ */ __name((label2, items) => ({ label: label2, types: ["array"], items }), "list");
+var list2 = /* @__PURE__ */ __name((label2, items) => ({ label: label2, types: ["array"], items }), "list");
 var clientShape = map("a client", {
   name: text("`name`"),
   environment: { label: "`environment`", types: ["string", "null"] },
@@ -12279,7 +12263,7 @@ var clientShape = map("a client", {
     name: text("`role.name`", { fact: "role-name" })
   }),
   folders: {
-    ...list(
+    ...list2(
       "`folders`",
       map("an entry of `folders`", {
         id: number("the id of a folder", { fact: "folder-id" }),
@@ -12287,16 +12271,16 @@ var clientShape = map("a client", {
       })
     ),
     types: ["string", "array"],
-    words: ["all"],
+    form: /* @__PURE__ */ __name(() => "all", "form"),
     countFact: "folder-count"
   },
-  ip_allow_list: list("`ip_allow_list`", text("an entry of `ip_allow_list`", { form: canonicalAddress })),
+  ip_allow_list: list2("`ip_allow_list`", text("an entry of `ip_allow_list`", { form: canonicalAddress })),
   ip_address_count: number("`ip_address_count`"),
   token: map("`token`", {
     deliver_to: {
-      ...list("`token.deliver_to`", text("an entry of `token.deliver_to`")),
+      ...list2("`token.deliver_to`", text("an entry of `token.deliver_to`")),
       types: ["string", "array"],
-      words: ["none", "discard"]
+      form: /* @__PURE__ */ __name((written) => ["none", "discard"].includes(written) ? written : null, "form")
     },
     rotate_after: text("`token.rotate_after`", { form: durationForm }),
     rotate_after_days: number("`token.rotate_after_days`")
@@ -12350,7 +12334,7 @@ var Reader = class {
       else Object.assign(made, this.#readKeyword(key, value, shape, at, refs));
     }
     if (also.length === 0) return made;
-    return { ...made, allOf: [...list2(made["allOf"]), ...also] };
+    return { ...made, allOf: [...list3(made["allOf"]), ...also] };
   }
   #readKeyword(key, value, shape, path9, refs) {
     const content = keywords[key]?.content;
@@ -12365,7 +12349,7 @@ var Reader = class {
       case "schema":
         return { [key]: this.read(value, inner(key, shape), path9, refs) };
       case "schemas":
-        return { [key]: list2(value).map((one, index) => this.read(one, shape, [...path9, index], refs)) };
+        return { [key]: list3(value).map((one, index) => this.read(one, shape, [...path9, index], refs)) };
       case "properties":
         return {
           [key]: Object.fromEntries(
@@ -12387,7 +12371,7 @@ var Reader = class {
       case "step":
       case "type":
       case void 0:
-        return this.#fits(list2(value).length, path9) ? { [key]: inNfc(value) } : {};
+        return this.#fits(list3(value).length, path9) ? { [key]: inNfc(value) } : {};
     }
   }
   #refer(ref, shape, path9, refs) {
@@ -12437,7 +12421,7 @@ var Reader = class {
   }
 };
 function factsNeeded(schema, shape) {
-  const names = list2(valueAt(schema, ["required"])).map(String);
+  const names = list3(valueAt(schema, ["required"])).map(String);
   const counts = valueAt(schema, ["minItems"]) ?? valueAt(schema, ["maxItems"]);
   return [
     ...schema === true ? [] : [shape.fact],
@@ -12464,10 +12448,10 @@ function entries3(value) {
   return isMap(value) ? Object.entries(value) : [];
 }
 __name(entries3, "entries");
-function list2(value) {
+function list3(value) {
   return Array.isArray(value) ? value : [];
 }
-__name(list2, "list");
+__name(list3, "list");
 
 // src/config/policies.ts
 async function compilePolicies(at, findings) {
@@ -12862,9 +12846,9 @@ __name(selectWorkspaces, "selectWorkspaces");
 function requireKnown(name, all) {
   const known = all.map((workspace) => workspace.name);
   if (known.includes(name)) return;
-  const list3 = known.map((one) => JSON.stringify(one)).join(", ");
+  const list4 = known.map((one) => JSON.stringify(one)).join(", ");
   throw new KeywardError(
-    `there is no workspace ${JSON.stringify(name)}; the configuration has ${list3}`,
+    `there is no workspace ${JSON.stringify(name)}; the configuration has ${list4}`,
     pickOne(name, known, "write a configuration with workspaces")
   );
 }
@@ -14148,9 +14132,9 @@ function* checkValues(values, path9, { sinks, canonical }) {
   yield* checkSinks(valueAt(values, ["token", "deliver_to"]), [...path9, "token", "deliver_to"], sinks);
 }
 __name(checkValues, "checkValues");
-function* checkAddresses(list3, path9, canonical) {
-  if (!Array.isArray(list3)) return;
-  for (const [index, text2] of list3.entries()) {
+function* checkAddresses(list4, path9, canonical) {
+  if (!Array.isArray(list4)) return;
+  for (const [index, text2] of list4.entries()) {
     if (typeof text2 !== "string" || canonical(text2) !== null) continue;
     yield {
       rule: "invalid-address",

@@ -11,8 +11,6 @@ export interface Shape {
   /** What it is, in words: `` `role` ``, "an entry of `folders`". */
   readonly label: string;
   readonly types: readonly JsonType[];
-  /** The only texts that it can be. */
-  readonly words?: readonly string[];
   /** The form in which a text stands here, or null where it is none; left out: any. */
   readonly form?: (text: string) => string | null;
   readonly properties?: Readonly<Record<string, Shape>>;
@@ -51,7 +49,7 @@ export const clientShape: Shape = map("a client", {
       }),
     ),
     types: ["string", "array"],
-    words: ["all"],
+    form: () => "all",
     countFact: "folder-count",
   },
   ip_allow_list: list("`ip_allow_list`", text("an entry of `ip_allow_list`", { form: canonicalAddress })),
@@ -60,7 +58,7 @@ export const clientShape: Shape = map("a client", {
     deliver_to: {
       ...list("`token.deliver_to`", text("an entry of `token.deliver_to`")),
       types: ["string", "array"],
-      words: ["none", "discard"],
+      form: (written) => (["none", "discard"].includes(written) ? written : null),
     },
     rotate_after: text("`token.rotate_after`", { form: durationForm }),
     rotate_after_days: number("`token.rotate_after_days`"),

@@ -1,12 +1,12 @@
 import type { PathFinding, Path } from "../schema/fault.ts";
 import { pickOne } from "../schema/nearest.ts";
 import { kindOf } from "../schema/show.ts";
-import { isMap, keywords } from "./keywords.ts";
 import type { JsonType, Shape } from "./client-shape.ts";
+import { isMap, keywords } from "./keywords.ts";
 
 /**
- * Faults of a keyword that could never tell one client from another: it would let pass whatever it was written
- * against. `key` and `value` are sound; `path` is the schema's.
+ * Faults of a keyword that holds for every client, or for none: an unknown property, a wrong type, a value that no
+ * client can have. `key` and `value` are sound; `path` is the schema's.
  */
 export function vacuousKeywords(
   key: string,
@@ -17,84 +17,71 @@ export function vacuousKeywords(
   const at = [...path, key];
   switch (key) {
     case "properties":
-      return isMap(value)
-        ? Object.keys(value).flatMap((name) => unknownName(name, shape, [...at, name], "key"))
-        : [];
+      return Object.keys(isMap(value) ? value : {}).flatMap((name) =>
+        unknownProperty(name, shape, [...at, name], "key"),
+      );
     case "required":
-      return texts(value).flatMap((name, index) => unknownName(name, shape, [...at, index], "value"));
+      return list(value).flatMap((name, index) =>
+        unknownProperty(String(name), shape, [...at, index], "value"),
+      );
     case "const":
       return impossible(value, shape, at);
     case "enum":
-      return Array.isArray(value)
-        ? value.flatMap((one, index) => impossible(one, shape, [...at, index]))
-        : [];
+      return list(value).flatMap((one, index) => impossible(one, shape, [...at, index]));
     case "type":
-      return [value].flat().flatMap((one) => wrongType(one, shape, at));
+      return [value].flat().flatMap((type) => wrongType(String(type), shape, at));
     default:
-      return misplaced(key, shape, at);
+      return withoutEffect(key, shape, at);
   }
 }
 
-function unknownName(name: string, shape: Shape, at: Path, side: PathFinding["at"]): readonly PathFinding[] {
+function unknownProperty(
+  name: string,
+  shape: Shape,
+  path: Path,
+  at: PathFinding["at"],
+): readonly PathFinding[] {
   const known = Object.keys(shape.properties ?? {});
   if (known.includes(name)) return [];
-  if (known.length === 0) return misplaced("properties", shape, at);
+  if (known.length === 0) return withoutEffect("properties", shape, path);
   const message = `${shape.label} has no \`${name}\``;
-  return [
-    { rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path: at, at: side },
-  ];
+  return [{ rule: "policy-unknown-property", message, fix: pickOne(name, known, "remove it"), path, at }];
 }
 
-function misplaced(key: string, shape: Shape, at: Path): readonly PathFinding[] {
+function withoutEffect(key: string, { label, types, items }: Shape, path: Path): readonly PathFinding[] {
   const of = keywords[key]?.of ?? null;
-  if (of === null || shape.types.includes(of)) return [];
-  const inItems = shape.items?.types.includes(of) ?? false;
-  const message = `\`${key}\` says nothing about ${shape.label}, which is ${kinds(shape.types)}`;
-  return [saysNothing(message, inItems ? `write it under \`items\`` : "remove it", at)];
+  if (of === null || types.includes(of)) return [];
+  const fix = items?.types.includes(of) === true ? "write it under `items`" : "remove it";
+  return [vacuous(`\`${key}\` has no effect on ${label}, which is ${kinds(types)}`, fix, path)];
 }
 
-function impossible(value: unknown, shape: Shape, at: Path): readonly PathFinding[] {
+function impossible(
+  value: unknown,
+  { label, types, items, properties, form }: Shape,
+  path: Path,
+): readonly PathFinding[] {
   const type = typeOf(value);
-  if (!shape.types.includes(type)) {
-    const message = `${shape.label} is never ${kindOf(value)}: it is ${kinds(shape.types)}`;
-    const inItems = shape.items?.types.includes(type) ?? false;
-    const wanted = shape.properties === undefined ? "correct it" : "write `properties`";
-    return [saysNothing(message, inItems ? "write it under `items` or `contains`" : wanted, at)];
+  if (!types.includes(type)) {
+    const own = properties === undefined ? "correct it" : "write `properties`";
+    const fix = items?.types.includes(type) === true ? "write it under `items` or `contains`" : own;
+    return [vacuous(`${label} can never be ${kindOf(value)}: it is ${kinds(types)}`, fix, path)];
   }
-  if (typeof value !== "string") return [];
-  const written = JSON.stringify(value);
-  if (shape.words !== undefined && !shape.words.includes(value))
-    return [
-      saysNothing(
-        `${shape.label} is never the text ${written}`,
-        pickOne(value, shape.words, "correct it"),
-        at,
-      ),
-    ];
-  const form = shape.form === undefined ? value : shape.form(value);
-  if (form === value) return [];
+  const canonical = typeof value === "string" && form !== undefined ? form(value) : value;
+  if (canonical === value) return [];
   const fix =
-    form === null
+    canonical === null
       ? "correct it"
-      : `write ${JSON.stringify(form)}: so it stands there, whatever a manifest writes`;
-  return [saysNothing(`${shape.label} is never ${written}`, fix, at)];
+      : `write ${JSON.stringify(canonical)}, the form in which policies see it`;
+  return [vacuous(`${label} can never be ${JSON.stringify(value)}`, fix, path)];
 }
 
-function wrongType(type: unknown, shape: Shape, at: Path): readonly PathFinding[] {
-  const known = shape.types.some((one) => one === type);
-  return known
-    ? []
-    : [
-        saysNothing(
-          `${shape.label} is never of the type ${String(type)}`,
-          `write \`${shape.types[0] ?? ""}\``,
-          at,
-        ),
-      ];
+function wrongType(type: string, { label, types }: Shape, path: Path): readonly PathFinding[] {
+  if (types.some((one) => one === type)) return [];
+  return [vacuous(`${label} can never be of type ${type}`, `write \`${types[0] ?? ""}\``, path)];
 }
 
-function saysNothing(message: string, fix: string, path: Path): PathFinding {
-  return { rule: "policy-says-nothing", message, fix, path, at: "value" };
+function vacuous(message: string, fix: string, path: Path): PathFinding {
+  return { rule: "policy-vacuous", message, fix, path, at: "value" };
 }
 
 function typeOf(value: unknown): JsonType {
@@ -117,6 +104,6 @@ function kinds(types: readonly JsonType[]): string {
   return [...new Set(types.map((type) => words[type]))].join(" or ");
 }
 
-function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
