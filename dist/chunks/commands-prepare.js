@@ -11793,11 +11793,11 @@ function* checkPolicies(config) {
     if (!isMap(policy)) continue;
     const path9 = ["policies", index];
     if (typeof policy["name"] === "string" && names.has(policy["name"])) {
-      const message = `there is another policy ${JSON.stringify(policy["name"])} above`;
+      const message = `a policy above is already named ${JSON.stringify(policy["name"])}`;
       yield {
         rule: "policy-name",
         message,
-        fix: "give each a name of its own",
+        fix: "give each policy its own name",
         path: [...path9, "name"],
         at: "value"
       };
@@ -11825,7 +11825,7 @@ function* checkKind(policy, path9) {
     const fix = `remove it, or write \`on: ${change ? "client" : "change"}\``;
     yield {
       rule: "policy-kind",
-      message: `${kind} has no use for \`${other}\``,
+      message: `${kind} cannot have \`${other}\``,
       fix,
       path: [...path9, other],
       at: "key"
@@ -11839,7 +11839,7 @@ function* checkRisks(risks, path9) {
   const known = [...new Set(Object.values(riskEffects)), ...Object.keys(riskEffects)];
   for (const [index, risk] of risks.entries()) {
     if (typeof risk !== "string" || known.includes(risk)) continue;
-    const message = `there is no effect or risk ${JSON.stringify(risk)}`;
+    const message = `unknown effect or risk ${JSON.stringify(risk)}`;
     yield {
       rule: "unknown-risk",
       message,
@@ -11854,7 +11854,7 @@ function* checkWorkspaces(written, path9, known) {
   const patterns = [written].flat();
   for (const [index, pattern] of patterns.entries()) {
     if (typeof pattern !== "string" || known.some((name) => matchesGlob(pattern, name))) continue;
-    const message = `no workspace of this configuration is ${JSON.stringify(pattern)}`;
+    const message = `${JSON.stringify(pattern)} matches no workspace of this configuration`;
     const at = Array.isArray(written) ? [...path9, index] : path9;
     yield {
       rule: "policy-workspace",
@@ -12320,7 +12320,12 @@ var Reader = class {
   /** `shape`: what the value can be, null where it cannot be told; `refs`: the references that led here. */
   read(schema, shape, path9, refs) {
     if (!isSchema(schema))
-      return this.#fault(path9, "policy-schema", "this is no schema", "write a map of keywords");
+      return this.#fault(
+        path9,
+        "policy-schema",
+        "expected a schema",
+        "write a map of keywords, `true` or `false`"
+      );
     if (shape !== null) for (const fact of factsNeeded(schema, shape)) this.needs.add(fact);
     if (typeof schema === "boolean") return schema;
     if (!this.#fits(perSchema, path9)) return false;
@@ -12340,7 +12345,7 @@ var Reader = class {
     const content = keywords[key]?.content;
     switch (content) {
       case "note":
-      // The lists are sets: no entry stands there twice, and to look would take the square of their length.
+      // The lists are sets, so `uniqueItems` always holds; checking it would take quadratic time.
       case "flag":
         return {};
       case "definitions":
@@ -12381,11 +12386,16 @@ var Reader = class {
       return this.#fault(
         path9,
         "policy-reference",
-        `${ref} leads back to itself`,
-        "write it out: a client is not nested that deep"
+        `\`$ref: ${ref}\` is recursive`,
+        "write the schema out without recursion"
       );
     if (found === void 0)
-      return this.#fault(path9, "policy-reference", `${ref} is not in this schema`, "correct the reference");
+      return this.#fault(
+        path9,
+        "policy-reference",
+        `${ref} is not defined in this schema`,
+        "correct the reference"
+      );
     return this.read(found, shape, [...this.#top, ...steps], [...refs, ref]);
   }
   #isSound(key, value, path9) {
@@ -12393,7 +12403,7 @@ var Reader = class {
     if (known === void 0) {
       const reason = Object.hasOwn(refusedKeywords, key) ? refusedKeywords[key] : void 0;
       const fix = reason === void 0 ? pickOne(key, Object.keys(keywords), "remove it") : `remove it: ${reason}`;
-      const message = reason === void 0 ? `\`${key}\` is no keyword of a schema` : `no policy may use \`${key}\``;
+      const message = reason === void 0 ? `\`${key}\` is not a keyword of JSON Schema` : `\`${key}\` is not supported in a policy`;
       this.faults.push({ rule: "policy-keyword", message, fix, path: path9, at: "key" });
       return false;
     }
@@ -12410,8 +12420,8 @@ var Reader = class {
       this.#fault(
         path9,
         "policy-too-large",
-        `with its references written out this schema is too large: ${largestSchema / perSchema} schemas, or ${largestSchema} values in lists, are the most`,
-        "make it smaller, or several policies of it"
+        `with its references resolved the schema is too large: at most ${largestSchema / perSchema} schemas, or ${largestSchema} values in lists, are allowed`,
+        "make it smaller, or split it into several policies"
       );
     return false;
   }
@@ -12477,7 +12487,7 @@ async function compilePolicies(at, findings) {
     try {
       return compileSchema(read);
     } catch (error) {
-      const message = `the schema cannot be used: ${error instanceof Error ? error.message : String(error)}`;
+      const message = `the schema is invalid: ${error instanceof Error ? error.message : String(error)}`;
       findings.push(findingOf(at, { rule: "policy-schema", message, fix: "correct it", path: path9, at: "value" }));
       return null;
     }
@@ -12485,8 +12495,8 @@ async function compilePolicies(at, findings) {
 }
 __name(compilePolicies, "compilePolicies");
 function badPattern(reason, path9) {
-  const message = `this pattern cannot be used: ${reason}`;
-  const fix = "write it without looking around, references back and vast repetitions: it has to run in linear time";
+  const message = `the pattern is not supported: ${reason}`;
+  const fix = "write it without lookaround, backreferences and large repetitions: patterns have to run in linear time";
   return { rule: "policy-pattern", message, fix, path: path9, at: "value" };
 }
 __name(badPattern, "badPattern");

@@ -72,7 +72,7 @@ __name(noteText, "noteText");
 function laterLines({ decided_at_plan: all }) {
   const groups = /* @__PURE__ */ new Map();
   for (const one of all) {
-    const key = `${one.policy}, by ${one.fact}`;
+    const key = `${one.policy}, which depends on ${one.fact}`;
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [one]);
     else group.push(one);
@@ -80,7 +80,7 @@ function laterLines({ decided_at_plan: all }) {
   return [...groups].map(([key, group]) => {
     const places = group.slice(0, listed).map(({ source }) => sourceText(source));
     const more = group.length > listed ? [`and ${numberText(group.length - listed)} more`] : [];
-    return `decided at plan: ${key}: ${plural(group.length, "client")} (${[...places, ...more].join(", ")})`;
+    return `decided only by a plan: ${key}: ${plural(group.length, "client")} (${[...places, ...more].join(", ")})`;
   });
 }
 __name(laterLines, "laterLines");

@@ -293,12 +293,12 @@ __name(claimByIdentity, "claimByIdentity");
 function claimByOldName(matching, declared) {
   if (matching.settled.has(declared) || declared.renamed_from === null) return;
   const candidates = candidatesOf(matching, declared, oldIdentity(declared, declared.renamed_from));
-  const open2 = candidates.filter(
+  const open = candidates.filter(
     ({ id }) => (matching.owners.get(id)?.by ?? "renamed_from") === "renamed_from"
   );
   if (candidates.length === 0)
     matching.notes.push(claimProblems.renameNotFound(declared, declared.renamed_from));
-  choose(matching, declared, open2, "renamed_from");
+  choose(matching, declared, open, "renamed_from");
 }
 __name(claimByOldName, "claimByOldName");
 function choose(matching, declared, candidates, by) {
@@ -351,8 +351,8 @@ __name(settlePin, "settlePin");
 function settleOldName(matching, { declared, live }) {
   if (declared.renamed_from === null) return;
   const old = candidatesOf(matching, declared, oldIdentity(declared, declared.renamed_from));
-  const open2 = old.filter(({ id }) => id !== live.id && !matching.owners.has(id));
-  if (open2.length > 0) matching.problems.push(claimProblems.bothLive(declared, live, open2));
+  const open = old.filter(({ id }) => id !== live.id && !matching.owners.has(id));
+  if (open.length > 0) matching.problems.push(claimProblems.bothLive(declared, live, open));
   else matching.notes.push(claimProblems.renameDone(declared, declared.renamed_from));
 }
 __name(settleOldName, "settleOldName");
@@ -360,24 +360,24 @@ __name(settleOldName, "settleOldName");
 // src/model/nearest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function nearest(word, known, most3 = 3) {
-  const wanted2 = word.toLowerCase();
+  const wanted = word.toLowerCase();
   const far = Math.max(2, Math.floor(word.length / 3));
-  return [...new Set(known)].map((candidate) => ({ candidate, steps: (0, import_fastest_levenshtein.distance)(wanted2, candidate.toLowerCase()) })).filter(({ steps }) => steps <= far).sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1)).slice(0, most3).map(({ candidate }) => candidate);
+  return [...new Set(known)].map((candidate) => ({ candidate, steps: (0, import_fastest_levenshtein.distance)(wanted, candidate.toLowerCase()) })).filter(({ steps }) => steps <= far).sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1)).slice(0, most3).map(({ candidate }) => candidate);
 }
 __name(nearest, "nearest");
 
 // src/model/glob.ts
 function matchesGlob(pattern, text) {
-  const wanted2 = [...pattern.normalize("NFC")];
+  const wanted = [...pattern.normalize("NFC")];
   const given = [...text.normalize("NFC")];
   let [p, t, star, resume] = [0, 0, -1, 0];
   while (t < given.length) {
-    if (wanted2[p] === "*") [star, resume, p] = [p, t, p + 1];
-    else if (p < wanted2.length && (wanted2[p] === "?" || wanted2[p] === given[t])) [p, t] = [p + 1, t + 1];
+    if (wanted[p] === "*") [star, resume, p] = [p, t, p + 1];
+    else if (p < wanted.length && (wanted[p] === "?" || wanted[p] === given[t])) [p, t] = [p + 1, t + 1];
     else if (star >= 0) [p, resume, t] = [star + 1, resume + 1, resume + 1];
     else return false;
   }
-  return wanted2.slice(p).every((character) => character === "*");
+  return wanted.slice(p).every((character) => character === "*");
 }
 __name(matchesGlob, "matchesGlob");
 
@@ -515,9 +515,9 @@ function same(pattern, text) {
 __name(same, "same");
 function matchRole(roles, { id, name }) {
   if (roles === null) return "yes";
-  const found = roles.map((wanted2) => {
-    if (typeof wanted2 === "number") return id === void 0 ? "role-id" : id === wanted2 ? "yes" : "no";
-    return name === void 0 ? "role-name" : same(wanted2, name) ? "yes" : "no";
+  const found = roles.map((wanted) => {
+    if (typeof wanted === "number") return id === void 0 ? "role-id" : id === wanted ? "yes" : "no";
+    return name === void 0 ? "role-name" : same(wanted, name) ? "yes" : "no";
   });
   if (found.includes("yes")) return "yes";
   return found.find((one) => one !== "no") ?? "no";
@@ -806,22 +806,22 @@ function enumerate(texts) {
 __name(enumerate, "enumerate");
 
 // src/policy/missing-words.ts
-var open = {
+var anyAddress = {
   wrong: "`ip_allow_list` is missing: every address may call",
   way: "write the addresses that may call"
 };
-var undue = {
-  wrong: "its token has no age at which it is due",
+var neverDue = {
+  wrong: "its token is never due for rotation",
   way: "write `rotate_after` under `token`, such as 90d"
 };
 var absent = {
-  "/ip_allow_list": open,
-  "/ip_address_count": open,
-  "/token/rotate_after": undue,
-  "/token/rotate_after_days": undue,
+  "/ip_allow_list": anyAddress,
+  "/ip_address_count": anyAddress,
+  "/token/rotate_after": neverDue,
+  "/token/rotate_after_days": neverDue,
   "/token/deliver_to": {
     wrong: "`token.deliver_to` is missing",
-    way: "name the sinks that its token goes to"
+    way: "name the sinks that its token is delivered to"
   },
   "/id": { wrong: "`id` is missing", way: "pin the live client with its `id`" }
 };
@@ -830,9 +830,11 @@ function missing2(path, property) {
 }
 __name(missing2, "missing");
 function refused(path, name) {
-  if (path === "")
-    return { wrong: "no such client is allowed", way: "take it out, or change what the policy matches by" };
-  return { wrong: `${name} is there`, way: `leave out ${name}` };
+  if (path !== "") return { wrong: `${name} is present`, way: `remove ${name}` };
+  return {
+    wrong: "no such client is allowed",
+    way: "change what the policy's `match` selects it by, or list the client in its `except`"
+  };
 }
 __name(refused, "refused");
 
@@ -842,24 +844,34 @@ function about(instancePath, data) {
   const known = Object.hasOwn(special, instancePath) ? special[instancePath]?.(value) : void 0;
   const name = nameOf(instancePath);
   const entries = /\/\d+(\/|$)/.test(instancePath);
-  const said = listedValues(data);
-  const is = said === "" ? `${name} is not as it must be` : `${name} ${entries ? "holds" : "is"} ${said}`;
+  const values = listedValues(data);
+  const is = values === "" ? violates2(name) : `${name} ${entries ? "contains" : "is"} ${values}`;
   const make = entries ? "make each" : "make it";
-  return { name, is, make, ...known };
+  return { name, is, make, unit: /* @__PURE__ */ __name(() => "", "unit"), ...known };
 }
 __name(about, "about");
+function violates2(what) {
+  return `${what} does not satisfy the policy's schema`;
+}
+__name(violates2, "violates");
 var special = {
-  "": () => ({ name: "it", is: "it is not as it must be" }),
+  "": () => ({ name: "it", is: violates2("it") }),
   "/ip_address_count": /* @__PURE__ */ __name((value) => ({
-    is: `\`ip_allow_list\` allows ${value === Number.MAX_SAFE_INTEGER ? "vastly many" : shown(value)} ${value === 1 ? "address" : "addresses"}`,
-    make: "let the number of addresses be"
+    is: `\`ip_allow_list\` allows ${counted(value)}`,
+    make: "allow",
+    unit: /* @__PURE__ */ __name((limit) => limit === 1 ? " address" : " addresses", "unit")
   }), "/ip_address_count"),
   "/token/rotate_after_days": /* @__PURE__ */ __name((value) => ({
     is: `\`token.rotate_after\` is ${shown(value)} days`,
-    make: "let the days of `rotate_after` be"
-  }), "/token/rotate_after_days"),
-  "/role": /* @__PURE__ */ __name(() => ({ name: "`role`", is: "its `role` is not as it must be" }), "/role")
+    make: "make it",
+    unit: /* @__PURE__ */ __name((limit) => limit === 1 ? " day" : " days", "unit")
+  }), "/token/rotate_after_days")
 };
+function counted(addresses) {
+  if (addresses === Number.MAX_SAFE_INTEGER) return "more than 9 quadrillion addresses";
+  return `${shown(addresses)} ${addresses === 1 ? "address" : "addresses"}`;
+}
+__name(counted, "counted");
 function nameOf(instancePath) {
   const steps = instancePath.split("/").slice(1);
   const index = steps.findIndex((step) => /^\d+$/.test(step));
@@ -876,17 +888,17 @@ function listedValues(values) {
 }
 __name(listedValues, "listedValues");
 function shown(value) {
-  if (value === null || value === void 0) return "nothing";
+  if (value === null || value === void 0) return "empty";
   if (typeof value === "number") return grouped(value);
   return typeof value === "string" ? `"${value}"` : JSON.stringify(value);
 }
 __name(shown, "shown");
 function listed(values) {
-  const all = Array.isArray(values) ? values : [];
+  const all = Array.isArray(values) ? values : [values];
   const cut = all.slice(0, 10).map(shown);
   const more = all.length > 10 ? [`${grouped(all.length - 10)} more that the policy lists`] : [];
   const rest = [...cut, ...more];
-  const last = rest.pop() ?? "nothing";
+  const last = rest.pop() ?? "";
   return rest.length === 0 ? last : `${rest.join(", ")} or ${last}`;
 }
 __name(listed, "listed");
@@ -902,9 +914,9 @@ __name(grouped, "grouped");
 
 // src/policy/violation-words.ts
 function policyWords(errors) {
-  const told = sentences(errors);
-  const cut = told.slice(0, most2);
-  const more = told.length > most2 ? `; and ${told.length - most2} more` : "";
+  const all = sentences(errors);
+  const cut = all.slice(0, most2);
+  const more = all.length > most2 ? `; and ${all.length - most2} more` : "";
   return {
     wrong: once(cut.map(({ wrong }) => wrong)) + more,
     way: once(cut.map(({ way }) => way))
@@ -927,7 +939,7 @@ function sentences(errors) {
     else group.push(error);
   }
   return [...groups.values()].flatMap(
-    ([first, ...others]) => first === void 0 ? [] : words(first, [first, ...others], errors)
+    (group) => group.slice(0, 1).map((first) => words(first, group, errors))
   );
 }
 __name(sentences, "sentences");
@@ -941,57 +953,48 @@ function outermost(errors) {
 }
 __name(outermost, "outermost");
 function words(error, group, all) {
-  const what = about(
-    error.instancePath,
-    group.map(({ data }) => data)
+  const { instancePath, keyword, schema, data, params } = error;
+  const { name, is, make, unit } = about(
+    instancePath,
+    group.map((one) => one.data)
   );
-  const limit = shown(error.schema);
-  switch (error.keyword) {
+  const bound = `${bounds[keyword] ?? ""} ${shown(schema)}`;
+  switch (keyword) {
     case "required":
-      return [missing2(error.instancePath, String(error.params["missingProperty"]))];
+      return missing2(instancePath, String(params["missingProperty"]));
     case "maximum":
     case "minimum":
     case "exclusiveMaximum":
     case "exclusiveMinimum":
-      return [{ wrong: what.is, way: `${what.make} ${bounds[error.keyword] ?? ""} ${limit}` }];
+      return { wrong: is, way: `${make} ${bound}${unit(schema)}` };
     case "maxItems":
     case "minItems":
-      return [
-        {
-          wrong: `${what.name} holds ${entriesOf(error.data)}`,
-          way: `write ${bounds[error.keyword] ?? ""} ${limit} there`
-        }
-      ];
+      return { wrong: `${name} has ${entriesOf(data)}`, way: `list ${bound}` };
     case "maxLength":
     case "minLength":
-      return [
-        { wrong: what.is, way: `${what.make} ${bounds[error.keyword] ?? ""} ${limit} characters long` }
-      ];
+      return { wrong: is, way: `${make} ${bound} characters long` };
     case "const":
-      return [{ wrong: what.is, way: `${what.make} ${shown(error.schema)}` }];
     case "enum":
-      return [{ wrong: what.is, way: `${what.make} ${listed(error.schema)}` }];
+      return { wrong: is, way: `${make} ${listed(schema)}${unit(schema)}` };
     case "pattern":
-      return [{ wrong: what.is, way: `${what.make} something that fits \`${String(error.schema)}\`` }];
+      return { wrong: is, way: `${make} match \`${String(schema)}\`` };
     case "type":
-      return [{ wrong: what.is, way: `${what.make} ${typeWords(error.schema)}` }];
+      return { wrong: is, way: `${make} ${typeWords(schema)}` };
     case "not":
-      if (isRequired(error.schema)) return [lacking(what.name, error.schema.required)];
-      return [{ wrong: what.is, way: `${what.make} ${otherThan(error.schema)}` }];
+      if (isRequired(schema)) return unwanted(name, schema.required);
+      return { wrong: is, way: `${make} ${otherThan(schema)}` };
     case "contains":
-      return [
-        {
-          wrong: `${what.name} holds none that the policy asks for`,
-          way: `add one that is ${wanted(error.schema)}`
-        }
-      ];
+      return {
+        wrong: `${name} has no entry that the policy requires`,
+        way: `add ${described(schema) ?? "one"}`
+      };
     case "anyOf":
     case "oneOf":
-      return [{ wrong: what.is, way: alternatives(error, all) }];
+      return { wrong: is, way: alternatives(error, all) };
     case "false schema":
-      return [refused(error.instancePath, what.name)];
+      return refused(instancePath, name);
     default:
-      return [{ wrong: what.is, way: `satisfy \`${error.keyword}: ${limit}\` of the policy's schema` }];
+      return { wrong: is, way: `satisfy \`${keyword}: ${shown(schema)}\` of the policy's schema` };
   }
 }
 __name(words, "words");
@@ -1005,37 +1008,34 @@ var bounds = {
   maxLength: "at most",
   minLength: "at least"
 };
-var typeNames = { array: "a list", string: "a text", null: "nothing" };
+var typeNames = { array: "a list", string: "text", null: "empty" };
 function typeWords(types) {
-  return [types].flat().map((type) => typeNames[String(type)] ?? `of the type ${String(type)}`).join(" or ");
+  return [types].flat().map((type) => typeNames[String(type)] ?? `of type ${String(type)}`).join(" or ");
 }
 __name(typeWords, "typeWords");
-function otherThan(schema) {
-  const said = wanted(schema);
-  return said === unsaid ? "something that the policy's `not` leaves open" : `anything but ${said}`;
-}
-__name(otherThan, "otherThan");
 function isRequired(schema) {
   return typeof schema === "object" && schema !== null && "required" in schema && Object.keys(schema).length === 1;
 }
 __name(isRequired, "isRequired");
-function lacking(name, required) {
+function unwanted(name, required) {
   const keys = [required].flat().map((key) => `\`${String(key)}\``).join(" and ");
-  return { wrong: `${name} has ${keys}`, way: `leave out ${keys}` };
+  return { wrong: `${name} has ${keys}`, way: `remove ${keys}` };
 }
-__name(lacking, "lacking");
-var unsaid = "as the policy's schema says";
-function wanted(schema) {
-  if (typeof schema !== "object" || schema === null) return unsaid;
+__name(unwanted, "unwanted");
+function otherThan(schema) {
+  const unwantedValue = described(schema);
+  return unwantedValue === null ? "something that does not satisfy the policy's `not`" : `anything but ${unwantedValue}`;
+}
+__name(otherThan, "otherThan");
+function described(schema) {
+  if (typeof schema !== "object" || schema === null) return null;
   if ("const" in schema) return shown(schema.const);
   if ("enum" in schema) return listed(schema.enum);
-  if ("pattern" in schema) return `what fits \`${String(schema.pattern)}\``;
-  return unsaid;
+  return "pattern" in schema ? `text that matches \`${String(schema.pattern)}\`` : null;
 }
-__name(wanted, "wanted");
+__name(described, "described");
 function alternatives(choice, all) {
-  if (choice.params["passingSchemas"])
-    return "let it satisfy one of the policy's alternatives, and not several";
+  if (choice.params["passingSchemas"]) return "satisfy exactly one of the policy's alternatives";
   const start = `${choice.schemaPath}/`;
   const branches = /* @__PURE__ */ new Map();
   for (const error of all) {

@@ -38,23 +38,23 @@ var keywords = {
   $comment: keyword("note"),
   examples: keyword("note")
 };
-var open = "what a policy sees of a client is keyward's own and may grow: write `properties` and `required`";
+var open = "keyward defines the properties of a client and may add some: write `properties` and `required`";
 var refusedKeywords = {
-  $schema: "a policy is written in draft 7, and says nothing of it",
-  $id: "a policy refers to nothing but itself",
+  $schema: "policies are always read as JSON Schema draft 7",
+  $id: "a policy can refer only to its own definitions",
   $anchor: "refer to `#/definitions/\u2026`",
-  $async: "a policy asks nobody",
-  $data: "a policy compares with what it says itself",
-  format: "no format is checked here: write a `pattern`",
-  default: "a policy changes nothing",
+  $async: "asynchronous schemas are not supported",
+  $data: "references to data are not supported: write the value",
+  format: "formats are not checked: write a `pattern`",
+  default: "a policy cannot change a client",
   additionalProperties: open,
   patternProperties: open,
   propertyNames: open,
   minProperties: open,
   maxProperties: open,
   dependencies: "write `if` and `then`",
-  additionalItems: "the lists are sets: no entry has a place",
-  prefixItems: "the lists are sets: no entry has a place"
+  additionalItems: "the lists are sets without an order: write `items`",
+  prefixItems: "the lists are sets without an order: write `items`"
 };
 function contentFault(content, value) {
   switch (content) {

@@ -6833,13 +6833,13 @@ function patternFault(pattern) {
 __name(patternFault, "patternFault");
 function linearPattern(pattern) {
   void new RegExp(pattern, "u");
-  if (/\[\^?\[:/.test(pattern)) throw new Error("a class such as [:alpha:] is no part of it");
+  if (/\[\^?\[:/.test(pattern)) throw new Error("ECMAScript has no classes such as [:alpha:]");
   const compiled = RE2JS.compile(RE2JS.translateRegExp(pattern));
-  if (compiled.programSize() > largestProgram) throw new Error("its repetitions are too many");
+  if (compiled.programSize() > largestProgram) throw new Error("its repetitions make it too large");
   const known = /* @__PURE__ */ new Map();
   const test = /* @__PURE__ */ __name((text) => {
-    const told = known.get(text);
-    if (told !== void 0) return told;
+    const before = known.get(text);
+    if (before !== void 0) return before;
     if (known.size >= mostKnown) known.clear();
     const found = compiled.test(text);
     known.set(text, found);

@@ -95,7 +95,7 @@ var config_schema_default = {
             },
             role: {
               title: "a pattern over the role's name, an id, or a list of them",
-              description: "Patterns over the role's name, or its numeric id. Where a role's name cannot be had, the policy is taken to be for the client.",
+              description: "Patterns over the role's name, or its numeric id. Where the name of a client's role is not known, the policy refuses the client unless it satisfies the schema anyway.",
               anyOf: [
                 { $ref: "#/definitions/pattern" },
                 { type: "integer", minimum: 1, maximum: 9007199254740991 },

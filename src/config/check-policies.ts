@@ -4,7 +4,7 @@ import { isMap } from "../policy/keywords.ts";
 import { type PathFinding, type Path, valueAt } from "../schema/fault.ts";
 import { pickOne } from "../schema/nearest.ts";
 
-/** What no schema can see in the policies of a configuration, their own schemas aside. Takes any value. */
+/** What the configuration's schema cannot check in its policies, apart from their own schemas. Takes any value. */
 export function* checkPolicies(config: unknown): Generator<PathFinding> {
   const policies = valueAt(config, ["policies"]);
   if (!Array.isArray(policies)) return;
@@ -14,11 +14,11 @@ export function* checkPolicies(config: unknown): Generator<PathFinding> {
     if (!isMap(policy)) continue;
     const path = ["policies", index];
     if (typeof policy["name"] === "string" && names.has(policy["name"])) {
-      const message = `there is another policy ${JSON.stringify(policy["name"])} above`;
+      const message = `a policy above is already named ${JSON.stringify(policy["name"])}`;
       yield {
         rule: "policy-name",
         message,
-        fix: "give each a name of its own",
+        fix: "give each policy its own name",
         path: [...path, "name"],
         at: "value",
       };
@@ -49,7 +49,7 @@ function* checkKind(policy: Readonly<Record<string, unknown>>, path: Path): Gene
     const fix = `remove it, or write \`on: ${change ? "client" : "change"}\``;
     yield {
       rule: "policy-kind",
-      message: `${kind} has no use for \`${other}\``,
+      message: `${kind} cannot have \`${other}\``,
       fix,
       path: [...path, other],
       at: "key",
@@ -63,7 +63,7 @@ function* checkRisks(risks: unknown, path: Path): Generator<PathFinding> {
   const known = [...new Set(Object.values(riskEffects)), ...Object.keys(riskEffects)];
   for (const [index, risk] of risks.entries()) {
     if (typeof risk !== "string" || known.includes(risk)) continue;
-    const message = `there is no effect or risk ${JSON.stringify(risk)}`;
+    const message = `unknown effect or risk ${JSON.stringify(risk)}`;
     yield {
       rule: "unknown-risk",
       message,
@@ -74,12 +74,12 @@ function* checkRisks(risks: unknown, path: Path): Generator<PathFinding> {
   }
 }
 
-/** A pattern that fits no workspace would let pass what it was written against. */
+/** A policy that matches no workspace would never be checked. */
 function* checkWorkspaces(written: unknown, path: Path, known: readonly string[]): Generator<PathFinding> {
   const patterns = [written].flat();
   for (const [index, pattern] of patterns.entries()) {
     if (typeof pattern !== "string" || known.some((name) => matchesGlob(pattern, name))) continue;
-    const message = `no workspace of this configuration is ${JSON.stringify(pattern)}`;
+    const message = `${JSON.stringify(pattern)} matches no workspace of this configuration`;
     const at = Array.isArray(written) ? [...path, index] : path;
     yield {
       rule: "policy-workspace",

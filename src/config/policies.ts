@@ -37,7 +37,7 @@ export async function compilePolicies(at: Located, findings: Finding[]): Promise
     try {
       return compileSchema(read);
     } catch (error) {
-      const message = `the schema cannot be used: ${error instanceof Error ? error.message : String(error)}`;
+      const message = `the schema is invalid: ${error instanceof Error ? error.message : String(error)}`;
       findings.push(findingOf(at, { rule: "policy-schema", message, fix: "correct it", path, at: "value" }));
       return null;
     }
@@ -45,9 +45,9 @@ export async function compilePolicies(at: Located, findings: Finding[]): Promise
 }
 
 function badPattern(reason: string, path: PathFinding["path"]): PathFinding {
-  const message = `this pattern cannot be used: ${reason}`;
+  const message = `the pattern is not supported: ${reason}`;
   const fix =
-    "write it without looking around, references back and vast repetitions: it has to run in linear time";
+    "write it without lookaround, backreferences and large repetitions: patterns have to run in linear time";
   return { rule: "policy-pattern", message, fix, path, at: "value" };
 }
 

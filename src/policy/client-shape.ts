@@ -6,7 +6,7 @@ import type { Fact } from "./policy.ts";
 /** The types of JSON values, as schemas name them. */
 export type JsonType = "string" | "number" | "integer" | "boolean" | "null" | "array" | "object";
 
-/** What a value of a client can be: whatever a schema says beyond it says nothing. */
+/** What a value of a client can be. */
 export interface Shape {
   /** What it is, in words: `` `role` ``, "an entry of `folders`". */
   readonly label: string;
@@ -32,7 +32,7 @@ const map = (label: string, properties: Rest["properties"] = {}): Shape => ({
 });
 const list = (label: string, items: Shape): Shape => ({ label, types: ["array"], items });
 
-/** The client that a policy's schema is applied to, as facts.ts makes it. */
+/** The client that a policy's schema is applied to, as subject.ts makes it. */
 export const clientShape: Shape = map("a client", {
   name: text("`name`"),
   environment: { label: "`environment`", types: ["string", "null"] },

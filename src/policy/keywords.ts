@@ -1,6 +1,6 @@
 import type { JsonType } from "./client-shape.ts";
 
-/** What stands behind a keyword. */
+/** What kind of value a keyword has. */
 export type Content =
   | "schema"
   | "schemas"
@@ -18,7 +18,7 @@ export type Content =
   | "note"
   | "reference";
 
-/** A keyword: what stands behind it, and the type of the values that it speaks of (null: of any). */
+/** A keyword: the kind of its value, and the type of the values that it applies to (null: any). */
 export interface Keyword {
   readonly content: Content;
   readonly of: JsonType | null;
@@ -61,29 +61,28 @@ export const keywords: Readonly<Record<string, Keyword>> = {
   examples: keyword("note"),
 };
 
-const open =
-  "what a policy sees of a client is keyward's own and may grow: write `properties` and `required`";
+const open = "keyward defines the properties of a client and may add some: write `properties` and `required`";
 
 /** Keywords of JSON Schema that no policy may use, with the reason. */
 export const refusedKeywords: Readonly<Record<string, string>> = {
-  $schema: "a policy is written in draft 7, and says nothing of it",
-  $id: "a policy refers to nothing but itself",
+  $schema: "policies are always read as JSON Schema draft 7",
+  $id: "a policy can refer only to its own definitions",
   $anchor: "refer to `#/definitions/…`",
-  $async: "a policy asks nobody",
-  $data: "a policy compares with what it says itself",
-  format: "no format is checked here: write a `pattern`",
-  default: "a policy changes nothing",
+  $async: "asynchronous schemas are not supported",
+  $data: "references to data are not supported: write the value",
+  format: "formats are not checked: write a `pattern`",
+  default: "a policy cannot change a client",
   additionalProperties: open,
   patternProperties: open,
   propertyNames: open,
   minProperties: open,
   maxProperties: open,
   dependencies: "write `if` and `then`",
-  additionalItems: "the lists are sets: no entry has a place",
-  prefixItems: "the lists are sets: no entry has a place",
+  additionalItems: "the lists are sets without an order: write `items`",
+  prefixItems: "the lists are sets without an order: write `items`",
 };
 
-/** What stands behind a keyword where it is wrong, in words; null where it is right (schemas are looked at elsewhere). */
+/** What the value of a keyword has to be, where it is not; null where it is sound (schemas inside it are read elsewhere). */
 export function contentFault(content: Content, value: unknown): string | null {
   switch (content) {
     case "schema":

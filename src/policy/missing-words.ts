@@ -4,25 +4,25 @@ export interface Words {
   readonly way: string;
 }
 
-const open: Words = {
+const anyAddress: Words = {
   wrong: "`ip_allow_list` is missing: every address may call",
   way: "write the addresses that may call",
 };
 
-const undue: Words = {
-  wrong: "its token has no age at which it is due",
+const neverDue: Words = {
+  wrong: "its token is never due for rotation",
   way: "write `rotate_after` under `token`, such as 90d",
 };
 
 /** The few keys that a client can lack. */
 const absent: Readonly<Record<string, Words>> = {
-  "/ip_allow_list": open,
-  "/ip_address_count": open,
-  "/token/rotate_after": undue,
-  "/token/rotate_after_days": undue,
+  "/ip_allow_list": anyAddress,
+  "/ip_address_count": anyAddress,
+  "/token/rotate_after": neverDue,
+  "/token/rotate_after_days": neverDue,
   "/token/deliver_to": {
     wrong: "`token.deliver_to` is missing",
-    way: "name the sinks that its token goes to",
+    way: "name the sinks that its token is delivered to",
   },
   "/id": { wrong: "`id` is missing", way: "pin the live client with its `id`" },
 };
@@ -34,9 +34,11 @@ export function missing(path: string, property: string): Words {
   );
 }
 
-/** What is there and must not be, or a client that must not be at all. */
+/** A value that must not be present, or a client that must not exist. */
 export function refused(path: string, name: string): Words {
-  if (path === "")
-    return { wrong: "no such client is allowed", way: "take it out, or change what the policy matches by" };
-  return { wrong: `${name} is there`, way: `leave out ${name}` };
+  if (path !== "") return { wrong: `${name} is present`, way: `remove ${name}` };
+  return {
+    wrong: "no such client is allowed",
+    way: "change what the policy's `match` selects it by, or list the client in its `except`",
+  };
 }

@@ -11,7 +11,7 @@ export interface PatternAt {
   readonly path: Path;
 }
 
-/** A policy's schema as it can be compiled: references written out, text in NFC. */
+/** A policy's schema as it can be compiled: references resolved, text in NFC. */
 export interface ReadSchema {
   readonly schema: unknown;
   readonly faults: readonly PathFinding[];
@@ -20,7 +20,7 @@ export interface ReadSchema {
   readonly needs: ReadonlySet<Fact>;
 }
 
-/** So many values may a schema list, its references written out; a schema within it counts as `perSchema`. */
+/** The most values that a schema may list, its references resolved; each schema inside it counts as `perSchema`. */
 const largestSchema = 5_000;
 const perSchema = 10;
 
@@ -47,7 +47,12 @@ class Reader {
   /** `shape`: what the value can be, null where it cannot be told; `refs`: the references that led here. */
   read(schema: unknown, shape: Shape | null, path: Path, refs: readonly string[]): unknown {
     if (!isSchema(schema))
-      return this.#fault(path, "policy-schema", "this is no schema", "write a map of keywords");
+      return this.#fault(
+        path,
+        "policy-schema",
+        "expected a schema",
+        "write a map of keywords, `true` or `false`",
+      );
     if (shape !== null) for (const fact of factsNeeded(schema, shape)) this.needs.add(fact);
     if (typeof schema === "boolean") return schema;
     if (!this.#fits(perSchema, path)) return false;
@@ -74,11 +79,11 @@ class Reader {
     const content = keywords[key]?.content;
     switch (content) {
       case "note":
-      // The lists are sets: no entry stands there twice, and to look would take the square of their length.
+      // The lists are sets, so `uniqueItems` always holds; checking it would take quadratic time.
       case "flag":
         return {};
       case "definitions":
-        // What is never referred to is looked at all the same; what is, once more where it is.
+        // Checked even where nothing refers to them; what is referred to is read again at the reference.
         for (const [name, held] of entries(value)) this.read(held, null, [...path, name], refs);
         return {};
       case "schema":
@@ -120,11 +125,16 @@ class Reader {
       return this.#fault(
         path,
         "policy-reference",
-        `${ref} leads back to itself`,
-        "write it out: a client is not nested that deep",
+        `\`$ref: ${ref}\` is recursive`,
+        "write the schema out without recursion",
       );
     if (found === undefined)
-      return this.#fault(path, "policy-reference", `${ref} is not in this schema`, "correct the reference");
+      return this.#fault(
+        path,
+        "policy-reference",
+        `${ref} is not defined in this schema`,
+        "correct the reference",
+      );
     return this.read(found, shape, [...this.#top, ...steps], [...refs, ref]);
   }
 
@@ -135,7 +145,9 @@ class Reader {
       const fix =
         reason === undefined ? pickOne(key, Object.keys(keywords), "remove it") : `remove it: ${reason}`;
       const message =
-        reason === undefined ? `\`${key}\` is no keyword of a schema` : `no policy may use \`${key}\``;
+        reason === undefined
+          ? `\`${key}\` is not a keyword of JSON Schema`
+          : `\`${key}\` is not supported in a policy`;
       this.faults.push({ rule: "policy-keyword", message, fix, path, at: "key" });
       return false;
     }
@@ -153,8 +165,8 @@ class Reader {
       this.#fault(
         path,
         "policy-too-large",
-        `with its references written out this schema is too large: ${largestSchema / perSchema} schemas, or ${largestSchema} values in lists, are the most`,
-        "make it smaller, or several policies of it",
+        `with its references resolved the schema is too large: at most ${largestSchema / perSchema} schemas, or ${largestSchema} values in lists, are allowed`,
+        "make it smaller, or split it into several policies",
       );
     return false;
   }

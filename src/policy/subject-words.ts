@@ -1,36 +1,49 @@
-/** What an error speaks of, in words. */
+/** What an error is about, in words. */
 export interface About {
   readonly name: string;
   /** "`folders` is all". */
   readonly is: string;
-  /** How a remedy begins: "make it", "keep it to". */
+  /** How a remedy begins: "make it", "allow". */
   readonly make: string;
+  /** What follows a limit in a remedy: " addresses". */
+  readonly unit: (limit: unknown) => string;
 }
 
-/** What the errors at a place of a client speak of; `data`: the values there. */
+/** What the errors at one place of a client are about; `data`: the values there. */
 export function about(instancePath: string, data: readonly unknown[]): About {
   const [value] = data;
   const known = Object.hasOwn(special, instancePath) ? special[instancePath]?.(value) : undefined;
   const name = nameOf(instancePath);
   const entries = /\/\d+(\/|$)/.test(instancePath);
-  const said = listedValues(data);
-  const is = said === "" ? `${name} is not as it must be` : `${name} ${entries ? "holds" : "is"} ${said}`;
+  const values = listedValues(data);
+  const is = values === "" ? violates(name) : `${name} ${entries ? "contains" : "is"} ${values}`;
   const make = entries ? "make each" : "make it";
-  return { name, is, make, ...known };
+  return { name, is, make, unit: () => "", ...known };
+}
+
+function violates(what: string): string {
+  return `${what} does not satisfy the policy's schema`;
 }
 
 const special: Readonly<Record<string, (value: unknown) => Partial<About>>> = {
-  "": () => ({ name: "it", is: "it is not as it must be" }),
+  "": () => ({ name: "it", is: violates("it") }),
   "/ip_address_count": (value) => ({
-    is: `\`ip_allow_list\` allows ${value === Number.MAX_SAFE_INTEGER ? "vastly many" : shown(value)} ${value === 1 ? "address" : "addresses"}`,
-    make: "let the number of addresses be",
+    is: `\`ip_allow_list\` allows ${counted(value)}`,
+    make: "allow",
+    unit: (limit) => (limit === 1 ? " address" : " addresses"),
   }),
   "/token/rotate_after_days": (value) => ({
     is: `\`token.rotate_after\` is ${shown(value)} days`,
-    make: "let the days of `rotate_after` be",
+    make: "make it",
+    unit: (limit) => (limit === 1 ? " day" : " days"),
   }),
-  "/role": () => ({ name: "`role`", is: "its `role` is not as it must be" }),
 };
+
+/** Larger counts are cut to the largest whole number that JSON holds exactly. */
+function counted(addresses: unknown): string {
+  if (addresses === Number.MAX_SAFE_INTEGER) return "more than 9 quadrillion addresses";
+  return `${shown(addresses)} ${addresses === 1 ? "address" : "addresses"}`;
+}
 
 /** `/role/name`: `role.name`; `/folders/3/path`: `folders`. */
 function nameOf(instancePath: string): string {
@@ -51,18 +64,18 @@ function listedValues(values: readonly unknown[]): string {
 
 /** A value for a sentence. */
 export function shown(value: unknown): string {
-  if (value === null || value === undefined) return "nothing";
+  if (value === null || value === undefined) return "empty";
   if (typeof value === "number") return grouped(value);
   return typeof value === "string" ? `"${value}"` : JSON.stringify(value);
 }
 
-/** One of several values, for a sentence. */
+/** A value, or one of several, for a sentence. */
 export function listed(values: unknown): string {
-  const all = Array.isArray(values) ? values : [];
+  const all = Array.isArray(values) ? values : [values];
   const cut = all.slice(0, 10).map(shown);
   const more = all.length > 10 ? [`${grouped(all.length - 10)} more that the policy lists`] : [];
   const rest = [...cut, ...more];
-  const last = rest.pop() ?? "nothing";
+  const last = rest.pop() ?? "";
   return rest.length === 0 ? last : `${rest.join(", ")} or ${last}`;
 }
 

@@ -2,11 +2,11 @@ import { missing, refused, type Words } from "./missing-words.ts";
 import type { PolicyError } from "./policy.ts";
 import { about, entriesOf, listed, shown } from "./subject-words.ts";
 
-/** The errors of a policy's schema in words, what is the same told once; at most five. */
+/** The errors of a policy's schema in words, equal ones once; at most five. */
 export function policyWords(errors: readonly PolicyError[]): Words {
-  const told = sentences(errors);
-  const cut = told.slice(0, most);
-  const more = told.length > most ? `; and ${told.length - most} more` : "";
+  const all = sentences(errors);
+  const cut = all.slice(0, most);
+  const more = all.length > most ? `; and ${all.length - most} more` : "";
   return {
     wrong: once(cut.map(({ wrong }) => wrong)) + more,
     way: once(cut.map(({ way }) => way)),
@@ -19,7 +19,7 @@ function once(texts: readonly string[]): string {
   return [...new Set(texts)].join("; ");
 }
 
-/** One for each keyword of the schema, whatever number of entries it failed for. */
+/** One for each keyword of the schema, whatever number of entries violate it. */
 function sentences(errors: readonly PolicyError[]): readonly Words[] {
   const groups = new Map<string, PolicyError[]>();
   for (const error of outermost(errors)) {
@@ -30,14 +30,14 @@ function sentences(errors: readonly PolicyError[]): readonly Words[] {
     if (group === undefined) groups.set(key, [error]);
     else group.push(error);
   }
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : words(first, [first, ...others], errors),
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((first) => words(first, group, errors)),
   );
 }
 
 const choices: ReadonlySet<string> = new Set(["anyOf", "oneOf", "contains"]);
 
-/** Without those that only explain why an alternative, or an entry, was not it. */
+/** Without the errors that only explain why an alternative, or an entry, does not satisfy the schema. */
 function outermost(errors: readonly PolicyError[]): readonly PolicyError[] {
   const choosing = errors.filter(({ keyword }) => choices.has(keyword));
   // The entries of a list fail at one place of the schema, so these are few.
@@ -47,62 +47,49 @@ function outermost(errors: readonly PolicyError[]): readonly PolicyError[] {
   );
 }
 
-function words(
-  error: PolicyError,
-  group: readonly PolicyError[],
-  all: readonly PolicyError[],
-): readonly Words[] {
-  const what = about(
-    error.instancePath,
-    group.map(({ data }) => data),
+function words(error: PolicyError, group: readonly PolicyError[], all: readonly PolicyError[]): Words {
+  const { instancePath, keyword, schema, data, params } = error;
+  const { name, is, make, unit } = about(
+    instancePath,
+    group.map((one) => one.data),
   );
-  const limit = shown(error.schema);
-  switch (error.keyword) {
+  const bound = `${bounds[keyword] ?? ""} ${shown(schema)}`;
+  switch (keyword) {
     case "required":
-      return [missing(error.instancePath, String(error.params["missingProperty"]))];
+      return missing(instancePath, String(params["missingProperty"]));
     case "maximum":
     case "minimum":
     case "exclusiveMaximum":
     case "exclusiveMinimum":
-      return [{ wrong: what.is, way: `${what.make} ${bounds[error.keyword] ?? ""} ${limit}` }];
+      return { wrong: is, way: `${make} ${bound}${unit(schema)}` };
     case "maxItems":
     case "minItems":
-      return [
-        {
-          wrong: `${what.name} holds ${entriesOf(error.data)}`,
-          way: `write ${bounds[error.keyword] ?? ""} ${limit} there`,
-        },
-      ];
+      return { wrong: `${name} has ${entriesOf(data)}`, way: `list ${bound}` };
     case "maxLength":
     case "minLength":
-      return [
-        { wrong: what.is, way: `${what.make} ${bounds[error.keyword] ?? ""} ${limit} characters long` },
-      ];
+      return { wrong: is, way: `${make} ${bound} characters long` };
     case "const":
-      return [{ wrong: what.is, way: `${what.make} ${shown(error.schema)}` }];
     case "enum":
-      return [{ wrong: what.is, way: `${what.make} ${listed(error.schema)}` }];
+      return { wrong: is, way: `${make} ${listed(schema)}${unit(schema)}` };
     case "pattern":
-      return [{ wrong: what.is, way: `${what.make} something that fits \`${String(error.schema)}\`` }];
+      return { wrong: is, way: `${make} match \`${String(schema)}\`` };
     case "type":
-      return [{ wrong: what.is, way: `${what.make} ${typeWords(error.schema)}` }];
+      return { wrong: is, way: `${make} ${typeWords(schema)}` };
     case "not":
-      if (isRequired(error.schema)) return [lacking(what.name, error.schema.required)];
-      return [{ wrong: what.is, way: `${what.make} ${otherThan(error.schema)}` }];
+      if (isRequired(schema)) return unwanted(name, schema.required);
+      return { wrong: is, way: `${make} ${otherThan(schema)}` };
     case "contains":
-      return [
-        {
-          wrong: `${what.name} holds none that the policy asks for`,
-          way: `add one that is ${wanted(error.schema)}`,
-        },
-      ];
+      return {
+        wrong: `${name} has no entry that the policy requires`,
+        way: `add ${described(schema) ?? "one"}`,
+      };
     case "anyOf":
     case "oneOf":
-      return [{ wrong: what.is, way: alternatives(error, all) }];
+      return { wrong: is, way: alternatives(error, all) };
     case "false schema":
-      return [refused(error.instancePath, what.name)];
+      return refused(instancePath, name);
     default:
-      return [{ wrong: what.is, way: `satisfy \`${error.keyword}: ${limit}\` of the policy's schema` }];
+      return { wrong: is, way: `satisfy \`${keyword}: ${shown(schema)}\` of the policy's schema` };
   }
 }
 
@@ -117,19 +104,13 @@ const bounds: Readonly<Record<string, string>> = {
   minLength: "at least",
 };
 
-const typeNames: Readonly<Record<string, string>> = { array: "a list", string: "a text", null: "nothing" };
+const typeNames: Readonly<Record<string, string>> = { array: "a list", string: "text", null: "empty" };
 
 function typeWords(types: unknown): string {
   return [types]
     .flat()
-    .map((type) => typeNames[String(type)] ?? `of the type ${String(type)}`)
+    .map((type) => typeNames[String(type)] ?? `of type ${String(type)}`)
     .join(" or ");
-}
-
-/** What a schema that must not hold describes, where that can be said in a few words. */
-function otherThan(schema: unknown): string {
-  const said = wanted(schema);
-  return said === unsaid ? "something that the policy's `not` leaves open" : `anything but ${said}`;
 }
 
 function isRequired(schema: unknown): schema is { readonly required: unknown } {
@@ -138,28 +119,32 @@ function isRequired(schema: unknown): schema is { readonly required: unknown } {
   );
 }
 
-function lacking(name: string, required: unknown): Words {
+function unwanted(name: string, required: unknown): Words {
   const keys = [required]
     .flat()
     .map((key) => `\`${String(key)}\``)
     .join(" and ");
-  return { wrong: `${name} has ${keys}`, way: `leave out ${keys}` };
+  return { wrong: `${name} has ${keys}`, way: `remove ${keys}` };
 }
 
-const unsaid = "as the policy's schema says";
+function otherThan(schema: unknown): string {
+  const unwantedValue = described(schema);
+  return unwantedValue === null
+    ? "something that does not satisfy the policy's `not`"
+    : `anything but ${unwantedValue}`;
+}
 
-function wanted(schema: unknown): string {
-  if (typeof schema !== "object" || schema === null) return unsaid;
+/** What a schema describes, where a few words can say it, else null. */
+function described(schema: unknown): string | null {
+  if (typeof schema !== "object" || schema === null) return null;
   if ("const" in schema) return shown(schema.const);
   if ("enum" in schema) return listed(schema.enum);
-  if ("pattern" in schema) return `what fits \`${String(schema.pattern)}\``;
-  return unsaid;
+  return "pattern" in schema ? `text that matches \`${String(schema.pattern)}\`` : null;
 }
 
 /** What would satisfy each alternative, where one is enough. */
 function alternatives(choice: PolicyError, all: readonly PolicyError[]): string {
-  if (choice.params["passingSchemas"])
-    return "let it satisfy one of the policy's alternatives, and not several";
+  if (choice.params["passingSchemas"]) return "satisfy exactly one of the policy's alternatives";
   const start = `${choice.schemaPath}/`;
   const branches = new Map<string, PolicyError[]>();
   for (const error of all) {

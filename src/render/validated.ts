@@ -8,7 +8,7 @@ import { forMarkdown, forTerminal } from "./safe.ts";
 import type { Style } from "./style.ts";
 import { numberText, plural } from "./words.ts";
 
-/** One workspace whose manifests hold no findings, with what the policies say of it. */
+/** One workspace whose manifests hold no findings, with what the policies find. */
 export interface ValidatedWorkspace {
   readonly workspace: string;
   readonly files: number;
@@ -18,7 +18,7 @@ export interface ValidatedWorkspace {
   readonly decided_at_plan: readonly DecidedAtPlan[];
 }
 
-/** Places that are told of one policy before the rest is counted. */
+/** The most places that are listed for one policy; the others are counted. */
 const listed = 5;
 
 /** Workspaces without findings, for a terminal; ends with a newline. */
@@ -59,11 +59,11 @@ function noteText({ message, source }: Note): string {
   return source === null ? message : `${message} (${sourceText(source)})`;
 }
 
-/** "decided at plan: admins-are-named, by the role's name: 2 clients (clients/a.yaml:4, clients/a.yaml:9)". */
+/** "decided only by a plan: admins-are-named, which depends on the role's name: 2 clients (clients/a.yaml:4, clients/a.yaml:9)". */
 function laterLines({ decided_at_plan: all }: ValidatedWorkspace): readonly string[] {
   const groups = new Map<string, DecidedAtPlan[]>();
   for (const one of all) {
-    const key = `${one.policy}, by ${one.fact}`;
+    const key = `${one.policy}, which depends on ${one.fact}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -71,6 +71,6 @@ function laterLines({ decided_at_plan: all }: ValidatedWorkspace): readonly stri
   return [...groups].map(([key, group]) => {
     const places = group.slice(0, listed).map(({ source }) => sourceText(source));
     const more = group.length > listed ? [`and ${numberText(group.length - listed)} more`] : [];
-    return `decided at plan: ${key}: ${plural(group.length, "client")} (${[...places, ...more].join(", ")})`;
+    return `decided only by a plan: ${key}: ${plural(group.length, "client")} (${[...places, ...more].join(", ")})`;
   });
 }

@@ -34,43 +34,49 @@ const deep = (levels: number): string =>
   `{ definitions: { ${Array.from({ length: levels }, (_, i) => `a${i}: { allOf: [{ $ref: "#/definitions/a${i + 1}" }, { $ref: "#/definitions/a${i + 1}" }] }`).join(", ")}, a${levels}: { required: [id] } }, $ref: "#/definitions/a0" }`;
 
 const aboutSchemas: [string, string][] = [
-  ["{ requierd: [id] }", "policy-keyword: `requierd` is no keyword of a schema → did you mean `required`?"],
-  ["{ format: email }", "policy-keyword: no policy may use `format` → remove it: no format is checked here"],
-  ["{ $id: 'https://x.invalid/s' }", "policy-keyword: no policy may use `$id`"],
-  ["{ $schema: 'https://x.invalid/s' }", "policy-keyword: no policy may use `$schema`"],
-  ["{ $async: true }", "policy-keyword: no policy may use `$async`"],
+  [
+    "{ requierd: [id] }",
+    "policy-keyword: `requierd` is not a keyword of JSON Schema → did you mean `required`?",
+  ],
+  [
+    "{ format: email }",
+    "policy-keyword: `format` is not supported in a policy → remove it: formats are not checked",
+  ],
+  ["{ $id: 'https://x.invalid/s' }", "policy-keyword: `$id` is not supported in a policy"],
+  ["{ $schema: 'https://x.invalid/s' }", "policy-keyword: `$schema` is not supported in a policy"],
+  [
+    "{ $async: true }",
+    "policy-keyword: `$async` is not supported in a policy → remove it: asynchronous schemas are not supported",
+  ],
   ["{ properties: { name: { const: { $data: 1/id } } } }", "policy-schema: `const` must be text, a number"],
-  ["{ additionalProperties: false }", "policy-keyword: no policy may use `additionalProperties`"],
+  ["{ additionalProperties: false }", "policy-keyword: `additionalProperties` is not supported in a policy"],
   ["{ $ref: 'https://x.invalid/s.json' }", "policy-schema: `$ref` must be a place in this schema"],
   ["{ $ref: 'file:///etc/passwd' }", "policy-schema: `$ref` must be a place in this schema"],
   ["{ $ref: other.json#/a }", "policy-schema: `$ref` must be a place in this schema"],
-  ["{ $ref: '#/definitions/none' }", "policy-reference: #/definitions/none is not in this schema"],
+  ["{ $ref: '#/definitions/none' }", "policy-reference: #/definitions/none is not defined in this schema"],
   [
     "{ definitions: { a: { not: { $ref: '#/definitions/a' } } }, $ref: '#/definitions/a' }",
-    "policy-reference: #/definitions/a leads back to itself",
+    "policy-reference: `$ref: #/definitions/a` is recursive",
   ],
   [
     deep(40),
-    "policy-too-large: with its references written out this schema is too large: 500 schemas, or 5000 values",
+    "policy-too-large: with its references resolved the schema is too large: at most 500 schemas, or 5000 values",
   ],
   ["{ required: ip_allow_list }", "policy-schema: `required` must be a list of names"],
   ["{ properties: { id: { minimum: ten } } }", "policy-schema: `minimum` must be a number"],
   ["{ anyOf: [] }", "policy-schema: `anyOf` must be a list of schemas"],
   ["{ not: [1] }", "policy-schema: `not` must be a schema"],
-  [
-    "{ then: { required: [id] } }",
-    'policy-schema: the schema cannot be used: strict mode: "then" without "if"',
-  ],
-  ["{ properties: { name: { pattern: '(a+' } } }", "policy-pattern: this pattern cannot be used"],
-  ["{ properties: { name: { pattern: '(?=a)b' } } }", "policy-pattern: this pattern cannot be used"],
-  ["{ properties: { name: { pattern: '(a)\\1' } } }", "policy-pattern: this pattern cannot be used"],
+  ["{ then: { required: [id] } }", 'policy-schema: the schema is invalid: strict mode: "then" without "if"'],
+  ["{ properties: { name: { pattern: '(a+' } } }", "policy-pattern: the pattern is not supported"],
+  ["{ properties: { name: { pattern: '(?=a)b' } } }", "policy-pattern: the pattern is not supported"],
+  ["{ properties: { name: { pattern: '(a)\\1' } } }", "policy-pattern: the pattern is not supported"],
   [
     "{ properties: { name: { pattern: '((a{90}){90}){90}' } } }",
-    "policy-pattern: this pattern cannot be used",
+    "policy-pattern: the pattern is not supported",
   ],
   [
     "{ properties: { name: { pattern: '(a{90}b{90}){30}' } } }",
-    "policy-pattern: this pattern cannot be used",
+    "policy-pattern: the pattern is not supported",
   ],
   [
     `{ properties: { name: { pattern: '${"a".repeat(1001)}' } } }`,
@@ -125,23 +131,23 @@ const aboutPolicies: [string, string][] = [
   ["  - { name: it, on: change }\n", "5:5 policy-kind: a policy on changes needs `risks`"],
   [
     "  - { name: it, on: change, risks: [widens], schema: true }\n",
-    "5:46 policy-kind: a policy on changes has no use for `schema`",
+    "5:46 policy-kind: a policy on changes cannot have `schema`",
   ],
   [
     "  - { name: it, schema: true, risks: [widens] }\n",
-    "5:31 policy-kind: a policy on clients has no use for `risks`",
+    "5:31 policy-kind: a policy on clients cannot have `risks`",
   ],
   [
     "  - { name: it, on: change, risks: [widen] }\n",
-    '5:37 unknown-risk: there is no effect or risk "widen" → did you mean `widens`?',
+    '5:37 unknown-risk: unknown effect or risk "widen" → did you mean `widens`?',
   ],
   [
     "  - { name: it, schema: true }\n  - { name: it, schema: false }\n",
-    '6:13 policy-name: there is another policy "it" above',
+    '6:13 policy-name: a policy above is already named "it"',
   ],
   [
     "  - { name: it, schema: true, match: { workspace: prodction } }\n",
-    '5:51 policy-workspace: no workspace of this configuration is "prodction" → did you mean `production`?',
+    '5:51 policy-workspace: "prodction" matches no workspace of this configuration → did you mean `production`?',
   ],
   ["  - { name: it, schema: true, match: {} }\n", "5:38 empty-list: `match` is empty"],
   ["  - { name: it, schema: true, match: { environments: [a] } }\n", "5:40 unknown-key"],

@@ -45,7 +45,7 @@ const sentences: [string, unknown, Partial<Declared>, string][] = [
     "`ip_allow_list` is missing: every address may call → write the addresses that may call",
   ],
   [
-    "both, told once",
+    "both at once",
     { required: ["ip_allow_list", "ip_address_count"] },
     { ip_allow_list: [] },
     "`ip_allow_list` is missing: every address may call → write the addresses that may call",
@@ -54,13 +54,19 @@ const sentences: [string, unknown, Partial<Declared>, string][] = [
     "too many addresses",
     on("ip_address_count", { maximum: 1024 }),
     { ip_allow_list: ["10.0.0.0/8"] },
-    "`ip_allow_list` allows 16,777,216 addresses → let the number of addresses be at most 1,024",
+    "`ip_allow_list` allows 16,777,216 addresses → allow at most 1,024 addresses",
   ],
   [
-    "vastly many",
+    "more than can be counted",
     on("ip_address_count", { maximum: 1024 }),
     { ip_allow_list: ["::/0"] },
-    "`ip_allow_list` allows vastly many addresses → let the number of addresses be at most 1,024",
+    "`ip_allow_list` allows more than 9 quadrillion addresses → allow at most 1,024 addresses",
+  ],
+  [
+    "more than one address",
+    on("ip_address_count", { maximum: 1 }),
+    { ip_allow_list: ["10.0.0.0/31"] },
+    "`ip_allow_list` allows 2 addresses → allow at most 1 address",
   ],
   [
     "a constant",
@@ -68,14 +74,9 @@ const sentences: [string, unknown, Partial<Declared>, string][] = [
     { environment: "Dev" },
     '`environment` is "Dev" → make it "Production"',
   ],
-  ["no environment", on("environment", { type: "string" }), {}, "`environment` is nothing → make it a text"],
+  ["no environment", on("environment", { type: "string" }), {}, "`environment` is empty → make it text"],
   ["one of several", on("name", { enum: ["a", "b"] }), { name: "c" }, '`name` is "c" → make it "a" or "b"'],
-  [
-    "a pattern",
-    on("name", { pattern: "^team-" }),
-    { name: "x" },
-    '`name` is "x" → make it something that fits `^team-`',
-  ],
+  ["a pattern", on("name", { pattern: "^team-" }), { name: "x" }, '`name` is "x" → make it match `^team-`'],
   [
     "a length",
     on("name", { maxLength: 3 }),
@@ -98,75 +99,75 @@ const sentences: [string, unknown, Partial<Declared>, string][] = [
     "too many folders",
     on("folders", { maxItems: 1 }),
     { folders: [1, 2] },
-    "`folders` holds 2 entries → write at most 1 there",
+    "`folders` has 2 entries → list at most 1",
   ],
   [
-    "several bad entries, told once",
+    "several bad entries at once",
     on("ip_allow_list", { items: { pattern: "^10\\." } }),
     { ip_allow_list: ["1.1.1.1", "10.0.0.1", "2.2.2.2", "3.3.3.3", "4.4.4.4", "5.5.5.5"] },
-    '`ip_allow_list` holds "1.1.1.1", "2.2.2.2", "3.3.3.3" and 2 more → make each something that fits `^10\\.`',
+    '`ip_allow_list` contains "1.1.1.1", "2.2.2.2", "3.3.3.3" and 2 more → make each match `^10\\.`',
   ],
   [
     "an entry that is not there",
     on("ip_allow_list", { contains: { const: "10.0.0.1" } }),
     {},
-    '`ip_allow_list` holds none that the policy asks for → add one that is "10.0.0.1"',
+    '`ip_allow_list` has no entry that the policy requires → add "10.0.0.1"',
   ],
   [
     "never rotated",
     on("token", { required: ["rotate_after_days"] }),
     { token: { deliver_to: null, rotate_after: "never" } },
-    "its token has no age at which it is due → write `rotate_after` under `token`, such as 90d",
+    "its token is never due for rotation → write `rotate_after` under `token`, such as 90d",
   ],
   [
     "rotated late",
     on("token", on("rotate_after_days", { maximum: 180 })),
     { token: { deliver_to: null, rotate_after: 181.5 * day } },
-    "`token.rotate_after` is 181.5 days → let the days of `rotate_after` be at most 180",
+    "`token.rotate_after` is 181.5 days → make it at most 180 days",
   ],
   [
     "no sink",
     on("token", { required: ["deliver_to"] }),
     { token: { deliver_to: null, rotate_after: null } },
-    "`token.deliver_to` is missing → name the sinks that its token goes to",
+    "`token.deliver_to` is missing → name the sinks that its token is delivered to",
   ],
   [
     "another sink",
     on("token", on("deliver_to", { items: { const: "vault" } })),
     { token: { deliver_to: ["files"], rotate_after: null } },
-    '`token.deliver_to` holds "files" → make each "vault"',
+    '`token.deliver_to` contains "files" → make each "vault"',
   ],
   ["no pin", { required: ["id"] }, {}, "`id` is missing → pin the live client with its `id`"],
-  ["a pin", { not: { required: ["id"] } }, { id: 7 }, "it has `id` → leave out `id`"],
+  ["a pin", { not: { required: ["id"] } }, { id: 7 }, "it has `id` → remove `id`"],
   [
     "what must not be there",
     on("ip_allow_list", false),
     {},
-    "`ip_allow_list` is there → leave out `ip_allow_list`",
+    "`ip_allow_list` is present → remove `ip_allow_list`",
   ],
   [
     "no client at all",
     false,
     {},
-    "no such client is allowed → take it out, or change what the policy matches by",
+    "no such client is allowed → change what the policy's `match` selects it by, or list the client in its `except`",
   ],
   [
     "alternatives",
     { anyOf: [{ required: ["id"] }, on("name", { pattern: "^x" })] },
     {},
-    "it is not as it must be → either pin the live client with its `id`, or make it something that fits `^x`",
+    "it does not satisfy the policy's schema → either pin the live client with its `id`, or make it match `^x`",
   ],
   [
     "the alternatives of an entry",
     on("ip_allow_list", { items: { anyOf: [{ pattern: "^10\\." }, { pattern: ":" }] } }),
     { ip_allow_list: ["1.1.1.1", "10.0.0.1"] },
-    '`ip_allow_list` holds "1.1.1.1" → either make each something that fits `^10\\.`, or make each something that fits `:`',
+    '`ip_allow_list` contains "1.1.1.1" → either make each match `^10\\.`, or make each match `:`',
   ],
   [
     "several alternatives at once",
     { oneOf: [true, { required: ["name"] }] },
     {},
-    "it is not as it must be → let it satisfy one of the policy's alternatives, and not several",
+    "it does not satisfy the policy's schema → satisfy exactly one of the policy's alternatives",
   ],
   [
     "a condition",
@@ -190,13 +191,13 @@ const sentences: [string, unknown, Partial<Declared>, string][] = [
     "names in another Unicode form",
     on("name", { not: { pattern: "^caf\u00e9$" } }),
     { name: "cafe\u0301" },
-    '`name` is "caf\u00e9" → make it anything but what fits `^caf\u00e9$`',
+    '`name` is "caf\u00e9" → make it anything but text that matches `^caf\u00e9$`',
   ],
   [
     "a path, however it is written",
     paths({ not: { enum: ["Finance/A\\/B"] } }),
     byPath,
-    '`folders` holds "Finance/A\\/B" → make each anything but "Finance/A\\/B"',
+    '`folders` contains "Finance/A\\/B" → make each anything but "Finance/A\\/B"',
   ],
 ];
 
@@ -296,13 +297,16 @@ const matches: [string, Partial<Policy>, Partial<Declared>, string][] = [
 ];
 
 describe("a policy", () => {
-  it.each(sentences)("tells %s, and what would satisfy it", (_, schema, client, words) => {
+  it.each(sentences)("names %s, and what would satisfy it", (_, schema, client, words) => {
     expect(judged(policy(schema), declared(client))).toBe(words);
   });
 
-  it.each(offline)("knows offline, or knows that it does not: %s", (_, schema, client, words) => {
-    expect(judged(policy(schema), declared(client))).toBe(words);
-  });
+  it.each(offline)(
+    "decides offline what a manifest tells, and nothing else: %s",
+    (_, schema, client, words) => {
+      expect(judged(policy(schema), declared(client))).toBe(words);
+    },
+  );
 
   it.each(matches)("is matched by %s", (_, overrides, client, matched) => {
     const found = judged(policy({ required: ["id"] }, overrides), declared(client));
@@ -315,7 +319,7 @@ describe("a policy", () => {
     expect(judged(rule, declared({ role: 5 }))).toBe("satisfied");
   });
 
-  it("is told apart from others by its patterns", () => {
+  it("is distinguished from others by its patterns", () => {
     const [a, b] = [policy(on("name", { pattern: "^a$" })), policy(on("name", { pattern: "^b$" }))];
     const words = [a, b].flatMap((rule) => ["a", "b"].map((name) => judged(rule, declared({ name }))));
     expect(words.map((text) => text === "satisfied")).toEqual([true, false, false, true]);
@@ -324,9 +328,9 @@ describe("a policy", () => {
   it("takes linear time for patterns, however they nest, and for lists, however long", () => {
     const folders = Array.from({ length: 10_000 }, (_, index) => index + 1);
     const long = declared({ name: `${"a".repeat(100_000)}!`, folders });
-    expect(judged(policy(on("name", { pattern: "^(a|aa|a*)+$" })), long)).toContain("fits `^(a|aa|a*)+$`");
+    expect(judged(policy(on("name", { pattern: "^(a|aa|a*)+$" })), long)).toContain("match `^(a|aa|a*)+$`");
     expect(judged(policy(on("folders", { uniqueItems: true, items: on("id", { minimum: 2 }) })), long)).toBe(
-      "`folders` holds 1 → make each at least 2",
+      "`folders` contains 1 → make each at least 2",
     );
   });
 });

@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
     from: narrow,
     to: "ip_allow_list: [203.0.113.0/22, 203.0.113.7, 10.0.0.1]",
     wrong: "`ip_allow_list` allows 1,025 addresses",
-    way: "let the number of addresses be at most 1,024",
+    way: "allow at most 1,024 addresses",
     offline: true,
   },
   {
@@ -65,7 +65,7 @@ const cases: readonly Case[] = [
     from: "name: platform-operator",
     to: "name: platform-deputy",
     wrong: "no such client is allowed",
-    way: "take it out, or change what the policy matches by",
+    way: "change what the policy's `match` selects it by, or list the client in its `except`",
     offline: true,
   },
   {
@@ -73,14 +73,14 @@ const cases: readonly Case[] = [
     from: "role: Integrator\n    environment",
     to: "role: 26781\n    environment",
     wrong: "no such client is allowed",
-    way: "take it out, or change what the policy matches by",
+    way: "change what the policy's `match` selects it by, or list the client in its `except`",
     offline: false,
   },
   {
     policy: "tokens-are-rotated",
     from: "role: Admin",
     to: "role: Admin\n    token: { rotate_after: never }",
-    wrong: "its token has no age at which it is due",
+    wrong: "its token is never due for rotation",
     way: "write `rotate_after` under `token`, such as 90d",
     offline: true,
   },
@@ -89,7 +89,7 @@ const cases: readonly Case[] = [
     from: "role: Admin",
     to: "role: Admin\n    token: { rotate_after: 181d }",
     wrong: "`token.rotate_after` is 181 days",
-    way: "let the days of `rotate_after` be at most 180",
+    way: "make it at most 180 days",
     offline: true,
   },
   {
@@ -97,7 +97,7 @@ const cases: readonly Case[] = [
     from: "name: people-onboarding",
     to: "name: peopleonboarding",
     wrong: '`name` is "peopleonboarding"',
-    way: "make it something that fits `^(finance|people|platform|sales)-[a-z0-9]+(-[a-z0-9]+)*$`",
+    way: "make it match `^(finance|people|platform|sales)-[a-z0-9]+(-[a-z0-9]+)*$`",
     offline: true,
   },
   {
@@ -133,7 +133,9 @@ describe("the pack of policies in examples/policies", () => {
     const { dir, remove } = folder(passing);
     const validated = await run(["validate"], { cwd: dir });
     expect(validated, validated.out).toMatchObject({ code: 0, err: "" });
-    expect(validated.out).toContain("decided at plan: nothing-widens-in-production, by what would change");
+    expect(validated.out).toContain(
+      "decided only by a plan: nothing-widens-in-production, which depends on what would change",
+    );
     const planned = await run(["plan", "--detailed-exitcode"], { cwd: dir, env });
     expect(planned.code, planned.out).toBe(2);
     remove();

@@ -5,5 +5,5 @@ export interface Words {
 }
 /** A key that a client lacks; `path`: a JSON pointer to what lacks it. */
 export declare function missing(path: string, property: string): Words;
-/** What is there and must not be, or a client that must not be at all. */
+/** A value that must not be present, or a client that must not exist. */
 export declare function refused(path: string, name: string): Words;
