@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import type { Declared, Live } from "../../src/model/client.ts";
 import { makeRotation } from "../../src/plan/make-rotation.ts";
 import type { PlanInput } from "../../src/plan/input.ts";
-import { policyNeeds } from "../../src/policy/needs.ts";
 import type { PolicyFacts } from "../../src/policy/read-facts.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { declared, live } from "../support/builders.ts";
@@ -228,48 +227,6 @@ describe("policies on changes", () => {
     const plan = makeRotation({ ...input, selection, trusted: new Set() });
     expect(plan.problems.filter(({ rule }) => rule === "policy")).toHaveLength(1);
     expect(plan.problems[0]?.message).toContain("token-reissued (breaks)");
-  });
-});
-
-describe("what policies need", () => {
-  const any = { kind: "any" } as const;
-  const needs = (policies: readonly Policy[], clients: readonly Declared[], whose = any) => {
-    const { roleNames, folders } = policyNeeds(policies, clients, "production", whose);
-    return [roleNames, [...folders]];
-  };
-
-  it.each([
-    ["nothing where nobody speaks of them", [policy(pinned)], [declared()], [false, []]],
-    ["a role's name where an id stands", [policy(admin)], [declared()], [true, []]],
-    ["none where a name stands", [policy(admin)], [declared({ role: "Admin" })], [false, []]],
-    ["one for a match", [policy(true, { match: matching({ roles: ["A"] }) })], [declared()], [true, []]],
-    [
-      "none for a match that an id decides",
-      [policy(true, { match: matching({ roles: ["A", 26779] }) })],
-      [declared()],
-      [false, []],
-    ],
-    [
-      "none for a match by id",
-      [policy(true, { match: matching({ roles: [1] }) })],
-      [declared()],
-      [false, []],
-    ],
-    [
-      "one for changes, whose live role is an id",
-      [changePolicy(["widens"], { match: matching({ roles: ["A"] }) })],
-      [declared({ role: "A" })],
-      [true, []],
-    ],
-    [
-      "the paths of folders that stand as ids",
-      [policy(inFinance)],
-      [declared({ folders: [7, "HR"] })],
-      [false, [7]],
-    ],
-    ["none of clients that it is not for", [policy(inFinance, prod)], [declared()], [false, []]],
-  ] satisfies [string, Policy[], Declared[], unknown][])("is %s", (_, policies, clients, wanted) => {
-    expect(needs(policies, clients)).toEqual(wanted);
   });
 });
 
