@@ -38,7 +38,6 @@ import {
   KeywardError
 } from "./errors.js";
 import {
-  contentFault,
   isMap,
   isSchema,
   keywords,
@@ -11794,13 +11793,7 @@ function* checkPolicies(config) {
     const path9 = ["policies", index];
     if (typeof policy["name"] === "string" && names.has(policy["name"])) {
       const message = `a policy above is already named ${JSON.stringify(policy["name"])}`;
-      yield {
-        rule: "policy-name",
-        message,
-        fix: "give each policy its own name",
-        path: [...path9, "name"],
-        at: "value"
-      };
+      yield fault("policy-name", message, "give each policy its own name", [...path9, "name"]);
     }
     names.add(policy["name"]);
     yield* checkKind(policy, path9);
@@ -11817,19 +11810,14 @@ function* checkKind(policy, path9) {
   const [wanted, other] = change ? ["risks", "schema"] : ["schema", "risks"];
   const kind = change ? "a policy on changes" : "a policy on clients";
   const example3 = change ? "`risks: [widens]`" : "`schema: { required: [ip_allow_list] }`";
+  const instead = `or write \`on: ${change ? "client" : "change"}\``;
   if (policy[wanted] === void 0) {
-    const fix = policy[other] === void 0 ? `add it, for example ${example3}` : `add it, or write \`on: ${change ? "client" : "change"}\``;
-    yield { rule: "policy-kind", message: `${kind} needs \`${wanted}\``, fix, path: path9, at: "value" };
+    const fix = policy[other] === void 0 ? `add it, for example ${example3}` : `add it, ${instead}`;
+    yield fault("policy-kind", `${kind} needs \`${wanted}\``, fix, path9);
   }
   if (policy[other] !== void 0) {
-    const fix = `remove it, or write \`on: ${change ? "client" : "change"}\``;
-    yield {
-      rule: "policy-kind",
-      message: `${kind} cannot have \`${other}\``,
-      fix,
-      path: [...path9, other],
-      at: "key"
-    };
+    const message = `${kind} cannot have \`${other}\``;
+    yield { ...fault("policy-kind", message, `remove it, ${instead}`, [...path9, other]), at: "key" };
   }
   yield* checkRisks(policy["risks"], [...path9, "risks"]);
 }
@@ -11840,32 +11828,23 @@ function* checkRisks(risks, path9) {
   for (const [index, risk] of risks.entries()) {
     if (typeof risk !== "string" || known.includes(risk)) continue;
     const message = `unknown effect or risk ${JSON.stringify(risk)}`;
-    yield {
-      rule: "unknown-risk",
-      message,
-      fix: pickOne(risk, known, ""),
-      path: [...path9, index],
-      at: "value"
-    };
+    yield fault("unknown-risk", message, pickOne(risk, known, ""), [...path9, index]);
   }
 }
 __name(checkRisks, "checkRisks");
 function* checkWorkspaces(written, path9, known) {
-  const patterns = [written].flat();
-  for (const [index, pattern] of patterns.entries()) {
+  for (const [index, pattern] of [written].flat().entries()) {
     if (typeof pattern !== "string" || known.some((name) => matchesGlob(pattern, name))) continue;
     const message = `${JSON.stringify(pattern)} matches no workspace of this configuration`;
     const at = Array.isArray(written) ? [...path9, index] : path9;
-    yield {
-      rule: "policy-workspace",
-      message,
-      fix: pickOne(pattern, known, "correct it"),
-      path: at,
-      at: "value"
-    };
+    yield fault("policy-workspace", message, pickOne(pattern, known, "correct it"), at);
   }
 }
 __name(checkWorkspaces, "checkWorkspaces");
+function fault(rule, message, fix, path9) {
+  return { rule, message, fix, path: path9, at: "value" };
+}
+__name(fault, "fault");
 function asMap2(value) {
   return isMap(value) ? value : {};
 }
@@ -11883,7 +11862,7 @@ function templateFaults(template, { folders, besides } = { folders: true, beside
     const fix = folders ? "begin it with a folder: `tokens/{name}`" : "begin it with a word: `WORKATO_{NAME}`";
     faults.push({ message: "the place does not begin with literal text", fix });
   }
-  return [...faults, ...[unclimbing(template)].filter((fault) => fault !== null)];
+  return [...faults, ...[unclimbing(template)].filter((fault2) => fault2 !== null)];
 }
 __name(templateFaults, "templateFaults");
 function unclimbing(template) {
@@ -11930,8 +11909,8 @@ __name(checkSinkTable, "checkSinkTable");
 function* checkPath(sink, path9) {
   const template = valueAt(sink, ["path"]);
   if (typeof template !== "string" || template === "") return;
-  for (const fault of templateFaults(template)) {
-    yield { rule: "template", ...fault, path: [...path9, "path"], at: "value" };
+  for (const fault2 of templateFaults(template)) {
+    yield { rule: "template", ...fault2, path: [...path9, "path"], at: "value" };
   }
 }
 __name(checkPath, "checkPath");
@@ -11940,7 +11919,7 @@ function* checkGithub(sink, path9) {
     const value = valueAt(sink, [key]);
     return typeof value === "string" ? value : "";
   }, "text");
-  const fault = /* @__PURE__ */ __name((key, message, fix) => ({
+  const fault2 = /* @__PURE__ */ __name((key, message, fix) => ({
     rule: "github-sink",
     message,
     fix,
@@ -11949,23 +11928,23 @@ function* checkGithub(sink, path9) {
   }), "fault");
   const [repository, organization, secret] = [text2("repository"), text2("organization"), text2("secret")];
   if (repository === "" && organization === "")
-    yield fault(
+    yield fault2(
       "type",
       "the sink names neither a repository nor an organisation",
       "add `repository: owner/name`"
     );
   if (repository !== "" && organization !== "")
-    yield fault("organization", "the sink names a repository and an organisation", "remove one of them");
+    yield fault2("organization", "the sink names a repository and an organisation", "remove one of them");
   if (organization !== "" && text2("environment") !== "")
-    yield fault("environment", "an organisation has no environments", "name a repository, or remove it");
+    yield fault2("environment", "an organisation has no environments", "name a repository, or remove it");
   if (text2("token_env") === "GITHUB_TOKEN")
-    yield fault(
+    yield fault2(
       "token_env",
       "the GITHUB_TOKEN of a workflow cannot write secrets",
       "name a variable with the token of a GitHub App or a fine-grained token that may write secrets and variables, such as KEYWARD_GITHUB_TOKEN"
     );
   if (/^GITHUB_/i.test(secret))
-    yield fault(
+    yield fault2(
       "secret",
       "GitHub takes no secret whose name begins with GITHUB_",
       "begin it otherwise: `WORKATO_{NAME}`"
@@ -12004,7 +11983,7 @@ function* checkCommand(sink, path9, secrets) {
 }
 __name(checkCommand, "checkCommand");
 function* checkArguments(argv, path9) {
-  const fault = /* @__PURE__ */ __name((index, message, fix) => ({
+  const fault2 = /* @__PURE__ */ __name((index, message, fix) => ({
     rule: "template",
     message,
     fix,
@@ -12012,13 +11991,13 @@ function* checkArguments(argv, path9) {
     at: "value"
   }), "fault");
   for (const [index, argument] of argv.entries()) {
-    for (const one of unknownPlaceholders(argument)) yield fault(index, one.message, one.fix);
+    for (const one of unknownPlaceholders(argument)) yield fault2(index, one.message, one.fix);
     if (unclimbing(argument) !== null)
-      yield fault(index, "the argument climbs (..) after a placeholder", "write the folder out");
+      yield fault2(index, "the argument climbs (..) after a placeholder", "write the folder out");
     if (index === 0 && argument.includes("{"))
-      yield fault(index, "a client's name would choose the program", "write the program out");
+      yield fault2(index, "a client's name would choose the program", "write the program out");
     else if (argument.startsWith("{"))
-      yield fault(
+      yield fault2(
         index,
         "a placeholder begins the argument, so a client's name could be an option",
         "begin it with literal text: `workato/{name}`"
@@ -12342,11 +12321,8 @@ var Reader = class {
     return { ...made, allOf: [...list3(made["allOf"]), ...also] };
   }
   #readKeyword(key, value, shape, path9, refs) {
-    const content = keywords[key]?.content;
-    switch (content) {
+    switch (keywords[key]?.content) {
       case "note":
-      // The lists are sets, so `uniqueItems` always holds; checking it would take quadratic time.
-      case "flag":
         return {};
       case "definitions":
         for (const [name, held] of entries3(value)) this.read(held, null, [...path9, name], refs);
@@ -12367,50 +12343,30 @@ var Reader = class {
       case "pattern":
         this.patterns.push({ pattern: String(value), path: path9 });
         return { [key]: String(value).normalize("NFC") };
-      case "const":
-      case "count":
-      case "enum":
-      case "number":
       case "reference":
-      case "required":
-      case "step":
-      case "type":
+      case "value":
       case void 0:
         return this.#fits(list3(value).length, path9) ? { [key]: inNfc(value) } : {};
     }
   }
   #refer(ref, shape, path9, refs) {
-    const steps = ref.slice(2).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const pointer = ref.slice(2).split("/");
+    const steps = pointer.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
     const found = valueAt(this.#root, steps);
+    const wrong = /* @__PURE__ */ __name((message, fix) => this.#fault(path9, "policy-reference", message, fix), "wrong");
     if (refs.includes(ref))
-      return this.#fault(
-        path9,
-        "policy-reference",
-        `\`$ref: ${ref}\` is recursive`,
-        "write the schema out without recursion"
-      );
-    if (found === void 0)
-      return this.#fault(
-        path9,
-        "policy-reference",
-        `${ref} is not defined in this schema`,
-        "correct the reference"
-      );
+      return wrong(`\`$ref: ${ref}\` is recursive`, "write the schema out without recursion");
+    if (found === void 0) return wrong(`${ref} is not defined in this schema`, "correct the reference");
     return this.read(found, shape, [...this.#top, ...steps], [...refs, ref]);
   }
   #isSound(key, value, path9) {
     const known = Object.hasOwn(keywords, key) ? keywords[key] : void 0;
     if (known === void 0) {
-      const reason = Object.hasOwn(refusedKeywords, key) ? refusedKeywords[key] : void 0;
-      const fix = reason === void 0 ? pickOne(key, Object.keys(keywords), "remove it") : `remove it: ${reason}`;
-      const message = reason === void 0 ? `\`${key}\` is not a keyword of JSON Schema` : `\`${key}\` is not supported in a policy`;
-      this.faults.push({ rule: "policy-keyword", message, fix, path: path9, at: "key" });
+      this.faults.push(unknownKeyword(key, path9));
       return false;
     }
-    const wanted = contentFault(known.content, value);
-    if (wanted === null) return true;
-    this.#fault(path9, "policy-schema", `\`${key}\` must be ${wanted}`, "correct it");
-    return false;
+    if (known.is(value)) return true;
+    return this.#fault(path9, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
   }
   #fits(more, path9) {
     const before = this.#size;
@@ -12430,6 +12386,12 @@ var Reader = class {
     return false;
   }
 };
+function unknownKeyword(key, path9) {
+  const reason = Object.hasOwn(refusedKeywords, key) ? refusedKeywords[key] : void 0;
+  const [message, fix] = reason === void 0 ? [`\`${key}\` is not a keyword of JSON Schema`, pickOne(key, Object.keys(keywords), "remove it")] : [`\`${key}\` is not supported in a policy`, `remove it: ${reason}`];
+  return { rule: "policy-keyword", message, fix, path: path9, at: "key" };
+}
+__name(unknownKeyword, "unknownKeyword");
 function factsNeeded(schema, shape) {
   const names = list3(valueAt(schema, ["required"])).map(String);
   const counts = valueAt(schema, ["minItems"]) ?? valueAt(schema, ["maxItems"]);
@@ -12482,7 +12444,7 @@ async function compilePolicies(at, findings) {
       const reason = patternFault(pattern);
       if (reason !== null) faults.push(badPattern(reason, place));
     }
-    findings.push(...faults.map((fault) => findingOf(at, fault)));
+    findings.push(...faults.map((fault2) => findingOf(at, fault2)));
     if (faults.length > 0) return null;
     try {
       return compileSchema(read);

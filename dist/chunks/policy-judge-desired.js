@@ -929,15 +929,11 @@ function once(texts) {
 }
 __name(once, "once");
 function sentences(errors) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const error of outermost(errors)) {
-    const entry = error.instancePath.replaceAll(/\/\d+/g, "/*");
-    const missing3 = error.params["missingProperty"];
-    const key = `${entry} ${error.schemaPath} ${typeof missing3 === "string" ? missing3 : ""}`;
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [error]);
-    else group.push(error);
-  }
+  const groups = groupBy(outermost(errors), ({ instancePath, schemaPath, params }) => {
+    const entry = instancePath.replaceAll(/\/\d+/g, "/*");
+    const missing3 = params["missingProperty"];
+    return `${entry} ${schemaPath} ${typeof missing3 === "string" ? missing3 : ""}`;
+  });
   return [...groups.values()].flatMap(
     (group) => group.slice(0, 1).map((first) => words(first, group, errors))
   );
@@ -954,28 +950,17 @@ function outermost(errors) {
 __name(outermost, "outermost");
 function words(error, group, all) {
   const { instancePath, keyword, schema, data, params } = error;
-  const { name, is, make, unit } = about(
+  const what = about(
     instancePath,
     group.map((one) => one.data)
   );
-  const bound = `${bounds[keyword] ?? ""} ${shown(schema)}`;
+  const { name, is, make } = what;
   switch (keyword) {
     case "required":
       return missing2(instancePath, String(params["missingProperty"]));
-    case "maximum":
-    case "minimum":
-    case "exclusiveMaximum":
-    case "exclusiveMinimum":
-      return { wrong: is, way: `${make} ${bound}${unit(schema)}` };
-    case "maxItems":
-    case "minItems":
-      return { wrong: `${name} has ${entriesOf(data)}`, way: `list ${bound}` };
-    case "maxLength":
-    case "minLength":
-      return { wrong: is, way: `${make} ${bound} characters long` };
     case "const":
     case "enum":
-      return { wrong: is, way: `${make} ${listed(schema)}${unit(schema)}` };
+      return { wrong: is, way: `${make} ${listed(schema)}${what.unit(schema)}` };
     case "pattern":
       return { wrong: is, way: `${make} match \`${String(schema)}\`` };
     case "type":
@@ -994,15 +979,25 @@ function words(error, group, all) {
     case "false schema":
       return refused(instancePath, name);
     default:
-      return { wrong: is, way: `satisfy \`${keyword}: ${shown(schema)}\` of the policy's schema` };
+      return boundWords(keyword, schema, data, what);
   }
 }
 __name(words, "words");
+function boundWords(keyword, limit, data, { name, is, make, unit }) {
+  const bound = `${bounds[keyword] ?? keyword} ${shown(limit)}`;
+  if (keyword.endsWith("Items")) return { wrong: `${name} has ${entriesOf(data)}`, way: `list ${bound}` };
+  return {
+    wrong: is,
+    way: `${make} ${bound}${keyword.endsWith("Length") ? " characters long" : unit(limit)}`
+  };
+}
+__name(boundWords, "boundWords");
 var bounds = {
   maximum: "at most",
   minimum: "at least",
   exclusiveMaximum: "less than",
   exclusiveMinimum: "more than",
+  multipleOf: "a multiple of",
   maxItems: "at most",
   minItems: "at least",
   maxLength: "at most",
@@ -1037,14 +1032,10 @@ __name(described, "described");
 function alternatives(choice, all) {
   if (choice.params["passingSchemas"]) return "satisfy exactly one of the policy's alternatives";
   const start = `${choice.schemaPath}/`;
-  const branches = /* @__PURE__ */ new Map();
-  for (const error of all) {
-    if (!error.schemaPath.startsWith(start) || !isWithin(error.instancePath, choice.instancePath)) continue;
-    const [branch = ""] = error.schemaPath.slice(start.length).split("/");
-    const group = branches.get(branch);
-    if (group === void 0) branches.set(branch, [error]);
-    else group.push(error);
-  }
+  const inside = all.filter(
+    ({ schemaPath, instancePath }) => schemaPath.startsWith(start) && isWithin(instancePath, choice.instancePath)
+  );
+  const branches = groupBy(inside, ({ schemaPath }) => schemaPath.slice(start.length).split("/")[0] ?? "");
   const ways2 = [...branches.values()].map((errors) => once(sentences(errors).map(({ way }) => way)));
   return `either ${[...new Set(ways2)].join(", or ")}`;
 }

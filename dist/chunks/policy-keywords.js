@@ -4,41 +4,76 @@ import {
 } from "./runtime.js";
 
 // src/policy/keywords.ts
-var keyword = /* @__PURE__ */ __name((content, of = null) => ({ content, of }), "keyword");
+var schema = { content: "schema", is: isSchema, wanted: "a schema: a map, or true or false" };
+var schemas = { content: "schemas", is: /* @__PURE__ */ __name((value2) => isFilled(value2), "is"), wanted: "a list of schemas" };
+var definitions = { content: "definitions", is: isMap, wanted: "a map of schemas" };
+var note = { content: "note", is: /* @__PURE__ */ __name(() => true, "is"), wanted: "" };
+var value = /* @__PURE__ */ __name((wanted, is) => ({ content: "value", is, wanted }), "value");
+var count = value("a whole number from 0", (one) => Number.isInteger(one) && Number(one) >= 0);
+var number = value("a number", Number.isFinite);
+var longestPattern = 1e3;
+var types = ["string", "number", "integer", "boolean", "null", "array", "object"];
 var keywords = {
-  type: keyword("type"),
-  const: keyword("const"),
-  enum: keyword("enum"),
-  pattern: keyword("pattern", "string"),
-  minLength: keyword("count", "string"),
-  maxLength: keyword("count", "string"),
-  minimum: keyword("number", "number"),
-  maximum: keyword("number", "number"),
-  exclusiveMinimum: keyword("number", "number"),
-  exclusiveMaximum: keyword("number", "number"),
-  multipleOf: keyword("step", "number"),
-  items: keyword("schema", "array"),
-  contains: keyword("schema", "array"),
-  minItems: keyword("count", "array"),
-  maxItems: keyword("count", "array"),
-  uniqueItems: keyword("flag", "array"),
-  properties: keyword("properties", "object"),
-  required: keyword("required", "object"),
-  allOf: keyword("schemas"),
-  anyOf: keyword("schemas"),
-  oneOf: keyword("schemas"),
-  not: keyword("schema"),
-  if: keyword("schema"),
-  ...Object.fromEntries(["then", "else"].map((key) => [key, keyword("schema")])),
-  $ref: keyword("reference"),
-  definitions: keyword("definitions"),
-  $defs: keyword("definitions"),
-  title: keyword("note"),
-  description: keyword("note"),
-  $comment: keyword("note"),
-  examples: keyword("note")
+  ...keywordsOf(null, {
+    type: value(
+      `one of ${types.join(", ")}`,
+      (one) => types.includes(one) || isFilled(one, (type) => types.includes(type))
+    ),
+    const: value("text, a number, true, false or null (write `properties` or `items` for more)", isPlain),
+    enum: value("a list of texts, numbers, true, false and null", (one) => isFilled(one, isPlain)),
+    allOf: schemas,
+    anyOf: schemas,
+    oneOf: schemas,
+    not: schema,
+    if: schema,
+    ...Object.fromEntries(["then", "else"].map((key) => [key, schema])),
+    $ref: {
+      content: "reference",
+      is: /* @__PURE__ */ __name((one) => isText(one) && one.startsWith("#/"), "is"),
+      wanted: "a place in this schema, such as `#/definitions/team`"
+    },
+    definitions,
+    $defs: definitions,
+    title: note,
+    description: note,
+    $comment: note,
+    examples: note
+  }),
+  ...keywordsOf("string", {
+    pattern: {
+      content: "pattern",
+      is: /* @__PURE__ */ __name((one) => isText(one) && one.length <= longestPattern, "is"),
+      wanted: `a regular expression of at most ${longestPattern} characters`
+    },
+    minLength: count,
+    maxLength: count
+  }),
+  ...keywordsOf("number", {
+    minimum: number,
+    maximum: number,
+    exclusiveMinimum: number,
+    exclusiveMaximum: number,
+    multipleOf: value("a number above 0", (one) => Number.isFinite(one) && Number(one) > 0)
+  }),
+  ...keywordsOf("array", {
+    items: schema,
+    contains: schema,
+    minItems: count,
+    maxItems: count,
+    // The lists are sets, so it always holds; checking it would take quadratic time.
+    uniqueItems: { ...note, is: /* @__PURE__ */ __name((one) => typeof one === "boolean", "is"), wanted: "true or false" }
+  }),
+  ...keywordsOf("object", {
+    properties: { ...definitions, content: "properties" },
+    required: value("a list of names", (one) => Array.isArray(one) && one.every(isText))
+  })
 };
+function keywordsOf(of, all) {
+  return Object.fromEntries(Object.entries(all).map(([key, held]) => [key, { ...held, of }]));
+}
+__name(keywordsOf, "keywordsOf");
 var open = "keyward defines the properties of a client and may add some: write `properties` and `required`";
+var unordered = "the lists are sets without an order: write `items`";
 var refusedKeywords = {
   $schema: "policies are always read as JSON Schema draft 7",
   $id: "a policy can refer only to its own definitions",
@@ -53,74 +88,33 @@ var refusedKeywords = {
   minProperties: open,
   maxProperties: open,
   dependencies: "write `if` and `then`",
-  additionalItems: "the lists are sets without an order: write `items`",
-  prefixItems: "the lists are sets without an order: write `items`"
+  additionalItems: unordered,
+  prefixItems: unordered
 };
-function contentFault(content, value) {
-  switch (content) {
-    case "schema":
-      return isSchema(value) ? null : "a schema: a map, or true or false";
-    case "schemas":
-      return Array.isArray(value) && value.length > 0 ? null : "a list of schemas";
-    case "properties":
-    case "definitions":
-      return isMap(value) ? null : "a map of schemas";
-    case "required":
-      return isList(value, isText) ? null : "a list of names";
-    case "type":
-      return isType(value) || isList(value, isType) && value.length > 0 ? null : `one of ${types.join(", ")}`;
-    case "const":
-      return isPlain(value) ? null : "text, a number, true, false or null (write `properties` or `items` for more)";
-    case "enum":
-      return isList(value, isPlain) && value.length > 0 ? null : "a list of texts, numbers, true, false and null";
-    case "pattern":
-      return isText(value) && value.length <= longestPattern ? null : `a regular expression of at most ${longestPattern} characters`;
-    case "count":
-      return Number.isInteger(value) && Number(value) >= 0 ? null : "a whole number from 0";
-    case "number":
-      return Number.isFinite(value) ? null : "a number";
-    case "step":
-      return Number.isFinite(value) && Number(value) > 0 ? null : "a number above 0";
-    case "flag":
-      return typeof value === "boolean" ? null : "true or false";
-    case "reference":
-      return isText(value) && value.startsWith("#/") ? null : "a place in this schema, such as `#/definitions/team`";
-    case "note":
-      return null;
-  }
-}
-__name(contentFault, "contentFault");
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isMap(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 }
 __name(isMap, "isMap");
-function isSchema(value) {
-  return typeof value === "boolean" || isMap(value);
+function isSchema(value2) {
+  return typeof value2 === "boolean" || isMap(value2);
 }
 __name(isSchema, "isSchema");
-var longestPattern = 1e3;
-var types = ["string", "number", "integer", "boolean", "null", "array", "object"];
-function isType(value) {
-  return typeof value === "string" && types.includes(value);
-}
-__name(isType, "isType");
-function isText(value) {
-  return typeof value === "string";
+function isText(value2) {
+  return typeof value2 === "string";
 }
 __name(isText, "isText");
-function isPlain(value) {
-  return value === null || ["string", "boolean"].includes(typeof value) || Number.isFinite(value);
+function isPlain(value2) {
+  return value2 === null || ["string", "boolean"].includes(typeof value2) || Number.isFinite(value2);
 }
 __name(isPlain, "isPlain");
-function isList(value, is) {
-  return Array.isArray(value) && value.every(is);
+function isFilled(value2, is = () => true) {
+  return Array.isArray(value2) && value2.length > 0 && value2.every(is);
 }
-__name(isList, "isList");
+__name(isFilled, "isFilled");
 
 export {
   keywords,
   refusedKeywords,
-  contentFault,
   isMap,
   isSchema
 };

@@ -15,13 +15,7 @@ export function* checkPolicies(config: unknown): Generator<PathFinding> {
     const path = ["policies", index];
     if (typeof policy["name"] === "string" && names.has(policy["name"])) {
       const message = `a policy above is already named ${JSON.stringify(policy["name"])}`;
-      yield {
-        rule: "policy-name",
-        message,
-        fix: "give each policy its own name",
-        path: [...path, "name"],
-        at: "value",
-      };
+      yield fault("policy-name", message, "give each policy its own name", [...path, "name"]);
     }
     names.add(policy["name"]);
     yield* checkKind(policy, path);
@@ -38,22 +32,14 @@ function* checkKind(policy: Readonly<Record<string, unknown>>, path: Path): Gene
   const [wanted, other] = change ? ["risks", "schema"] : ["schema", "risks"];
   const kind = change ? "a policy on changes" : "a policy on clients";
   const example = change ? "`risks: [widens]`" : "`schema: { required: [ip_allow_list] }`";
+  const instead = `or write \`on: ${change ? "client" : "change"}\``;
   if (policy[wanted] === undefined) {
-    const fix =
-      policy[other] === undefined
-        ? `add it, for example ${example}`
-        : `add it, or write \`on: ${change ? "client" : "change"}\``;
-    yield { rule: "policy-kind", message: `${kind} needs \`${wanted}\``, fix, path, at: "value" };
+    const fix = policy[other] === undefined ? `add it, for example ${example}` : `add it, ${instead}`;
+    yield fault("policy-kind", `${kind} needs \`${wanted}\``, fix, path);
   }
   if (policy[other] !== undefined) {
-    const fix = `remove it, or write \`on: ${change ? "client" : "change"}\``;
-    yield {
-      rule: "policy-kind",
-      message: `${kind} cannot have \`${other}\``,
-      fix,
-      path: [...path, other],
-      at: "key",
-    };
+    const message = `${kind} cannot have \`${other}\``;
+    yield { ...fault("policy-kind", message, `remove it, ${instead}`, [...path, other]), at: "key" };
   }
   yield* checkRisks(policy["risks"], [...path, "risks"]);
 }
@@ -64,31 +50,22 @@ function* checkRisks(risks: unknown, path: Path): Generator<PathFinding> {
   for (const [index, risk] of risks.entries()) {
     if (typeof risk !== "string" || known.includes(risk)) continue;
     const message = `unknown effect or risk ${JSON.stringify(risk)}`;
-    yield {
-      rule: "unknown-risk",
-      message,
-      fix: pickOne(risk, known, ""),
-      path: [...path, index],
-      at: "value",
-    };
+    yield fault("unknown-risk", message, pickOne(risk, known, ""), [...path, index]);
   }
 }
 
 /** A policy that matches no workspace would never be checked. */
 function* checkWorkspaces(written: unknown, path: Path, known: readonly string[]): Generator<PathFinding> {
-  const patterns = [written].flat();
-  for (const [index, pattern] of patterns.entries()) {
+  for (const [index, pattern] of [written].flat().entries()) {
     if (typeof pattern !== "string" || known.some((name) => matchesGlob(pattern, name))) continue;
     const message = `${JSON.stringify(pattern)} matches no workspace of this configuration`;
     const at = Array.isArray(written) ? [...path, index] : path;
-    yield {
-      rule: "policy-workspace",
-      message,
-      fix: pickOne(pattern, known, "correct it"),
-      path: at,
-      at: "value",
-    };
+    yield fault("policy-workspace", message, pickOne(pattern, known, "correct it"), at);
   }
+}
+
+function fault(rule: string, message: string, fix: string, path: Path): PathFinding {
+  return { rule, message, fix, path, at: "value" };
 }
 
 function asMap(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,67 +1,98 @@
 import type { JsonType } from "./client-shape.ts";
 
-/** What kind of value a keyword has. */
+/** How the value of a keyword is read: schemas inside it are read themselves, a `value` stays as it is. */
 export type Content =
-  | "schema"
-  | "schemas"
-  | "properties"
-  | "definitions"
-  | "required"
-  | "type"
-  | "const"
-  | "enum"
-  | "pattern"
-  | "count"
-  | "number"
-  | "step"
-  | "flag"
-  | "note"
-  | "reference";
+  "schema" | "schemas" | "properties" | "definitions" | "pattern" | "reference" | "value" | "note";
 
-/** A keyword: the kind of its value, and the type of the values that it applies to (null: any). */
+/** A keyword of a schema. */
 export interface Keyword {
   readonly content: Content;
+  /** The type of the values that it applies to; null: any. */
   readonly of: JsonType | null;
+  /** Whether its value is sound, schemas inside it apart. */
+  readonly is: (value: unknown) => boolean;
+  /** What its value has to be, in words. */
+  readonly wanted: string;
 }
 
-const keyword = (content: Content, of: JsonType | null = null): Keyword => ({ content, of });
+type Value = Omit<Keyword, "of">;
+
+const schema: Value = { content: "schema", is: isSchema, wanted: "a schema: a map, or true or false" };
+const schemas: Value = { content: "schemas", is: (value) => isFilled(value), wanted: "a list of schemas" };
+const definitions: Value = { content: "definitions", is: isMap, wanted: "a map of schemas" };
+const note: Value = { content: "note", is: () => true, wanted: "" };
+const value = (wanted: string, is: Value["is"]): Value => ({ content: "value", is, wanted });
+const count = value("a whole number from 0", (one) => Number.isInteger(one) && Number(one) >= 0);
+const number = value("a number", Number.isFinite);
+const longestPattern = 1_000;
+const types: readonly unknown[] = ["string", "number", "integer", "boolean", "null", "array", "object"];
 
 /** The keywords of JSON Schema (draft 7) that a policy may use. */
 export const keywords: Readonly<Record<string, Keyword>> = {
-  type: keyword("type"),
-  const: keyword("const"),
-  enum: keyword("enum"),
-  pattern: keyword("pattern", "string"),
-  minLength: keyword("count", "string"),
-  maxLength: keyword("count", "string"),
-  minimum: keyword("number", "number"),
-  maximum: keyword("number", "number"),
-  exclusiveMinimum: keyword("number", "number"),
-  exclusiveMaximum: keyword("number", "number"),
-  multipleOf: keyword("step", "number"),
-  items: keyword("schema", "array"),
-  contains: keyword("schema", "array"),
-  minItems: keyword("count", "array"),
-  maxItems: keyword("count", "array"),
-  uniqueItems: keyword("flag", "array"),
-  properties: keyword("properties", "object"),
-  required: keyword("required", "object"),
-  allOf: keyword("schemas"),
-  anyOf: keyword("schemas"),
-  oneOf: keyword("schemas"),
-  not: keyword("schema"),
-  if: keyword("schema"),
-  ...Object.fromEntries(["then", "else"].map((key) => [key, keyword("schema")])),
-  $ref: keyword("reference"),
-  definitions: keyword("definitions"),
-  $defs: keyword("definitions"),
-  title: keyword("note"),
-  description: keyword("note"),
-  $comment: keyword("note"),
-  examples: keyword("note"),
+  ...keywordsOf(null, {
+    type: value(
+      `one of ${types.join(", ")}`,
+      (one) => types.includes(one) || isFilled(one, (type) => types.includes(type)),
+    ),
+    const: value("text, a number, true, false or null (write `properties` or `items` for more)", isPlain),
+    enum: value("a list of texts, numbers, true, false and null", (one) => isFilled(one, isPlain)),
+    allOf: schemas,
+    anyOf: schemas,
+    oneOf: schemas,
+    not: schema,
+    if: schema,
+    ...Object.fromEntries(["then", "else"].map((key) => [key, schema])),
+    $ref: {
+      content: "reference",
+      is: (one) => isText(one) && one.startsWith("#/"),
+      wanted: "a place in this schema, such as `#/definitions/team`",
+    },
+    definitions,
+    $defs: definitions,
+    title: note,
+    description: note,
+    $comment: note,
+    examples: note,
+  }),
+  ...keywordsOf("string", {
+    pattern: {
+      content: "pattern",
+      is: (one) => isText(one) && one.length <= longestPattern,
+      wanted: `a regular expression of at most ${longestPattern} characters`,
+    },
+    minLength: count,
+    maxLength: count,
+  }),
+  ...keywordsOf("number", {
+    minimum: number,
+    maximum: number,
+    exclusiveMinimum: number,
+    exclusiveMaximum: number,
+    multipleOf: value("a number above 0", (one) => Number.isFinite(one) && Number(one) > 0),
+  }),
+  ...keywordsOf("array", {
+    items: schema,
+    contains: schema,
+    minItems: count,
+    maxItems: count,
+    // The lists are sets, so it always holds; checking it would take quadratic time.
+    uniqueItems: { ...note, is: (one) => typeof one === "boolean", wanted: "true or false" },
+  }),
+  ...keywordsOf("object", {
+    properties: { ...definitions, content: "properties" },
+    required: value("a list of names", (one) => Array.isArray(one) && one.every(isText)),
+  }),
 };
 
+function keywordsOf(
+  of: Keyword["of"],
+  all: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Keyword>> {
+  return Object.fromEntries(Object.entries(all).map(([key, held]) => [key, { ...held, of }]));
+}
+
 const open = "keyward defines the properties of a client and may add some: write `properties` and `required`";
+const unordered = "the lists are sets without an order: write `items`";
 
 /** Keywords of JSON Schema that no policy may use, with the reason. */
 export const refusedKeywords: Readonly<Record<string, string>> = {
@@ -78,54 +109,9 @@ export const refusedKeywords: Readonly<Record<string, string>> = {
   minProperties: open,
   maxProperties: open,
   dependencies: "write `if` and `then`",
-  additionalItems: "the lists are sets without an order: write `items`",
-  prefixItems: "the lists are sets without an order: write `items`",
+  additionalItems: unordered,
+  prefixItems: unordered,
 };
-
-/** What the value of a keyword has to be, where it is not; null where it is sound (schemas inside it are read elsewhere). */
-export function contentFault(content: Content, value: unknown): string | null {
-  switch (content) {
-    case "schema":
-      return isSchema(value) ? null : "a schema: a map, or true or false";
-    case "schemas":
-      return Array.isArray(value) && value.length > 0 ? null : "a list of schemas";
-    case "properties":
-    case "definitions":
-      return isMap(value) ? null : "a map of schemas";
-    case "required":
-      return isList(value, isText) ? null : "a list of names";
-    case "type":
-      return isType(value) || (isList(value, isType) && value.length > 0)
-        ? null
-        : `one of ${types.join(", ")}`;
-    case "const":
-      return isPlain(value)
-        ? null
-        : "text, a number, true, false or null (write `properties` or `items` for more)";
-    case "enum":
-      return isList(value, isPlain) && value.length > 0
-        ? null
-        : "a list of texts, numbers, true, false and null";
-    case "pattern":
-      return isText(value) && value.length <= longestPattern
-        ? null
-        : `a regular expression of at most ${longestPattern} characters`;
-    case "count":
-      return Number.isInteger(value) && Number(value) >= 0 ? null : "a whole number from 0";
-    case "number":
-      return Number.isFinite(value) ? null : "a number";
-    case "step":
-      return Number.isFinite(value) && Number(value) > 0 ? null : "a number above 0";
-    case "flag":
-      return typeof value === "boolean" ? null : "true or false";
-    case "reference":
-      return isText(value) && value.startsWith("#/")
-        ? null
-        : "a place in this schema, such as `#/definitions/team`";
-    case "note":
-      return null;
-  }
-}
 
 /** Whether a value is a map. */
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -137,21 +123,14 @@ export function isSchema(value: unknown): value is boolean | Readonly<Record<str
   return typeof value === "boolean" || isMap(value);
 }
 
-const longestPattern = 1_000;
-const types: readonly string[] = ["string", "number", "integer", "boolean", "null", "array", "object"];
-
-function isType(value: unknown): value is string {
-  return typeof value === "string" && types.includes(value);
-}
-
 function isText(value: unknown): value is string {
   return typeof value === "string";
 }
 
-function isPlain(value: unknown): value is string | number | boolean | null {
+function isPlain(value: unknown): boolean {
   return value === null || ["string", "boolean"].includes(typeof value) || Number.isFinite(value);
 }
 
-function isList<T>(value: unknown, is: (one: unknown) => one is T): value is readonly T[] {
-  return Array.isArray(value) && value.every(is);
+function isFilled(value: unknown, is: (one: unknown) => boolean = () => true): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(is);
 }

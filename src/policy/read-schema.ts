@@ -1,6 +1,6 @@
 import { type PathFinding, type Path, valueAt } from "../schema/fault.ts";
 import { pickOne } from "../schema/nearest.ts";
-import { contentFault, isMap, isSchema, keywords, refusedKeywords } from "./keywords.ts";
+import { isMap, isSchema, keywords, refusedKeywords } from "./keywords.ts";
 import type { Fact } from "./policy.ts";
 import { vacuousKeywords } from "./vacuous-keywords.ts";
 import { clientShape, type Shape } from "./client-shape.ts";
@@ -76,11 +76,8 @@ class Reader {
     path: Path,
     refs: readonly string[],
   ): Readonly<Record<string, unknown>> {
-    const content = keywords[key]?.content;
-    switch (content) {
+    switch (keywords[key]?.content) {
       case "note":
-      // The lists are sets, so `uniqueItems` always holds; checking it would take quadratic time.
-      case "flag":
         return {};
       case "definitions":
         // Checked even where nothing refers to them; what is referred to is read again at the reference.
@@ -102,59 +99,32 @@ class Reader {
       case "pattern":
         this.patterns.push({ pattern: String(value), path });
         return { [key]: String(value).normalize("NFC") };
-      case "const":
-      case "count":
-      case "enum":
-      case "number":
       case "reference":
-      case "required":
-      case "step":
-      case "type":
+      case "value":
       case undefined:
         return this.#fits(list(value).length, path) ? { [key]: inNfc(value) } : {};
     }
   }
 
   #refer(ref: string, shape: Shape | null, path: Path, refs: readonly string[]): unknown {
-    const steps = ref
-      .slice(2)
-      .split("/")
-      .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const pointer = ref.slice(2).split("/");
+    const steps = pointer.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
     const found = valueAt(this.#root, steps);
+    const wrong = (message: string, fix: string) => this.#fault(path, "policy-reference", message, fix);
     if (refs.includes(ref))
-      return this.#fault(
-        path,
-        "policy-reference",
-        `\`$ref: ${ref}\` is recursive`,
-        "write the schema out without recursion",
-      );
-    if (found === undefined)
-      return this.#fault(
-        path,
-        "policy-reference",
-        `${ref} is not defined in this schema`,
-        "correct the reference",
-      );
+      return wrong(`\`$ref: ${ref}\` is recursive`, "write the schema out without recursion");
+    if (found === undefined) return wrong(`${ref} is not defined in this schema`, "correct the reference");
     return this.read(found, shape, [...this.#top, ...steps], [...refs, ref]);
   }
 
   #isSound(key: string, value: unknown, path: Path): boolean {
     const known = Object.hasOwn(keywords, key) ? keywords[key] : undefined;
     if (known === undefined) {
-      const reason = Object.hasOwn(refusedKeywords, key) ? refusedKeywords[key] : undefined;
-      const fix =
-        reason === undefined ? pickOne(key, Object.keys(keywords), "remove it") : `remove it: ${reason}`;
-      const message =
-        reason === undefined
-          ? `\`${key}\` is not a keyword of JSON Schema`
-          : `\`${key}\` is not supported in a policy`;
-      this.faults.push({ rule: "policy-keyword", message, fix, path, at: "key" });
+      this.faults.push(unknownKeyword(key, path));
       return false;
     }
-    const wanted = contentFault(known.content, value);
-    if (wanted === null) return true;
-    this.#fault(path, "policy-schema", `\`${key}\` must be ${wanted}`, "correct it");
-    return false;
+    if (known.is(value)) return true;
+    return this.#fault(path, "policy-schema", `\`${key}\` must be ${known.wanted}`, "correct it");
   }
 
   #fits(more: number, path: Path): boolean {
@@ -175,6 +145,15 @@ class Reader {
     this.faults.push({ rule, message, fix, path, at: "value" });
     return false;
   }
+}
+
+function unknownKeyword(key: string, path: Path): PathFinding {
+  const reason = Object.hasOwn(refusedKeywords, key) ? refusedKeywords[key] : undefined;
+  const [message, fix] =
+    reason === undefined
+      ? [`\`${key}\` is not a keyword of JSON Schema`, pickOne(key, Object.keys(keywords), "remove it")]
+      : [`\`${key}\` is not supported in a policy`, `remove it: ${reason}`];
+  return { rule: "policy-keyword", message, fix, path, at: "key" };
 }
 
 /** What has to be known of a value before this one schema, apart from those inside it, can be applied to it. */

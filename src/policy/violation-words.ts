@@ -1,6 +1,7 @@
 import { missing, refused, type Words } from "./missing-words.ts";
+import { groupBy } from "../plan/names.ts";
 import type { PolicyError } from "./policy.ts";
-import { about, entriesOf, listed, shown } from "./subject-words.ts";
+import { type About, about, entriesOf, listed, shown } from "./subject-words.ts";
 
 /** The errors of a policy's schema in words, equal ones once; at most five. */
 export function policyWords(errors: readonly PolicyError[]): Words {
@@ -21,15 +22,11 @@ function once(texts: readonly string[]): string {
 
 /** One for each keyword of the schema, whatever number of entries violate it. */
 function sentences(errors: readonly PolicyError[]): readonly Words[] {
-  const groups = new Map<string, PolicyError[]>();
-  for (const error of outermost(errors)) {
-    const entry = error.instancePath.replaceAll(/\/\d+/g, "/*");
-    const missing = error.params["missingProperty"];
-    const key = `${entry} ${error.schemaPath} ${typeof missing === "string" ? missing : ""}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [error]);
-    else group.push(error);
-  }
+  const groups = groupBy(outermost(errors), ({ instancePath, schemaPath, params }) => {
+    const entry = instancePath.replaceAll(/\/\d+/g, "/*");
+    const missing = params["missingProperty"];
+    return `${entry} ${schemaPath} ${typeof missing === "string" ? missing : ""}`;
+  });
   return [...groups.values()].flatMap((group) =>
     group.slice(0, 1).map((first) => words(first, group, errors)),
   );
@@ -49,28 +46,17 @@ function outermost(errors: readonly PolicyError[]): readonly PolicyError[] {
 
 function words(error: PolicyError, group: readonly PolicyError[], all: readonly PolicyError[]): Words {
   const { instancePath, keyword, schema, data, params } = error;
-  const { name, is, make, unit } = about(
+  const what = about(
     instancePath,
     group.map((one) => one.data),
   );
-  const bound = `${bounds[keyword] ?? ""} ${shown(schema)}`;
+  const { name, is, make } = what;
   switch (keyword) {
     case "required":
       return missing(instancePath, String(params["missingProperty"]));
-    case "maximum":
-    case "minimum":
-    case "exclusiveMaximum":
-    case "exclusiveMinimum":
-      return { wrong: is, way: `${make} ${bound}${unit(schema)}` };
-    case "maxItems":
-    case "minItems":
-      return { wrong: `${name} has ${entriesOf(data)}`, way: `list ${bound}` };
-    case "maxLength":
-    case "minLength":
-      return { wrong: is, way: `${make} ${bound} characters long` };
     case "const":
     case "enum":
-      return { wrong: is, way: `${make} ${listed(schema)}${unit(schema)}` };
+      return { wrong: is, way: `${make} ${listed(schema)}${what.unit(schema)}` };
     case "pattern":
       return { wrong: is, way: `${make} match \`${String(schema)}\`` };
     case "type":
@@ -89,8 +75,17 @@ function words(error: PolicyError, group: readonly PolicyError[], all: readonly 
     case "false schema":
       return refused(instancePath, name);
     default:
-      return { wrong: is, way: `satisfy \`${keyword}: ${shown(schema)}\` of the policy's schema` };
+      return boundWords(keyword, schema, data, what);
   }
+}
+
+function boundWords(keyword: string, limit: unknown, data: unknown, { name, is, make, unit }: About): Words {
+  const bound = `${bounds[keyword] ?? keyword} ${shown(limit)}`;
+  if (keyword.endsWith("Items")) return { wrong: `${name} has ${entriesOf(data)}`, way: `list ${bound}` };
+  return {
+    wrong: is,
+    way: `${make} ${bound}${keyword.endsWith("Length") ? " characters long" : unit(limit)}`,
+  };
 }
 
 const bounds: Readonly<Record<string, string>> = {
@@ -98,6 +93,7 @@ const bounds: Readonly<Record<string, string>> = {
   minimum: "at least",
   exclusiveMaximum: "less than",
   exclusiveMinimum: "more than",
+  multipleOf: "a multiple of",
   maxItems: "at most",
   minItems: "at least",
   maxLength: "at most",
@@ -146,14 +142,11 @@ function described(schema: unknown): string | null {
 function alternatives(choice: PolicyError, all: readonly PolicyError[]): string {
   if (choice.params["passingSchemas"]) return "satisfy exactly one of the policy's alternatives";
   const start = `${choice.schemaPath}/`;
-  const branches = new Map<string, PolicyError[]>();
-  for (const error of all) {
-    if (!error.schemaPath.startsWith(start) || !isWithin(error.instancePath, choice.instancePath)) continue;
-    const [branch = ""] = error.schemaPath.slice(start.length).split("/");
-    const group = branches.get(branch);
-    if (group === undefined) branches.set(branch, [error]);
-    else group.push(error);
-  }
+  const inside = all.filter(
+    ({ schemaPath, instancePath }) =>
+      schemaPath.startsWith(start) && isWithin(instancePath, choice.instancePath),
+  );
+  const branches = groupBy(inside, ({ schemaPath }) => schemaPath.slice(start.length).split("/")[0] ?? "");
   const ways = [...branches.values()].map((errors) => once(sentences(errors).map(({ way }) => way)));
   return `either ${[...new Set(ways)].join(", or ")}`;
 }
