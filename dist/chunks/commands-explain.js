@@ -157,7 +157,7 @@ __name(originOf, "originOf");
 
 // src/policy/explain.ts
 function explainPolicies(declared, desired, input) {
-  const { policies = [], workspace } = input;
+  const { policies, workspace } = input;
   if (policies.length === 0) return [];
   const subject = desired === null ? declaredSubject(declared) : resolvedSubject(desired, input);
   const onClients = judgeClient(policies, subject, workspace.name).map((one) => {

@@ -741,13 +741,6 @@ function jsonNumber(count) {
 }
 __name(jsonNumber, "jsonNumber");
 
-// src/policy/input.ts
-var nothingRead = {
-  roleNames: /* @__PURE__ */ new Map(),
-  folderPaths: /* @__PURE__ */ new Map(),
-  unread: { roles: null, folders: null }
-};
-
 // src/policy/unknown-facts.ts
 function unknownRole(role, unread) {
   if (role === null) return { of: "role", ids: [], reason: "the role no longer exists" };
@@ -1048,7 +1041,7 @@ __name(isWithin, "isWithin");
 // src/policy/judge-desired.ts
 function judgeDesired(client, input) {
   const { declared, desired } = client;
-  const judged = judgeClient(input.policies ?? [], resolvedSubject(desired, input), input.workspace.name);
+  const judged = judgeClient(input.policies, resolvedSubject(desired, input), input.workspace.name);
   return judged.flatMap(({ policy, judgement }) => {
     switch (judgement.kind) {
       case "satisfied":
@@ -1066,11 +1059,11 @@ function judgeDesired(client, input) {
 }
 __name(judgeDesired, "judgeDesired");
 function resolvedSubject(desired, input) {
-  const { policyFacts = nothingRead, folderEnvironment: folderEnvironment2 } = input;
+  const { policyFacts, folderEnvironment: folderEnvironment2 } = input;
   const own = listsFoldersOf(folderEnvironment2, desired);
   return desiredSubject(
     desired,
-    own ? policyFacts : { ...policyFacts, folderPaths: nothingRead.folderPaths }
+    own ? policyFacts : { ...policyFacts, folderPaths: /* @__PURE__ */ new Map() }
   );
 }
 __name(resolvedSubject, "resolvedSubject");
@@ -1081,7 +1074,7 @@ function violation(client, policy, errors) {
 }
 __name(violation, "violation");
 function unknownOf(desired, fact, input) {
-  const { policyFacts = nothingRead, folderEnvironment: folderEnvironment2 } = input;
+  const { policyFacts, folderEnvironment: folderEnvironment2 } = input;
   const { unread, folderPaths } = policyFacts;
   if (fact === "role-name") return unknownRole(desired.role, unread.roles);
   const folders = desired.folders === "all" ? [] : desired.folders;
@@ -1117,7 +1110,6 @@ export {
   folderEnvironment,
   pathsToResolve,
   listsFoldersOf,
-  nothingRead,
   folderNames,
   folderPath,
   declaredSubject,

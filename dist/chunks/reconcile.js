@@ -28,7 +28,6 @@ import {
   nearest,
   needsRoles,
   note,
-  nothingRead,
   pathsToResolve,
   problem,
   prunesAnything,
@@ -1003,7 +1002,7 @@ __name(issueTargetOf, "issueTargetOf");
 
 // src/policy/judge-change.ts
 function judgeChange(judged, input) {
-  return (input.policies ?? []).flatMap((policy) => {
+  return input.policies.flatMap((policy) => {
     const met = policy.rule.on === "change" ? forbidden(judged.change, policy.rule.risks) : [];
     return met.length === 0 ? [] : matched(judged, policy, met, input);
   });
@@ -1013,7 +1012,7 @@ function forbidden({ risks: risks2 }, unwanted) {
   return risks2.filter(({ code, effect }) => unwanted.includes(code) || unwanted.includes(effect));
 }
 __name(forbidden, "forbidden");
-function matched({ change, sides }, policy, met, { policyFacts = nothingRead, workspace }) {
+function matched({ change, sides }, policy, met, { policyFacts, workspace }) {
   const matches = sides.map(({ name, environment, role }) => ({
     role,
     matched: matchPolicy(policy, { name, environment, role: roleFacts(role, policyFacts) }, workspace.name)
@@ -1038,7 +1037,7 @@ __name(violation, "violation");
 
 // src/policy/findings.ts
 function policyFindings(input, clients, changes) {
-  if ((input.policies ?? []).length === 0) return { problems: [], notes: [] };
+  if (input.policies.length === 0) return { problems: [], notes: [] };
   const objections = [
     ...clients.flatMap((client) => judgeDesired(client, input)),
     ...changes.flatMap((change) => judgeChange(change, input))

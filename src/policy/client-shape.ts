@@ -11,7 +11,7 @@ export interface Shape {
   /** What it is, in words: `` `role` ``, "an entry of `folders`". */
   readonly label: string;
   readonly types: readonly JsonType[];
-  /** The form in which a text stands here, or null where it is none; left out: any. */
+  /** The canonical form of a text here, null where it has none; left out: any text. */
   readonly form?: (text: string) => string | null;
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly items?: Shape;
@@ -66,7 +66,7 @@ export const clientShape: Shape = map("a client", {
   id: number("`id`"),
 });
 
-/** Durations stand as the largest unit of days, hours, minutes and seconds that leaves no rest. */
+/** Durations are written in the largest unit of days, hours, minutes and seconds that leaves no remainder. */
 function durationForm(written: string): string | null {
   if (written === "never") return written;
   const ms = parseDuration(written);

@@ -17,7 +17,7 @@ const ajv = new Ajv({
   code: { regExp: Object.assign(linearPattern, { code: "linearPattern" }) },
 });
 
-/** Compiles a schema that `readSchema` found no fault in; throws `Error` for what only the compiler sees. */
+/** Compiles a schema that `readSchema` found no fault in; throws `Error` for what only the compiler can find. */
 export function compileSchema({ schema, needs }: Pick<ReadSchema, "schema" | "needs">): PolicySchema {
   if (!isSchema(schema)) throw new TypeError("not a JSON Schema");
   const validate = ajv.compile(schema);

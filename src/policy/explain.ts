@@ -29,7 +29,7 @@ export function explainPolicies(
   desired: Desired | null,
   input: PolicyInput,
 ): readonly ExplainedPolicy[] {
-  const { policies = [], workspace } = input;
+  const { policies, workspace } = input;
   if (policies.length === 0) return [];
   const subject = desired === null ? declaredSubject(declared) : resolvedSubject(desired, input);
   const onClients = judgeClient(policies, subject, workspace.name).map((one) => {

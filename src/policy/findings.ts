@@ -10,7 +10,7 @@ export function policyFindings(
   clients: readonly JudgedClient[],
   changes: readonly JudgedChange[],
 ): PolicyFindings {
-  if ((input.policies ?? []).length === 0) return { problems: [], notes: [] };
+  if (input.policies.length === 0) return { problems: [], notes: [] };
   const objections = [
     ...clients.flatMap((client) => judgeDesired(client, input)),
     ...changes.flatMap((change) => judgeChange(change, input)),

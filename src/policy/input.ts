@@ -7,10 +7,10 @@ import type { PolicyFacts } from "./read-facts.ts";
 /** What the policies of a workspace judge by. */
 export interface PolicyInput {
   readonly workspace: { readonly name: string };
-  /** The policies of the configuration; left out: none. */
-  readonly policies?: readonly Policy[];
-  /** What was read for them alone; left out: nothing. */
-  readonly policyFacts?: PolicyFacts;
+  /** The policies of the configuration. */
+  readonly policies: readonly Policy[];
+  /** What was read for them alone. */
+  readonly policyFacts: PolicyFacts;
   readonly folderEnvironment: FolderEnvironment;
 }
 
@@ -25,10 +25,3 @@ export interface JudgedChange {
   readonly change: Change;
   readonly sides: readonly Pick<ClientValues, "name" | "environment" | "role">[];
 }
-
-/** The facts where nothing was read. */
-export const nothingRead: PolicyFacts = {
-  roleNames: new Map(),
-  folderPaths: new Map(),
-  unread: { roles: null, folders: null },
-};

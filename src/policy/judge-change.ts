@@ -1,7 +1,7 @@
 import { type Change, type Risk, riskEffects } from "../model/plan.ts";
 import { at, title } from "../plan/names.ts";
 import { type Finding, violates } from "./finding.ts";
-import { type JudgedChange, nothingRead, type PolicyInput } from "./input.ts";
+import type { JudgedChange, PolicyInput } from "./input.ts";
 import { matchPolicy } from "./match.ts";
 import type { Policy } from "./policy.ts";
 import { roleFacts } from "./subject.ts";
@@ -9,7 +9,7 @@ import { type Unjudged, unknownRole } from "./unknown-facts.ts";
 
 /** What the policies on changes object to in a change. */
 export function judgeChange(judged: JudgedChange, input: PolicyInput): readonly (Finding | Unjudged)[] {
-  return (input.policies ?? []).flatMap((policy) => {
+  return input.policies.flatMap((policy) => {
     const met = policy.rule.on === "change" ? forbidden(judged.change, policy.rule.risks) : [];
     return met.length === 0 ? [] : matched(judged, policy, met, input);
   });
@@ -24,7 +24,7 @@ function matched(
   { change, sides }: JudgedChange,
   policy: Policy,
   met: readonly Risk[],
-  { policyFacts = nothingRead, workspace }: PolicyInput,
+  { policyFacts, workspace }: PolicyInput,
 ): readonly (Finding | Unjudged)[] {
   const matches = sides.map(({ name, environment, role }) => ({
     role,

@@ -2,7 +2,7 @@ import type { Declared, Desired } from "../model/client.ts";
 import { title } from "../plan/names.ts";
 import { listsFoldersOf } from "../plan/resolve.ts";
 import { type Finding, violates } from "./finding.ts";
-import { type JudgedClient, nothingRead, type PolicyInput } from "./input.ts";
+import type { JudgedClient, PolicyInput } from "./input.ts";
 import { judgeClient } from "./judge-client.ts";
 import type { Fact, Policy, PolicyError } from "./policy.ts";
 import { desiredSubject, type Subject } from "./subject.ts";
@@ -12,7 +12,7 @@ import { policyWords } from "./violation-words.ts";
 /** What the policies on clients object to in a client whose names are resolved. */
 export function judgeDesired(client: JudgedClient, input: PolicyInput): readonly (Finding | Unjudged)[] {
   const { declared, desired } = client;
-  const judged = judgeClient(input.policies ?? [], resolvedSubject(desired, input), input.workspace.name);
+  const judged = judgeClient(input.policies, resolvedSubject(desired, input), input.workspace.name);
   return judged.flatMap(({ policy, judgement }): readonly (Finding | Unjudged)[] => {
     switch (judgement.kind) {
       case "satisfied":
@@ -31,12 +31,12 @@ export function judgeDesired(client: JudgedClient, input: PolicyInput): readonly
 
 /** A client whose names are resolved, with the names that were read. */
 export function resolvedSubject(desired: Desired, input: PolicyInput): Subject {
-  const { policyFacts = nothingRead, folderEnvironment } = input;
+  const { policyFacts, folderEnvironment } = input;
   const own = listsFoldersOf(folderEnvironment, desired);
   // The id of a folder that the token does not list must not be taken for one that it does.
   return desiredSubject(
     desired,
-    own ? policyFacts : { ...policyFacts, folderPaths: nothingRead.folderPaths },
+    own ? policyFacts : { ...policyFacts, folderPaths: new Map<number, string>() },
   );
 }
 
@@ -48,7 +48,7 @@ export function violation(client: Declared, policy: Policy, errors: readonly Pol
 }
 
 function unknownOf(desired: Desired, fact: Fact, input: PolicyInput): UnknownFacts {
-  const { policyFacts = nothingRead, folderEnvironment } = input;
+  const { policyFacts, folderEnvironment } = input;
   const { unread, folderPaths } = policyFacts;
   if (fact === "role-name") return unknownRole(desired.role, unread.roles);
   const folders = desired.folders === "all" ? [] : desired.folders;

@@ -30,7 +30,7 @@ export function policyNeeds(
   return { roleNames, folders };
 }
 
-/** The facts about a client that its manifest does not tell and these policies need, their matches included. */
+/** The facts about a client that are not in its manifest and that these policies, or their matches, depend on. */
 function neededFor(client: Declared, policies: readonly Policy[], workspace: string): ReadonlySet<Fact> {
   const { facts, unknown } = declaredSubject(client);
   const needed = policies.flatMap(({ rule, match, except }): readonly Fact[] => {

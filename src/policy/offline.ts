@@ -67,7 +67,7 @@ export function changePolicies(
   );
 }
 
-/** Whether a declared client is one of `self`, as far as its manifest tells. */
+/** Whether a declared client is one of `self`, as far as its manifest shows. */
 function isSelf(client: Declared, self: Ownership["self"]): boolean {
   return (self ?? []).some((entry) => {
     if (entry.kind === "id") return client.id === entry.id;

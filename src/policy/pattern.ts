@@ -3,7 +3,7 @@ import { RE2JS } from "re2js";
 /** A compiled pattern that searches a text in time linear in its length. */
 export interface Pattern {
   test(text: string): boolean;
-  /** The pattern itself: the compiler of schemas tells patterns apart by it. */
+  /** The pattern itself: the compiler of schemas distinguishes patterns by it. */
   toString(): string;
 }
 

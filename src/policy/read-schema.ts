@@ -16,7 +16,7 @@ export interface ReadSchema {
   readonly schema: unknown;
   readonly faults: readonly PathFinding[];
   readonly patterns: readonly PatternAt[];
-  /** What a client's facts have to hold before the schema can be applied. */
+  /** What has to be known of a client before the schema can be applied. */
   readonly needs: ReadonlySet<Fact>;
 }
 
@@ -44,7 +44,7 @@ class Reader {
     this.#top = top;
   }
 
-  /** `shape`: what the value can be, null where it cannot be told; `refs`: the references that led here. */
+  /** `shape`: what the value can be, null where that is not known; `refs`: the references that led here. */
   read(schema: unknown, shape: Shape | null, path: Path, refs: readonly string[]): unknown {
     if (!isSchema(schema))
       return this.#fault(

@@ -39,7 +39,7 @@ export interface Subject {
   readonly unknown: ReadonlySet<Fact>;
 }
 
-/** What a manifest alone tells of a client: a role and folders have either an id or a name. */
+/** A client by its manifest alone: a role and folders have either an id or a name. */
 export function declaredSubject(declared: Declared): Subject {
   const { role, folders } = declared;
   const known = typeof role === "string" ? { id: undefined, name: nfc(role) } : { id: role, name: undefined };

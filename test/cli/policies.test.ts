@@ -50,7 +50,7 @@ describe("policies, with the sandbox as a process of its own", () => {
     return { code, rules: rulesOf(plan.problems), notes: rulesOf(plan.notes), requests: plan.read?.requests };
   }
 
-  it("read the names of roles and the paths of folders that stand as ids, and nothing else", async () => {
+  it("read the names of roles and the paths of folders that are written as ids, and nothing else", async () => {
     expect(await planned(folder(pins.replace("[id]", "[ip_allow_list]")))).toMatchObject({
       code: 0,
       requests: 1,
@@ -87,7 +87,7 @@ describe("policies, with the sandbox as a process of its own", () => {
     },
   );
 
-  it("of severity warning are told by validate, plan and apply, and change no exit code", async () => {
+  it("of severity warning are shown by validate, plan and apply, and change no exit code", async () => {
     const cwd = folder(asWarning(pins));
     const validated = await run(["validate"], { cwd });
     expect(validated).toMatchObject({ code: 0, err: "" });

@@ -7,7 +7,7 @@ import type { PlanInput } from "../../src/plan/input.ts";
 import type { PlacesOf } from "../../src/plan/input.ts";
 import type { Places } from "../../src/plan/places.ts";
 import { folderEnvironment } from "../../src/plan/resolve.ts";
-import { nothingRead } from "../../src/policy/input.ts";
+import type { PolicyFacts } from "../../src/policy/read-facts.ts";
 import { placesOf } from "../../src/tokens/observe.ts";
 import type { Sink } from "../../src/tokens/sink.ts";
 import { MemorySink } from "../support/memory-sink.ts";
@@ -19,6 +19,13 @@ export function ownership(overrides: Partial<Ownership> = {}): Ownership {
 
 /** 2026-06-01T00:00:00Z. */
 export const now = Date.parse("2026-06-01T00:00:00Z");
+
+/** What policies know where nothing was read for them. */
+export const nothingRead: PolicyFacts = {
+  roleNames: new Map(),
+  folderPaths: new Map(),
+  unread: { roles: null, folders: null },
+};
 
 /** What a plan is made of, with everything ordinary. */
 export function planInput(

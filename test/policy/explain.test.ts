@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainPolicies } from "../../src/policy/explain.ts";
 import { declared } from "../support/builders.ts";
+import { nothingRead } from "../plan/planning.ts";
 import { changePolicy, matching, policy } from "../support/policies.ts";
 
 const admin = { properties: { role: { properties: { name: { not: { const: "Admin" } } } } } };
@@ -19,12 +20,12 @@ const input = {
 
 const client = declared({ role: 5, folders: [7] });
 const found = (known: ReadonlyMap<number, string>) => {
-  const policyFacts = { roleNames: known, folderPaths: new Map(), unread: { roles: null, folders: null } };
+  const policyFacts = { ...nothingRead, roleNames: known };
   return explainPolicies(client, { ...client, role: 5, folders: [7] }, { ...input, policyFacts });
 };
 
 describe("the policies of one client", () => {
-  it("are told with what they find, and with their own place in the configuration", () => {
+  it("are explained with what they find, and with their own place in the configuration", () => {
     const [pins, ...others] = found(new Map());
     expect(pins).toEqual({
       name: "pins",
@@ -48,13 +49,11 @@ describe("the policies of one client", () => {
     expect(judged).toEqual(["pins violated", "no-admin satisfied", "named satisfied", "closed on-change"]);
   });
 
-  it("are told from the manifest alone where its names could not be resolved", () => {
-    expect(explainPolicies(declared({ role: "Admin" }), null, input).map(({ judged }) => judged)).toEqual([
-      "violated",
-      "violated",
-      "satisfied",
-      "on-change",
-      "on-change",
-    ]);
+  it("are judged by the manifest alone where its names could not be resolved", () => {
+    expect(
+      explainPolicies(declared({ role: "Admin" }), null, { ...input, policyFacts: nothingRead }).map(
+        ({ judged }) => judged,
+      ),
+    ).toEqual(["violated", "violated", "satisfied", "on-change", "on-change"]);
   });
 });

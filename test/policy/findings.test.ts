@@ -7,7 +7,7 @@ import type { PolicyFacts } from "../../src/policy/read-facts.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { declared, live } from "../support/builders.ts";
 import { changePolicy, matching, policy } from "../support/policies.ts";
-import { ownership, planInput, planOf, rules, steps } from "../plan/planning.ts";
+import { nothingRead, ownership, planInput, planOf, rules, steps } from "../plan/planning.ts";
 
 const pinned = { required: ["id"] };
 const admin = { properties: { role: { properties: { name: { not: { const: "Admin" } } } } } };
@@ -16,7 +16,7 @@ const inFinance = {
 };
 
 function facts(given: Partial<PolicyFacts> = {}): PolicyFacts {
-  return { roleNames: new Map(), folderPaths: new Map(), unread: { roles: null, folders: null }, ...given };
+  return { ...nothingRead, ...given };
 }
 
 function judged(
@@ -29,7 +29,7 @@ function judged(
 }
 
 describe("the policies of a plan", () => {
-  it("refuse a violation that stands already, name it, and say what would satisfy it", () => {
+  it("refuse an existing violation, name it, and say what would satisfy it", () => {
     const plan = judged([policy(pinned, { name: "pins", message: "Pin what lives" })]);
     expect([plan.status, plan.changes]).toEqual(["refused", []]);
     expect(plan.problems).toEqual([
@@ -143,7 +143,7 @@ describe("the policies of a plan", () => {
     expect(plan.notes[0]?.message).toContain("the policy warns (keyward.yaml:9) cannot be checked");
   });
 
-  it("are all judged that can be, beside one that cannot", () => {
+  it("are checked as far as they can be, though one cannot", () => {
     const plan = judged([policy(admin), policy(pinned)]);
     expect(rules(plan).toSorted()).toEqual(["policy", "policy-undecided"]);
   });
@@ -230,7 +230,7 @@ describe("policies on changes", () => {
   });
 });
 
-/** Rules with what they mean, told without any schema. */
+/** Rules, each with its meaning as a function. */
 const meant: readonly [unknown, (client: Declared) => boolean][] = [
   [{ required: ["ip_allow_list"] }, ({ ip_allow_list: list }) => (list ?? []).length > 0],
   [{ properties: { folders: { not: { const: "all" } } } }, ({ folders }) => folders !== "all"],

@@ -302,7 +302,7 @@ describe("a policy", () => {
   });
 
   it.each(offline)(
-    "decides offline what a manifest tells, and nothing else: %s",
+    "decides offline by what a manifest shows, and nothing else: %s",
     (_, schema, client, words) => {
       expect(judged(policy(schema), declared(client))).toBe(words);
     },

@@ -90,7 +90,7 @@ const client = fc
 const match = fc.constantFrom(null, ["Admin"], ["Integrator", 1], [3]);
 
 describe("what a policy needs", () => {
-  it("is all that its judgement depends on: what is decided offline, a plan decides alike", () => {
+  it("is all that its judgement depends on: a plan decides the same as what is decided offline", () => {
     const seen = { satisfied: 0, violated: 0, undecided: 0 };
     fc.assert(
       fc.property(schema, client, match, (given, [one, resolved], roles) => {

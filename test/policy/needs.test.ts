@@ -21,8 +21,8 @@ describe("what has to be read for policies", () => {
 
   it.each([
     ["nothing where no policy depends on it", [policy(pinned)], [declared()], [false, []]],
-    ["a role's name where an id stands", [policy(admin)], [declared()], [true, []]],
-    ["none where a name stands", [policy(admin)], [declared({ role: "Admin" })], [false, []]],
+    ["a role's name where an id is written", [policy(admin)], [declared()], [true, []]],
+    ["none where a name is written", [policy(admin)], [declared({ role: "Admin" })], [false, []]],
     ["one for a match", [policy(true, { match: matching({ roles: ["A"] }) })], [declared()], [true, []]],
     [
       "none for a match that an id decides",
@@ -43,7 +43,7 @@ describe("what has to be read for policies", () => {
       [true, []],
     ],
     [
-      "the paths of folders that stand as ids",
+      "the paths of folders that are written as ids",
       [policy(inFinance)],
       [declared({ folders: [7, "HR"] })],
       [false, [7]],

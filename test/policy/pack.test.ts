@@ -30,7 +30,7 @@ interface Case {
   readonly to: string;
   readonly wrong: string;
   readonly way: string;
-  /** Whether validate tells it already. */
+  /** Whether validate finds it already. */
   readonly offline: boolean;
 }
 

@@ -50,7 +50,7 @@ describe("reading what policies need", () => {
     expect([asked, [...facts.roleNames]]).toEqual([[], [[6, "Integrator"]]]);
   });
 
-  it("tells why a list could not be read, and throws where the run was ended", async () => {
+  it("reports why a list could not be read, and throws where the run was ended", async () => {
     const forbidden = readers(new ApiError("403 for /roles", { failure: "status", status: 403 }));
     const facts = await readPolicyFacts(both, nothing, forbidden.read);
     expect(facts).toEqual({

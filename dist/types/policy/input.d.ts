@@ -8,10 +8,10 @@ export interface PolicyInput {
     readonly workspace: {
         readonly name: string;
     };
-    /** The policies of the configuration; left out: none. */
-    readonly policies?: readonly Policy[];
-    /** What was read for them alone; left out: nothing. */
-    readonly policyFacts?: PolicyFacts;
+    /** The policies of the configuration. */
+    readonly policies: readonly Policy[];
+    /** What was read for them alone. */
+    readonly policyFacts: PolicyFacts;
     readonly folderEnvironment: FolderEnvironment;
 }
 /** A client as declared, and resolved. */
@@ -24,5 +24,3 @@ export interface JudgedChange {
     readonly change: Change;
     readonly sides: readonly Pick<ClientValues, "name" | "environment" | "role">[];
 }
-/** The facts where nothing was read. */
-export declare const nothingRead: PolicyFacts;

@@ -1,6 +1,6 @@
 import type { Declared, Desired } from "../model/client.ts";
 import { type Finding } from "./finding.ts";
-import { type JudgedClient, type PolicyInput } from "./input.ts";
+import type { JudgedClient, PolicyInput } from "./input.ts";
 import type { Policy, PolicyError } from "./policy.ts";
 import { type Subject } from "./subject.ts";
 import { type Unjudged } from "./unknown-facts.ts";

@@ -2,7 +2,7 @@ import type { Effect, RiskCode } from "../model/plan.ts";
 import type { Source } from "../model/source.ts";
 import type { SchemaError } from "../schema/error.ts";
 /**
- * What a policy can depend on and a manifest alone may not tell: each half of a role and of a folder that is written
+ * What a policy can depend on and a manifest alone may not show: each half of a role and of a folder that is written
  * as the other half, and how many folders there are where both ids and paths are written.
  */
 export type Fact = "role-id" | "role-name" | "folder-id" | "folder-path" | "folder-count";
@@ -15,13 +15,13 @@ export interface PolicyMatch {
     /** Patterns over the name of the workspace in the configuration. */
     readonly workspaces: readonly string[] | null;
 }
-/** One error of a policy's schema, with the schema and the value that it speaks of. */
+/** One error of a policy's schema, with the schema and the value that it is about. */
 export interface PolicyError extends SchemaError {
     /** The value of the keyword. */
     readonly schema?: unknown;
     readonly data?: unknown;
 }
-/** A compiled schema: the errors of a client's facts (subject.ts), which have to hold all that it `needs`. */
+/** A compiled schema: the errors of a client's facts (subject.ts), which have to include all that it `needs`. */
 export interface PolicySchema {
     readonly check: (facts: object) => readonly PolicyError[];
     readonly needs: ReadonlySet<Fact>;

@@ -31,7 +31,7 @@ export interface Subject {
     readonly facts: ClientFacts;
     readonly unknown: ReadonlySet<Fact>;
 }
-/** What a manifest alone tells of a client: a role and folders have either an id or a name. */
+/** A client by its manifest alone: a role and folders have either an id or a name. */
 export declare function declaredSubject(declared: Declared): Subject;
 /** Names of roles and paths of folders by id, as far as they were read. */
 export interface KnownNames {
