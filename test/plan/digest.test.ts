@@ -5,7 +5,7 @@ import { readManifests } from "../../src/manifest/read.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import { folderWith } from "../manifest/folder.ts";
 import { declared, live } from "../support/builders.ts";
-import { ownership, planInput, planOf } from "./planning.ts";
+import { ownership, planInput, planOf, rules } from "./planning.ts";
 
 const wanted = declared({ role: 1 });
 const base = planOf([wanted], [live()]);
@@ -16,6 +16,38 @@ describe("the digest of a plan", () => {
       '{"changes":[{"action":"update","environment":null,"fields":[{"after":1,"before":26779,"field":"role"}],' +
       '"id":40947,"name":"finance-loader"}],"customer":null,"format":"keyward.plan/v1","host":"https://app.jp.workato.com"}';
     expect(base.digest).toBe(`sha256:${createHash("sha256").update(text).digest("hex")}`);
+  });
+
+  it("holds each field as a role's id, folders' ids, and texts in NFC, whatever names a plan shows for them", () => {
+    const made = declared({ name: "cafe\u0301", environment: "Zu\u0308rich", folders: [9, 4, "Finance"] });
+    const gone = live({ id: 7, name: "old", environment: "Zürich", folders: "all", ip_allow_list: [] });
+    const plan = planOf([{ ...made, role: "Admin" }], [gone], {
+      roles: [
+        { id: 3, name: "Admin" },
+        { id: 26779, name: "Reader" },
+      ],
+      folderPaths: new Map([["Finance", { kind: "found", id: 6 }]]),
+      folderEnvironment: { kind: "any" },
+      ownership: ownership({ environments: ["Zürich"], scope: {}, self: [] }),
+      prune: true,
+    });
+    const of = (field: string, before: unknown, after: unknown) =>
+      `{"after":${JSON.stringify(after)},"before":${JSON.stringify(before)},"field":"${field}"}`;
+    const fields = [
+      ["name", "old", "café"],
+      ["role", 26779, 3],
+      ["folders", "all", [4, 6, 9]],
+      ["environment", "Zürich", "Zürich"],
+      ["ip_allow_list", [], ["192.0.2.10"]],
+    ] as const;
+    const created = fields.map(([field, , after]) => of(field, null, after)).join();
+    const deleted = fields.map(([field, before]) => of(field, before, null)).join();
+    const text =
+      `{"changes":[{"action":"create","environment":"Zürich","fields":[${created}],"id":null,"name":"café"},` +
+      `{"action":"delete","environment":"Zürich","fields":[${deleted}],"id":7,"name":"old"}],` +
+      '"customer":null,"format":"keyward.plan/v1","host":"https://app.jp.workato.com"}';
+    expect(rules(plan)).toEqual([]);
+    expect(plan.digest).toBe(`sha256:${createHash("sha256").update(text).digest("hex")}`);
   });
 
   it("stays where a line moved, the day is another, sinks or names of roles and folders are read, or others change", () => {
