@@ -73,7 +73,7 @@ import {
   forTerminal,
   plainStyle
 } from "./chunks/commands-exit-code.js";
-import "./chunks/model-address-set.js";
+import "./chunks/plan-digest.js";
 import {
   planFormat
 } from "./chunks/model-plan.js";

@@ -17,7 +17,7 @@ import "./chunks/model-duration.js";
 import {
   Secret
 } from "./chunks/model-secret.js";
-import "./chunks/model-address-set.js";
+import "./chunks/plan-digest.js";
 import {
   changesOf,
   fieldNames,

@@ -67,7 +67,7 @@ import {
   forMarkdown,
   plural
 } from "./commands-exit-code.js";
-import "./model-address-set.js";
+import "./plan-digest.js";
 import "./model-plan.js";
 import {
   KeywardError,

@@ -57,7 +57,7 @@ import "./commands-files.js";
 import {
   forMarkdown
 } from "./commands-exit-code.js";
-import "./model-address-set.js";
+import "./plan-digest.js";
 import "./model-plan.js";
 import "./errors.js";
 import "./policy-keywords.js";

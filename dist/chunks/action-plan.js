@@ -73,7 +73,7 @@ import {
   forMarkdown,
   forTerminal
 } from "./commands-exit-code.js";
-import "./model-address-set.js";
+import "./plan-digest.js";
 import "./model-plan.js";
 import "./errors.js";
 import "./policy-keywords.js";

@@ -31,7 +31,7 @@ import "./model-duration.js";
 import "./model-secret.js";
 import "./commands-files.js";
 import "./commands-exit-code.js";
-import "./model-address-set.js";
+import "./plan-digest.js";
 import "./model-plan.js";
 import "./errors.js";
 import "./policy-keywords.js";

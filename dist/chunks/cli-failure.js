@@ -10,7 +10,7 @@ import {
   exitCode,
   forTerminal
 } from "./commands-exit-code.js";
-import "./model-address-set.js";
+import "./plan-digest.js";
 import "./model-plan.js";
 import {
   InputError,

@@ -37,7 +37,7 @@ import "./commands-files.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./model-address-set.js";
+import "./plan-digest.js";
 import "./model-plan.js";
 import {
   KeywardError

@@ -45,7 +45,7 @@ import {
   forTerminal,
   plural
 } from "./commands-exit-code.js";
-import "./model-address-set.js";
+import "./plan-digest.js";
 import "./model-plan.js";
 import {
   InputError,

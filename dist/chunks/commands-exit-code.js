@@ -10,7 +10,7 @@ import {
   sameField,
   size,
   wholeFamilies
-} from "./model-address-set.js";
+} from "./plan-digest.js";
 import {
   fieldNames
 } from "./model-plan.js";

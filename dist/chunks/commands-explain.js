@@ -87,7 +87,7 @@ import {
   at,
   inOrder,
   sameName
-} from "./model-address-set.js";
+} from "./plan-digest.js";
 import {
   fieldNames
 } from "./model-plan.js";

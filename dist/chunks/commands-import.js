@@ -25,6 +25,7 @@ import {
   takenPlaceProblems,
   unexpressible,
   unlessForbidden,
+  valuesOf,
   walkFolders
 } from "./reconcile.js";
 import "./model-map-async.js";
@@ -75,10 +76,8 @@ import {
   identityKey,
   inOrder,
   nfc
-} from "./model-address-set.js";
-import {
-  fieldNames
-} from "./model-plan.js";
+} from "./plan-digest.js";
+import "./model-plan.js";
 import {
   InputError,
   KeywardError,
@@ -742,16 +741,8 @@ __name(findDrift, "findDrift");
 function fieldsOf({ declared, live, by }, directory) {
   const role = resolveRole(declared, directory).value;
   const folders = resolveFolders(declared, directory).value;
-  const said = {
-    name: declared.name,
-    environment: declared.environment,
-    role,
-    folders: folders ?? [],
-    ip_allow_list: declared.ip_allow_list ?? []
-  };
-  const found = new Set(differing(live, said));
-  if (by === "renamed_from") found.delete("name");
-  return fieldNames.filter((field) => found.has(field));
+  const found = differing(live, valuesOf({ ...declared, role, folders: folders ?? [] }));
+  return by === "renamed_from" ? found.filter((field) => field !== "name") : found;
 }
 __name(fieldsOf, "fieldsOf");
 function idsOf({ folderPaths }) {

@@ -46,7 +46,7 @@ import {
 } from "./model-secret.js";
 import {
   canonicalAddresses
-} from "./model-address-set.js";
+} from "./plan-digest.js";
 import {
   planFormat
 } from "./model-plan.js";

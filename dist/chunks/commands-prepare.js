@@ -29,7 +29,7 @@ import {
 } from "./model-secret.js";
 import {
   canonicalAddress
-} from "./model-address-set.js";
+} from "./plan-digest.js";
 import {
   riskEffects
 } from "./model-plan.js";

@@ -35,7 +35,7 @@ import {
   exitCode,
   plural
 } from "./commands-exit-code.js";
-import "./model-address-set.js";
+import "./plan-digest.js";
 import "./model-plan.js";
 import "./errors.js";
 import "./policy-keywords.js";

@@ -37,7 +37,7 @@ import {
 import {
   sameName,
   title
-} from "./model-address-set.js";
+} from "./plan-digest.js";
 import {
   KeywardError
 } from "./errors.js";

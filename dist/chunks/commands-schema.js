@@ -9,7 +9,7 @@ import {
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./model-address-set.js";
+import "./plan-digest.js";
 import "./model-plan.js";
 import {
   KeywardError

@@ -11,7 +11,7 @@ import {
   nfc,
   sameName,
   title
-} from "./model-address-set.js";
+} from "./plan-digest.js";
 import {
   __commonJS,
   __name,

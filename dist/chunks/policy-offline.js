@@ -8,7 +8,7 @@ import {
 } from "./policy-judge-desired.js";
 import {
   sameName
-} from "./model-address-set.js";
+} from "./plan-digest.js";
 import {
   __name
 } from "./runtime.js";

@@ -43,25 +43,21 @@ import {
   durationWord
 } from "./model-duration.js";
 import {
-  addressDifference,
-  addressKey,
-  addressSet,
   at,
   canonicalAddress,
   changeDigest,
+  clientFields,
+  eachField,
   executionOrder,
   groupBy,
-  holdsAddresses,
   identityKey,
   inOrder,
   nfc,
   planDigest,
   rotationDigest,
-  sameAddresses,
   sameName,
-  title,
-  wholeFamilies
-} from "./model-address-set.js";
+  title
+} from "./plan-digest.js";
 import {
   fieldNames,
   riskEffects
@@ -254,23 +250,28 @@ function present(value) {
 }
 __name(present, "present");
 
-// src/plan/compare.ts
+// src/fields/compare.ts
 var import_fast_deep_equal = __toESM(require_fast_deep_equal(), 1);
-function valuesOf({ name, environment, role, folders, ip_allow_list }) {
-  return { name, environment, role, folders, ip_allow_list: ip_allow_list ?? [] };
+function valuesOf(desired) {
+  return eachField((field) => clientFields[field].wanted(desired[field]));
 }
 __name(valuesOf, "valuesOf");
 function differing(before, after) {
-  const [from, to] = [comparable(before), comparable(after)];
-  return fieldNames.filter(
-    (field) => field === "ip_allow_list" ? !sameAddresses(from[field], to[field]) : !(0, import_fast_deep_equal.default)(from[field], to[field])
-  );
+  return fieldNames.filter((field) => !sameValue(field, before, after));
 }
 __name(differing, "differing");
-function comparable({ name, environment, ...rest }) {
-  return { ...rest, name: nfc(name), environment: environment === null ? null : nfc(environment) };
+function valuesKey(values, fields) {
+  return JSON.stringify(fields.map((field) => keyOf(field, values)));
 }
-__name(comparable, "comparable");
+__name(valuesKey, "valuesKey");
+function sameValue(field, before, after) {
+  return (0, import_fast_deep_equal.default)(before[field], after[field]) || keyOf(field, before) === keyOf(field, after);
+}
+__name(sameValue, "sameValue");
+function keyOf(field, values) {
+  return clientFields[field].key(values[field]);
+}
+__name(keyOf, "keyOf");
 
 // src/plan/fields.ts
 function vocabulary(roles, folderPaths) {
@@ -281,98 +282,37 @@ function vocabulary(roles, folderPaths) {
 }
 __name(vocabulary, "vocabulary");
 function fieldChanges(fields, before, after, words) {
-  const from = before === null ? null : shown(before, words);
-  const to = after === null ? null : shown(after, words);
-  return fields.map((field) => fieldChange(field, from, to));
+  return fields.map((field) => fieldChange(field, before, after, words));
 }
 __name(fieldChanges, "fieldChanges");
-function fieldChange(field, from, to) {
-  switch (field) {
-    case "name":
-      return { field, before: from?.name ?? null, after: to?.name ?? null };
-    case "role":
-      return { field, before: from?.role ?? null, after: to?.role ?? null };
-    case "folders":
-      return { field, before: from?.folders ?? null, after: to?.folders ?? null };
-    case "environment":
-      return { field, before: from?.environment ?? null, after: to?.environment ?? null };
-    case "ip_allow_list":
-      return { field, before: from?.ip_allow_list ?? null, after: to?.ip_allow_list ?? null };
-  }
+function fieldChange(field, before, after, words) {
+  const { shown } = clientFields[field];
+  const side = /* @__PURE__ */ __name((values) => values === null ? null : shown(values[field], words), "side");
+  return { field, before: side(before), after: side(after) };
 }
 __name(fieldChange, "fieldChange");
-function shown({ name, environment, role, folders, ip_allow_list }, words) {
-  return {
-    name,
-    environment,
-    ip_allow_list,
-    role: roleRef(role, words),
-    folders: folderRefs(folders, words)
-  };
-}
-__name(shown, "shown");
-function roleRef(id, { roles }) {
-  return { id, name: id === null ? null : roles.get(id) ?? null };
-}
-__name(roleRef, "roleRef");
-function folderRefs(folders, words) {
-  if (folders === "all") return "all";
-  return folders.map((id) => ({ id, path: words.folders.get(id) ?? null }));
-}
-__name(folderRefs, "folderRefs");
 
 // src/plan/risk.ts
-function createRisks({ folders, ip_allow_list }) {
-  const codes = [];
-  if (folders === "all") codes.push("all-folders-granted");
-  if (wholeFamilies(addressSet(ip_allow_list)).length > 0) codes.push("open-to-every-address");
-  return risks(codes);
+function createRisks(values) {
+  return risks(fieldNames.flatMap((field) => opened(field, values)));
 }
 __name(createRisks, "createRisks");
 function updateRisks(before, after, fields) {
-  return risks(fields.flatMap((field) => fieldRisks(field, before, after)));
+  return risks(fields.flatMap((field) => changed(field, before, after)));
 }
 __name(updateRisks, "updateRisks");
 function risks(codes) {
   return codes.map((code) => ({ code, effect: riskEffects[code] }));
 }
 __name(risks, "risks");
-function fieldRisks(field, before, after) {
-  switch (field) {
-    case "name":
-      return [];
-    case "role":
-      return ["role-changed"];
-    case "folders":
-      return folderRisks(before.folders, after.folders);
-    case "environment":
-      return ["environment-changed"];
-    case "ip_allow_list":
-      return addressRisks(before.ip_allow_list, after.ip_allow_list);
-  }
+function opened(field, values) {
+  return clientFields[field].createRisks(values[field]);
 }
-__name(fieldRisks, "fieldRisks");
-function folderRisks(before, after) {
-  if (after === "all") return before === "all" ? [] : ["all-folders-granted"];
-  if (before === "all") return ["folder-removed"];
-  const codes = [];
-  if (after.some((id) => !before.includes(id))) codes.push("folder-added");
-  if (before.some((id) => !after.includes(id))) codes.push("folder-removed");
-  return codes;
+__name(opened, "opened");
+function changed(field, before, after) {
+  return clientFields[field].updateRisks(before[field], after[field]);
 }
-__name(folderRisks, "folderRisks");
-function addressRisks(before, after) {
-  if (after.length === 0) return ["ip-allow-list-removed"];
-  const [was, is] = [addressSet(before), addressSet(after)];
-  const [gained, lost] = [addressDifference(is, was), addressDifference(was, is)];
-  const codes = [];
-  if (holdsAddresses(gained)) codes.push("ip-allow-list-opened");
-  if (gained.unknown.length + lost.unknown.length > 0) codes.push("ip-allow-list-unclear");
-  if (holdsAddresses(lost) && is.unknown.length === 0)
-    codes.push(before.length === 0 ? "ip-allow-list-added" : "ip-allow-list-narrowed");
-  return codes;
-}
-__name(addressRisks, "addressRisks");
+__name(changed, "changed");
 
 // src/plan/token-changes.ts
 function tokenChanges(input) {
@@ -447,15 +387,15 @@ function createChange(desired, issue, words) {
 __name(createChange, "createChange");
 function updateChange(live, desired, words, placesOf2) {
   const values = valuesOf(desired);
-  const changed = differing(live, values);
-  if (changed.length === 0) return null;
+  const changed2 = differing(live, values);
+  if (changed2.length === 0) return null;
   const { name, environment, source } = desired;
-  const fields = fieldChanges(changed, live, values, words);
+  const fields = fieldChanges(changed2, live, values, words);
   const step = { action: "update", id: live.id, name, environment, fields };
   const token = moved(live, desired, placesOf2);
   return {
     ...identified2(step, "differs from the manifest"),
-    risks: [...updateRisks(live, values, changed), ...risks(token === null ? [] : ["token-place-moves"])],
+    risks: [...updateRisks(live, values, changed2), ...risks(token === null ? [] : ["token-place-moves"])],
     token,
     issue: null,
     source
@@ -476,8 +416,8 @@ function deleteChange(live, words) {
   };
 }
 __name(deleteChange, "deleteChange");
-function rotateChange(live, shown2, issue, { reason, own }) {
-  const { name, environment, source } = shown2;
+function rotateChange(live, shown, issue, { reason, own }) {
+  const { name, environment, source } = shown;
   const places = destinations(issue);
   return {
     action: "rotate",
@@ -749,11 +689,11 @@ function probableRenames(creates, unmanaged) {
   });
 }
 __name(probableRenames, "probableRenames");
-function restKey({ environment, role, folders, ip_allow_list }) {
-  const place2 = environment === null ? null : nfc(environment);
-  return JSON.stringify([place2, role, folders, addressKey(ip_allow_list)]);
+function restKey(values) {
+  return valuesKey(values, allButName);
 }
 __name(restKey, "restKey");
+var allButName = fieldNames.filter((field) => field !== "name");
 function mayBe(desired, live) {
   return !desired.distinct_from.includes(live.id) && foldName(desired.name) !== foldName(live.name);
 }
@@ -1483,6 +1423,7 @@ export {
   assemblePlan,
   refusedPlan,
   changeSides,
+  valuesOf,
   differing,
   vocabulary,
   fieldChanges,

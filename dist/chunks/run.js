@@ -30,10 +30,10 @@ import {
   requireUnmoved
 } from "./commands-exit-code.js";
 import {
+  addressKey,
   groupBy,
-  identityKey,
-  sameAddresses
-} from "./model-address-set.js";
+  identityKey
+} from "./plan-digest.js";
 import {
   changesOf
 } from "./model-plan.js";
@@ -769,7 +769,7 @@ function deviations(sent, shown) {
   const fields = ["name", "role", "folders", "environment", "ip_allow_list"];
   return fields.flatMap((field) => {
     const [wanted, got] = [canonical(sent, field), canonical(shown, field)];
-    const same = field === "ip_allow_list" ? sameAddresses(sent[field], shown[field]) : wanted === got;
+    const same = field === "ip_allow_list" ? addressKey(sent[field]) === addressKey(shown[field]) : wanted === got;
     return same ? [] : [{ field, sent: wanted, shown: got }];
   });
 }

@@ -1,4 +1,4 @@
-import { sameAddresses } from "../model/address-set.ts";
+import { addressKey } from "../model/address-set.ts";
 import type { ClientValues } from "../model/client.ts";
 
 /** One field whose answer is not what was sent. */
@@ -13,7 +13,8 @@ export function deviations(sent: ClientValues, shown: ClientValues): readonly De
   const fields = ["name", "role", "folders", "environment", "ip_allow_list"] as const;
   return fields.flatMap((field) => {
     const [wanted, got] = [canonical(sent, field), canonical(shown, field)];
-    const same = field === "ip_allow_list" ? sameAddresses(sent[field], shown[field]) : wanted === got;
+    const same =
+      field === "ip_allow_list" ? addressKey(sent[field]) === addressKey(shown[field]) : wanted === got;
     return same ? [] : [{ field, sent: wanted, shown: got }];
   });
 }

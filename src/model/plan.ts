@@ -68,13 +68,13 @@ export const fieldNames = ["name", "role", "folders", "environment", "ip_allow_l
 export type FieldName = (typeof fieldNames)[number];
 
 /** One field of a change. A create has only `after` (before is null), a delete only `before`. */
-export type FieldChange = {
-  [F in FieldName]: {
+export type FieldChange<Name extends FieldName = FieldName> = {
+  [F in Name]: {
     readonly field: F;
     readonly before: FieldValues[F] | null;
     readonly after: FieldValues[F] | null;
   };
-}[FieldName];
+}[Name];
 
 /** A place of a token: the sink's name in the configuration, and the place in it as people read it. */
 export interface Destination {

@@ -1,3 +1,5 @@
+import { differing, valuesOf } from "../fields/compare.ts";
+import type { Vocabulary } from "../fields/field.ts";
 import type { Declared, Desired, Live } from "../model/client.ts";
 import type { IssueTarget } from "../model/issue-target.ts";
 import {
@@ -9,9 +11,8 @@ import {
   type TokenMove,
   type UpdateChange,
 } from "../model/plan.ts";
-import { differing, valuesOf } from "./compare.ts";
 import { changeDigest, type Digestible, rotationDigest } from "./digest.ts";
-import { fieldChanges, type Vocabulary } from "./fields.ts";
+import { fieldChanges } from "./fields.ts";
 import type { PlacesOf } from "./input.ts";
 import { equalPlaces } from "./token-changes.ts";
 import { createRisks, risks, updateRisks } from "./risk.ts";

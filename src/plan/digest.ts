@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
+import { clientFields } from "../fields/table.ts";
 import {
   type Change,
   type FieldChange,
+  type FieldName,
   type FieldValues,
   planFormat,
   type WorkspaceRef,
 } from "../model/plan.ts";
-import { nfc } from "./names.ts";
 import { executionOrder } from "./order.ts";
 
 /** What of a change a digest sees; never its reason, risks, origin or source. */
@@ -51,32 +52,17 @@ function canonicalJson(value: unknown): string {
 }
 
 function canonicalChange({ action, id, name, environment, fields }: Digestible): unknown {
-  return { action, id, name: nfc(name), environment: text(environment), fields: fields.map(canonicalField) };
+  return {
+    action,
+    id,
+    name: clientFields.name.normal(name),
+    environment: clientFields.environment.normal(environment),
+    fields: fields.map(canonicalField),
+  };
 }
 
-function canonicalField(change: FieldChange): unknown {
-  switch (change.field) {
-    case "name":
-    case "environment":
-      return { field: change.field, before: text(change.before), after: text(change.after) };
-    case "role":
-      return { field: change.field, before: change.before?.id ?? null, after: change.after?.id ?? null };
-    case "folders":
-      return { field: change.field, before: folders(change.before), after: folders(change.after) };
-    case "ip_allow_list":
-      return { field: change.field, before: sorted(change.before), after: sorted(change.after) };
-  }
-}
-
-function text(value: string | null): string | null {
-  return value === null ? null : nfc(value);
-}
-
-function folders(value: FieldValues["folders"] | null): "all" | readonly number[] | null {
-  if (value === null || value === "all") return value;
-  return value.map(({ id }) => id).sort((a, b) => a - b);
-}
-
-function sorted(value: readonly string[] | null): readonly string[] | null {
-  return value === null ? null : [...value].sort();
+function canonicalField<F extends FieldName>(change: FieldChange<F>): unknown {
+  const { normal, fromPlan } = clientFields[change.field];
+  const side = (shown: FieldValues[F] | null) => (shown === null ? null : normal(fromPlan(shown)));
+  return { field: change.field, before: side(change.before), after: side(change.after) };
 }

@@ -1,8 +1,8 @@
+import { differing, valuesOf } from "../fields/compare.ts";
 import type { Drift } from "../model/drift.ts";
-import { type FieldName, fieldNames, type LeftAlone } from "../model/plan.ts";
+import type { FieldName, LeftAlone } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Claim, claimLive } from "./claim.ts";
-import { differing } from "./compare.ts";
 import type { Directory } from "./directory.ts";
 import { environmentsSeen } from "./environments.ts";
 import { resolveFolders } from "./folders.ts";
@@ -55,16 +55,8 @@ export function findDrift(input: DriftInput): Drifts {
 function fieldsOf({ declared, live, by }: Claim, directory: Directory): readonly FieldName[] {
   const role = resolveRole(declared, directory).value;
   const folders = resolveFolders(declared, directory).value;
-  const said = {
-    name: declared.name,
-    environment: declared.environment,
-    role,
-    folders: folders ?? [],
-    ip_allow_list: declared.ip_allow_list ?? [],
-  };
-  const found = new Set(differing(live, said));
-  if (by === "renamed_from") found.delete("name");
-  return fieldNames.filter((field) => found.has(field));
+  const found = differing(live, valuesOf({ ...declared, role, folders: folders ?? [] }));
+  return by === "renamed_from" ? found.filter((field) => field !== "name") : found;
 }
 
 function idsOf({ folderPaths }: Directory): ReadonlyMap<string, number> {

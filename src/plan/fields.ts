@@ -1,12 +1,8 @@
+import { clientFields } from "../fields/table.ts";
+import type { Vocabulary } from "../fields/field.ts";
 import type { ClientValues, Role } from "../model/client.ts";
-import type { FieldChange, FieldName, FieldValues, FolderRef, RoleRef } from "../model/plan.ts";
+import type { FieldChange, FieldName } from "../model/plan.ts";
 import type { FolderResolution } from "./resolve.ts";
-
-/** The names that are known for ids, so that a plan can show them. */
-export interface Vocabulary {
-  readonly roles: ReadonlyMap<number, string>;
-  readonly folders: ReadonlyMap<number, string>;
-}
 
 /** The names of roles that were read and of folders whose path was resolved. */
 export function vocabulary(
@@ -26,44 +22,16 @@ export function fieldChanges(
   after: ClientValues | null,
   words: Vocabulary,
 ): readonly FieldChange[] {
-  const from = before === null ? null : shown(before, words);
-  const to = after === null ? null : shown(after, words);
-  return fields.map((field) => fieldChange(field, from, to));
+  return fields.map((field) => fieldChange(field, before, after, words));
 }
 
-function fieldChange(field: FieldName, from: FieldValues | null, to: FieldValues | null): FieldChange {
-  switch (field) {
-    case "name":
-      return { field, before: from?.name ?? null, after: to?.name ?? null };
-    case "role":
-      return { field, before: from?.role ?? null, after: to?.role ?? null };
-    case "folders":
-      return { field, before: from?.folders ?? null, after: to?.folders ?? null };
-    case "environment":
-      return { field, before: from?.environment ?? null, after: to?.environment ?? null };
-    case "ip_allow_list":
-      return { field, before: from?.ip_allow_list ?? null, after: to?.ip_allow_list ?? null };
-  }
-}
-
-function shown(
-  { name, environment, role, folders, ip_allow_list }: ClientValues,
+function fieldChange<F extends FieldName>(
+  field: F,
+  before: ClientValues | null,
+  after: ClientValues | null,
   words: Vocabulary,
-): FieldValues {
-  return {
-    name,
-    environment,
-    ip_allow_list,
-    role: roleRef(role, words),
-    folders: folderRefs(folders, words),
-  };
-}
-
-function roleRef(id: number | null, { roles }: Vocabulary): RoleRef {
-  return { id, name: id === null ? null : (roles.get(id) ?? null) };
-}
-
-function folderRefs(folders: ClientValues["folders"], words: Vocabulary): "all" | readonly FolderRef[] {
-  if (folders === "all") return "all";
-  return folders.map((id) => ({ id, path: words.folders.get(id) ?? null }));
+): FieldChange<F> {
+  const { shown } = clientFields[field];
+  const side = (values: ClientValues | null) => (values === null ? null : shown(values[field], words));
+  return { field, before: side(before), after: side(after) };
 }

@@ -1,10 +1,9 @@
-import { addressKey } from "../model/address-set.ts";
+import { valuesKey, valuesOf } from "../fields/compare.ts";
 import type { ClientValues, Desired, Live } from "../model/client.ts";
-import type { Note } from "../model/plan.ts";
+import { fieldNames, type Note } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
-import { valuesOf } from "./compare.ts";
 import { foldName } from "./lookalike.ts";
-import { groupBy, nfc, title } from "./names.ts";
+import { groupBy, title } from "./names.ts";
 import { idList, note, problem } from "./problems.ts";
 
 /** Refuses creates beside a delete that is the same but for its name: a rename that nobody declared. */
@@ -29,10 +28,11 @@ export function probableRenames(creates: readonly Desired[], unmanaged: readonly
   });
 }
 
-function restKey({ environment, role, folders, ip_allow_list }: ClientValues): string {
-  const place = environment === null ? null : nfc(environment);
-  return JSON.stringify([place, role, folders, addressKey(ip_allow_list)]);
+function restKey(values: ClientValues): string {
+  return valuesKey(values, allButName);
 }
+
+const allButName = fieldNames.filter((field) => field !== "name");
 
 /** Look-alike names have a refusal of their own. */
 function mayBe(desired: Desired, live: Live): boolean {

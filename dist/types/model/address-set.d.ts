@@ -25,13 +25,11 @@ export declare function wholeFamilies({ v4, v6 }: AddressSet): readonly (4 | 6)[
  */
 export declare function addressCount(list: readonly string[]): bigint;
 /**
- * Whether two lists mean the same: they allow the same addresses, whatever prefixes they are written as
- * (`10.0.0.0/25, 10.0.0.128/25` is `10.0.0.0/24`). Such lists are no change in a plan, an answer that shows the
- * other one is as it was sent, and a view that shows it did not grow old; else a server that joins prefixes would make
- * every plan differ. What is shown, sent and digested stays as it was written: the API's reference speaks of
- * addresses, and nobody's two addresses become a prefix. No list at all is a setting of its own, and so is not the same
- * as one of every prefix; entries that are no addresses are the same only where their texts are.
+ * A text that is the same for lists that mean the same, and for no others: they allow the same addresses, whatever
+ * prefixes they are written as (`10.0.0.0/25, 10.0.0.128/25` is `10.0.0.0/24`). Such lists are no change in a plan, an
+ * answer that shows the other one is as it was sent, and a view that shows it did not grow old; otherwise a server that
+ * joins prefixes would make every plan differ. What is shown, sent and digested stays as it was written: the API's
+ * reference speaks of addresses, and nobody's two addresses become a prefix. No list at all is a setting of its own, and
+ * so is not the same as one of every prefix; entries that are no addresses are the same only where their texts are.
  */
-export declare function sameAddresses(one: readonly string[], other: readonly string[]): boolean;
-/** A text that is the same for lists that mean the same (`sameAddresses`), and for no others. */
 export declare function addressKey(list: readonly string[]): string;

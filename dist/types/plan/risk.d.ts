@@ -1,7 +1,7 @@
 import type { ClientValues } from "../model/client.ts";
 import { type FieldName, type Risk, type RiskCode } from "../model/plan.ts";
 /** What a new client opens. */
-export declare function createRisks({ folders, ip_allow_list }: ClientValues): readonly Risk[];
+export declare function createRisks(values: ClientValues): readonly Risk[];
 /** What an update of `fields` does to access. */
 export declare function updateRisks(before: ClientValues, after: ClientValues, fields: readonly FieldName[]): readonly Risk[];
 /** The risks of these codes. */

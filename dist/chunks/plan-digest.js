@@ -8,43 +8,6 @@ import {
   __toESM
 } from "./runtime.js";
 
-// node_modules/canonicalize/lib/canonicalize.js
-var require_canonicalize = __commonJS({
-  "node_modules/canonicalize/lib/canonicalize.js"(exports, module) {
-    "use strict";
-    module.exports = /* @__PURE__ */ __name(function serialize(object) {
-      if (typeof object === "number" && isNaN(object)) {
-        throw new Error("NaN is not allowed");
-      }
-      if (typeof object === "number" && !isFinite(object)) {
-        throw new Error("Infinity is not allowed");
-      }
-      if (object === null || typeof object !== "object") {
-        return JSON.stringify(object);
-      }
-      if (object.toJSON instanceof Function) {
-        return serialize(object.toJSON());
-      }
-      if (Array.isArray(object)) {
-        const values2 = object.reduce((t, cv, ci) => {
-          const comma = ci === 0 ? "" : ",";
-          const value = cv === void 0 || typeof cv === "symbol" ? null : cv;
-          return `${t}${comma}${serialize(value)}`;
-        }, "");
-        return `[${values2}]`;
-      }
-      const values = Object.keys(object).sort().reduce((t, cv) => {
-        if (object[cv] === void 0 || typeof object[cv] === "symbol") {
-          return t;
-        }
-        const comma = t.length === 0 ? "" : ",";
-        return `${t}${comma}${serialize(cv)}:${serialize(object[cv])}`;
-      }, "");
-      return `{${values}}`;
-    }, "serialize");
-  }
-});
-
 // node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = __commonJS({
   "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
@@ -862,9 +825,46 @@ var require_ipaddr = __commonJS({
   }
 });
 
+// node_modules/canonicalize/lib/canonicalize.js
+var require_canonicalize = __commonJS({
+  "node_modules/canonicalize/lib/canonicalize.js"(exports, module) {
+    "use strict";
+    module.exports = /* @__PURE__ */ __name(function serialize(object) {
+      if (typeof object === "number" && isNaN(object)) {
+        throw new Error("NaN is not allowed");
+      }
+      if (typeof object === "number" && !isFinite(object)) {
+        throw new Error("Infinity is not allowed");
+      }
+      if (object === null || typeof object !== "object") {
+        return JSON.stringify(object);
+      }
+      if (object.toJSON instanceof Function) {
+        return serialize(object.toJSON());
+      }
+      if (Array.isArray(object)) {
+        const values2 = object.reduce((t, cv, ci) => {
+          const comma = ci === 0 ? "" : ",";
+          const value = cv === void 0 || typeof cv === "symbol" ? null : cv;
+          return `${t}${comma}${serialize(value)}`;
+        }, "");
+        return `[${values2}]`;
+      }
+      const values = Object.keys(object).sort().reduce((t, cv) => {
+        if (object[cv] === void 0 || typeof object[cv] === "symbol") {
+          return t;
+        }
+        const comma = t.length === 0 ? "" : ",";
+        return `${t}${comma}${serialize(cv)}:${serialize(object[cv])}`;
+      }, "");
+      return `{${values}}`;
+    }, "serialize");
+  }
+});
+
 // src/plan/names.ts
-function nfc(text2) {
-  return text2.normalize("NFC");
+function nfc(text) {
+  return text.normalize("NFC");
 }
 __name(nfc, "nfc");
 function sameName(a, b) {
@@ -872,12 +872,12 @@ function sameName(a, b) {
   return a !== null && b !== null && nfc(a) === nfc(b);
 }
 __name(sameName, "sameName");
-function identityKey({ name, environment }) {
-  return JSON.stringify([nfc(name), environment === null ? null : nfc(environment)]);
+function identityKey({ name: name2, environment: environment2 }) {
+  return JSON.stringify([nfc(name2), environment2 === null ? null : nfc(environment2)]);
 }
 __name(identityKey, "identityKey");
-function title({ name, environment }) {
-  return environment === null ? `"${name}"` : `"${name}" in ${environment}`;
+function title({ name: name2, environment: environment2 }) {
+  return environment2 === null ? `"${name2}"` : `"${name2}" in ${environment2}`;
 }
 __name(title, "title");
 function at({ file, line }) {
@@ -918,83 +918,20 @@ function byText(a, b) {
 }
 __name(byText, "byText");
 
-// src/plan/digest.ts
-var import_canonicalize = __toESM(require_canonicalize(), 1);
-import { createHash } from "node:crypto";
-function planDigest({ host, customer }, changes) {
-  const counted = executionOrder(changes.filter(({ action }) => action !== "rotate"));
-  return sha256({ format: planFormat, host, customer, changes: counted.map(canonicalChange) });
-}
-__name(planDigest, "planDigest");
-function changeDigest(change) {
-  return sha256(canonicalChange(change));
-}
-__name(changeDigest, "changeDigest");
-function sameField(a, b) {
-  return canonicalJson(canonicalField(a)) === canonicalJson(canonicalField(b));
-}
-__name(sameField, "sameField");
-function rotationDigest(id, tokenUpdatedAt) {
-  return sha256({ action: "rotate", id, token_updated_at: tokenUpdatedAt });
-}
-__name(rotationDigest, "rotationDigest");
-function sha256(value) {
-  return `sha256:${createHash("sha256").update(canonicalJson(value)).digest("hex")}`;
-}
-__name(sha256, "sha256");
-function canonicalJson(value) {
-  const serialize = import_canonicalize.default;
-  const text2 = typeof serialize === "function" ? Reflect.apply(serialize, void 0, [value]) : void 0;
-  if (typeof text2 !== "string") throw new TypeError("canonicalize made no text");
-  return text2;
-}
-__name(canonicalJson, "canonicalJson");
-function canonicalChange({ action, id, name, environment, fields }) {
-  return { action, id, name: nfc(name), environment: text(environment), fields: fields.map(canonicalField) };
-}
-__name(canonicalChange, "canonicalChange");
-function canonicalField(change) {
-  switch (change.field) {
-    case "name":
-    case "environment":
-      return { field: change.field, before: text(change.before), after: text(change.after) };
-    case "role":
-      return { field: change.field, before: change.before?.id ?? null, after: change.after?.id ?? null };
-    case "folders":
-      return { field: change.field, before: folders(change.before), after: folders(change.after) };
-    case "ip_allow_list":
-      return { field: change.field, before: sorted(change.before), after: sorted(change.after) };
-  }
-}
-__name(canonicalField, "canonicalField");
-function text(value) {
-  return value === null ? null : nfc(value);
-}
-__name(text, "text");
-function folders(value) {
-  if (value === null || value === "all") return value;
-  return value.map(({ id }) => id).sort((a, b) => a - b);
-}
-__name(folders, "folders");
-function sorted(value) {
-  return value === null ? null : [...value].sort();
-}
-__name(sorted, "sorted");
-
 // src/model/address.ts
 var import_ipaddr = __toESM(require_ipaddr(), 1);
 import { isIP } from "node:net";
-function canonicalAddress(text2) {
-  const prefix = parse(text2);
+function canonicalAddress(text) {
+  const prefix = parse(text);
   return prefix === null ? null : written(prefix);
 }
 __name(canonicalAddress, "canonicalAddress");
 function canonicalAddresses(texts) {
-  return [...new Set(texts.map((text2) => canonicalAddress(text2) ?? text2))].sort();
+  return [...new Set(texts.map((text) => canonicalAddress(text) ?? text))].sort();
 }
 __name(canonicalAddresses, "canonicalAddresses");
-function addressRange(text2) {
-  const prefix = parse(text2);
+function addressRange(text) {
+  const prefix = parse(text);
   if (prefix === null) return null;
   const bytes = prefix.address.toByteArray();
   const free = BigInt(bytes.length * 8 - prefix.length);
@@ -1003,8 +940,8 @@ function addressRange(text2) {
   return { family: bytes.length === 4 ? 4 : 6, first, last: first + (1n << free) - 1n };
 }
 __name(addressRange, "addressRange");
-function parse(text2) {
-  const [host = "", length, ...rest] = text2.split("/");
+function parse(text) {
+  const [host = "", length, ...rest] = text.split("/");
   if (rest.length > 0 || isIP(host) === 0 || host.includes("%")) return null;
   if (length !== void 0 && !/^(0|[1-9]\d{0,2})$/.test(length)) return null;
   const address = import_ipaddr.default.parse(host);
@@ -1021,8 +958,8 @@ function written({ address, length }) {
   const kept = bytes.map(
     (byte, index) => byte & 65280 >> Math.min(8, Math.max(0, length - index * 8)) & 255
   );
-  const text2 = import_ipaddr.default.fromByteArray(kept).toString();
-  return length === full ? text2 : `${text2}/${length}`;
+  const text = import_ipaddr.default.fromByteArray(kept).toString();
+  return length === full ? text : `${text}/${length}`;
 }
 __name(written, "written");
 
@@ -1071,9 +1008,9 @@ var everyAddress = {
 };
 function addressSet(list) {
   if (list.length === 0) return everyAddress;
-  const found = list.map((text2) => [text2, addressRange(text2)]);
+  const found = list.map((text) => [text, addressRange(text)]);
   const ranges = found.flatMap(([, range]) => range ?? []);
-  const unknown = found.flatMap(([text2, range]) => range === null ? [text2] : []);
+  const unknown = found.flatMap(([text, range]) => range === null ? [text] : []);
   return {
     v4: union(ranges.filter(isFamily(4))),
     v6: union(ranges.filter(isFamily(6))),
@@ -1086,7 +1023,7 @@ function addressDifference(set, other) {
   return {
     v4: difference(set.v4, other.v4),
     v6: difference(set.v6, other.v6),
-    unknown: set.unknown.filter((text2) => !known.has(text2))
+    unknown: set.unknown.filter((text) => !known.has(text))
   };
 }
 __name(addressDifference, "addressDifference");
@@ -1107,11 +1044,6 @@ function addressCount(list) {
   return size(v4) + size(v6);
 }
 __name(addressCount, "addressCount");
-function sameAddresses(one, other) {
-  const alike = one.length === other.length && one.every((text2, index) => text2 === other[index]);
-  return alike || addressKey(one) === addressKey(other);
-}
-__name(sameAddresses, "sameAddresses");
 function addressKey(list) {
   if (list.length === 0) return "any";
   const { v4, v6, unknown } = addressSet(list);
@@ -1127,7 +1059,171 @@ function isFamily(family) {
 }
 __name(isFamily, "isFamily");
 
+// src/fields/environment.ts
+var environment = {
+  field: "environment",
+  wanted: /* @__PURE__ */ __name((declared) => declared, "wanted"),
+  normal: /* @__PURE__ */ __name((value) => value?.normalize("NFC") ?? null, "normal"),
+  key: /* @__PURE__ */ __name((value) => JSON.stringify(value?.normalize("NFC") ?? null), "key"),
+  shown: /* @__PURE__ */ __name((value) => value, "shown"),
+  fromPlan: /* @__PURE__ */ __name((shown) => shown, "fromPlan"),
+  createRisks: /* @__PURE__ */ __name(() => [], "createRisks"),
+  updateRisks: /* @__PURE__ */ __name(() => ["environment-changed"], "updateRisks")
+};
+
+// src/fields/folders.ts
+var folders = {
+  field: "folders",
+  wanted: /* @__PURE__ */ __name((declared) => declared, "wanted"),
+  normal: sorted,
+  key: /* @__PURE__ */ __name((value) => JSON.stringify(sorted(value)), "key"),
+  shown: /* @__PURE__ */ __name((value, names) => value === "all" ? "all" : value.map((id) => ({ id, path: names.folders.get(id) ?? null })), "shown"),
+  fromPlan: /* @__PURE__ */ __name((shown) => shown === "all" ? "all" : sorted(shown.map(({ id }) => id)), "fromPlan"),
+  createRisks: /* @__PURE__ */ __name((value) => value === "all" ? ["all-folders-granted"] : [], "createRisks"),
+  updateRisks
+};
+function sorted(value) {
+  return value === "all" ? "all" : [...value].sort((a, b) => a - b);
+}
+__name(sorted, "sorted");
+function updateRisks(before, after) {
+  if (after === "all") return before === "all" ? [] : ["all-folders-granted"];
+  if (before === "all") return ["folder-removed"];
+  const codes = [];
+  if (after.some((id) => !before.includes(id))) codes.push("folder-added");
+  if (before.some((id) => !after.includes(id))) codes.push("folder-removed");
+  return codes;
+}
+__name(updateRisks, "updateRisks");
+
+// src/fields/ip-allow-list.ts
+var ipAllowList = {
+  field: "ip_allow_list",
+  wanted: /* @__PURE__ */ __name((declared) => declared ?? [], "wanted"),
+  normal: /* @__PURE__ */ __name((value) => [...value].sort(), "normal"),
+  key: addressKey,
+  shown: /* @__PURE__ */ __name((value) => value, "shown"),
+  fromPlan: /* @__PURE__ */ __name((shown) => shown, "fromPlan"),
+  createRisks: /* @__PURE__ */ __name((value) => wholeFamilies(addressSet(value)).length > 0 ? ["open-to-every-address"] : [], "createRisks"),
+  updateRisks: updateRisks2
+};
+function updateRisks2(before, after) {
+  if (after.length === 0) return ["ip-allow-list-removed"];
+  const [was, is] = [addressSet(before), addressSet(after)];
+  const [gained, lost] = [addressDifference(is, was), addressDifference(was, is)];
+  const codes = [];
+  if (holdsAddresses(gained)) codes.push("ip-allow-list-opened");
+  if (gained.unknown.length + lost.unknown.length > 0) codes.push("ip-allow-list-unclear");
+  if (holdsAddresses(lost) && is.unknown.length === 0)
+    codes.push(before.length === 0 ? "ip-allow-list-added" : "ip-allow-list-narrowed");
+  return codes;
+}
+__name(updateRisks2, "updateRisks");
+
+// src/fields/name.ts
+var name = {
+  field: "name",
+  wanted: /* @__PURE__ */ __name((declared) => declared, "wanted"),
+  normal: /* @__PURE__ */ __name((value) => value.normalize("NFC"), "normal"),
+  key: /* @__PURE__ */ __name((value) => value.normalize("NFC"), "key"),
+  shown: /* @__PURE__ */ __name((value) => value, "shown"),
+  fromPlan: /* @__PURE__ */ __name((shown) => shown, "fromPlan"),
+  createRisks: /* @__PURE__ */ __name(() => [], "createRisks"),
+  updateRisks: /* @__PURE__ */ __name(() => [], "updateRisks")
+};
+
+// src/fields/role.ts
+var role = {
+  field: "role",
+  wanted: /* @__PURE__ */ __name((declared) => declared, "wanted"),
+  normal: /* @__PURE__ */ __name((value) => value, "normal"),
+  key: /* @__PURE__ */ __name((value) => JSON.stringify(value), "key"),
+  shown: /* @__PURE__ */ __name((id, { roles }) => ({ id, name: id === null ? null : roles.get(id) ?? null }), "shown"),
+  fromPlan: /* @__PURE__ */ __name(({ id }) => id, "fromPlan"),
+  createRisks: /* @__PURE__ */ __name(() => [], "createRisks"),
+  updateRisks: /* @__PURE__ */ __name(() => ["role-changed"], "updateRisks")
+};
+
+// src/fields/table.ts
+var clientFields = {
+  name,
+  environment,
+  role,
+  folders,
+  ip_allow_list: ipAllowList
+};
+var fieldOrder = Object.values(clientFields).map(({ field }) => field);
+function eachField(make) {
+  return {
+    name: make("name"),
+    environment: make("environment"),
+    role: make("role"),
+    folders: make("folders"),
+    ip_allow_list: make("ip_allow_list")
+  };
+}
+__name(eachField, "eachField");
+
+// src/plan/digest.ts
+var import_canonicalize = __toESM(require_canonicalize(), 1);
+import { createHash } from "node:crypto";
+function planDigest({ host, customer }, changes) {
+  const counted = executionOrder(changes.filter(({ action }) => action !== "rotate"));
+  return sha256({ format: planFormat, host, customer, changes: counted.map(canonicalChange) });
+}
+__name(planDigest, "planDigest");
+function changeDigest(change) {
+  return sha256(canonicalChange(change));
+}
+__name(changeDigest, "changeDigest");
+function sameField(a, b) {
+  return canonicalJson(canonicalField(a)) === canonicalJson(canonicalField(b));
+}
+__name(sameField, "sameField");
+function rotationDigest(id, tokenUpdatedAt) {
+  return sha256({ action: "rotate", id, token_updated_at: tokenUpdatedAt });
+}
+__name(rotationDigest, "rotationDigest");
+function sha256(value) {
+  return `sha256:${createHash("sha256").update(canonicalJson(value)).digest("hex")}`;
+}
+__name(sha256, "sha256");
+function canonicalJson(value) {
+  const serialize = import_canonicalize.default;
+  const text = typeof serialize === "function" ? Reflect.apply(serialize, void 0, [value]) : void 0;
+  if (typeof text !== "string") throw new TypeError("canonicalize made no text");
+  return text;
+}
+__name(canonicalJson, "canonicalJson");
+function canonicalChange({ action, id, name: name2, environment: environment2, fields }) {
+  return {
+    action,
+    id,
+    name: clientFields.name.normal(name2),
+    environment: clientFields.environment.normal(environment2),
+    fields: fields.map(canonicalField)
+  };
+}
+__name(canonicalChange, "canonicalChange");
+function canonicalField(change) {
+  const { normal, fromPlan } = clientFields[change.field];
+  const side = /* @__PURE__ */ __name((shown) => shown === null ? null : normal(fromPlan(shown)), "side");
+  return { field: change.field, before: side(change.before), after: side(change.after) };
+}
+__name(canonicalField, "canonicalField");
+
 export {
+  canonicalAddress,
+  canonicalAddresses,
+  size,
+  addressSet,
+  addressDifference,
+  holdsAddresses,
+  wholeFamilies,
+  addressCount,
+  addressKey,
+  clientFields,
+  eachField,
   nfc,
   sameName,
   identityKey,
@@ -1139,15 +1235,5 @@ export {
   planDigest,
   changeDigest,
   sameField,
-  rotationDigest,
-  canonicalAddress,
-  canonicalAddresses,
-  size,
-  addressSet,
-  addressDifference,
-  holdsAddresses,
-  wholeFamilies,
-  addressCount,
-  sameAddresses,
-  addressKey
+  rotationDigest
 };

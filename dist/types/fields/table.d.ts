@@ -1,0 +1,13 @@
+import type { ClientValues } from "../model/client.ts";
+import type { FieldName } from "../model/plan.ts";
+import type { Field } from "./field.ts";
+/** Every compared field of a client: a value that `ClientValues` has and this table lacks does not compile. */
+export declare const clientFields: {
+    readonly [F in keyof ClientValues]: Field<F>;
+};
+/** The compared fields in the order in which manifests and tables have them. */
+export declare const fieldOrder: readonly FieldName[];
+/** An object with one value for each field, such as `ClientValues`, in the order of `fieldOrder`. */
+export declare function eachField<T extends Readonly<Record<FieldName, unknown>>>(make: <F extends FieldName>(field: F) => T[F]): {
+    readonly [F in FieldName]: T[F];
+};

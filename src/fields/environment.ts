@@ -1,0 +1,15 @@
+import type { Field } from "./field.ts";
+
+/** The environment that the client belongs to; null where the workspace has none. */
+export const environment: Field<"environment"> = {
+  field: "environment",
+
+  wanted: (declared) => declared,
+  normal: (value) => value?.normalize("NFC") ?? null,
+  key: (value) => JSON.stringify(value?.normalize("NFC") ?? null),
+
+  shown: (value) => value,
+  fromPlan: (shown) => shown,
+  createRisks: () => [],
+  updateRisks: () => ["environment-changed"],
+};

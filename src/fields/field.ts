@@ -1,0 +1,29 @@
+import type { ClientValues, Desired } from "../model/client.ts";
+import type { FieldName, FieldValues, RiskCode } from "../model/plan.ts";
+
+/** The names that are known for ids, so that a plan can show them. */
+export interface Vocabulary {
+  readonly roles: ReadonlyMap<number, string>;
+  readonly folders: ReadonlyMap<number, string>;
+}
+
+/** Everything that keyward knows of one compared field of a client. */
+export interface Field<F extends FieldName> {
+  readonly field: F;
+
+  /** The value that a resolved manifest asks for, also where it leaves the field out. */
+  readonly wanted: (declared: Desired[F] | ClientValues[F]) => ClientValues[F];
+  /** The one form of a canonical value that digests hold: text in NFC, lists sorted. */
+  readonly normal: (value: ClientValues[F]) => ClientValues[F];
+  /** A text that two values share exactly where they mean the same. */
+  readonly key: (value: ClientValues[F]) => string;
+
+  /** The value as a plan shows it, with the names that are known. */
+  readonly shown: (value: ClientValues[F], names: Vocabulary) => FieldValues[F];
+  /** The value that a plan shows, without names. */
+  readonly fromPlan: (shown: FieldValues[F]) => ClientValues[F];
+  /** What a client with this value opens when it is created. */
+  readonly createRisks: (value: ClientValues[F]) => readonly RiskCode[];
+  /** What a change of the value does to access; the values mean different things. */
+  readonly updateRisks: (before: ClientValues[F], after: ClientValues[F]) => readonly RiskCode[];
+}

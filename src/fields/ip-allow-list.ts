@@ -1,0 +1,36 @@
+import {
+  addressDifference,
+  addressKey,
+  addressSet,
+  holdsAddresses,
+  wholeFamilies,
+} from "../model/address-set.ts";
+import type { RiskCode } from "../model/plan.ts";
+import type { Field } from "./field.ts";
+
+/** The addresses that may call with the client's token; empty: every address. */
+export const ipAllowList: Field<"ip_allow_list"> = {
+  field: "ip_allow_list",
+
+  wanted: (declared) => declared ?? [],
+  normal: (value) => [...value].sort(),
+  key: addressKey,
+
+  shown: (value) => value,
+  fromPlan: (shown) => shown,
+  createRisks: (value) => (wholeFamilies(addressSet(value)).length > 0 ? ["open-to-every-address"] : []),
+  updateRisks,
+};
+
+/** Narrowing is said only of addresses that are certainly lost: none is while an unknown entry may still allow it. */
+function updateRisks(before: readonly string[], after: readonly string[]): readonly RiskCode[] {
+  if (after.length === 0) return ["ip-allow-list-removed"];
+  const [was, is] = [addressSet(before), addressSet(after)];
+  const [gained, lost] = [addressDifference(is, was), addressDifference(was, is)];
+  const codes: RiskCode[] = [];
+  if (holdsAddresses(gained)) codes.push("ip-allow-list-opened");
+  if (gained.unknown.length + lost.unknown.length > 0) codes.push("ip-allow-list-unclear");
+  if (holdsAddresses(lost) && is.unknown.length === 0)
+    codes.push(before.length === 0 ? "ip-allow-list-added" : "ip-allow-list-narrowed");
+  return codes;
+}

@@ -1,0 +1,15 @@
+import type { Field } from "./field.ts";
+
+/** The client's name. */
+export const name: Field<"name"> = {
+  field: "name",
+
+  wanted: (declared) => declared,
+  normal: (value) => value.normalize("NFC"),
+  key: (value) => value.normalize("NFC"),
+
+  shown: (value) => value,
+  fromPlan: (shown) => shown,
+  createRisks: () => [],
+  updateRisks: () => [],
+};

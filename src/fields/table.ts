@@ -1,0 +1,33 @@
+import type { ClientValues } from "../model/client.ts";
+import type { FieldName } from "../model/plan.ts";
+import { environment } from "./environment.ts";
+import type { Field } from "./field.ts";
+import { folders } from "./folders.ts";
+import { ipAllowList } from "./ip-allow-list.ts";
+import { name } from "./name.ts";
+import { role } from "./role.ts";
+
+/** Every compared field of a client: a value that `ClientValues` has and this table lacks does not compile. */
+export const clientFields: { readonly [F in keyof ClientValues]: Field<F> } = {
+  name,
+  environment,
+  role,
+  folders,
+  ip_allow_list: ipAllowList,
+};
+
+/** The compared fields in the order in which manifests and tables have them. */
+export const fieldOrder: readonly FieldName[] = Object.values(clientFields).map(({ field }) => field);
+
+/** An object with one value for each field, such as `ClientValues`, in the order of `fieldOrder`. */
+export function eachField<T extends Readonly<Record<FieldName, unknown>>>(
+  make: <F extends FieldName>(field: F) => T[F],
+): { readonly [F in FieldName]: T[F] } {
+  return {
+    name: make("name"),
+    environment: make("environment"),
+    role: make("role"),
+    folders: make("folders"),
+    ip_allow_list: make("ip_allow_list"),
+  };
+}
