@@ -35,7 +35,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   manifest: ["model", "schema", "config", "tokens"],
   config: ["model", "schema", "manifest", "policy", "tokens"],
   http: ["model"],
-  workato: ["model", "http"],
+  workato: ["model", "fields", "http"],
   github: ["model", "http"],
   policy: ["model", "schema", "plan"],
   fields: ["model"],
@@ -63,7 +63,19 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   cli: ["model", "commands", "render"],
   // Both are edges: a step has the clock, the signals and the processes of the command line.
   action: ["model", "schema", "manifest", "github", "plan", "commands", "render", "cli"],
-  "": ["run", "commands", "model", "manifest", "config", "workato", "policy", "plan", "tokens", "apply"],
+  "": [
+    "run",
+    "commands",
+    "model",
+    "fields",
+    "manifest",
+    "config",
+    "workato",
+    "policy",
+    "plan",
+    "tokens",
+    "apply",
+  ],
 };
 
 /** What makes a run depend on more than its input: the process, the clock, and chance. */

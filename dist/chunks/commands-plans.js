@@ -45,7 +45,8 @@ import {
   Secret
 } from "./model-secret.js";
 import {
-  canonicalAddresses
+  clientFields,
+  eachField
 } from "./plan-digest.js";
 import {
   planFormat
@@ -3436,13 +3437,10 @@ function readIssued(body) {
 __name(readIssued, "readIssued");
 function readClient(value, at) {
   if (!isRecord(value)) throw unexpected(at, "a client", value);
+  const answer = answerOf(value, at);
   return {
     id: readId(value["id"], `${at}.id`),
-    name: readText(value["name"], `${at}.name`),
-    role: readOptionalId(value["api_privilege_group_id"], `${at}.api_privilege_group_id`),
-    folders: readFolders(value, at),
-    environment: readOptionalText(value["environment_name"], `${at}.environment_name`) || null,
-    ip_allow_list: canonicalAddresses(readAddresses(value["ip_allow_list"], `${at}.ip_allow_list`)),
+    ...eachField((field) => clientFields[field].read(answer)),
     token_updated_at: readTokenTime(value["token"])
   };
 }
@@ -3461,24 +3459,31 @@ function readFolder(value, at) {
   };
 }
 __name(readFolder, "readFolder");
-function readFolders(client, at) {
-  const [all, ids] = [client["all_folders"], client["folder_ids"]];
-  if (all === true) return "all";
-  if (all !== false && !((all === void 0 || all === null) && Array.isArray(ids))) {
-    throw unexpected(`${at}.all_folders`, "true or false", all);
-  }
-  if (ids === void 0 || ids === null) return [];
-  if (!Array.isArray(ids)) throw unexpected(`${at}.folder_ids`, "a list of ids", ids);
-  const read = ids.map((id, index) => readId(id, `${at}.folder_ids[${index}]`));
-  return [...new Set(read)].sort((a, b) => a - b);
+function answerOf(client, at) {
+  const from = /* @__PURE__ */ __name((read) => (key) => read(client[key], `${at}.${key}`), "from");
+  return {
+    value: /* @__PURE__ */ __name((key) => client[key], "value"),
+    text: from(readText),
+    optionalText: from(readOptionalText),
+    optionalId: from(readOptionalId),
+    ids: from(readIds),
+    texts: from(readTexts),
+    unexpected: /* @__PURE__ */ __name((key, wanted) => unexpected(`${at}.${key}`, wanted, client[key]), "unexpected")
+  };
 }
-__name(readFolders, "readFolders");
-function readAddresses(value, at) {
+__name(answerOf, "answerOf");
+function readIds(value, at) {
+  if (value === void 0 || value === null) return [];
+  if (!Array.isArray(value)) throw unexpected(at, "a list of ids", value);
+  return value.map((id, index) => readId(id, `${at}[${index}]`));
+}
+__name(readIds, "readIds");
+function readTexts(value, at) {
   if (value === void 0 || value === null) return [];
   const parts = Array.isArray(value) ? value : [value];
-  return parts.flatMap((part) => readText(part, at).split(/[,\s]+/)).filter((part) => part !== "");
+  return parts.map((part) => readText(part, at));
 }
-__name(readAddresses, "readAddresses");
+__name(readTexts, "readTexts");
 function readTokenTime(token) {
   const time = textAt(token, "updated_at") ?? "";
   return time === "" ? null : time;

@@ -1068,7 +1068,12 @@ var environment = {
   shown: /* @__PURE__ */ __name((value) => value, "shown"),
   fromPlan: /* @__PURE__ */ __name((shown) => shown, "fromPlan"),
   createRisks: /* @__PURE__ */ __name(() => [], "createRisks"),
-  updateRisks: /* @__PURE__ */ __name(() => ["environment-changed"], "updateRisks")
+  updateRisks: /* @__PURE__ */ __name(() => ["environment-changed"], "updateRisks"),
+  none: null,
+  payload: /* @__PURE__ */ __name((value) => value === null ? {} : { environment_name: value }, "payload"),
+  read: /* @__PURE__ */ __name((answer) => answer.optionalText("environment_name") || null, "read"),
+  stored: /* @__PURE__ */ __name((value) => value, "stored"),
+  text: /* @__PURE__ */ __name((value) => JSON.stringify(value), "text")
 };
 
 // src/fields/folders.ts
@@ -1080,12 +1085,25 @@ var folders = {
   shown: /* @__PURE__ */ __name((value, names) => value === "all" ? "all" : value.map((id) => ({ id, path: names.folders.get(id) ?? null })), "shown"),
   fromPlan: /* @__PURE__ */ __name((shown) => shown === "all" ? "all" : sorted(shown.map(({ id }) => id)), "fromPlan"),
   createRisks: /* @__PURE__ */ __name((value) => value === "all" ? ["all-folders-granted"] : [], "createRisks"),
-  updateRisks
+  updateRisks,
+  none: [],
+  payload: /* @__PURE__ */ __name((value) => ({ all_folders: value === "all", folder_ids: value === "all" ? [] : value }), "payload"),
+  read,
+  stored: /* @__PURE__ */ __name((value) => value, "stored"),
+  text: /* @__PURE__ */ __name((value) => value === "all" ? "all" : JSON.stringify(value), "text")
 };
 function sorted(value) {
   return value === "all" ? "all" : [...value].sort((a, b) => a - b);
 }
 __name(sorted, "sorted");
+function read(answer) {
+  const [all, ids] = [answer.value("all_folders"), answer.value("folder_ids")];
+  if (all === true) return "all";
+  if (all !== false && !((all === void 0 || all === null) && Array.isArray(ids)))
+    throw answer.unexpected("all_folders", "true or false");
+  return sorted([...new Set(answer.ids("folder_ids"))]);
+}
+__name(read, "read");
 function updateRisks(before, after) {
   if (after === "all") return before === "all" ? [] : ["all-folders-granted"];
   if (before === "all") return ["folder-removed"];
@@ -1105,7 +1123,15 @@ var ipAllowList = {
   shown: /* @__PURE__ */ __name((value) => value, "shown"),
   fromPlan: /* @__PURE__ */ __name((shown) => shown, "fromPlan"),
   createRisks: /* @__PURE__ */ __name((value) => wholeFamilies(addressSet(value)).length > 0 ? ["open-to-every-address"] : [], "createRisks"),
-  updateRisks: updateRisks2
+  updateRisks: updateRisks2,
+  none: [],
+  // An update clears the list by "".
+  payload: /* @__PURE__ */ __name((value, kind) => kind === "create" && value.length === 0 ? {} : { ip_allow_list: value.join(",") }, "payload"),
+  read: /* @__PURE__ */ __name((answer) => canonicalAddresses(
+    answer.texts("ip_allow_list").flatMap((text) => text.split(/[,\s]+/).filter((part) => part !== ""))
+  ), "read"),
+  stored: /* @__PURE__ */ __name((value) => value, "stored"),
+  text: /* @__PURE__ */ __name((value) => value.length === 0 ? "every address" : value.join(", "), "text")
 };
 function updateRisks2(before, after) {
   if (after.length === 0) return ["ip-allow-list-removed"];
@@ -1129,7 +1155,13 @@ var name = {
   shown: /* @__PURE__ */ __name((value) => value, "shown"),
   fromPlan: /* @__PURE__ */ __name((shown) => shown, "fromPlan"),
   createRisks: /* @__PURE__ */ __name(() => [], "createRisks"),
-  updateRisks: /* @__PURE__ */ __name(() => [], "updateRisks")
+  updateRisks: /* @__PURE__ */ __name(() => [], "updateRisks"),
+  none: "",
+  payload: /* @__PURE__ */ __name((value) => ({ name: value }), "payload"),
+  read: /* @__PURE__ */ __name((answer) => answer.text("name"), "read"),
+  // A name may come back trimmed.
+  stored: /* @__PURE__ */ __name((value) => value.trim(), "stored"),
+  text: /* @__PURE__ */ __name((value) => JSON.stringify(value), "text")
 };
 
 // src/fields/role.ts
@@ -1141,7 +1173,12 @@ var role = {
   shown: /* @__PURE__ */ __name((id, { roles }) => ({ id, name: id === null ? null : roles.get(id) ?? null }), "shown"),
   fromPlan: /* @__PURE__ */ __name(({ id }) => id, "fromPlan"),
   createRisks: /* @__PURE__ */ __name(() => [], "createRisks"),
-  updateRisks: /* @__PURE__ */ __name(() => ["role-changed"], "updateRisks")
+  updateRisks: /* @__PURE__ */ __name(() => ["role-changed"], "updateRisks"),
+  none: null,
+  payload: /* @__PURE__ */ __name((value) => ({ api_privilege_group_id: value }), "payload"),
+  read: /* @__PURE__ */ __name((answer) => answer.optionalId("api_privilege_group_id"), "read"),
+  stored: /* @__PURE__ */ __name((value) => value, "stored"),
+  text: /* @__PURE__ */ __name((value) => JSON.stringify(value), "text")
 };
 
 // src/fields/table.ts
@@ -1163,6 +1200,11 @@ function eachField(make) {
   };
 }
 __name(eachField, "eachField");
+function clientPayload(values, kind) {
+  const part = eachField((field) => clientFields[field].payload(values[field], kind));
+  return { ...part.name, ...part.role, ...part.folders, ...part.environment, ...part.ip_allow_list };
+}
+__name(clientPayload, "clientPayload");
 
 // src/plan/digest.ts
 var import_canonicalize = __toESM(require_canonicalize(), 1);
@@ -1214,16 +1256,15 @@ __name(canonicalField, "canonicalField");
 
 export {
   canonicalAddress,
-  canonicalAddresses,
   size,
   addressSet,
   addressDifference,
   holdsAddresses,
   wholeFamilies,
   addressCount,
-  addressKey,
   clientFields,
   eachField,
+  clientPayload,
   nfc,
   sameName,
   identityKey,

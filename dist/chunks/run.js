@@ -10,6 +10,7 @@ import {
   reportFormat
 } from "./model-report.js";
 import {
+  differing,
   lookKey
 } from "./reconcile.js";
 import {
@@ -30,7 +31,9 @@ import {
   requireUnmoved
 } from "./commands-exit-code.js";
 import {
-  addressKey,
+  clientFields,
+  clientPayload,
+  eachField,
   groupBy,
   identityKey
 } from "./plan-digest.js";
@@ -766,12 +769,12 @@ __name(storedKey, "storedKey");
 
 // src/apply/as-sent.ts
 function deviations(sent, shown) {
-  const fields = ["name", "role", "folders", "environment", "ip_allow_list"];
-  return fields.flatMap((field) => {
-    const [wanted, got] = [canonical(sent, field), canonical(shown, field)];
-    const same = field === "ip_allow_list" ? addressKey(sent[field]) === addressKey(shown[field]) : wanted === got;
-    return same ? [] : [{ field, sent: wanted, shown: got }];
-  });
+  const [wanted, got] = [stored(sent), stored(shown)];
+  return differing(wanted, got).map((field) => ({
+    field,
+    sent: textOf(field, wanted),
+    shown: textOf(field, got)
+  }));
 }
 __name(deviations, "deviations");
 function deviationText(found) {
@@ -779,24 +782,20 @@ function deviationText(found) {
 }
 __name(deviationText, "deviationText");
 function sameStoredName(a, b) {
-  return a.normalize("NFC").trim() === b.normalize("NFC").trim();
+  const { normal, stored: storedName } = clientFields.name;
+  return storedName(normal(a)) === storedName(normal(b));
 }
 __name(sameStoredName, "sameStoredName");
-function canonical(values, field) {
-  switch (field) {
-    case "name":
-      return JSON.stringify(values.name.normalize("NFC").trim());
-    case "environment":
-      return JSON.stringify(values.environment?.normalize("NFC") ?? null);
-    case "role":
-      return JSON.stringify(values.role);
-    case "folders":
-      return values.folders === "all" ? "all" : JSON.stringify([...values.folders].sort((a, b) => a - b));
-    case "ip_allow_list":
-      return values.ip_allow_list.length === 0 ? "every address" : [...values.ip_allow_list].sort().join(", ");
-  }
+function stored(values) {
+  return eachField(
+    (field) => clientFields[field].stored(clientFields[field].normal(values[field]))
+  );
 }
-__name(canonical, "canonical");
+__name(stored, "stored");
+function textOf(field, values) {
+  return clientFields[field].text(values[field]);
+}
+__name(textOf, "textOf");
 
 // src/apply/issue.ts
 async function announced(run2, change, target, about) {
@@ -853,51 +852,20 @@ __name(notDelivered, "notDelivered");
 
 // src/apply/payload.ts
 function valuesAfter(change, live) {
-  let values = live ?? {
-    name: change.name,
-    environment: change.environment,
-    role: null,
-    folders: [],
-    ip_allow_list: []
-  };
-  for (const field of change.fields) {
-    switch (field.field) {
-      case "name":
-        values = { ...values, name: field.after ?? values.name };
-        break;
-      case "environment":
-        values = { ...values, environment: field.after };
-        break;
-      case "role":
-        values = { ...values, role: field.after?.id ?? null };
-        break;
-      case "folders":
-        values = { ...values, folders: folderIds(field.after ?? []) };
-        break;
-      case "ip_allow_list":
-        values = { ...values, ip_allow_list: field.after ?? [] };
-        break;
-    }
-  }
-  return values;
+  return eachField((field) => valueAfter(field, change, live));
 }
 __name(valuesAfter, "valuesAfter");
 function payloadOf(values, role, kind) {
-  const list = values.ip_allow_list.join(",");
-  return {
-    name: values.name,
-    api_privilege_group_id: role,
-    all_folders: values.folders === "all",
-    folder_ids: values.folders === "all" ? [] : values.folders,
-    ...values.environment === null ? {} : { environment_name: values.environment },
-    ...kind === "create" && list === "" ? {} : { ip_allow_list: list }
-  };
+  return clientPayload({ ...values, role }, kind);
 }
 __name(payloadOf, "payloadOf");
-function folderIds(folders) {
-  return folders === "all" ? "all" : folders.map(({ id }) => id).sort((a, b) => a - b);
+function valueAfter(field, change, live) {
+  const { none, fromPlan } = clientFields[field];
+  const planned = change.fields.find((one) => one.field === field);
+  if (planned === void 0) return live === null ? none : live[field];
+  return planned.after === null ? none : fromPlan(planned.after);
 }
-__name(folderIds, "folderIds");
+__name(valueAfter, "valueAfter");
 
 // src/apply/token-time.ts
 var second = 1e3;

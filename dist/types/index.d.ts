@@ -1,5 +1,6 @@
 /** keyward as a library: the pure planner, the story around it, and the documents that it speaks in. */
 export * from "./errors.ts";
+export type { ClientPayload } from "./fields/payload.ts";
 export type * from "./model/client.ts";
 export type * from "./model/clock.ts";
 export type * from "./model/finding.ts";
@@ -15,4 +16,4 @@ export type * from "./policy/policy.ts";
 export { type Planned, type PlanRun, planWorkspace } from "./reconcile.ts";
 export type { Sink, TokenSubject } from "./tokens/sink.ts";
 export { version } from "./version.ts";
-export type { ClientPayload, Issued, ReadApi, Reading, WriteApi } from "./workato/api.ts";
+export type { Issued, ReadApi, Reading, WriteApi } from "./workato/api.ts";

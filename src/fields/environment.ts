@@ -12,4 +12,10 @@ export const environment: Field<"environment"> = {
   fromPlan: (shown) => shown,
   createRisks: () => [],
   updateRisks: () => ["environment-changed"],
+
+  none: null,
+  payload: (value) => (value === null ? {} : { environment_name: value }),
+  read: (answer) => answer.optionalText("environment_name") || null,
+  stored: (value) => value,
+  text: (value) => JSON.stringify(value),
 };

@@ -1,5 +1,7 @@
 import type { ClientValues, Desired } from "../model/client.ts";
 import type { FieldName, FieldValues, RiskCode } from "../model/plan.ts";
+import type { Answer } from "./answer.ts";
+import type { PayloadParts, SentValues } from "./payload.ts";
 
 /** The names that are known for ids, so that a plan can show them. */
 export interface Vocabulary {
@@ -26,4 +28,15 @@ export interface Field<F extends FieldName> {
   readonly createRisks: (value: ClientValues[F]) => readonly RiskCode[];
   /** What a change of the value does to access; the values mean different things. */
   readonly updateRisks: (before: ClientValues[F], after: ClientValues[F]) => readonly RiskCode[];
+
+  /** The value of a client of which nothing is said. */
+  readonly none: ClientValues[F];
+  /** The value's part of the body of a create or update. */
+  readonly payload: (value: SentValues[F], kind: "create" | "update") => PayloadParts[F];
+  /** The canonical value in an answer; throws where there is something else. */
+  readonly read: (answer: Answer) => ClientValues[F];
+  /** The value as Workato may store what was sent. */
+  readonly stored: (value: ClientValues[F]) => ClientValues[F];
+  /** The value in words for a message. */
+  readonly text: (value: ClientValues[F]) => string;
 }

@@ -1,5 +1,6 @@
 import type { Folders } from "../model/client.ts";
 import type { RiskCode } from "../model/plan.ts";
+import type { Answer } from "./answer.ts";
 import type { Field } from "./field.ts";
 
 /** The folders that the client reaches. */
@@ -15,10 +16,24 @@ export const folders: Field<"folders"> = {
   fromPlan: (shown) => (shown === "all" ? "all" : sorted(shown.map(({ id }) => id))),
   createRisks: (value) => (value === "all" ? ["all-folders-granted"] : []),
   updateRisks,
+
+  none: [],
+  payload: (value) => ({ all_folders: value === "all", folder_ids: value === "all" ? [] : value }),
+  read,
+  stored: (value) => value,
+  text: (value) => (value === "all" ? "all" : JSON.stringify(value)),
 };
 
 function sorted(value: Folders): Folders {
   return value === "all" ? "all" : [...value].sort((a, b) => a - b);
+}
+
+function read(answer: Answer): Folders {
+  const [all, ids] = [answer.value("all_folders"), answer.value("folder_ids")];
+  if (all === true) return "all";
+  if (all !== false && !((all === undefined || all === null) && Array.isArray(ids)))
+    throw answer.unexpected("all_folders", "true or false");
+  return sorted([...new Set(answer.ids("folder_ids"))]);
 }
 
 function updateRisks(before: Folders, after: Folders): readonly RiskCode[] {

@@ -1,3 +1,4 @@
+import { canonicalAddresses } from "../model/address.ts";
 import {
   addressDifference,
   addressKey,
@@ -20,6 +21,17 @@ export const ipAllowList: Field<"ip_allow_list"> = {
   fromPlan: (shown) => shown,
   createRisks: (value) => (wholeFamilies(addressSet(value)).length > 0 ? ["open-to-every-address"] : []),
   updateRisks,
+
+  none: [],
+  // An update clears the list by "".
+  payload: (value, kind) =>
+    kind === "create" && value.length === 0 ? {} : { ip_allow_list: value.join(",") },
+  read: (answer) =>
+    canonicalAddresses(
+      answer.texts("ip_allow_list").flatMap((text) => text.split(/[,\s]+/).filter((part) => part !== "")),
+    ),
+  stored: (value) => value,
+  text: (value) => (value.length === 0 ? "every address" : value.join(", ")),
 };
 
 /** Narrowing is said only of addresses that are certainly lost: none is while an unknown entry may still allow it. */

@@ -12,4 +12,11 @@ export const name: Field<"name"> = {
   fromPlan: (shown) => shown,
   createRisks: () => [],
   updateRisks: () => [],
+
+  none: "",
+  payload: (value) => ({ name: value }),
+  read: (answer) => answer.text("name"),
+  // A name may come back trimmed.
+  stored: (value) => value.trim(),
+  text: (value) => JSON.stringify(value),
 };

@@ -12,4 +12,10 @@ export const role: Field<"role"> = {
   fromPlan: ({ id }) => id,
   createRisks: () => [],
   updateRisks: () => ["role-changed"],
+
+  none: null,
+  payload: (value) => ({ api_privilege_group_id: value }),
+  read: (answer) => answer.optionalId("api_privilege_group_id"),
+  stored: (value) => value,
+  text: (value) => JSON.stringify(value),
 };

@@ -5,6 +5,7 @@ import type { Field } from "./field.ts";
 import { folders } from "./folders.ts";
 import { ipAllowList } from "./ip-allow-list.ts";
 import { name } from "./name.ts";
+import type { ClientPayload, PayloadParts, SentValues } from "./payload.ts";
 import { role } from "./role.ts";
 
 /** Every compared field of a client: a value that `ClientValues` has and this table lacks does not compile. */
@@ -30,4 +31,10 @@ export function eachField<T extends Readonly<Record<FieldName, unknown>>>(
     folders: make("folders"),
     ip_allow_list: make("ip_allow_list"),
   };
+}
+
+/** The whole client as create and update send it. */
+export function clientPayload(values: SentValues, kind: "create" | "update"): ClientPayload {
+  const part = eachField<PayloadParts>((field) => clientFields[field].payload(values[field], kind));
+  return { ...part.name, ...part.role, ...part.folders, ...part.environment, ...part.ip_allow_list };
 }

@@ -1,6 +1,7 @@
+import type { ClientPayload } from "../fields/payload.ts";
 import type { Folder, Live, Role } from "../model/client.ts";
 import type { Secret } from "../model/secret.ts";
-import type { ClientPayload, MayGo, OnAnswer } from "./api.ts";
+import type { MayGo, OnAnswer } from "./api.ts";
 import type { Call } from "./call.ts";
 import { pageSize } from "./pages.ts";
 import type { ApiPaths } from "./paths.ts";

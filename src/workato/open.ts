@@ -1,10 +1,11 @@
 import { setMaxListeners } from "node:events";
 import { ApiError } from "../errors.ts";
+import type { ClientPayload } from "../fields/payload.ts";
 import type { Folder, Live, Role } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Secret } from "../model/secret.ts";
-import type { ClientPayload, Issued, MayGo, OnAnswer, Reading, WriteApi } from "./api.ts";
+import type { Issued, MayGo, OnAnswer, Reading, WriteApi } from "./api.ts";
 import type { Call, RequestEvent } from "./call.ts";
 import { Caller } from "./caller.ts";
 import { Calls } from "./calls.ts";

@@ -1,6 +1,7 @@
-import { canonicalAddresses } from "../model/address.ts";
+import type { Answer } from "../fields/answer.ts";
+import { clientFields, eachField } from "../fields/table.ts";
+import type { ClientValues, Folder, Live, Role } from "../model/client.ts";
 import { isRecord, textAt } from "../model/json.ts";
-import type { Folder, Folders, Live, Role } from "../model/client.ts";
 import { Secret } from "../model/secret.ts";
 
 /** An answer with a shape that the API does not have; the message names what came. */
@@ -53,13 +54,10 @@ export function readIssued(body: unknown): { readonly client: Live; readonly tok
 /** Reads one client. */
 export function readClient(value: unknown, at: string): Live {
   if (!isRecord(value)) throw unexpected(at, "a client", value);
+  const answer = answerOf(value, at);
   return {
     id: readId(value["id"], `${at}.id`),
-    name: readText(value["name"], `${at}.name`),
-    role: readOptionalId(value["api_privilege_group_id"], `${at}.api_privilege_group_id`),
-    folders: readFolders(value, at),
-    environment: readOptionalText(value["environment_name"], `${at}.environment_name`) || null,
-    ip_allow_list: canonicalAddresses(readAddresses(value["ip_allow_list"], `${at}.ip_allow_list`)),
+    ...eachField<ClientValues>((field) => clientFields[field].read(answer)),
     token_updated_at: readTokenTime(value["token"]),
   };
 }
@@ -80,22 +78,32 @@ export function readFolder(value: unknown, at: string): Folder {
   };
 }
 
-function readFolders(client: Fields, at: string): Folders {
-  const [all, ids] = [client["all_folders"], client["folder_ids"]];
-  if (all === true) return "all";
-  if (all !== false && !((all === undefined || all === null) && Array.isArray(ids))) {
-    throw unexpected(`${at}.all_folders`, "true or false", all);
-  }
-  if (ids === undefined || ids === null) return [];
-  if (!Array.isArray(ids)) throw unexpected(`${at}.folder_ids`, "a list of ids", ids);
-  const read = ids.map((id, index) => readId(id, `${at}.folder_ids[${index}]`));
-  return [...new Set(read)].sort((a, b) => a - b);
+function answerOf(client: Fields, at: string): Answer {
+  const from =
+    <T>(read: (value: unknown, at: string) => T) =>
+    (key: string): T =>
+      read(client[key], `${at}.${key}`);
+  return {
+    value: (key) => client[key],
+    text: from(readText),
+    optionalText: from(readOptionalText),
+    optionalId: from(readOptionalId),
+    ids: from(readIds),
+    texts: from(readTexts),
+    unexpected: (key, wanted) => unexpected(`${at}.${key}`, wanted, client[key]),
+  };
 }
 
-function readAddresses(value: unknown, at: string): readonly string[] {
+function readIds(value: unknown, at: string): readonly number[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw unexpected(at, "a list of ids", value);
+  return value.map((id, index) => readId(id, `${at}[${index}]`));
+}
+
+function readTexts(value: unknown, at: string): readonly string[] {
   if (value === undefined || value === null) return [];
   const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return parts.flatMap((part) => readText(part, at).split(/[,\s]+/)).filter((part) => part !== "");
+  return parts.map((part) => readText(part, at));
 }
 
 function readTokenTime(token: unknown): string | null {

@@ -5,7 +5,7 @@ import { ordinaryReadings, type Readings } from "../../src/sandbox/readings.ts";
 import type { Seed } from "../../src/sandbox/seed.ts";
 import type { Sandbox } from "../../src/sandbox/server.ts";
 import { Secret } from "../../src/model/secret.ts";
-import type { ClientPayload } from "../../src/workato/api.ts";
+import type { ClientPayload } from "../../src/fields/payload.ts";
 import type { OpenApi } from "../../src/workato/open.ts";
 import { createLimiter } from "../../src/workato/limiter.ts";
 import { fastClock, open } from "../support/api-server.ts";

@@ -1,8 +1,9 @@
 import { ApiError, type ApiFailure } from "../../src/errors.ts";
+import type { ClientPayload } from "../../src/fields/payload.ts";
 import type { Live } from "../../src/model/client.ts";
 import type { RequestCounts } from "../../src/model/report.ts";
 import { Secret } from "../../src/model/secret.ts";
-import type { ClientPayload, Issued, MayGo, Reading, WriteApi } from "../../src/workato/api.ts";
+import type { Issued, MayGo, Reading, WriteApi } from "../../src/workato/api.ts";
 import { Life } from "./memory-life.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 

@@ -1,6 +1,7 @@
 import type { ClientValues } from "../model/client.ts";
 import type { FieldName } from "../model/plan.ts";
 import type { Field } from "./field.ts";
+import type { ClientPayload, SentValues } from "./payload.ts";
 /** Every compared field of a client: a value that `ClientValues` has and this table lacks does not compile. */
 export declare const clientFields: {
     readonly [F in keyof ClientValues]: Field<F>;
@@ -11,3 +12,5 @@ export declare const fieldOrder: readonly FieldName[];
 export declare function eachField<T extends Readonly<Record<FieldName, unknown>>>(make: <F extends FieldName>(field: F) => T[F]): {
     readonly [F in FieldName]: T[F];
 };
+/** The whole client as create and update send it. */
+export declare function clientPayload(values: SentValues, kind: "create" | "update"): ClientPayload;

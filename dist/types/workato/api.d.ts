@@ -1,3 +1,4 @@
+import type { ClientPayload } from "../fields/payload.ts";
 import type { Folder, Live, Role } from "../model/client.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Secret } from "../model/secret.ts";
@@ -9,17 +10,6 @@ export interface Reading {
     readonly stable: boolean;
     /** `Clock.monotonic` when the last page had come. */
     readonly readAt: number;
-}
-/** The body of create and update; every field is always sent (workato-api.md, PUT replaces or merges). */
-export interface ClientPayload {
-    readonly name: string;
-    readonly api_privilege_group_id: number;
-    readonly all_folders: boolean;
-    readonly folder_ids: readonly number[];
-    /** Only where the manifest declares one: a workspace without environments rejects it. */
-    readonly environment_name?: string;
-    /** Comma-separated; `""` clears it. Left out of a create that is open to every address. */
-    readonly ip_allow_list?: string;
 }
 /** An answer to create or regenerate: the client, and its token, shown this once. */
 export interface Issued {
