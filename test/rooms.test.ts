@@ -32,7 +32,7 @@ function imports(file: string): readonly string[] {
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
   model: [],
   schema: ["model"],
-  manifest: ["model", "schema", "config", "tokens"],
+  manifest: ["model", "fields", "schema", "config", "tokens"],
   config: ["model", "schema", "manifest", "policy", "tokens"],
   http: ["model"],
   workato: ["model", "fields", "http"],
@@ -42,12 +42,13 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   plan: ["model", "fields", "schema", "policy"],
   tokens: ["model", "http", "github"],
   apply: ["model", "fields", "workato", "tokens", "plan"],
-  render: ["model", "plan", "policy"],
+  render: ["model", "fields", "plan", "policy"],
   sandbox: ["model"],
   run: ["model", "config", "plan", "tokens", "apply", "render", "commands"],
   commands: [
     "run",
     "model",
+    "fields",
     "schema",
     "manifest",
     "config",

@@ -44,7 +44,10 @@ import {
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import {
+  clientFields,
+  eachField
+} from "./plan-digest.js";
 import "./model-plan.js";
 import {
   InputError
@@ -122,14 +125,9 @@ async function readableManifests(workspace, options, system) {
 }
 __name(readableManifests, "readableManifests");
 function row(live, roles, told, token, now) {
-  const { id, name, environment, role, folders, ip_allow_list } = live;
   return {
-    id,
-    name,
-    environment,
-    role: role === null ? "none" : roles.get(role) ?? String(role),
-    folders: folders === "all" ? "all" : String(folders.length),
-    ip_allow_list: ip_allow_list.length === 0 ? "any" : ip_allow_list.join(", "),
+    id: live.id,
+    ...eachField((field) => clientFields[field].cell(live[field], roles)),
     token_age_days: ageDays(live, now),
     token_state: token?.state ?? null,
     token_due: token?.due ?? false,

@@ -3,10 +3,13 @@ import {
   addressDifference,
   addressSet,
   changeDigest,
+  clientFields,
   executionOrder,
+  folderText,
   holdsAddresses,
   identityKey,
   planDigest,
+  roleText,
   sameField,
   size,
   wholeFamilies
@@ -229,31 +232,11 @@ function kindOf(set) {
 __name(kindOf, "kindOf");
 
 // src/render/values.ts
-var listed = 100;
-function shown(change) {
-  switch (change.field) {
-    case "name":
-      return single(change, (name) => name);
-    case "role":
-      return single(change, roleText);
-    case "environment":
-      return single(change, (environment) => environment);
-    case "folders":
-      return several(change.before, change.after, folderItems, foldersText);
-    case "ip_allow_list":
-      return shortened(several(change.before, change.after, addressItems, addressesText));
-  }
+function shown({ field, before, after }) {
+  const words = clientFields[field].words;
+  return words.kind === "one" ? single({ before, after }, words.text) : several({ before, after }, words);
 }
 __name(shown, "shown");
-function roleText({ id, name }) {
-  if (name !== null) return name;
-  return id === null ? null : `id ${id}`;
-}
-__name(roleText, "roleText");
-function folderText({ id, path }) {
-  return path === null ? String(id) : `${path} (${id})`;
-}
-__name(folderText, "folderText");
 function placesText(places) {
   return places.length === 0 ? "nowhere" : places.map(({ sink, place }) => `${sink} ${place}`).join(", ");
 }
@@ -270,14 +253,15 @@ function single({ before, after }, words) {
   return to == null ? { kind: "value", value: from } : { kind: "moved", before: from, after: to };
 }
 __name(single, "single");
-function several(before, after, items, words) {
+function several({ before, after }, words) {
   if (before === null || after === null) {
     const value = after ?? before;
-    return value === null ? null : { kind: "value", value: words(value) };
+    return value === null ? null : { kind: "value", value: listText(value, words) };
   }
-  const [from, to] = [items(before), items(after)];
-  if (from === null || to === null) return { kind: "moved", before: words(before), after: words(after) };
-  return { kind: "set", added: minus(to, from), removed: minus(from, to) };
+  const [from, to] = [words.items(before), words.items(after)];
+  if (from === null || to === null)
+    return { kind: "moved", before: listText(before, words), after: listText(after, words) };
+  return { kind: "set", added: cut(minus(to, from), words), removed: cut(minus(from, to), words) };
 }
 __name(several, "several");
 function minus(items, others) {
@@ -285,32 +269,17 @@ function minus(items, others) {
   return items.filter((item) => !known.has(item));
 }
 __name(minus, "minus");
-function shortened(value) {
-  return value?.kind === "set" ? { ...value, added: cut(value.added), removed: cut(value.removed) } : value;
-}
-__name(shortened, "shortened");
-function cut(items) {
-  const more = items.length - listed;
-  return more > 0 ? [...items.slice(0, listed), `and ${numberText(more)} more`] : items;
+function cut(items, { most }) {
+  const more = items.length - most;
+  return more > 0 ? [...items.slice(0, most), `and ${numberText(more)} more`] : items;
 }
 __name(cut, "cut");
-function folderItems(folders) {
-  return folders === "all" ? null : folders.map(folderText);
+function listText(value, words) {
+  const items = words.items(value);
+  if (items === null) return words.everything;
+  return items.length === 0 ? words.nothing : cut(items, words).join(", ");
 }
-__name(folderItems, "folderItems");
-function foldersText(folders) {
-  if (folders === "all") return "all folders";
-  return folders.length === 0 ? "no folder" : folders.map(folderText).join(", ");
-}
-__name(foldersText, "foldersText");
-function addressItems(addresses) {
-  return addresses.length === 0 ? null : addresses;
-}
-__name(addressItems, "addressItems");
-function addressesText(addresses) {
-  return addresses.length === 0 ? "every address" : cut(addresses).join(", ");
-}
-__name(addressesText, "addressesText");
+__name(listText, "listText");
 
 // src/render/risk-words.ts
 var named = 3;
@@ -469,7 +438,7 @@ __name(renamed, "renamed");
 
 // src/render/plan-view.ts
 var signs = { create: "+", update: "~", rotate: "\u21BB", delete: "-" };
-var listed2 = 20;
+var listed = 20;
 function sections(changes) {
   const widens = changes.filter((change) => has(change, "widens"));
   const others = changes.filter((change) => !widens.includes(change));
@@ -573,7 +542,7 @@ function unmanagedHint({ prune }) {
 }
 __name(unmanagedHint, "unmanagedHint");
 function moreText(count) {
-  return count > listed2 ? `and ${numberText(count - listed2)} more: --format json lists all` : null;
+  return count > listed ? `and ${numberText(count - listed)} more: --format json lists all` : null;
 }
 __name(moreText, "moreText");
 var stateWords = [
@@ -847,7 +816,7 @@ export {
   otherPlace,
   impacts,
   signs,
-  listed2 as listed,
+  listed,
   sections,
   byOrigin,
   widening,

@@ -85,6 +85,9 @@ import {
 } from "./commands-exit-code.js";
 import {
   at,
+  clientFields,
+  eachField,
+  fieldOrder,
   inOrder,
   sameName
 } from "./plan-digest.js";
@@ -125,11 +128,7 @@ __name(indexOf, "indexOf");
 function originsAt(at2, index, tokens) {
   const of = /* @__PURE__ */ __name((field) => originOf(at2, index, field, tokens), "of");
   return {
-    name: of("name"),
-    environment: of("environment"),
-    role: of("role"),
-    folders: of("folders"),
-    ip_allow_list: of("ip_allow_list"),
+    ...eachField(of),
     deliver_to: of("deliver_to"),
     rotate_after: of("rotate_after"),
     id: of("id"),
@@ -352,18 +351,7 @@ function lookAlikes({ declared, live }, all) {
 __name(lookAlikes, "lookAlikes");
 
 // src/model/origin.ts
-var declaredFields = [
-  "name",
-  "environment",
-  "role",
-  "folders",
-  "ip_allow_list",
-  "deliver_to",
-  "rotate_after",
-  "id",
-  "renamed_from",
-  "distinct_from"
-];
+var ownFields = ["deliver_to", "rotate_after", "id", "renamed_from", "distinct_from"];
 
 // src/render/explain-view.ts
 function explanationView(one) {
@@ -392,12 +380,16 @@ __name(explanationView, "explanationView");
 function fieldTable(one) {
   const live = new Map(one.live_fields.map((field) => [field.field, liveText(shown(field))]));
   const { declared, origins } = one;
-  const rows = declaredFields.map((field) => [
+  const said = /* @__PURE__ */ __name((words2) => declared === null ? "" : words2(declared), "said");
+  const rows = [
+    ...fieldOrder.map((field) => [field, said((client) => declaredText(client, field))]),
+    ...ownFields.map((field) => [field, said((client) => ownText(client, field))])
+  ].map(([field, text]) => [
     field,
-    declared === null ? "" : declaredText(declared, field),
+    text,
     origins === null ? "" : originText(origins[field]),
     live.get(field) ?? ""
-  ]).filter(([, said, , is]) => said !== "" || is !== "");
+  ]).filter(([, text, , is]) => text !== "" || is !== "");
   if (declared !== null) return { headings: ["Field", "Declared", "From", "Live"], rows };
   return { headings: ["Field", "Live"], rows: rows.map(([field = "", , , is = ""]) => [field, is]) };
 }
@@ -407,17 +399,11 @@ function liveText(value) {
 }
 __name(liveText, "liveText");
 function declaredText(client, field) {
+  return clientFields[field].declaredText(client[field]);
+}
+__name(declaredText, "declaredText");
+function ownText(client, field) {
   switch (field) {
-    case "name":
-      return client.name;
-    case "environment":
-      return client.environment ?? "";
-    case "role":
-      return String(client.role);
-    case "folders":
-      return client.folders === "all" ? "all" : client.folders.join(", ");
-    case "ip_allow_list":
-      return addresses(client.ip_allow_list);
     case "deliver_to":
       return delivery(client.token);
     case "rotate_after":
@@ -430,12 +416,7 @@ function declaredText(client, field) {
       return client.distinct_from.join(", ");
   }
 }
-__name(declaredText, "declaredText");
-function addresses(list) {
-  if (list === null) return "";
-  return list.length === 0 ? "any" : list.join(", ");
-}
-__name(addresses, "addresses");
+__name(ownText, "ownText");
 function delivery({ deliver_to }) {
   if (deliver_to === null) return "";
   return typeof deliver_to === "string" ? deliver_to : deliver_to.join(", ");

@@ -862,61 +862,78 @@ var require_canonicalize = __commonJS({
   }
 });
 
-// src/plan/names.ts
-function nfc(text) {
-  return text.normalize("NFC");
-}
-__name(nfc, "nfc");
-function sameName(a, b) {
-  if (a === b) return true;
-  return a !== null && b !== null && nfc(a) === nfc(b);
-}
-__name(sameName, "sameName");
-function identityKey({ name: name2, environment: environment2 }) {
-  return JSON.stringify([nfc(name2), environment2 === null ? null : nfc(environment2)]);
-}
-__name(identityKey, "identityKey");
-function title({ name: name2, environment: environment2 }) {
-  return environment2 === null ? `"${name2}"` : `"${name2}" in ${environment2}`;
-}
-__name(title, "title");
-function at({ file, line }) {
-  return `${file}:${line}`;
-}
-__name(at, "at");
-function groupBy(items, key) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === void 0) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-__name(groupBy, "groupBy");
+// src/fields/environment.ts
+var environment = {
+  field: "environment",
+  wanted: /* @__PURE__ */ __name((declared) => declared, "wanted"),
+  normal: /* @__PURE__ */ __name((value) => value?.normalize("NFC") ?? null, "normal"),
+  key: /* @__PURE__ */ __name((value) => JSON.stringify(value?.normalize("NFC") ?? null), "key"),
+  shown: /* @__PURE__ */ __name((value) => value, "shown"),
+  fromPlan: /* @__PURE__ */ __name((shown) => shown, "fromPlan"),
+  createRisks: /* @__PURE__ */ __name(() => [], "createRisks"),
+  updateRisks: /* @__PURE__ */ __name(() => ["environment-changed"], "updateRisks"),
+  none: null,
+  payload: /* @__PURE__ */ __name((value) => value === null ? {} : { environment_name: value }, "payload"),
+  read: /* @__PURE__ */ __name((answer) => answer.optionalText("environment_name") || null, "read"),
+  stored: /* @__PURE__ */ __name((value) => value, "stored"),
+  text: /* @__PURE__ */ __name((value) => JSON.stringify(value), "text"),
+  title: "Environment",
+  cell: /* @__PURE__ */ __name((value) => value, "cell"),
+  words: { kind: "one", text: /* @__PURE__ */ __name((shown) => shown, "text") },
+  declaredText: /* @__PURE__ */ __name((declared) => declared ?? "", "declaredText")
+};
 
-// src/plan/order.ts
-var ranks = { create: 0, update: 1, rotate: 2, delete: 3 };
-function inOrder(clients) {
-  return [...clients].sort(compareClients);
+// src/fields/folders.ts
+var folders = {
+  field: "folders",
+  wanted: /* @__PURE__ */ __name((declared) => declared, "wanted"),
+  normal: sorted,
+  key: /* @__PURE__ */ __name((value) => JSON.stringify(sorted(value)), "key"),
+  shown: /* @__PURE__ */ __name((value, names) => value === "all" ? "all" : value.map((id) => ({ id, path: names.folders.get(id) ?? null })), "shown"),
+  fromPlan: /* @__PURE__ */ __name((shown) => shown === "all" ? "all" : sorted(shown.map(({ id }) => id)), "fromPlan"),
+  createRisks: /* @__PURE__ */ __name((value) => value === "all" ? ["all-folders-granted"] : [], "createRisks"),
+  updateRisks,
+  none: [],
+  payload: /* @__PURE__ */ __name((value) => ({ all_folders: value === "all", folder_ids: value === "all" ? [] : value }), "payload"),
+  read,
+  stored: /* @__PURE__ */ __name((value) => value, "stored"),
+  text: /* @__PURE__ */ __name((value) => value === "all" ? "all" : JSON.stringify(value), "text"),
+  title: "Folders",
+  cell: /* @__PURE__ */ __name((value) => value === "all" ? "all" : String(value.length), "cell"),
+  words: {
+    kind: "list",
+    items: /* @__PURE__ */ __name((shown) => shown === "all" ? null : shown.map(folderText), "items"),
+    everything: "all folders",
+    nothing: "no folder",
+    most: Number.POSITIVE_INFINITY
+  },
+  declaredText: /* @__PURE__ */ __name((declared) => declared === "all" ? "all" : declared.join(", "), "declaredText")
+};
+function folderText({ id, path }) {
+  return path === null ? String(id) : `${path} (${id})`;
 }
-__name(inOrder, "inOrder");
-function executionOrder(changes) {
-  return [...changes].sort((a, b) => ranks[a.action] - ranks[b.action] || compareClients(a, b));
+__name(folderText, "folderText");
+function sorted(value) {
+  return value === "all" ? "all" : [...value].sort((a, b) => a - b);
 }
-__name(executionOrder, "executionOrder");
-function compareClients(a, b) {
-  return byText(a.environment, b.environment) || byText(a.name, b.name) || (a.id ?? 0) - (b.id ?? 0);
+__name(sorted, "sorted");
+function read(answer) {
+  const [all, ids] = [answer.value("all_folders"), answer.value("folder_ids")];
+  if (all === true) return "all";
+  if (all !== false && !((all === void 0 || all === null) && Array.isArray(ids)))
+    throw answer.unexpected("all_folders", "true or false");
+  return sorted([...new Set(answer.ids("folder_ids"))]);
 }
-__name(compareClients, "compareClients");
-function byText(a, b) {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? -1 : 1;
-  const [left, right] = [nfc(a), nfc(b)];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+__name(read, "read");
+function updateRisks(before, after) {
+  if (after === "all") return before === "all" ? [] : ["all-folders-granted"];
+  if (before === "all") return ["folder-removed"];
+  const codes = [];
+  if (after.some((id) => !before.includes(id))) codes.push("folder-added");
+  if (before.some((id) => !after.includes(id))) codes.push("folder-removed");
+  return codes;
 }
-__name(byText, "byText");
+__name(updateRisks, "updateRisks");
 
 // src/model/address.ts
 var import_ipaddr = __toESM(require_ipaddr(), 1);
@@ -1059,61 +1076,6 @@ function isFamily(family) {
 }
 __name(isFamily, "isFamily");
 
-// src/fields/environment.ts
-var environment = {
-  field: "environment",
-  wanted: /* @__PURE__ */ __name((declared) => declared, "wanted"),
-  normal: /* @__PURE__ */ __name((value) => value?.normalize("NFC") ?? null, "normal"),
-  key: /* @__PURE__ */ __name((value) => JSON.stringify(value?.normalize("NFC") ?? null), "key"),
-  shown: /* @__PURE__ */ __name((value) => value, "shown"),
-  fromPlan: /* @__PURE__ */ __name((shown) => shown, "fromPlan"),
-  createRisks: /* @__PURE__ */ __name(() => [], "createRisks"),
-  updateRisks: /* @__PURE__ */ __name(() => ["environment-changed"], "updateRisks"),
-  none: null,
-  payload: /* @__PURE__ */ __name((value) => value === null ? {} : { environment_name: value }, "payload"),
-  read: /* @__PURE__ */ __name((answer) => answer.optionalText("environment_name") || null, "read"),
-  stored: /* @__PURE__ */ __name((value) => value, "stored"),
-  text: /* @__PURE__ */ __name((value) => JSON.stringify(value), "text")
-};
-
-// src/fields/folders.ts
-var folders = {
-  field: "folders",
-  wanted: /* @__PURE__ */ __name((declared) => declared, "wanted"),
-  normal: sorted,
-  key: /* @__PURE__ */ __name((value) => JSON.stringify(sorted(value)), "key"),
-  shown: /* @__PURE__ */ __name((value, names) => value === "all" ? "all" : value.map((id) => ({ id, path: names.folders.get(id) ?? null })), "shown"),
-  fromPlan: /* @__PURE__ */ __name((shown) => shown === "all" ? "all" : sorted(shown.map(({ id }) => id)), "fromPlan"),
-  createRisks: /* @__PURE__ */ __name((value) => value === "all" ? ["all-folders-granted"] : [], "createRisks"),
-  updateRisks,
-  none: [],
-  payload: /* @__PURE__ */ __name((value) => ({ all_folders: value === "all", folder_ids: value === "all" ? [] : value }), "payload"),
-  read,
-  stored: /* @__PURE__ */ __name((value) => value, "stored"),
-  text: /* @__PURE__ */ __name((value) => value === "all" ? "all" : JSON.stringify(value), "text")
-};
-function sorted(value) {
-  return value === "all" ? "all" : [...value].sort((a, b) => a - b);
-}
-__name(sorted, "sorted");
-function read(answer) {
-  const [all, ids] = [answer.value("all_folders"), answer.value("folder_ids")];
-  if (all === true) return "all";
-  if (all !== false && !((all === void 0 || all === null) && Array.isArray(ids)))
-    throw answer.unexpected("all_folders", "true or false");
-  return sorted([...new Set(answer.ids("folder_ids"))]);
-}
-__name(read, "read");
-function updateRisks(before, after) {
-  if (after === "all") return before === "all" ? [] : ["all-folders-granted"];
-  if (before === "all") return ["folder-removed"];
-  const codes = [];
-  if (after.some((id) => !before.includes(id))) codes.push("folder-added");
-  if (before.some((id) => !after.includes(id))) codes.push("folder-removed");
-  return codes;
-}
-__name(updateRisks, "updateRisks");
-
 // src/fields/ip-allow-list.ts
 var ipAllowList = {
   field: "ip_allow_list",
@@ -1131,8 +1093,23 @@ var ipAllowList = {
     answer.texts("ip_allow_list").flatMap((text) => text.split(/[,\s]+/).filter((part) => part !== ""))
   ), "read"),
   stored: /* @__PURE__ */ __name((value) => value, "stored"),
-  text: /* @__PURE__ */ __name((value) => value.length === 0 ? "every address" : value.join(", "), "text")
+  text: /* @__PURE__ */ __name((value) => value.length === 0 ? "every address" : value.join(", "), "text"),
+  title: "IP allow list",
+  cell: listText,
+  words: {
+    kind: "list",
+    items: /* @__PURE__ */ __name((shown) => shown.length === 0 ? null : shown, "items"),
+    everything: "every address",
+    nothing: "no address",
+    // Lists of thousands stay readable: what they allow in all is told by the risks' words.
+    most: 100
+  },
+  declaredText: /* @__PURE__ */ __name((declared) => declared === null ? "" : listText(declared), "declaredText")
 };
+function listText(list) {
+  return list.length === 0 ? "any" : list.join(", ");
+}
+__name(listText, "listText");
 function updateRisks2(before, after) {
   if (after.length === 0) return ["ip-allow-list-removed"];
   const [was, is] = [addressSet(before), addressSet(after)];
@@ -1161,7 +1138,11 @@ var name = {
   read: /* @__PURE__ */ __name((answer) => answer.text("name"), "read"),
   // A name may come back trimmed.
   stored: /* @__PURE__ */ __name((value) => value.trim(), "stored"),
-  text: /* @__PURE__ */ __name((value) => JSON.stringify(value), "text")
+  text: /* @__PURE__ */ __name((value) => JSON.stringify(value), "text"),
+  title: "Name",
+  cell: /* @__PURE__ */ __name((value) => value, "cell"),
+  words: { kind: "one", text: /* @__PURE__ */ __name((shown) => shown, "text") },
+  declaredText: /* @__PURE__ */ __name((declared) => declared, "declaredText")
 };
 
 // src/fields/role.ts
@@ -1178,8 +1159,17 @@ var role = {
   payload: /* @__PURE__ */ __name((value) => ({ api_privilege_group_id: value }), "payload"),
   read: /* @__PURE__ */ __name((answer) => answer.optionalId("api_privilege_group_id"), "read"),
   stored: /* @__PURE__ */ __name((value) => value, "stored"),
-  text: /* @__PURE__ */ __name((value) => JSON.stringify(value), "text")
+  text: /* @__PURE__ */ __name((value) => JSON.stringify(value), "text"),
+  title: "Role",
+  cell: /* @__PURE__ */ __name((value, roles) => value === null ? "none" : roles.get(value) ?? String(value), "cell"),
+  words: { kind: "one", text: roleText },
+  declaredText: String
 };
+function roleText({ id, name: name2 }) {
+  if (name2 !== null) return name2;
+  return id === null ? null : `id ${id}`;
+}
+__name(roleText, "roleText");
 
 // src/fields/table.ts
 var clientFields = {
@@ -1205,6 +1195,62 @@ function clientPayload(values, kind) {
   return { ...part.name, ...part.role, ...part.folders, ...part.environment, ...part.ip_allow_list };
 }
 __name(clientPayload, "clientPayload");
+
+// src/plan/names.ts
+function nfc(text) {
+  return text.normalize("NFC");
+}
+__name(nfc, "nfc");
+function sameName(a, b) {
+  if (a === b) return true;
+  return a !== null && b !== null && nfc(a) === nfc(b);
+}
+__name(sameName, "sameName");
+function identityKey({ name: name2, environment: environment2 }) {
+  return JSON.stringify([nfc(name2), environment2 === null ? null : nfc(environment2)]);
+}
+__name(identityKey, "identityKey");
+function title({ name: name2, environment: environment2 }) {
+  return environment2 === null ? `"${name2}"` : `"${name2}" in ${environment2}`;
+}
+__name(title, "title");
+function at({ file, line }) {
+  return `${file}:${line}`;
+}
+__name(at, "at");
+function groupBy(items, key) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === void 0) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+__name(groupBy, "groupBy");
+
+// src/plan/order.ts
+var ranks = { create: 0, update: 1, rotate: 2, delete: 3 };
+function inOrder(clients) {
+  return [...clients].sort(compareClients);
+}
+__name(inOrder, "inOrder");
+function executionOrder(changes) {
+  return [...changes].sort((a, b) => ranks[a.action] - ranks[b.action] || compareClients(a, b));
+}
+__name(executionOrder, "executionOrder");
+function compareClients(a, b) {
+  return byText(a.environment, b.environment) || byText(a.name, b.name) || (a.id ?? 0) - (b.id ?? 0);
+}
+__name(compareClients, "compareClients");
+function byText(a, b) {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? -1 : 1;
+  const [left, right] = [nfc(a), nfc(b)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+__name(byText, "byText");
 
 // src/plan/digest.ts
 var import_canonicalize = __toESM(require_canonicalize(), 1);
@@ -1255,6 +1301,7 @@ function canonicalField(change) {
 __name(canonicalField, "canonicalField");
 
 export {
+  folderText,
   canonicalAddress,
   size,
   addressSet,
@@ -1262,7 +1309,9 @@ export {
   holdsAddresses,
   wholeFamilies,
   addressCount,
+  roleText,
   clientFields,
+  fieldOrder,
   eachField,
   clientPayload,
   nfc,

@@ -11,6 +11,10 @@ import {
   plural
 } from "./commands-exit-code.js";
 import {
+  clientFields,
+  fieldOrder
+} from "./plan-digest.js";
+import {
   __name
 } from "./runtime.js";
 
@@ -32,11 +36,7 @@ ${count}` : `${workspaceLine(workspace, style)} \xB7 ${count}`;
 __name(renderTable, "renderTable");
 var headings = [
   "ID",
-  "Name",
-  "Environment",
-  "Role",
-  "Folders",
-  "IP allow list",
+  ...fieldOrder.map((field) => clientFields[field].title),
   "Token age",
   "Token",
   "Note"
@@ -45,11 +45,7 @@ function cells(row) {
   const age = row.token_age_days === null ? "" : plural(Math.floor(row.token_age_days), "day");
   return [
     String(row.id),
-    row.name,
-    row.environment ?? "",
-    row.role,
-    row.folders,
-    row.ip_allow_list,
+    ...fieldOrder.map((field) => row[field] ?? ""),
     age,
     [row.token_due ? "due" : "", row.token_state ?? ""].filter((word) => word !== "").join(", "),
     row.note

@@ -1,13 +1,14 @@
 import { loadOptions } from "../config/load.ts";
 import type { Options, WorkspaceOptions } from "../config/options.ts";
 import { InputError } from "../errors.ts";
+import { clientFields, eachField } from "../fields/table.ts";
 import type { Declared, Live, Role } from "../model/client.ts";
 import type { TokenRow } from "../model/plan.ts";
 import { claimLive } from "../plan/claim.ts";
 import { inScope } from "../plan/scope.ts";
 import { findSelf } from "../plan/self.ts";
 import { ageDays, tokenRow } from "../plan/tokens.ts";
-import { type ClientRow, renderClients } from "../render/clients-table.ts";
+import { type ClientCells, type ClientRow, renderClients } from "../render/clients-table.ts";
 import { observeTokens } from "../tokens/observe.ts";
 import type { ReadApi } from "../workato/api.ts";
 import { connector } from "./connect.ts";
@@ -107,14 +108,9 @@ function row(
   token: TokenRow | null,
   now: number,
 ): ClientRow {
-  const { id, name, environment, role, folders, ip_allow_list } = live;
   return {
-    id,
-    name,
-    environment,
-    role: role === null ? "none" : (roles.get(role) ?? String(role)),
-    folders: folders === "all" ? "all" : String(folders.length),
-    ip_allow_list: ip_allow_list.length === 0 ? "any" : ip_allow_list.join(", "),
+    id: live.id,
+    ...eachField<ClientCells>((field) => clientFields[field].cell(live[field], roles)),
     token_age_days: ageDays(live, now),
     token_state: token?.state ?? null,
     token_due: token?.due ?? false,

@@ -18,4 +18,9 @@ export const environment: Field<"environment"> = {
   read: (answer) => answer.optionalText("environment_name") || null,
   stored: (value) => value,
   text: (value) => JSON.stringify(value),
+
+  title: "Environment",
+  cell: (value) => value,
+  words: { kind: "one", text: (shown) => shown },
+  declaredText: (declared) => declared ?? "",
 };

@@ -1,4 +1,4 @@
-import type { ClientValues, Desired } from "../model/client.ts";
+import type { ClientValues, Declared, Desired } from "../model/client.ts";
 import type { FieldName, FieldValues, RiskCode } from "../model/plan.ts";
 import type { Answer } from "./answer.ts";
 import type { PayloadParts, SentValues } from "./payload.ts";
@@ -8,6 +8,19 @@ export interface Vocabulary {
   readonly roles: ReadonlyMap<number, string>;
   readonly folders: ReadonlyMap<number, string>;
 }
+
+/** How the value of a plan is put into words: as one, or as a list of items that are added and removed. */
+export type Words<V> =
+  | { readonly kind: "one"; readonly text: (value: V) => string | null }
+  | {
+      readonly kind: "list";
+      /** Null where the value is no list: it stands for everything. */
+      readonly items: (value: V) => readonly string[] | null;
+      readonly everything: string;
+      readonly nothing: string;
+      /** How many items of one list are shown before the rest is counted; JSON holds them all. */
+      readonly most: number;
+    };
 
 /** Everything that keyward knows of one compared field of a client. */
 export interface Field<F extends FieldName> {
@@ -39,4 +52,13 @@ export interface Field<F extends FieldName> {
   readonly stored: (value: ClientValues[F]) => ClientValues[F];
   /** The value in words for a message. */
   readonly text: (value: ClientValues[F]) => string;
+
+  /** The heading of its column. */
+  readonly title: string;
+  /** The value in its column, on one short line. */
+  readonly cell: (value: ClientValues[F], roles: ReadonlyMap<number, string>) => string | null;
+  /** The value of a plan in words that are not yet safe to print. */
+  readonly words: Words<FieldValues[F]>;
+  /** The value that a manifest declares, as it is explained; "" where it declares none. */
+  readonly declaredText: (declared: Declared[F]) => string;
 }

@@ -1,5 +1,5 @@
 import type { Folders } from "../model/client.ts";
-import type { RiskCode } from "../model/plan.ts";
+import type { FolderRef, RiskCode } from "../model/plan.ts";
 import type { Answer } from "./answer.ts";
 import type { Field } from "./field.ts";
 
@@ -22,7 +22,23 @@ export const folders: Field<"folders"> = {
   read,
   stored: (value) => value,
   text: (value) => (value === "all" ? "all" : JSON.stringify(value)),
+
+  title: "Folders",
+  cell: (value) => (value === "all" ? "all" : String(value.length)),
+  words: {
+    kind: "list",
+    items: (shown) => (shown === "all" ? null : shown.map(folderText)),
+    everything: "all folders",
+    nothing: "no folder",
+    most: Number.POSITIVE_INFINITY,
+  },
+  declaredText: (declared) => (declared === "all" ? "all" : declared.join(", ")),
 };
+
+/** A folder's path with its id, else its id. */
+export function folderText({ id, path }: FolderRef): string {
+  return path === null ? String(id) : `${path} (${id})`;
+}
 
 function sorted(value: Folders): Folders {
   return value === "all" ? "all" : [...value].sort((a, b) => a - b);

@@ -32,7 +32,23 @@ export const ipAllowList: Field<"ip_allow_list"> = {
     ),
   stored: (value) => value,
   text: (value) => (value.length === 0 ? "every address" : value.join(", ")),
+
+  title: "IP allow list",
+  cell: listText,
+  words: {
+    kind: "list",
+    items: (shown) => (shown.length === 0 ? null : shown),
+    everything: "every address",
+    nothing: "no address",
+    // Lists of thousands stay readable: what they allow in all is told by the risks' words.
+    most: 100,
+  },
+  declaredText: (declared) => (declared === null ? "" : listText(declared)),
 };
+
+function listText(list: readonly string[]): string {
+  return list.length === 0 ? "any" : list.join(", ");
+}
 
 /** Narrowing is said only of addresses that are certainly lost: none is while an unknown entry may still allow it. */
 function updateRisks(before: readonly string[], after: readonly string[]): readonly RiskCode[] {

@@ -19,4 +19,9 @@ export const name: Field<"name"> = {
   // A name may come back trimmed.
   stored: (value) => value.trim(),
   text: (value) => JSON.stringify(value),
+
+  title: "Name",
+  cell: (value) => value,
+  words: { kind: "one", text: (shown) => shown },
+  declaredText: (declared) => declared,
 };

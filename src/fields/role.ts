@@ -1,3 +1,4 @@
+import type { RoleRef } from "../model/plan.ts";
 import type { Field } from "./field.ts";
 
 /** The client's role, by its id; null where that role is gone. */
@@ -18,4 +19,15 @@ export const role: Field<"role"> = {
   read: (answer) => answer.optionalId("api_privilege_group_id"),
   stored: (value) => value,
   text: (value) => JSON.stringify(value),
+
+  title: "Role",
+  cell: (value, roles) => (value === null ? "none" : (roles.get(value) ?? String(value))),
+  words: { kind: "one", text: roleText },
+  declaredText: String,
 };
+
+/** A role's name, else its id. */
+export function roleText({ id, name }: RoleRef): string | null {
+  if (name !== null) return name;
+  return id === null ? null : `id ${id}`;
+}

@@ -1,6 +1,8 @@
 import type { ManifestPath } from "../config/options.ts";
+import { eachField } from "../fields/table.ts";
 import type { Declared, TokenRule } from "../model/client.ts";
 import type { DeclaredField, Origin, Origins } from "../model/origin.ts";
+import type { FieldName } from "../model/plan.ts";
 import { type Path, valueAt } from "../schema/fault.ts";
 import { findFiles, readText } from "./files.ts";
 import type { Located } from "./findings.ts";
@@ -42,11 +44,7 @@ function indexOf({ lines, document }: Located, { name, source }: Declared): numb
 function originsAt(at: Located, index: number, tokens: TokenRule): Origins {
   const of = (field: DeclaredField): Origin => originOf(at, index, field, tokens);
   return {
-    name: of("name"),
-    environment: of("environment"),
-    role: of("role"),
-    folders: of("folders"),
-    ip_allow_list: of("ip_allow_list"),
+    ...eachField<Readonly<Record<FieldName, Origin>>>(of),
     deliver_to: of("deliver_to"),
     rotate_after: of("rotate_after"),
     id: of("id"),

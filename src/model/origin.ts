@@ -1,20 +1,10 @@
+import type { FieldName } from "./plan.ts";
 import type { Source } from "./source.ts";
 
-/** What a manifest says about one client, by the words of the manifest. */
-export const declaredFields = [
-  "name",
-  "environment",
-  "role",
-  "folders",
-  "ip_allow_list",
-  "deliver_to",
-  "rotate_after",
-  "id",
-  "renamed_from",
-  "distinct_from",
-] as const;
+/** What a manifest says about a client that Workato does not hold, by the words of the manifest. */
+export const ownFields = ["deliver_to", "rotate_after", "id", "renamed_from", "distinct_from"] as const;
 /** One of the fields that a manifest may say. */
-export type DeclaredField = (typeof declaredFields)[number];
+export type DeclaredField = FieldName | (typeof ownFields)[number];
 
 /** Where the value of a declared field came from; `nothing`: nobody says it. */
 export interface Origin {

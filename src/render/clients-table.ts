@@ -1,18 +1,17 @@
-import type { WorkspaceRef } from "../model/plan.ts";
+import { clientFields, fieldOrder } from "../fields/table.ts";
+import type { FieldName, WorkspaceRef } from "../model/plan.ts";
 import type { TokenState } from "../model/token.ts";
 import { workspaceLine, workspaceMarkdown } from "./heading.ts";
 import type { Style } from "./style.ts";
 import { markdownTable, type Table, textTable } from "./table.ts";
 import { plural } from "./words.ts";
 
+/** A live client's fields, each on one short line. */
+export type ClientCells = Readonly<Record<FieldName, string | null>>;
+
 /** One live client as `clients` lists it; `token_age_days` null where the API does not tell. */
-export interface ClientRow {
+export interface ClientRow extends ClientCells {
   readonly id: number;
-  readonly name: string;
-  readonly environment: string | null;
-  readonly role: string;
-  readonly folders: string;
-  readonly ip_allow_list: string;
   readonly token_age_days: number | null;
   /** Null where no manifest declares the client, or none could be read. */
   readonly token_state: TokenState | null;
@@ -49,11 +48,7 @@ export function renderTable(
 
 const headings = [
   "ID",
-  "Name",
-  "Environment",
-  "Role",
-  "Folders",
-  "IP allow list",
+  ...fieldOrder.map((field) => clientFields[field].title),
   "Token age",
   "Token",
   "Note",
@@ -63,11 +58,7 @@ function cells(row: ClientRow): readonly string[] {
   const age = row.token_age_days === null ? "" : plural(Math.floor(row.token_age_days), "day");
   return [
     String(row.id),
-    row.name,
-    row.environment ?? "",
-    row.role,
-    row.folders,
-    row.ip_allow_list,
+    ...fieldOrder.map((field) => row[field] ?? ""),
     age,
     [row.token_due ? "due" : "", row.token_state ?? ""].filter((word) => word !== "").join(", "),
     row.note,

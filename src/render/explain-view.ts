@@ -1,6 +1,8 @@
+import { clientFields, fieldOrder } from "../fields/table.ts";
 import type { Declared, TokenRule } from "../model/client.ts";
 import { durationWord } from "../model/duration.ts";
-import { type DeclaredField, declaredFields, type Origin } from "../model/origin.ts";
+import { type Origin, ownFields } from "../model/origin.ts";
+import type { FieldName } from "../model/plan.ts";
 import type { Explanation, ExplainedToken } from "../plan/explanation.ts";
 import type { ExplainedPolicy } from "../policy/explain.ts";
 import { clientText, sourceText } from "./plan-view.ts";
@@ -46,14 +48,18 @@ export function explanationView(one: Explanation): ExplanationView {
 function fieldTable(one: Explanation): Table {
   const live = new Map<string, string>(one.live_fields.map((field) => [field.field, liveText(shown(field))]));
   const { declared, origins } = one;
-  const rows = declaredFields
-    .map((field) => [
+  const said = (words: (client: Declared) => string) => (declared === null ? "" : words(declared));
+  const rows = [
+    ...fieldOrder.map((field) => [field, said((client) => declaredText(client, field))] as const),
+    ...ownFields.map((field) => [field, said((client) => ownText(client, field))] as const),
+  ]
+    .map(([field, text]) => [
       field,
-      declared === null ? "" : declaredText(declared, field),
+      text,
       origins === null ? "" : originText(origins[field]),
       live.get(field) ?? "",
     ])
-    .filter(([, said, , is]) => said !== "" || is !== "");
+    .filter(([, text, , is]) => text !== "" || is !== "");
   if (declared !== null) return { headings: ["Field", "Declared", "From", "Live"], rows };
   return { headings: ["Field", "Live"], rows: rows.map(([field = "", , , is = ""]) => [field, is]) };
 }
@@ -62,19 +68,13 @@ function liveText(value: Shown | null): string {
   return value?.kind === "value" ? value.value : "";
 }
 
+function declaredText<F extends FieldName>(client: Declared, field: F): string {
+  return clientFields[field].declaredText(client[field]);
+}
+
 /** "" where nothing says it. */
-function declaredText(client: Declared, field: DeclaredField): string {
+function ownText(client: Declared, field: (typeof ownFields)[number]): string {
   switch (field) {
-    case "name":
-      return client.name;
-    case "environment":
-      return client.environment ?? "";
-    case "role":
-      return String(client.role);
-    case "folders":
-      return client.folders === "all" ? "all" : client.folders.join(", ");
-    case "ip_allow_list":
-      return addresses(client.ip_allow_list);
     case "deliver_to":
       return delivery(client.token);
     case "rotate_after":
@@ -86,11 +86,6 @@ function declaredText(client: Declared, field: DeclaredField): string {
     case "distinct_from":
       return client.distinct_from.join(", ");
   }
-}
-
-function addresses(list: Declared["ip_allow_list"]): string {
-  if (list === null) return "";
-  return list.length === 0 ? "any" : list.join(", ");
 }
 
 function delivery({ deliver_to }: TokenRule): string {

@@ -1,6 +1,8 @@
+import { folderText } from "../fields/folders.ts";
+import { roleText } from "../fields/role.ts";
 import type { Change, FieldChange, FieldName, FolderRef, Risk, TokenMove } from "../model/plan.ts";
 import { narrowedText, openedText, reachText, unclearText } from "./address-words.ts";
-import { folderText, placesText, roleText } from "./values.ts";
+import { placesText } from "./values.ts";
 import { numberText, plural } from "./words.ts";
 
 /** How many folders are named before they are only counted. */
