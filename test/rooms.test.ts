@@ -38,7 +38,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   workato: ["model", "fields", "http"],
   github: ["model", "http"],
   policy: ["model", "schema", "plan"],
-  fields: ["model"],
+  fields: ["model", "schema"],
   plan: ["model", "fields", "schema", "policy"],
   tokens: ["model", "http", "github"],
   apply: ["model", "fields", "workato", "tokens", "plan"],

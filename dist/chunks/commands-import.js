@@ -15,7 +15,6 @@ import "./model-json.js";
 import {
   differing,
   foreignSinkProblems,
-  isPlainText,
   placesOf,
   readSettled,
   resolveFolderPaths,
@@ -71,10 +70,12 @@ import {
   plural
 } from "./commands-exit-code.js";
 import {
-  canonicalAddress,
+  clientFields,
+  fieldOrder,
   groupBy,
   identityKey,
   inOrder,
+  isPlainText,
   nfc
 } from "./plan-digest.js";
 import "./model-plan.js";
@@ -94,8 +95,10 @@ import path from "node:path";
 // src/manifest/quote.ts
 var hidden = new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Cn}\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffc]|(?! )\\p{Zs}", "gu");
 var plain = /^[\p{L}_][\p{L}\p{M}\p{N}_./()-]*(?: [\p{L}\p{M}\p{N}_./()+-]+)*$/u;
+var address = /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/;
 var words = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf|infinity)$/i;
 function quoted(text) {
+  if (address.test(text)) return text;
   if (plain.test(text) && !hiddenIn(text) && !words.test(text)) return text;
   return visible(JSON.stringify(text));
 }
@@ -116,18 +119,14 @@ function escaped(character) {
 __name(escaped, "escaped");
 
 // src/manifest/entry-text.ts
-function entryLines({ live, role, folders, pinned, undelivered }) {
-  const { id, name, environment, ip_allow_list } = live;
-  const fields = [
-    `name: ${quoted(name)}`,
-    ...pinned ? [`id: ${id}`] : [],
-    ...environment === null ? [] : [`environment: ${quoted(environment)}`],
-    `role: ${roleText(role)}`,
-    ...folderLines(folders),
-    `ip_allow_list: ${addressesText(ip_allow_list)}`,
-    ...undelivered ? ["token: { deliver_to: none } # the configured place is another client's"] : []
+function entryLines(entry) {
+  const lines = [
+    ...fieldLines("name", entry),
+    ...entry.pinned ? [`id: ${entry.live.id}`] : [],
+    ...fieldOrder.filter((field) => field !== "name").flatMap((field) => fieldLines(field, entry)),
+    ...entry.undelivered ? ["token: { deliver_to: none } # the configured place is another client's"] : []
   ];
-  return fields.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
+  return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
 }
 __name(entryLines, "entryLines");
 function leftAloneLines(clients) {
@@ -136,32 +135,22 @@ function leftAloneLines(clients) {
   );
 }
 __name(leftAloneLines, "leftAloneLines");
-function roleText({ id, name, named }) {
-  if (named && name !== null) return quoted(name);
-  return name === null ? String(id) : `${id} # ${quoted(name)}`;
+function scalar(value) {
+  return typeof value === "number" ? String(value) : quoted(value);
 }
-__name(roleText, "roleText");
-function addressesText(addresses) {
-  return addresses.length === 0 ? "any" : `[${addresses.map(addressText).join(", ")}]`;
+__name(scalar, "scalar");
+function fieldLines(field, entry) {
+  const written = clientFields[field].written(entry);
+  if (written === null) return [];
+  if ("value" in written) return [`${field}: ${itemText(written)}`];
+  if (written.every(({ note }) => note === null)) return [`${field}: [${written.map(itemText).join(", ")}]`];
+  return [`${field}:`, ...written.map((item) => `  - ${itemText(item)}`)];
 }
-__name(addressesText, "addressesText");
-function addressText(address) {
-  return address.includes(":") ? JSON.stringify(address) : address;
+__name(fieldLines, "fieldLines");
+function itemText({ value, note }) {
+  return note === null ? scalar(value) : `${scalar(value)} # ${scalar(note)}`;
 }
-__name(addressText, "addressText");
-function folderText({ id, path: path2 }) {
-  return path2 === null ? String(id) : quoted(path2);
-}
-__name(folderText, "folderText");
-function folderLines(folders) {
-  if (folders === "all") return ["folders: all"];
-  if (folders.every(({ path: path2 }) => path2 === null)) return [`folders: [${folders.map(folderText).join(", ")}]`];
-  return [
-    "folders:",
-    ...folders.map((folder) => `  - ${folderText(folder)}${folder.path === null ? "" : ` # ${folder.id}`}`)
-  ];
-}
-__name(folderLines, "folderLines");
+__name(itemText, "itemText");
 
 // src/manifest/append.ts
 function appendClients(text, entries, leftAlone) {
@@ -291,13 +280,10 @@ function contestedPlaces(clients, claims, { declared, tokens, placesOf: placesOf
 }
 __name(contestedPlaces, "contestedPlaces");
 var nowhere = "";
-function asDeclared({ role, folders, id, ...live }, token) {
+function asDeclared({ id, ...live }, token) {
   return {
-    name: live.name,
-    environment: live.environment,
-    ip_allow_list: live.ip_allow_list,
-    role: role ?? 0,
-    folders,
+    ...live,
+    role: live.role ?? 0,
     token,
     id,
     renamed_from: null,
@@ -461,52 +447,39 @@ function nextLine(text, offset) {
 }
 __name(nextLine, "nextLine");
 
+// src/fields/field.ts
+function meaningOf({ value, note }) {
+  return typeof note === "number" ? note : value;
+}
+__name(meaningOf, "meaningOf");
+
 // src/manifest/amend-values.ts
 function fieldValue(field, drift, before) {
-  const { live, role } = drift.entry;
-  switch (field) {
-    case "name":
-      return live.name;
-    case "environment":
-      return live.environment;
-    case "role":
-      return role.named ? role.name : role.id;
-    case "folders":
-    case "ip_allow_list": {
-      const items = itemsOf(field, drift, before);
-      return typeof items === "string" ? items : [...items.kept.filter(keeps).map(({ item }) => item), ...items.added];
-    }
-  }
+  const items = itemsOf(field, drift, before);
+  if (items !== null) return [...items.kept.filter(keeps).map(({ item }) => item), ...items.added];
+  const written = clientFields[field].written(drift.entry);
+  return written !== null && "value" in written ? written.value : null;
 }
 __name(fieldValue, "fieldValue");
 function valueText(field, drift, before) {
   const value = fieldValue(field, drift, before);
-  if (field === "ip_allow_list" && Array.isArray(value)) return addressesText(value.map(String));
-  return Array.isArray(value) ? `[${value.map(itemText).join(", ")}]` : itemText(value);
+  return Array.isArray(value) ? `[${value.map(itemText2).join(", ")}]` : itemText2(value);
 }
 __name(valueText, "valueText");
 function listOf(field, drift, before) {
-  if (field !== "folders" && field !== "ip_allow_list") return null;
   const items = itemsOf(field, drift, before);
-  if (typeof items === "string") return null;
-  const text = /* @__PURE__ */ __name((item) => field === "folders" ? itemText(item) : addressText(String(item)), "text");
-  return { kept: items.kept.map(keeps), added: items.added.map(text) };
+  return items === null ? null : { kept: items.kept.map(keeps), added: items.added.map(scalar) };
 }
 __name(listOf, "listOf");
-function itemsOf(field, drift, before) {
-  const written = Array.isArray(before) ? before : [];
-  const { live, folders } = drift.entry;
-  if (field === "ip_allow_list") {
-    if (live.ip_allow_list.length === 0) return "any";
-    const [said2, kept2] = keeping(written, addressOf, new Set(live.ip_allow_list));
-    return { kept: kept2, added: live.ip_allow_list.filter((address) => !said2.has(address)) };
-  }
-  if (folders === "all") return "all";
-  const ids = new Set(folders.map(({ id }) => id));
-  const [said, kept] = keeping(written, (item) => folderOf(item, drift), ids);
-  const paths = written.length === 0 || written.some((item) => typeof item === "string");
-  const added = folders.filter(({ id }) => !said.has(id)).map(({ id, path: path2 }) => paths ? path2 ?? id : id);
-  return { kept, added };
+function itemsOf(field, { entry, folderIds }, before) {
+  const { written, meant } = clientFields[field];
+  const items = written(entry);
+  if (items === null || "value" in items) return null;
+  const old = Array.isArray(before) ? before : [];
+  const [said, kept] = keeping(old, (item) => meant(item, folderIds), new Set(items.map(meaningOf)));
+  const missing = items.filter((item) => !said.has(meaningOf(item)));
+  const ids = old.length > 0 && old.every((item) => typeof item !== "string");
+  return { kept, added: missing.map((item) => ids ? meaningOf(item) : item.value) };
 }
 __name(itemsOf, "itemsOf");
 function keeping(written, meaning, wanted) {
@@ -520,23 +493,14 @@ function keeping(written, meaning, wanted) {
   return [said, kept];
 }
 __name(keeping, "keeping");
-function addressOf(item) {
-  return typeof item === "string" ? canonicalAddress(item) : null;
-}
-__name(addressOf, "addressOf");
-function folderOf(item, { folderIds }) {
-  if (typeof item === "number") return item;
-  return typeof item === "string" ? folderIds.get(item) ?? null : null;
-}
-__name(folderOf, "folderOf");
 function keeps({ stays }) {
   return stays;
 }
 __name(keeps, "keeps");
-function itemText(item) {
-  return typeof item === "number" ? String(item) : quoted(String(item));
+function itemText2(item) {
+  return typeof item === "number" ? scalar(item) : quoted(String(item));
 }
-__name(itemText, "itemText");
+__name(itemText2, "itemText");
 
 // src/manifest/amend-field.ts
 function fieldSplices(at, field, drift) {

@@ -28,7 +28,10 @@ import {
   Secret
 } from "./model-secret.js";
 import {
-  canonicalAddress
+  canonicalAddress,
+  clientFields,
+  everyField,
+  fieldOrder
 } from "./plan-digest.js";
 import {
   riskEffects
@@ -12546,15 +12549,14 @@ import path5 from "node:path";
 
 // src/manifest/declare.ts
 function declare(client, defaults, from) {
-  const role = client.role ?? defaults.role;
-  const folders = client.folders ?? defaults.folders;
-  if (role === void 0 || folders === void 0) return null;
+  const own = client;
+  const shared2 = defaults;
+  const values = everyField(
+    (field) => clientFields[field].declared(own[field] ?? shared2[field], from.canonical)
+  );
+  if (values === null) return null;
   return {
-    name: client.name,
-    environment: client.environment ?? defaults.environment ?? null,
-    role,
-    folders,
-    ip_allow_list: allowList(client.ip_allow_list ?? defaults.ip_allow_list, from.canonical),
+    ...values,
     token: tokenRule({ ...defaults.token, ...client.token }, from.tokens),
     id: client.id ?? null,
     renamed_from: client.renamed_from ?? null,
@@ -12570,11 +12572,6 @@ function tokenRule(token, fallback) {
   };
 }
 __name(tokenRule, "tokenRule");
-function allowList(written, canonical) {
-  if (written === void 0) return null;
-  return written === "any" ? [] : [...new Set(written.flatMap((text2) => canonical(text2) ?? []))].sort();
-}
-__name(allowList, "allowList");
 function delivery(written) {
   return typeof written === "string" ? written : [...new Set(written)];
 }
@@ -14119,10 +14116,12 @@ function* checkAddresses(list4, path9, canonical) {
 }
 __name(checkAddresses, "checkAddresses");
 function* checkClient(client, defaults, path9) {
-  for (const key of ["role", "folders"]) {
-    if (Object.hasOwn(client, key) || valueAt(defaults, [key]) !== void 0) continue;
-    const message2 = `${label(path9)} has no \`${key}\`, and \`defaults\` has none either`;
-    yield { rule: "missing-key", message: message2, fix: `add ${examples[key]}`, path: path9, at: "value" };
+  for (const field of fieldOrder) {
+    const { required } = clientFields[field];
+    if (required === null || Object.hasOwn(client, field) || valueAt(defaults, [field]) !== void 0)
+      continue;
+    const message2 = `${label(path9)} has no \`${field}\`, and \`defaults\` has none either`;
+    yield { rule: "missing-key", message: message2, fix: `add ${required}`, path: path9, at: "value" };
   }
   const old = valueAt(client, ["renamed_from"]);
   if (old === void 0 || old !== valueAt(client, ["name"])) return;
@@ -14136,10 +14135,6 @@ function* checkClient(client, defaults, path9) {
   };
 }
 __name(checkClient, "checkClient");
-var examples = {
-  role: "`role`: a role's name, or its numeric id",
-  folders: "`folders`: a list of ids and paths, or the word all"
-};
 
 // src/manifest/document.ts
 function readDocument2(at, context) {

@@ -862,10 +862,22 @@ var require_canonicalize = __commonJS({
   }
 });
 
+// src/fields/plain-text.ts
+function isPlainText(text) {
+  return text !== "" && text === text.trim() && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text);
+}
+__name(isPlainText, "isPlainText");
+function oddText(what, text) {
+  if (text.trim() === "") return `its ${what} is blank`;
+  if (text !== text.trim()) return `its ${what} begins or ends with a space`;
+  return isPlainText(text) ? null : `its ${what} holds a control character`;
+}
+__name(oddText, "oddText");
+
 // src/fields/environment.ts
 var environment = {
   field: "environment",
-  wanted: /* @__PURE__ */ __name((declared) => declared, "wanted"),
+  wanted: /* @__PURE__ */ __name((declared2) => declared2, "wanted"),
   normal: /* @__PURE__ */ __name((value) => value?.normalize("NFC") ?? null, "normal"),
   key: /* @__PURE__ */ __name((value) => JSON.stringify(value?.normalize("NFC") ?? null), "key"),
   shown: /* @__PURE__ */ __name((value) => value, "shown"),
@@ -880,13 +892,21 @@ var environment = {
   title: "Environment",
   cell: /* @__PURE__ */ __name((value) => value, "cell"),
   words: { kind: "one", text: /* @__PURE__ */ __name((shown) => shown, "text") },
-  declaredText: /* @__PURE__ */ __name((declared) => declared ?? "", "declaredText")
+  declaredText: /* @__PURE__ */ __name((declared2) => declared2 ?? "", "declaredText"),
+  required: null,
+  declared: /* @__PURE__ */ __name((written2) => written2 ?? null, "declared"),
+  written: /* @__PURE__ */ __name(({ live }) => live.environment === null ? null : { value: live.environment, note: null }, "written"),
+  meant: /* @__PURE__ */ __name(() => null, "meant"),
+  undeclarable: /* @__PURE__ */ __name((value, { environments }) => {
+    if (value !== null) return oddText("environment", value);
+    return environments ? "it shows no environment, and other clients do" : null;
+  }, "undeclarable")
 };
 
 // src/fields/folders.ts
 var folders = {
   field: "folders",
-  wanted: /* @__PURE__ */ __name((declared) => declared, "wanted"),
+  wanted: /* @__PURE__ */ __name((declared2) => declared2, "wanted"),
   normal: sorted,
   key: /* @__PURE__ */ __name((value) => JSON.stringify(sorted(value)), "key"),
   shown: /* @__PURE__ */ __name((value, names) => value === "all" ? "all" : value.map((id) => ({ id, path: names.folders.get(id) ?? null })), "shown"),
@@ -907,7 +927,19 @@ var folders = {
     nothing: "no folder",
     most: Number.POSITIVE_INFINITY
   },
-  declaredText: /* @__PURE__ */ __name((declared) => declared === "all" ? "all" : declared.join(", "), "declaredText")
+  declaredText: /* @__PURE__ */ __name((declared2) => declared2 === "all" ? "all" : declared2.join(", "), "declaredText"),
+  required: "`folders`: a list of ids and paths, or the word all",
+  declared: /* @__PURE__ */ __name((written2) => written2, "declared"),
+  written: /* @__PURE__ */ __name((entry) => entry.folders === "all" ? { value: "all", note: null } : entry.folders.map(({ id, path }) => ({ value: path ?? id, note: path === null ? null : id })), "written"),
+  meant: /* @__PURE__ */ __name((item, folderIds) => {
+    if (typeof item === "number") return item;
+    return typeof item === "string" ? folderIds.get(item) ?? null : null;
+  }, "meant"),
+  undeclarable: /* @__PURE__ */ __name((value) => {
+    if (value === "all") return null;
+    if (value.length === 0) return "none of its folders is left";
+    return value.every((id) => id >= 1) ? null : "one of its ids is 0";
+  }, "undeclarable")
 };
 function folderText({ id, path }) {
   return path === null ? String(id) : `${path} (${id})`;
@@ -1079,7 +1111,7 @@ __name(isFamily, "isFamily");
 // src/fields/ip-allow-list.ts
 var ipAllowList = {
   field: "ip_allow_list",
-  wanted: /* @__PURE__ */ __name((declared) => declared ?? [], "wanted"),
+  wanted: /* @__PURE__ */ __name((declared2) => declared2 ?? [], "wanted"),
   normal: /* @__PURE__ */ __name((value) => [...value].sort(), "normal"),
   key: addressKey,
   shown: /* @__PURE__ */ __name((value) => value, "shown"),
@@ -1104,8 +1136,21 @@ var ipAllowList = {
     // Lists of thousands stay readable: what they allow in all is told by the risks' words.
     most: 100
   },
-  declaredText: /* @__PURE__ */ __name((declared) => declared === null ? "" : listText(declared), "declaredText")
+  declaredText: /* @__PURE__ */ __name((declared2) => declared2 === null ? "" : listText(declared2), "declaredText"),
+  required: null,
+  declared,
+  written: /* @__PURE__ */ __name(({ live }) => live.ip_allow_list.length === 0 ? { value: "any", note: null } : live.ip_allow_list.map((address) => ({ value: address, note: null })), "written"),
+  meant: /* @__PURE__ */ __name((item) => typeof item === "string" ? canonicalAddress(item) : null, "meant"),
+  undeclarable: /* @__PURE__ */ __name((value) => {
+    const odd = value.find((text) => canonicalAddress(text) === null);
+    return odd === void 0 ? null : `its allow list holds "${odd}", which is no address`;
+  }, "undeclarable")
 };
+function declared(written2, canonical) {
+  if (written2 === void 0) return null;
+  return written2 === "any" ? [] : [...new Set(written2.flatMap((text) => canonical(text) ?? []))].sort();
+}
+__name(declared, "declared");
 function listText(list) {
   return list.length === 0 ? "any" : list.join(", ");
 }
@@ -1126,7 +1171,7 @@ __name(updateRisks2, "updateRisks");
 // src/fields/name.ts
 var name = {
   field: "name",
-  wanted: /* @__PURE__ */ __name((declared) => declared, "wanted"),
+  wanted: /* @__PURE__ */ __name((declared2) => declared2, "wanted"),
   normal: /* @__PURE__ */ __name((value) => value.normalize("NFC"), "normal"),
   key: /* @__PURE__ */ __name((value) => value.normalize("NFC"), "key"),
   shown: /* @__PURE__ */ __name((value) => value, "shown"),
@@ -1142,13 +1187,18 @@ var name = {
   title: "Name",
   cell: /* @__PURE__ */ __name((value) => value, "cell"),
   words: { kind: "one", text: /* @__PURE__ */ __name((shown) => shown, "text") },
-  declaredText: /* @__PURE__ */ __name((declared) => declared, "declaredText")
+  declaredText: /* @__PURE__ */ __name((declared2) => declared2, "declaredText"),
+  required: null,
+  declared: /* @__PURE__ */ __name((written2) => written2, "declared"),
+  written: /* @__PURE__ */ __name(({ live }) => ({ value: live.name, note: null }), "written"),
+  meant: /* @__PURE__ */ __name(() => null, "meant"),
+  undeclarable: /* @__PURE__ */ __name((value) => oddText("name", value), "undeclarable")
 };
 
 // src/fields/role.ts
 var role = {
   field: "role",
-  wanted: /* @__PURE__ */ __name((declared) => declared, "wanted"),
+  wanted: /* @__PURE__ */ __name((declared2) => declared2, "wanted"),
   normal: /* @__PURE__ */ __name((value) => value, "normal"),
   key: /* @__PURE__ */ __name((value) => JSON.stringify(value), "key"),
   shown: /* @__PURE__ */ __name((id, { roles }) => ({ id, name: id === null ? null : roles.get(id) ?? null }), "shown"),
@@ -1163,7 +1213,16 @@ var role = {
   title: "Role",
   cell: /* @__PURE__ */ __name((value, roles) => value === null ? "none" : roles.get(value) ?? String(value), "cell"),
   words: { kind: "one", text: roleText },
-  declaredText: String
+  declaredText: String,
+  required: "`role`: a role's name, or its numeric id",
+  declared: /* @__PURE__ */ __name((written2) => written2, "declared"),
+  written: /* @__PURE__ */ __name(({ role: { id, name: name2, named } }) => named && name2 !== null ? { value: name2, note: null } : { value: id, note: name2 }, "written"),
+  meant: /* @__PURE__ */ __name(() => null, "meant"),
+  undeclarable: /* @__PURE__ */ __name((value, { roles }) => {
+    if (value === null) return "its role is gone";
+    if (roles !== null && !roles.some(({ id }) => id === value)) return `its role ${value} is gone`;
+    return value >= 1 ? null : "one of its ids is 0";
+  }, "undeclarable")
 };
 function roleText({ id, name: name2 }) {
   if (name2 !== null) return name2;
@@ -1190,11 +1249,20 @@ function eachField(make) {
   };
 }
 __name(eachField, "eachField");
+function everyField(make) {
+  const values = eachField(make);
+  return isWhole(values) ? values : null;
+}
+__name(everyField, "everyField");
 function clientPayload(values, kind) {
   const part = eachField((field) => clientFields[field].payload(values[field], kind));
   return { ...part.name, ...part.role, ...part.folders, ...part.environment, ...part.ip_allow_list };
 }
 __name(clientPayload, "clientPayload");
+function isWhole(values) {
+  return fieldOrder.every((field) => values[field] !== void 0);
+}
+__name(isWhole, "isWhole");
 
 // src/plan/names.ts
 function nfc(text) {
@@ -1301,6 +1369,7 @@ function canonicalField(change) {
 __name(canonicalField, "canonicalField");
 
 export {
+  isPlainText,
   folderText,
   canonicalAddress,
   size,
@@ -1313,6 +1382,7 @@ export {
   clientFields,
   fieldOrder,
   eachField,
+  everyField,
   clientPayload,
   nfc,
   sameName,

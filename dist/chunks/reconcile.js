@@ -44,11 +44,11 @@ import {
 } from "./model-duration.js";
 import {
   at,
-  canonicalAddress,
   changeDigest,
   clientFields,
   eachField,
   executionOrder,
+  fieldOrder,
   groupBy,
   identityKey,
   inOrder,
@@ -828,33 +828,19 @@ function join(declared, role, folders) {
 __name(join, "join");
 
 // src/plan/unexpressible.ts
-function unexpressible(live, { roles, environments }) {
-  const { name, environment, folders, role, ip_allow_list } = live;
-  const unnamed = oddText("name", name) ?? (environment === null ? null : oddText("environment", environment));
-  if (unnamed !== null) return unnamed;
-  if (environment === null && environments) return "it shows no environment, and other clients do";
-  if (role === null) return "its role is gone";
-  if (roles !== null && !roles.some(({ id }) => id === role)) return `its role ${role} is gone`;
-  if (folders !== "all" && folders.length === 0) return "none of its folders is left";
-  if (![live.id, role, ...folders === "all" ? [] : folders].every(isId)) return "one of its ids is 0";
-  const odd = ip_allow_list.find((text) => canonicalAddress(text) === null);
-  return odd === void 0 ? null : `its allow list holds "${odd}", which is no address`;
+function unexpressible(live, workspace) {
+  if (live.id < 1) return "one of its ids is 0";
+  for (const field of fieldOrder) {
+    const reason = reasonOf(field, live, workspace);
+    if (reason !== null) return reason;
+  }
+  return null;
 }
 __name(unexpressible, "unexpressible");
-function oddText(what, text) {
-  if (text.trim() === "") return `its ${what} is blank`;
-  if (text !== text.trim()) return `its ${what} begins or ends with a space`;
-  return isPlainText(text) ? null : `its ${what} holds a control character`;
+function reasonOf(field, live, workspace) {
+  return clientFields[field].undeclarable(live[field], workspace);
 }
-__name(oddText, "oddText");
-function isPlainText(text) {
-  return text !== "" && text === text.trim() && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text);
-}
-__name(isPlainText, "isPlainText");
-function isId(id) {
-  return id >= 1;
-}
-__name(isId, "isId");
+__name(reasonOf, "reasonOf");
 
 // src/plan/identify.ts
 function identify(input) {
@@ -1442,7 +1428,6 @@ export {
   resolveFolders,
   resolveRole,
   unexpressible,
-  isPlainText,
   identify,
   issueTargetOf,
   policyFindings,

@@ -1,4 +1,5 @@
 import type { Field } from "./field.ts";
+import { oddText } from "./plain-text.ts";
 
 /** The environment that the client belongs to; null where the workspace has none. */
 export const environment: Field<"environment"> = {
@@ -23,4 +24,13 @@ export const environment: Field<"environment"> = {
   cell: (value) => value,
   words: { kind: "one", text: (shown) => shown },
   declaredText: (declared) => declared ?? "",
+
+  required: null,
+  declared: (written) => written ?? null,
+  written: ({ live }) => (live.environment === null ? null : { value: live.environment, note: null }),
+  meant: () => null,
+  undeclarable: (value, { environments }) => {
+    if (value !== null) return oddText("environment", value);
+    return environments ? "it shows no environment, and other clients do" : null;
+  },
 };

@@ -1,5 +1,7 @@
-import type { ClientValues, Declared, Desired } from "../model/client.ts";
+import type { ClientValues, Declared, Desired, Role } from "../model/client.ts";
+import type { ImportEntry } from "../model/importing.ts";
 import type { FieldName, FieldValues, RiskCode } from "../model/plan.ts";
+import type { Client } from "../schema/generated/manifest.ts";
 import type { Answer } from "./answer.ts";
 import type { PayloadParts, SentValues } from "./payload.ts";
 
@@ -21,6 +23,22 @@ export type Words<V> =
       /** How many items of one list are shown before the rest is counted; JSON holds them all. */
       readonly most: number;
     };
+
+/** A value in a manifest, as keyward writes it; `note`: what stands in a comment behind it, such as the id of a path. */
+export interface WrittenItem {
+  readonly value: string | number;
+  readonly note: string | number | null;
+}
+
+/** What is known of the workspace that decides what a manifest can declare; `roles` null: they were not read. */
+export interface Expressing {
+  readonly roles: readonly Role[] | null;
+  /** Whether any live client shows an environment: then each declared client must name one. */
+  readonly environments: boolean;
+}
+
+/** What the schema lets manifests write for each field. */
+export type Written = { readonly [F in FieldName]?: NonNullable<Client[F]> };
 
 /** Everything that keyward knows of one compared field of a client. */
 export interface Field<F extends FieldName> {
@@ -61,4 +79,23 @@ export interface Field<F extends FieldName> {
   readonly words: Words<FieldValues[F]>;
   /** The value that a manifest declares, as it is explained; "" where it declares none. */
   readonly declaredText: (declared: Declared[F]) => string;
+
+  /** What to add where neither a client nor the defaults have the field; null where it may be left out, or the schema requires it. */
+  readonly required: string | null;
+  /** What a checked manifest declares, in canonical form (`canonical`: of an address); undefined: what is required is missing. */
+  readonly declared: (
+    written: Written[F] | undefined,
+    canonical: (address: string) => string | null,
+  ) => Declared[F] | undefined;
+  /** The value as an import writes it; null where the line is left out. */
+  readonly written: (entry: ImportEntry) => WrittenItem | readonly WrittenItem[] | null;
+  /** What an item of a written list stands for (`meaningOf`); null: nothing. */
+  readonly meant: (item: unknown, folderIds: ReadonlyMap<string, number>) => string | number | null;
+  /** Why no manifest could declare this live value; null where one could. */
+  readonly undeclarable: (value: ClientValues[F], workspace: Expressing) => string | null;
+}
+
+/** What an item that is to be written stands for: the id behind a path, else itself. */
+export function meaningOf({ value, note }: WrittenItem): string | number {
+  return typeof note === "number" ? note : value;
 }

@@ -33,6 +33,22 @@ export const folders: Field<"folders"> = {
     most: Number.POSITIVE_INFINITY,
   },
   declaredText: (declared) => (declared === "all" ? "all" : declared.join(", ")),
+
+  required: "`folders`: a list of ids and paths, or the word all",
+  declared: (written) => written,
+  written: (entry) =>
+    entry.folders === "all"
+      ? { value: "all", note: null }
+      : entry.folders.map(({ id, path }) => ({ value: path ?? id, note: path === null ? null : id })),
+  meant: (item, folderIds) => {
+    if (typeof item === "number") return item;
+    return typeof item === "string" ? (folderIds.get(item) ?? null) : null;
+  },
+  undeclarable: (value) => {
+    if (value === "all") return null;
+    if (value.length === 0) return "none of its folders is left";
+    return value.every((id) => id >= 1) ? null : "one of its ids is 0";
+  },
 };
 
 /** A folder's path with its id, else its id. */

@@ -1,4 +1,4 @@
-import { canonicalAddresses } from "../model/address.ts";
+import { canonicalAddress, canonicalAddresses } from "../model/address.ts";
 import {
   addressDifference,
   addressKey,
@@ -44,7 +44,27 @@ export const ipAllowList: Field<"ip_allow_list"> = {
     most: 100,
   },
   declaredText: (declared) => (declared === null ? "" : listText(declared)),
+
+  required: null,
+  declared,
+  written: ({ live }) =>
+    live.ip_allow_list.length === 0
+      ? { value: "any", note: null }
+      : live.ip_allow_list.map((address) => ({ value: address, note: null })),
+  meant: (item) => (typeof item === "string" ? canonicalAddress(item) : null),
+  undeclarable: (value) => {
+    const odd = value.find((text) => canonicalAddress(text) === null);
+    return odd === undefined ? null : `its allow list holds "${odd}", which is no address`;
+  },
 };
+
+function declared(
+  written: "any" | readonly string[] | undefined,
+  canonical: (address: string) => string | null,
+): readonly string[] | null {
+  if (written === undefined) return null;
+  return written === "any" ? [] : [...new Set(written.flatMap((text) => canonical(text) ?? []))].sort();
+}
 
 function listText(list: readonly string[]): string {
   return list.length === 0 ? "any" : list.join(", ");

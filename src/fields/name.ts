@@ -1,4 +1,5 @@
 import type { Field } from "./field.ts";
+import { oddText } from "./plain-text.ts";
 
 /** The client's name. */
 export const name: Field<"name"> = {
@@ -24,4 +25,10 @@ export const name: Field<"name"> = {
   cell: (value) => value,
   words: { kind: "one", text: (shown) => shown },
   declaredText: (declared) => declared,
+
+  required: null,
+  declared: (written) => written,
+  written: ({ live }) => ({ value: live.name, note: null }),
+  meant: () => null,
+  undeclarable: (value) => oddText("name", value),
 };

@@ -24,6 +24,17 @@ export const role: Field<"role"> = {
   cell: (value, roles) => (value === null ? "none" : (roles.get(value) ?? String(value))),
   words: { kind: "one", text: roleText },
   declaredText: String,
+
+  required: "`role`: a role's name, or its numeric id",
+  declared: (written) => written,
+  written: ({ role: { id, name, named } }) =>
+    named && name !== null ? { value: name, note: null } : { value: id, note: name },
+  meant: () => null,
+  undeclarable: (value, { roles }) => {
+    if (value === null) return "its role is gone";
+    if (roles !== null && !roles.some(({ id }) => id === value)) return `its role ${value} is gone`;
+    return value >= 1 ? null : "one of its ids is 0";
+  },
 };
 
 /** A role's name, else its id. */

@@ -33,8 +33,22 @@ export function eachField<T extends Readonly<Record<FieldName, unknown>>>(
   };
 }
 
+/** The same, or null where one of the values is undefined. */
+export function everyField<T extends Readonly<Record<FieldName, unknown>>>(
+  make: <F extends FieldName>(field: F) => T[F] | undefined,
+): { readonly [F in FieldName]: T[F] } | null {
+  const values = eachField<{ readonly [F in FieldName]: T[F] | undefined }>(make);
+  return isWhole<T>(values) ? values : null;
+}
+
 /** The whole client as create and update send it. */
 export function clientPayload(values: SentValues, kind: "create" | "update"): ClientPayload {
   const part = eachField<PayloadParts>((field) => clientFields[field].payload(values[field], kind));
   return { ...part.name, ...part.role, ...part.folders, ...part.environment, ...part.ip_allow_list };
+}
+
+function isWhole<T extends Readonly<Record<FieldName, unknown>>>(values: {
+  readonly [F in FieldName]: T[F] | undefined;
+}): values is { readonly [F in FieldName]: T[F] } {
+  return fieldOrder.every((field) => values[field] !== undefined);
 }

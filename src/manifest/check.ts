@@ -1,3 +1,4 @@
+import { clientFields, fieldOrder } from "../fields/table.ts";
 import type { TokenRule } from "../model/client.ts";
 import { type PathFinding, label, type Path, valueAt } from "../schema/fault.ts";
 import { checkSinks } from "./sinks.ts";
@@ -61,10 +62,12 @@ function* checkAddresses(
 }
 
 function* checkClient(client: object, defaults: unknown, path: Path): Generator<PathFinding> {
-  for (const key of ["role", "folders"] as const) {
-    if (Object.hasOwn(client, key) || valueAt(defaults, [key]) !== undefined) continue;
-    const message = `${label(path)} has no \`${key}\`, and \`defaults\` has none either`;
-    yield { rule: "missing-key", message, fix: `add ${examples[key]}`, path, at: "value" };
+  for (const field of fieldOrder) {
+    const { required } = clientFields[field];
+    if (required === null || Object.hasOwn(client, field) || valueAt(defaults, [field]) !== undefined)
+      continue;
+    const message = `${label(path)} has no \`${field}\`, and \`defaults\` has none either`;
+    yield { rule: "missing-key", message, fix: `add ${required}`, path, at: "value" };
   }
   const old = valueAt(client, ["renamed_from"]);
   if (old === undefined || old !== valueAt(client, ["name"])) return;
@@ -77,8 +80,3 @@ function* checkClient(client: object, defaults: unknown, path: Path): Generator<
     at: "value",
   };
 }
-
-const examples = {
-  role: "`role`: a role's name, or its numeric id",
-  folders: "`folders`: a list of ids and paths, or the word all",
-};

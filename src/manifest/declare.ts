@@ -1,5 +1,8 @@
-import { parseDuration } from "../model/duration.ts";
+import type { Written } from "../fields/field.ts";
+import { clientFields, everyField } from "../fields/table.ts";
 import type { Declared, Delivery, TokenRule } from "../model/client.ts";
+import { parseDuration } from "../model/duration.ts";
+import type { FieldName } from "../model/plan.ts";
 import type { Source } from "../model/source.ts";
 import type { Client, Defaults, Token } from "../schema/generated/manifest.ts";
 import type { ReadContext } from "./check.ts";
@@ -10,15 +13,14 @@ export function declare(
   defaults: Defaults,
   from: Pick<ReadContext, "tokens" | "canonical"> & { readonly source: Source },
 ): Declared | null {
-  const role = client.role ?? defaults.role;
-  const folders = client.folders ?? defaults.folders;
-  if (role === undefined || folders === undefined) return null;
+  const own: Written = client;
+  const shared: Written = defaults;
+  const values = everyField<Pick<Declared, FieldName>>((field) =>
+    clientFields[field].declared(own[field] ?? shared[field], from.canonical),
+  );
+  if (values === null) return null;
   return {
-    name: client.name,
-    environment: client.environment ?? defaults.environment ?? null,
-    role,
-    folders,
-    ip_allow_list: allowList(client.ip_allow_list ?? defaults.ip_allow_list, from.canonical),
+    ...values,
     token: tokenRule({ ...defaults.token, ...client.token }, from.tokens),
     id: client.id ?? null,
     renamed_from: client.renamed_from ?? null,
@@ -33,14 +35,6 @@ export function tokenRule(token: Token, fallback: TokenRule): TokenRule {
     deliver_to: token.deliver_to === undefined ? fallback.deliver_to : delivery(token.deliver_to),
     rotate_after: token.rotate_after === undefined ? fallback.rotate_after : age(token.rotate_after),
   };
-}
-
-function allowList(
-  written: "any" | readonly string[] | undefined,
-  canonical: ReadContext["canonical"],
-): readonly string[] | null {
-  if (written === undefined) return null;
-  return written === "any" ? [] : [...new Set(written.flatMap((text) => canonical(text) ?? []))].sort();
 }
 
 function delivery(written: NonNullable<Token["deliver_to"]>): Delivery {

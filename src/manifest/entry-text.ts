@@ -1,20 +1,18 @@
+import type { WrittenItem } from "../fields/field.ts";
+import { clientFields, fieldOrder } from "../fields/table.ts";
 import type { ImportEntry, NotImported } from "../model/importing.ts";
-import type { FolderRef } from "../model/plan.ts";
+import type { FieldName } from "../model/plan.ts";
 import { quoted, visible } from "./quote.ts";
 
 /** The lines of one entry of `clients`, its dash at column 0. */
-export function entryLines({ live, role, folders, pinned, undelivered }: ImportEntry): readonly string[] {
-  const { id, name, environment, ip_allow_list } = live;
-  const fields = [
-    `name: ${quoted(name)}`,
-    ...(pinned ? [`id: ${id}`] : []),
-    ...(environment === null ? [] : [`environment: ${quoted(environment)}`]),
-    `role: ${roleText(role)}`,
-    ...folderLines(folders),
-    `ip_allow_list: ${addressesText(ip_allow_list)}`,
-    ...(undelivered ? ["token: { deliver_to: none } # the configured place is another client's"] : []),
+export function entryLines(entry: ImportEntry): readonly string[] {
+  const lines = [
+    ...fieldLines("name", entry),
+    ...(entry.pinned ? [`id: ${entry.live.id}`] : []),
+    ...fieldOrder.filter((field) => field !== "name").flatMap((field) => fieldLines(field, entry)),
+    ...(entry.undelivered ? ["token: { deliver_to: none } # the configured place is another client's"] : []),
   ];
-  return fields.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
+  return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
 }
 
 /** The lines of a comment that lists the clients that no manifest can express, and why. */
@@ -25,32 +23,20 @@ export function leftAloneLines(clients: readonly NotImported[]): readonly string
   );
 }
 
-/** The scalar of a role: its name, else its id with the name beside it. */
-export function roleText({ id, name, named }: ImportEntry["role"]): string {
-  if (named && name !== null) return quoted(name);
-  return name === null ? String(id) : `${id} # ${quoted(name)}`;
+/** A text or a number as a YAML scalar. */
+export function scalar(value: string | number): string {
+  return typeof value === "number" ? String(value) : quoted(value);
 }
 
-/** The value of an allow list, in one line. */
-export function addressesText(addresses: readonly string[]): string {
-  return addresses.length === 0 ? "any" : `[${addresses.map(addressText).join(", ")}]`;
+/** A field on one line; a list whose items have notes has a line for each. */
+function fieldLines(field: FieldName, entry: ImportEntry): readonly string[] {
+  const written = clientFields[field].written(entry);
+  if (written === null) return [];
+  if ("value" in written) return [`${field}: ${itemText(written)}`];
+  if (written.every(({ note }) => note === null)) return [`${field}: [${written.map(itemText).join(", ")}]`];
+  return [`${field}:`, ...written.map((item) => `  - ${itemText(item)}`)];
 }
 
-/** One address; one with a colon is quoted, because a flow list could read it as a map. */
-export function addressText(address: string): string {
-  return address.includes(":") ? JSON.stringify(address) : address;
-}
-
-/** One folder: its path, else its id. */
-export function folderText({ id, path }: FolderRef): string {
-  return path === null ? String(id) : quoted(path);
-}
-
-function folderLines(folders: ImportEntry["folders"]): readonly string[] {
-  if (folders === "all") return ["folders: all"];
-  if (folders.every(({ path }) => path === null)) return [`folders: [${folders.map(folderText).join(", ")}]`];
-  return [
-    "folders:",
-    ...folders.map((folder) => `  - ${folderText(folder)}${folder.path === null ? "" : ` # ${folder.id}`}`),
-  ];
+function itemText({ value, note }: WrittenItem): string {
+  return note === null ? scalar(value) : `${scalar(value)} # ${scalar(note)}`;
 }

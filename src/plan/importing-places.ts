@@ -46,13 +46,10 @@ export function contestedPlaces(
 /** No file has this name: problems that stand there are about the client whose id is the line. */
 const nowhere = "";
 
-function asDeclared({ role, folders, id, ...live }: Live, token: TokenRule): Declared {
+function asDeclared({ id, ...live }: Live, token: TokenRule): Declared {
   return {
-    name: live.name,
-    environment: live.environment,
-    ip_allow_list: live.ip_allow_list,
-    role: role ?? 0,
-    folders,
+    ...live,
+    role: live.role ?? 0,
     token,
     id,
     renamed_from: null,

@@ -1,3 +1,4 @@
+import { isPlainText } from "../fields/plain-text.ts";
 import type { Declared, Live, Role, TokenRule } from "../model/client.ts";
 import type { ImportEntry, NotImported } from "../model/importing.ts";
 import type { Ownership } from "../model/ownership.ts";
@@ -11,7 +12,7 @@ import { inOrder } from "./order.ts";
 import { type FolderEnvironment, listsFoldersOf } from "./resolve.ts";
 import { inScope } from "./scope.ts";
 import { findSelf } from "./self.ts";
-import { isPlainText, unexpressible } from "./unexpressible.ts";
+import { unexpressible } from "./unexpressible.ts";
 
 /** What importing is decided on. */
 export interface ImportInput {

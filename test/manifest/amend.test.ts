@@ -228,7 +228,7 @@ describe("live values accepted into a manifest", () => {
     if (drift === undefined) throw new Error("no drift");
     const unwritable = {
       ...drift,
-      entry: { ...drift.entry, role: { ...drift.entry.role, named: true, name: null } },
+      entry: { ...drift.entry, role: { id: Number.NaN, name: null, named: false } },
     };
     const { text: after, done, failed } = amend(text, [unwritable]);
     expect([after, done]).toEqual([text, []]);

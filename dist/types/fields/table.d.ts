@@ -12,5 +12,9 @@ export declare const fieldOrder: readonly FieldName[];
 export declare function eachField<T extends Readonly<Record<FieldName, unknown>>>(make: <F extends FieldName>(field: F) => T[F]): {
     readonly [F in FieldName]: T[F];
 };
+/** The same, or null where one of the values is undefined. */
+export declare function everyField<T extends Readonly<Record<FieldName, unknown>>>(make: <F extends FieldName>(field: F) => T[F] | undefined): {
+    readonly [F in FieldName]: T[F];
+} | null;
 /** The whole client as create and update send it. */
 export declare function clientPayload(values: SentValues, kind: "create" | "update"): ClientPayload;
