@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  clientCells,
   renderClients
 } from "./render-clients-table.js";
 import "./render-table.js";
@@ -44,10 +45,7 @@ import {
 import {
   exitCode
 } from "./commands-exit-code.js";
-import {
-  clientFields,
-  eachField
-} from "./plan-digest.js";
+import "./plan-digest.js";
 import "./model-plan.js";
 import {
   InputError
@@ -127,7 +125,7 @@ __name(readableManifests, "readableManifests");
 function row(live, roles, told, token, now) {
   return {
     id: live.id,
-    ...eachField((field) => clientFields[field].cell(live[field], roles)),
+    ...clientCells(live, roles),
     token_age_days: ageDays(live, now),
     token_state: token?.state ?? null,
     token_due: token?.due ?? false,

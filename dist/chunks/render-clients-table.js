@@ -12,6 +12,7 @@ import {
 } from "./commands-exit-code.js";
 import {
   clientFields,
+  eachField,
   fieldOrder
 } from "./plan-digest.js";
 import {
@@ -19,6 +20,10 @@ import {
 } from "./runtime.js";
 
 // src/render/clients-table.ts
+function clientCells(live, roles) {
+  return eachField((field) => clientFields[field].cell(live[field], roles));
+}
+__name(clientCells, "clientCells");
 function renderClients(workspace, rows, format, style) {
   const table = { headings, rows: rows.map(cells) };
   return renderTable(workspace, table, plural(rows.length, "client"), format, style);
@@ -54,6 +59,7 @@ function cells(row) {
 __name(cells, "cells");
 
 export {
+  clientCells,
   renderClients,
   renderTable
 };

@@ -1,14 +1,13 @@
 import { loadOptions } from "../config/load.ts";
 import type { Options, WorkspaceOptions } from "../config/options.ts";
 import { InputError } from "../errors.ts";
-import { clientFields, eachField } from "../fields/table.ts";
 import type { Declared, Live, Role } from "../model/client.ts";
 import type { TokenRow } from "../model/plan.ts";
 import { claimLive } from "../plan/claim.ts";
 import { inScope } from "../plan/scope.ts";
 import { findSelf } from "../plan/self.ts";
 import { ageDays, tokenRow } from "../plan/tokens.ts";
-import { type ClientCells, type ClientRow, renderClients } from "../render/clients-table.ts";
+import { clientCells, type ClientRow, renderClients } from "../render/clients-table.ts";
 import { observeTokens } from "../tokens/observe.ts";
 import type { ReadApi } from "../workato/api.ts";
 import { connector } from "./connect.ts";
@@ -110,7 +109,7 @@ function row(
 ): ClientRow {
   return {
     id: live.id,
-    ...eachField<ClientCells>((field) => clientFields[field].cell(live[field], roles)),
+    ...clientCells(live, roles),
     token_age_days: ageDays(live, now),
     token_state: token?.state ?? null,
     token_due: token?.due ?? false,

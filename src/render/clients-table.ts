@@ -1,4 +1,5 @@
-import { clientFields, fieldOrder } from "../fields/table.ts";
+import { clientFields, eachField, fieldOrder } from "../fields/table.ts";
+import type { ClientValues } from "../model/client.ts";
 import type { FieldName, WorkspaceRef } from "../model/plan.ts";
 import type { TokenState } from "../model/token.ts";
 import { workspaceLine, workspaceMarkdown } from "./heading.ts";
@@ -17,6 +18,11 @@ export interface ClientRow extends ClientCells {
   readonly token_state: TokenState | null;
   readonly token_due: boolean;
   readonly note: string;
+}
+
+/** What a row shows of a client itself; `roles`: the names of roles by id, as far as they are known. */
+export function clientCells(live: ClientValues, roles: ReadonlyMap<number, string>): ClientCells {
+  return eachField<ClientCells>((field) => clientFields[field].cell(live[field], roles));
 }
 
 /** The live clients of a workspace as a table; ends with a newline. */
