@@ -122,6 +122,12 @@ var ansiStyle = {
   cyan: sgr(36, 39)
 };
 
+// src/fields/change.ts
+function fieldOf({ fields }, name) {
+  return fields.find((one) => one.field === name);
+}
+__name(fieldOf, "fieldOf");
+
 // src/plan/stale.ts
 function moved(reviewed, fresh) {
   const shown2 = planDigest(reviewed.workspace, reviewed.changes ?? []);
@@ -154,8 +160,8 @@ function movedChange(change, before, after) {
 __name(movedChange, "movedChange");
 function movedFields(before, after) {
   return fieldNames.flatMap((field) => {
-    const reviewed = before?.fields.find((change) => change.field === field) ?? null;
-    const fresh = after?.fields.find((change) => change.field === field) ?? null;
+    const reviewed = (before && fieldOf(before, field)) ?? null;
+    const fresh = (after && fieldOf(after, field)) ?? null;
     if (reviewed === null && fresh === null) return [];
     if (reviewed !== null && fresh !== null && sameField(reviewed, fresh)) return [];
     return [{ field, reviewed, fresh }];
@@ -336,10 +342,6 @@ function reissuedWords(token) {
   return `whoever holds the token loses access until they read the new one${where}`;
 }
 __name(reissuedWords, "reissuedWords");
-function fieldOf(change, name) {
-  return change.fields.find((field) => field.field === name);
-}
-__name(fieldOf, "fieldOf");
 function addressWords(code, field) {
   if (field === void 0) return "the IP allow list changes";
   const [before, after] = [field.before ?? [], field.after ?? []];
@@ -808,6 +810,7 @@ function reportCode({ results }, nothingSent) {
 __name(reportCode, "reportCode");
 
 export {
+  fieldOf,
   numberText,
   plural,
   durationText,

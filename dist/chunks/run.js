@@ -23,6 +23,7 @@ import {
 } from "./commands-prepare.js";
 import {
   durationText,
+  fieldOf,
   forTerminal,
   hasChanges,
   numberText,
@@ -861,7 +862,7 @@ function payloadOf(values, role, kind) {
 __name(payloadOf, "payloadOf");
 function valueAfter(field, change, live) {
   const { none, fromPlan } = clientFields[field];
-  const planned = change.fields.find((one) => one.field === field);
+  const planned = fieldOf(change, field);
   if (planned === void 0) return live === null ? none : live[field];
   return planned.after === null ? none : fromPlan(planned.after);
 }

@@ -1,7 +1,8 @@
+import { fieldOf } from "../fields/change.ts";
 import type { ClientPayload } from "../fields/payload.ts";
 import { clientFields, clientPayload, eachField } from "../fields/table.ts";
 import type { ClientValues, Live } from "../model/client.ts";
-import type { Change, FieldChange, FieldName } from "../model/plan.ts";
+import type { Change, FieldName } from "../model/plan.ts";
 
 /** What a client is to be after a create or update: the change's own values over those that are live. */
 export function valuesAfter(change: Change, live: Live | null): ClientValues {
@@ -15,7 +16,7 @@ export function payloadOf(values: ClientValues, role: number, kind: "create" | "
 
 function valueAfter<F extends FieldName>(field: F, change: Change, live: Live | null): ClientValues[F] {
   const { none, fromPlan } = clientFields[field];
-  const planned = change.fields.find((one): one is FieldChange & FieldChange<F> => one.field === field);
+  const planned = fieldOf(change, field);
   if (planned === undefined) return live === null ? none : live[field];
   return planned.after === null ? none : fromPlan(planned.after);
 }

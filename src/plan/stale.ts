@@ -1,3 +1,4 @@
+import { fieldOf } from "../fields/change.ts";
 import {
   type FieldChange,
   fieldNames,
@@ -77,8 +78,8 @@ function movedFields(
   after: ReviewedChange | undefined,
 ): readonly MovedField[] {
   return fieldNames.flatMap((field) => {
-    const reviewed = before?.fields.find((change) => change.field === field) ?? null;
-    const fresh = after?.fields.find((change) => change.field === field) ?? null;
+    const reviewed = (before && fieldOf(before, field)) ?? null;
+    const fresh = (after && fieldOf(after, field)) ?? null;
     if (reviewed === null && fresh === null) return [];
     if (reviewed !== null && fresh !== null && sameField(reviewed, fresh)) return [];
     return [{ field, reviewed, fresh }];

@@ -1,6 +1,7 @@
+import { fieldOf } from "../fields/change.ts";
 import { folderText } from "../fields/folders.ts";
 import { roleText } from "../fields/role.ts";
-import type { Change, FieldChange, FieldName, FolderRef, Risk, TokenMove } from "../model/plan.ts";
+import type { Change, FieldChange, FolderRef, Risk, TokenMove } from "../model/plan.ts";
 import { narrowedText, openedText, reachText, unclearText } from "./address-words.ts";
 import { placesText } from "./values.ts";
 import { numberText, plural } from "./words.ts";
@@ -63,16 +64,9 @@ function reissuedWords(token: TokenMove | null): string {
   return `whoever holds the token loses access until they read the new one${where}`;
 }
 
-type Field<F extends FieldName> = Extract<FieldChange, { readonly field: F }>;
-
-/** The change of one field; undefined where that field does not change. */
-export function fieldOf<F extends FieldName>(change: Change, name: F): Field<F> | undefined {
-  return change.fields.find((field): field is Field<F> => field.field === name);
-}
-
 type AddressCode = Extract<Risk["code"], `ip-allow-list-${string}` | "open-to-every-address">;
 
-function addressWords(code: AddressCode, field: Field<"ip_allow_list"> | undefined): string {
+function addressWords(code: AddressCode, field: FieldChange<"ip_allow_list"> | undefined): string {
   // Only a plan that was edited tells a risk of a field that it does not change.
   if (field === undefined) return "the IP allow list changes";
   const [before, after] = [field.before ?? [], field.after ?? []];
@@ -93,20 +87,20 @@ function addressWords(code: AddressCode, field: Field<"ip_allow_list"> | undefin
   }
 }
 
-function foldersBefore(field: Field<"folders"> | undefined): string {
+function foldersBefore(field: FieldChange<"folders"> | undefined): string {
   const before = field?.before ?? "all";
   if (before === "all") return "";
   return ` (was ${before.length === 0 ? "none" : numberText(before.length)})`;
 }
 
-function folderAdded(field: Field<"folders"> | undefined): string {
+function folderAdded(field: FieldChange<"folders"> | undefined): string {
   const folders = minus(field?.after, field?.before);
   if (folders.length === 0) return "adds folders";
   const was = folders.length > named && Array.isArray(field?.before) ? ` (was ${field.before.length})` : "";
   return `adds ${folderSum(folders)}${was}`;
 }
 
-function folderRemoved(field: Field<"folders"> | undefined): string {
+function folderRemoved(field: FieldChange<"folders"> | undefined): string {
   const after = field?.after;
   if (field?.before === "all" && Array.isArray(after)) return `${folderSum(after)} only (was all folders)`;
   const folders = minus(field?.before, after);
@@ -128,7 +122,7 @@ function folderReach(folders: "all" | readonly FolderRef[]): string {
   return folders.length === 1 ? folderSum(folders) : plural(folders.length, "folder");
 }
 
-type Folders = Field<"folders">["after"] | undefined;
+type Folders = FieldChange<"folders">["after"] | undefined;
 
 function minus(from: Folders, other: Folders): readonly FolderRef[] {
   if (!from || from === "all" || !other || other === "all") return [];
@@ -136,7 +130,7 @@ function minus(from: Folders, other: Folders): readonly FolderRef[] {
   return from.filter(({ id }) => !known.has(id));
 }
 
-function roleWords(field: Field<"role"> | undefined): string {
+function roleWords(field: FieldChange<"role"> | undefined): string {
   const { before, after } = field ?? {};
   if (!after) return "role changes";
   const [from, to] = [before ? roleText(before) : null, roleText(after) ?? "none"];
@@ -145,7 +139,7 @@ function roleWords(field: Field<"role"> | undefined): string {
   return from === to ? `role ${from} (${before?.id}) → ${to} (${after.id})` : `role ${from} → ${to}`;
 }
 
-function environmentWords(field: Field<"environment"> | undefined): string {
+function environmentWords(field: FieldChange<"environment"> | undefined): string {
   if (!field?.after) return "environment changes";
   return field.before
     ? `environment ${field.before} → ${field.after}`

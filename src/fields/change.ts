@@ -1,0 +1,9 @@
+import type { Change, FieldChange, FieldName } from "../model/plan.ts";
+
+/** What a change does to one field; undefined where that field does not change. */
+export function fieldOf<F extends FieldName>(
+  { fields }: Pick<Change, "fields">,
+  name: F,
+): FieldChange<F> | undefined {
+  return fields.find((one): one is FieldChange & FieldChange<F> => one.field === name);
+}
