@@ -1,4 +1,4 @@
-/** One client in an answer of the API, read by the names of its parts; a part of another type throws, and is named. */
+/** One client in an answer of the API, read by key. Each reader throws for a value of another type, with its place in the message. */
 export interface Answer {
   readonly value: (key: string) => unknown;
   readonly text: (key: string) => string;

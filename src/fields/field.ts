@@ -40,7 +40,7 @@ export interface Expressing {
 /** What the schema lets manifests write for each field. */
 export type Written = { readonly [F in FieldName]?: NonNullable<Client[F]> };
 
-/** Everything that keyward knows of one compared field of a client. */
+/** Everything that depends on one compared field of a client: whatever handles clients reads it here, and names no field itself. */
 export interface Field<F extends FieldName> {
   readonly field: F;
 
@@ -57,14 +57,14 @@ export interface Field<F extends FieldName> {
   readonly fromPlan: (shown: FieldValues[F]) => ClientValues[F];
   /** What a client with this value opens when it is created. */
   readonly createRisks: (value: ClientValues[F]) => readonly RiskCode[];
-  /** What a change of the value does to access; the values mean different things. */
+  /** What a change of the value does to access; the two values differ in meaning. */
   readonly updateRisks: (before: ClientValues[F], after: ClientValues[F]) => readonly RiskCode[];
 
-  /** The value of a client of which nothing is said. */
+  /** The value of a client that has none. */
   readonly none: ClientValues[F];
   /** The value's part of the body of a create or update. */
   readonly payload: (value: SentValues[F], kind: "create" | "update") => PayloadParts[F];
-  /** The canonical value in an answer; throws where there is something else. */
+  /** The canonical value in an answer; throws where a part of it has another type. */
   readonly read: (answer: Answer) => ClientValues[F];
   /** The value as Workato may store what was sent. */
   readonly stored: (value: ClientValues[F]) => ClientValues[F];
@@ -87,11 +87,11 @@ export interface Field<F extends FieldName> {
     written: Written[F] | undefined,
     canonical: (address: string) => string | null,
   ) => Declared[F] | undefined;
-  /** The value as an import writes it; null where the line is left out. */
+  /** The value as an import writes it into a manifest; null where it leaves the field out. */
   readonly written: (entry: ImportEntry) => WrittenItem | readonly WrittenItem[] | null;
-  /** What an item of a written list stands for (`meaningOf`); null: nothing. */
+  /** What an item of a list in a manifest stands for, comparable with `meaningOf`; null: nothing. */
   readonly meant: (item: unknown, folderIds: ReadonlyMap<string, number>) => string | number | null;
-  /** Why no manifest could declare this live value; null where one could. */
+  /** Why a manifest cannot declare this live value; null where it can. */
   readonly undeclarable: (value: ClientValues[F], workspace: Expressing) => string | null;
 }
 

@@ -143,7 +143,7 @@ describe.each(fieldNames)("a client's %s, where it alone is another,", (field) =
     expect(readClient({ ...answer, ...wire }, "result")).toEqual(client);
   });
 
-  it("is planned, digested and told apart from what was reviewed", () => {
+  it("is planned and digested, and makes a reviewed plan stale", () => {
     const plan = update(client);
     expect(plan.problems).toEqual([]);
     expect(changed(plan)).toEqual([field]);

@@ -2,7 +2,11 @@ import type { ClientValues } from "../model/client.ts";
 import type { FieldName } from "../model/plan.ts";
 import type { Field } from "./field.ts";
 import type { ClientPayload, SentValues } from "./payload.ts";
-/** Every compared field of a client: a value that `ClientValues` has and this table lacks does not compile. */
+/**
+ * Every compared field of a client. A new one goes into `ClientValues` and `Declared`, into `FieldValues` and
+ * `fieldNames`, into `PayloadParts`, into a file here, into this file and into the schemas: what is left out of these
+ * does not compile, or fails test/fields/everywhere.test.ts.
+ */
 export declare const clientFields: {
     readonly [F in keyof ClientValues]: Field<F>;
 };
@@ -12,7 +16,7 @@ export declare const fieldOrder: readonly FieldName[];
 export declare function eachField<T extends Readonly<Record<FieldName, unknown>>>(make: <F extends FieldName>(field: F) => T[F]): {
     readonly [F in FieldName]: T[F];
 };
-/** The same, or null where one of the values is undefined. */
+/** The same as `eachField`, or null where one of the values is undefined. */
 export declare function everyField<T extends Readonly<Record<FieldName, unknown>>>(make: <F extends FieldName>(field: F) => T[F] | undefined): {
     readonly [F in FieldName]: T[F];
 } | null;
