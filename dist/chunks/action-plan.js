@@ -104,7 +104,7 @@ __name(cut, "cut");
 // src/action/comment-text.ts
 var reserved = 2e3;
 function planComment(document, facts) {
-  const rest = [configText(facts.stand), foot(document.plans[0], facts)].filter((part) => part !== "").join("\n\n");
+  const rest = [configText(facts.basis), foot(document.plans[0], facts)].filter((part) => part !== "").join("\n\n");
   const room = commentLimit - reserved - rest.length;
   const plan = facts.detail === "counts" ? renderCountsMarkdown(document) : renderPlanMarkdown(document, room);
   return `${plan}
@@ -112,8 +112,8 @@ ${rest}
 `;
 }
 __name(planComment, "planComment");
-function worthTelling(document, stand) {
-  if (document.problems.length > 0 || stand.configDiff !== "") return true;
+function worthTelling(document, basis) {
+  if (document.problems.length > 0 || basis.configDiff !== "") return true;
   return document.plans.some(
     (plan) => plan.problems.length > 0 || byOrigin(plan.changes ?? []).own.length > 0 || (plan.token_changes ?? []).length > 0
   );
@@ -151,10 +151,10 @@ ${runText(context)}
 `;
 }
 __name(offlineComment, "offlineComment");
-function foot(plan, { context, stand }) {
+function foot(plan, { context, basis }) {
   const head = context.pull === null ? "" : `Head ${short(context.pull.head.sha)} against `;
   const digest = plan?.digest == null ? "" : ` \xB7 plan \`${forCode(plan.digest)}\``;
-  return `<sub>${head}base ${short(stand.base.sha)}${digest} \xB7 ${runText(context)}</sub>`;
+  return `<sub>${head}base ${short(basis.base.sha)}${digest} \xB7 ${runText(context)}</sub>`;
 }
 __name(foot, "foot");
 function runText({ runId, runUrl }) {
@@ -171,39 +171,39 @@ function forCode(text) {
 __name(forCode, "forCode");
 
 // src/action/pull.ts
-async function planPulls(world, document, stand) {
+async function planPulls(world, document, basis) {
   return commenting(world, async (comments) => {
     const urls = [];
-    const names = await namesOf(world, document, stand);
-    for (const name of names) urls.push(await planOne(world, { comments, document, stand, name }));
+    const names = await namesOf(world, document, basis);
+    for (const name of names) urls.push(await planOne(world, { comments, document, basis, name }));
     const gone = world.inputs.workspaces.length > 0 ? [] : comments.workspaces.filter((one) => !names.includes(one));
     for (const name of gone) await comments.write(name, goneComment(name, world), false);
     return urls.filter((url) => url !== null);
   });
 }
 __name(planPulls, "planPulls");
-async function tellOffline(world, { why, told }) {
+async function tellOffline(world, { why, comment }) {
   const { runner, keyward, inputs } = world;
   const words = `Nothing was planned for this pull request: ${why}. Manifests and configuration are checked offline`;
   runner.annotate("notice", words, null);
   const found = await keyward.workspaces({ workspaces: inputs.workspaces }).catch(() => []);
   for (const { name } of found) await runner.summary(offlineComment(name, why, world));
-  if (!told) return;
+  if (!comment) return;
   await commenting(world, async (comments) => {
     for (const { name } of found) await comments.write(name, offlineComment(name, why, world), true);
     return [];
   });
 }
 __name(tellOffline, "tellOffline");
-function planOne(world, { comments, document, stand, name }) {
+function planOne(world, { comments, document, basis, name }) {
   const own = { ...document, plans: document.plans.filter(({ workspace }) => workspace.name === name) };
-  const text = planComment(own, { context: world.context, detail: world.inputs.detail, stand });
-  return comments.write(name, text, worthTelling(own, stand));
+  const text = planComment(own, { context: world.context, detail: world.inputs.detail, basis });
+  return comments.write(name, text, worthTelling(own, basis));
 }
 __name(planOne, "planOne");
-async function namesOf({ keyward, inputs }, { plans }, { ask }) {
+async function namesOf({ keyward, inputs }, { plans }, { inputs: basisInputs }) {
   if (plans.length > 0) return plans.map(({ workspace }) => workspace.name);
-  const found = await keyward.workspaces({ workspaces: inputs.workspaces, ...ask }).catch(() => []);
+  const found = await keyward.workspaces({ workspaces: inputs.workspaces, ...basisInputs }).catch(() => []);
   return found.map(({ name }) => name);
 }
 __name(namesOf, "namesOf");
@@ -256,14 +256,14 @@ __name(fileWord, "fileWord");
 // src/action/stand.ts
 import { access, realpath } from "node:fs/promises";
 import path2 from "node:path";
-async function standOf(world) {
+async function planBasisOf(world) {
   const { context } = world;
   if (context.event !== "pull_request" && context.event !== "merge_group") {
     await requireTrusted(world);
-    return { kind: "alone" };
+    return { kind: "uncompared" };
   }
   if (context.event === "pull_request" && context.pull?.fork !== false)
-    return { kind: "offline", why: "it comes from a fork, which gets no secrets", told: false };
+    return { kind: "offline", why: "it comes from a fork, which gets no secrets", comment: false };
   const { git, checkout } = await requireCheckout(world);
   const sha = baseCommit(context, checkout);
   if (sha === null)
@@ -276,24 +276,25 @@ async function standOf(world) {
   if (headConfig !== null) await requireInside(git, checkout, [path2.resolve(folder, headConfig)]);
   const diff = config === null ? "" : await configDiff(git, sha, checkout, path2.resolve(folder, config));
   const from = base.config === null ? {} : { config: base.config, configFrom: path2.join(base.folder, base.config) };
-  const ask = { ...from, base: base.folder, noSinks: true };
+  const inputs = { ...from, base: base.folder, noSinks: true };
   const tokens = await world.keyward.workspaces({ workspaces: world.inputs.workspaces, ...from });
   await requireInside(
     git,
     checkout,
     tokens.flatMap(({ manifests }) => manifests.map((file) => inFolder(file, context.folder, folder)))
   );
-  if (!tokens.some(({ hasToken }) => hasToken)) return { kind: "offline", why: noToken(tokens), told: false };
-  return { kind: "compared", base, ask, headConfig, configDiff: diff };
+  if (!tokens.some(({ hasToken }) => hasToken))
+    return { kind: "offline", why: noToken(tokens), comment: false };
+  return { kind: "compared", base, inputs, headConfig, configDiff: diff };
 }
-__name(standOf, "standOf");
+__name(planBasisOf, "planBasisOf");
 function inFolder(file, folder, real) {
   return path2.resolve(real, path2.relative(folder, file));
 }
 __name(inFolder, "inFolder");
 function added(config) {
   const why = `it adds ${config}, and a plan is made with the configuration of the base only, so that no pull request can redirect a token: the first plan follows the merge`;
-  return { kind: "offline", why, told: true };
+  return { kind: "offline", why, comment: true };
 }
 __name(added, "added");
 function noToken(found) {
@@ -318,31 +319,31 @@ __name(configOfHead, "configOfHead");
 
 // src/action/plan.ts
 async function planCommand(world) {
-  const stand = await standOf(world);
-  if (stand.kind === "offline") return planOffline(world, stand);
+  const basis = await planBasisOf(world);
+  if (basis.kind === "offline") return planOffline(world, basis);
   const { runner, inputs } = world;
   const out = path3.join(world.context.temporary, "keyward-plan.json");
-  const head = stand.kind === "compared" ? await checkHead(world, stand) : null;
-  const asked = stand.kind === "compared" ? { ...stand.ask, ...policiesOf(world, stand, head) } : {};
+  const head = basis.kind === "compared" ? await checkHead(world, basis) : null;
+  const asked = basis.kind === "compared" ? { ...basis.inputs, ...policiesOf(world, basis, head) } : {};
   const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, ...asked, out });
   await showPlan(world, document);
   await outputPlan(runner, document, out);
-  if (stand.kind === "compared") await tellCompared(world, document, stand);
+  if (basis.kind === "compared") await reportComparison(world, document, basis);
   const failure = planFailure(world, document);
   return failure ?? headFailure(world, head) ?? changesFailure(world, document);
 }
 __name(planCommand, "planCommand");
-async function tellCompared(world, document, stand) {
+async function reportComparison(world, document, basis) {
   const { runner, inputs, context } = world;
   annotateRisks(runner, document.plans, inputs.detail);
-  const config = configText(stand);
+  const config = configText(basis);
   if (config !== "") await runner.summary(config);
   const reviews = [];
   for (const plan of document.plans) reviews.push(await writeReview(plan, context) ?? "");
   await runner.output("review-file", reviews.filter((file) => file !== "").join("\n"));
-  await runner.output("comment-url", (await planPulls(world, document, stand)).join("\n"));
+  await runner.output("comment-url", (await planPulls(world, document, basis)).join("\n"));
 }
-__name(tellCompared, "tellCompared");
+__name(reportComparison, "reportComparison");
 async function checkHead(world, { configDiff: configDiff2, headConfig }) {
   if (configDiff2 === "" || headConfig === null) return null;
   return checkFiles(world, { workspaces: [], config: headConfig });
@@ -367,8 +368,8 @@ function headFailure({ runner }, head) {
   );
 }
 __name(headFailure, "headFailure");
-async function planOffline(world, stand) {
-  await tellOffline(world, stand);
+async function planOffline(world, basis) {
+  await tellOffline(world, basis);
   const { code, problems } = await checkFiles(world, { workspaces: world.inputs.workspaces });
   if (code === exitCode.fine) return null;
   annotateProblems(world.runner, problems);

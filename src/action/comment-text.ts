@@ -6,13 +6,13 @@ import { renderPlanMarkdown } from "../render/plan-markdown.ts";
 import { forMarkdown } from "../render/safe.ts";
 import { commentLimit } from "./comments.ts";
 import type { Context, Inputs } from "./ports.ts";
-import type { Compared } from "./stand.ts";
+import type { ComparedBasis } from "./stand.ts";
 
 /** What a comment tells beside the plan. */
 export interface CommentFacts {
   readonly context: Pick<Context, "pull" | "runUrl" | "runId">;
   readonly detail: Inputs["detail"];
-  readonly stand: Compared;
+  readonly basis: ComparedBasis;
 }
 
 /** Room for the marker's lines. */
@@ -20,7 +20,7 @@ const reserved = 2_000;
 
 /** The comment of one workspace: its plan, what the pull request does to the configuration, and by which run; within GitHub's limit. */
 export function planComment(document: PlanDocument, facts: CommentFacts): string {
-  const rest = [configText(facts.stand), foot(document.plans[0], facts)]
+  const rest = [configText(facts.basis), foot(document.plans[0], facts)]
     .filter((part) => part !== "")
     .join("\n\n");
   const room = commentLimit - reserved - rest.length;
@@ -30,8 +30,8 @@ export function planComment(document: PlanDocument, facts: CommentFacts): string
 }
 
 /** Whether a comment is worth making: the pull request does something here, or something is wrong. */
-export function worthTelling(document: PlanDocument, stand: Compared): boolean {
-  if (document.problems.length > 0 || stand.configDiff !== "") return true;
+export function worthTelling(document: PlanDocument, basis: ComparedBasis): boolean {
+  if (document.problems.length > 0 || basis.configDiff !== "") return true;
   return document.plans.some(
     (plan) =>
       plan.problems.length > 0 ||
@@ -41,7 +41,7 @@ export function worthTelling(document: PlanDocument, stand: Compared): boolean {
 }
 
 /** What the pull request does to the configuration; "" where nothing. */
-export function configText({ base, headConfig, configDiff }: Compared): string {
+export function configText({ base, headConfig, configDiff }: ComparedBasis): string {
   if (configDiff === "") return "";
   const name = forMarkdown(base.config ?? headConfig ?? "keyward.yaml");
   return [
@@ -65,10 +65,10 @@ export function offlineComment(
   return `### ${forMarkdown(workspace)}\n\nNothing was planned for this pull request: ${forMarkdown(why)}. Its manifests and configuration were checked offline.\n\n${runText(context)}\n`;
 }
 
-function foot(plan: WorkspacePlan | undefined, { context, stand }: CommentFacts): string {
+function foot(plan: WorkspacePlan | undefined, { context, basis }: CommentFacts): string {
   const head = context.pull === null ? "" : `Head ${short(context.pull.head.sha)} against `;
   const digest = plan?.digest == null ? "" : ` · plan \`${forCode(plan.digest)}\``;
-  return `<sub>${head}base ${short(stand.base.sha)}${digest} · ${runText(context)}</sub>`;
+  return `<sub>${head}base ${short(basis.base.sha)}${digest} · ${runText(context)}</sub>`;
 }
 
 function runText({ runId, runUrl }: Pick<Context, "runId" | "runUrl">): string {

@@ -9,40 +9,47 @@ import type { CommandWorld, FailureReason, PlanAsk } from "./ports.ts";
 import { planPulls, tellOffline } from "./pull.ts";
 import { writeReview } from "./review/write.ts";
 import { planFailure, problemReason, showPlan } from "./show.ts";
-import { type Compared, type Stand, standOf } from "./stand.ts";
+import { type ComparedBasis, type PlanBasis, planBasisOf } from "./stand.ts";
 import { checkFiles } from "./validate.ts";
 
 /** `command: plan`: tells what would change, and on a pull request what it changes; resolves with why the step fails, told already, or null. */
 export async function planCommand(world: CommandWorld): Promise<FailureReason | null> {
-  const stand = await standOf(world);
-  if (stand.kind === "offline") return planOffline(world, stand);
+  const basis = await planBasisOf(world);
+  if (basis.kind === "offline") return planOffline(world, basis);
   const { runner, inputs } = world;
   const out = path.join(world.context.temporary, "keyward-plan.json");
-  const head = stand.kind === "compared" ? await checkHead(world, stand) : null;
-  const asked = stand.kind === "compared" ? { ...stand.ask, ...policiesOf(world, stand, head) } : {};
+  const head = basis.kind === "compared" ? await checkHead(world, basis) : null;
+  const asked = basis.kind === "compared" ? { ...basis.inputs, ...policiesOf(world, basis, head) } : {};
   const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, ...asked, out });
   await showPlan(world, document);
   await outputPlan(runner, document, out);
-  if (stand.kind === "compared") await tellCompared(world, document, stand);
+  if (basis.kind === "compared") await reportComparison(world, document, basis);
   const failure = planFailure(world, document);
   return failure ?? headFailure(world, head) ?? changesFailure(world, document);
 }
 
-async function tellCompared(world: CommandWorld, document: PlanDocument, stand: Compared): Promise<void> {
+async function reportComparison(
+  world: CommandWorld,
+  document: PlanDocument,
+  basis: ComparedBasis,
+): Promise<void> {
   const { runner, inputs, context } = world;
   annotateRisks(runner, document.plans, inputs.detail);
-  const config = configText(stand);
+  const config = configText(basis);
   if (config !== "") await runner.summary(config);
   const reviews: string[] = [];
   for (const plan of document.plans) reviews.push((await writeReview(plan, context)) ?? "");
   await runner.output("review-file", reviews.filter((file) => file !== "").join("\n"));
-  await runner.output("comment-url", (await planPulls(world, document, stand)).join("\n"));
+  await runner.output("comment-url", (await planPulls(world, document, basis)).join("\n"));
 }
 
 type Checked = Awaited<ReturnType<typeof checkFiles>>;
 
 /** Checks the configuration that the head writes; null where it writes none or the base's. */
-async function checkHead(world: CommandWorld, { configDiff, headConfig }: Compared): Promise<Checked | null> {
+async function checkHead(
+  world: CommandWorld,
+  { configDiff, headConfig }: ComparedBasis,
+): Promise<Checked | null> {
   if (configDiff === "" || headConfig === null) return null;
   return checkFiles(world, { workspaces: [], config: headConfig });
 }
@@ -50,7 +57,7 @@ async function checkHead(world: CommandWorld, { configDiff, headConfig }: Compar
 /** Policies that the head writes hold beside the base's; nothing else of its configuration is obeyed. */
 function policiesOf(
   { context }: CommandWorld,
-  { headConfig }: Compared,
+  { headConfig }: ComparedBasis,
   head: Checked | null,
 ): Pick<PlanAsk, "policiesFrom"> {
   const sound = head?.code === exitCode.fine || head?.code === exitCode.refused;
@@ -73,9 +80,9 @@ function headFailure({ runner }: CommandWorld, head: Checked | null): FailureRea
 
 async function planOffline(
   world: CommandWorld,
-  stand: Extract<Stand, { readonly kind: "offline" }>,
+  basis: Extract<PlanBasis, { readonly kind: "offline" }>,
 ): Promise<FailureReason | null> {
-  await tellOffline(world, stand);
+  await tellOffline(world, basis);
   const { code, problems } = await checkFiles(world, { workspaces: world.inputs.workspaces });
   if (code === exitCode.fine) return null;
   annotateProblems(world.runner, problems);

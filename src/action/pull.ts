@@ -3,18 +3,18 @@ import type { PlanDocument } from "../model/plan.ts";
 import { goneComment, offlineComment, planComment, worthTelling } from "./comment-text.ts";
 import { type Comments, openComments } from "./comments.ts";
 import type { CommandWorld } from "./ports.ts";
-import type { Compared, Stand } from "./stand.ts";
+import type { ComparedBasis, PlanBasis } from "./stand.ts";
 
 /** Writes one comment for each workspace and resolves with their URLs; where GitHub refuses, the plan stands in the summary all the same. */
 export async function planPulls(
   world: CommandWorld,
   document: PlanDocument,
-  stand: Compared,
+  basis: ComparedBasis,
 ): Promise<readonly string[]> {
   return commenting(world, async (comments) => {
     const urls: (string | null)[] = [];
-    const names = await namesOf(world, document, stand);
-    for (const name of names) urls.push(await planOne(world, { comments, document, stand, name }));
+    const names = await namesOf(world, document, basis);
+    for (const name of names) urls.push(await planOne(world, { comments, document, basis, name }));
     // A run that was told its workspaces knows nothing of the others.
     const gone =
       world.inputs.workspaces.length > 0 ? [] : comments.workspaces.filter((one) => !names.includes(one));
@@ -26,14 +26,14 @@ export async function planPulls(
 /** Says plainly that nothing was planned, and why. */
 export async function tellOffline(
   world: CommandWorld,
-  { why, told }: Extract<Stand, { readonly kind: "offline" }>,
+  { why, comment }: Extract<PlanBasis, { readonly kind: "offline" }>,
 ): Promise<void> {
   const { runner, keyward, inputs } = world;
   const words = `Nothing was planned for this pull request: ${why}. Manifests and configuration are checked offline`;
   runner.annotate("notice", words, null);
   const found = await keyward.workspaces({ workspaces: inputs.workspaces }).catch(() => []);
   for (const { name } of found) await runner.summary(offlineComment(name, why, world));
-  if (!told) return;
+  if (!comment) return;
   await commenting(world, async (comments) => {
     for (const { name } of found) await comments.write(name, offlineComment(name, why, world), true);
     return [];
@@ -43,24 +43,24 @@ export async function tellOffline(
 interface One {
   readonly comments: Comments;
   readonly document: PlanDocument;
-  readonly stand: Compared;
+  readonly basis: ComparedBasis;
   readonly name: string;
 }
 
-function planOne(world: CommandWorld, { comments, document, stand, name }: One): Promise<string | null> {
+function planOne(world: CommandWorld, { comments, document, basis, name }: One): Promise<string | null> {
   const own = { ...document, plans: document.plans.filter(({ workspace }) => workspace.name === name) };
-  const text = planComment(own, { context: world.context, detail: world.inputs.detail, stand });
-  return comments.write(name, text, worthTelling(own, stand));
+  const text = planComment(own, { context: world.context, detail: world.inputs.detail, basis });
+  return comments.write(name, text, worthTelling(own, basis));
 }
 
 /** A plan that came to no workspace is told for those that were asked. */
 async function namesOf(
   { keyward, inputs }: CommandWorld,
   { plans }: PlanDocument,
-  { ask }: Compared,
+  { inputs: basisInputs }: ComparedBasis,
 ): Promise<readonly string[]> {
   if (plans.length > 0) return plans.map(({ workspace }) => workspace.name);
-  const found = await keyward.workspaces({ workspaces: inputs.workspaces, ...ask }).catch(() => []);
+  const found = await keyward.workspaces({ workspaces: inputs.workspaces, ...basisInputs }).catch(() => []);
   return found.map(({ name }) => name);
 }
 

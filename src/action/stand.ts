@@ -8,35 +8,35 @@ import { requireInside } from "./links.ts";
 import type { CommandWorld, PlanAsk } from "./ports.ts";
 import { requireTrusted } from "./trusted.ts";
 
-/** Where a plan stands: what it is compared with, and whose configuration holds. */
-export type Stand =
+/** What a plan is compared with, and whose configuration it uses. */
+export type PlanBasis =
   /** Nothing is compared: a push, a schedule, a run by hand. */
-  | { readonly kind: "alone" }
-  /** Nothing is sent to Workato: `why` says the reason; `told`: worth a comment. */
-  | { readonly kind: "offline"; readonly why: string; readonly told: boolean }
-  | Compared;
+  | { readonly kind: "uncompared" }
+  /** Nothing is sent to Workato: `why` is the reason; `comment`: whether the pull request gets a comment about it. */
+  | { readonly kind: "offline"; readonly why: string; readonly comment: boolean }
+  | ComparedBasis;
 
-/** A pull request or a merge queue's group against its base. */
-export interface Compared {
+/** A pull request or a merge group, compared with its base. */
+export interface ComparedBasis {
   readonly kind: "compared";
   readonly base: Base;
-  /** What holds is the base's. */
-  readonly ask: Pick<PlanAsk, "config" | "configFrom" | "base" | "noSinks">;
-  /** The configuration that the head has; null where it has none. */
+  /** The plan uses the base's configuration and files. */
+  readonly inputs: Pick<PlanAsk, "config" | "configFrom" | "base" | "noSinks">;
+  /** The configuration of the head; null if it has none. */
   readonly headConfig: string | null;
-  /** "" where head and base have the same. */
+  /** "" if head and base have the same. */
   readonly configDiff: string;
 }
 
-/** Finds out where a plan stands; throws `StepFailure` where that would run what nobody trusts, or cannot be told. */
-export async function standOf(world: CommandWorld): Promise<Stand> {
+/** Finds what a plan is compared with; throws `StepFailure` if the files are not trusted or the base is unknown. */
+export async function planBasisOf(world: CommandWorld): Promise<PlanBasis> {
   const { context } = world;
   if (context.event !== "pull_request" && context.event !== "merge_group") {
     await requireTrusted(world);
-    return { kind: "alone" };
+    return { kind: "uncompared" };
   }
   if (context.event === "pull_request" && context.pull?.fork !== false)
-    return { kind: "offline", why: "it comes from a fork, which gets no secrets", told: false };
+    return { kind: "offline", why: "it comes from a fork, which gets no secrets", comment: false };
   const { git, checkout } = await requireCheckout(world);
   const sha = baseCommit(context, checkout);
   if (sha === null)
@@ -50,15 +50,16 @@ export async function standOf(world: CommandWorld): Promise<Stand> {
   const diff = config === null ? "" : await configDiff(git, sha, checkout, path.resolve(folder, config));
   const from =
     base.config === null ? {} : { config: base.config, configFrom: path.join(base.folder, base.config) };
-  const ask = { ...from, base: base.folder, noSinks: true };
+  const inputs = { ...from, base: base.folder, noSinks: true };
   const tokens = await world.keyward.workspaces({ workspaces: world.inputs.workspaces, ...from });
   await requireInside(
     git,
     checkout,
     tokens.flatMap(({ manifests }) => manifests.map((file) => inFolder(file, context.folder, folder))),
   );
-  if (!tokens.some(({ hasToken }) => hasToken)) return { kind: "offline", why: noToken(tokens), told: false };
-  return { kind: "compared", base, ask, headConfig, configDiff: diff };
+  if (!tokens.some(({ hasToken }) => hasToken))
+    return { kind: "offline", why: noToken(tokens), comment: false };
+  return { kind: "compared", base, inputs, headConfig, configDiff: diff };
 }
 
 /** The same file below the folder's real path. */
@@ -66,9 +67,9 @@ function inFolder(file: string, folder: string, real: string): string {
   return path.resolve(real, path.relative(folder, file));
 }
 
-function added(config: string): Stand {
+function added(config: string): PlanBasis {
   const why = `it adds ${config}, and a plan is made with the configuration of the base only, so that no pull request can redirect a token: the first plan follows the merge`;
-  return { kind: "offline", why, told: true };
+  return { kind: "offline", why, comment: true };
 }
 
 function noToken(found: readonly { readonly tokenVariable: string }[]): string {
