@@ -187,7 +187,8 @@ function readInputs(env, context) {
     workspaces: (text("workspace") ?? "").split(/[\n,]/).map((name) => name.trim()).filter((name) => name !== ""),
     comment: flag(env, "comment", true),
     digest: digestOf(text("digest")),
-    applyStanding: flag(env, "apply-standing", false),
+    // `apply-standing` is the former name of this input.
+    applyPreExisting: flag(env, "apply-pre-existing", flag(env, "apply-standing", false)),
     failOnChanges: flag(env, "fail-on-changes", false),
     detail: detailOf(text("detail"), context)
   };

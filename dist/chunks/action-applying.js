@@ -861,7 +861,7 @@ var room = 6e4;
 function recordText({ workspace, runId, runUrl, outcomes, decision }, most) {
   const of = /* @__PURE__ */ __name((status) => outcomes.filter((one) => one.status === status).map(outcomeText), "of");
   const open = outcomes.length - of("done").length;
-  const standing = decision?.standing ?? [];
+  const preExisting = decision?.preExisting ?? [];
   return [
     `### ${open === 0 ? "\u2705" : "\u274C"} ${forMarkdown(workspace)}: ${headline(outcomes.length, open)}`,
     "",
@@ -871,7 +871,7 @@ function recordText({ workspace, runId, runUrl, outcomes, decision }, most) {
     ...list("Unknown: sent, and never answered", of("unknown"), most),
     ...list("Skipped", of("skipped"), most),
     ...list("Done already", (decision?.done ?? []).map(changeText), most),
-    ...list("Stood before, and left as it is", standing.map(changeText), most),
+    ...list("Pre-existing, and not applied", preExisting.map(changeText), most),
     ""
   ].join("\n");
 }
@@ -1012,9 +1012,9 @@ async function tellDone(world, help, merged, verdict, outcomes) {
   const { decision } = verdict;
   const told = { workspace: name, runId, runUrl, decision, outcomes };
   const done = outcomes.filter(({ status }) => status === "done").length;
-  const left = decision.standing.length;
-  const stands = left === 0 ? "" : `; ${plural(left, "change")} stood before and stay`;
-  runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${stands}`);
+  const left = decision.preExisting.length;
+  const rest = left === 0 ? "" : `; ${plural(left, "pre-existing change")} not applied`;
+  runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${rest}`);
   for (const { what, why } of verdict.unreviewed)
     runner.log(`${name}: nothing of ${what} was there to apply (it has no review: ${why})`);
   await runner.summary(recordMarkdown(told, inputs.detail));
@@ -1029,7 +1029,7 @@ function ownPart(told, review) {
   return {
     ...told,
     outcomes: told.outcomes.filter((outcome) => own.has(outcomeKey(outcome))),
-    decision: { ...told.decision, done, standing: [] }
+    decision: { ...told.decision, done, preExisting: [] }
   };
 }
 __name(ownPart, "ownPart");
@@ -1116,21 +1116,21 @@ async function configAt(sha, { inputs }, history) {
 __name(configAt, "configAt");
 
 // src/action/review/decide.ts
-function decide({ plan, reviews, unreviewed, applyStanding, reshaped }) {
+function decide({ plan, reviews, unreviewed, applyPreExisting, reshaped }) {
   const changes = (plan.changes ?? []).filter(({ action }) => action !== "rotate");
   const seen = new Set(reviews.flatMap((review) => review.changes.map(changeKey)));
   const isSeen = /* @__PURE__ */ __name((change) => seen.has(changeKey(reviewedChange(change))), "isSeen");
   const others = changes.filter((change) => !isSeen(change));
-  const stood = /* @__PURE__ */ __name(({ origin }) => origin === "standing" && !reshaped, "stood");
-  const standing = others.filter(stood);
-  const unseen = others.filter((change) => !stood(change));
+  const isPreExisting = /* @__PURE__ */ __name(({ origin }) => origin === "pre-existing" && !reshaped, "isPreExisting");
+  const preExisting = others.filter(isPreExisting);
+  const unseen = others.filter((change) => !isPreExisting(change));
   const unseenTokens = tokensUnseen(plan, reviews);
   const halted = unseen.length + unseenTokens.length > 0;
   return {
     verdict: halted ? unreviewed.length > 0 ? "unreviewed" : "stale" : "apply",
-    apply: [...changes.filter(isSeen), ...applyStanding ? standing : []],
+    apply: [...changes.filter(isSeen), ...applyPreExisting ? preExisting : []],
     done: goneSince(reviews, changes),
-    standing: applyStanding ? [] : standing,
+    preExisting: applyPreExisting ? [] : preExisting,
     unseen,
     unseenTokens
   };
@@ -1242,8 +1242,8 @@ async function applyMerged(world, help) {
     const found = await reviewsOf(plan.workspace);
     const { name } = plan.workspace;
     const reshaped = reshapings(before, config, name);
-    const { applyStanding } = inputs;
-    const decision = decide({ plan, ...found, applyStanding, reshaped: reshaped.length > 0 });
+    const { applyPreExisting } = inputs;
+    const decision = decide({ plan, ...found, applyPreExisting, reshaped: reshaped.length > 0 });
     verdicts.push({ plan, ...found, decision, redirections: redirected(name), reshapings: reshaped });
   }
   return await tellHalts(world, help, merged, verdicts) ?? carryOut(world, help, merged, verdicts);

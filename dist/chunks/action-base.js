@@ -112,7 +112,7 @@ function reviewedTokenChange({ name, environment, after }) {
 }
 __name(reviewedTokenChange, "reviewedTokenChange");
 function ownChange({ action, origin }) {
-  return action !== "rotate" && origin !== "standing";
+  return action !== "rotate" && origin !== "pre-existing";
 }
 __name(ownChange, "ownChange");
 function sorted(places) {

@@ -30,7 +30,7 @@ function annotateProblems(runner, problems) {
 __name(annotateProblems, "annotateProblems");
 function annotateRisks(runner, plans, detail) {
   const all = plans.flatMap(({ changes, token_changes }) => [
-    ...(changes ?? []).filter(({ origin }) => origin !== "standing").flatMap((one) => ofChange(one, detail)),
+    ...(changes ?? []).filter(({ origin }) => origin !== "pre-existing").flatMap((one) => ofChange(one, detail)),
     ...(token_changes ?? []).flatMap((one) => ofTokens(one, detail))
   ]);
   tell(runner, "warning", all, "risky change");

@@ -35,13 +35,15 @@ function renderCountsMarkdown(document) {
 }
 __name(renderCountsMarkdown, "renderCountsMarkdown");
 function planBlocks(plan) {
-  const { own, stood } = byOrigin(plan.changes ?? []);
+  const { own, preExisting } = byOrigin(plan.changes ?? []);
   const tokens = plan.token_changes?.length ?? 0;
   const counts = countsText(plan);
   return [
     `### ${forMarkdown(plan.workspace.name)}`,
     ...counts === "" ? [] : [`**${counts}**`],
-    ...stood.length === 0 ? [] : [`This pull request makes ${numberText(own.length)}; ${numberText(stood.length)} stood before.`],
+    ...preExisting.length === 0 ? [] : [
+      `This pull request makes ${numberText(own.length)}; ${numberText(preExisting.length)} ${preExisting.length === 1 ? "is" : "are"} pre-existing.`
+    ],
     ...tokens === 0 ? [] : [`Where tokens go: ${numberText(tokens)} changed`],
     ...rules(plan.problems, plan.status)
   ];

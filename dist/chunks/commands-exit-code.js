@@ -449,9 +449,9 @@ function sections(changes) {
 }
 __name(sections, "sections");
 function byOrigin(changes) {
-  const [own, stood] = [[], []];
-  for (const change of changes) (change.origin === "standing" ? stood : own).push(change);
-  return { own, stood };
+  const [own, preExisting] = [[], []];
+  for (const change of changes) (change.origin === "pre-existing" ? preExisting : own).push(change);
+  return { own, preExisting };
 }
 __name(byOrigin, "byOrigin");
 function widening({ changes, token_changes }) {
@@ -617,7 +617,7 @@ function headline(change, style) {
   const place = forTerminal(placeText(change));
   const source = change.source === null ? "" : forTerminal(sourceText(change.source));
   const reason = change.action === "rotate" ? `\xB7 ${forTerminal(change.reason)}` : "";
-  const origin = change.origin === "standing" ? style.dim("\xB7 stood before") : "";
+  const origin = change.origin === "pre-existing" ? style.dim("\xB7 pre-existing") : "";
   const parts = [`${signed(change, style)} ${style.bold(forTerminal(change.name))}`, place, reason, origin];
   const line = parts.filter((part) => part !== "").join(" ");
   return `  ${line}${source === "" ? "" : `  ${style.dim(source)}`}`;

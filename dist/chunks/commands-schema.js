@@ -828,7 +828,8 @@ var plan_schema_default = {
           type: "string"
         },
         origin: {
-          enum: ["pull-request", "standing", null]
+          enum: ["pull-request", "pre-existing", "standing", null],
+          description: "Whether this pull request causes the change; `standing` is the former word for `pre-existing`."
         },
         fields: {
           type: "array",

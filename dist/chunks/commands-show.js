@@ -67,7 +67,7 @@ function headlineItem(change) {
     forMarkdown(placeText(change)),
     change.action === "rotate" ? `\xB7 ${forMarkdown(change.reason)}` : "",
     change.source === null ? "" : `\xB7 ${forMarkdown(sourceText(change.source))}`,
-    change.origin === "standing" ? "\xB7 stood before" : ""
+    change.origin === "pre-existing" ? "\xB7 pre-existing" : ""
   ];
   return `- ${parts.filter((part) => part !== "").join(" ")}`;
 }
@@ -137,15 +137,15 @@ function documentText(document, detail) {
 __name(documentText, "documentText");
 function planBlocks(plan, detail) {
   const counts = countsText(plan);
-  const { own, stood } = byOrigin(plan.changes ?? []);
+  const { own, preExisting } = byOrigin(plan.changes ?? []);
   return [
     [`### ${workspaceMarkdown(plan.workspace)}`],
     counts === "" ? [] : [`**${counts}**`],
-    stood.length === 0 ? [] : [originText(own.length, stood.length)],
+    preExisting.length === 0 ? [] : [originText(own.length, preExisting.length)],
     ...problemBlocks(plan.problems, plan.status, detail.most),
     ...sectionBlocks(own, detail, "####", tokenChangeBlock(plan, detail)),
-    ...stood.length === 0 ? [] : [[`#### Stood before (${numberText(stood.length)})`], [stoodHint]],
-    ...sectionBlocks(stood, detail, "#####", []),
+    ...preExisting.length === 0 ? [] : [[`#### Pre-existing (${numberText(preExisting.length)})`], [preExistingHint]],
+    ...sectionBlocks(preExisting, detail, "#####", []),
     unmanagedBlock(plan, detail),
     leftAloneBlock(plan, detail),
     tokenBlock(plan, detail),
@@ -154,10 +154,10 @@ function planBlocks(plan, detail) {
   ];
 }
 __name(planBlocks, "planBlocks");
-var stoodHint = "Drift, or a merge that was not applied: not caused by this pull request.";
-function originText(own, stood) {
+var preExistingHint = "Drift, or a merge that was not applied. This pull request does not cause these changes.";
+function originText(own, preExisting) {
   const made = own === 0 ? "none of these" : `${numberText(own)} of these`;
-  return `This pull request makes ${made}; ${numberText(stood)} stood before.`;
+  return `This pull request makes ${made}; ${numberText(preExisting)} ${preExisting === 1 ? "is" : "are"} pre-existing.`;
 }
 __name(originText, "originText");
 function sectionBlocks(changes, detail, level, tokens) {

@@ -981,13 +981,16 @@ function withOrigins(changes, input, changesOf2) {
   if (base === null) return changes;
   const known = base.filter((client) => resolveNames(client, input).value !== null);
   const earlier = changesOf2({ ...input, base: null, declared: known, tokens: /* @__PURE__ */ new Map() }) ?? [];
-  const stood = new Set(earlier.map(({ digest }) => digest));
+  const earlierDigests = new Set(earlier.map(({ digest }) => digest));
   const claimed = claimedIds(base, input);
-  const stands = /* @__PURE__ */ __name(({ action, id, digest }) => {
+  const isPreExisting = /* @__PURE__ */ __name(({ action, id, digest }) => {
     if (action === "rotate") return true;
-    return action === "delete" ? !claimed.has(id ?? 0) : stood.has(digest);
-  }, "stands");
-  return changes.map((change) => ({ ...change, origin: stands(change) ? "standing" : "pull-request" }));
+    return action === "delete" ? !claimed.has(id ?? 0) : earlierDigests.has(digest);
+  }, "isPreExisting");
+  return changes.map((change) => ({
+    ...change,
+    origin: isPreExisting(change) ? "pre-existing" : "pull-request"
+  }));
 }
 __name(withOrigins, "withOrigins");
 function claimedIds(base, { live }) {

@@ -31,7 +31,9 @@ export function annotateRisks(
   detail: Inputs["detail"],
 ): void {
   const all = plans.flatMap(({ changes, token_changes }) => [
-    ...(changes ?? []).filter(({ origin }) => origin !== "standing").flatMap((one) => ofChange(one, detail)),
+    ...(changes ?? [])
+      .filter(({ origin }) => origin !== "pre-existing")
+      .flatMap((one) => ofChange(one, detail)),
     ...(token_changes ?? []).flatMap((one) => ofTokens(one, detail)),
   ]);
   tell(runner, "warning", all, "risky change");

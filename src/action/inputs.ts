@@ -27,7 +27,8 @@ export function readInputs(env: Env, context: Context): Inputs {
       .filter((name) => name !== ""),
     comment: flag(env, "comment", true),
     digest: digestOf(text("digest")),
-    applyStanding: flag(env, "apply-standing", false),
+    // `apply-standing` is the former name of this input.
+    applyPreExisting: flag(env, "apply-pre-existing", flag(env, "apply-standing", false)),
     failOnChanges: flag(env, "fail-on-changes", false),
     detail: detailOf(text("detail"), context),
   };

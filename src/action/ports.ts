@@ -19,7 +19,8 @@ export interface Inputs {
   readonly comment: boolean;
   /** The digest that a person approved for `workflow_dispatch`. */
   readonly digest: string | null;
-  readonly applyStanding: boolean;
+  /** Whether apply also makes the pre-existing changes. */
+  readonly applyPreExisting: boolean;
   readonly failOnChanges: boolean;
   readonly detail: "full" | "counts";
 }

@@ -96,7 +96,7 @@ interface PlannedStep {
   /** `sha256:` and hex, over the canonical values of this change. */
   readonly digest: string;
   readonly reason: string;
-  readonly origin: "pull-request" | "standing" | null;
+  readonly origin: "pull-request" | "pre-existing" | null;
   /** What differs, in the order of `fieldNames`; every field for a create and a delete, none for a rotate. */
   readonly fields: readonly FieldChange[];
   readonly risks: readonly Risk[];

@@ -8,8 +8,8 @@ import { resolveNames } from "./resolve-names.ts";
 export type ChangesOf = (input: PlanInput) => readonly Change[] | null;
 
 /**
- * Tells of each change whether this change set makes it, or whether it stood before: drift, or a merge that was not
- * applied. What cannot be told counts as this change set's: a reviewer then sees too much rather than too little.
+ * Marks each change as caused by this change set or as pre-existing: drift, or a merge that was not applied. What cannot be
+ * determined counts as this change set's: a reviewer then sees too much rather than too little.
  */
 export function withOrigins(
   changes: readonly Change[],
@@ -20,13 +20,16 @@ export function withOrigins(
   if (base === null) return changes;
   const known = base.filter((client) => resolveNames(client, input).value !== null);
   const earlier = changesOf({ ...input, base: null, declared: known, tokens: new Map() }) ?? [];
-  const stood = new Set(earlier.map(({ digest }) => digest));
+  const earlierDigests = new Set(earlier.map(({ digest }) => digest));
   const claimed = claimedIds(base, input);
-  const stands = ({ action, id, digest }: Change): boolean => {
+  const isPreExisting = ({ action, id, digest }: Change): boolean => {
     if (action === "rotate") return true;
-    return action === "delete" ? !claimed.has(id ?? 0) : stood.has(digest);
+    return action === "delete" ? !claimed.has(id ?? 0) : earlierDigests.has(digest);
   };
-  return changes.map((change) => ({ ...change, origin: stands(change) ? "standing" : "pull-request" }));
+  return changes.map((change) => ({
+    ...change,
+    origin: isPreExisting(change) ? "pre-existing" : "pull-request",
+  }));
 }
 
 function claimedIds(base: readonly Declared[], { live }: PlanInput): ReadonlySet<number> {

@@ -30,7 +30,7 @@ export function headlineItem(change: Change): string {
     forMarkdown(placeText(change)),
     change.action === "rotate" ? `· ${forMarkdown(change.reason)}` : "",
     change.source === null ? "" : `· ${forMarkdown(sourceText(change.source))}`,
-    change.origin === "standing" ? "· stood before" : "",
+    change.origin === "pre-existing" ? "· pre-existing" : "",
   ];
   return `- ${parts.filter((part) => part !== "").join(" ")}`;
 }

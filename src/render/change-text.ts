@@ -29,7 +29,7 @@ export function headline(change: Change, style: Style): string {
   const place = forTerminal(placeText(change));
   const source = change.source === null ? "" : forTerminal(sourceText(change.source));
   const reason = change.action === "rotate" ? `· ${forTerminal(change.reason)}` : "";
-  const origin = change.origin === "standing" ? style.dim("· stood before") : "";
+  const origin = change.origin === "pre-existing" ? style.dim("· pre-existing") : "";
   const parts = [`${signed(change, style)} ${style.bold(forTerminal(change.name))}`, place, reason, origin];
   const line = parts.filter((part) => part !== "").join(" ");
   return `  ${line}${source === "" ? "" : `  ${style.dim(source)}`}`;

@@ -16,15 +16,17 @@ export function renderCountsMarkdown(document: PlanDocument): string {
 }
 
 function planBlocks(plan: WorkspacePlan): readonly string[] {
-  const { own, stood } = byOrigin(plan.changes ?? []);
+  const { own, preExisting } = byOrigin(plan.changes ?? []);
   const tokens = plan.token_changes?.length ?? 0;
   const counts = countsText(plan);
   return [
     `### ${forMarkdown(plan.workspace.name)}`,
     ...(counts === "" ? [] : [`**${counts}**`]),
-    ...(stood.length === 0
+    ...(preExisting.length === 0
       ? []
-      : [`This pull request makes ${numberText(own.length)}; ${numberText(stood.length)} stood before.`]),
+      : [
+          `This pull request makes ${numberText(own.length)}; ${numberText(preExisting.length)} ${preExisting.length === 1 ? "is" : "are"} pre-existing.`,
+        ]),
     ...(tokens === 0 ? [] : [`Where tokens go: ${numberText(tokens)} changed`]),
     ...rules(plan.problems, plan.status),
   ];

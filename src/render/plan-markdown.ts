@@ -70,15 +70,17 @@ type Block = readonly string[];
 
 function planBlocks(plan: WorkspacePlan, detail: Detail): readonly Block[] {
   const counts = countsText(plan);
-  const { own, stood } = byOrigin(plan.changes ?? []);
+  const { own, preExisting } = byOrigin(plan.changes ?? []);
   return [
     [`### ${workspaceMarkdown(plan.workspace)}`],
     counts === "" ? [] : [`**${counts}**`],
-    stood.length === 0 ? [] : [originText(own.length, stood.length)],
+    preExisting.length === 0 ? [] : [originText(own.length, preExisting.length)],
     ...problemBlocks(plan.problems, plan.status, detail.most),
     ...sectionBlocks(own, detail, "####", tokenChangeBlock(plan, detail)),
-    ...(stood.length === 0 ? [] : [[`#### Stood before (${numberText(stood.length)})`], [stoodHint]]),
-    ...sectionBlocks(stood, detail, "#####", []),
+    ...(preExisting.length === 0
+      ? []
+      : [[`#### Pre-existing (${numberText(preExisting.length)})`], [preExistingHint]]),
+    ...sectionBlocks(preExisting, detail, "#####", []),
     unmanagedBlock(plan, detail),
     leftAloneBlock(plan, detail),
     tokenBlock(plan, detail),
@@ -87,11 +89,12 @@ function planBlocks(plan: WorkspacePlan, detail: Detail): readonly Block[] {
   ];
 }
 
-const stoodHint = "Drift, or a merge that was not applied: not caused by this pull request.";
+const preExistingHint =
+  "Drift, or a merge that was not applied. This pull request does not cause these changes.";
 
-function originText(own: number, stood: number): string {
+function originText(own: number, preExisting: number): string {
   const made = own === 0 ? "none of these" : `${numberText(own)} of these`;
-  return `This pull request makes ${made}; ${numberText(stood)} stood before.`;
+  return `This pull request makes ${made}; ${numberText(preExisting)} ${preExisting === 1 ? "is" : "are"} pre-existing.`;
 }
 
 function sectionBlocks(

@@ -33,14 +33,14 @@ export function sections(changes: readonly Change[]): Sections {
   return { widens, breaks, rest: others.filter((change) => !breaks.includes(change)) };
 }
 
-/** The changes of this change set (all, where nothing was compared), and those that stood before. */
+/** The changes of this change set (all, where nothing was compared), and the pre-existing ones. */
 export function byOrigin(changes: readonly Change[]): {
   readonly own: readonly Change[];
-  readonly stood: readonly Change[];
+  readonly preExisting: readonly Change[];
 } {
-  const [own, stood]: [Change[], Change[]] = [[], []];
-  for (const change of changes) (change.origin === "standing" ? stood : own).push(change);
-  return { own, stood };
+  const [own, preExisting]: [Change[], Change[]] = [[], []];
+  for (const change of changes) (change.origin === "pre-existing" ? preExisting : own).push(change);
+  return { own, preExisting };
 }
 
 /** How many changes widen access, where tokens go among them. */

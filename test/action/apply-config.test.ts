@@ -18,9 +18,9 @@ async function merged(files: Readonly<Record<string, string>>): Promise<string> 
 }
 
 describe("a configuration that has other clients managed", () => {
-  const asked = { inputs: { applyStanding: true } };
+  const asked = { inputs: { applyPreExisting: true } };
 
-  it("deletes nothing that nobody reviewed, whatever stood before", async () => {
+  it("deletes nothing that nobody reviewed, whatever is pre-existing", async () => {
     one = await Merging.begin();
     const unmanaged = { role: "Integrator", folders: [100], ip_allow_list: ["192.0.2.1"] };
     await one.click({ action: "create", name: "unmanaged", ...unmanaged });
@@ -72,7 +72,7 @@ describe("a configuration that redirects", () => {
 
   it("has no program of its own run before its digest was given", async () => {
     one = await Merging.begin(all("a"));
-    await one.push(one.head, { inputs: { applyStanding: true } });
+    await one.push(one.head, { inputs: { applyPreExisting: true } });
     const ran = path.join(one.git("rev-parse", "--show-toplevel"), "ran");
     const touch = `[touch, "${ran}", "x/{name}"]`;
     const sink = `{ type: command, deliver: ${touch}, state: ${touch}, mark: ${touch} }`;

@@ -64,7 +64,7 @@ async function pushed(
       workspaces: [],
       comment: true,
       digest: null,
-      applyStanding: false,
+      applyPreExisting: false,
       failOnChanges: false,
       detail: "full",
     },
@@ -143,8 +143,8 @@ describe("an apply of several workspaces", () => {
     expect(ended.reported).toEqual(["production", "staging"]);
   });
 
-  it("never takes a change of one for the same change of another, that stood before there", async () => {
-    const same = planIn("staging", [change(1, { origin: "standing" })]);
+  it("never takes a change of one for the same change of another where it is pre-existing", async () => {
+    const same = planIn("staging", [change(1, { origin: "pre-existing" })]);
     const ended = await pushed([production, same], [reviewed(production), reviewed(planIn("staging", []))]);
     expect(ended.reason).toBeNull();
     expect(ended.asked).toEqual([{ workspaces: ["production"], only: [digest(1)] }]);

@@ -92,14 +92,14 @@ describe("apply on merge", () => {
     expect(await one.live()).toEqual(["a"]);
   });
 
-  it("leaves what stood before, and applies it too if asked", async () => {
+  it("leaves the pre-existing changes, and applies them too if asked", async () => {
     one = await Merging.begin(all("old"));
     const ended = await one.push(await merged(elsewhere("a")));
     expect(ended.reason).toBeNull();
     expect(await one.live()).toEqual(["a"]);
-    expect(ended.log).toContain("1 change stood before and stay");
+    expect(ended.log).toContain("1 pre-existing change not applied");
     expect(ended.summary).toContain("create old");
-    expect((await one.push(one.head, { inputs: { applyStanding: true } })).reason).toBeNull();
+    expect((await one.push(one.head, { inputs: { applyPreExisting: true } })).reason).toBeNull();
     expect(await one.live()).toEqual(["a", "old"]);
   });
 

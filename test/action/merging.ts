@@ -331,7 +331,7 @@ export class Merging {
         "github-token": githubToken,
         command: inputs.command ?? "apply",
         digest: inputs.digest ?? "",
-        "apply-standing": String(inputs.applyStanding ?? false),
+        "apply-pre-existing": String(inputs.applyPreExisting ?? false),
       },
       env: {
         KEYWARD_T: this.#sandbox.token,
@@ -427,7 +427,7 @@ const plainInputs: Inputs = {
   workspaces: [],
   comment: true,
   digest: null,
-  applyStanding: false,
+  applyPreExisting: false,
   failOnChanges: false,
   detail: "full",
 };

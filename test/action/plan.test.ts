@@ -16,19 +16,19 @@ describe("a plan on a pull request", () => {
   }
   const added = { "clients/new.yaml": manifest(client("new-one"), client("wide", "ip_allow_list: any")) };
 
-  it("is one comment that tells the pull request's changes first, and what stood before apart", async () => {
+  it("is one comment that tells the pull request's changes first, and the pre-existing ones after them", async () => {
     const { push, github } = await open();
     const ran = await push(added);
     expect(ran.code, ran.log + ran.err).toBe(0);
     expect(github.comments).toHaveLength(1);
     const body = github.comments[0]?.body ?? "";
     expect(body).toContain("3 to create · 1 widens access");
-    expect(body).toContain("This pull request makes 2 of these; 1 stood before.");
-    const [own = "", stood = ""] = body.split("#### Stood before");
+    expect(body).toContain("This pull request makes 2 of these; 1 is pre-existing.");
+    const [own = "", preExisting = ""] = body.split("#### Pre-existing");
     expect(own).toContain("new-one");
-    expect(own).not.toContain("stood-before");
-    expect(stood).toContain("stood-before");
-    expect(ran.summary).toContain("stood-before");
+    expect(own).not.toContain("pre-existing-client");
+    expect(preExisting).toContain("pre-existing-client");
+    expect(ran.summary).toContain("pre-existing-client");
     expect(ran.annotations).toEqual([
       "::warning file=clients/new.yaml,line=5::create wide: may be called from anywhere",
     ]);
@@ -94,12 +94,12 @@ describe("a plan on a pull request", () => {
     await push(added);
     await push({ "clients/new.yaml": null });
     expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]?.body).toContain("This pull request makes none of these; 1 stood before.");
+    expect(github.comments[0]?.body).toContain("This pull request makes none of these; 1 is pre-existing.");
     github.comments.length = 0;
     const ran = await push({ "README.md": "words" });
     expect(ran.code).toBe(0);
     expect(github.comments).toEqual([]);
-    expect(ran.summary).toContain("stood-before");
+    expect(ran.summary).toContain("pre-existing-client");
   });
 
   it("is not overwritten by an earlier run that ends later", async () => {
@@ -207,7 +207,7 @@ describe("a plan on a pull request", () => {
     const { push } = await open();
     const asked = await push(added, { inputs: { "fail-on-changes": "true" } });
     expect([asked.code, asked.outputs["failure-reason"]]).toEqual([1, "refused"]);
-    const refused = await push({ "clients/new.yaml": manifest(client("x"), client("Stood-before")) });
+    const refused = await push({ "clients/new.yaml": manifest(client("x"), client("Pre-existing-client")) });
     expect([refused.code, refused.outputs["failure-reason"]]).toEqual([1, "refused"]);
   });
 
@@ -217,7 +217,7 @@ describe("a plan on a pull request", () => {
     expect(ran.code, ran.log).toBe(0);
     const told = github.comments.map(({ body }) => body).join("") + ran.summary + ran.log;
     expect(told).toContain("3 to create · 1 widens access");
-    expect(told).not.toMatch(/new-one|wide\b|stood-before/);
+    expect(told).not.toMatch(/new-one|wide\b|pre-existing-client/);
     expect(ran.annotations).toEqual(["::warning file=clients/new.yaml,line=5::create: widens access"]);
   });
 

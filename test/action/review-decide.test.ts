@@ -5,29 +5,29 @@ import type { Change, TokenChange, WorkspacePlan } from "../../src/model/plan.ts
 import { change, planOf, reviewed } from "./reviewing.ts";
 
 const direct = [{ what: "commit c1", pull: null, why: "it came with no pull request" }];
-const standing = (number: number): Change => change(number, { origin: "standing" });
+const preExisting = (number: number): Change => change(number, { origin: "pre-existing" });
 
 function decided(plan: WorkspacePlan, reviews: readonly (readonly Change[])[], more = {}) {
   const {
     verdict,
     apply,
     done,
-    standing: left,
+    preExisting: left,
     unseen,
   } = decide({
     plan,
     reviews: reviews.map((changes) => reviewed(planOf(changes))),
     unreviewed: [],
-    applyStanding: false,
+    applyPreExisting: false,
     reshaped: false,
     ...more,
   });
   const ids = (changes: readonly { readonly id: number | null }[]) => changes.map(({ id }) => id);
-  return { verdict, apply: ids(apply), done: ids(done), standing: ids(left), unseen: ids(unseen) };
+  return { verdict, apply: ids(apply), done: ids(done), preExisting: ids(left), unseen: ids(unseen) };
 }
 
 describe("what is applied after a merge", () => {
-  const none = { apply: [], done: [], standing: [], unseen: [] };
+  const none = { apply: [], done: [], preExisting: [], unseen: [] };
 
   it.each([
     ["nothing of an empty plan", planOf([]), [], {}, { ...none, verdict: "apply" }],
@@ -53,22 +53,22 @@ describe("what is applied after a merge", () => {
       { ...none, verdict: "apply", apply: [2], done: [1] },
     ],
     [
-      "nothing that stood before",
-      planOf([change(1), standing(2)]),
+      "no pre-existing change",
+      planOf([change(1), preExisting(2)]),
       [[change(1)]],
       {},
-      { ...none, verdict: "apply", apply: [1], standing: [2] },
+      { ...none, verdict: "apply", apply: [1], preExisting: [2] },
     ],
     [
-      "what stood before too, if asked",
-      planOf([change(1), standing(2)]),
+      "the pre-existing changes too, if asked",
+      planOf([change(1), preExisting(2)]),
       [[change(1)]],
-      { applyStanding: true },
+      { applyPreExisting: true },
       { ...none, verdict: "apply", apply: [1, 2] },
     ],
     [
-      "what a review holds, even if it stood before",
-      planOf([standing(1)]),
+      "what a review holds, even if it is pre-existing",
+      planOf([preExisting(1)]),
       [[change(1)]],
       {},
       { ...none, verdict: "apply", apply: [1] },
@@ -95,17 +95,17 @@ describe("what is applied after a merge", () => {
       { ...none, verdict: "apply", apply: [1] },
     ],
     [
-      "nothing unreviewed, whatever is asked of what stood before",
-      planOf([change(1), standing(2)]),
+      "nothing unreviewed, even if the pre-existing changes are to be applied",
+      planOf([change(1), preExisting(2)]),
       [],
-      { applyStanding: true, unreviewed: direct },
+      { applyPreExisting: true, unreviewed: direct },
       { ...none, verdict: "unreviewed", apply: [2], unseen: [1] },
     ],
     [
-      "nothing that seems to have stood before where the clients that are managed changed",
-      planOf([change(1), standing(2)]),
+      "no change as pre-existing where the managed clients changed",
+      planOf([change(1), preExisting(2)]),
       [[change(1)]],
-      { applyStanding: true, reshaped: true },
+      { applyPreExisting: true, reshaped: true },
       { ...none, verdict: "stale", apply: [1], unseen: [2] },
     ],
     [
@@ -117,7 +117,7 @@ describe("what is applied after a merge", () => {
     ],
     [
       "no rotation by its review: it heals whatever else is applied",
-      planOf([change(1, { action: "rotate", origin: "standing" })]),
+      planOf([change(1, { action: "rotate", origin: "pre-existing" })]),
       [],
       {},
       { ...none, verdict: "apply" },
@@ -143,7 +143,7 @@ describe("what is applied after a merge", () => {
       risks: [],
       source: { file: "a.yaml", line: 1 },
     });
-    const question = { unreviewed: [], applyStanding: false, reshaped: false };
+    const question = { unreviewed: [], applyPreExisting: false, reshaped: false };
     const reviews = [reviewed(planOf([], [rule("kv/a")]))];
     expect(decide({ ...question, plan: planOf([], [rule("kv/a")]), reviews }).verdict).toBe("apply");
     expect(decide({ ...question, plan: planOf([], [rule("kv/b")]), reviews }).verdict).toBe("stale");
@@ -170,7 +170,7 @@ describe("a reviewed new client that was made already", () => {
   ])("has its token in %s: %s", (place, verdict) => {
     const reviews = [reviewed(planOf([made]))];
     const plan = planOf([], [rule(place)]);
-    const question = { plan, reviews, unreviewed: [], applyStanding: false, reshaped: false };
+    const question = { plan, reviews, unreviewed: [], applyPreExisting: false, reshaped: false };
     expect(decide(question).verdict).toBe(verdict);
   });
 });

@@ -13,16 +13,16 @@ const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stri
 describe("a review", () => {
   const changes = [
     change(1),
-    change(2, { origin: "standing" }),
+    change(2, { origin: "pre-existing" }),
     change(3, {
       action: "create",
       id: null,
       token: { before: [], after: [{ sink: "vault", place: "kv/a" }] },
     }),
-    change(4, { action: "rotate", origin: "standing" }),
+    change(4, { action: "rotate", origin: "pre-existing" }),
   ];
 
-  it("holds the changes of its pull request and none that stood before", () => {
+  it("holds the changes of its pull request and no pre-existing ones", () => {
     const review = reviewed(planOf(changes));
     expect(review.changes.map(({ name }) => name)).toEqual(["client-1", "client-3"]);
     expect(review.changes[1]?.token).toEqual([{ sink: "vault", place: "kv/a" }]);

@@ -34,7 +34,7 @@ describe("a plan that is compared with another commit", () => {
     return { ...made, sandbox, folder, config, document };
   }
 
-  it("tells what is new and what stood before, at no further request", async () => {
+  it("tells what is new and what is pre-existing, at no further request", async () => {
     const { system, document } = await workspace({
       "clients/all.yaml": manifest(a, b),
       "earlier/clients/all.yaml": manifest(a),
@@ -42,13 +42,13 @@ describe("a plan that is compared with another commit", () => {
     expect(await plan({ base: "earlier" }, voice, system)).toBe(0);
     const [told] = document().plans;
     expect(told?.changes?.map(({ name, origin }) => `${name} ${origin}`)).toEqual([
-      "a standing",
+      "a pre-existing",
       "b pull-request",
     ]);
     expect(told?.read?.requests).toBe(2);
   });
 
-  it("takes a base that declares nothing, or is not sound, for one in which nothing stood", async () => {
+  it("takes a base that declares nothing, or is not sound, for one without manifests", async () => {
     const { system, document, folder } = await workspace({ "clients/all.yaml": manifest(a) });
     for (const broken of [null, "version: 1\nclients: [{ nmae: a }]\n"]) {
       if (broken !== null) folder.write("earlier/clients/all.yaml", broken);

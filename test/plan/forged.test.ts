@@ -85,7 +85,7 @@ describe("a forged plan file", () => {
   });
 
   it("that lies in words applies nothing but what the manifests say", () => {
-    const lies = update(() => ({ risks: [], reason: "harmless", origin: "standing" }))(fresh);
+    const lies = update(() => ({ risks: [], reason: "harmless", origin: "pre-existing" }))(fresh);
     expect(isRefused(lies)).toBe(false);
     expect(planDigest(fresh.workspace, fresh.changes ?? [])).toBe(fresh.digest);
   });

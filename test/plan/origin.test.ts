@@ -19,7 +19,10 @@ describe("the origin of a change", () => {
 
   it("is the change set where the base would not make the same change", () => {
     const base = [a, declared({ name: "b", role: 1 })];
-    expect(origins([a, b], [liveA, liveB], { base })).toEqual(["update a standing", "update b pull-request"]);
+    expect(origins([a, b], [liveA, liveB], { base })).toEqual([
+      "update a pre-existing",
+      "update b pull-request",
+    ]);
   });
 
   it("of another change to a client that drifted already is the change set", () => {
@@ -31,9 +34,9 @@ describe("the origin of a change", () => {
   it("of a create is the change set where the base does not declare the client", () => {
     const c = declared({ name: "c" });
     expect(origins([a, b, c], [liveA], { base: [a, b] })).toEqual([
-      "create b standing",
+      "create b pre-existing",
       "create c pull-request",
-      "update a standing",
+      "update a pre-existing",
     ]);
   });
 
@@ -41,7 +44,7 @@ describe("the origin of a change", () => {
     const prune = { prune: true, ownership: ownership({ self: [], scope: { names: ["*"] } }) };
     const base = [declared({ name: "b", folders: ["A path that nobody resolved"] })];
     expect(origins([], [liveA, liveB], { ...prune, base })).toEqual([
-      "delete a standing",
+      "delete a pre-existing",
       "delete b pull-request",
     ]);
   });

@@ -50,6 +50,10 @@ describe("a plan file", () => {
   const withChange = (overrides: object) => withPlan({ changes: [{ ...first, ...overrides }] });
   const withField = (field: unknown) => withChange({ fields: [field] });
 
+  it("is read where it names the origin of a change by its former word, standing", () => {
+    expect(parsePlanFile(withChange({ origin: "standing" })).plans).toHaveLength(1);
+  });
+
   it.each([
     ["no plans", json({ plans: undefined }), "at `plans`: it is missing"],
     ["half a plan", withPlan({ digest: undefined }), "at `plans[0].digest`: it is missing"],

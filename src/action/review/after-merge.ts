@@ -35,8 +35,8 @@ export async function applyMerged(world: ActionWorld, help: ApplyHelp): Promise<
     const found = await reviewsOf(plan.workspace);
     const { name } = plan.workspace;
     const reshaped = reshapings(before, config, name);
-    const { applyStanding } = inputs;
-    const decision = decide({ plan, ...found, applyStanding, reshaped: reshaped.length > 0 });
+    const { applyPreExisting } = inputs;
+    const decision = decide({ plan, ...found, applyPreExisting, reshaped: reshaped.length > 0 });
     verdicts.push({ plan, ...found, decision, redirections: redirected(name), reshapings: reshaped });
   }
   return (await tellHalts(world, help, merged, verdicts)) ?? carryOut(world, help, merged, verdicts);

@@ -19,12 +19,12 @@ export interface Unreviewed {
 
 /** What is to be decided for one workspace. */
 export interface Question {
-  /** Fresh, and compared with what stood before; whole. */
+  /** Fresh, and compared with the base; complete. */
   readonly plan: WorkspacePlan;
   readonly reviews: readonly ReviewDocument[];
   readonly unreviewed: readonly Unreviewed[];
-  readonly applyStanding: boolean;
-  /** What was merged also changes which clients are managed: then nothing is known to have stood before. */
+  readonly applyPreExisting: boolean;
+  /** What was merged also changes which clients are managed: then no change is known to be pre-existing. */
   readonly reshaped: boolean;
 }
 
@@ -35,33 +35,33 @@ export interface Decision {
   readonly apply: readonly Change[];
   /** Reviewed, and no longer planned. */
   readonly done: readonly ReviewedChange[];
-  /** They stood before and stay. */
-  readonly standing: readonly Change[];
+  /** Pre-existing changes that are not applied. */
+  readonly preExisting: readonly Change[];
   /** Caused by what was merged, and in no review. */
   readonly unseen: readonly Change[];
   readonly unseenTokens: readonly ReviewedTokenChange[];
 }
 
 /**
- * Decides what of a fresh plan is applied: what a review holds, and (if asked) what stood before. A change that was
+ * Decides what of a fresh plan is applied: what a review holds, and (if the input asks for it) what is pre-existing. A change that was
  * merged and that no review holds stops everything: as `unreviewed` where a part of the merge has no review at all,
  * else as `stale`.
  */
-export function decide({ plan, reviews, unreviewed, applyStanding, reshaped }: Question): Decision {
+export function decide({ plan, reviews, unreviewed, applyPreExisting, reshaped }: Question): Decision {
   const changes = (plan.changes ?? []).filter(({ action }) => action !== "rotate");
   const seen = new Set(reviews.flatMap((review) => review.changes.map(changeKey)));
   const isSeen = (change: Change): boolean => seen.has(changeKey(reviewedChange(change)));
   const others = changes.filter((change) => !isSeen(change));
-  const stood = ({ origin }: Change): boolean => origin === "standing" && !reshaped;
-  const standing = others.filter(stood);
-  const unseen = others.filter((change) => !stood(change));
+  const isPreExisting = ({ origin }: Change): boolean => origin === "pre-existing" && !reshaped;
+  const preExisting = others.filter(isPreExisting);
+  const unseen = others.filter((change) => !isPreExisting(change));
   const unseenTokens = tokensUnseen(plan, reviews);
   const halted = unseen.length + unseenTokens.length > 0;
   return {
     verdict: halted ? (unreviewed.length > 0 ? "unreviewed" : "stale") : "apply",
-    apply: [...changes.filter(isSeen), ...(applyStanding ? standing : [])],
+    apply: [...changes.filter(isSeen), ...(applyPreExisting ? preExisting : [])],
     done: goneSince(reviews, changes),
-    standing: applyStanding ? [] : standing,
+    preExisting: applyPreExisting ? [] : preExisting,
     unseen,
     unseenTokens,
   };

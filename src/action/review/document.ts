@@ -84,7 +84,7 @@ export function reviewedTokenChange({ name, environment, after }: TokenChange): 
 
 /** A rotation heals a lost token and is nobody's proposal. */
 function ownChange({ action, origin }: Change): boolean {
-  return action !== "rotate" && origin !== "standing";
+  return action !== "rotate" && origin !== "pre-existing";
 }
 
 function sorted(places: readonly Destination[]): readonly string[] {

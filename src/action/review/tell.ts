@@ -101,7 +101,7 @@ const room = 60_000;
 function recordText({ workspace, runId, runUrl, outcomes, decision }: Told, most: number): string {
   const of = (status: Outcome["status"]) => outcomes.filter((one) => one.status === status).map(outcomeText);
   const open = outcomes.length - of("done").length;
-  const standing = decision?.standing ?? [];
+  const preExisting = decision?.preExisting ?? [];
   return [
     `### ${open === 0 ? "✅" : "❌"} ${forMarkdown(workspace)}: ${headline(outcomes.length, open)}`,
     "",
@@ -111,7 +111,7 @@ function recordText({ workspace, runId, runUrl, outcomes, decision }: Told, most
     ...list("Unknown: sent, and never answered", of("unknown"), most),
     ...list("Skipped", of("skipped"), most),
     ...list("Done already", (decision?.done ?? []).map(changeText), most),
-    ...list("Stood before, and left as it is", standing.map(changeText), most),
+    ...list("Pre-existing, and not applied", preExisting.map(changeText), most),
     "",
   ].join("\n");
 }

@@ -54,9 +54,9 @@ export async function tellDone(
   const { decision } = verdict;
   const told = { workspace: name, runId, runUrl, decision, outcomes };
   const done = outcomes.filter(({ status }) => status === "done").length;
-  const left = decision.standing.length;
-  const stands = left === 0 ? "" : `; ${plural(left, "change")} stood before and stay`;
-  runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${stands}`);
+  const left = decision.preExisting.length;
+  const rest = left === 0 ? "" : `; ${plural(left, "pre-existing change")} not applied`;
+  runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${rest}`);
   for (const { what, why } of verdict.unreviewed)
     runner.log(`${name}: nothing of ${what} was there to apply (it has no review: ${why})`);
   await runner.summary(recordMarkdown(told, inputs.detail));
@@ -72,7 +72,7 @@ function ownPart(told: Told, review: ReviewDocument | null): Told {
   return {
     ...told,
     outcomes: told.outcomes.filter((outcome) => own.has(outcomeKey(outcome))),
-    decision: { ...told.decision, done, standing: [] },
+    decision: { ...told.decision, done, preExisting: [] },
   };
 }
 

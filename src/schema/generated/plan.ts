@@ -109,7 +109,7 @@ name: string
 environment: (string | null)
 digest: string
 reason: string
-origin: ("pull-request" | "standing" | null)
+origin: ("pull-request" | "pre-existing" | "standing" | null)
 fields: FieldChange[]
 risks: Risk[]
 token: (TokenMove | null)
