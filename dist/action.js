@@ -455,7 +455,7 @@ async function commandOf2(world) {
     case "plan":
       return (await import("./chunks/action-plan.js")).planCommand(world);
     case "apply":
-      return (await import("./chunks/action-applying.js")).applyingCommand(world);
+      return (await import("./chunks/action-applying.js")).applyCommand(world);
     case "validate":
       return (await import("./chunks/action-validate-entry.js")).validateCommand(world);
     case "rotate":

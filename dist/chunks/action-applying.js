@@ -909,7 +909,7 @@ function code(digest) {
 __name(code, "code");
 
 // src/action/review/by-hand.ts
-async function applyByHand(world, help) {
+async function applyByDigest(world, help) {
   const { inputs, keyward, runner } = world;
   const noSinks = inputs.digest === null;
   const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world), noSinks });
@@ -918,7 +918,7 @@ async function applyByHand(world, help) {
   const failed = planFailure(world, document);
   if (failed !== null) return failed;
   const plan = onlyPlan(document);
-  if (inputs.digest === plan.digest) return applyExactly(world, help, plan);
+  if (inputs.digest === plan.digest) return applyReviewedPlan(world, help, plan);
   const { name } = plan.workspace;
   const digest = plan.digest ?? "(none)";
   const stale = inputs.digest !== null;
@@ -926,7 +926,7 @@ async function applyByHand(world, help) {
   const way = "read the plan in the job summary, and run this workflow again with that digest";
   return fail(runner, stale ? "stale" : "unreviewed", why, way);
 }
-__name(applyByHand, "applyByHand");
+__name(applyByDigest, "applyByDigest");
 function onlyPlan({ plans }) {
   const [plan, ...others] = plans;
   if (plan !== void 0 && others.length === 0) return plan;
@@ -936,7 +936,7 @@ function onlyPlan({ plans }) {
   );
 }
 __name(onlyPlan, "onlyPlan");
-async function applyExactly(world, help, plan) {
+async function applyReviewedPlan(world, help, plan) {
   const { keyward, runner, inputs } = world;
   const pending = plan.changes !== null && plan.changes.length > 0;
   const ended = pending ? await keyward.apply({ workspaces: [plan.workspace.name], reviewed: planFile(world) }) : { code: 0, report: null, document: null };
@@ -952,7 +952,7 @@ async function applyExactly(world, help, plan) {
   const said2 = begun ? failureLine(result, inputs.detail) : problem?.message ?? "the apply was not begun";
   return fail(runner, failure, said2, problem?.way ?? "run the workflow again with the digest of a new plan");
 }
-__name(applyExactly, "applyExactly");
+__name(applyReviewedPlan, "applyReviewedPlan");
 async function tell(world, help, { workspace }, { outcomes }) {
   const { runner, inputs, context } = world;
   const { runId, runUrl } = context;
@@ -1064,11 +1064,11 @@ function isProposing({ changes, token_changes }) {
 __name(isProposing, "isProposing");
 
 // src/action/review/carry-out.ts
-async function carryOut(world, help, merged, verdicts) {
+async function applyDecisions(world, help, merged, verdicts) {
   const results = [];
   let failure = null;
   for (const verdict of verdicts) {
-    const one = await applyOne(world, verdict.plan, verdict.decision.apply);
+    const one = await applyWorkspace(world, verdict.plan, verdict.decision.apply);
     results.push(one.report);
     await tellDone(world, help, merged, verdict, one.report.outcomes);
     if (one.failure !== null)
@@ -1079,8 +1079,8 @@ async function carryOut(world, help, merged, verdicts) {
   await writeReport(world, results);
   return failure;
 }
-__name(carryOut, "carryOut");
-async function applyOne({ keyward, inputs }, plan, changes) {
+__name(applyDecisions, "applyDecisions");
+async function applyWorkspace({ keyward, inputs }, plan, changes) {
   const heals = plan.changes?.some(({ action }) => action === "rotate") ?? false;
   if (changes.length === 0 && !heals)
     return { report: emptyReport(plan), failure: null, way: "", begun: true };
@@ -1095,7 +1095,7 @@ async function applyOne({ keyward, inputs }, plan, changes) {
     begun: report !== null
   };
 }
-__name(applyOne, "applyOne");
+__name(applyWorkspace, "applyWorkspace");
 function wayOn(problem, detail) {
   const again = "run this job again: what is done already is not done twice";
   if (problem === void 0 || detail === "counts") return again;
@@ -1220,7 +1220,7 @@ function canonical(value) {
 __name(canonical, "canonical");
 
 // src/action/review/after-merge.ts
-async function applyMerged(world, help) {
+async function applyMergedPlan(world, help) {
   const { context, inputs, keyward, runner } = world;
   requireOwnCommit(context.sha, help.history.head);
   const config = await configAt(context.sha, world, help.history);
@@ -1246,9 +1246,9 @@ async function applyMerged(world, help) {
     const decision = decide({ plan, ...found, applyPreExisting, reshaped: reshaped.length > 0 });
     verdicts.push({ plan, ...found, decision, redirections: redirected(name), reshapings: reshaped });
   }
-  return await tellHalts(world, help, merged, verdicts) ?? carryOut(world, help, merged, verdicts);
+  return await tellHalts(world, help, merged, verdicts) ?? applyDecisions(world, help, merged, verdicts);
 }
-__name(applyMerged, "applyMerged");
+__name(applyMergedPlan, "applyMergedPlan");
 function requireOwnCommit(sha, head) {
   if (sha === head) return;
   throw new KeywardError(
@@ -2172,21 +2172,21 @@ function requireSha(sha) {
 __name(requireSha, "requireSha");
 
 // src/action/apply.ts
-async function applyCommand(world, record) {
+async function applyApproved(world, record) {
   const { event, ref, defaultBranch } = world.context;
   if (ref !== `refs/heads/${defaultBranch}`)
     throw new KeywardError(
       `apply runs on ${defaultBranch} only, and this run is on ${ref}`,
       `run it on a push to ${defaultBranch}, or by hand with ${defaultBranch} chosen`
     );
-  if (event === "push") return applyMerged(world, await openHelp(world, record));
-  if (event === "workflow_dispatch") return applyByHand(world, await openHelp(world, record));
+  if (event === "push") return applyMergedPlan(world, await openHelp(world, record));
+  if (event === "workflow_dispatch") return applyByDigest(world, await openHelp(world, record));
   throw new KeywardError(
     `apply does not run on ${event}`,
     `run it on a push to ${defaultBranch}, or by hand (workflow_dispatch) with a digest`
   );
 }
-__name(applyCommand, "applyCommand");
+__name(applyApproved, "applyApproved");
 async function openHelp(world, record) {
   const { context, github } = world;
   if (github === null)
@@ -2199,10 +2199,10 @@ async function openHelp(world, record) {
 __name(openHelp, "openHelp");
 
 // src/action/applying.ts
-async function applyingCommand(world) {
-  return applyCommand(world, recorder(world));
+async function applyCommand(world) {
+  return applyApproved(world, recorder(world));
 }
-__name(applyingCommand, "applyingCommand");
+__name(applyCommand, "applyCommand");
 function recorder(world) {
   const { github, context, appToken, inputs, runner } = world;
   return async (pull, workspace, markdown) => {
@@ -2218,5 +2218,5 @@ function recorder(world) {
 }
 __name(recorder, "recorder");
 export {
-  applyingCommand
+  applyCommand
 };

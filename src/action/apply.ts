@@ -1,6 +1,6 @@
 import { KeywardError } from "../errors.ts";
-import { applyByHand } from "./review/by-hand.ts";
-import { applyMerged } from "./review/after-merge.ts";
+import { applyByDigest } from "./review/by-hand.ts";
+import { applyMergedPlan } from "./review/after-merge.ts";
 import { githubFinder } from "./review/find.ts";
 import { homeOf } from "./review/gather.ts";
 import { openHistory } from "./review/history.ts";
@@ -11,15 +11,15 @@ import type { ActionWorld, FailureReason } from "./ports.ts";
  * `command: apply`: after a merge, what was reviewed; by hand, exactly the plan of a digest. Resolves with null, or
  * with why the step fails, told already. Throws `KeywardError` where it could not be begun.
  */
-export async function applyCommand(world: ActionWorld, record: Recorder): Promise<FailureReason | null> {
+export async function applyApproved(world: ActionWorld, record: Recorder): Promise<FailureReason | null> {
   const { event, ref, defaultBranch } = world.context;
   if (ref !== `refs/heads/${defaultBranch}`)
     throw new KeywardError(
       `apply runs on ${defaultBranch} only, and this run is on ${ref}`,
       `run it on a push to ${defaultBranch}, or by hand with ${defaultBranch} chosen`,
     );
-  if (event === "push") return applyMerged(world, await openHelp(world, record));
-  if (event === "workflow_dispatch") return applyByHand(world, await openHelp(world, record));
+  if (event === "push") return applyMergedPlan(world, await openHelp(world, record));
+  if (event === "workflow_dispatch") return applyByDigest(world, await openHelp(world, record));
   throw new KeywardError(
     `apply does not run on ${event}`,
     `run it on a push to ${defaultBranch}, or by hand (workflow_dispatch) with a digest`,

@@ -1,11 +1,11 @@
 import { GithubError } from "../github/error.ts";
-import { applyCommand } from "./apply.ts";
+import { applyApproved } from "./apply.ts";
 import { openComments } from "./comments.ts";
 import type { CommandWorld, FailureReason } from "./ports.ts";
 
 /** `command: apply`, with the comments of the pull requests as its record. */
-export async function applyingCommand(world: CommandWorld): Promise<FailureReason | null> {
-  return applyCommand(world, recorder(world));
+export async function applyCommand(world: CommandWorld): Promise<FailureReason | null> {
+  return applyApproved(world, recorder(world));
 }
 
 /** Makes the comment of a workspace on a pull request the record of its apply; where GitHub refuses, that is told and no more. */

@@ -50,7 +50,7 @@ async function commandOf(world: CommandWorld): Promise<FailureReason | null> {
     case "plan":
       return (await import("./plan.ts")).planCommand(world);
     case "apply":
-      return (await import("./applying.ts")).applyingCommand(world);
+      return (await import("./applying.ts")).applyCommand(world);
     case "validate":
       return (await import("./validate.ts")).validateCommand(world);
     case "rotate":

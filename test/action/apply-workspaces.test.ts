@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { applyMerged } from "../../src/action/review/after-merge.ts";
+import { applyMergedPlan } from "../../src/action/review/after-merge.ts";
 import type { ReviewDocument } from "../../src/action/review/document.ts";
 import type { ApplyHelp } from "../../src/action/review/help.ts";
 import type { ActionWorld, ApplyAsk } from "../../src/action/ports.ts";
@@ -104,7 +104,7 @@ async function pushed(
     },
     system: testSystem().system,
   };
-  const reason = await applyMerged(world, help);
+  const reason = await applyMergedPlan(world, help);
   const report = outputs["report-file"];
   const results: readonly WorkspaceReport[] =
     report === undefined ? [] : JSON.parse(readFileSync(report, "utf8")).results;

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { applyCommand } from "../../src/action/apply.ts";
+import { applyApproved } from "../../src/action/apply.ts";
 import { openKeyward } from "../../src/action/keyward.ts";
 import { planCommand } from "../../src/action/plan.ts";
 import type {
@@ -293,7 +293,7 @@ export class Merging {
     const ended =
       this.#way === "command"
         ? await this.#command(context, inputs, (world, said) =>
-            applyCommand(world, async (pull, _, markdown) => void said.records.set(pull, markdown)),
+            applyApproved(world, async (pull, _, markdown) => void said.records.set(pull, markdown)),
           )
         : await this.#step(context, inputs);
     const { event = "push", sha = this.head } = context;

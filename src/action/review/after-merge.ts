@@ -2,7 +2,7 @@ import { KeywardError } from "../../errors.ts";
 import { outputPlan } from "../plan-outputs.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 import { planFailure, showPlan } from "../show.ts";
-import { carryOut } from "./carry-out.ts";
+import { applyDecisions } from "./carry-out.ts";
 import { configAt } from "./config-at.ts";
 import { decide } from "./decide.ts";
 import { gatherMerged, homeOf, reviewer } from "./gather.ts";
@@ -12,7 +12,7 @@ import { redirections, reshapings, workspaceNames } from "./sensitive.ts";
 import { type Verdict, tellHalts } from "./verdict.ts";
 
 /** After a push to the default branch: applies what the merged pull requests' reviews hold, or nothing at all. */
-export async function applyMerged(world: ActionWorld, help: ApplyHelp): Promise<FailureReason | null> {
+export async function applyMergedPlan(world: ActionWorld, help: ApplyHelp): Promise<FailureReason | null> {
   const { context, inputs, keyward, runner } = world;
   requireOwnCommit(context.sha, help.history.head);
   const config = await configAt(context.sha, world, help.history);
@@ -39,7 +39,7 @@ export async function applyMerged(world: ActionWorld, help: ApplyHelp): Promise<
     const decision = decide({ plan, ...found, applyPreExisting, reshaped: reshaped.length > 0 });
     verdicts.push({ plan, ...found, decision, redirections: redirected(name), reshapings: reshaped });
   }
-  return (await tellHalts(world, help, merged, verdicts)) ?? carryOut(world, help, merged, verdicts);
+  return (await tellHalts(world, help, merged, verdicts)) ?? applyDecisions(world, help, merged, verdicts);
 }
 
 /** What is looked up of a commit must be what its files were planned from. */

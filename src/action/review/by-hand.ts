@@ -11,7 +11,7 @@ import { applyFailure, emptyReport, planFile, writeReport } from "./report.ts";
 import { failureLine, recordMarkdown } from "./tell.ts";
 
 /** By hand: applies exactly the plan whose digest a person approved, or nothing. */
-export async function applyByHand(world: ActionWorld, help: ApplyHelp): Promise<FailureReason | null> {
+export async function applyByDigest(world: ActionWorld, help: ApplyHelp): Promise<FailureReason | null> {
   const { inputs, keyward, runner } = world;
   // Without a digest nothing is applied: no place, and no program, of a token has to be asked.
   const noSinks = inputs.digest === null;
@@ -21,7 +21,7 @@ export async function applyByHand(world: ActionWorld, help: ApplyHelp): Promise<
   const failed = planFailure(world, document);
   if (failed !== null) return failed;
   const plan = onlyPlan(document);
-  if (inputs.digest === plan.digest) return applyExactly(world, help, plan);
+  if (inputs.digest === plan.digest) return applyReviewedPlan(world, help, plan);
   const { name } = plan.workspace;
   const digest = plan.digest ?? "(none)";
   const stale = inputs.digest !== null;
@@ -42,7 +42,7 @@ function onlyPlan({ plans }: PlanDocument): WorkspacePlan {
 }
 
 /** The fresh plan's own file says what is applied, so that it is what the digest was compared with. */
-async function applyExactly(
+async function applyReviewedPlan(
   world: ActionWorld,
   help: ApplyHelp,
   plan: WorkspacePlan,

@@ -10,7 +10,7 @@ import { failureLine } from "./tell.ts";
 import { tellDone, type Verdict } from "./verdict.ts";
 
 /** Applies what was decided, one workspace after another; the first that cannot be begun ends it. */
-export async function carryOut(
+export async function applyDecisions(
   world: ActionWorld,
   help: ApplyHelp,
   merged: Merged,
@@ -19,7 +19,7 @@ export async function carryOut(
   const results: WorkspaceReport[] = [];
   let failure: FailureReason | null = null;
   for (const verdict of verdicts) {
-    const one = await applyOne(world, verdict.plan, verdict.decision.apply);
+    const one = await applyWorkspace(world, verdict.plan, verdict.decision.apply);
     results.push(one.report);
     await tellDone(world, help, merged, verdict, one.report.outcomes);
     if (one.failure !== null)
@@ -40,7 +40,7 @@ interface Applied {
 }
 
 /** Applies some changes of one workspace: a change's digest is the same in every workspace, so each is applied alone. */
-async function applyOne(
+async function applyWorkspace(
   { keyward, inputs }: ActionWorld,
   plan: WorkspacePlan,
   changes: readonly Change[],
