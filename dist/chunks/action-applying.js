@@ -96,20 +96,20 @@ function cover(commits, merged, { defaultBranch }) {
   const pulls = /* @__PURE__ */ new Map();
   const direct = [];
   for (const sha of commits) {
-    const pull = bringer(sha, commits, merged.get(sha) ?? [], defaultBranch);
+    const pull = pullRequestOf(sha, commits, merged.get(sha) ?? [], defaultBranch);
     if (pull === null) direct.push(sha);
     else pulls.set(pull.number, { pull, commits: [...pulls.get(pull.number)?.commits ?? [], sha] });
   }
   return { pulls: [...pulls.values()], direct };
 }
 __name(cover, "cover");
-function bringer(sha, commits, pulls, defaultBranch) {
+function pullRequestOf(sha, commits, pulls, defaultBranch) {
   const here = pulls.filter(
     ({ merged, base, mergeCommit }) => merged && base.ref === defaultBranch && mergeCommit !== null && commits.includes(mergeCommit)
   );
   return here.find(({ mergeCommit }) => mergeCommit === sha) ?? here[0] ?? null;
 }
-__name(bringer, "bringer");
+__name(pullRequestOf, "pullRequestOf");
 
 // node_modules/fflate/esm/index.mjs
 import { createRequire } from "module";

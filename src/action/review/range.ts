@@ -48,7 +48,7 @@ export function cover(
   const pulls = new Map<number, { pull: PullFacts; commits: string[] }>();
   const direct: string[] = [];
   for (const sha of commits) {
-    const pull = bringer(sha, commits, merged.get(sha) ?? [], defaultBranch);
+    const pull = pullRequestOf(sha, commits, merged.get(sha) ?? [], defaultBranch);
     if (pull === null) direct.push(sha);
     else pulls.set(pull.number, { pull, commits: [...(pulls.get(pull.number)?.commits ?? []), sha] });
   }
@@ -56,7 +56,7 @@ export function cover(
 }
 
 /** The pull request whose merge made this commit, or (rebased) one of the commits in front of it. */
-function bringer(
+function pullRequestOf(
   sha: string,
   commits: readonly string[],
   pulls: readonly PullFacts[],
