@@ -814,16 +814,16 @@ function waySentence({ workspace, digest }) {
 }
 __name(waySentence, "waySentence");
 function whySentences(halt, detail) {
-  const { decision, unreviewed, redirections: redirections2, reshapings: reshapings2 } = halt;
+  const { decision, unreviewed, destinationChanges: destinationChanges2, ownershipChanges: ownershipChanges2 } = halt;
   const { unseen, unseenTokens } = decision;
   const clients = [...unseen.map(changeText), ...unseenTokens.map((one) => `token of ${one.name}`)];
   const whose = clients.length === 1 ? "it" : "them";
   const named = detail === "full" ? `: ${cut(clients)}` : "";
   const why = `${plural(clients.length, "change")} came with what was merged, and no review holds ${whose}${named}.`;
   return [
-    ...redirections2.length === 0 ? [] : [`The configuration changes ${redirections2.join(", ")}: only a digest approves that.`],
+    ...destinationChanges2.length === 0 ? [] : [`The configuration changes ${destinationChanges2.join(", ")}: only a digest approves that.`],
     ...clients.length === 0 ? [] : [why],
-    ...clients.length === 0 || reshapings2.length === 0 ? [] : [`The configuration changes ${reshapings2.join(", ")}, and so what the manifests ask for.`],
+    ...clients.length === 0 || ownershipChanges2.length === 0 ? [] : [`The configuration changes ${ownershipChanges2.join(", ")}, and so what the manifests ask for.`],
     ...unreviewed.map((part) => `No review of ${part.what}: ${part.why}.`)
   ];
 }
@@ -1037,15 +1037,23 @@ function outcomeKey({ action, name, environment }) {
   return JSON.stringify([action, name, environment]);
 }
 __name(outcomeKey, "outcomeKey");
-function reasonOf({ decision, redirections: redirections2 }) {
-  if (redirections2.length > 0) return "unreviewed";
+function reasonOf({ decision, destinationChanges: destinationChanges2 }) {
+  if (destinationChanges2.length > 0) return "unreviewed";
   return decision.verdict === "apply" ? null : decision.verdict;
 }
 __name(reasonOf, "reasonOf");
 function haltOf(verdict, reason) {
-  const { plan, decision, unreviewed, redirections: redirections2, reshapings: reshapings2 } = verdict;
+  const { plan, decision, unreviewed, destinationChanges: destinationChanges2, ownershipChanges: ownershipChanges2 } = verdict;
   const { digest, workspace } = plan;
-  return { workspace: workspace.name, digest, reason, decision, unreviewed, redirections: redirections2, reshapings: reshapings2 };
+  return {
+    workspace: workspace.name,
+    digest,
+    reason,
+    decision,
+    unreviewed,
+    destinationChanges: destinationChanges2,
+    ownershipChanges: ownershipChanges2
+  };
 }
 __name(haltOf, "haltOf");
 async function recordAll({ record, history }, { pulls }, { plan, reviews, decision }, markdown) {
@@ -1116,12 +1124,18 @@ async function configAt(sha, { inputs }, history) {
 __name(configAt, "configAt");
 
 // src/action/review/decide.ts
-function decide({ plan, reviews, unreviewed, applyPreExisting, reshaped }) {
+function decide({
+  plan,
+  reviews,
+  unreviewed,
+  applyPreExisting,
+  ownershipChanged
+}) {
   const changes = (plan.changes ?? []).filter(({ action }) => action !== "rotate");
   const seen = new Set(reviews.flatMap((review) => review.changes.map(changeKey)));
   const isSeen = /* @__PURE__ */ __name((change) => seen.has(changeKey(reviewedChange(change))), "isSeen");
   const others = changes.filter((change) => !isSeen(change));
-  const isPreExisting = /* @__PURE__ */ __name(({ origin }) => origin === "pre-existing" && !reshaped, "isPreExisting");
+  const isPreExisting = /* @__PURE__ */ __name(({ origin }) => origin === "pre-existing" && !ownershipChanged, "isPreExisting");
   const preExisting = others.filter(isPreExisting);
   const unseen = others.filter((change) => !isPreExisting(change));
   const unseenTokens = tokensUnseen(plan, reviews);
@@ -1157,26 +1171,26 @@ function goneSince(reviews, changes) {
 __name(goneSince, "goneSince");
 
 // src/action/review/sensitive.ts
-function redirections(before, after, workspace) {
+function destinationChanges(before, after, workspace) {
   const of = /* @__PURE__ */ __name((text2) => ({
-    ...settings(text2, workspace, leading),
+    ...settings(text2, workspace, destinationKeys),
     ...shared(text2)
   }), "of");
   return differing(of(before), of(after));
 }
-__name(redirections, "redirections");
-function reshapings(before, after, workspace) {
-  return differing(settings(before, workspace, shaping), settings(after, workspace, shaping));
+__name(destinationChanges, "destinationChanges");
+function ownershipChanges(before, after, workspace) {
+  return differing(settings(before, workspace, ownershipKeys), settings(after, workspace, ownershipKeys));
 }
-__name(reshapings, "reshapings");
+__name(ownershipChanges, "ownershipChanges");
 function workspaceNames(text2) {
   if (text2 === null) return ["default"];
   const workspaces = member(parsed(text2), "workspaces");
   return isRecord(workspaces) ? Object.keys(workspaces) : [];
 }
 __name(workspaceNames, "workspaceNames");
-var leading = ["host", "token_env", "customers"];
-var shaping = ["manifests", "scope", "self", "prune", "environments"];
+var destinationKeys = ["host", "token_env", "customers"];
+var ownershipKeys = ["manifests", "scope", "self", "prune", "environments"];
 function differing(was, is) {
   const names = [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])];
   return names.filter((name) => was[name] !== is[name]).sort();
@@ -1227,9 +1241,9 @@ async function applyMergedPlan(world, help) {
   const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);
   const merged = await gatherMerged(context, workspaces, help);
   const before = merged.base === null ? null : await configAt(merged.base, world, help.history);
-  const redirected = /* @__PURE__ */ __name((name) => redirections(before, config, name), "redirected");
+  const destinationChangesOf = /* @__PURE__ */ __name((name) => destinationChanges(before, config, name), "destinationChangesOf");
   const base = merged.base === null ? {} : { base: await help.history.unpack(merged.base) };
-  const noSinks = workspaces.some((name) => redirected(name).length > 0);
+  const noSinks = workspaces.some((name) => destinationChangesOf(name).length > 0);
   const asked = { workspaces: inputs.workspaces, out: planFile(world), noSinks };
   const { document } = await keyward.plan({ ...asked, ...base });
   await outputPlan(runner, document, planFile(world));
@@ -1241,10 +1255,16 @@ async function applyMergedPlan(world, help) {
   for (const plan of document.plans) {
     const found = await reviewsOf(plan.workspace);
     const { name } = plan.workspace;
-    const reshaped = reshapings(before, config, name);
+    const ownership = ownershipChanges(before, config, name);
     const { applyPreExisting } = inputs;
-    const decision = decide({ plan, ...found, applyPreExisting, reshaped: reshaped.length > 0 });
-    verdicts.push({ plan, ...found, decision, redirections: redirected(name), reshapings: reshaped });
+    const decision = decide({ plan, ...found, applyPreExisting, ownershipChanged: ownership.length > 0 });
+    verdicts.push({
+      plan,
+      ...found,
+      decision,
+      destinationChanges: destinationChangesOf(name),
+      ownershipChanges: ownership
+    });
   }
   return await tellHalts(world, help, merged, verdicts) ?? applyDecisions(world, help, merged, verdicts);
 }

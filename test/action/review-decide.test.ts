@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "../../src/action/review/decide.ts";
-import { redirections, reshapings, workspaceNames } from "../../src/action/review/sensitive.ts";
+import { destinationChanges, ownershipChanges, workspaceNames } from "../../src/action/review/sensitive.ts";
 import type { Change, TokenChange, WorkspacePlan } from "../../src/model/plan.ts";
 import { change, planOf, reviewed } from "./reviewing.ts";
 
@@ -19,7 +19,7 @@ function decided(plan: WorkspacePlan, reviews: readonly (readonly Change[])[], m
     reviews: reviews.map((changes) => reviewed(planOf(changes))),
     unreviewed: [],
     applyPreExisting: false,
-    reshaped: false,
+    ownershipChanged: false,
     ...more,
   });
   const ids = (changes: readonly { readonly id: number | null }[]) => changes.map(({ id }) => id);
@@ -105,7 +105,7 @@ describe("what is applied after a merge", () => {
       "no change as pre-existing where the managed clients changed",
       planOf([change(1), preExisting(2)]),
       [[change(1)]],
-      { applyPreExisting: true, reshaped: true },
+      { applyPreExisting: true, ownershipChanged: true },
       { ...none, verdict: "stale", apply: [1], unseen: [2] },
     ],
     [
@@ -143,7 +143,7 @@ describe("what is applied after a merge", () => {
       risks: [],
       source: { file: "a.yaml", line: 1 },
     });
-    const question = { unreviewed: [], applyPreExisting: false, reshaped: false };
+    const question = { unreviewed: [], applyPreExisting: false, ownershipChanged: false };
     const reviews = [reviewed(planOf([], [rule("kv/a")]))];
     expect(decide({ ...question, plan: planOf([], [rule("kv/a")]), reviews }).verdict).toBe("apply");
     expect(decide({ ...question, plan: planOf([], [rule("kv/b")]), reviews }).verdict).toBe("stale");
@@ -170,7 +170,7 @@ describe("a reviewed new client that was made already", () => {
   ])("has its token in %s: %s", (place, verdict) => {
     const reviews = [reviewed(planOf([made]))];
     const plan = planOf([], [rule(place)]);
-    const question = { plan, reviews, unreviewed: [], applyPreExisting: false, reshaped: false };
+    const question = { plan, reviews, unreviewed: [], applyPreExisting: false, ownershipChanged: false };
     expect(decide(question).verdict).toBe(verdict);
   });
 });
@@ -199,7 +199,7 @@ describe("a changed configuration", () => {
     ["when tokens are old", config(), `${config()}tokens: { rotate_after: 90d }\n`, []],
     ["no file at all", null, null, []],
   ])("in %s asks for a digest where it redirects", (_, before, after, expected) => {
-    expect(redirections(before, after, "a")).toEqual(expected);
+    expect(destinationChanges(before, after, "a")).toEqual(expected);
   });
 
   it.each([
@@ -208,7 +208,7 @@ describe("a changed configuration", () => {
     ["broke", config(), "version: [1"],
     ["became two documents", config(), `${config()}---\n${config()}`],
   ])("that %s asks for a digest", (_, before, after) => {
-    expect(redirections(before, after, "a")).not.toEqual([]);
+    expect(destinationChanges(before, after, "a")).not.toEqual([]);
   });
 
   it.each([
@@ -220,7 +220,7 @@ describe("a changed configuration", () => {
     ["manifests", config(", manifests: [x]"), ["workspaces.a.manifests"]],
     ["another workspace", config().replace("host: us", "host: us, prune: true"), []],
   ])("in %s may have the same manifests ask for other changes", (_, after, expected) => {
-    expect(reshapings(config(), after, "a")).toEqual(expected);
+    expect(ownershipChanges(config(), after, "a")).toEqual(expected);
   });
 
   it("names its workspaces, or default where there is none", () => {

@@ -8,7 +8,7 @@ import { decide } from "./decide.ts";
 import { gatherMerged, homeOf, reviewer } from "./gather.ts";
 import type { ApplyHelp } from "./help.ts";
 import { planFile } from "./report.ts";
-import { redirections, reshapings, workspaceNames } from "./sensitive.ts";
+import { destinationChanges, ownershipChanges, workspaceNames } from "./sensitive.ts";
 import { type Verdict, tellHalts } from "./verdict.ts";
 
 /** After a push to the default branch: applies what the merged pull requests' reviews hold, or nothing at all. */
@@ -19,10 +19,10 @@ export async function applyMergedPlan(world: ActionWorld, help: ApplyHelp): Prom
   const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);
   const merged = await gatherMerged(context, workspaces, help);
   const before = merged.base === null ? null : await configAt(merged.base, world, help.history);
-  const redirected = (name: string): readonly string[] => redirections(before, config, name);
+  const destinationChangesOf = (name: string): readonly string[] => destinationChanges(before, config, name);
   const base = merged.base === null ? {} : { base: await help.history.unpack(merged.base) };
   // A place, or a program, that nobody approved yet is not asked.
-  const noSinks = workspaces.some((name) => redirected(name).length > 0);
+  const noSinks = workspaces.some((name) => destinationChangesOf(name).length > 0);
   const asked = { workspaces: inputs.workspaces, out: planFile(world), noSinks };
   const { document } = await keyward.plan({ ...asked, ...base });
   await outputPlan(runner, document, planFile(world));
@@ -34,10 +34,16 @@ export async function applyMergedPlan(world: ActionWorld, help: ApplyHelp): Prom
   for (const plan of document.plans) {
     const found = await reviewsOf(plan.workspace);
     const { name } = plan.workspace;
-    const reshaped = reshapings(before, config, name);
+    const ownership = ownershipChanges(before, config, name);
     const { applyPreExisting } = inputs;
-    const decision = decide({ plan, ...found, applyPreExisting, reshaped: reshaped.length > 0 });
-    verdicts.push({ plan, ...found, decision, redirections: redirected(name), reshapings: reshaped });
+    const decision = decide({ plan, ...found, applyPreExisting, ownershipChanged: ownership.length > 0 });
+    verdicts.push({
+      plan,
+      ...found,
+      decision,
+      destinationChanges: destinationChangesOf(name),
+      ownershipChanges: ownership,
+    });
   }
   return (await tellHalts(world, help, merged, verdicts)) ?? applyDecisions(world, help, merged, verdicts);
 }

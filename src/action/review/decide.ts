@@ -25,7 +25,7 @@ export interface Question {
   readonly unreviewed: readonly Unreviewed[];
   readonly applyPreExisting: boolean;
   /** What was merged also changes which clients are managed: then no change is known to be pre-existing. */
-  readonly reshaped: boolean;
+  readonly ownershipChanged: boolean;
 }
 
 /** What one workspace's fresh plan and the reviews come to. */
@@ -47,12 +47,18 @@ export interface Decision {
  * merged and that no review holds stops everything: as `unreviewed` where a part of the merge has no review at all,
  * else as `stale`.
  */
-export function decide({ plan, reviews, unreviewed, applyPreExisting, reshaped }: Question): Decision {
+export function decide({
+  plan,
+  reviews,
+  unreviewed,
+  applyPreExisting,
+  ownershipChanged,
+}: Question): Decision {
   const changes = (plan.changes ?? []).filter(({ action }) => action !== "rotate");
   const seen = new Set(reviews.flatMap((review) => review.changes.map(changeKey)));
   const isSeen = (change: Change): boolean => seen.has(changeKey(reviewedChange(change)));
   const others = changes.filter((change) => !isSeen(change));
-  const isPreExisting = ({ origin }: Change): boolean => origin === "pre-existing" && !reshaped;
+  const isPreExisting = ({ origin }: Change): boolean => origin === "pre-existing" && !ownershipChanged;
   const preExisting = others.filter(isPreExisting);
   const unseen = others.filter((change) => !isPreExisting(change));
   const unseenTokens = tokensUnseen(plan, reviews);

@@ -5,13 +5,13 @@ import { isRecord } from "../../model/json.ts";
  * The values of a configuration that say where tokens and requests go and that differ between two texts (null: no
  * file), such as `workspaces.production.host`; of one workspace, and of what all share. What cannot be read differs.
  */
-export function redirections(
+export function destinationChanges(
   before: string | null,
   after: string | null,
   workspace: string,
 ): readonly string[] {
   const of = (text: string | null): Settings => ({
-    ...settings(text, workspace, leading),
+    ...settings(text, workspace, destinationKeys),
     ...shared(text),
   });
   return differing(of(before), of(after));
@@ -21,12 +21,12 @@ export function redirections(
  * The values of a configuration that say which clients a workspace manages and that differ between two texts: under
  * two such values one and the same manifest asks for other changes.
  */
-export function reshapings(
+export function ownershipChanges(
   before: string | null,
   after: string | null,
   workspace: string,
 ): readonly string[] {
-  return differing(settings(before, workspace, shaping), settings(after, workspace, shaping));
+  return differing(settings(before, workspace, ownershipKeys), settings(after, workspace, ownershipKeys));
 }
 
 /** The workspaces that a configuration names; `default` where there is no file. */
@@ -38,8 +38,8 @@ export function workspaceNames(text: string | null): readonly string[] {
 
 type Settings = Readonly<Record<string, string>>;
 
-const leading = ["host", "token_env", "customers"] as const;
-const shaping = ["manifests", "scope", "self", "prune", "environments"] as const;
+const destinationKeys = ["host", "token_env", "customers"] as const;
+const ownershipKeys = ["manifests", "scope", "self", "prune", "environments"] as const;
 
 function differing(was: Settings, is: Settings): readonly string[] {
   const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];

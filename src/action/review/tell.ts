@@ -17,9 +17,9 @@ export interface Halt {
   readonly decision: Decision;
   readonly unreviewed: readonly Unreviewed[];
   /** Settings of the configuration that only a digest approves. */
-  readonly redirections: readonly string[];
+  readonly destinationChanges: readonly string[];
   /** Settings of the configuration that say which clients are managed. */
-  readonly reshapings: readonly string[];
+  readonly ownershipChanges: readonly string[];
 }
 
 /** Why a workspace's changes are not applied, not yet safe to print. */
@@ -33,20 +33,20 @@ export function waySentence({ workspace, digest }: Halt): string {
 }
 
 function whySentences(halt: Halt, detail: Detail): readonly string[] {
-  const { decision, unreviewed, redirections, reshapings } = halt;
+  const { decision, unreviewed, destinationChanges, ownershipChanges } = halt;
   const { unseen, unseenTokens } = decision;
   const clients = [...unseen.map(changeText), ...unseenTokens.map((one) => `token of ${one.name}`)];
   const whose = clients.length === 1 ? "it" : "them";
   const named = detail === "full" ? `: ${cut(clients)}` : "";
   const why = `${plural(clients.length, "change")} came with what was merged, and no review holds ${whose}${named}.`;
   return [
-    ...(redirections.length === 0
+    ...(destinationChanges.length === 0
       ? []
-      : [`The configuration changes ${redirections.join(", ")}: only a digest approves that.`]),
+      : [`The configuration changes ${destinationChanges.join(", ")}: only a digest approves that.`]),
     ...(clients.length === 0 ? [] : [why]),
-    ...(clients.length === 0 || reshapings.length === 0
+    ...(clients.length === 0 || ownershipChanges.length === 0
       ? []
-      : [`The configuration changes ${reshapings.join(", ")}, and so what the manifests ask for.`]),
+      : [`The configuration changes ${ownershipChanges.join(", ")}, and so what the manifests ask for.`]),
     ...unreviewed.map((part) => `No review of ${part.what}: ${part.why}.`),
   ];
 }

@@ -14,9 +14,9 @@ export interface Verdict extends Reviews {
   readonly plan: WorkspacePlan;
   readonly decision: Decision;
   /** Settings of the configuration that only a digest approves. */
-  readonly redirections: readonly string[];
+  readonly destinationChanges: readonly string[];
   /** Settings that say which clients are managed, and that what was merged changes. */
-  readonly reshapings: readonly string[];
+  readonly ownershipChanges: readonly string[];
 }
 
 /** Why nothing at all is applied, told in log, summary and comments; null: every workspace can be applied. */
@@ -81,15 +81,23 @@ function outcomeKey({ action, name, environment }: Pick<Outcome, "action" | "nam
   return JSON.stringify([action, name, environment]);
 }
 
-function reasonOf({ decision, redirections }: Verdict): Halt["reason"] | null {
-  if (redirections.length > 0) return "unreviewed";
+function reasonOf({ decision, destinationChanges }: Verdict): Halt["reason"] | null {
+  if (destinationChanges.length > 0) return "unreviewed";
   return decision.verdict === "apply" ? null : decision.verdict;
 }
 
 function haltOf(verdict: Verdict, reason: Halt["reason"]): Halt {
-  const { plan, decision, unreviewed, redirections, reshapings } = verdict;
+  const { plan, decision, unreviewed, destinationChanges, ownershipChanges } = verdict;
   const { digest, workspace } = plan;
-  return { workspace: workspace.name, digest, reason, decision, unreviewed, redirections, reshapings };
+  return {
+    workspace: workspace.name,
+    digest,
+    reason,
+    decision,
+    unreviewed,
+    destinationChanges,
+    ownershipChanges,
+  };
 }
 
 /** Every merged pull request that has something to do with the workspace. */
