@@ -257,32 +257,35 @@ function openKeyward(options) {
     quiet: inputs.detail === "counts",
     verbose: system.env["RUNNER_DEBUG"] === "1"
   };
-  const flagsOf = /* @__PURE__ */ __name((ask) => ({
-    ...configOf(ask.config ?? inputs.config),
-    ...ask.configFrom === void 0 ? {} : { configFrom: ask.configFrom },
+  const flagsOf = /* @__PURE__ */ __name((request) => ({
+    ...configOf(request.config ?? inputs.config),
+    ...request.configFrom === void 0 ? {} : { configFrom: request.configFrom },
     // Without a choice all are meant: the workflow is the choice.
-    ...ask.workspaces.length === 0 ? { allWorkspaces: true } : { workspace: ask.workspaces }
+    ...request.workspaces.length === 0 ? { allWorkspaces: true } : { workspace: request.workspaces }
   }), "flagsOf");
   const run = /* @__PURE__ */ __name((flags, command) => ran(flags, command, options), "run");
   return {
-    async workspaces(ask) {
-      const found = await workspaceAccess(flagsOf(ask), system);
+    async workspaces(request) {
+      const found = await workspaceAccess(flagsOf(request), system);
       const env = envFor(found, options);
       return found.map((one) => ({ ...one, hasToken: (env[one.tokenVariable] ?? "").trim() !== "" }));
     },
-    async validate(ask) {
-      const { code: code2, document } = await run(flagsOf(ask), (flags, machine) => validate(flags, voice, machine));
+    async validate(request) {
+      const { code: code2, document } = await run(
+        flagsOf(request),
+        (flags, machine) => validate(flags, voice, machine)
+      );
       return { code: code2, problems: document.problems };
     },
-    async plan(ask) {
-      const { base, noSinks, policiesFrom, out } = ask;
+    async plan(request) {
+      const { base, noSinks, policiesFrom, out } = request;
       const more = {
         ...base === void 0 ? {} : { base },
         ...noSinks === void 0 ? {} : { noSinks },
         ...policiesFrom === void 0 ? {} : { policiesFrom }
       };
       const file = out === void 0 ? {} : { out };
-      const flags = { ...flagsOf(ask), ...more };
+      const flags = { ...flagsOf(request), ...more };
       const { code: code2, document } = await run(
         flags,
         (told, machine) => plan({ ...told, ...file }, voice, machine)

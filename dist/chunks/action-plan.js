@@ -201,9 +201,9 @@ function planOne(world, { comments, document, basis, name }) {
   return comments.write(name, text, worthTelling(own, basis));
 }
 __name(planOne, "planOne");
-async function namesOf({ keyward, inputs }, { plans }, { inputs: basisInputs }) {
+async function namesOf({ keyward, inputs }, { plans }, { request }) {
   if (plans.length > 0) return plans.map(({ workspace }) => workspace.name);
-  const found = await keyward.workspaces({ workspaces: inputs.workspaces, ...basisInputs }).catch(() => []);
+  const found = await keyward.workspaces({ workspaces: inputs.workspaces, ...request }).catch(() => []);
   return found.map(({ name }) => name);
 }
 __name(namesOf, "namesOf");
@@ -276,7 +276,7 @@ async function planBasisOf(world) {
   if (headConfig !== null) await requireInside(git, checkout, [path2.resolve(folder, headConfig)]);
   const diff = config === null ? "" : await configDiff(git, sha, checkout, path2.resolve(folder, config));
   const from = base.config === null ? {} : { config: base.config, configFrom: path2.join(base.folder, base.config) };
-  const inputs = { ...from, base: base.folder, noSinks: true };
+  const request = { ...from, base: base.folder, noSinks: true };
   const tokens = await world.keyward.workspaces({ workspaces: world.inputs.workspaces, ...from });
   await requireInside(
     git,
@@ -285,7 +285,7 @@ async function planBasisOf(world) {
   );
   if (!tokens.some(({ hasToken }) => hasToken))
     return { kind: "offline", why: noToken(tokens), comment: false };
-  return { kind: "compared", base, inputs, headConfig, configDiff: diff };
+  return { kind: "compared", base, request, headConfig, configDiff: diff };
 }
 __name(planBasisOf, "planBasisOf");
 function inFolder(file, folder, real) {
@@ -324,7 +324,7 @@ async function planCommand(world) {
   const { runner, inputs } = world;
   const out = path3.join(world.context.temporary, "keyward-plan.json");
   const head = basis.kind === "compared" ? await checkHead(world, basis) : null;
-  const asked = basis.kind === "compared" ? { ...basis.inputs, ...policiesOf(world, basis, head) } : {};
+  const asked = basis.kind === "compared" ? { ...basis.request, ...policiesOf(world, basis, head) } : {};
   const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, ...asked, out });
   await showPlan(world, document);
   await outputPlan(runner, document, out);

@@ -69,10 +69,10 @@ async function validateCommand(world) {
   return fail(world.runner, reason, first?.message ?? "the files are not sound", first?.way ?? "");
 }
 __name(validateCommand, "validateCommand");
-async function checkFiles(world, ask) {
+async function checkFiles(world, request) {
   const { event, pull } = world.context;
-  if (pull !== null || event === "merge_group") await requireOwnFiles(world, ask);
-  const checked = await world.keyward.validate(ask);
+  if (pull !== null || event === "merge_group") await requireOwnFiles(world, request);
+  const checked = await world.keyward.validate(request);
   const findings = checked.problems.map(({ rule, message, way, source }) => ({
     rule,
     message,
@@ -87,15 +87,15 @@ async function checkFiles(world, ask) {
   return checked;
 }
 __name(checkFiles, "checkFiles");
-async function requireOwnFiles({ context, inputs, keyward, system }, ask) {
+async function requireOwnFiles({ context, inputs, keyward, system }, request) {
   const folder = await realpath2(path2.resolve(context.folder));
   const checkout = await readCheckout(gitOf(folder, system.env));
   if (checkout === null) return;
-  const config = ask.config ?? inputs.config;
+  const config = request.config ?? inputs.config;
   const configs = config === null ? ["keyward.yaml", "keyward.yml"] : [config];
   const named = configs.map((file) => path2.resolve(folder, file));
   await requireInside(gitOf(checkout.top, system.env), checkout, named);
-  const found = await keyward.workspaces(ask).catch(() => []);
+  const found = await keyward.workspaces(request).catch(() => []);
   const manifests = found.flatMap(
     (one) => one.manifests.map((file) => path2.resolve(folder, path2.relative(context.folder, file)))
   );

@@ -11,7 +11,7 @@ import { InputError, KeywardError } from "../errors.ts";
 import { type PlanDocument, planFormat } from "../model/plan.ts";
 import { type ReportDocument, reportFormat } from "../model/report.ts";
 import { StepFailure } from "./failure.ts";
-import type { Commands, Inputs, PlanAsk, Runner, ValidateAsk } from "./ports.ts";
+import type { Commands, Inputs, PlanRequest, Runner, ValidateRequest } from "./ports.ts";
 
 /** What the commands are run with. */
 export interface KeywardOptions {
@@ -30,32 +30,34 @@ export function openKeyward(options: KeywardOptions): Commands {
     quiet: inputs.detail === "counts",
     verbose: system.env["RUNNER_DEBUG"] === "1",
   };
-  const flagsOf = (ask: PlanAsk | ValidateAsk): CommandFlags => ({
-    ...configOf(ask.config ?? inputs.config),
-    ...(ask.configFrom === undefined ? {} : { configFrom: ask.configFrom }),
+  const flagsOf = (request: PlanRequest | ValidateRequest): CommandFlags => ({
+    ...configOf(request.config ?? inputs.config),
+    ...(request.configFrom === undefined ? {} : { configFrom: request.configFrom }),
     // Without a choice all are meant: the workflow is the choice.
-    ...(ask.workspaces.length === 0 ? { allWorkspaces: true } : { workspace: ask.workspaces }),
+    ...(request.workspaces.length === 0 ? { allWorkspaces: true } : { workspace: request.workspaces }),
   });
   const run = (flags: CommandFlags, command: Command): Promise<Ran> => ran(flags, command, options);
   return {
-    async workspaces(ask) {
-      const found = await workspaceAccess(flagsOf(ask), system);
+    async workspaces(request) {
+      const found = await workspaceAccess(flagsOf(request), system);
       const env = envFor(found, options);
       return found.map((one) => ({ ...one, hasToken: (env[one.tokenVariable] ?? "").trim() !== "" }));
     },
-    async validate(ask) {
-      const { code, document } = await run(flagsOf(ask), (flags, machine) => validate(flags, voice, machine));
+    async validate(request) {
+      const { code, document } = await run(flagsOf(request), (flags, machine) =>
+        validate(flags, voice, machine),
+      );
       return { code, problems: document.problems };
     },
-    async plan(ask) {
-      const { base, noSinks, policiesFrom, out } = ask;
+    async plan(request) {
+      const { base, noSinks, policiesFrom, out } = request;
       const more = {
         ...(base === undefined ? {} : { base }),
         ...(noSinks === undefined ? {} : { noSinks }),
         ...(policiesFrom === undefined ? {} : { policiesFrom }),
       };
       const file = out === undefined ? {} : { out };
-      const flags = { ...flagsOf(ask), ...more };
+      const flags = { ...flagsOf(request), ...more };
       const { code, document } = await run(flags, (told, machine) =>
         plan({ ...told, ...file }, voice, machine),
       );

@@ -5,7 +5,7 @@ import { annotateProblems, annotateRisks } from "./annotations.ts";
 import { configText } from "./comment-text.ts";
 import { fail } from "./failure.ts";
 import { hasChanges, outputPlan } from "./plan-outputs.ts";
-import type { CommandWorld, FailureReason, PlanAsk } from "./ports.ts";
+import type { CommandWorld, FailureReason, PlanRequest } from "./ports.ts";
 import { planPulls, tellOffline } from "./pull.ts";
 import { writeReview } from "./review/write.ts";
 import { planFailure, problemReason, showPlan } from "./show.ts";
@@ -19,7 +19,7 @@ export async function planCommand(world: CommandWorld): Promise<FailureReason | 
   const { runner, inputs } = world;
   const out = path.join(world.context.temporary, "keyward-plan.json");
   const head = basis.kind === "compared" ? await checkHead(world, basis) : null;
-  const asked = basis.kind === "compared" ? { ...basis.inputs, ...policiesOf(world, basis, head) } : {};
+  const asked = basis.kind === "compared" ? { ...basis.request, ...policiesOf(world, basis, head) } : {};
   const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, ...asked, out });
   await showPlan(world, document);
   await outputPlan(runner, document, out);
@@ -59,7 +59,7 @@ function policiesOf(
   { context }: CommandWorld,
   { headConfig }: ComparedBasis,
   head: Checked | null,
-): Pick<PlanAsk, "policiesFrom"> {
+): Pick<PlanRequest, "policiesFrom"> {
   const sound = head?.code === exitCode.fine || head?.code === exitCode.refused;
   return sound && headConfig !== null ? { policiesFrom: path.resolve(context.folder, headConfig) } : {};
 }

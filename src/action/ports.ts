@@ -5,16 +5,16 @@ import type { ReportDocument } from "../model/report.ts";
 import type { WorkspaceAccess } from "../commands/access.ts";
 import type { System } from "../commands/system.ts";
 
-/** What the action may be told to do. */
+/** The commands of the action. */
 export const actionCommands = ["plan", "apply", "validate", "rotate", "drift"] as const;
 /** One of the action's commands. */
 export type ActionCommand = (typeof actionCommands)[number];
 
-/** The inputs of action.yml, made whole. */
+/** The inputs of action.yml, with every default resolved. */
 export interface Inputs {
   readonly command: ActionCommand;
   readonly config: string | null;
-  /** Empty: all that the configuration names. */
+  /** Empty: all workspaces of the configuration. */
   readonly workspaces: readonly string[];
   readonly comment: boolean;
   /** The digest that a person approved for `workflow_dispatch`. */
@@ -30,7 +30,7 @@ export interface PullRequest {
   readonly number: number;
   readonly base: { readonly sha: string; readonly ref: string };
   readonly head: { readonly sha: string; readonly ref: string };
-  /** The head lives in another repository. */
+  /** Whether the head is in another repository. */
   readonly fork: boolean;
 }
 
@@ -44,14 +44,14 @@ export interface Context {
   readonly isPublic: boolean;
   readonly sha: string;
   readonly ref: string;
-  /** For a push: the commit that the branch stood on before; null where there was none. */
+  /** For a push: the commit that the branch pointed to before; null if there was none. */
   readonly before: string | null;
   readonly runId: number;
   readonly runUrl: string;
   /** `.github/workflows/keyward.yml`, of GITHUB_WORKFLOW_REF. */
   readonly workflowPath: string;
   readonly pull: PullRequest | null;
-  /** For a merge queue: the commits between which the queue's group stands. */
+  /** For a merge queue: the base and head commits of the merge group. */
   readonly mergeGroup?: { readonly base: string; readonly head: string } | null;
   /** GITHUB_WORKSPACE: the checkout. */
   readonly folder: string;
@@ -59,13 +59,13 @@ export interface Context {
   readonly temporary: string;
 }
 
-/** How loud an annotation is. */
+/** The level of an annotation. */
 export type AnnotationLevel = "error" | "warning" | "notice";
 
-/** The runner's own channels: nothing reaches them unescaped. */
+/** The channels of the GitHub Actions runner; every text is escaped for its channel. */
 export interface Runner {
   output(name: string, value: string): Promise<void>;
-  /** Appends Markdown to the job summary, cut at what GitHub takes. */
+  /** Appends Markdown to the job summary, truncated to GitHub's limit. */
   summary(markdown: string): Promise<void>;
   annotate(
     level: AnnotationLevel,
@@ -77,14 +77,14 @@ export interface Runner {
   log(text: string): void;
 }
 
-/** What a plan was asked. */
-export interface PlanAsk {
+/** The request for a plan. */
+export interface PlanRequest {
   readonly workspaces: readonly string[];
   /** The configuration's name instead of the input's. */
   readonly config?: string;
-  /** The configuration is read from this file instead (absolute), its relative paths standing where it normally is. */
+  /** The configuration is read from this absolute path instead; its relative paths are resolved as for `config`. */
   readonly configFrom?: string;
-  /** A sound configuration (absolute) whose policies hold too. */
+  /** A valid configuration (absolute path) whose policies apply as well. */
   readonly policiesFrom?: string;
   /** A folder that holds the files of the commit to compare with (absolute), laid out as the checkout is. */
   readonly base?: string;
@@ -94,37 +94,41 @@ export interface PlanAsk {
   readonly out?: string;
 }
 
-/** What an apply was asked; exactly one of `only` and `reviewed` where not everything is meant. */
-export interface ApplyAsk {
+/** The request for an apply; at most one of `only` and `reviewed`, and neither to apply all changes. */
+export interface ApplyRequest {
   readonly workspaces: readonly string[];
-  /** Digests of the changes to make; all others are left. */
+  /** Digests of the changes to make; all others are skipped. */
   readonly only?: readonly string[];
-  /** The absolute path of a plan document: exactly it, or nothing. */
+  /** The absolute path of a plan document: exactly that plan is applied, or nothing. */
   readonly reviewed?: string;
 }
 
-/** keyward's commands, as the action calls them: the same functions as the CLI's, their result read instead of printed. */
+/** keyward's commands, as the action calls them: the same functions as the CLI's, their result is returned instead of printed. */
 export interface Keyward {
-  plan(ask: PlanAsk): Promise<{ readonly code: number; readonly document: PlanDocument }>;
-  /** `report` is null where nothing was begun; `document` is the fresh plan. */
-  apply(ask: ApplyAsk): Promise<{
+  plan(request: PlanRequest): Promise<{ readonly code: number; readonly document: PlanDocument }>;
+  /** `report` is null if the apply was not started; `document` is the fresh plan. */
+  apply(request: ApplyRequest): Promise<{
     readonly code: number;
     readonly document: PlanDocument;
     readonly report: ReportDocument | null;
   }>;
 }
 
-/** What a check of the files was asked; nothing is sent anywhere. */
-export type ValidateAsk = Pick<PlanAsk, "workspaces" | "config" | "configFrom">;
+/** The request for an offline check of the files. */
+export type ValidateRequest = Pick<PlanRequest, "workspaces" | "config" | "configFrom">;
 
-/** All commands of keyward that the action knows. */
+/** All commands of keyward that the action runs. */
 export interface Commands extends Keyward {
   /** The selected workspaces, by the configuration alone, and whether a token is given for each. */
-  workspaces(ask: ValidateAsk): Promise<readonly (WorkspaceAccess & { readonly hasToken: boolean })[]>;
-  /** Offline; no problem where nothing is wrong. */
-  validate(ask: ValidateAsk): Promise<{ readonly code: number; readonly problems: readonly Problem[] }>;
-  /** Issues what is due. */
-  rotate(ask: Pick<ApplyAsk, "workspaces">): Promise<{
+  workspaces(
+    request: ValidateRequest,
+  ): Promise<readonly (WorkspaceAccess & { readonly hasToken: boolean })[]>;
+  /** Checks the files offline; `problems` is empty if the files are valid. */
+  validate(
+    request: ValidateRequest,
+  ): Promise<{ readonly code: number; readonly problems: readonly Problem[] }>;
+  /** Rotates the tokens that are due. */
+  rotate(request: Pick<ApplyRequest, "workspaces">): Promise<{
     readonly code: number;
     readonly document: PlanDocument;
     readonly report: ReportDocument | null;
@@ -134,7 +138,7 @@ export interface Commands extends Keyward {
 /** Why a step failed, for `failure-reason`. */
 export type FailureReason = "invalid" | "refused" | "stale" | "unreviewed" | "incomplete" | "error";
 
-/** All that a command of the action works with. */
+/** Everything that a command of the action works with. */
 export interface ActionWorld {
   readonly inputs: Inputs;
   readonly context: Context;
@@ -145,7 +149,7 @@ export interface ActionWorld {
   readonly system: System;
 }
 
-/** The world of the commands that need more of keyward than `plan` and `apply`. */
+/** The world of the commands that use more of keyward than `plan` and `apply`. */
 export interface CommandWorld extends ActionWorld {
   readonly keyward: Commands;
   /** Whether the github-token is an app's (such as the workflow's own), and no person's. */

@@ -57,10 +57,10 @@ function planOne(world: CommandWorld, { comments, document, basis, name }: One):
 async function namesOf(
   { keyward, inputs }: CommandWorld,
   { plans }: PlanDocument,
-  { inputs: basisInputs }: ComparedBasis,
+  { request }: ComparedBasis,
 ): Promise<readonly string[]> {
   if (plans.length > 0) return plans.map(({ workspace }) => workspace.name);
-  const found = await keyward.workspaces({ workspaces: inputs.workspaces, ...basisInputs }).catch(() => []);
+  const found = await keyward.workspaces({ workspaces: inputs.workspaces, ...request }).catch(() => []);
   return found.map(({ name }) => name);
 }
 

@@ -5,7 +5,7 @@ import { StepFailure } from "./failure.ts";
 import { requireCheckout } from "./checkout.ts";
 import { baseCommit } from "./git.ts";
 import { requireInside } from "./links.ts";
-import type { CommandWorld, PlanAsk } from "./ports.ts";
+import type { CommandWorld, PlanRequest } from "./ports.ts";
 import { requireTrusted } from "./trusted.ts";
 
 /** What a plan is compared with, and whose configuration it uses. */
@@ -21,7 +21,7 @@ export interface ComparedBasis {
   readonly kind: "compared";
   readonly base: Base;
   /** The plan uses the base's configuration and files. */
-  readonly inputs: Pick<PlanAsk, "config" | "configFrom" | "base" | "noSinks">;
+  readonly request: Pick<PlanRequest, "config" | "configFrom" | "base" | "noSinks">;
   /** The configuration of the head; null if it has none. */
   readonly headConfig: string | null;
   /** "" if head and base have the same. */
@@ -50,7 +50,7 @@ export async function planBasisOf(world: CommandWorld): Promise<PlanBasis> {
   const diff = config === null ? "" : await configDiff(git, sha, checkout, path.resolve(folder, config));
   const from =
     base.config === null ? {} : { config: base.config, configFrom: path.join(base.folder, base.config) };
-  const inputs = { ...from, base: base.folder, noSinks: true };
+  const request = { ...from, base: base.folder, noSinks: true };
   const tokens = await world.keyward.workspaces({ workspaces: world.inputs.workspaces, ...from });
   await requireInside(
     git,
@@ -59,7 +59,7 @@ export async function planBasisOf(world: CommandWorld): Promise<PlanBasis> {
   );
   if (!tokens.some(({ hasToken }) => hasToken))
     return { kind: "offline", why: noToken(tokens), comment: false };
-  return { kind: "compared", base, inputs, headConfig, configDiff: diff };
+  return { kind: "compared", base, request, headConfig, configDiff: diff };
 }
 
 /** The same file below the folder's real path. */

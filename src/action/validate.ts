@@ -6,7 +6,7 @@ import { annotateProblems } from "./annotations.ts";
 import { fail } from "./failure.ts";
 import { gitOf, readCheckout } from "./git.ts";
 import { requireBelow, requireInside } from "./links.ts";
-import type { Commands, CommandWorld, FailureReason, ValidateAsk } from "./ports.ts";
+import type { Commands, CommandWorld, FailureReason, ValidateRequest } from "./ports.ts";
 import { problemReason } from "./show.ts";
 
 /** `command: validate`: checks manifests and configuration offline; resolves with why the step fails, told already, or null. */
@@ -20,10 +20,13 @@ export async function validateCommand(world: CommandWorld): Promise<FailureReaso
 }
 
 /** Validates and tells it in the summary. */
-export async function checkFiles(world: CommandWorld, ask: ValidateAsk): ReturnType<Commands["validate"]> {
+export async function checkFiles(
+  world: CommandWorld,
+  request: ValidateRequest,
+): ReturnType<Commands["validate"]> {
   const { event, pull } = world.context;
-  if (pull !== null || event === "merge_group") await requireOwnFiles(world, ask);
-  const checked = await world.keyward.validate(ask);
+  if (pull !== null || event === "merge_group") await requireOwnFiles(world, request);
+  const checked = await world.keyward.validate(request);
   const findings = checked.problems.map(({ rule, message, way, source }) => ({
     rule,
     message,
@@ -41,16 +44,16 @@ export async function checkFiles(world: CommandWorld, ask: ValidateAsk): ReturnT
 /** On a pull request nothing but the checkout is read, whatever a new configuration or a link says. */
 async function requireOwnFiles(
   { context, inputs, keyward, system }: CommandWorld,
-  ask: ValidateAsk,
+  request: ValidateRequest,
 ): Promise<void> {
   const folder = await realpath(path.resolve(context.folder));
   const checkout = await readCheckout(gitOf(folder, system.env));
   if (checkout === null) return;
-  const config = ask.config ?? inputs.config;
+  const config = request.config ?? inputs.config;
   const configs = config === null ? ["keyward.yaml", "keyward.yml"] : [config];
   const named = configs.map((file) => path.resolve(folder, file));
   await requireInside(gitOf(checkout.top, system.env), checkout, named);
-  const found = await keyward.workspaces(ask).catch(() => []);
+  const found = await keyward.workspaces(request).catch(() => []);
   const manifests = found.flatMap((one) =>
     one.manifests.map((file) => path.resolve(folder, path.relative(context.folder, file))),
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applyMergedPlan } from "../../src/action/review/after-merge.ts";
 import type { ReviewDocument } from "../../src/action/review/document.ts";
 import type { ApplyHelp } from "../../src/action/review/help.ts";
-import type { ActionWorld, ApplyAsk } from "../../src/action/ports.ts";
+import type { ActionWorld, ApplyRequest } from "../../src/action/ports.ts";
 import type { Change, PlanDocument, WorkspacePlan } from "../../src/model/plan.ts";
 import type { WorkspaceReport } from "../../src/model/report.ts";
 import { testSystem } from "../support/system.ts";
@@ -26,7 +26,7 @@ async function pushed(
   reviews: readonly ReviewDocument[],
   codes: Readonly<Record<string, number>> = {},
 ) {
-  const asked: ApplyAsk[] = [];
+  const asked: ApplyRequest[] = [];
   const outputs: Record<string, string> = {};
   const records: string[] = [];
   const annotations: string[] = [];
