@@ -851,9 +851,9 @@ function failureLine({ workspace, outcomes }, detail) {
   return first === void 0 || detail === "counts" ? line : `${line}; ${first.status}: ${outcomeText(first)}`;
 }
 __name(failureLine, "failureLine");
-function recordMarkdown(told, detail) {
+function recordMarkdown(record, detail) {
   const sizes = detail === "counts" ? [0] : [100, 20, 0];
-  const texts = sizes.map((most) => recordText(told, most));
+  const texts = sizes.map((most) => recordText(record, most));
   return texts.find((text2) => text2.length <= room) ?? texts.at(-1) ?? "";
 }
 __name(recordMarkdown, "recordMarkdown");
@@ -956,8 +956,8 @@ __name(applyReviewedPlan, "applyReviewedPlan");
 async function tell(world, help, { workspace }, { outcomes }) {
   const { runner, inputs, context } = world;
   const { runId, runUrl } = context;
-  const told = { workspace: workspace.name, runId, runUrl, decision: null, outcomes };
-  const markdown = recordMarkdown(told, inputs.detail);
+  const record = { workspace: workspace.name, runId, runUrl, decision: null, outcomes };
+  const markdown = recordMarkdown(record, inputs.detail);
   await runner.summary(markdown);
   try {
     const { pulls } = await gatherMerged(context, [workspace.name], help);
@@ -1010,26 +1010,26 @@ async function tellDone(world, help, merged, verdict, outcomes) {
   const { name } = verdict.plan.workspace;
   const { runId, runUrl } = context;
   const { decision } = verdict;
-  const told = { workspace: name, runId, runUrl, decision, outcomes };
+  const record = { workspace: name, runId, runUrl, decision, outcomes };
   const done = outcomes.filter(({ status }) => status === "done").length;
   const left = decision.preExisting.length;
   const rest = left === 0 ? "" : `; ${plural(left, "pre-existing change")} not applied`;
   runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${rest}`);
   for (const { what, why } of verdict.unreviewed)
     runner.log(`${name}: nothing of ${what} was there to apply (it has no review: ${why})`);
-  await runner.summary(recordMarkdown(told, inputs.detail));
-  await recordAll(help, merged, verdict, (review) => recordMarkdown(ownPart(told, review), inputs.detail));
+  await runner.summary(recordMarkdown(record, inputs.detail));
+  await recordAll(help, merged, verdict, (review) => recordMarkdown(ownPart(record, review), inputs.detail));
 }
 __name(tellDone, "tellDone");
-function ownPart(told, review) {
-  if (review === null || told.decision === null) return told;
+function ownPart(record, review) {
+  if (review === null || record.decision === null) return record;
   const own = new Set(review.changes.map(outcomeKey));
   const digests = new Set(review.changes.map(({ digest }) => digest));
-  const done = told.decision.done.filter(({ digest }) => digests.has(digest));
+  const done = record.decision.done.filter(({ digest }) => digests.has(digest));
   return {
-    ...told,
-    outcomes: told.outcomes.filter((outcome) => own.has(outcomeKey(outcome))),
-    decision: { ...told.decision, done, preExisting: [] }
+    ...record,
+    outcomes: record.outcomes.filter((outcome) => own.has(outcomeKey(outcome))),
+    decision: { ...record.decision, done, preExisting: [] }
   };
 }
 __name(ownPart, "ownPart");

@@ -73,8 +73,8 @@ async function tell(
 ): Promise<void> {
   const { runner, inputs, context } = world;
   const { runId, runUrl } = context;
-  const told = { workspace: workspace.name, runId, runUrl, decision: null, outcomes };
-  const markdown = recordMarkdown(told, inputs.detail);
+  const record = { workspace: workspace.name, runId, runUrl, decision: null, outcomes };
+  const markdown = recordMarkdown(record, inputs.detail);
   await runner.summary(markdown);
   try {
     const { pulls } = await gatherMerged(context, [workspace.name], help);

@@ -2,8 +2,8 @@ import type { Change, WorkspacePlan } from "../../model/plan.ts";
 import {
   changeKey,
   type ReviewDocument,
-  type ReviewedChange,
-  type ReviewedTokenChange,
+  type ReviewChange,
+  type ReviewTokenChange,
   reviewedChange,
   reviewedTokenChange,
   tokenChangeKey,
@@ -34,12 +34,12 @@ export interface Decision {
   /** Changes to make. */
   readonly apply: readonly Change[];
   /** Reviewed, and no longer planned. */
-  readonly done: readonly ReviewedChange[];
+  readonly done: readonly ReviewChange[];
   /** Pre-existing changes that are not applied. */
   readonly preExisting: readonly Change[];
   /** Caused by what was merged, and in no review. */
   readonly unseen: readonly Change[];
-  readonly unseenTokens: readonly ReviewedTokenChange[];
+  readonly unseenTokens: readonly ReviewTokenChange[];
 }
 
 /**
@@ -76,7 +76,7 @@ export function decide({
 function tokensUnseen(
   { token_changes }: WorkspacePlan,
   reviews: readonly ReviewDocument[],
-): readonly ReviewedTokenChange[] {
+): readonly ReviewTokenChange[] {
   const seen = new Set(reviews.flatMap((review) => review.token_changes.map(tokenChangeKey)));
   const changes = reviews.flatMap((review) => review.changes);
   return (token_changes ?? [])
@@ -85,17 +85,14 @@ function tokensUnseen(
 }
 
 /** What was reviewed as a new client is, once it was made, a client whose token's rule is new. */
-function wentThere(change: ReviewedChange, { name, environment, deliver_to }: ReviewedTokenChange): boolean {
+function wentThere(change: ReviewChange, { name, environment, deliver_to }: ReviewTokenChange): boolean {
   if (change.name !== name || change.environment !== environment || change.token === null) return false;
   const places = typeof deliver_to === "string" || deliver_to === null ? [] : deliver_to;
   const reviewed = change.token;
   return places.every(({ sink, place }) => reviewed.some((one) => one.sink === sink && one.place === place));
 }
 
-function goneSince(
-  reviews: readonly ReviewDocument[],
-  changes: readonly Change[],
-): readonly ReviewedChange[] {
+function goneSince(reviews: readonly ReviewDocument[], changes: readonly Change[]): readonly ReviewChange[] {
   const planned = new Set(changes.map(({ digest }) => digest));
   const gone = reviews.flatMap((review) => review.changes.filter(({ digest }) => !planned.has(digest)));
   return [...new Map(gone.map((change) => [change.digest, change])).values()];

@@ -5,7 +5,7 @@ import type { Change, WorkspacePlan } from "../../model/plan.ts";
 export const reviewFormat = "keyward.review/v1";
 
 /** A change as a reviewer saw it. */
-export interface ReviewedChange {
+export interface ReviewChange {
   readonly digest: string;
   readonly action: Action;
   readonly id: number | null;
@@ -16,7 +16,7 @@ export interface ReviewedChange {
 }
 
 /** A client whose token's rule the pull request changes, and what the rule becomes. */
-export interface ReviewedTokenChange extends TokenBlock {
+export interface ReviewTokenChange extends TokenBlock {
   readonly name: string;
   readonly environment: string | null;
 }
@@ -34,8 +34,8 @@ export interface ReviewDocument {
   readonly workspace: WorkspaceRef;
   /** Of the whole plan. */
   readonly digest: string;
-  readonly changes: readonly ReviewedChange[];
-  readonly token_changes: readonly ReviewedTokenChange[];
+  readonly changes: readonly ReviewChange[];
+  readonly token_changes: readonly ReviewTokenChange[];
 }
 
 /** What a review is of, beside the plan. */
@@ -61,24 +61,24 @@ export function reviewOf(plan: WorkspacePlan, subject: ReviewSubject): ReviewDoc
 }
 
 /** Whether two changes are one to a reviewer: the same change, its token going to the same places. */
-export function changeKey({ digest, token }: ReviewedChange): string {
+export function changeKey({ digest, token }: ReviewChange): string {
   return JSON.stringify([digest, token === null ? null : sorted(token)]);
 }
 
 /** Whether two changes of a token's rule are one to a reviewer. */
-export function tokenChangeKey(change: ReviewedTokenChange): string {
+export function tokenChangeKey(change: ReviewTokenChange): string {
   const { name, environment, deliver_to, rotate_after } = change;
   const places = typeof deliver_to === "string" || deliver_to === null ? deliver_to : sorted(deliver_to);
   return JSON.stringify([name, environment, places, rotate_after]);
 }
 
 /** A change of a plan as a review holds it. */
-export function reviewedChange({ digest, action, id, name, environment, token }: Change): ReviewedChange {
+export function reviewedChange({ digest, action, id, name, environment, token }: Change): ReviewChange {
   return { digest, action, id, name, environment, token: token === null ? null : token.after };
 }
 
 /** A token's changed rule as a review holds it. */
-export function reviewedTokenChange({ name, environment, after }: TokenChange): ReviewedTokenChange {
+export function reviewedTokenChange({ name, environment, after }: TokenChange): ReviewTokenChange {
   return { name, environment, deliver_to: after.deliver_to, rotate_after: after.rotate_after };
 }
 

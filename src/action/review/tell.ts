@@ -6,7 +6,7 @@ import { plural } from "../../render/words.ts";
 import type { Inputs } from "../ports.ts";
 import type { Decision, Unreviewed } from "./decide.ts";
 
-/** How much is told: names too, or only numbers. */
+/** How much is shown: names as well, or only numbers. */
 export type Detail = Inputs["detail"];
 
 /** Why a workspace is not applied. */
@@ -68,7 +68,7 @@ export function haltMarkdown(halt: Halt, detail: Detail): string {
   ].join("\n");
 }
 
-/** One line for a red step: how much was not done, and (where names may be told) the first reason. */
+/** The error line of a failed step: how many changes were not applied, and (where names may be shown) the first reason. */
 export function failureLine({ workspace, outcomes }: WorkspaceReport, detail: Detail): string {
   const open = outcomes.filter(({ status }) => status !== "done");
   const line = `${workspace.name}: ${open.length} of ${plural(outcomes.length, "change")} not applied`;
@@ -79,7 +79,7 @@ export function failureLine({ workspace, outcomes }: WorkspaceReport, detail: De
 }
 
 /** What became of one workspace's apply, for people. */
-export interface Told {
+export interface ApplyRecord {
   readonly workspace: string;
   readonly runUrl: string;
   readonly runId: number;
@@ -89,16 +89,16 @@ export interface Told {
 }
 
 /** The record of an apply in Markdown: what was applied, by which run, what failed, what was skipped; fits into a comment. */
-export function recordMarkdown(told: Told, detail: Detail): string {
+export function recordMarkdown(record: ApplyRecord, detail: Detail): string {
   const sizes = detail === "counts" ? [0] : [100, 20, 0];
-  const texts = sizes.map((most) => recordText(told, most));
+  const texts = sizes.map((most) => recordText(record, most));
   return texts.find((text) => text.length <= room) ?? texts.at(-1) ?? "";
 }
 
 /** Characters of a comment, less what stands around it. */
 const room = 60_000;
 
-function recordText({ workspace, runId, runUrl, outcomes, decision }: Told, most: number): string {
+function recordText({ workspace, runId, runUrl, outcomes, decision }: ApplyRecord, most: number): string {
   const of = (status: Outcome["status"]) => outcomes.filter((one) => one.status === status).map(outcomeText);
   const open = outcomes.length - of("done").length;
   const preExisting = decision?.preExisting ?? [];

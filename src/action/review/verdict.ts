@@ -7,7 +7,14 @@ import type { Decision } from "./decide.ts";
 import { type Merged, type Reviews, touchesManifests } from "./gather.ts";
 import type { ApplyHelp } from "./help.ts";
 import type { ReviewDocument } from "./document.ts";
-import { type Halt, haltMarkdown, haltSentences, recordMarkdown, type Told, waySentence } from "./tell.ts";
+import {
+  type Halt,
+  haltMarkdown,
+  haltSentences,
+  recordMarkdown,
+  type ApplyRecord,
+  waySentence,
+} from "./tell.ts";
 
 /** What was decided for one workspace, and on what. */
 export interface Verdict extends Reviews {
@@ -52,27 +59,27 @@ export async function tellDone(
   const { name } = verdict.plan.workspace;
   const { runId, runUrl } = context;
   const { decision } = verdict;
-  const told = { workspace: name, runId, runUrl, decision, outcomes };
+  const record = { workspace: name, runId, runUrl, decision, outcomes };
   const done = outcomes.filter(({ status }) => status === "done").length;
   const left = decision.preExisting.length;
   const rest = left === 0 ? "" : `; ${plural(left, "pre-existing change")} not applied`;
   runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${rest}`);
   for (const { what, why } of verdict.unreviewed)
     runner.log(`${name}: nothing of ${what} was there to apply (it has no review: ${why})`);
-  await runner.summary(recordMarkdown(told, inputs.detail));
-  await recordAll(help, merged, verdict, (review) => recordMarkdown(ownPart(told, review), inputs.detail));
+  await runner.summary(recordMarkdown(record, inputs.detail));
+  await recordAll(help, merged, verdict, (review) => recordMarkdown(ownPart(record, review), inputs.detail));
 }
 
 /** What a pull request's own record tells: its part of an apply that may be of several. */
-function ownPart(told: Told, review: ReviewDocument | null): Told {
-  if (review === null || told.decision === null) return told;
+function ownPart(record: ApplyRecord, review: ReviewDocument | null): ApplyRecord {
+  if (review === null || record.decision === null) return record;
   const own = new Set(review.changes.map(outcomeKey));
   const digests = new Set(review.changes.map(({ digest }) => digest));
-  const done = told.decision.done.filter(({ digest }) => digests.has(digest));
+  const done = record.decision.done.filter(({ digest }) => digests.has(digest));
   return {
-    ...told,
-    outcomes: told.outcomes.filter((outcome) => own.has(outcomeKey(outcome))),
-    decision: { ...told.decision, done, preExisting: [] },
+    ...record,
+    outcomes: record.outcomes.filter((outcome) => own.has(outcomeKey(outcome))),
+    decision: { ...record.decision, done, preExisting: [] },
   };
 }
 
