@@ -131,7 +131,7 @@ async function readPayload(env) {
   } catch (error) {
     throw new StepFailure(
       "error",
-      "the event's file (GITHUB_EVENT_PATH) could not be read",
+      "the event file (GITHUB_EVENT_PATH) could not be read",
       "run this as a step of a workflow of GitHub Actions",
       { cause: error }
     );
@@ -204,7 +204,7 @@ function commandOf(text, context) {
   if (command !== void 0) return command;
   throw new StepFailure(
     "invalid",
-    text === null ? `no command belongs to the event ${context.event} on ${context.ref}` : `the input command is ${JSON.stringify(text)}`,
+    text === null ? `no default command exists for the event ${context.event} on ${context.ref}` : `the input command is ${JSON.stringify(text)}`,
     `write \`command:\` with one of ${actionCommands.join(", ")}`
   );
 }
@@ -226,7 +226,7 @@ function digestOf(text) {
   if (text === null || /^sha256:[0-9a-f]{64}$/.test(text)) return text;
   throw new StepFailure(
     "invalid",
-    "the input digest is no digest of a plan",
+    "the input digest is not the digest of a plan",
     "copy it whole from the plan: sha256: and 64 hexadecimal digits"
   );
 }
@@ -365,7 +365,7 @@ __name(configOf, "configOf");
 import { randomUUID } from "node:crypto";
 import { appendFile, stat } from "node:fs/promises";
 var summaryLimit = 1024 * 1024;
-var cutNote = "\n\n_Cut here: a job summary holds 1 MiB. The plan file holds everything._\n";
+var cutNote = "\n\n_Truncated: a job summary is limited to 1 MiB. The plan file is complete._\n";
 function openRunner({ env, write }) {
   const [outputFile, summaryFile] = [env["GITHUB_OUTPUT"] ?? "", env["GITHUB_STEP_SUMMARY"] ?? ""];
   return {
@@ -433,7 +433,7 @@ async function runStep(machine) {
   try {
     const world = await openWorld(runner, machine);
     reason = await commandOf2(world);
-    if (world.github !== null) runner.log(`GitHub's API was asked ${world.github.requests} times`);
+    if (world.github !== null) runner.log(`${world.github.requests} requests to GitHub's API`);
   } catch (error) {
     reason = failBy(runner, error);
   }

@@ -610,10 +610,10 @@ function onlyFile(archive) {
       }, "filter")
     });
     const [bytes] = Object.values(files);
-    if (sizes.length !== 1) return { why: `its archive holds ${sizes.length} files and not one` };
-    return bytes === void 0 ? { why: "its archive unpacks to too much" } : { bytes };
+    if (sizes.length !== 1) return { why: `its archive has ${sizes.length} files instead of one` };
+    return bytes === void 0 ? { why: "its unpacked archive is too large" } : { bytes };
   } catch {
-    return { why: "its archive is no sound zip file" };
+    return { why: "its archive is not a valid zip file" };
   }
 }
 __name(onlyFile, "onlyFile");
@@ -623,18 +623,19 @@ function whyNotPull(pull, { repository, defaultBranch }, touchesGithub) {
   if (!pull.merged) return "it is not merged";
   if (!same(pull.base.repository, repository)) return "it was merged into another repository";
   if (pull.base.ref !== defaultBranch) return `it was merged into ${pull.base.ref}, not ${defaultBranch}`;
-  if (!same(pull.head.repository, repository)) return "it came from a fork, whose plan job sees no workspace";
-  if (touchesGithub) return "it changes .github/, and so the workflow that would have reviewed it";
+  if (!same(pull.head.repository, repository))
+    return "it came from a fork, whose plan job has no access to a workspace";
+  if (touchesGithub) return "it changes .github/, which contains the workflow that reviews it";
   return null;
 }
 __name(whyNotPull, "whyNotPull");
 function whyNotRun(run, pull, home, past) {
   const [other] = past.beside;
-  if (other !== void 0) return `pull request ${other} of the same branch was open beside it`;
+  if (other !== void 0) return `pull request ${other} of the same branch was open at the same time`;
   if (!(Date.parse(run.createdAt ?? "") >= past.settled))
-    return "it began before the pull request had its present base";
+    return "it started before the pull request got its current base";
   if (run.headSha !== pull.head.sha) return "it ran for another commit";
-  if (run.path !== home.workflowPath) return "it is of another workflow";
+  if (run.path !== home.workflowPath) return "it belongs to another workflow";
   if (run.event !== "pull_request") return `its event is ${run.event}`;
   if (!same(run.repository, home.repository)) return "it is of another repository";
   if (!same(run.headRepository, home.repository)) return "its commit came from a fork";
@@ -723,7 +724,7 @@ async function requireLatest(sha, runs, home, history) {
     if (!applied || !await history.isBefore(sha, other)) continue;
     throw new StaleError(
       `a later commit of ${home.defaultBranch} was applied already (${other.slice(0, 12)})`,
-      "start no old run again: what it would apply is part of the later one"
+      "do not run the old job again: the later run applies its changes"
     );
   }
 }
@@ -762,7 +763,7 @@ function withoutPull({ direct, beyond }) {
   const each = direct.map((sha) => ({
     what: `commit ${sha.slice(0, 12)}`,
     pull: null,
-    why: "it came with no pull request"
+    why: "it does not belong to a pull request"
   }));
   if (beyond.length === 0) return each;
   const why = `only the newest ${mostCommits} commits since the last apply are looked up`;
@@ -817,13 +818,17 @@ function whySentences(halt, detail) {
   const { decision, unreviewed, destinationChanges: destinationChanges2, ownershipChanges: ownershipChanges2 } = halt;
   const { unseen, unseenTokens } = decision;
   const clients = [...unseen.map(changeText), ...unseenTokens.map((one) => `token of ${one.name}`)];
-  const whose = clients.length === 1 ? "it" : "them";
+  const verb = clients.length === 1 ? "is" : "are";
   const named = detail === "full" ? `: ${cut(clients)}` : "";
-  const why = `${plural(clients.length, "change")} came with what was merged, and no review holds ${whose}${named}.`;
+  const why = `${plural(clients.length, "change")} caused by the merge ${verb} not in any review${named}.`;
   return [
-    ...destinationChanges2.length === 0 ? [] : [`The configuration changes ${destinationChanges2.join(", ")}: only a digest approves that.`],
+    ...destinationChanges2.length === 0 ? [] : [
+      `The configuration changes ${destinationChanges2.join(", ")}: only an apply with the digest of the plan approves that.`
+    ],
     ...clients.length === 0 ? [] : [why],
-    ...clients.length === 0 || ownershipChanges2.length === 0 ? [] : [`The configuration changes ${ownershipChanges2.join(", ")}, and so what the manifests ask for.`],
+    ...clients.length === 0 || ownershipChanges2.length === 0 ? [] : [
+      `The configuration changes ${ownershipChanges2.join(", ")}, which changes what the manifests declare.`
+    ],
     ...unreviewed.map((part) => `No review of ${part.what}: ${part.why}.`)
   ];
 }
@@ -833,7 +838,7 @@ function haltMarkdown(halt, detail) {
     "",
     `The digest of this plan: ${code(halt.digest ?? "")}`,
     "",
-    "To apply exactly it, run this workflow by hand (`workflow_dispatch`) with `command: apply`, this workspace and this digest."
+    "To apply exactly this plan, run this workflow by hand (`workflow_dispatch`) with `command: apply`, this workspace and this digest."
   ];
   return [
     `### \u26D4 ${forMarkdown(halt.workspace)}: nothing was applied (${halt.reason})`,
@@ -868,9 +873,9 @@ function recordText({ workspace, runId, runUrl, outcomes, decision }, most) {
     `By [run ${runId}](${encodeURI(runUrl)})${decision === null ? ", approved by the plan's digest" : ""}.`,
     ...list("Applied", of("done"), most),
     ...list("Failed", of("failed"), most),
-    ...list("Unknown: sent, and never answered", of("unknown"), most),
+    ...list("Unknown: sent, no answer received", of("unknown"), most),
     ...list("Skipped", of("skipped"), most),
-    ...list("Done already", (decision?.done ?? []).map(changeText), most),
+    ...list("Already done", (decision?.done ?? []).map(changeText), most),
     ...list("Pre-existing, and not applied", preExisting.map(changeText), most),
     ""
   ].join("\n");
@@ -949,7 +954,7 @@ async function applyReviewedPlan(world, help, plan) {
   }
   if (failure === null) return null;
   const problem = inputs.detail === "full" ? ended.document?.problems[0] : void 0;
-  const said2 = begun ? failureLine(result, inputs.detail) : problem?.message ?? "the apply was not begun";
+  const said2 = begun ? failureLine(result, inputs.detail) : problem?.message ?? "the apply was not started";
   return fail(runner, failure, said2, problem?.way ?? "run the workflow again with the digest of a new plan");
 }
 __name(applyReviewedPlan, "applyReviewedPlan");
@@ -967,7 +972,7 @@ async function tell(world, help, { workspace }, { outcomes }) {
     }
   } catch (error) {
     if (!(error instanceof KeywardError)) throw error;
-    runner.annotate("warning", `${error.message}: the record stands in the job summary`, null);
+    runner.annotate("warning", `${error.message}: the record is in the job summary only`, null);
   }
 }
 __name(tell, "tell");
@@ -977,7 +982,10 @@ function missedOutcomes(asked, { plans }, begun) {
   const planned = new Set(
     begun ? plans.flatMap(({ changes }) => changes ?? []).map(({ digest }) => digest) : []
   );
-  const error = begun ? { code: "moved", message: "the live client changed while the plan was made: run this job again" } : { code: "not-begun", message: "the apply was not begun: see the log, mend it, and run this job again" };
+  const error = begun ? { code: "moved", message: "the live client changed while the plan was made: run this job again" } : {
+    code: "not-begun",
+    message: "the apply was not started: fix the error in the log, and run this job again"
+  };
   return asked.filter(({ digest }) => !planned.has(digest)).map(({ action, name, environment, id }) => ({
     action,
     name,
@@ -1016,7 +1024,7 @@ async function tellDone(world, help, merged, verdict, outcomes) {
   const rest = left === 0 ? "" : `; ${plural(left, "pre-existing change")} not applied`;
   runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${rest}`);
   for (const { what, why } of verdict.unreviewed)
-    runner.log(`${name}: nothing of ${what} was there to apply (it has no review: ${why})`);
+    runner.log(`${name}: ${what} has no review (${why}) and causes no change`);
   await runner.summary(recordMarkdown(record, inputs.detail));
   await recordAll(help, merged, verdict, (review) => recordMarkdown(ownPart(record, review), inputs.detail));
 }
@@ -1105,7 +1113,7 @@ async function applyWorkspace({ keyward, inputs }, plan, changes) {
 }
 __name(applyWorkspace, "applyWorkspace");
 function wayOn(problem, detail) {
-  const again = "run this job again: what is done already is not done twice";
+  const again = "run this job again: changes that are done are not repeated";
   if (problem === void 0 || detail === "counts") return again;
   return problem.way === "" ? problem.message : `${problem.message}: ${problem.way}`;
 }
@@ -1272,8 +1280,8 @@ __name(applyMergedPlan, "applyMergedPlan");
 function requireOwnCommit(sha, head) {
   if (sha === head) return;
   throw new KeywardError(
-    `the checkout stands on ${head.slice(0, 12)}, and this push is of ${sha.slice(0, 12)}`,
-    "leave out `ref` in actions/checkout: an apply is of the commit that was pushed"
+    `the checkout is at ${head.slice(0, 12)}, but this push is of ${sha.slice(0, 12)}`,
+    "remove `ref` from actions/checkout: apply needs the commit that was pushed"
   );
 }
 __name(requireOwnCommit, "requireOwnCommit");
@@ -2144,8 +2152,8 @@ async function firstParents(git, sha, most) {
   const shallow = await said(git, ["rev-parse", "--is-shallow-repository"]);
   if (shallow.trim() !== "false")
     throw new KeywardError(
-      "the checkout is shallow, so that what was merged since the last apply cannot be told",
-      "give actions/checkout `fetch-depth: 0` in the job that applies"
+      "the checkout is shallow, so the commits since the last apply are unknown",
+      "set `fetch-depth: 0` for actions/checkout in the job that applies"
     );
   const text2 = await said(git, ["rev-list", "--first-parent", `--max-count=${most}`, requireSha(sha)]);
   return text2.split("\n").filter((line) => line !== "");
@@ -2168,7 +2176,7 @@ async function show(git, sha, file) {
   if (object !== void 0) return said(git, ["cat-file", "blob", object]);
   if (/ missing\n$|^(dangling|loop|notdir) /.test(found)) return null;
   throw new KeywardError(
-    `${place} is no file in the commit ${sha.slice(0, 12)}, and no link to one`,
+    `${place} is not a file, or a link to a file, in the commit ${sha.slice(0, 12)}`,
     "put the configuration itself into the repository"
   );
 }
@@ -2185,7 +2193,7 @@ __name(said, "said");
 function requireSha(sha) {
   if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) return sha;
   throw new KeywardError(
-    `${JSON.stringify(sha)} is no commit`,
+    `${JSON.stringify(sha)} is not a commit`,
     "run the action in a workflow of GitHub Actions"
   );
 }
@@ -2197,13 +2205,13 @@ async function applyApproved(world, record) {
   if (ref !== `refs/heads/${defaultBranch}`)
     throw new KeywardError(
       `apply runs on ${defaultBranch} only, and this run is on ${ref}`,
-      `run it on a push to ${defaultBranch}, or by hand with ${defaultBranch} chosen`
+      `run it on a push to ${defaultBranch}, or by workflow_dispatch on ${defaultBranch}`
     );
   if (event === "push") return applyMergedPlan(world, await openHelp(world, record));
   if (event === "workflow_dispatch") return applyByDigest(world, await openHelp(world, record));
   throw new KeywardError(
     `apply does not run on ${event}`,
-    `run it on a push to ${defaultBranch}, or by hand (workflow_dispatch) with a digest`
+    `run it on a push to ${defaultBranch}, or by workflow_dispatch with a digest`
   );
 }
 __name(applyApproved, "applyApproved");
@@ -2211,7 +2219,7 @@ async function openHelp(world, record) {
   const { context, github } = world;
   if (github === null)
     throw new KeywardError(
-      "apply finds the reviews of what was merged on GitHub, and no github-token was given",
+      "apply downloads the reviews of merged pull requests from GitHub, and the input github-token is missing",
       "give `github-token: ${{ github.token }}` with the permissions actions: read and pull-requests: write"
     );
   return { history: await openHistory(world), finder: githubFinder(github, homeOf(context)), record };
@@ -2232,7 +2240,7 @@ function recorder(world) {
       await comments.write(workspace, markdown, true);
     } catch (error) {
       if (!(error instanceof GithubError)) throw error;
-      runner.annotate("warning", `${error.message}: the record stands in the job summary`, null);
+      runner.annotate("warning", `${error.message}: the record is in the job summary only`, null);
     }
   };
 }

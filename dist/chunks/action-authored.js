@@ -25,7 +25,7 @@ async function whoAmI(github) {
   const answer = await github.send({
     method: "GET",
     path: "/user",
-    doing: "ask whose the github-token is",
+    doing: "look up the user of the github-token",
     also: [403]
   });
   return answer.status === 403 ? null : numberAt(answer.json, "id");

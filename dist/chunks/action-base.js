@@ -124,7 +124,7 @@ __name(sorted, "sorted");
 import { mkdtemp, realpath } from "node:fs/promises";
 import path from "node:path";
 async function readBase(git, sha, checkout, { context, inputs }) {
-  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) throw lost(sha, "the event names no commit");
+  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) throw lost(sha, "the event has no commit");
   await requireCommit(git, sha);
   const home = await mkdtemp(path.join(context.temporary, "keyward-base-"));
   const target = path.join(home, "files");
@@ -156,7 +156,7 @@ function lost(sha, said) {
   return new StepFailure(
     "error",
     `the base commit ${sha.slice(0, 12)} is not in this checkout, and could not be fetched (${said})`,
-    "give actions/checkout `fetch-depth: 2` (0, where it checks out another ref than the event's own)"
+    "set `fetch-depth: 2` for actions/checkout (0 if `ref` is not the event's own)"
   );
 }
 __name(lost, "lost");

@@ -136,7 +136,12 @@ async function driftCommand(world) {
   await outputPlan(runner, document, out);
   const failure = await tellIssues(world, document) ?? planFailure(world, document);
   if (failure !== null || !inputs.failOnChanges || !hasChanges(document.plans)) return failure;
-  return fail(runner, "refused", "the workspace drifted", "accept or undo it as the issue says");
+  return fail(
+    runner,
+    "refused",
+    "the workspace has drifted",
+    "accept or undo the drift as described in the issue"
+  );
 }
 __name(driftCommand, "driftCommand");
 async function tellIssues(world, document) {
@@ -145,7 +150,7 @@ async function tellIssues(world, document) {
     return fail(
       runner,
       "invalid",
-      "drift opens an issue, and no github-token was given",
+      "drift opens an issue, and the input github-token is missing",
       "give `github-token`"
     );
   try {
@@ -190,7 +195,7 @@ function ways({ context }) {
     "- To **accept** it: run `keyward import --accept-drift` in the repository, and open a pull request with what it writes.",
     "- To **undo** it: apply the manifests; run the workflow that applies by hand (`workflow_dispatch`, `command: apply`) with the plan's digest.",
     "",
-    `keyward keeps this issue up to date and closes it when the drift is gone. Last told by [run ${context.runId}](${encodeURI(context.runUrl)}).`,
+    `keyward keeps this issue up to date and closes it when the drift is gone. Last updated by [run ${context.runId}](${encodeURI(context.runUrl)}).`,
     ""
   ].join("\n");
 }

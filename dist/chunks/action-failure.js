@@ -54,7 +54,7 @@ __name(ofChange, "ofChange");
 function ofTokens(change, detail) {
   if (change.risks.length === 0) return [];
   const whose = detail === "counts" ? "" : ` of ${clientText(change)}`;
-  return [{ message: `the next token${whose} reaches another place`, source: change.source }];
+  return [{ message: `the next token${whose} is delivered to a different place`, source: change.source }];
 }
 __name(ofTokens, "ofTokens");
 function tell(runner, level, all, noun) {
@@ -62,7 +62,7 @@ function tell(runner, level, all, noun) {
   for (const { message, source } of shown) runner.annotate(level, message, placeOf(source));
   const rest = all.length - shown.length;
   if (rest > 0)
-    runner.annotate(level, `and ${plural(rest, `more ${noun}`)}: the job summary tells all`, null);
+    runner.annotate(level, `and ${plural(rest, `more ${noun}`)}: see the job summary for all of them`, null);
 }
 __name(tell, "tell");
 function placeOf(source) {
@@ -96,7 +96,7 @@ function failBy(runner, error) {
     runner,
     "error",
     unexpected.message,
-    "this is a fault in keyward itself: report what the log says"
+    "this is a bug in keyward: report it with the text of the log"
   );
 }
 __name(failBy, "failBy");
@@ -107,7 +107,7 @@ function failByFindings(runner, problems) {
 __name(failByFindings, "failByFindings");
 function firstOf(problems) {
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
-  return `${problems[0]?.message ?? "the files are not sound"}${more}`;
+  return `${problems[0]?.message ?? "the manifests or the configuration are invalid"}${more}`;
 }
 __name(firstOf, "firstOf");
 function reasonOf(error) {

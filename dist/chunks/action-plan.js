@@ -212,7 +212,7 @@ async function commenting({ inputs, context, github, appToken, runner }, write) 
   if (github === null) {
     runner.annotate(
       "warning",
-      "no github-token was given, so that nothing is commented: the plan stands in the job summary",
+      "the input github-token is missing, so no comment is written: the plan is in the job summary only",
       null
     );
     return [];
@@ -224,7 +224,7 @@ async function commenting({ inputs, context, github, appToken, runner }, write) 
     if (!(error instanceof GithubError)) throw error;
     const denied = error.status === 403 || error.status === 404;
     const way = denied ? "give the job `permissions: pull-requests: write`" : error.remedy;
-    runner.annotate("warning", `${error.message}: ${way}; the plan stands in the job summary`, null);
+    runner.annotate("warning", `${error.message}: ${way}; the plan is in the job summary only`, null);
     return [];
   }
 }
@@ -267,7 +267,7 @@ async function planBasisOf(world) {
   const { git, checkout } = await requireCheckout(world);
   const sha = baseCommit(context, checkout);
   if (sha === null)
-    throw new StepFailure("error", `the event ${context.event} tells no base`, "run on pull_request");
+    throw new StepFailure("error", `the event ${context.event} has no base commit`, "run on pull_request");
   const folder = await realpath(context.folder);
   const base = await readBase(git, sha, checkout, { ...world, context: { ...context, folder } });
   const headConfig = await configOfHead(world);
@@ -293,7 +293,7 @@ function inFolder(file, folder, real) {
 }
 __name(inFolder, "inFolder");
 function added(config) {
-  const why = `it adds ${config}, and a plan is made with the configuration of the base only, so that no pull request can redirect a token: the first plan follows the merge`;
+  const why = `it adds ${config}, and a plan is made with the configuration of the base only, so that no pull request can redirect a token: the first plan is made after the merge`;
   return { kind: "offline", why, comment: true };
 }
 __name(added, "added");
@@ -313,7 +313,7 @@ async function configOfHead({ context, inputs }) {
     if (there) found.push(name);
   }
   if (found.length < 2) return found[0] ?? null;
-  throw new StepFailure("invalid", `both ${found.join(" and ")} stand here`, "remove one of them");
+  throw new StepFailure("invalid", `both ${found.join(" and ")} exist`, "remove one of them");
 }
 __name(configOfHead, "configOfHead");
 
@@ -363,7 +363,7 @@ function headFailure({ runner }, head) {
   return fail(
     runner,
     reason,
-    `the configuration of this pull request is not sound: ${first?.message ?? "see the log"}`,
+    `the configuration of this pull request is invalid: ${first?.message ?? "see the log"}`,
     first?.way ?? "run `keyward validate`"
   );
 }
@@ -378,14 +378,14 @@ async function planOffline(world, basis) {
   return fail(
     world.runner,
     reason,
-    first?.message ?? "the files are not sound",
+    first?.message ?? "the manifests or the configuration are invalid",
     first?.way ?? "run `keyward validate`"
   );
 }
 __name(planOffline, "planOffline");
 function changesFailure({ inputs, runner }, { plans }) {
   if (!inputs.failOnChanges || !hasChanges(plans)) return null;
-  return fail(runner, "refused", "the plan holds changes", "apply them, or leave out fail-on-changes");
+  return fail(runner, "refused", "the plan has changes", "apply them, or remove the input fail-on-changes");
 }
 __name(changesFailure, "changesFailure");
 export {

@@ -64,14 +64,19 @@ async function rotateCommand(world) {
   await outputPlan(runner, document, "");
   if (report === null) {
     await showPlan(world, document);
-    return planFailure(world, document) ?? fail(runner, "error", "nothing was rotated", "see the log");
+    return planFailure(world, document) ?? fail(runner, "error", "no token was rotated", "see the log");
   }
   const file = path.join(context.temporary, "keyward-report.json");
   await writePrivate(file, jsonText(report), "the report");
   await runner.output("report-file", file);
   await showReport(world, report);
   if (code === exitCode.fine) return null;
-  return fail(runner, "incomplete", "not every token was rotated", "see the job summary, and run it again");
+  return fail(
+    runner,
+    "incomplete",
+    "not every token was rotated",
+    "see the job summary, and run the job again"
+  );
 }
 __name(rotateCommand, "rotateCommand");
 async function showReport({ runner, inputs }, report) {

@@ -90,7 +90,7 @@ function planFailure({ runner, inputs }, document) {
       runner,
       reason,
       `${reason}: ${ruleWords(problems)}`,
-      "run `keyward plan` yourself to see it whole: `detail: counts` shows no names here"
+      "run `keyward plan` on your computer to see the details: `detail: counts` hides them here"
     );
   return fail(runner, reason, firstOf(problems), first.way);
 }

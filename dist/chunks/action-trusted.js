@@ -26,7 +26,7 @@ __name(requireTrusted, "requireTrusted");
 function proposal(command, event) {
   return new StepFailure(
     "refused",
-    `${command} does not run on ${event}, whose files nobody approved yet`,
+    `${command} does not run on ${event}, because its files are not approved yet`,
     command === "plan" ? "plan on `pull_request`" : `run ${command} on a schedule, or by hand`
   );
 }
@@ -41,7 +41,7 @@ async function requireOwnCommit(world) {
   throw new StepFailure(
     "refused",
     `${context.event} runs with secrets, and what is checked out is not the base branch's own commit`,
-    "plan on `pull_request` instead: whoever opens a pull request could otherwise have its files run with your token"
+    "plan on `pull_request` instead: otherwise the files of any pull request could be used with your token"
   );
 }
 __name(requireOwnCommit, "requireOwnCommit");

@@ -44,8 +44,8 @@ __name(requireBelow, "requireBelow");
 function leads(name) {
   return new StepFailure(
     "refused",
-    `${name} leads out of the checkout`,
-    "on a pull request manifests and configuration are read from the repository only: put them into it"
+    `${name} leads outside the checkout`,
+    "put manifests and configuration into the repository: on a pull request nothing else is read"
   );
 }
 __name(leads, "leads");
@@ -66,7 +66,12 @@ async function validateCommand(world) {
   annotateProblems(world.runner, problems);
   const [first] = problems;
   const reason = code === exitCode.refused ? "refused" : problemReason(problems);
-  return fail(world.runner, reason, first?.message ?? "the files are not sound", first?.way ?? "");
+  return fail(
+    world.runner,
+    reason,
+    first?.message ?? "the manifests or the configuration are invalid",
+    first?.way ?? ""
+  );
 }
 __name(validateCommand, "validateCommand");
 async function checkFiles(world, request) {
@@ -82,7 +87,7 @@ async function checkFiles(world, request) {
     column: 1
   }));
   await world.runner.summary(
-    findings.length === 0 ? "Manifests and configuration are sound.\n" : renderFindingsMarkdown(findings)
+    findings.length === 0 ? "Manifests and configuration are valid.\n" : renderFindingsMarkdown(findings)
   );
   return checked;
 }

@@ -59,7 +59,7 @@ function ofChange(change: Change, detail: Inputs["detail"]): readonly Annotation
 function ofTokens(change: TokenChange, detail: Inputs["detail"]): readonly Annotation[] {
   if (change.risks.length === 0) return [];
   const whose = detail === "counts" ? "" : ` of ${clientText(change)}`;
-  return [{ message: `the next token${whose} reaches another place`, source: change.source }];
+  return [{ message: `the next token${whose} is delivered to a different place`, source: change.source }];
 }
 
 function tell(runner: Runner, level: AnnotationLevel, all: readonly Annotation[], noun: string): void {
@@ -67,7 +67,7 @@ function tell(runner: Runner, level: AnnotationLevel, all: readonly Annotation[]
   for (const { message, source } of shown) runner.annotate(level, message, placeOf(source));
   const rest = all.length - shown.length;
   if (rest > 0)
-    runner.annotate(level, `and ${plural(rest, `more ${noun}`)}: the job summary tells all`, null);
+    runner.annotate(level, `and ${plural(rest, `more ${noun}`)}: see the job summary for all of them`, null);
 }
 
 /** Outside of the repository there is nothing to mark. */

@@ -18,7 +18,7 @@ function recorder(world: CommandWorld): (pull: number, workspace: string, markdo
       await comments.write(workspace, markdown, true);
     } catch (error) {
       if (!(error instanceof GithubError)) throw error;
-      runner.annotate("warning", `${error.message}: the record stands in the job summary`, null);
+      runner.annotate("warning", `${error.message}: the record is in the job summary only`, null);
     }
   };
 }

@@ -31,7 +31,7 @@ async function whoAmI(github: GithubApi): Promise<number | null> {
   const answer = await github.send({
     method: "GET",
     path: "/user",
-    doing: "ask whose the github-token is",
+    doing: "look up the user of the github-token",
     also: [403],
   });
   return answer.status === 403 ? null : numberAt(answer.json, "id");

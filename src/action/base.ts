@@ -20,7 +20,7 @@ export async function readBase(
   checkout: Checkout,
   { context, inputs }: { readonly context: Context; readonly inputs: Pick<Inputs, "config"> },
 ): Promise<Base> {
-  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) throw lost(sha, "the event names no commit");
+  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) throw lost(sha, "the event has no commit");
   await requireCommit(git, sha);
   const home = await mkdtemp(path.join(context.temporary, "keyward-base-"));
   const target = path.join(home, "files");
@@ -53,7 +53,7 @@ function lost(sha: string, said: string): StepFailure {
   return new StepFailure(
     "error",
     `the base commit ${sha.slice(0, 12)} is not in this checkout, and could not be fetched (${said})`,
-    "give actions/checkout `fetch-depth: 2` (0, where it checks out another ref than the event's own)",
+    "set `fetch-depth: 2` for actions/checkout (0 if `ref` is not the event's own)",
   );
 }
 

@@ -15,7 +15,7 @@ export async function requireCheckout(
   }
   throw new StepFailure(
     "error",
-    "there is no git checkout to compare, or no git on this runner",
+    "no git checkout was found, or git is not installed on this runner",
     "run actions/checkout before keyward, on a runner that has git",
   );
 }

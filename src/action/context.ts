@@ -49,14 +49,14 @@ async function readPayload(env: Env): Promise<unknown> {
   } catch (error) {
     throw new StepFailure(
       "error",
-      "the event's file (GITHUB_EVENT_PATH) could not be read",
+      "the event file (GITHUB_EVENT_PATH) could not be read",
       "run this as a step of a workflow of GitHub Actions",
       { cause: error },
     );
   }
 }
 
-/** A branch that was just made stood on no commit before: forty zeros. */
+/** For a new branch, `before` is forty zeros. */
 function beforeOf(payload: unknown): string | null {
   const before = textAt(payload, "before");
   return before === null || /^0*$/.test(before) ? null : before;

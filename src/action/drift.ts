@@ -14,7 +14,7 @@ import path from "node:path";
 /** What GitHub takes of an issue's text, in characters, without the words around the plan. */
 const issueRoom = 60_000;
 
-/** `command: drift`: keeps one open issue for each workspace that differs from its manifests; resolves with why the step fails, told already, or null. */
+/** `command: drift`: keeps one open issue for each workspace that differs from its manifests; resolves with the reason why the step fails (already reported), or null. */
 export async function driftCommand(world: CommandWorld): Promise<FailureReason | null> {
   const { runner, inputs, context } = world;
   await requireTrusted(world);
@@ -24,7 +24,12 @@ export async function driftCommand(world: CommandWorld): Promise<FailureReason |
   await outputPlan(runner, document, out);
   const failure = (await tellIssues(world, document)) ?? planFailure(world, document);
   if (failure !== null || !inputs.failOnChanges || !hasChanges(document.plans)) return failure;
-  return fail(runner, "refused", "the workspace drifted", "accept or undo it as the issue says");
+  return fail(
+    runner,
+    "refused",
+    "the workspace has drifted",
+    "accept or undo the drift as described in the issue",
+  );
 }
 
 async function tellIssues(world: CommandWorld, document: PlanDocument): Promise<FailureReason | null> {
@@ -33,7 +38,7 @@ async function tellIssues(world: CommandWorld, document: PlanDocument): Promise<
     return fail(
       runner,
       "invalid",
-      "drift opens an issue, and no github-token was given",
+      "drift opens an issue, and the input github-token is missing",
       "give `github-token`",
     );
   try {
@@ -78,7 +83,7 @@ function ways({ context }: CommandWorld): string {
     "- To **accept** it: run `keyward import --accept-drift` in the repository, and open a pull request with what it writes.",
     "- To **undo** it: apply the manifests; run the workflow that applies by hand (`workflow_dispatch`, `command: apply`) with the plan's digest.",
     "",
-    `keyward keeps this issue up to date and closes it when the drift is gone. Last told by [run ${context.runId}](${encodeURI(context.runUrl)}).`,
+    `keyward keeps this issue up to date and closes it when the drift is gone. Last updated by [run ${context.runId}](${encodeURI(context.runUrl)}).`,
     "",
   ].join("\n");
 }

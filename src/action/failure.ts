@@ -30,7 +30,7 @@ export function failBy(runner: Runner, error: unknown): FailureReason {
     runner,
     "error",
     unexpected.message,
-    "this is a fault in keyward itself: report what the log says",
+    "this is a bug in keyward: report it with the text of the log",
   );
 }
 
@@ -42,7 +42,7 @@ function failByFindings(runner: Runner, problems: readonly Problem[]): FailureRe
 /** The first of several problems, and how many more there are. */
 export function firstOf(problems: readonly Problem[]): string {
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
-  return `${problems[0]?.message ?? "the files are not sound"}${more}`;
+  return `${problems[0]?.message ?? "the manifests or the configuration are invalid"}${more}`;
 }
 
 /** Why a step fails that ends with this error. */

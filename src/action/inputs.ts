@@ -46,7 +46,7 @@ function commandOf(text: string | null, context: Context): ActionCommand {
   throw new StepFailure(
     "invalid",
     text === null
-      ? `no command belongs to the event ${context.event} on ${context.ref}`
+      ? `no default command exists for the event ${context.event} on ${context.ref}`
       : `the input command is ${JSON.stringify(text)}`,
     `write \`command:\` with one of ${actionCommands.join(", ")}`,
   );
@@ -69,7 +69,7 @@ function digestOf(text: string | null): string | null {
   if (text === null || /^sha256:[0-9a-f]{64}$/.test(text)) return text;
   throw new StepFailure(
     "invalid",
-    "the input digest is no digest of a plan",
+    "the input digest is not the digest of a plan",
     "copy it whole from the plan: sha256: and 64 hexadecimal digits",
   );
 }

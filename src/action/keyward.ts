@@ -123,7 +123,7 @@ function gathered(
 }
 
 function machineFor({ system, runner, inputs }: KeywardOptions): System {
-  // Results come back as data, and whoever asked for them tells them.
+  // Results come back as data, and the caller reports them.
   const err = inputs.detail === "counts" ? () => {} : (text: string) => runner.log(text);
   return { ...system, out: () => {}, err };
 }

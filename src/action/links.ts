@@ -4,7 +4,7 @@ import { StepFailure } from "./failure.ts";
 import type { Checkout, Git } from "./git.ts";
 
 /**
- * Throws `StepFailure` where files are read through a link that leads out of the checkout, or to git's own files: what
+ * Throws `StepFailure` where files are read through a link that leads outside the checkout, or to git's own files: what
  * stands there is the runner's, and would be told in a comment.
  */
 export async function requireInside(
@@ -32,8 +32,8 @@ export function requireBelow({ top }: Checkout, manifests: readonly string[]): v
 function leads(name: string): StepFailure {
   return new StepFailure(
     "refused",
-    `${name} leads out of the checkout`,
-    "on a pull request manifests and configuration are read from the repository only: put them into it",
+    `${name} leads outside the checkout`,
+    "put manifests and configuration into the repository: on a pull request nothing else is read",
   );
 }
 

@@ -44,7 +44,7 @@ export function runIn(text: string): number {
   return Number(/^<!-- keyward:run=(\d+) -->\r?$/m.exec(text)?.[1] ?? 0);
 }
 
-/** Letters, digits, `_` and `.` stand for themselves; every other byte as `%2D`: a hyphen could end the comment. */
+/** Letters, digits, `_` and `.` are kept; every other byte is written as `%2D`: a hyphen could end the comment. */
 function encoded(text: string): string {
   const bytes = [...Buffer.from(text)];
   return bytes

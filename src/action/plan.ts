@@ -12,7 +12,7 @@ import { planFailure, problemReason, showPlan } from "./show.ts";
 import { type ComparedBasis, type PlanBasis, planBasisOf } from "./stand.ts";
 import { checkFiles } from "./validate.ts";
 
-/** `command: plan`: tells what would change, and on a pull request what it changes; resolves with why the step fails, told already, or null. */
+/** `command: plan`: tells what would change, and on a pull request what it changes; resolves with the reason why the step fails (already reported), or null. */
 export async function planCommand(world: CommandWorld): Promise<FailureReason | null> {
   const basis = await planBasisOf(world);
   if (basis.kind === "offline") return planOffline(world, basis);
@@ -73,7 +73,7 @@ function headFailure({ runner }: CommandWorld, head: Checked | null): FailureRea
   return fail(
     runner,
     reason,
-    `the configuration of this pull request is not sound: ${first?.message ?? "see the log"}`,
+    `the configuration of this pull request is invalid: ${first?.message ?? "see the log"}`,
     first?.way ?? "run `keyward validate`",
   );
 }
@@ -91,12 +91,12 @@ async function planOffline(
   return fail(
     world.runner,
     reason,
-    first?.message ?? "the files are not sound",
+    first?.message ?? "the manifests or the configuration are invalid",
     first?.way ?? "run `keyward validate`",
   );
 }
 
 function changesFailure({ inputs, runner }: CommandWorld, { plans }: PlanDocument): FailureReason | null {
   if (!inputs.failOnChanges || !hasChanges(plans)) return null;
-  return fail(runner, "refused", "the plan holds changes", "apply them, or leave out fail-on-changes");
+  return fail(runner, "refused", "the plan has changes", "apply them, or remove the input fail-on-changes");
 }

@@ -15,7 +15,7 @@ export async function planPulls(
     const urls: (string | null)[] = [];
     const names = await namesOf(world, document, basis);
     for (const name of names) urls.push(await planOne(world, { comments, document, basis, name }));
-    // A run that was told its workspaces knows nothing of the others.
+    // A run with the input `workspace` must not change the comments of other workspaces.
     const gone =
       world.inputs.workspaces.length > 0 ? [] : comments.workspaces.filter((one) => !names.includes(one));
     for (const name of gone) await comments.write(name, goneComment(name, world), false);
@@ -72,7 +72,7 @@ async function commenting(
   if (github === null) {
     runner.annotate(
       "warning",
-      "no github-token was given, so that nothing is commented: the plan stands in the job summary",
+      "the input github-token is missing, so no comment is written: the plan is in the job summary only",
       null,
     );
     return [];
@@ -84,7 +84,7 @@ async function commenting(
     if (!(error instanceof GithubError)) throw error;
     const denied = error.status === 403 || error.status === 404;
     const way = denied ? "give the job `permissions: pull-requests: write`" : error.remedy;
-    runner.annotate("warning", `${error.message}: ${way}; the plan stands in the job summary`, null);
+    runner.annotate("warning", `${error.message}: ${way}; the plan is in the job summary only`, null);
     return [];
   }
 }

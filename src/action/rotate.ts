@@ -12,7 +12,7 @@ import type { CommandWorld, FailureReason } from "./ports.ts";
 import { planFailure, showPlan } from "./show.ts";
 import { requireTrusted } from "./trusted.ts";
 
-/** `command: rotate`: issues the tokens that are due, and reports it; resolves with why the step fails, told already, or null. */
+/** `command: rotate`: issues the tokens that are due, and reports it; resolves with the reason why the step fails (already reported), or null. */
 export async function rotateCommand(world: CommandWorld): Promise<FailureReason | null> {
   const { runner, context, inputs } = world;
   await requireTrusted(world);
@@ -20,14 +20,19 @@ export async function rotateCommand(world: CommandWorld): Promise<FailureReason 
   await outputPlan(runner, document, "");
   if (report === null) {
     await showPlan(world, document);
-    return planFailure(world, document) ?? fail(runner, "error", "nothing was rotated", "see the log");
+    return planFailure(world, document) ?? fail(runner, "error", "no token was rotated", "see the log");
   }
   const file = path.join(context.temporary, "keyward-report.json");
   await writePrivate(file, jsonText(report), "the report");
   await runner.output("report-file", file);
   await showReport(world, report);
   if (code === exitCode.fine) return null;
-  return fail(runner, "incomplete", "not every token was rotated", "see the job summary, and run it again");
+  return fail(
+    runner,
+    "incomplete",
+    "not every token was rotated",
+    "see the job summary, and run the job again",
+  );
 }
 
 async function showReport({ runner, inputs }: CommandWorld, report: ReportDocument): Promise<void> {

@@ -7,7 +7,7 @@ import type { AnnotationLevel, Runner } from "./ports.ts";
 /** What GitHub takes of a step's summary, in bytes: a larger one is not shown at all. */
 export const summaryLimit = 1024 * 1024;
 
-const cutNote = "\n\n_Cut here: a job summary holds 1 MiB. The plan file holds everything._\n";
+const cutNote = "\n\n_Truncated: a job summary is limited to 1 MiB. The plan file is complete._\n";
 
 /** The variables of the runner and the stream that it reads commands from. */
 export interface RunnerChannels {

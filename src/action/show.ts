@@ -9,7 +9,7 @@ import { annotateProblems } from "./annotations.ts";
 import { fail, firstOf } from "./failure.ts";
 import type { ActionWorld, FailureReason } from "./ports.ts";
 
-/** Room of a summary for one plan, in bytes; what stands beside it is small. */
+/** Limit for one plan in a summary, in bytes; the rest of the summary is small. */
 const summaryRoom = 900_000;
 
 /** Tells a plan in the log and the job summary: whole, or its counts where names are nobody's business. */
@@ -29,7 +29,7 @@ export function planFailure({ runner, inputs }: ActionWorld, document: PlanDocum
   const [first] = problems;
   if (first === undefined) return null;
   const reason = reasonFor(document);
-  // Findings are about files of the repository, which whoever reads this can read too.
+  // Findings are about files of the repository, which every reader of the log can read as well.
   const open = inputs.detail === "full" || reason === "invalid";
   if (open)
     annotateProblems(
@@ -41,7 +41,7 @@ export function planFailure({ runner, inputs }: ActionWorld, document: PlanDocum
       runner,
       reason,
       `${reason}: ${ruleWords(problems)}`,
-      "run `keyward plan` yourself to see it whole: `detail: counts` shows no names here",
+      "run `keyward plan` on your computer to see the details: `detail: counts` hides them here",
     );
   return fail(runner, reason, firstOf(problems), first.way);
 }

@@ -40,7 +40,7 @@ export async function planBasisOf(world: CommandWorld): Promise<PlanBasis> {
   const { git, checkout } = await requireCheckout(world);
   const sha = baseCommit(context, checkout);
   if (sha === null)
-    throw new StepFailure("error", `the event ${context.event} tells no base`, "run on pull_request");
+    throw new StepFailure("error", `the event ${context.event} has no base commit`, "run on pull_request");
   const folder = await realpath(context.folder);
   const base = await readBase(git, sha, checkout, { ...world, context: { ...context, folder } });
   const headConfig = await configOfHead(world);
@@ -68,7 +68,7 @@ function inFolder(file: string, folder: string, real: string): string {
 }
 
 function added(config: string): PlanBasis {
-  const why = `it adds ${config}, and a plan is made with the configuration of the base only, so that no pull request can redirect a token: the first plan follows the merge`;
+  const why = `it adds ${config}, and a plan is made with the configuration of the base only, so that no pull request can redirect a token: the first plan is made after the merge`;
   return { kind: "offline", why, comment: true };
 }
 
@@ -90,5 +90,5 @@ async function configOfHead({ context, inputs }: CommandWorld): Promise<string |
   }
   if (found.length < 2) return found[0] ?? null;
   // After the merge nothing could be planned any more.
-  throw new StepFailure("invalid", `both ${found.join(" and ")} stand here`, "remove one of them");
+  throw new StepFailure("invalid", `both ${found.join(" and ")} exist`, "remove one of them");
 }

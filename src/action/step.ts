@@ -24,7 +24,7 @@ export async function runStep(machine: StepMachine): Promise<number> {
   try {
     const world = await openWorld(runner, machine);
     reason = await commandOf(world);
-    if (world.github !== null) runner.log(`GitHub's API was asked ${world.github.requests} times`);
+    if (world.github !== null) runner.log(`${world.github.requests} requests to GitHub's API`);
   } catch (error) {
     reason = failBy(runner, error);
   }

@@ -20,7 +20,7 @@ export async function requireTrusted(world: CommandWorld): Promise<void> {
 function proposal(command: ActionCommand, event: string): StepFailure {
   return new StepFailure(
     "refused",
-    `${command} does not run on ${event}, whose files nobody approved yet`,
+    `${command} does not run on ${event}, because its files are not approved yet`,
     command === "plan" ? "plan on `pull_request`" : `run ${command} on a schedule, or by hand`,
   );
 }
@@ -36,11 +36,11 @@ async function requireOwnCommit(world: CommandWorld): Promise<void> {
   throw new StepFailure(
     "refused",
     `${context.event} runs with secrets, and what is checked out is not the base branch's own commit`,
-    "plan on `pull_request` instead: whoever opens a pull request could otherwise have its files run with your token",
+    "plan on `pull_request` instead: otherwise the files of any pull request could be used with your token",
   );
 }
 
-/** Whether every manifest stands in that checkout, and in none that was made inside of it. */
+/** Whether every manifest is in that checkout, and not in another one inside it. */
 async function allIn({ keyward, inputs, system }: CommandWorld, { top }: Checkout): Promise<boolean> {
   const found = await keyward.workspaces({ workspaces: inputs.workspaces });
   for (const manifest of found.flatMap(({ manifests }) => manifests)) {

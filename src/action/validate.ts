@@ -9,14 +9,19 @@ import { requireBelow, requireInside } from "./links.ts";
 import type { Commands, CommandWorld, FailureReason, ValidateRequest } from "./ports.ts";
 import { problemReason } from "./show.ts";
 
-/** `command: validate`: checks manifests and configuration offline; resolves with why the step fails, told already, or null. */
+/** `command: validate`: checks manifests and configuration offline; resolves with the reason why the step fails (already reported), or null. */
 export async function validateCommand(world: CommandWorld): Promise<FailureReason | null> {
   const { code, problems } = await checkFiles(world, { workspaces: world.inputs.workspaces });
   if (code === exitCode.fine) return null;
   annotateProblems(world.runner, problems);
   const [first] = problems;
   const reason = code === exitCode.refused ? "refused" : problemReason(problems);
-  return fail(world.runner, reason, first?.message ?? "the files are not sound", first?.way ?? "");
+  return fail(
+    world.runner,
+    reason,
+    first?.message ?? "the manifests or the configuration are invalid",
+    first?.way ?? "",
+  );
 }
 
 /** Validates and tells it in the summary. */
@@ -36,7 +41,7 @@ export async function checkFiles(
     column: 1,
   }));
   await world.runner.summary(
-    findings.length === 0 ? "Manifests and configuration are sound.\n" : renderFindingsMarkdown(findings),
+    findings.length === 0 ? "Manifests and configuration are valid.\n" : renderFindingsMarkdown(findings),
   );
   return checked;
 }

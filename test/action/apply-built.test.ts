@@ -67,7 +67,7 @@ describe("the built action", () => {
   });
 
   it.each([
-    ["a direct push", () => undefined, "it came with no pull request"],
+    ["a direct push", () => undefined, "it does not belong to a pull request"],
     [
       "an expired review",
       () => one.state.artifacts.forEach((artifact) => void (artifact.expired = true)),

@@ -30,7 +30,7 @@ describe("a configuration that has other clients managed", () => {
     const ended = await one.push(before, asked);
     expect(ended.reason).toBe("stale");
     expect(ended.annotations.join()).toMatch(
-      /no review holds it: delete unmanaged.*changes workspaces\.production\.prune, /,
+      /not in any review: delete unmanaged.*changes workspaces\.production\.prune, /,
     );
     expect(await one.live()).toEqual(["unmanaged"]);
     expect((await one.dispatch(ended.outputs["digest"] ?? "")).reason).toBeNull();

@@ -61,7 +61,7 @@ describe("apply on merge", () => {
     one.merge(proposed);
     const ended = await one.push(before);
     expect(ended.reason).toBe("stale");
-    expect(ended.annotations.join()).toContain("1 change came with what was merged, and no review holds it");
+    expect(ended.annotations.join()).toContain("1 change caused by the merge is not in any review");
     expect(ended.records.get(2)).toContain("nothing was applied (stale)");
     const digest = ended.outputs["digest"] ?? "";
     expect(ended.annotations.join()).toContain(digest);
@@ -115,7 +115,7 @@ describe("apply on merge", () => {
     });
     const ended = await one.push(before);
     expect(ended.reason).toBeNull();
-    expect(ended.records.get(1)).toMatch(/applied 1 change\b[\s\S]*Done already\*\* \(1\)\n\n- create a/);
+    expect(ended.records.get(1)).toMatch(/applied 1 change\b[\s\S]*Already done\*\* \(1\)\n\n- create a/);
   });
 
   it("tells no name where only counts are wanted", async () => {
@@ -174,7 +174,7 @@ describe("what nobody reviewed", () => {
     one = await Merging.begin();
     const before = one.head;
     one.commit(all("a"), "Push directly");
-    await unreviewed(before, "it came with no pull request");
+    await unreviewed(before, "it does not belong to a pull request");
     // And it is settled: the next merge is not asked for it again.
     const next = await one.push(await merged(elsewhere("b")));
     expect(next).toMatchObject({ reason: null, annotations: [] });
@@ -186,7 +186,7 @@ describe("what nobody reviewed", () => {
     one.commit({ "README.md": "words" }, "Push directly");
     const ended = await one.push(before);
     expect(ended.reason).toBeNull();
-    expect(ended.log).toContain("came with no pull request");
+    expect(ended.log).toContain("does not belong to a pull request");
     expect(await one.live()).toEqual(["a"]);
   });
 
@@ -250,7 +250,7 @@ describe("what nobody reviewed", () => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     one.state.baseChanges.set(1, ["2026-01-05T09:40:00Z"]);
-    await unreviewed(before, "it began before the pull request had its present base");
+    await unreviewed(before, "it started before the pull request got its current base");
   });
 
   it("is what a run of a second pull request of the same branch may have left", async () => {
@@ -259,14 +259,14 @@ describe("what nobody reviewed", () => {
     const own = at(one.state.pulls, 0);
     const base = { ref: "evil", repository: "acme/access" };
     one.state.pulls.push({ ...own, number: 9, merged: false, mergeCommit: null, base });
-    await unreviewed(before, "pull request 9 of the same branch was open beside it");
+    await unreviewed(before, "pull request 9 of the same branch was open at the same time");
   });
 
   it("is what an archive of other things holds", async () => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     one.state.artifacts.splice(0, 1, { ...at(one.state.artifacts, 0), zip: zip({ a: "1", b: "2" }) });
-    await unreviewed(before, "its archive holds 2 files");
+    await unreviewed(before, "its archive has 2 files");
   });
 
   it("is what a forged review of another change holds", async () => {

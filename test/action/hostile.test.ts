@@ -175,7 +175,7 @@ describe("a hostile pull request", () => {
     }));
     const ran = await push({ "keyward.yaml": configuration(sandbox) });
     expect([ran.code, ran.outputs["failure-reason"]], ran.log).toEqual([1, "invalid"]);
-    expect(ran.annotations.at(-1)).toContain("both keyward.yaml and keyward.yml stand here");
+    expect(ran.annotations.at(-1)).toContain("both keyward.yaml and keyward.yml exist");
   });
 
   it("cannot have the base's configuration read otherwise, nor its own hidden, by attributes", async () => {
@@ -220,7 +220,7 @@ describe("a hostile pull request", () => {
     for (const [link, to] of Object.entries(links)) {
       const ran = await push({ [link]: { link: to } });
       expect([ran.code, ran.outputs["failure-reason"]], ran.log).toEqual([1, "refused"]);
-      expect(ran.annotations.at(-1)).toContain(`${link} leads out of the checkout`);
+      expect(ran.annotations.at(-1)).toContain(`${link} leads outside the checkout`);
       const forked = await push({}, { fork: true });
       expect([forked.code, forked.outputs["failure-reason"]], forked.log).toEqual([1, "refused"]);
       expect(JSON.stringify([ran, forked])).not.toMatch(/very|repositoryformatversion/);

@@ -26,9 +26,9 @@ describe("a plan on a pull request", () => {
     expect(body).toContain("This pull request makes 2 of these; 1 is pre-existing.");
     const [own = "", preExisting = ""] = body.split("#### Pre-existing");
     expect(own).toContain("new-one");
-    expect(own).not.toContain("pre-existing-client");
-    expect(preExisting).toContain("pre-existing-client");
-    expect(ran.summary).toContain("pre-existing-client");
+    expect(own).not.toContain("drifted-client");
+    expect(preExisting).toContain("drifted-client");
+    expect(ran.summary).toContain("drifted-client");
     expect(ran.annotations).toEqual([
       "::warning file=clients/new.yaml,line=5::create wide: may be called from anywhere",
     ]);
@@ -52,7 +52,7 @@ describe("a plan on a pull request", () => {
     });
     expect(outputs["comment-url"]).toMatch(/^https:\/\/github\.example\/.*#issuecomment-\d+$/);
     expect(review.changes.map(({ name }: { name: string }) => name).sort()).toEqual(["new-one", "wide"]);
-    expect(log).toContain("GitHub's API was asked 2 times");
+    expect(log).toContain("2 requests to GitHub's API");
   });
 
   it("hides every token before anything else is told", async () => {
@@ -99,7 +99,7 @@ describe("a plan on a pull request", () => {
     const ran = await push({ "README.md": "words" });
     expect(ran.code).toBe(0);
     expect(github.comments).toEqual([]);
-    expect(ran.summary).toContain("pre-existing-client");
+    expect(ran.summary).toContain("drifted-client");
   });
 
   it("is not overwritten by an earlier run that ends later", async () => {
@@ -207,7 +207,7 @@ describe("a plan on a pull request", () => {
     const { push } = await open();
     const asked = await push(added, { inputs: { "fail-on-changes": "true" } });
     expect([asked.code, asked.outputs["failure-reason"]]).toEqual([1, "refused"]);
-    const refused = await push({ "clients/new.yaml": manifest(client("x"), client("Pre-existing-client")) });
+    const refused = await push({ "clients/new.yaml": manifest(client("x"), client("Drifted-client")) });
     expect([refused.code, refused.outputs["failure-reason"]]).toEqual([1, "refused"]);
   });
 
@@ -217,7 +217,7 @@ describe("a plan on a pull request", () => {
     expect(ran.code, ran.log).toBe(0);
     const told = github.comments.map(({ body }) => body).join("") + ran.summary + ran.log;
     expect(told).toContain("3 to create · 1 widens access");
-    expect(told).not.toMatch(/new-one|wide\b|pre-existing-client/);
+    expect(told).not.toMatch(/new-one|wide\b|drifted-client/);
     expect(ran.annotations).toEqual(["::warning file=clients/new.yaml,line=5::create: widens access"]);
   });
 
@@ -237,7 +237,9 @@ describe("a plan on a pull request", () => {
     expect(Buffer.byteLength(ran.summary)).toBeLessThan(1024 * 1024);
     expect(ran.summary).toContain("client-1999");
     expect(ran.annotations).toHaveLength(9);
-    expect(ran.annotations.at(-1)).toBe("::warning::and 992 more risky changes: the job summary tells all");
+    expect(ran.annotations.at(-1)).toBe(
+      "::warning::and 992 more risky changes: see the job summary for all of them",
+    );
     expect(JSON.parse(readFileSync(ran.outputs["plan-file"] ?? "", "utf8")).plans[0].changes).toHaveLength(
       2001,
     );

@@ -4,7 +4,7 @@ import { destinationChanges, ownershipChanges, workspaceNames } from "../../src/
 import type { Change, TokenChange, WorkspacePlan } from "../../src/model/plan.ts";
 import { change, planOf, reviewed } from "./reviewing.ts";
 
-const direct = [{ what: "commit c1", pull: null, why: "it came with no pull request" }];
+const direct = [{ what: "commit c1", pull: null, why: "it does not belong to a pull request" }];
 const preExisting = (number: number): Change => change(number, { origin: "pre-existing" });
 
 function decided(plan: WorkspacePlan, reviews: readonly (readonly Change[])[], more = {}) {

@@ -141,11 +141,11 @@ describe("an archive", () => {
   });
 
   it.each([
-    ["no zip", new Uint8Array([1, 2, 3]), "no sound zip"],
+    ["no zip", new Uint8Array([1, 2, 3]), "not a valid zip"],
     ["empty", zip({}), "0 files"],
     ["of two files", zip({ a: "1", b: "2" }), "2 files"],
     ["too large", new Uint8Array(archiveLimits.packed + 1), "too large"],
-    ["a bomb", zip({ a: "0".repeat(archiveLimits.unpacked + 1) }), "unpacks to too much"],
+    ["a bomb", zip({ a: "0".repeat(archiveLimits.unpacked + 1) }), "unpacked archive is too large"],
   ])("that is %s is refused", (_, archive, why) => {
     expect(onlyFile(archive)).toEqual({ why: expect.stringContaining(why) });
   });

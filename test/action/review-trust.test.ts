@@ -39,8 +39,8 @@ describe("a run", () => {
 
   it.each([
     [{ headSha: sha("bad") }, "another commit"],
-    [{ createdAt: "2026-01-05T08:59:59Z" }, "before the pull request had its present base"],
-    [{ createdAt: null }, "before the pull request had its present base"],
+    [{ createdAt: "2026-01-05T08:59:59Z" }, "before the pull request got its current base"],
+    [{ createdAt: null }, "before the pull request got its current base"],
     [{ path: ".github/workflows/other.yml" }, "another workflow"],
     [{ event: "push" }, "its event is push"],
     [{ event: "workflow_dispatch" }, "its event is workflow_dispatch"],
@@ -74,7 +74,7 @@ describe("a pull request's past", () => {
       { settled: opened + 11 * 60_000, beside: [] },
     ],
     ["is never settled where an instant is missing", [""], [], { settled: Infinity, beside: [] }],
-    ["tells what was open beside it", [], [other], { settled: opened, beside: [8] }],
+    ["tells what was open at the same time", [], [other], { settled: opened, beside: [8] }],
     ["tells what is open still", [], [pull({ number: 8, closedAt: null })], { settled: opened, beside: [8] }],
     [
       "does not tell what was closed before",

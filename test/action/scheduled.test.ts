@@ -221,7 +221,7 @@ describe("rotation on a schedule", () => {
     ]);
     const ran = await world.step("rotate");
     expect([ran.code, ran.outputs["failure-reason"]], ran.log).toEqual([1, "incomplete"]);
-    expect(ran.annotations.at(-1)).toContain("run it again");
+    expect(ran.annotations.at(-1)).toContain("run the job again");
     await world.sandbox.control("POST", "faults", []);
     const again = await world.step("rotate");
     expect([again.code, again.outputs["rotations"]], again.log).toEqual([0, "1"]);

@@ -43,7 +43,7 @@ export async function openPullRequest(
   const repository = makeRepository();
   const first = {
     "keyward.yaml": configuration(sandbox, "self: none"),
-    "clients/base.yaml": manifest(client("pre-existing-client")),
+    "clients/base.yaml": manifest(client("drifted-client")),
     ...files(sandbox),
   };
   const base = repository.commit("main", first);

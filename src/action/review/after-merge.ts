@@ -52,7 +52,7 @@ export async function applyMergedPlan(world: ActionWorld, help: ApplyHelp): Prom
 function requireOwnCommit(sha: string, head: string): void {
   if (sha === head) return;
   throw new KeywardError(
-    `the checkout stands on ${head.slice(0, 12)}, and this push is of ${sha.slice(0, 12)}`,
-    "leave out `ref` in actions/checkout: an apply is of the commit that was pushed",
+    `the checkout is at ${head.slice(0, 12)}, but this push is of ${sha.slice(0, 12)}`,
+    "remove `ref` from actions/checkout: apply needs the commit that was pushed",
   );
 }

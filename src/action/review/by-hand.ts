@@ -61,7 +61,7 @@ async function applyReviewedPlan(
   }
   if (failure === null) return null;
   const problem = inputs.detail === "full" ? ended.document?.problems[0] : undefined;
-  const said = begun ? failureLine(result, inputs.detail) : (problem?.message ?? "the apply was not begun");
+  const said = begun ? failureLine(result, inputs.detail) : (problem?.message ?? "the apply was not started");
   return fail(runner, failure, said, problem?.way ?? "run the workflow again with the digest of a new plan");
 }
 
@@ -84,6 +84,6 @@ async function tell(
     }
   } catch (error) {
     if (!(error instanceof KeywardError)) throw error;
-    runner.annotate("warning", `${error.message}: the record stands in the job summary`, null);
+    runner.annotate("warning", `${error.message}: the record is in the job summary only`, null);
   }
 }

@@ -64,7 +64,7 @@ function wayOn(
   problem: { readonly message: string; readonly way: string } | undefined,
   detail: ActionWorld["inputs"]["detail"],
 ): string {
-  const again = "run this job again: what is done already is not done twice";
+  const again = "run this job again: changes that are done are not repeated";
   if (problem === undefined || detail === "counts") return again;
   return problem.way === "" ? problem.message : `${problem.message}: ${problem.way}`;
 }

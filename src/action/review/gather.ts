@@ -19,7 +19,7 @@ export interface Sources {
 
 /** What was merged since the last apply. */
 export interface Merged extends Coverage {
-  /** The commit that stood before; null where the history begins with what was merged. */
+  /** The commit before these; null where the history begins with what was merged. */
   readonly base: string | null;
   /** Commits beyond what one apply looks at. */
   readonly beyond: readonly string[];
@@ -74,7 +74,7 @@ async function runsByHand(
 /** How many commits back a last apply is looked for. */
 const farBack = 5000;
 
-/** The commit that the branch stood on before this push; where that is not its past, the one before. */
+/** The commit that the branch pointed to before this push; where that is not its past, the one before. */
 function pushBase({ before }: Context, past: readonly string[]): string | null {
   return before !== null && past.includes(before) ? before : (past[1] ?? null);
 }
@@ -91,7 +91,7 @@ async function requireLatest(
     if (!applied || !(await history.isBefore(sha, other))) continue;
     throw new StaleError(
       `a later commit of ${home.defaultBranch} was applied already (${other.slice(0, 12)})`,
-      "start no old run again: what it would apply is part of the later one",
+      "do not run the old job again: the later run applies its changes",
     );
   }
 }
@@ -142,7 +142,7 @@ function withoutPull({ direct, beyond }: Merged): readonly Unreviewed[] {
   const each = direct.map((sha) => ({
     what: `commit ${sha.slice(0, 12)}`,
     pull: null,
-    why: "it came with no pull request",
+    why: "it does not belong to a pull request",
   }));
   if (beyond.length === 0) return each;
   const why = `only the newest ${mostCommits} commits since the last apply are looked up`;

@@ -12,7 +12,7 @@ export interface History {
   readonly head: string;
   /** Commits from `sha` back along first parents, newest first. Throws where the checkout is cut off. */
   firstParents(sha: string, most: number): Promise<readonly string[]>;
-  /** Whether the first commit stands in the second one's past; false where the checkout does not know one. */
+  /** Whether the first commit is an ancestor of the second one; false where the checkout does not know one. */
   isBefore(earlier: string, later: string): Promise<boolean>;
   /** Whether a commit changes anything that these pathspecs name, against its first parent. */
   touches(sha: string, ...pathspecs: readonly string[]): Promise<boolean>;
@@ -49,8 +49,8 @@ async function firstParents(git: Git, sha: string, most: number): Promise<readon
   const shallow = await said(git, ["rev-parse", "--is-shallow-repository"]);
   if (shallow.trim() !== "false")
     throw new KeywardError(
-      "the checkout is shallow, so that what was merged since the last apply cannot be told",
-      "give actions/checkout `fetch-depth: 0` in the job that applies",
+      "the checkout is shallow, so the commits since the last apply are unknown",
+      "set `fetch-depth: 0` for actions/checkout in the job that applies",
     );
   const text = await said(git, ["rev-list", "--first-parent", `--max-count=${most}`, requireSha(sha)]);
   return text.split("\n").filter((line) => line !== "");
@@ -65,7 +65,7 @@ async function touches(git: Git, sha: string, pathspecs: readonly string[]): Pro
 
 async function show(git: Git, sha: string, file: string): Promise<string | null> {
   const place = file.split(path.sep).join("/");
-  // What stands outside of the checkout is nothing that a commit could change.
+  // A commit cannot change a file outside the checkout.
   if (place.startsWith("../") || path.isAbsolute(file)) return null;
   // A link is read as what it leads to: that is what keyward obeys.
   const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
@@ -74,7 +74,7 @@ async function show(git: Git, sha: string, file: string): Promise<string | null>
   if (object !== undefined) return said(git, ["cat-file", "blob", object]);
   if (/ missing\n$|^(dangling|loop|notdir) /.test(found)) return null;
   throw new KeywardError(
-    `${place} is no file in the commit ${sha.slice(0, 12)}, and no link to one`,
+    `${place} is not a file, or a link to a file, in the commit ${sha.slice(0, 12)}`,
     "put the configuration itself into the repository",
   );
 }
@@ -91,7 +91,7 @@ async function said(git: Git, args: readonly string[], input = ""): Promise<stri
 function requireSha(sha: string): string {
   if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) return sha;
   throw new KeywardError(
-    `${JSON.stringify(sha)} is no commit`,
+    `${JSON.stringify(sha)} is not a commit`,
     "run the action in a workflow of GitHub Actions",
   );
 }

@@ -12,7 +12,10 @@ export function missedOutcomes(
   );
   const error = begun
     ? { code: "moved", message: "the live client changed while the plan was made: run this job again" }
-    : { code: "not-begun", message: "the apply was not begun: see the log, mend it, and run this job again" };
+    : {
+        code: "not-begun",
+        message: "the apply was not started: fix the error in the log, and run this job again",
+      };
   return asked
     .filter(({ digest }) => !planned.has(digest))
     .map(({ action, name, environment, id }) => ({

@@ -32,7 +32,7 @@ function isApply(run: RunFacts, { repository, defaultBranch, workflowPath }: Hom
   );
 }
 
-/** What stands on the default branch since some commit: merged pull requests with their commits, and the rest. */
+/** What the default branch contains since some commit: merged pull requests with their commits, and the rest. */
 export interface Coverage {
   readonly pulls: readonly { readonly pull: PullFacts; readonly commits: readonly string[] }[];
   /** Commits of no pull request that was merged here. */

@@ -77,7 +77,7 @@ function member(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** The same text for the same values, in whatever order their keys stand. */
+/** The same text for the same values, whatever the order of their keys. */
 function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_, held: unknown) =>

@@ -36,17 +36,21 @@ function whySentences(halt: Halt, detail: Detail): readonly string[] {
   const { decision, unreviewed, destinationChanges, ownershipChanges } = halt;
   const { unseen, unseenTokens } = decision;
   const clients = [...unseen.map(changeText), ...unseenTokens.map((one) => `token of ${one.name}`)];
-  const whose = clients.length === 1 ? "it" : "them";
+  const verb = clients.length === 1 ? "is" : "are";
   const named = detail === "full" ? `: ${cut(clients)}` : "";
-  const why = `${plural(clients.length, "change")} came with what was merged, and no review holds ${whose}${named}.`;
+  const why = `${plural(clients.length, "change")} caused by the merge ${verb} not in any review${named}.`;
   return [
     ...(destinationChanges.length === 0
       ? []
-      : [`The configuration changes ${destinationChanges.join(", ")}: only a digest approves that.`]),
+      : [
+          `The configuration changes ${destinationChanges.join(", ")}: only an apply with the digest of the plan approves that.`,
+        ]),
     ...(clients.length === 0 ? [] : [why]),
     ...(clients.length === 0 || ownershipChanges.length === 0
       ? []
-      : [`The configuration changes ${ownershipChanges.join(", ")}, and so what the manifests ask for.`]),
+      : [
+          `The configuration changes ${ownershipChanges.join(", ")}, which changes what the manifests declare.`,
+        ]),
     ...unreviewed.map((part) => `No review of ${part.what}: ${part.why}.`),
   ];
 }
@@ -57,7 +61,7 @@ export function haltMarkdown(halt: Halt, detail: Detail): string {
     "",
     `The digest of this plan: ${code(halt.digest ?? "")}`,
     "",
-    "To apply exactly it, run this workflow by hand (`workflow_dispatch`) with `command: apply`, this workspace and this digest.",
+    "To apply exactly this plan, run this workflow by hand (`workflow_dispatch`) with `command: apply`, this workspace and this digest.",
   ];
   return [
     `### ⛔ ${forMarkdown(halt.workspace)}: nothing was applied (${halt.reason})`,
@@ -95,7 +99,7 @@ export function recordMarkdown(record: ApplyRecord, detail: Detail): string {
   return texts.find((text) => text.length <= room) ?? texts.at(-1) ?? "";
 }
 
-/** Characters of a comment, less what stands around it. */
+/** Characters of a comment, without the text around it. */
 const room = 60_000;
 
 function recordText({ workspace, runId, runUrl, outcomes, decision }: ApplyRecord, most: number): string {
@@ -108,9 +112,9 @@ function recordText({ workspace, runId, runUrl, outcomes, decision }: ApplyRecor
     `By [run ${runId}](${encodeURI(runUrl)})${decision === null ? ", approved by the plan's digest" : ""}.`,
     ...list("Applied", of("done"), most),
     ...list("Failed", of("failed"), most),
-    ...list("Unknown: sent, and never answered", of("unknown"), most),
+    ...list("Unknown: sent, no answer received", of("unknown"), most),
     ...list("Skipped", of("skipped"), most),
-    ...list("Done already", (decision?.done ?? []).map(changeText), most),
+    ...list("Already done", (decision?.done ?? []).map(changeText), most),
     ...list("Pre-existing, and not applied", preExisting.map(changeText), most),
     "",
   ].join("\n");

@@ -21,8 +21,9 @@ export function whyNotPull(
   if (!pull.merged) return "it is not merged";
   if (!same(pull.base.repository, repository)) return "it was merged into another repository";
   if (pull.base.ref !== defaultBranch) return `it was merged into ${pull.base.ref}, not ${defaultBranch}`;
-  if (!same(pull.head.repository, repository)) return "it came from a fork, whose plan job sees no workspace";
-  if (touchesGithub) return "it changes .github/, and so the workflow that would have reviewed it";
+  if (!same(pull.head.repository, repository))
+    return "it came from a fork, whose plan job has no access to a workspace";
+  if (touchesGithub) return "it changes .github/, which contains the workflow that reviews it";
   return null;
 }
 
@@ -32,11 +33,11 @@ export function whyNotPull(
  */
 export function whyNotRun(run: RunFacts, pull: PullFacts, home: Home, past: PullPast): string | null {
   const [other] = past.beside;
-  if (other !== undefined) return `pull request ${other} of the same branch was open beside it`;
+  if (other !== undefined) return `pull request ${other} of the same branch was open at the same time`;
   if (!(Date.parse(run.createdAt ?? "") >= past.settled))
-    return "it began before the pull request had its present base";
+    return "it started before the pull request got its current base";
   if (run.headSha !== pull.head.sha) return "it ran for another commit";
-  if (run.path !== home.workflowPath) return "it is of another workflow";
+  if (run.path !== home.workflowPath) return "it belongs to another workflow";
   if (run.event !== "pull_request") return `its event is ${run.event}`;
   if (!same(run.repository, home.repository)) return "it is of another repository";
   if (!same(run.headRepository, home.repository)) return "its commit came from a fork";

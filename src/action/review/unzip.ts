@@ -19,9 +19,9 @@ export function onlyFile(archive: Uint8Array): Unzipped {
       },
     });
     const [bytes] = Object.values(files);
-    if (sizes.length !== 1) return { why: `its archive holds ${sizes.length} files and not one` };
-    return bytes === undefined ? { why: "its archive unpacks to too much" } : { bytes };
+    if (sizes.length !== 1) return { why: `its archive has ${sizes.length} files instead of one` };
+    return bytes === undefined ? { why: "its unpacked archive is too large" } : { bytes };
   } catch {
-    return { why: "its archive is no sound zip file" };
+    return { why: "its archive is not a valid zip file" };
   }
 }

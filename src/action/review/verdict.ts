@@ -26,7 +26,7 @@ export interface Verdict extends Reviews {
   readonly ownershipChanges: readonly string[];
 }
 
-/** Why nothing at all is applied, told in log, summary and comments; null: every workspace can be applied. */
+/** Reports in log, summary and comments why nothing is applied; null: every workspace can be applied. */
 export async function tellHalts(
   world: ActionWorld,
   help: ApplyHelp,
@@ -65,7 +65,7 @@ export async function tellDone(
   const rest = left === 0 ? "" : `; ${plural(left, "pre-existing change")} not applied`;
   runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${rest}`);
   for (const { what, why } of verdict.unreviewed)
-    runner.log(`${name}: nothing of ${what} was there to apply (it has no review: ${why})`);
+    runner.log(`${name}: ${what} has no review (${why}) and causes no change`);
   await runner.summary(recordMarkdown(record, inputs.detail));
   await recordAll(help, merged, verdict, (review) => recordMarkdown(ownPart(record, review), inputs.detail));
 }
