@@ -367,7 +367,7 @@ __name(failure, "failure");
 // src/sandbox/click.ts
 var reader3 = new Reader("the change by hand");
 var keys = ["action", "id", "name", "new_name", "role", "folders", "environment", "ip_allow_list"];
-function click(body, state) {
+function manualChange(body, state) {
   const said = reader3.object(body, "$", keys);
   if (said["action"] === "create")
     return json(200, shown(state.create(fieldsOf(said, newClient(state), state), Date.now())));
@@ -377,7 +377,7 @@ function click(body, state) {
   if (client === void 0) return json(404, { message: "no client has that id or name" });
   return act(said, client, state);
 }
-__name(click, "click");
+__name(manualChange, "manualChange");
 function shown(client) {
   const { id, name, role: role2, folders: folders2, environment: environment2, ip_allow_list, tokenValue, tokenAt } = client;
   const token_updated_at = new Date(tokenAt).toISOString();
@@ -438,18 +438,18 @@ function environmentOf(environment2, { environments }) {
 __name(environmentOf, "environmentOf");
 
 // src/sandbox/control.ts
-function control(knock, sandbox2) {
+function control(request, sandbox2) {
   try {
-    return answer(knock, sandbox2);
+    return answer(request, sandbox2);
   } catch (error) {
     if (!(error instanceof KeywardError)) throw error;
     return json(400, { message: `${error.message}: ${error.remedy}` });
   }
 }
 __name(control, "control");
-function answer({ method, door, customer, body }, sandbox2) {
+function answer({ method, endpoint, customer, body }, sandbox2) {
   const state = customer === null ? sandbox2.state : sandbox2.customer(customer);
-  switch (`${method} ${door}`) {
+  switch (`${method} ${endpoint}`) {
     case "GET state":
       return json(200, {
         clients: [...state.clients.values()].map(shown),
@@ -466,9 +466,9 @@ function answer({ method, door, customer, body }, sandbox2) {
       sandbox2.readings = { ...sandbox2.readings, ...parseReadings(texts(body)) };
       return json(200, { ok: true });
     case "POST clients":
-      return click(body, state);
+      return manualChange(body, state);
     default:
-      return json(404, { message: `the sandbox has no door ${method} ${door}` });
+      return json(404, { message: `the sandbox has no endpoint ${method} ${endpoint}` });
   }
 }
 __name(answer, "answer");
@@ -600,10 +600,10 @@ function replace(fault, { readings, reset, send }) {
 __name(replace, "replace");
 
 // src/sandbox/surprise.ts
-function surprise({ unknownFields }) {
-  return unknownFields === "true" ? { surprise: { nested: [1, 2] }, api_portal_id: null } : {};
+function unknownFields(readings) {
+  return readings.unknownFields === "true" ? { unknown_field: { nested: [1, 2] }, api_portal_id: null } : {};
 }
-__name(surprise, "surprise");
+__name(unknownFields, "unknownFields");
 
 // src/sandbox/pages.ts
 function asked(query, { perPageCap }) {
@@ -624,7 +624,7 @@ function listAnswer(shown2, total, { page, perPage }, readings, list) {
   const told = readings.pageFields === "all" || readings.pageFields === list;
   const paging = told ? { page, per_page: perPage } : {};
   const count = readings.count === "total" ? total : shown2.length;
-  return json(200, { result: { items: shown2, count, ...paging, ...surprise(readings) } });
+  return json(200, { result: { items: shown2, count, ...paging, ...unknownFields(readings) } });
 }
 __name(listAnswer, "listAnswer");
 
@@ -817,7 +817,7 @@ function wireClient(client, state, readings, inList) {
     ...environment(client, state),
     ...ipAllowList(client, readings),
     token: { updated_at: tokenTime(tokenAt, readings) },
-    ...surprise(readings)
+    ...unknownFields(readings)
   };
 }
 __name(wireClient, "wireClient");
@@ -937,7 +937,7 @@ var SandboxWorkspace = class {
       ...role2,
       created_at: made,
       updated_at: made,
-      ...surprise(readings)
+      ...unknownFields(readings)
     }));
     return listAnswer(pageOf(items, page), items.length, page, readings, "roles");
   }
@@ -952,7 +952,7 @@ var SandboxWorkspace = class {
       id,
       name,
       parent_id,
-      ...surprise(readings)
+      ...unknownFields(readings)
     }));
     return json(200, wrapped ? { result: items } : items);
   }
@@ -1049,31 +1049,31 @@ __name(answerOf, "answerOf");
 
 // src/sandbox/server.ts
 async function startSandbox(options = {}) {
-  const desk = new Desk(options);
+  const handler = new RequestHandler(options);
   const server = createServer((request, response) => {
-    desk.receive(request, response).catch(() => response.destroy());
+    handler.receive(request, response).catch(() => response.destroy());
   });
   server.keepAliveTimeout = 6e4;
   const port = await listen(server, options.port ?? 0);
   const close = /* @__PURE__ */ __name(() => new Promise((resolve) => {
-    desk.later.close();
+    handler.later.close();
     server.close(() => resolve());
     server.closeAllConnections();
   }), "close");
   return {
     url: `http://127.0.0.1:${port}`,
     port,
-    token: desk.token,
-    state: desk.state,
-    customer: /* @__PURE__ */ __name((id) => desk.customer(id), "customer"),
-    journal: desk.journal,
+    token: handler.token,
+    state: handler.state,
+    customer: /* @__PURE__ */ __name((id) => handler.customer(id), "customer"),
+    journal: handler.journal,
     close
   };
 }
 __name(startSandbox, "startSandbox");
-var Desk = class {
+var RequestHandler = class {
   static {
-    __name(this, "Desk");
+    __name(this, "RequestHandler");
   }
   token;
   journal = [];
@@ -1108,12 +1108,12 @@ var Desk = class {
     const t = performance.now() - this.#started;
     const { method = "GET", url: target = "/" } = request;
     const url = new URL(target, "http://127.0.0.1");
-    const door = /^\/sandbox\/(\w+)$/.exec(url.pathname)?.[1];
-    if (door !== void 0 && this.#control)
+    const endpoint = /^\/sandbox\/(\w+)$/.exec(url.pathname)?.[1];
+    if (endpoint !== void 0 && this.#control)
       return write(
         response,
         control(
-          { method, door, body: await bodyOf(request), customer: url.searchParams.get("customer") },
+          { method, endpoint, body: await bodyOf(request), customer: url.searchParams.get("customer") },
           this
         )
       );

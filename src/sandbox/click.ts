@@ -6,7 +6,7 @@ const reader = new Reader("the change by hand");
 const keys = ["action", "id", "name", "new_name", "role", "folders", "environment", "ip_allow_list"];
 
 /** What somebody does by hand in Workato's pages; throws `KeywardError` naming what does not fit. */
-export function click(body: unknown, state: SandboxState): Answer {
+export function manualChange(body: unknown, state: SandboxState): Answer {
   const said = reader.object(body, "$", keys);
   if (said["action"] === "create")
     return json(200, shown(state.create(fieldsOf(said, newClient(state), state), Date.now())));

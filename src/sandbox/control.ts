@@ -1,13 +1,13 @@
 import { KeywardError } from "../errors.ts";
 import { type Answer, json } from "./answer.ts";
 import { isRecord } from "../model/json.ts";
-import { click, shown } from "./click.ts";
+import { manualChange, shown } from "./click.ts";
 import { type Fault, parseFault } from "./faults.ts";
 import type { Arrival } from "./journal.ts";
 import { parseReadings, type Readings } from "./readings.ts";
 import type { SandboxState } from "./state.ts";
 
-/** What the control door may reach. */
+/** What the control endpoint may reach. */
 export interface Controlled {
   readonly state: SandboxState;
   readonly journal: Arrival[];
@@ -16,27 +16,27 @@ export interface Controlled {
   setFaults(faults: readonly Fault[]): void;
 }
 
-/** A request at the control door: `/sandbox/<door>?customer=<id>`; `customer` null: one's own workspace. */
-export interface Knock {
+/** A request at the control endpoint: `/sandbox/<endpoint>?customer=<id>`; `customer` null: one's own workspace. */
+export interface ControlRequest {
   readonly method: string;
-  readonly door: string;
+  readonly endpoint: string;
   readonly customer: string | null;
   readonly body: unknown;
 }
 
-/** The sandbox's own door, `/sandbox/…`: no token, no limit, not in the journal. */
-export function control(knock: Knock, sandbox: Controlled): Answer {
+/** The sandbox's own endpoint, `/sandbox/…`: no token, no limit, not in the journal. */
+export function control(request: ControlRequest, sandbox: Controlled): Answer {
   try {
-    return answer(knock, sandbox);
+    return answer(request, sandbox);
   } catch (error) {
     if (!(error instanceof KeywardError)) throw error;
     return json(400, { message: `${error.message}: ${error.remedy}` });
   }
 }
 
-function answer({ method, door, customer, body }: Knock, sandbox: Controlled): Answer {
+function answer({ method, endpoint, customer, body }: ControlRequest, sandbox: Controlled): Answer {
   const state = customer === null ? sandbox.state : sandbox.customer(customer);
-  switch (`${method} ${door}`) {
+  switch (`${method} ${endpoint}`) {
     case "GET state":
       return json(200, {
         clients: [...state.clients.values()].map(shown),
@@ -53,9 +53,9 @@ function answer({ method, door, customer, body }: Knock, sandbox: Controlled): A
       sandbox.readings = { ...sandbox.readings, ...parseReadings(texts(body)) };
       return json(200, { ok: true });
     case "POST clients":
-      return click(body, state);
+      return manualChange(body, state);
     default:
-      return json(404, { message: `the sandbox has no door ${method} ${door}` });
+      return json(404, { message: `the sandbox has no endpoint ${method} ${endpoint}` });
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Answer, json } from "./answer.ts";
 import type { Readings } from "./readings.ts";
-import { surprise } from "./surprise.ts";
+import { unknownFields } from "./surprise.ts";
 
 /** Which page of a list was asked for. */
 export interface Asked {
@@ -35,5 +35,5 @@ export function listAnswer(
   const told = readings.pageFields === "all" || readings.pageFields === list;
   const paging = told ? { page, per_page: perPage } : {};
   const count = readings.count === "total" ? total : shown.length;
-  return json(200, { result: { items: shown, count, ...paging, ...surprise(readings) } });
+  return json(200, { result: { items: shown, count, ...paging, ...unknownFields(readings) } });
 }

@@ -44,32 +44,32 @@ export interface Sandbox {
 
 /** Starts a sandbox on 127.0.0.1; throws `KeywardError` where the port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const desk = new Desk(options);
+  const handler = new RequestHandler(options);
   const server = createServer((request, response) => {
     // A caller that leaves in the middle of its request, or asks for no path, must not end the sandbox.
-    desk.receive(request, response).catch(() => response.destroy());
+    handler.receive(request, response).catch(() => response.destroy());
   });
   server.keepAliveTimeout = 60_000;
   const port = await listen(server, options.port ?? 0);
   const close = (): Promise<void> =>
     new Promise((resolve) => {
-      desk.later.close();
+      handler.later.close();
       server.close(() => resolve());
       server.closeAllConnections();
     });
   return {
     url: `http://127.0.0.1:${port}`,
     port,
-    token: desk.token,
-    state: desk.state,
-    customer: (id) => desk.customer(id),
-    journal: desk.journal,
+    token: handler.token,
+    state: handler.state,
+    customer: (id) => handler.customer(id),
+    journal: handler.journal,
     close,
   };
 }
 
-/** Takes each request: door, journal, login, limit, fault, answer. */
-class Desk implements Controlled {
+/** Takes each request: endpoint, journal, login, limit, fault, answer. */
+class RequestHandler implements Controlled {
   readonly token: string;
   readonly journal: Arrival[] = [];
   readonly later = new Later();
@@ -108,12 +108,12 @@ class Desk implements Controlled {
     const t = performance.now() - this.#started;
     const { method = "GET", url: target = "/" } = request;
     const url = new URL(target, "http://127.0.0.1");
-    const door = /^\/sandbox\/(\w+)$/.exec(url.pathname)?.[1];
-    if (door !== undefined && this.#control)
+    const endpoint = /^\/sandbox\/(\w+)$/.exec(url.pathname)?.[1];
+    if (endpoint !== undefined && this.#control)
       return write(
         response,
         control(
-          { method, door, body: await bodyOf(request), customer: url.searchParams.get("customer") },
+          { method, endpoint, body: await bodyOf(request), customer: url.searchParams.get("customer") },
           this,
         ),
       );

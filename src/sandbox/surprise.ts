@@ -1,6 +1,6 @@
 import type { Readings } from "./readings.ts";
 
-/** Fields that no reference names, where the readings have any. */
-export function surprise({ unknownFields }: Readings): Record<string, unknown> {
-  return unknownFields === "true" ? { surprise: { nested: [1, 2] }, api_portal_id: null } : {};
+/** Fields that are not in the API's reference, where the readings ask for them; otherwise none. */
+export function unknownFields(readings: Readings): Record<string, unknown> {
+  return readings.unknownFields === "true" ? { unknown_field: { nested: [1, 2] }, api_portal_id: null } : {};
 }

@@ -1,6 +1,6 @@
 import type { Readings } from "./readings.ts";
 import type { SandboxClient, SandboxState } from "./state.ts";
-import { surprise } from "./surprise.ts";
+import { unknownFields } from "./surprise.ts";
 
 /** A client as a list or an answer shows it, under the readings of the sandbox. */
 export function wireClient(
@@ -21,7 +21,7 @@ export function wireClient(
     ...environment(client, state),
     ...ipAllowList(client, readings),
     token: { updated_at: tokenTime(tokenAt, readings) },
-    ...surprise(readings),
+    ...unknownFields(readings),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Readings } from "./readings.ts";
 import type { Seed, SeedFolder } from "./seed.ts";
 import { inOrder, Shift } from "./order.ts";
 import { SandboxState } from "./state.ts";
-import { surprise } from "./surprise.ts";
+import { unknownFields } from "./surprise.ts";
 import { deviating, wireClient, wireIssued, wireUser } from "./wire.ts";
 
 /** A request to one workspace: `rest` is the path behind its base, such as `/40947/regenerate`. */
@@ -66,7 +66,7 @@ export class SandboxWorkspace {
       ...role,
       created_at: made,
       updated_at: made,
-      ...surprise(readings),
+      ...unknownFields(readings),
     }));
     return listAnswer(pageOf(items, page), items.length, page, readings, "roles");
   }
@@ -82,7 +82,7 @@ export class SandboxWorkspace {
       id,
       name,
       parent_id,
-      ...surprise(readings),
+      ...unknownFields(readings),
     }));
     return json(200, wrapped ? { result: items } : items);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clients, payload, seedOf, type Talk, type Told, talk } from "./talk.ts";
+import { clients, payload, seedOf, type Talk, type TestResponse, talk } from "./talk.ts";
 
 const seed = seedOf(
   [
@@ -10,7 +10,7 @@ const seed = seedOf(
 );
 
 const open = (): Promise<Talk> => talk({ seed, control: true });
-const byHand = ({ ask }: Talk, body: unknown, query = ""): Promise<Told> =>
+const byHand = ({ ask }: Talk, body: unknown, query = ""): Promise<TestResponse> =>
   ask("POST", `/sandbox/clients${query}`, body, {});
 
 describe("a change by hand that does not fit", () => {
@@ -39,7 +39,7 @@ describe("a change by hand that does not fit", () => {
   });
 });
 
-describe("an Embedded customer at the door", () => {
+describe("an Embedded customer at the control endpoint", () => {
   const at = "/api/v2/managed_users/Eacme/developer_api_clients";
 
   it("is changed by hand and shown by itself", async () => {
@@ -53,7 +53,7 @@ describe("an Embedded customer at the door", () => {
   });
 });
 
-describe("the door", () => {
+describe("the control endpoint", () => {
   it("takes a single fault without a list around it", async () => {
     const { ask } = await open();
     expect((await ask("POST", "/sandbox/faults", { kind: "status", status: 500 })).status).toBe(200);

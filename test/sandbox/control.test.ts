@@ -7,7 +7,7 @@ const seed = seedOf([
 ]);
 const open = (): Promise<Talk> => talk({ seed, control: true });
 
-describe("the control door", () => {
+describe("the control endpoint", () => {
   it.each(["state", "journal"])("is shut unless asked for: %s", async (name) => {
     const { ask } = await talk({ seed });
     expect((await ask("GET", `/sandbox/${name}`, undefined, {})).status).toBe(401);
@@ -77,9 +77,9 @@ describe("the control door", () => {
     ["readings", { count: "some" }, "count is one of total, page"],
     ["readings", { toString: "x" }, "the readings are count"],
     ["clients", { action: "paint", id: 7 }, "action is one of"],
-  ])("refuses what does not fit: %s %j", async (door, body, words) => {
+  ])("refuses what does not fit: %s %j", async (endpoint, body, words) => {
     const { ask } = await open();
-    const answer = await ask("POST", `/sandbox/${door}`, body);
+    const answer = await ask("POST", `/sandbox/${endpoint}`, body);
     expect(answer.status).toBe(400);
     expect(answer.body.message).toContain(words);
     expect((await ask("GET", clients)).status).toBe(200);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { KeywardError } from "../../src/errors.ts";
 import { parseFault } from "../../src/sandbox/faults.ts";
-import { clients, faults, payload, seedOf, type Talk, type Told, talk } from "./talk.ts";
+import { clients, faults, payload, seedOf, type Talk, type TestResponse, talk } from "./talk.ts";
 
 const broken = (kind: string, when: string, rest = {}): ReturnType<typeof faults> =>
   faults({ on: { method: "POST" }, when, kind, ...rest });
 
-async function create(kind: string, when: string, rest = {}): Promise<{ one: Talk; answer: Told | null }> {
+async function create(kind: string, when: string, rest = {}): Promise<{ one: Talk; answer: TestResponse | null }> {
   const one = await talk({ faults: broken(kind, when, rest) });
   return { one, answer: await one.ask("POST", clients, payload()).catch(() => null) };
 }

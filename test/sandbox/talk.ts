@@ -32,7 +32,7 @@ export interface Body extends ReadonlyArray<Item> {
 }
 
 /** An answer as a test looks at it. */
-export interface Told {
+export interface TestResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -44,7 +44,7 @@ export interface Told {
 export interface Talk {
   readonly sandbox: Sandbox;
   /** One request with the token; rejects where the connection breaks. */
-  ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Told>;
+  ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<TestResponse>;
 }
 
 /** The path of the clients. */
@@ -61,12 +61,12 @@ export async function talk(options: SandboxOptions = {}): Promise<Talk> {
     async ask(method, path, body, headers = { authorization: `Bearer ${sandbox.token}` }) {
       const text = body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) };
       const answer = await fetch(`${sandbox.url}${path}`, { method, headers, redirect: "manual", ...text });
-      return told(answer);
+      return readResponse(answer);
     },
   };
 }
 
-async function told(answer: Response): Promise<Told> {
+async function readResponse(answer: Response): Promise<TestResponse> {
   const text = await answer.text();
   const { status, headers } = answer;
   return { status, headers, text, body: JSON.parse(isJson(text) ? text : "null") };

@@ -83,7 +83,7 @@ export interface Sandbox {
   /** What keyward needs to reach it. */
   readonly env: Record<string, string>;
   stop(): Promise<void>;
-  /** A call to the sandbox's own door, `/sandbox/…`. */
+  /** A call to one of the sandbox's control endpoints, `/sandbox/…`. */
   control(method: "GET" | "POST", name: string, body?: unknown): Promise<unknown>;
 }
 
