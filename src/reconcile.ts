@@ -18,7 +18,7 @@ import { resolveFolderPaths } from "./workato/folders.ts";
 /** What planning one workspace asks, and what it may read with; it holds no means to write to Workato. */
 export interface PlanRun {
   readonly request: PlanRequest;
-  /** The sinks that are read, by name: those of the configuration, or the same unread (`unasked`). */
+  /** The sinks that are read, by name: those of the configuration, or the same unread (`withoutReading`). */
   readonly sinks: ReadonlyMap<string, Sink>;
   readonly api: ReadApi;
   readonly clock: Clock;

@@ -26,7 +26,7 @@ import {
   blankPlan,
   placesOf,
   planWorkspace,
-  unasked
+  withoutReading
 } from "./reconcile.js";
 import {
   mapConcurrent
@@ -4072,7 +4072,7 @@ var FileSink = class {
   async probe(places) {
     await this.#content("what is issued must be encrypted, too");
     for (const folder of new Set(places.map((place) => path3.dirname(place)))) {
-      await this.#told(folder, "write to", async () => {
+      await this.#attempt(folder, "write to", async () => {
         await makeFolder(folder);
         await tryFolder(folder);
       });
@@ -4102,16 +4102,16 @@ var FileSink = class {
     }
   }
   async mark(place, marker) {
-    await this.#told(place, "mark", async () => {
+    await this.#attempt(place, "mark", async () => {
       await makeFolder(path3.dirname(place));
       if (marker === null) await removeFile(place + markerEnding);
       else await writeAtomic(place + markerEnding, markerText(marker));
     });
   }
   async deliver(place, token, marker) {
-    const standing = await this.#look(place);
-    if (standing.kind === "marked" && isLater(standing.marker, marker)) return;
-    await this.#told(place, "deliver to", async () => {
+    const existing = await this.#look(place);
+    if (existing.kind === "marked" && isLater(existing.marker, marker)) return;
+    await this.#attempt(place, "deliver to", async () => {
       await makeFolder(path3.dirname(place));
       await writeAtomic(place, await this.#content(token.reveal()));
       await writeAtomic(place + markerEnding, markerText(marker));
@@ -4122,7 +4122,7 @@ var FileSink = class {
     return (await import("./tokens-age.js")).encryptTo(this.#recipients, token);
   }
   async #requirePlainFile(place) {
-    const [kind, marker] = await this.#told(
+    const [kind, marker] = await this.#attempt(
       place,
       "look at",
       () => Promise.all([kindOf(place), kindOf(place + markerEnding)])
@@ -4133,7 +4133,7 @@ var FileSink = class {
       "move away what is there: a token is never written through a link"
     );
   }
-  async #told(place, doing, work) {
+  async #attempt(place, doing, work) {
     try {
       return await work();
     } catch (error) {
@@ -4189,8 +4189,8 @@ function words(error) {
 __name(words, "words");
 
 // src/tokens/open.ts
-async function openSinks(options2, world) {
-  const opened = options2.map(async (one) => [one.name, await openSink(one, world)]);
+async function openSinks(options2, context) {
+  const opened = options2.map(async (one) => [one.name, await openSink(one, context)]);
   return new Map(await Promise.all(opened));
 }
 __name(openSinks, "openSinks");
@@ -4198,16 +4198,16 @@ function tokensToSink(name, folder) {
   return new FileSink(name, path4.join(folder, "{workspace}", "{environment}", "{name}"));
 }
 __name(tokensToSink, "tokensToSink");
-async function openSink(options2, world) {
+async function openSink(options2, context) {
   switch (options2.type) {
     case "file":
       return new FileSink(options2.name, options2.path, options2.recipients);
     case "github-actions-secret":
-      return (await import("./tokens-github-sink.js")).openGithubSink(options2, world);
+      return (await import("./tokens-github-sink.js")).openGithubSink(options2, context);
     case "vault-kv2":
-      return (await import("./tokens-vault-sink.js")).openVaultSink(options2, world);
+      return (await import("./tokens-vault-sink.js")).openVaultSink(options2, context);
     case "command":
-      return (await import("./tokens-command-sink.js")).openCommandSink(options2, world);
+      return (await import("./tokens-command-sink.js")).openCommandSink(options2, context);
   }
 }
 __name(openSink, "openSink");
@@ -4294,7 +4294,7 @@ async function planRun({ options: own, declared, base, others }, options2, asked
     base,
     only: asked.only === void 0 ? null : new Set(asked.only)
   };
-  return { request, sinks: asked.noSinks === true ? unasked(sinks) : sinks, api, clock: system.clock };
+  return { request, sinks: asked.noSinks === true ? withoutReading(sinks) : sinks, api, clock: system.clock };
 }
 __name(planRun, "planRun");
 function scopesOf(sinks) {

@@ -11855,20 +11855,20 @@ __name(asMap2, "asMap");
 
 // src/config/template.ts
 var placeholders = ["name", "NAME", "id", "environment", "workspace", "customer"];
-function templateFaults(template, { folders, besides } = { folders: true, besides: "" }) {
-  const faults = [...unknownPlaceholders(template)];
-  if (!/\{(name|NAME|id)\}/.test(`${template} ${besides}`)) {
-    faults.push({ message: "the place is the same for every client", fix: "add {name} to it" });
+function templateFindings(template, { folders, otherTemplates } = { folders: true, otherTemplates: "" }) {
+  const findings = [...unknownPlaceholders(template)];
+  if (!/\{(name|NAME|id)\}/.test(`${template} ${otherTemplates}`)) {
+    findings.push({ message: "the place is the same for every client", fix: "add {name} to it" });
   }
   const [head = ""] = template.split("{");
   if (!/[^./\\\s]/.test(head)) {
     const fix = folders ? "begin it with a folder: `tokens/{name}`" : "begin it with a word: `WORKATO_{NAME}`";
-    faults.push({ message: "the place does not begin with literal text", fix });
+    findings.push({ message: "the place does not begin with literal text", fix });
   }
-  return [...faults, ...[unclimbing(template)].filter((fault2) => fault2 !== null)];
+  return [...findings, ...[parentFolderFinding(template)].filter((finding) => finding !== null)];
 }
-__name(templateFaults, "templateFaults");
-function unclimbing(template) {
+__name(templateFindings, "templateFindings");
+function parentFolderFinding(template) {
   const [head = ""] = template.split("{");
   if (!/(^|[/\\])\.\.([/\\]|$)/.test(template.slice(head.length))) return null;
   return {
@@ -11876,12 +11876,12 @@ function unclimbing(template) {
     fix: "write the folder out at the beginning"
   };
 }
-__name(unclimbing, "unclimbing");
+__name(parentFolderFinding, "parentFolderFinding");
 function unknownPlaceholders(template) {
   const used = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
-  const faults = used.filter((name) => !placeholders.includes(name)).map(unknownPlaceholder);
-  if (!/[{}]/.test(template.replaceAll(/\{[^{}]*\}/g, ""))) return faults;
-  return [...faults, { message: "a brace stands alone", fix: "write placeholders as {name}" }];
+  const findings = used.filter((name) => !placeholders.includes(name)).map(unknownPlaceholder);
+  if (!/[{}]/.test(template.replaceAll(/\{[^{}]*\}/g, ""))) return findings;
+  return [...findings, { message: "a brace stands alone", fix: "write placeholders as {name}" }];
 }
 __name(unknownPlaceholders, "unknownPlaceholders");
 function unknownPlaceholder(name) {
@@ -11912,8 +11912,8 @@ __name(checkSinkTable, "checkSinkTable");
 function* checkPath(sink, path9) {
   const template = valueAt(sink, ["path"]);
   if (typeof template !== "string" || template === "") return;
-  for (const fault2 of templateFaults(template)) {
-    yield { rule: "template", ...fault2, path: [...path9, "path"], at: "value" };
+  for (const finding of templateFindings(template)) {
+    yield { rule: "template", ...finding, path: [...path9, "path"], at: "value" };
   }
 }
 __name(checkPath, "checkPath");
@@ -11922,38 +11922,41 @@ function* checkGithub(sink, path9) {
     const value = valueAt(sink, [key]);
     return typeof value === "string" ? value : "";
   }, "text");
-  const fault2 = /* @__PURE__ */ __name((key, message, fix) => ({
+  const finding = /* @__PURE__ */ __name((key, message, fix) => ({
     rule: "github-sink",
     message,
     fix,
     path: text2(key) === "" ? path9 : [...path9, key],
     at: "value"
-  }), "fault");
+  }), "finding");
   const [repository, organization, secret] = [text2("repository"), text2("organization"), text2("secret")];
   if (repository === "" && organization === "")
-    yield fault2(
+    yield finding(
       "type",
       "the sink names neither a repository nor an organisation",
       "add `repository: owner/name`"
     );
   if (repository !== "" && organization !== "")
-    yield fault2("organization", "the sink names a repository and an organisation", "remove one of them");
+    yield finding("organization", "the sink names a repository and an organisation", "remove one of them");
   if (organization !== "" && text2("environment") !== "")
-    yield fault2("environment", "an organisation has no environments", "name a repository, or remove it");
+    yield finding("environment", "an organisation has no environments", "name a repository, or remove it");
   if (text2("token_env") === "GITHUB_TOKEN")
-    yield fault2(
+    yield finding(
       "token_env",
       "the GITHUB_TOKEN of a workflow cannot write secrets",
       "name a variable with the token of a GitHub App or a fine-grained token that may write secrets and variables, such as KEYWARD_GITHUB_TOKEN"
     );
   if (/^GITHUB_/i.test(secret))
-    yield fault2(
+    yield finding(
       "secret",
       "GitHub takes no secret whose name begins with GITHUB_",
       "begin it otherwise: `WORKATO_{NAME}`"
     );
   if (secret === "") return;
-  const whole = templateFaults(secret, { folders: false, besides: `${repository} ${text2("environment")}` });
+  const whole = templateFindings(secret, {
+    folders: false,
+    otherTemplates: `${repository} ${text2("environment")}`
+  });
   for (const one of whole) yield { rule: "template", ...one, path: [...path9, "secret"], at: "value" };
   for (const key of ["repository", "environment"]) {
     for (const one of unknownPlaceholders(text2(key)))
@@ -11986,21 +11989,21 @@ function* checkCommand(sink, path9, secrets) {
 }
 __name(checkCommand, "checkCommand");
 function* checkArguments(argv, path9) {
-  const fault2 = /* @__PURE__ */ __name((index, message, fix) => ({
+  const finding = /* @__PURE__ */ __name((index, message, fix) => ({
     rule: "template",
     message,
     fix,
     path: [...path9, index],
     at: "value"
-  }), "fault");
+  }), "finding");
   for (const [index, argument] of argv.entries()) {
-    for (const one of unknownPlaceholders(argument)) yield fault2(index, one.message, one.fix);
-    if (unclimbing(argument) !== null)
-      yield fault2(index, "the argument climbs (..) after a placeholder", "write the folder out");
+    for (const one of unknownPlaceholders(argument)) yield finding(index, one.message, one.fix);
+    if (parentFolderFinding(argument) !== null)
+      yield finding(index, "the argument climbs (..) after a placeholder", "write the folder out");
     if (index === 0 && argument.includes("{"))
-      yield fault2(index, "a client's name would choose the program", "write the program out");
+      yield finding(index, "a client's name would choose the program", "write the program out");
     else if (argument.startsWith("{"))
-      yield fault2(
+      yield finding(
         index,
         "a placeholder begins the argument, so a client's name could be an option",
         "begin it with literal text: `workato/{name}`"
@@ -12442,13 +12445,13 @@ async function compilePolicies(at, findings) {
     if (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null)) return null;
     const path9 = ["policies", index, "schema"];
     const read = readSchema(schema, path9);
-    const faults = [...read.faults];
+    const found = [...read.faults];
     for (const { pattern, path: place } of read.patterns) {
       const reason = patternFault(pattern);
-      if (reason !== null) faults.push(badPattern(reason, place));
+      if (reason !== null) found.push(badPattern(reason, place));
     }
-    findings.push(...faults.map((fault2) => findingOf(at, fault2)));
-    if (faults.length > 0) return null;
+    findings.push(...found.map((finding) => findingOf(at, finding)));
+    if (found.length > 0) return null;
     try {
       return compileSchema(read);
     } catch (error) {
@@ -12648,8 +12651,8 @@ function commandOf(name, written, folder) {
   };
 }
 __name(commandOf, "commandOf");
-function commonOf(name, { trusted, for: whose }) {
-  return { name, trusted: trusted ?? false, for: whose ?? null };
+function commonOf(name, { trusted, for: scope }) {
+  return { name, trusted: trusted ?? false, for: scope ?? null };
 }
 __name(commonOf, "commonOf");
 function isFile(written) {
@@ -12670,23 +12673,23 @@ function isCommand(written) {
 __name(isCommand, "isCommand");
 
 // src/config/file-setup.ts
-function fileSetup(config, standing) {
+function fileSetup(config, location) {
   return {
-    workspaces: Object.entries(config.workspaces).map(([name, one]) => workspaceOf(name, one, standing)),
+    workspaces: Object.entries(config.workspaces).map(([name, one]) => workspaceOf(name, one, location)),
     limits: limitsOf(config.limits ?? {}),
-    sinks: Object.entries(config.sinks ?? {}).map(([name, sink]) => sinkOf(name, sink, standing.folder)),
+    sinks: Object.entries(config.sinks ?? {}).map(([name, sink]) => sinkOf(name, sink, location.folder)),
     tokens: tokenRule(config.tokens ?? {}, plainSetup.tokens)
   };
 }
 __name(fileSetup, "fileSetup");
-function workspaceOf(name, written, standing) {
-  const host = readHost(written.host, standing.allowedHosts);
+function workspaceOf(name, written, location) {
+  const host = readHost(written.host, location.allowedHosts);
   const rate = written.rate_limit === void 0 ? defaultRate : parseRate(written.rate_limit);
   return {
     name,
     host: "origin" in host ? host.origin : null,
     tokenVariable: written.token_env,
-    manifests: (written.manifests ?? ["clients"]).map((text2) => manifestPath(text2, standing)),
+    manifests: (written.manifests ?? ["clients"]).map((text2) => manifestPath(text2, location)),
     self: selfOf2(written.self),
     scope: written.scope ?? null,
     environments: written.environments ?? [],

@@ -368,14 +368,14 @@ __name(failure, "failure");
 var reader3 = new Reader("the change by hand");
 var keys = ["action", "id", "name", "new_name", "role", "folders", "environment", "ip_allow_list"];
 function manualChange(body, state) {
-  const said = reader3.object(body, "$", keys);
-  if (said["action"] === "create")
-    return json(200, shown(state.create(fieldsOf(said, newClient(state), state), Date.now())));
+  const change = reader3.object(body, "$", keys);
+  if (change["action"] === "create")
+    return json(200, shown(state.create(fieldsOf(change, newClient(state), state), Date.now())));
   const client = [...state.clients.values()].find(
-    ({ id, name }) => said["id"] === void 0 ? name === said["name"] : id === said["id"]
+    ({ id, name }) => change["id"] === void 0 ? name === change["name"] : id === change["id"]
   );
   if (client === void 0) return json(404, { message: "no client has that id or name" });
-  return act(said, client, state);
+  return act(change, client, state);
 }
 __name(manualChange, "manualChange");
 function shown(client) {
@@ -384,10 +384,10 @@ function shown(client) {
   return { id, name, role: role2, folders: folders2, environment: environment2, ip_allow_list, tokenValue, token_updated_at };
 }
 __name(shown, "shown");
-function act(said, client, state) {
-  switch (said["action"]) {
+function act(change, client, state) {
+  switch (change["action"]) {
     case "update": {
-      const fields = fieldsOf({ ...said, name: said["new_name"] ?? client.name }, client, state);
+      const fields = fieldsOf({ ...change, name: change["new_name"] ?? client.name }, client, state);
       Object.assign(client, fields, { updatedAt: Date.now() });
       return json(200, shown(client));
     }
@@ -407,14 +407,14 @@ function newClient(state) {
   return { name: "by hand", role: state.roles[0]?.id ?? 0, folders: "all", environment: environment2, ip_allow_list: [] };
 }
 __name(newClient, "newClient");
-function fieldsOf(said, standing, state) {
-  const { name, role: role2, folders: folders2, environment: environment2, ip_allow_list: list } = said;
+function fieldsOf(change, existing, state) {
+  const { name, role: role2, folders: folders2, environment: environment2, ip_allow_list: list } = change;
   return {
-    name: name === void 0 ? standing.name : reader3.text(name, "$.name"),
-    role: role2 === void 0 ? standing.role : roleOf(role2, state),
-    folders: folders2 === void 0 ? standing.folders : foldersOf(folders2),
-    environment: environment2 === void 0 ? standing.environment : environmentOf(environment2, state),
-    ip_allow_list: list === void 0 ? standing.ip_allow_list : reader3.list(list, "$.ip_allow_list").map((one, i) => reader3.text(one, `$.ip_allow_list[${i}]`))
+    name: name === void 0 ? existing.name : reader3.text(name, "$.name"),
+    role: role2 === void 0 ? existing.role : roleOf(role2, state),
+    folders: folders2 === void 0 ? existing.folders : foldersOf(folders2),
+    environment: environment2 === void 0 ? existing.environment : environmentOf(environment2, state),
+    ip_allow_list: list === void 0 ? existing.ip_allow_list : reader3.list(list, "$.ip_allow_list").map((one, i) => reader3.text(one, `$.ip_allow_list[${i}]`))
   };
 }
 __name(fieldsOf, "fieldsOf");
@@ -621,8 +621,8 @@ function pageOf(items, { page, perPage }, offset = 0) {
 __name(pageOf, "pageOf");
 function listAnswer(shown2, total, { page, perPage }, readings, list) {
   if (readings.listShape === "bare") return json(200, { result: shown2 });
-  const told = readings.pageFields === "all" || readings.pageFields === list;
-  const paging = told ? { page, per_page: perPage } : {};
+  const named = readings.pageFields === "all" || readings.pageFields === list;
+  const paging = named ? { page, per_page: perPage } : {};
   const count = readings.count === "total" ? total : shown2.length;
   return json(200, { result: { items: shown2, count, ...paging, ...unknownFields(readings) } });
 }
@@ -630,10 +630,10 @@ __name(listAnswer, "listAnswer");
 
 // src/sandbox/payload.ts
 import { isIP } from "node:net";
-function checkPayload(body, standing, state, readings) {
+function checkPayload(body, existing, state, readings) {
   if (!isRecord(body)) return { error: "The body is not a JSON object" };
-  const merged = standing !== null && readings.put === "merge" ? { ...payloadOf(standing), ...body } : body;
-  const error = firstError(merged, standing, state, readings);
+  const merged = existing !== null && readings.put === "merge" ? { ...payloadOf(existing), ...body } : body;
+  const error = firstError(merged, existing, state, readings);
   if (error !== null) return { error };
   return {
     fields: {
@@ -646,20 +646,20 @@ function checkPayload(body, standing, state, readings) {
   };
 }
 __name(checkPayload, "checkPayload");
-function firstError(body, standing, state, readings) {
+function firstError(body, existing, state, readings) {
   const { name, api_privilege_group_id: role2, all_folders, environment_name: environment2 } = body;
   if (typeof name !== "string" || name.trim() === "") return "Name can't be blank";
   if (state.roleId(role2) === null || typeof role2 !== "number") return "Api privilege group is invalid";
   if (typeof all_folders !== "boolean") return "all_folders is missing";
   const ids = !all_folders && Array.isArray(body["folder_ids"]) ? body["folder_ids"] : [];
   if (!all_folders && ids.length === 0) return "folder_ids is missing";
-  const strange = ids.find((id) => !state.folders.some((folder2) => folder2.id === id));
-  if (strange !== void 0)
-    return `Folder ${typeof strange === "string" ? strange : JSON.stringify(strange)} not found`;
+  const unknownFolder = ids.find((id) => !state.folders.some((folder2) => folder2.id === id));
+  if (unknownFolder !== void 0)
+    return `Folder ${typeof unknownFolder === "string" ? unknownFolder : JSON.stringify(unknownFolder)} not found`;
   if (typeof (body["ip_allow_list"] ?? "") !== "string") return "IP allow list is not a text";
   const other = addresses(body["ip_allow_list"]).find((address) => !isAddress(address));
   if (other !== void 0) return `IP allow list is invalid: ${other}`;
-  return environmentError(environment2, state) ?? twinError(name, environment2, standing, state, readings);
+  return environmentError(environment2, state) ?? duplicateNameError(name, environment2, existing, state, readings);
 }
 __name(firstError, "firstError");
 function environmentError(environment2, { environments }) {
@@ -668,14 +668,14 @@ function environmentError(environment2, { environments }) {
   return environments.includes(environment2) ? null : `Environment ${environment2} not found`;
 }
 __name(environmentError, "environmentError");
-function twinError(name, environment2, standing, state, readings) {
+function duplicateNameError(name, environment2, existing, state, readings) {
   if (readings.uniqueNames === "false") return null;
-  const twin = [...state.clients.values()].find(
-    (client) => client !== standing && client.name === name && client.environment === (environment2 ?? null)
+  const duplicate = [...state.clients.values()].find(
+    (client) => client !== existing && client.name === name && client.environment === (environment2 ?? null)
   );
-  return twin === void 0 ? null : "Name has already been taken";
+  return duplicate === void 0 ? null : "Name has already been taken";
 }
-__name(twinError, "twinError");
+__name(duplicateNameError, "duplicateNameError");
 function payloadOf({ name, role: role2, folders: folders2, environment: environment2, ip_allow_list }) {
   return {
     name,

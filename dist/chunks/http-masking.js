@@ -11,11 +11,11 @@ import {
 } from "./runtime.js";
 
 // src/tokens/later.ts
-function isLater(standing, delivery) {
+function isLater(existing, delivery) {
   const { id, updated_at } = delivery.state === "held" ? delivery : delivery.previous;
-  if (standing.state !== "held" || standing.id !== id) return false;
-  if (standing.updated_at === null || updated_at === null) return false;
-  return Date.parse(standing.updated_at) > Date.parse(updated_at);
+  if (existing.state !== "held" || existing.id !== id) return false;
+  if (existing.updated_at === null || updated_at === null) return false;
+  return Date.parse(existing.updated_at) > Date.parse(updated_at);
 }
 __name(isLater, "isLater");
 
@@ -46,10 +46,10 @@ __name(heldFrom, "heldFrom");
 function pendingFrom(value) {
   const { name, environment, about, previous } = value;
   if (typeof name !== "string" || !isText(environment)) return null;
-  const told = aboutFrom(about);
+  const aboutMarker = aboutFrom(about);
   const before = previous === null ? null : heldFrom(previous);
-  if (told === null || previous !== null && before === null) return null;
-  return { state: "pending", name, environment, about: told, previous: before };
+  if (aboutMarker === null || previous !== null && before === null) return null;
+  return { state: "pending", name, environment, about: aboutMarker, previous: before };
 }
 __name(pendingFrom, "pendingFrom");
 function aboutFrom(value) {

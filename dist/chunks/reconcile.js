@@ -1157,11 +1157,11 @@ function placesOf(client, workspace, sinks, id) {
   });
 }
 __name(placesOf, "placesOf");
-function unasked(sinks) {
-  return new Map([...sinks].map(([name, sink]) => [name, silent(sink)]));
+function withoutReading(sinks) {
+  return new Map([...sinks].map(([name, sink]) => [name, unread(sink)]));
 }
-__name(unasked, "unasked");
-function silent(sink) {
+__name(withoutReading, "withoutReading");
+function unread(sink) {
   return {
     name: sink.name,
     place: /* @__PURE__ */ __name((subject) => sink.place(subject), "place"),
@@ -1171,13 +1171,13 @@ function silent(sink) {
     deliver: /* @__PURE__ */ __name((place2, token, marker) => sink.deliver(place2, token, marker), "deliver")
   };
 }
-__name(silent, "silent");
+__name(unread, "unread");
 function subjectOf({ name, environment }, workspace, id) {
   return { id, workspace: workspace.name, customer: workspace.customer, name, environment };
 }
 __name(subjectOf, "subjectOf");
-function sinkNames({ token: { deliver_to: said } }) {
-  return said === null || typeof said === "string" ? [] : said;
+function sinkNames({ token: { deliver_to: names } }) {
+  return names === null || typeof names === "string" ? [] : names;
 }
 __name(sinkNames, "sinkNames");
 
@@ -1437,7 +1437,7 @@ export {
   makePlan,
   observeTokens,
   placesOf,
-  unasked,
+  withoutReading,
   unlessForbidden,
   walkFolders,
   resolveFolderPaths,

@@ -576,17 +576,17 @@ async function persist(work2, clock) {
 __name(persist, "persist");
 function pendingMarker(identity, about, before) {
   const { name, environment } = identity;
-  const standing = markerBefore(before);
-  const kept = standing?.state === "pending" && speaksOf(standing, identity, about) ? standing.about : about;
+  const existing = markerBefore(before);
+  const kept = existing?.state === "pending" && isAbout(existing, identity, about) ? existing.about : about;
   return { state: "pending", name, environment, about: kept, previous: heldBefore(before) };
 }
 __name(pendingMarker, "pendingMarker");
-function speaksOf(standing, identity, about) {
-  if (standing.about.action === "regenerate")
-    return about.action === "regenerate" && standing.about.id === about.id;
-  return standing.name === identity.name && standing.environment === identity.environment;
+function isAbout(existing, identity, about) {
+  if (existing.about.action === "regenerate")
+    return about.action === "regenerate" && existing.about.id === about.id;
+  return existing.name === identity.name && existing.environment === identity.environment;
 }
-__name(speaksOf, "speaksOf");
+__name(isAbout, "isAbout");
 function heldBefore(reading) {
   const marker = markerBefore(reading);
   if (marker === null) return null;

@@ -106,8 +106,8 @@ __name(isProgram, "isProgram");
 // src/tokens/command-sink.ts
 var atOnce = 8;
 var mostAtOnce = 32;
-function openCommandSink(options, world) {
-  return new CommandSink(options, world);
+function openCommandSink(options, context) {
+  return new CommandSink(options, context);
 }
 __name(openCommandSink, "openCommandSink");
 var CommandSink = class {
@@ -116,14 +116,14 @@ var CommandSink = class {
   }
   name;
   #options;
-  #world;
+  #context;
   #gate = openGate(mostAtOnce);
   /** Whose a place is: what the other programs' arguments are filled from. */
   #subjects = /* @__PURE__ */ new Map();
-  constructor(options, world) {
+  constructor(options, context) {
     this.name = options.name;
     this.#options = options;
-    this.#world = world;
+    this.#context = context;
   }
   place(subject) {
     this.#requireNoOption(subject);
@@ -133,7 +133,7 @@ var CommandSink = class {
   }
   async probe(places) {
     const { deliver, marker } = this.#options;
-    const env = childEnvironment(this.#options, this.#world);
+    const env = childEnvironment(this.#options, this.#context);
     for (const [program = ""] of [deliver, ...marker === null ? [] : [marker.mark, marker.state]])
       await requireProgram(program, env, this.name);
     if (marker === null) return;
@@ -158,8 +158,8 @@ var CommandSink = class {
     await this.#run(place, programs.mark, marker === null ? "" : markerText(marker), "mark");
   }
   async deliver(place, token, marker) {
-    const standing = await this.read(place);
-    if (standing.kind === "marked" && isLater(standing.marker, marker)) return;
+    const existing = await this.read(place);
+    if (existing.kind === "marked" && isLater(existing.marker, marker)) return;
     await this.#run(place, this.#options.deliver, token.reveal(), "deliver to");
     await this.mark(place, marker);
   }
@@ -168,12 +168,12 @@ var CommandSink = class {
     const subject = this.#subjects.get(place);
     if (subject === void 0) throw new SinkError(`${place} is no place of the sink ${this.name}`);
     const argv = command.map((argument) => fillPath(argument, subject));
-    const env = childEnvironment(this.#options, this.#world);
-    const ending = await this.#gate(() => runChild(argv, { ...this.#world, env, input }));
+    const env = childEnvironment(this.#options, this.#context);
+    const ending = await this.#gate(() => runChild(argv, { ...this.#context, env, input }));
     if (ending.kind === "exit" && ending.code === "0") return ending.stdout;
-    const said = createMasker({ secrets: [input], keep: "end" })(ending.output);
+    const printed = createMasker({ secrets: [input], keep: "end" })(ending.output);
     throw new SinkError(
-      `could not ${doing} ${place} (sink ${this.name}): ${endingWords(argv[0] ?? "", ending)}${said === "" ? "" : `: ${said}`}`,
+      `could not ${doing} ${place} (sink ${this.name}): ${endingWords(argv[0] ?? "", ending)}${printed === "" ? "" : `: ${printed}`}`,
       remedy(ending)
     );
   }

@@ -110,7 +110,7 @@ function markerName(secret) {
   return secret + markerEnding;
 }
 __name(markerName, "markerName");
-function nameFault(secret) {
+function secretNameError(secret) {
   if (!/^[A-Z0-9_]+$/.test(secret)) return "holds something beside letters, digits and _";
   if (/^\d/.test(secret)) return "begins with a digit";
   if (secret.startsWith("GITHUB_")) return "begins with GITHUB_";
@@ -118,7 +118,7 @@ function nameFault(secret) {
     return `is longer than ${longestName - markerEnding.length} characters`;
   return null;
 }
-__name(nameFault, "nameFault");
+__name(secretNameError, "secretNameError");
 
 // src/tokens/github-missing.ts
 async function whyMissing(api, owner) {
@@ -243,13 +243,13 @@ async function isRefused(work) {
 }
 __name(isRefused, "isRefused");
 async function requireRoom(secretsApi, names, sink) {
-  const standing = await secretsApi.secrets();
-  if (standing === null) return;
-  const added = new Set(names.filter((name) => !standing.has(name))).size;
+  const existing = await secretsApi.secrets();
+  if (existing === null) return;
+  const added = new Set(names.filter((name) => !existing.has(name))).size;
   const limit = most[secretsApi.owner.kind];
-  if (added === 0 || standing.size + added <= limit) return;
+  if (added === 0 || existing.size + added <= limit) return;
   throw new SinkError(
-    `${ownerTitle(secretsApi.owner)} has ${standing.size} secrets and gets ${added} more, and GitHub keeps at most ${limit} (sink ${sink})`,
+    `${ownerTitle(secretsApi.owner)} has ${existing.size} secrets and gets ${added} more, and GitHub keeps at most ${limit} (sink ${sink})`,
     "spread the tokens over several repositories or environments, or remove secrets that nobody uses"
   );
 }
@@ -429,12 +429,12 @@ var GithubServer = class {
     __name(this, "GithubServer");
   }
   #options;
-  #world;
+  #context;
   #secretsApis = /* @__PURE__ */ new Map();
   #opened = null;
-  constructor(options, world) {
+  constructor(options, context) {
     this.#options = options;
-    this.#world = world;
+    this.#context = context;
   }
   /** Throws `SinkError` where the environment does not say how to reach GitHub. */
   get api() {
@@ -451,7 +451,7 @@ var GithubServer = class {
     return secretsApi;
   }
   /** Does work, and tells every failure as one of the sink. */
-  async told(work) {
+  async asSinkErrors(work) {
     try {
       return await work();
     } catch (error) {
@@ -459,7 +459,7 @@ var GithubServer = class {
     }
   }
   #open() {
-    const { clock, timeoutMs, userAgent, proxy, env } = this.#world;
+    const { clock, timeoutMs, userAgent, proxy, env } = this.#context;
     const apiUrl = env["GITHUB_API_URL"]?.trim() || "https://api.github.com";
     const token = this.#token();
     try {
@@ -470,11 +470,11 @@ var GithubServer = class {
   }
   #token() {
     const { name, token_env: variable } = this.#options;
-    const token = this.#world.env[variable]?.trim() ?? "";
+    const token = this.#context.env[variable]?.trim() ?? "";
     const remedy = "give it the token of a GitHub App or a fine-grained token that may write secrets and variables";
     if (token === "") throw new SinkError(`${variable} is not set (sink ${name})`, remedy);
     if (/\s/.test(token)) throw new SinkError(`${variable} holds no token (sink ${name})`, remedy);
-    if (token.startsWith("ghs_") && token === this.#world.env["GITHUB_TOKEN"]?.trim())
+    if (token.startsWith("ghs_") && token === this.#context.env["GITHUB_TOKEN"]?.trim())
       throw new SinkError(
         `${variable} holds the workflow's GITHUB_TOKEN, which cannot write secrets (sink ${name})`,
         remedy
@@ -488,8 +488,8 @@ var GithubServer = class {
 };
 
 // src/tokens/github-sink.ts
-function openGithubSink(options, world) {
-  return new GithubSink(options, world);
+function openGithubSink(options, context) {
+  return new GithubSink(options, context);
 }
 __name(openGithubSink, "openGithubSink");
 var GithubSink = class {
@@ -499,10 +499,10 @@ var GithubSink = class {
   name;
   #options;
   #server;
-  constructor(options, world) {
+  constructor(options, context) {
     this.name = options.name;
     this.#options = options;
-    this.#server = new GithubServer(options, world);
+    this.#server = new GithubServer(options, context);
   }
   place(subject) {
     return githubPlace(this.#options, subject);
@@ -510,12 +510,12 @@ var GithubSink = class {
   async probe(places) {
     const groups = groupPlaces(places);
     for (const { members } of groups) members.forEach((member) => this.#requireName(member));
-    for (const group of groups) await this.#server.told(() => this.#probe(group));
+    for (const group of groups) await this.#server.asSinkErrors(() => this.#probe(group));
   }
   async read(place) {
     try {
       const { secretsApi, secret } = this.#at(place);
-      return await this.#server.told(() => readOne(secretsApi, secret));
+      return await this.#server.asSinkErrors(() => readOne(secretsApi, secret));
     } catch (error) {
       return unknown(error);
     }
@@ -528,18 +528,18 @@ var GithubSink = class {
     return places.map((place) => found.get(place) ?? notRead);
   }
   async mark(place, marker) {
-    await this.#server.told(async () => {
+    await this.#server.asSinkErrors(async () => {
       const { secretsApi, secret } = this.#at(place);
       if (marker === null) await secretsApi.remove("variables", markerName(secret));
       else await writeMarker(secretsApi, secret, marker);
     });
   }
   async deliver(place, token, marker) {
-    await this.#server.told(async () => {
+    await this.#server.asSinkErrors(async () => {
       const { secretsApi, secret } = this.#at(place);
       const variable = await secretsApi.variable(markerName(secret), true);
-      const standing = variable === null ? null : parseMarker(variable.value);
-      if (standing !== null && isLater(standing, marker)) return;
+      const existing = variable === null ? null : parseMarker(variable.value);
+      if (existing !== null && isLater(existing, marker)) return;
       await secretsApi.putSecret(secret, token.reveal());
       await writeMarker(secretsApi, secret, marker);
     });
@@ -568,7 +568,7 @@ var GithubSink = class {
   }
   async #list(owner) {
     const secretsApi = this.#server.secretsApi(owner);
-    const [secrets, variables] = await this.#server.told(
+    const [secrets, variables] = await this.#server.asSinkErrors(
       () => Promise.all([secretsApi.secrets(), secretsApi.variables()])
     );
     if (secrets === null || variables === null) return null;
@@ -579,10 +579,10 @@ var GithubSink = class {
     return { secretsApi: this.#server.secretsApi(owner), secret };
   }
   #requireName({ place, secret }) {
-    const fault = nameFault(secret);
-    if (fault === null) return;
+    const nameError = secretNameError(secret);
+    if (nameError === null) return;
     throw new SinkError(
-      `GitHub takes no secret of this name (sink ${this.name}): ${place} ${fault}`,
+      `GitHub takes no secret of this name (sink ${this.name}): ${place} ${nameError}`,
       "write the sink's `secret` otherwise, such as WORKATO_{NAME}"
     );
   }

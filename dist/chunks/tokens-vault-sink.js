@@ -95,8 +95,8 @@ var longestValue = 512;
 var key = "keyward";
 var versionKey = "keyward_version";
 var ours = /^keyward(_\d+|_version)?$/;
-function withMarker(standing, versioned) {
-  const others = Object.entries(standing).filter(([name]) => !ours.test(name));
+function withMarker(existing, versioned) {
+  const others = Object.entries(existing).filter(([name]) => !ours.test(name));
   return Object.fromEntries([...others, ...versioned === null ? [] : entries(versioned)]);
 }
 __name(withMarker, "withMarker");
@@ -370,9 +370,9 @@ __name(errorsIn, "errorsIn");
 // src/tokens/vault-login.ts
 var urlVariable = "ACTIONS_ID_TOKEN_REQUEST_URL";
 var tokenVariable = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
-async function logIn({ name, login }, world, send) {
-  if (login.method === "jwt") return logInWithJwt(name, login, world, send);
-  const token = world.env[login.token_env]?.trim() ?? "";
+async function logIn({ name, login }, context, send) {
+  if (login.method === "jwt") return logInWithJwt(name, login, context, send);
+  const token = context.env[login.token_env]?.trim() ?? "";
   if (token !== "") return { token, livesMs: null };
   throw new SinkError(
     `${login.token_env} is not set (sink ${name})`,
@@ -380,8 +380,8 @@ async function logIn({ name, login }, world, send) {
   );
 }
 __name(logIn, "logIn");
-async function logInWithJwt(sink, login, world, send) {
-  const jwt = await identityToken(sink, login.audience, world);
+async function logInWithJwt(sink, login, context, send) {
+  const jwt = await identityToken(sink, login.audience, context);
   const json = await send(`auth/${urlPath(plain(login.mount))}/login`, { role: login.role, jwt }, jwt);
   const token = textAt(json, "auth", "client_token") ?? "";
   if (token === "")
@@ -393,16 +393,16 @@ async function logInWithJwt(sink, login, world, send) {
   return { token, livesMs: seconds > 0 ? seconds * 1e3 : null };
 }
 __name(logInWithJwt, "logInWithJwt");
-async function identityToken(sink, audience, world) {
-  const { url, bearer } = requestOf(sink, world);
+async function identityToken(sink, audience, context) {
+  const { url, bearer } = requestOf(sink, context);
   if (audience !== null) url.searchParams.set("audience", audience);
   const headers = /* @__PURE__ */ __name(() => ({ authorization: `Bearer ${bearer}` }), "headers");
-  const transport = openTransport({ ...world, host: url.origin, headers });
+  const transport = openTransport({ ...context, host: url.origin, headers });
   try {
     const { json } = await callVault({
       transport,
-      clock: world.clock,
-      timeoutMs: world.timeoutMs,
+      clock: context.clock,
+      timeoutMs: context.timeoutMs,
       host: url.origin,
       request: { method: "GET", path: url.pathname + url.search, body: null },
       doing: "get the workflow's identity token",
@@ -445,14 +445,14 @@ var VaultServer = class {
     __name(this, "VaultServer");
   }
   #options;
-  #world;
+  #context;
   #transport = null;
   #login = null;
   #loginEnds = Number.POSITIVE_INFINITY;
   #token = null;
-  constructor(options, world) {
+  constructor(options, context) {
     this.#options = options;
-    this.#world = world;
+    this.#context = context;
   }
   /** Throws `SinkError` for everything but a 2xx and what the request also takes. */
   async send(request) {
@@ -466,11 +466,11 @@ var VaultServer = class {
     return vaultError({ doing, sink: this.#options.name, secrets: [this.#token ?? "", secret] }, answer);
   }
   #loggedIn() {
-    const now = this.#world.clock.monotonic();
+    const now = this.#context.clock.monotonic();
     if (this.#login !== null && now < this.#loginEnds) return this.#login;
     this.#loginEnds = Number.POSITIVE_INFINITY;
     this.#login = this.#logIn(now).catch((error) => {
-      this.#loginEnds = this.#world.clock.monotonic() + pauseAfterFailure;
+      this.#loginEnds = this.#context.clock.monotonic() + pauseAfterFailure;
       throw error;
     });
     return this.#login;
@@ -479,7 +479,7 @@ var VaultServer = class {
     this.#address();
     const login = await logIn(
       this.#options,
-      this.#world,
+      this.#context,
       (path, body, secret) => this.#sendLogin(path, body, secret)
     );
     if (login.livesMs !== null) this.#loginEnds = now + login.livesMs * usedLife;
@@ -496,7 +496,7 @@ var VaultServer = class {
   }
   #call(transport, asked, secrets) {
     const { method, path, body, doing, also = [] } = asked;
-    const { clock, timeoutMs } = this.#world;
+    const { clock, timeoutMs } = this.#context;
     const { origin, prefix } = this.#address();
     const text = body === void 0 ? null : JSON.stringify(body);
     const request = { method, path: `${prefix}/v1/${path}`, body: text };
@@ -504,13 +504,13 @@ var VaultServer = class {
     return callVault({ transport, clock, timeoutMs, host: origin, request, doing, sink, also, secrets });
   }
   #address() {
-    return readVaultAddress(this.#world.env, this.#options.address_env, this.#options.name);
+    return readVaultAddress(this.#context.env, this.#options.address_env, this.#options.name);
   }
   #open(headers) {
-    return openTransport({ ...this.#world, host: this.#address().origin, headers });
+    return openTransport({ ...this.#context, host: this.#address().origin, headers });
   }
   #headers(token) {
-    const namespace = this.#world.env["VAULT_NAMESPACE"]?.trim() ?? "";
+    const namespace = this.#context.env["VAULT_NAMESPACE"]?.trim() ?? "";
     return {
       // An agent before Vault may insist on it, so that no page can send requests.
       "x-vault-request": "true",
@@ -522,8 +522,8 @@ var VaultServer = class {
 
 // src/tokens/vault-sink.ts
 var rounds = 4;
-function openVaultSink(options, world) {
-  return new VaultSink(options, world);
+function openVaultSink(options, context) {
+  return new VaultSink(options, context);
 }
 __name(openVaultSink, "openVaultSink");
 var VaultSink = class {
@@ -534,11 +534,11 @@ var VaultSink = class {
   #options;
   #server;
   #now;
-  constructor(options, world) {
+  constructor(options, context) {
     this.name = options.name;
     this.#options = options;
-    this.#server = new VaultServer(options, world);
-    this.#now = () => world.clock.now();
+    this.#server = new VaultServer(options, context);
+    this.#now = () => context.clock.now();
   }
   place(subject) {
     return vaultPlace(this.#options.mount, this.#options.path, subject);
@@ -589,17 +589,17 @@ var VaultSink = class {
   }
   /** The version that holds the token, beside the secret's other keys; null where somebody else wrote meanwhile. */
   async #put(secret, { version, live }, value) {
-    const standing = live ? await secret.data(version) : {};
-    if (standing[this.#options.field] === value) return version;
-    return secret.write({ ...standing, [this.#options.field]: value }, version, value);
+    const existing = live ? await secret.data(version) : {};
+    if (existing[this.#options.field] === value) return version;
+    return secret.write({ ...existing, [this.#options.field]: value }, version, value);
   }
   #secret(place) {
     return new VaultSecret(this.#server, this.#options.mount, place, this.#now);
   }
 };
 function markedVersion({ version, custom }) {
-  const standing = markerIn(custom);
-  return typeof standing === "string" ? version : standing.version;
+  const existing = markerIn(custom);
+  return typeof existing === "string" ? version : existing.version;
 }
 __name(markedVersion, "markedVersion");
 function holdsLater(state, marker) {

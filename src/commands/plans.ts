@@ -13,7 +13,7 @@ import type { Problem } from "../model/problem.ts";
 import { blankPlan } from "../plan/blank.ts";
 import { type Planned, type PlanRun, type Planner, planWorkspace } from "../reconcile.ts";
 import type { PlacesOf, TakenPlace } from "../plan/input.ts";
-import { placesOf, unasked } from "../tokens/observe.ts";
+import { placesOf, withoutReading } from "../tokens/observe.ts";
 import { openSinks, tokensToSink } from "../tokens/open.ts";
 import type { Sink } from "../tokens/sink.ts";
 import { version } from "../version.ts";
@@ -129,7 +129,7 @@ async function planRun(
     base,
     only: asked.only === undefined ? null : new Set(asked.only),
   };
-  return { request, sinks: asked.noSinks === true ? unasked(sinks) : sinks, api, clock: system.clock };
+  return { request, sinks: asked.noSinks === true ? withoutReading(sinks) : sinks, api, clock: system.clock };
 }
 
 /** Whose tokens each sink is for, by its name. */

@@ -1,6 +1,6 @@
 import { deliveryWords } from "../manifest/sinks.ts";
 import { type PathFinding, type Path, valueAt } from "../schema/fault.ts";
-import { templateFaults, unclimbing, unknownPlaceholders } from "./template.ts";
+import { templateFindings, parentFolderFinding, unknownPlaceholders } from "./template.ts";
 
 /** What no schema can see in the sinks of a configuration. Takes any value. */
 export function* checkSinkTable(config: unknown): Generator<PathFinding> {
@@ -20,8 +20,8 @@ export function* checkSinkTable(config: unknown): Generator<PathFinding> {
 function* checkPath(sink: unknown, path: Path): Generator<PathFinding> {
   const template = valueAt(sink, ["path"]);
   if (typeof template !== "string" || template === "") return;
-  for (const fault of templateFaults(template)) {
-    yield { rule: "template", ...fault, path: [...path, "path"], at: "value" };
+  for (const finding of templateFindings(template)) {
+    yield { rule: "template", ...finding, path: [...path, "path"], at: "value" };
   }
 }
 
@@ -30,7 +30,7 @@ function* checkGithub(sink: unknown, path: Path): Generator<PathFinding> {
     const value = valueAt(sink, [key]);
     return typeof value === "string" ? value : "";
   };
-  const fault = (key: string, message: string, fix: string): PathFinding => ({
+  const finding = (key: string, message: string, fix: string): PathFinding => ({
     rule: "github-sink",
     message,
     fix,
@@ -39,29 +39,32 @@ function* checkGithub(sink: unknown, path: Path): Generator<PathFinding> {
   });
   const [repository, organization, secret] = [text("repository"), text("organization"), text("secret")];
   if (repository === "" && organization === "")
-    yield fault(
+    yield finding(
       "type",
       "the sink names neither a repository nor an organisation",
       "add `repository: owner/name`",
     );
   if (repository !== "" && organization !== "")
-    yield fault("organization", "the sink names a repository and an organisation", "remove one of them");
+    yield finding("organization", "the sink names a repository and an organisation", "remove one of them");
   if (organization !== "" && text("environment") !== "")
-    yield fault("environment", "an organisation has no environments", "name a repository, or remove it");
+    yield finding("environment", "an organisation has no environments", "name a repository, or remove it");
   if (text("token_env") === "GITHUB_TOKEN")
-    yield fault(
+    yield finding(
       "token_env",
       "the GITHUB_TOKEN of a workflow cannot write secrets",
       "name a variable with the token of a GitHub App or a fine-grained token that may write secrets and variables, such as KEYWARD_GITHUB_TOKEN",
     );
   if (/^GITHUB_/i.test(secret))
-    yield fault(
+    yield finding(
       "secret",
       "GitHub takes no secret whose name begins with GITHUB_",
       "begin it otherwise: `WORKATO_{NAME}`",
     );
   if (secret === "") return;
-  const whole = templateFaults(secret, { folders: false, besides: `${repository} ${text("environment")}` });
+  const whole = templateFindings(secret, {
+    folders: false,
+    otherTemplates: `${repository} ${text("environment")}`,
+  });
   for (const one of whole) yield { rule: "template", ...one, path: [...path, "secret"], at: "value" };
   for (const key of ["repository", "environment"]) {
     for (const one of unknownPlaceholders(text(key)))
@@ -94,7 +97,7 @@ function* checkCommand(sink: unknown, path: Path, secrets: ReadonlySet<string>):
 }
 
 function* checkArguments(argv: readonly string[], path: Path): Generator<PathFinding> {
-  const fault = (index: number, message: string, fix: string): PathFinding => ({
+  const finding = (index: number, message: string, fix: string): PathFinding => ({
     rule: "template",
     message,
     fix,
@@ -102,13 +105,13 @@ function* checkArguments(argv: readonly string[], path: Path): Generator<PathFin
     at: "value",
   });
   for (const [index, argument] of argv.entries()) {
-    for (const one of unknownPlaceholders(argument)) yield fault(index, one.message, one.fix);
-    if (unclimbing(argument) !== null)
-      yield fault(index, "the argument climbs (..) after a placeholder", "write the folder out");
+    for (const one of unknownPlaceholders(argument)) yield finding(index, one.message, one.fix);
+    if (parentFolderFinding(argument) !== null)
+      yield finding(index, "the argument climbs (..) after a placeholder", "write the folder out");
     if (index === 0 && argument.includes("{"))
-      yield fault(index, "a client's name would choose the program", "write the program out");
+      yield finding(index, "a client's name would choose the program", "write the program out");
     else if (argument.startsWith("{"))
-      yield fault(
+      yield finding(
         index,
         "a placeholder begins the argument, so a client's name could be an option",
         "begin it with literal text: `workato/{name}`",

@@ -10,7 +10,7 @@ import { sinkOf } from "./sinks.ts";
 import { plainSetup, type Setup } from "./setup.ts";
 
 /** Where a configuration stands, which its relative paths are resolved against, and where the user stands. */
-export interface Standing {
+export interface ConfigLocation {
   /** Absolute. */
   readonly folder: string;
   readonly cwd: string;
@@ -19,23 +19,23 @@ export interface Standing {
 }
 
 /** A checked configuration file, every value made whole, its policies aside. */
-export function fileSetup(config: ConfigFile, standing: Standing): Omit<Setup, "policies"> {
+export function fileSetup(config: ConfigFile, location: ConfigLocation): Omit<Setup, "policies"> {
   return {
-    workspaces: Object.entries(config.workspaces).map(([name, one]) => workspaceOf(name, one, standing)),
+    workspaces: Object.entries(config.workspaces).map(([name, one]) => workspaceOf(name, one, location)),
     limits: limitsOf(config.limits ?? {}),
-    sinks: Object.entries(config.sinks ?? {}).map(([name, sink]) => sinkOf(name, sink, standing.folder)),
+    sinks: Object.entries(config.sinks ?? {}).map(([name, sink]) => sinkOf(name, sink, location.folder)),
     tokens: tokenRule(config.tokens ?? {}, plainSetup.tokens),
   };
 }
 
-function workspaceOf(name: string, written: Workspace, standing: Standing): WorkspaceOptions {
-  const host = readHost(written.host, standing.allowedHosts);
+function workspaceOf(name: string, written: Workspace, location: ConfigLocation): WorkspaceOptions {
+  const host = readHost(written.host, location.allowedHosts);
   const rate = written.rate_limit === undefined ? defaultRate : parseRate(written.rate_limit);
   return {
     name,
     host: "origin" in host ? host.origin : null,
     tokenVariable: written.token_env,
-    manifests: (written.manifests ?? ["clients"]).map((text) => manifestPath(text, standing)),
+    manifests: (written.manifests ?? ["clients"]).map((text) => manifestPath(text, location)),
     self: selfOf(written.self),
     scope: written.scope ?? null,
     environments: written.environments ?? [],
@@ -45,7 +45,7 @@ function workspaceOf(name: string, written: Workspace, standing: Standing): Work
 }
 
 /** Shown as the user would write it from where they stand, which is also how editors and reviews link it. */
-function manifestPath(text: string, { folder, cwd }: Standing): ManifestPath {
+function manifestPath(text: string, { folder, cwd }: ConfigLocation): ManifestPath {
   const absolute = path.resolve(folder, text);
   const shown = folder === path.resolve(cwd) ? text : path.relative(cwd, absolute) || ".";
   return { shown: shown.replaceAll(path.sep, "/"), absolute };

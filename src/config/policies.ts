@@ -27,13 +27,13 @@ export async function compilePolicies(at: Located, findings: Finding[]): Promise
     if (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null)) return null;
     const path = ["policies", index, "schema"];
     const read = readSchema(schema, path);
-    const faults: PathFinding[] = [...read.faults];
+    const found: PathFinding[] = [...read.faults];
     for (const { pattern, path: place } of read.patterns) {
       const reason = patternFault(pattern);
-      if (reason !== null) faults.push(badPattern(reason, place));
+      if (reason !== null) found.push(badPattern(reason, place));
     }
-    findings.push(...faults.map((fault) => findingOf(at, fault)));
-    if (faults.length > 0) return null;
+    findings.push(...found.map((finding) => findingOf(at, finding)));
+    if (found.length > 0) return null;
     try {
       return compileSchema(read);
     } catch (error) {

@@ -74,9 +74,9 @@ function commandOf(name: string, written: CommandSink, folder: string): CommandS
 
 function commonOf(
   name: string,
-  { trusted, for: whose }: FileSink | GithubSink | VaultSink | CommandSink,
+  { trusted, for: scope }: FileSink | GithubSink | VaultSink | CommandSink,
 ): SinkCommon {
-  return { name, trusted: trusted ?? false, for: whose ?? null };
+  return { name, trusted: trusted ?? false, for: scope ?? null };
 }
 
 /** The schema has seen to the rest of it. */

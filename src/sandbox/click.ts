@@ -7,14 +7,14 @@ const keys = ["action", "id", "name", "new_name", "role", "folders", "environmen
 
 /** What somebody does by hand in Workato's pages; throws `KeywardError` naming what does not fit. */
 export function manualChange(body: unknown, state: SandboxState): Answer {
-  const said = reader.object(body, "$", keys);
-  if (said["action"] === "create")
-    return json(200, shown(state.create(fieldsOf(said, newClient(state), state), Date.now())));
+  const change = reader.object(body, "$", keys);
+  if (change["action"] === "create")
+    return json(200, shown(state.create(fieldsOf(change, newClient(state), state), Date.now())));
   const client = [...state.clients.values()].find(({ id, name }) =>
-    said["id"] === undefined ? name === said["name"] : id === said["id"],
+    change["id"] === undefined ? name === change["name"] : id === change["id"],
   );
   if (client === undefined) return json(404, { message: "no client has that id or name" });
-  return act(said, client, state);
+  return act(change, client, state);
 }
 
 /** A client as the door shows it, with the token that works. */
@@ -24,10 +24,10 @@ export function shown(client: SandboxClient): Json {
   return { id, name, role, folders, environment, ip_allow_list, tokenValue, token_updated_at };
 }
 
-function act(said: Json, client: SandboxClient, state: SandboxState): Answer {
-  switch (said["action"]) {
+function act(change: Json, client: SandboxClient, state: SandboxState): Answer {
+  switch (change["action"]) {
     case "update": {
-      const fields = fieldsOf({ ...said, name: said["new_name"] ?? client.name }, client, state);
+      const fields = fieldsOf({ ...change, name: change["new_name"] ?? client.name }, client, state);
       Object.assign(client, fields, { updatedAt: Date.now() });
       return json(200, shown(client));
     }
@@ -47,16 +47,16 @@ function newClient(state: SandboxState): ClientFields {
   return { name: "by hand", role: state.roles[0]?.id ?? 0, folders: "all", environment, ip_allow_list: [] };
 }
 
-function fieldsOf(said: Json, standing: ClientFields, state: SandboxState): ClientFields {
-  const { name, role, folders, environment, ip_allow_list: list } = said;
+function fieldsOf(change: Json, existing: ClientFields, state: SandboxState): ClientFields {
+  const { name, role, folders, environment, ip_allow_list: list } = change;
   return {
-    name: name === undefined ? standing.name : reader.text(name, "$.name"),
-    role: role === undefined ? standing.role : roleOf(role, state),
-    folders: folders === undefined ? standing.folders : foldersOf(folders),
-    environment: environment === undefined ? standing.environment : environmentOf(environment, state),
+    name: name === undefined ? existing.name : reader.text(name, "$.name"),
+    role: role === undefined ? existing.role : roleOf(role, state),
+    folders: folders === undefined ? existing.folders : foldersOf(folders),
+    environment: environment === undefined ? existing.environment : environmentOf(environment, state),
     ip_allow_list:
       list === undefined
-        ? standing.ip_allow_list
+        ? existing.ip_allow_list
         : reader.list(list, "$.ip_allow_list").map((one, i) => reader.text(one, `$.ip_allow_list[${i}]`)),
   };
 }

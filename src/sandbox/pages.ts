@@ -32,8 +32,8 @@ export function listAnswer(
   list: "clients" | "roles",
 ): Answer {
   if (readings.listShape === "bare") return json(200, { result: shown });
-  const told = readings.pageFields === "all" || readings.pageFields === list;
-  const paging = told ? { page, per_page: perPage } : {};
+  const named = readings.pageFields === "all" || readings.pageFields === list;
+  const paging = named ? { page, per_page: perPage } : {};
   const count = readings.count === "total" ? total : shown.length;
   return json(200, { result: { items: shown, count, ...paging, ...unknownFields(readings) } });
 }

@@ -7,17 +7,17 @@ import type { ClientFields, SandboxClient, SandboxState } from "./state.ts";
 /** A payload that the API takes, or the words with which it does not. */
 export type Checked = { readonly fields: ClientFields } | { readonly error: string };
 
-/** Checks the payload of a create (`standing` null) or update; a merging update keeps what is left out. */
+/** Checks the payload of a create (`existing` null) or update; a merging update keeps what is left out. */
 export function checkPayload(
   body: unknown,
-  standing: SandboxClient | null,
+  existing: SandboxClient | null,
   state: SandboxState,
   readings: Readings,
 ): Checked {
   if (!isRecord(body)) return { error: "The body is not a JSON object" };
   const merged: Json =
-    standing !== null && readings.put === "merge" ? { ...payloadOf(standing), ...body } : body;
-  const error = firstError(merged, standing, state, readings);
+    existing !== null && readings.put === "merge" ? { ...payloadOf(existing), ...body } : body;
+  const error = firstError(merged, existing, state, readings);
   if (error !== null) return { error };
   return {
     fields: {
@@ -32,7 +32,7 @@ export function checkPayload(
 
 function firstError(
   body: Json,
-  standing: SandboxClient | null,
+  existing: SandboxClient | null,
   state: SandboxState,
   readings: Readings,
 ): string | null {
@@ -42,13 +42,15 @@ function firstError(
   if (typeof all_folders !== "boolean") return "all_folders is missing";
   const ids: readonly unknown[] = !all_folders && Array.isArray(body["folder_ids"]) ? body["folder_ids"] : [];
   if (!all_folders && ids.length === 0) return "folder_ids is missing";
-  const strange = ids.find((id) => !state.folders.some((folder) => folder.id === id));
-  if (strange !== undefined)
-    return `Folder ${typeof strange === "string" ? strange : JSON.stringify(strange)} not found`;
+  const unknownFolder = ids.find((id) => !state.folders.some((folder) => folder.id === id));
+  if (unknownFolder !== undefined)
+    return `Folder ${typeof unknownFolder === "string" ? unknownFolder : JSON.stringify(unknownFolder)} not found`;
   if (typeof (body["ip_allow_list"] ?? "") !== "string") return "IP allow list is not a text";
   const other = addresses(body["ip_allow_list"]).find((address) => !isAddress(address));
   if (other !== undefined) return `IP allow list is invalid: ${other}`;
-  return environmentError(environment, state) ?? twinError(name, environment, standing, state, readings);
+  return (
+    environmentError(environment, state) ?? duplicateNameError(name, environment, existing, state, readings)
+  );
 }
 
 function environmentError(environment: unknown, { environments }: SandboxState): string | null {
@@ -57,18 +59,18 @@ function environmentError(environment: unknown, { environments }: SandboxState):
   return environments.includes(environment) ? null : `Environment ${environment} not found`;
 }
 
-function twinError(
+function duplicateNameError(
   name: string,
   environment: unknown,
-  standing: SandboxClient | null,
+  existing: SandboxClient | null,
   state: SandboxState,
   readings: Readings,
 ): string | null {
   if (readings.uniqueNames === "false") return null;
-  const twin = [...state.clients.values()].find(
-    (client) => client !== standing && client.name === name && client.environment === (environment ?? null),
+  const duplicate = [...state.clients.values()].find(
+    (client) => client !== existing && client.name === name && client.environment === (environment ?? null),
   );
-  return twin === undefined ? null : "Name has already been taken";
+  return duplicate === undefined ? null : "Name has already been taken";
 }
 
 function payloadOf({ name, role, folders, environment, ip_allow_list }: SandboxClient): Json {

@@ -3,14 +3,14 @@ import { access, stat } from "node:fs/promises";
 import path from "node:path";
 import { SinkError } from "../errors.ts";
 import type { CommandSinkOptions } from "./options.ts";
-import type { SinkWorld } from "./world.ts";
+import type { SinkContext } from "./world.ts";
 
 const always = ["PATH", "HOME", "TMPDIR", "LANG"];
 
 /** All that a program of the sink sees of the environment. */
 export function childEnvironment(
   { env: named }: Pick<CommandSinkOptions, "env">,
-  { env }: Pick<SinkWorld, "env">,
+  { env }: Pick<SinkContext, "env">,
 ): Readonly<Record<string, string>> {
   const names = [...new Set([...always, ...named])];
   return Object.fromEntries(

@@ -10,7 +10,7 @@ import { markerText, parseMarker } from "./marker.ts";
 import type { CommandSinkOptions } from "./options.ts";
 import { fillPath } from "./place.ts";
 import type { Sink, TokenSubject } from "./sink.ts";
-import type { SinkWorld } from "./world.ts";
+import type { SinkContext } from "./world.ts";
 
 /** How many programs run at once while places are read. */
 const atOnce = 8;
@@ -18,22 +18,22 @@ const atOnce = 8;
 const mostAtOnce = 32;
 
 /** Tokens put away by any program, which reads them on its standard input. Nothing runs before the sink is used. */
-export function openCommandSink(options: CommandSinkOptions, world: SinkWorld): Sink {
-  return new CommandSink(options, world);
+export function openCommandSink(options: CommandSinkOptions, context: SinkContext): Sink {
+  return new CommandSink(options, context);
 }
 
 class CommandSink implements Sink {
   readonly name: string;
   readonly #options: CommandSinkOptions;
-  readonly #world: SinkWorld;
+  readonly #context: SinkContext;
   readonly #gate = openGate(mostAtOnce);
   /** Whose a place is: what the other programs' arguments are filled from. */
   readonly #subjects = new Map<string, TokenSubject>();
 
-  constructor(options: CommandSinkOptions, world: SinkWorld) {
+  constructor(options: CommandSinkOptions, context: SinkContext) {
     this.name = options.name;
     this.#options = options;
-    this.#world = world;
+    this.#context = context;
   }
 
   place(subject: TokenSubject): string {
@@ -46,7 +46,7 @@ class CommandSink implements Sink {
 
   async probe(places: readonly string[]): Promise<void> {
     const { deliver, marker } = this.#options;
-    const env = childEnvironment(this.#options, this.#world);
+    const env = childEnvironment(this.#options, this.#context);
     for (const [program = ""] of [deliver, ...(marker === null ? [] : [marker.mark, marker.state])])
       await requireProgram(program, env, this.name);
     if (marker === null) return;
@@ -75,8 +75,8 @@ class CommandSink implements Sink {
   }
 
   async deliver(place: string, token: Secret, marker: DeliveryMarker): Promise<void> {
-    const standing = await this.read(place);
-    if (standing.kind === "marked" && isLater(standing.marker, marker)) return;
+    const existing = await this.read(place);
+    if (existing.kind === "marked" && isLater(existing.marker, marker)) return;
     await this.#run(place, this.#options.deliver, token.reveal(), "deliver to");
     await this.mark(place, marker);
   }
@@ -86,12 +86,12 @@ class CommandSink implements Sink {
     const subject = this.#subjects.get(place);
     if (subject === undefined) throw new SinkError(`${place} is no place of the sink ${this.name}`);
     const argv = command.map((argument) => fillPath(argument, subject));
-    const env = childEnvironment(this.#options, this.#world);
-    const ending = await this.#gate(() => runChild(argv, { ...this.#world, env, input }));
+    const env = childEnvironment(this.#options, this.#context);
+    const ending = await this.#gate(() => runChild(argv, { ...this.#context, env, input }));
     if (ending.kind === "exit" && ending.code === "0") return ending.stdout;
-    const said = createMasker({ secrets: [input], keep: "end" })(ending.output);
+    const printed = createMasker({ secrets: [input], keep: "end" })(ending.output);
     throw new SinkError(
-      `could not ${doing} ${place} (sink ${this.name}): ${endingWords(argv[0] ?? "", ending)}${said === "" ? "" : `: ${said}`}`,
+      `could not ${doing} ${place} (sink ${this.name}): ${endingWords(argv[0] ?? "", ending)}${printed === "" ? "" : `: ${printed}`}`,
       remedy(ending),
     );
   }

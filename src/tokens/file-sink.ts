@@ -33,7 +33,7 @@ export class FileSink implements Sink {
   async probe(places: readonly string[]): Promise<void> {
     await this.#content("what is issued must be encrypted, too");
     for (const folder of new Set(places.map((place) => path.dirname(place)))) {
-      await this.#told(folder, "write to", async () => {
+      await this.#attempt(folder, "write to", async () => {
         await makeFolder(folder);
         await tryFolder(folder);
       });
@@ -68,7 +68,7 @@ export class FileSink implements Sink {
   }
 
   async mark(place: string, marker: Marker | null): Promise<void> {
-    await this.#told(place, "mark", async () => {
+    await this.#attempt(place, "mark", async () => {
       await makeFolder(path.dirname(place));
       if (marker === null) await removeFile(place + markerEnding);
       else await writeAtomic(place + markerEnding, markerText(marker));
@@ -76,9 +76,9 @@ export class FileSink implements Sink {
   }
 
   async deliver(place: string, token: Secret, marker: DeliveryMarker): Promise<void> {
-    const standing = await this.#look(place);
-    if (standing.kind === "marked" && isLater(standing.marker, marker)) return;
-    await this.#told(place, "deliver to", async () => {
+    const existing = await this.#look(place);
+    if (existing.kind === "marked" && isLater(existing.marker, marker)) return;
+    await this.#attempt(place, "deliver to", async () => {
       await makeFolder(path.dirname(place));
       await writeAtomic(place, await this.#content(token.reveal()));
       await writeAtomic(place + markerEnding, markerText(marker));
@@ -91,7 +91,7 @@ export class FileSink implements Sink {
   }
 
   async #requirePlainFile(place: string): Promise<void> {
-    const [kind, marker] = await this.#told(place, "look at", () =>
+    const [kind, marker] = await this.#attempt(place, "look at", () =>
       Promise.all([kindOf(place), kindOf(place + markerEnding)]),
     );
     if (kind !== "other" && marker !== "other") return;
@@ -101,7 +101,7 @@ export class FileSink implements Sink {
     );
   }
 
-  async #told<T>(place: string, doing: string, work: () => Promise<T>): Promise<T> {
+  async #attempt<T>(place: string, doing: string, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {

@@ -100,7 +100,7 @@ export function markerName(secret: string): string {
 }
 
 /** Why GitHub would refuse a secret of this name; null: it would not ("Naming your secrets"). */
-export function nameFault(secret: string): string | null {
+export function secretNameError(secret: string): string | null {
   if (!/^[A-Z0-9_]+$/.test(secret)) return "holds something beside letters, digits and _";
   if (/^\d/.test(secret)) return "begins with a digit";
   if (secret.startsWith("GITHUB_")) return "begins with GITHUB_";

@@ -51,13 +51,13 @@ async function requireRoom(
   names: readonly string[],
   sink: string,
 ): Promise<void> {
-  const standing = await secretsApi.secrets();
-  if (standing === null) return;
-  const added = new Set(names.filter((name) => !standing.has(name))).size;
+  const existing = await secretsApi.secrets();
+  if (existing === null) return;
+  const added = new Set(names.filter((name) => !existing.has(name))).size;
   const limit = most[secretsApi.owner.kind];
-  if (added === 0 || standing.size + added <= limit) return;
+  if (added === 0 || existing.size + added <= limit) return;
   throw new SinkError(
-    `${ownerTitle(secretsApi.owner)} has ${standing.size} secrets and gets ${added} more, and GitHub keeps at most ${limit} (sink ${sink})`,
+    `${ownerTitle(secretsApi.owner)} has ${existing.size} secrets and gets ${added} more, and GitHub keeps at most ${limit} (sink ${sink})`,
     "spread the tokens over several repositories or environments, or remove secrets that nobody uses",
   );
 }

@@ -6,18 +6,18 @@ import type { GithubOwner } from "./github-place.ts";
 import { ownerPath } from "./github-place.ts";
 import { ActionsSecretsApi } from "./github-shelf.ts";
 import type { GithubSinkOptions } from "./options.ts";
-import type { SinkWorld } from "./world.ts";
+import type { SinkContext } from "./world.ts";
 
 /** A GitHub as one sink uses it: reads the environment at the first request; one API of secrets for each owner. */
 export class GithubServer {
   readonly #options: GithubSinkOptions;
-  readonly #world: SinkWorld;
+  readonly #context: SinkContext;
   readonly #secretsApis = new Map<string, ActionsSecretsApi>();
   #opened: GithubApi | null = null;
 
-  constructor(options: GithubSinkOptions, world: SinkWorld) {
+  constructor(options: GithubSinkOptions, context: SinkContext) {
     this.#options = options;
-    this.#world = world;
+    this.#context = context;
   }
 
   /** Throws `SinkError` where the environment does not say how to reach GitHub. */
@@ -37,7 +37,7 @@ export class GithubServer {
   }
 
   /** Does work, and tells every failure as one of the sink. */
-  async told<T>(work: () => Promise<T>): Promise<T> {
+  async asSinkErrors<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
@@ -46,7 +46,7 @@ export class GithubServer {
   }
 
   #open(): GithubApi {
-    const { clock, timeoutMs, userAgent, proxy, env } = this.#world;
+    const { clock, timeoutMs, userAgent, proxy, env } = this.#context;
     const apiUrl = env["GITHUB_API_URL"]?.trim() || "https://api.github.com";
     const token = this.#token();
     try {
@@ -58,12 +58,12 @@ export class GithubServer {
 
   #token(): Secret {
     const { name, token_env: variable } = this.#options;
-    const token = this.#world.env[variable]?.trim() ?? "";
+    const token = this.#context.env[variable]?.trim() ?? "";
     const remedy =
       "give it the token of a GitHub App or a fine-grained token that may write secrets and variables";
     if (token === "") throw new SinkError(`${variable} is not set (sink ${name})`, remedy);
     if (/\s/.test(token)) throw new SinkError(`${variable} holds no token (sink ${name})`, remedy);
-    if (token.startsWith("ghs_") && token === this.#world.env["GITHUB_TOKEN"]?.trim())
+    if (token.startsWith("ghs_") && token === this.#context.env["GITHUB_TOKEN"]?.trim())
       throw new SinkError(
         `${variable} holds the workflow's GITHUB_TOKEN, which cannot write secrets (sink ${name})`,
         remedy,

@@ -5,7 +5,7 @@ import type { DeliveryMarker, Marker, MarkerReading } from "../model/token.ts";
 import { whyMissing } from "./github-missing.ts";
 import { type Group, groupPlaces, type Member, parsedPlace } from "./github-group.ts";
 import { writeMarker } from "./github-marker.ts";
-import { type GithubOwner, githubPlace, markerName, nameFault } from "./github-place.ts";
+import { type GithubOwner, githubPlace, markerName, secretNameError } from "./github-place.ts";
 import { probeActionsSecrets } from "./github-probe.ts";
 import { GithubServer } from "./github-server.ts";
 import type { ActionsSecretsApi } from "./github-shelf.ts";
@@ -15,14 +15,14 @@ import { isLater } from "./later.ts";
 import { parseMarker } from "./marker.ts";
 import type { GithubSinkOptions } from "./options.ts";
 import type { Sink, TokenSubject } from "./sink.ts";
-import type { SinkWorld } from "./world.ts";
+import type { SinkContext } from "./world.ts";
 
 /**
  * Tokens as secrets of GitHub Actions, each with its marker in the Actions variable `<SECRET>_KEYWARD`. Nothing is
  * read or sent before the sink is used.
  */
-export function openGithubSink(options: GithubSinkOptions, world: SinkWorld): Sink {
-  return new GithubSink(options, world);
+export function openGithubSink(options: GithubSinkOptions, context: SinkContext): Sink {
+  return new GithubSink(options, context);
 }
 
 class GithubSink implements Sink {
@@ -30,10 +30,10 @@ class GithubSink implements Sink {
   readonly #options: GithubSinkOptions;
   readonly #server: GithubServer;
 
-  constructor(options: GithubSinkOptions, world: SinkWorld) {
+  constructor(options: GithubSinkOptions, context: SinkContext) {
     this.name = options.name;
     this.#options = options;
-    this.#server = new GithubServer(options, world);
+    this.#server = new GithubServer(options, context);
   }
 
   place(subject: TokenSubject): string {
@@ -43,13 +43,13 @@ class GithubSink implements Sink {
   async probe(places: readonly string[]): Promise<void> {
     const groups = groupPlaces(places);
     for (const { members } of groups) members.forEach((member) => this.#requireName(member));
-    for (const group of groups) await this.#server.told(() => this.#probe(group));
+    for (const group of groups) await this.#server.asSinkErrors(() => this.#probe(group));
   }
 
   async read(place: string): Promise<MarkerReading> {
     try {
       const { secretsApi, secret } = this.#at(place);
-      return await this.#server.told(() => readOne(secretsApi, secret));
+      return await this.#server.asSinkErrors(() => readOne(secretsApi, secret));
     } catch (error) {
       return unknown(error);
     }
@@ -64,7 +64,7 @@ class GithubSink implements Sink {
   }
 
   async mark(place: string, marker: Marker | null): Promise<void> {
-    await this.#server.told(async () => {
+    await this.#server.asSinkErrors(async () => {
       const { secretsApi, secret } = this.#at(place);
       if (marker === null) await secretsApi.remove("variables", markerName(secret));
       else await writeMarker(secretsApi, secret, marker);
@@ -72,11 +72,11 @@ class GithubSink implements Sink {
   }
 
   async deliver(place: string, token: Secret, marker: DeliveryMarker): Promise<void> {
-    await this.#server.told(async () => {
+    await this.#server.asSinkErrors(async () => {
       const { secretsApi, secret } = this.#at(place);
       const variable = await secretsApi.variable(markerName(secret), true);
-      const standing = variable === null ? null : parseMarker(variable.value);
-      if (standing !== null && isLater(standing, marker)) return;
+      const existing = variable === null ? null : parseMarker(variable.value);
+      if (existing !== null && isLater(existing, marker)) return;
       await secretsApi.putSecret(secret, token.reveal());
       await writeMarker(secretsApi, secret, marker);
     });
@@ -109,7 +109,7 @@ class GithubSink implements Sink {
 
   async #list(owner: GithubOwner): Promise<((secret: string) => MarkerReading) | null> {
     const secretsApi = this.#server.secretsApi(owner);
-    const [secrets, variables] = await this.#server.told(() =>
+    const [secrets, variables] = await this.#server.asSinkErrors(() =>
       Promise.all([secretsApi.secrets(), secretsApi.variables()]),
     );
     if (secrets === null || variables === null) return null;
@@ -122,10 +122,10 @@ class GithubSink implements Sink {
   }
 
   #requireName({ place, secret }: Member): void {
-    const fault = nameFault(secret);
-    if (fault === null) return;
+    const nameError = secretNameError(secret);
+    if (nameError === null) return;
     throw new SinkError(
-      `GitHub takes no secret of this name (sink ${this.name}): ${place} ${fault}`,
+      `GitHub takes no secret of this name (sink ${this.name}): ${place} ${nameError}`,
       "write the sink's `secret` otherwise, such as WORKATO_{NAME}",
     );
   }

@@ -176,15 +176,15 @@ function pendingMarker(
   before: MarkerReading,
 ): PendingMarker {
   const { name, environment } = identity;
-  const standing = markerBefore(before);
-  const kept = standing?.state === "pending" && speaksOf(standing, identity, about) ? standing.about : about;
+  const existing = markerBefore(before);
+  const kept = existing?.state === "pending" && isAbout(existing, identity, about) ? existing.about : about;
   return { state: "pending", name, environment, about: kept, previous: heldBefore(before) };
 }
 
-function speaksOf(standing: PendingMarker, identity: Identity, about: PendingMarker["about"]): boolean {
-  if (standing.about.action === "regenerate")
-    return about.action === "regenerate" && standing.about.id === about.id;
-  return standing.name === identity.name && standing.environment === identity.environment;
+function isAbout(existing: PendingMarker, identity: Identity, about: PendingMarker["about"]): boolean {
+  if (existing.about.action === "regenerate")
+    return about.action === "regenerate" && existing.about.id === about.id;
+  return existing.name === identity.name && existing.environment === identity.environment;
 }
 
 function heldBefore(reading: MarkerReading): HeldMarker | null {

@@ -34,10 +34,10 @@ function heldFrom(value: unknown): HeldMarker | null {
 function pendingFrom(value: Readonly<Record<string, unknown>>): PendingMarker | null {
   const { name, environment, about, previous } = value;
   if (typeof name !== "string" || !isText(environment)) return null;
-  const told = aboutFrom(about);
+  const aboutMarker = aboutFrom(about);
   const before = previous === null ? null : heldFrom(previous);
-  if (told === null || (previous !== null && before === null)) return null;
-  return { state: "pending", name, environment, about: told, previous: before };
+  if (aboutMarker === null || (previous !== null && before === null)) return null;
+  return { state: "pending", name, environment, about: aboutMarker, previous: before };
 }
 
 function aboutFrom(value: unknown): PendingMarker["about"] | null {

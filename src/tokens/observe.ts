@@ -75,11 +75,11 @@ export function placesOf(
 }
 
 /** The same sinks, which know their places and read none. */
-export function unasked(sinks: ReadonlyMap<string, Sink>): ReadonlyMap<string, Sink> {
-  return new Map([...sinks].map(([name, sink]) => [name, silent(sink)]));
+export function withoutReading(sinks: ReadonlyMap<string, Sink>): ReadonlyMap<string, Sink> {
+  return new Map([...sinks].map(([name, sink]) => [name, unread(sink)]));
 }
 
-function silent(sink: Sink): Sink {
+function unread(sink: Sink): Sink {
   return {
     name: sink.name,
     place: (subject) => sink.place(subject),
@@ -99,6 +99,6 @@ export function subjectOf(
   return { id, workspace: workspace.name, customer: workspace.customer, name, environment };
 }
 
-function sinkNames({ token: { deliver_to: said } }: Pick<Declared, "token">): readonly string[] {
-  return said === null || typeof said === "string" ? [] : said;
+function sinkNames({ token: { deliver_to: names } }: Pick<Declared, "token">): readonly string[] {
+  return names === null || typeof names === "string" ? [] : names;
 }

@@ -2,14 +2,14 @@ import path from "node:path";
 import { FileSink } from "./file-sink.ts";
 import type { SinkOptions } from "./options.ts";
 import type { Sink } from "./sink.ts";
-import type { SinkWorld } from "./world.ts";
+import type { SinkContext } from "./world.ts";
 
 /** The sinks of a configuration by name, each loaded only where it is named; nothing is touched yet. */
 export async function openSinks(
   options: readonly SinkOptions[],
-  world: SinkWorld,
+  context: SinkContext,
 ): Promise<ReadonlyMap<string, Sink>> {
-  const opened = options.map(async (one) => [one.name, await openSink(one, world)] as const);
+  const opened = options.map(async (one) => [one.name, await openSink(one, context)] as const);
   return new Map(await Promise.all(opened));
 }
 
@@ -18,15 +18,15 @@ export function tokensToSink(name: string, folder: string): Sink {
   return new FileSink(name, path.join(folder, "{workspace}", "{environment}", "{name}"));
 }
 
-async function openSink(options: SinkOptions, world: SinkWorld): Promise<Sink> {
+async function openSink(options: SinkOptions, context: SinkContext): Promise<Sink> {
   switch (options.type) {
     case "file":
       return new FileSink(options.name, options.path, options.recipients);
     case "github-actions-secret":
-      return (await import("./github-sink.ts")).openGithubSink(options, world);
+      return (await import("./github-sink.ts")).openGithubSink(options, context);
     case "vault-kv2":
-      return (await import("./vault-sink.ts")).openVaultSink(options, world);
+      return (await import("./vault-sink.ts")).openVaultSink(options, context);
     case "command":
-      return (await import("./command-sink.ts")).openCommandSink(options, world);
+      return (await import("./command-sink.ts")).openCommandSink(options, context);
   }
 }

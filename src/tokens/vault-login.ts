@@ -5,7 +5,7 @@ import type { VaultSinkOptions } from "./options.ts";
 import { callVault } from "./vault-http.ts";
 import { plain, urlPath } from "./vault-path.ts";
 import { numberAt, textAt } from "../model/json.ts";
-import type { SinkWorld } from "./world.ts";
+import type { SinkContext } from "./world.ts";
 
 /** A token of Vault's, and how long it lives in ms; null: unknown. */
 export interface Login {
@@ -24,11 +24,11 @@ const tokenVariable = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
 /** The token that the environment gives, or that Vault gives for a workflow's identity. Throws `SinkError`. */
 export async function logIn(
   { name, login }: VaultSinkOptions,
-  world: SinkWorld,
+  context: SinkContext,
   send: SendLogin,
 ): Promise<Login> {
-  if (login.method === "jwt") return logInWithJwt(name, login, world, send);
-  const token = world.env[login.token_env]?.trim() ?? "";
+  if (login.method === "jwt") return logInWithJwt(name, login, context, send);
+  const token = context.env[login.token_env]?.trim() ?? "";
   if (token !== "") return { token, livesMs: null };
   throw new SinkError(
     `${login.token_env} is not set (sink ${name})`,
@@ -39,10 +39,10 @@ export async function logIn(
 async function logInWithJwt(
   sink: string,
   login: JwtLogin,
-  world: SinkWorld,
+  context: SinkContext,
   send: SendLogin,
 ): Promise<Login> {
-  const jwt = await identityToken(sink, login.audience, world);
+  const jwt = await identityToken(sink, login.audience, context);
   const json = await send(`auth/${urlPath(plain(login.mount))}/login`, { role: login.role, jwt }, jwt);
   const token = textAt(json, "auth", "client_token") ?? "";
   if (token === "")
@@ -55,16 +55,16 @@ async function logInWithJwt(
 }
 
 /** The JWT that GitHub gives to a workflow with the permission `id-token: write`. */
-async function identityToken(sink: string, audience: string | null, world: SinkWorld): Promise<string> {
-  const { url, bearer } = requestOf(sink, world);
+async function identityToken(sink: string, audience: string | null, context: SinkContext): Promise<string> {
+  const { url, bearer } = requestOf(sink, context);
   if (audience !== null) url.searchParams.set("audience", audience);
   const headers = (): Record<string, string> => ({ authorization: `Bearer ${bearer}` });
-  const transport = openTransport({ ...world, host: url.origin, headers });
+  const transport = openTransport({ ...context, host: url.origin, headers });
   try {
     const { json } = await callVault({
       transport,
-      clock: world.clock,
-      timeoutMs: world.timeoutMs,
+      clock: context.clock,
+      timeoutMs: context.timeoutMs,
       host: url.origin,
       request: { method: "GET", path: url.pathname + url.search, body: null },
       doing: "get the workflow's identity token",
@@ -82,7 +82,7 @@ async function identityToken(sink: string, audience: string | null, world: SinkW
 
 const permission = "give the job `permissions: { id-token: write }`";
 
-function requestOf(sink: string, { env }: SinkWorld): { url: URL; bearer: string } {
+function requestOf(sink: string, { env }: SinkContext): { url: URL; bearer: string } {
   const text = env[urlVariable] ?? "";
   const bearer = env[tokenVariable] ?? "";
   if (text === "" || bearer === "" || !URL.canParse(text))

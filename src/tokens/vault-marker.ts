@@ -17,8 +17,8 @@ const versionKey = "keyward_version";
 const ours = /^keyward(_\d+|_version)?$/;
 
 /** Custom metadata with the marker written over the earlier one, or without any; what others keep there stays. */
-export function withMarker(standing: CustomMetadata, versioned: VersionedMarker | null): CustomMetadata {
-  const others = Object.entries(standing).filter(([name]) => !ours.test(name));
+export function withMarker(existing: CustomMetadata, versioned: VersionedMarker | null): CustomMetadata {
+  const others = Object.entries(existing).filter(([name]) => !ours.test(name));
   return Object.fromEntries([...others, ...(versioned === null ? [] : entries(versioned))]);
 }
 

@@ -6,7 +6,7 @@ import { readVaultAddress } from "./vault-address.ts";
 import { vaultError } from "./vault-error.ts";
 import { callVault, type VaultAnswer } from "./vault-http.ts";
 import { type Login, logIn } from "./vault-login.ts";
-import type { SinkWorld } from "./world.ts";
+import type { SinkContext } from "./world.ts";
 
 /** One request to Vault's API. */
 export interface VaultRequest {
@@ -30,15 +30,15 @@ const pauseAfterFailure = 1000;
 /** A Vault as one sink uses it: reads the environment and logs in at the first request, once for the whole run. */
 export class VaultServer {
   readonly #options: VaultSinkOptions;
-  readonly #world: SinkWorld;
+  readonly #context: SinkContext;
   #transport: Transport | null = null;
   #login: Promise<Login> | null = null;
   #loginEnds = Number.POSITIVE_INFINITY;
   #token: string | null = null;
 
-  constructor(options: VaultSinkOptions, world: SinkWorld) {
+  constructor(options: VaultSinkOptions, context: SinkContext) {
     this.#options = options;
-    this.#world = world;
+    this.#context = context;
   }
 
   /** Throws `SinkError` for everything but a 2xx and what the request also takes. */
@@ -55,11 +55,11 @@ export class VaultServer {
   }
 
   #loggedIn(): Promise<Login> {
-    const now = this.#world.clock.monotonic();
+    const now = this.#context.clock.monotonic();
     if (this.#login !== null && now < this.#loginEnds) return this.#login;
     this.#loginEnds = Number.POSITIVE_INFINITY;
     this.#login = this.#logIn(now).catch((error: unknown) => {
-      this.#loginEnds = this.#world.clock.monotonic() + pauseAfterFailure;
+      this.#loginEnds = this.#context.clock.monotonic() + pauseAfterFailure;
       throw error;
     });
     return this.#login;
@@ -67,7 +67,7 @@ export class VaultServer {
 
   async #logIn(now: number): Promise<Login> {
     this.#address();
-    const login = await logIn(this.#options, this.#world, (path, body, secret) =>
+    const login = await logIn(this.#options, this.#context, (path, body, secret) =>
       this.#sendLogin(path, body, secret),
     );
     if (login.livesMs !== null) this.#loginEnds = now + login.livesMs * usedLife;
@@ -86,7 +86,7 @@ export class VaultServer {
 
   #call(transport: Transport, asked: VaultRequest, secrets: readonly string[]): Promise<VaultAnswer> {
     const { method, path, body, doing, also = [] } = asked;
-    const { clock, timeoutMs } = this.#world;
+    const { clock, timeoutMs } = this.#context;
     const { origin, prefix } = this.#address();
     const text = body === undefined ? null : JSON.stringify(body);
     const request = { method, path: `${prefix}/v1/${path}`, body: text };
@@ -95,15 +95,15 @@ export class VaultServer {
   }
 
   #address(): ServiceAddress {
-    return readVaultAddress(this.#world.env, this.#options.address_env, this.#options.name);
+    return readVaultAddress(this.#context.env, this.#options.address_env, this.#options.name);
   }
 
   #open(headers: () => Readonly<Record<string, string>>): Transport {
-    return openTransport({ ...this.#world, host: this.#address().origin, headers });
+    return openTransport({ ...this.#context, host: this.#address().origin, headers });
   }
 
   #headers(token: string | null): Readonly<Record<string, string>> {
-    const namespace = this.#world.env["VAULT_NAMESPACE"]?.trim() ?? "";
+    const namespace = this.#context.env["VAULT_NAMESPACE"]?.trim() ?? "";
     return {
       // An agent before Vault may insist on it, so that no page can send requests.
       "x-vault-request": "true",

@@ -11,7 +11,7 @@ import { plain, urlPath, vaultPlace } from "./vault-path.ts";
 import { VaultSecret } from "./vault-secret.ts";
 import { VaultServer } from "./vault-server.ts";
 import { readingOf, type SecretState } from "./vault-state.ts";
-import type { SinkWorld } from "./world.ts";
+import type { SinkContext } from "./world.ts";
 
 /** How often a delivery begins anew because somebody else wrote meanwhile. */
 const rounds = 4;
@@ -20,8 +20,8 @@ const rounds = 4;
  * Tokens as secrets of HashiCorp Vault or OpenBao (KV version 2), each with its marker in the custom metadata.
  * Nothing is read or sent before the sink is used.
  */
-export function openVaultSink(options: VaultSinkOptions, world: SinkWorld): Sink {
-  return new VaultSink(options, world);
+export function openVaultSink(options: VaultSinkOptions, context: SinkContext): Sink {
+  return new VaultSink(options, context);
 }
 
 class VaultSink implements Sink {
@@ -30,11 +30,11 @@ class VaultSink implements Sink {
   readonly #server: VaultServer;
   readonly #now: () => number;
 
-  constructor(options: VaultSinkOptions, world: SinkWorld) {
+  constructor(options: VaultSinkOptions, context: SinkContext) {
     this.name = options.name;
     this.#options = options;
-    this.#server = new VaultServer(options, world);
-    this.#now = () => world.clock.now();
+    this.#server = new VaultServer(options, context);
+    this.#now = () => context.clock.now();
   }
 
   place(subject: TokenSubject): string {
@@ -91,10 +91,10 @@ class VaultSink implements Sink {
 
   /** The version that holds the token, beside the secret's other keys; null where somebody else wrote meanwhile. */
   async #put(secret: VaultSecret, { version, live }: SecretState, value: string): Promise<number | null> {
-    const standing = live ? await secret.data(version) : {};
+    const existing = live ? await secret.data(version) : {};
     // A try whose answer was lost wrote it already.
-    if (standing[this.#options.field] === value) return version;
-    return secret.write({ ...standing, [this.#options.field]: value }, version, value);
+    if (existing[this.#options.field] === value) return version;
+    return secret.write({ ...existing, [this.#options.field]: value }, version, value);
   }
 
   #secret(place: string): VaultSecret {
@@ -104,8 +104,8 @@ class VaultSink implements Sink {
 
 /** A marker that replaces another speaks of the same version: a pending one, and the held one that it was before. */
 function markedVersion({ version, custom }: SecretState): number {
-  const standing = markerIn(custom);
-  return typeof standing === "string" ? version : standing.version;
+  const existing = markerIn(custom);
+  return typeof existing === "string" ? version : existing.version;
 }
 
 function holdsLater(state: SecretState, marker: DeliveryMarker): boolean {

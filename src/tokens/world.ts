@@ -2,7 +2,7 @@ import type { ProxyEnvironment } from "../http/transport.ts";
 import type { Clock } from "../model/clock.ts";
 
 /** What sinks may use of the machine. */
-export interface SinkWorld {
+export interface SinkContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   readonly timeoutMs: number;

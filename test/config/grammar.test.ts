@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDuration } from "../../src/model/duration.ts";
 import { parseLimit } from "../../src/config/limit.ts";
 import { parseRate } from "../../src/config/rate.ts";
-import { templateFaults } from "../../src/config/template.ts";
+import { templateFindings } from "../../src/config/template.ts";
 
 describe("a duration", () => {
   it.each([
@@ -45,7 +45,7 @@ describe("a template", () => {
     "/var/tokens/{workspace}/{environment}/{NAME}.txt",
     "../t/{customer}-{name}",
     "t{name}",
-  ])("%s is sound", (text) => expect(templateFaults(text)).toEqual([]));
+  ])("%s is sound", (text) => expect(templateFindings(text)).toEqual([]));
 
   it.each([
     "{name}",
@@ -57,5 +57,5 @@ describe("a template", () => {
     "a/name}",
     "a/{}/{name}",
     "a/{environment}",
-  ])("%s is refused", (text) => expect(templateFaults(text)).not.toEqual([]));
+  ])("%s is refused", (text) => expect(templateFindings(text)).not.toEqual([]));
 });

@@ -6,7 +6,11 @@ import { clients, faults, payload, seedOf, type Talk, type TestResponse, talk } 
 const broken = (kind: string, when: string, rest = {}): ReturnType<typeof faults> =>
   faults({ on: { method: "POST" }, when, kind, ...rest });
 
-async function create(kind: string, when: string, rest = {}): Promise<{ one: Talk; answer: TestResponse | null }> {
+async function create(
+  kind: string,
+  when: string,
+  rest = {},
+): Promise<{ one: Talk; answer: TestResponse | null }> {
   const one = await talk({ faults: broken(kind, when, rest) });
   return { one, answer: await one.ask("POST", clients, payload()).catch(() => null) };
 }

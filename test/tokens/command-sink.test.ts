@@ -9,7 +9,7 @@ import { Secret } from "../../src/model/secret.ts";
 import type { HeldMarker, PendingMarker } from "../../src/model/token.ts";
 import { openCommandSink } from "../../src/tokens/command-sink.ts";
 import type { CommandSinkOptions } from "../../src/tokens/options.ts";
-import type { SinkWorld } from "../../src/tokens/world.ts";
+import type { SinkContext } from "../../src/tokens/world.ts";
 import { folderWith } from "../support/temporary.ts";
 
 const token = 'wrkaus-"quoted"+and/long.TOKEN-0123456789';
@@ -65,7 +65,7 @@ describe("a command sink", () => {
       env: ["STORE"],
       ...overrides,
     };
-    const world: SinkWorld = {
+    const world: SinkContext = {
       env: { PATH: process.env["PATH"], HOME: "/nowhere", STORE: store, WORKATO_API_TOKEN: "api-token" },
       clock: systemClock,
       timeoutMs,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { githubPlace, nameFault, ownerPath, parsePlace } from "../../src/tokens/github-place.ts";
+import { githubPlace, secretNameError, ownerPath, parsePlace } from "../../src/tokens/github-place.ts";
 import type { GithubSinkOptions } from "../../src/tokens/options.ts";
 
 const common = {
@@ -29,7 +29,7 @@ describe("the place of a token at GitHub", () => {
         const place = githubPlace(options, { id: 1, workspace: "main", customer: null, name, environment });
         const parsed = parsePlace(place);
         expect(parsed?.owner.kind).toBe("environment");
-        expect(nameFault(parsed?.secret ?? "")).toBeNull();
+        expect(secretNameError(parsed?.secret ?? "")).toBeNull();
         expect(parsed === null ? "" : ownerPath(parsed.owner)).toMatch(
           /^\/repos\/acme\/a-[A-Za-z0-9._%-]+\/environments\/[A-Za-z0-9._%-]+$/,
         );

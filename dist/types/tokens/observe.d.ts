@@ -15,7 +15,7 @@ export declare function observeTokens(declared: readonly Declared[], workspace: 
 /** The places of a client's token, in the order in which it names its sinks: pure, no sink is asked. */
 export declare function placesOf(client: Pick<Declared, "name" | "environment" | "token">, workspace: Workspace, sinks: ReadonlyMap<string, Sink>, id: number | null): readonly Destination[];
 /** The same sinks, which know their places and read none. */
-export declare function unasked(sinks: ReadonlyMap<string, Sink>): ReadonlyMap<string, Sink>;
+export declare function withoutReading(sinks: ReadonlyMap<string, Sink>): ReadonlyMap<string, Sink>;
 /** What templates are filled from for this client. */
 export declare function subjectOf({ name, environment }: Pick<Declared, "name" | "environment">, workspace: Workspace, id: number | null): TokenSubject;
 export {};
