@@ -31,13 +31,13 @@ function describeSandbox({ url, token, state }) {
 
   WORKATO_HOST=${url} WORKATO_API_TOKEN=${token} keyward plan
 
-  It has a door of its own, without token and limit, to rehearse with:
-    GET  /sandbox/state      what lives, with the tokens that work
-    GET  /sandbox/journal    every request as it arrived
-    POST /sandbox/clients    a change by hand: {"action":"update","name":"\u2026","ip_allow_list":[]}
+  Control endpoints, which need no token and are not rate limited:
+    GET  /sandbox/state      the clients with their current tokens, roles and folders
+    GET  /sandbox/journal    every request received
+    POST /sandbox/clients    a manual change: {"action":"update","name":"\u2026","ip_allow_list":[]}
     POST /sandbox/faults     [{"on":{"method":"POST"},"when":"after","kind":"reset"}]
     POST /sandbox/readings   {"count":"page"}
-  With ?customer=E\u2026 the first and the third are about an Embedded customer's workspace.
+  With ?customer=E\u2026 the first and the third use the workspace of an Embedded customer.
 `;
 }
 __name(describeSandbox, "describeSandbox");
@@ -54,7 +54,7 @@ var Reader = class {
   object(value, at, keys2) {
     if (!isRecord(value)) throw this.wrong(at, "an object");
     const other = Object.keys(value).find((key) => !keys2.includes(key));
-    if (other !== void 0) throw this.wrong(`${at}.${other}`, `one of ${keys2.join(", ")}`);
+    if (other !== void 0) throw this.wrong(`${at}.${other}`, `one of the keys ${keys2.join(", ")}`);
     return value;
   }
   list(value, at) {
@@ -63,16 +63,19 @@ var Reader = class {
     return value;
   }
   text(value, at) {
-    if (typeof value !== "string") throw this.wrong(at, "a text");
+    if (typeof value !== "string") throw this.wrong(at, "a string");
     return value;
   }
   whole(value, at) {
     if (typeof value !== "number" || !Number.isInteger(value) || value < 0)
-      throw this.wrong(at, "a whole number");
+      throw this.wrong(at, "a non-negative integer");
     return value;
   }
   wrong(at, due) {
-    return new KeywardError(`${this.#what} does not fit: ${at} is not ${due}`, "see keyward sandbox --help");
+    return new KeywardError(
+      `${this.#what} is invalid at ${at}: expected ${due}`,
+      "correct the value; `keyward sandbox --help` shows examples"
+    );
   }
 };
 
@@ -127,11 +130,11 @@ var Faults = class {
     __name(this, "Faults");
   }
   #counted = [];
-  /** Replaces all of them; counting begins anew. */
+  /** Replaces all faults and resets the counts. */
   set(faults) {
     this.#counted = faults.map((fault) => ({ fault, seen: 0 }));
   }
-  /** The fault of this request, if any. */
+  /** The fault for this request, or null. */
   pick(method, pathAndQuery) {
     const matching = this.#counted.filter(
       ({ fault: { on } }) => (on.method ?? method) === method && (on.path?.test(pathAndQuery) ?? true)
@@ -146,7 +149,7 @@ var Faults = class {
 var choices = {
   count: ["total", "page"],
   listShape: ["items", "bare"],
-  /** `shuffle`: no order that means anything, though the same on every page. */
+  /** `shuffle`: an arbitrary order, the same on every page. */
   order: ["id", "reverse", "shuffle"],
   /** Rows that move while a list is read (`shiftAt` says when): one is shown twice, or never. */
   shift: ["none", "repeat", "miss"],
@@ -165,11 +168,11 @@ var choices = {
   unknownFields: ["false", "true"],
   /** `mixed`: milliseconds where a client is read, seconds where its token is issued. */
   tokenTime: ["ms", "s", "mixed"],
-  /** Which lists say their `page` and `per_page`. */
+  /** The lists that return their `page` and `per_page`. */
   pageFields: ["all", "roles", "none"],
-  /** How the limit counts. */
+  /** How the rate limit counts. */
   window: ["sliding", "fixed"],
-  /** Whether what the limit turned away counts too. */
+  /** Whether rejected requests count too. */
   rejectedCount: ["false", "true"]
 };
 var numbers = ["perPageCap", "shiftAt", "listLag"];
@@ -211,22 +214,23 @@ function parseReading(text) {
   if (numbers.includes(name)) {
     const count = Number(value);
     if (!/^\d{1,3}$/.test(value) || name === "perPageCap" && count < 1)
-      throw unknown(text, `${name} is a number`);
+      throw unknown(text, `set ${name} to an integer from ${name === "perPageCap" ? 1 : 0} to 999`);
     return { [name]: count };
   }
   if (name === "forbid") {
     const forbid = value.split(",").filter((word) => word !== "");
-    if (forbid.some((word) => !lists.includes(word))) throw unknown(text, `forbid names ${lists.join(", ")}`);
+    if (forbid.some((word) => !lists.includes(word)))
+      throw unknown(text, `set forbid to one or more of ${lists.join(", ")}`);
     return { forbid };
   }
   const values = new Map(Object.entries(choices)).get(name);
   if (values === void 0) {
     throw unknown(
       text,
-      `the readings are ${[...Object.keys(choices), ...numbers, "foldersOf", "forbid"].join(", ")}`
+      `use one of ${[...Object.keys(choices), ...numbers, "foldersOf", "forbid"].join(", ")}`
     );
   }
-  if (!values.includes(value)) throw unknown(text, `${name} is one of ${values.join(", ")}`);
+  if (!values.includes(value)) throw unknown(text, `set ${name} to one of ${values.join(", ")}`);
   return { [name]: value };
 }
 __name(parseReading, "parseReading");
@@ -276,7 +280,7 @@ function checkClient({ id, role: wanted, environment: environment2 }, seed, i) {
   if (environment2 !== null && !seed.environments.includes(environment2))
     throw reader2.wrong(`${at}.environment`, "one of $.environments");
   if (id !== null && seed.clients.findIndex((other) => other.id === id) < i)
-    throw reader2.wrong(`${at}.id`, "its own: another client has it");
+    throw reader2.wrong(`${at}.id`, "an id that no other client has");
 }
 __name(checkClient, "checkClient");
 function checkFolder({ id, parent_id, environment: environment2 }, seed, i) {
@@ -290,7 +294,7 @@ function checkFolder({ id, parent_id, environment: environment2 }, seed, i) {
 __name(checkFolder, "checkFolder");
 function checkId(id, all, list, i) {
   if (all.findIndex((other) => other.id === id) < i)
-    throw reader2.wrong(`$.${list}[${i}].id`, "its own: another one has it");
+    throw reader2.wrong(`$.${list}[${i}].id`, `an id that no other entry of ${list} has`);
 }
 __name(checkId, "checkId");
 function role(value, at) {
@@ -365,7 +369,7 @@ function failure(status, message, { errorShape }) {
 __name(failure, "failure");
 
 // src/sandbox/click.ts
-var reader3 = new Reader("the change by hand");
+var reader3 = new Reader("the manual change");
 var keys = ["action", "id", "name", "new_name", "role", "folders", "environment", "ip_allow_list"];
 function manualChange(body, state) {
   const change = reader3.object(body, "$", keys);
@@ -374,7 +378,7 @@ function manualChange(body, state) {
   const client = [...state.clients.values()].find(
     ({ id, name }) => change["id"] === void 0 ? name === change["name"] : id === change["id"]
   );
-  if (client === void 0) return json(404, { message: "no client has that id or name" });
+  if (client === void 0) return json(404, { message: "no client has this id or name" });
   return act(change, client, state);
 }
 __name(manualChange, "manualChange");
@@ -398,7 +402,7 @@ function act(change, client, state) {
       state.clients.delete(client.id);
       return json(200, shown(client));
     default:
-      return json(400, { message: "action is one of create, update, regenerate, delete" });
+      return json(400, { message: "action must be one of create, update, regenerate, delete" });
   }
 }
 __name(act, "act");
@@ -468,12 +472,13 @@ function answer({ method, endpoint, customer, body }, sandbox2) {
     case "POST clients":
       return manualChange(body, state);
     default:
-      return json(404, { message: `the sandbox has no endpoint ${method} ${endpoint}` });
+      return json(404, { message: `there is no control endpoint ${method} /sandbox/${endpoint}` });
   }
 }
 __name(answer, "answer");
 function texts(body) {
-  if (!isRecord(body)) throw new KeywardError("the readings are not an object", 'write {"count":"page"}');
+  if (!isRecord(body))
+    throw new KeywardError("the readings must be a JSON object", 'send for example {"count":"page"}');
   return Object.entries(body).map(([name, value]) => `${name}=${String(value)}`);
 }
 __name(texts, "texts");
@@ -506,7 +511,7 @@ var Later = class {
     }, ms);
     this.#timers.add(timer);
   }
-  /** Forgets whatever has not happened yet. */
+  /** Cancels all work that has not started. */
   close() {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
@@ -524,7 +529,7 @@ var ArrivalLimit = class {
   constructor(rate) {
     this.#rate = rate;
   }
-  /** Milliseconds until another may come; null: this one is accepted and counted. */
+  /** Milliseconds until the next request is accepted; null: this one is accepted and counted. */
   take(now, { window, rejectedCount } = ordinaryReadings) {
     if (this.#rate === null) return null;
     const { limit, windowMs } = this.#rate;
@@ -656,7 +661,7 @@ function firstError(body, existing, state, readings) {
   const unknownFolder = ids.find((id) => !state.folders.some((folder2) => folder2.id === id));
   if (unknownFolder !== void 0)
     return `Folder ${typeof unknownFolder === "string" ? unknownFolder : JSON.stringify(unknownFolder)} not found`;
-  if (typeof (body["ip_allow_list"] ?? "") !== "string") return "IP allow list is not a text";
+  if (typeof (body["ip_allow_list"] ?? "") !== "string") return "IP allow list is not a string";
   const other = addresses(body["ip_allow_list"]).find((address) => !isAddress(address));
   if (other !== void 0) return `IP allow list is invalid: ${other}`;
   return environmentError(environment2, state) ?? duplicateNameError(name, environment2, existing, state, readings);
@@ -728,9 +733,9 @@ var Shift = class {
     __name(this, "Shift");
   }
   #further = 0;
-  /** From which page on rows stand elsewhere, until an earlier one is read again. */
+  /** The page from which rows are shifted, until an earlier page is read again. */
   #moved = null;
-  /** How far this page's beginning moved; a first page never does. */
+  /** How far the start of this page is shifted; always 0 for the first page. */
   offset(page, { shift, shiftAt }) {
     if (this.#moved !== null && page <= this.#moved.page) this.#moved = null;
     if (shift === "none" || page === 1) return 0;
@@ -761,7 +766,7 @@ var SandboxState = class {
     for (const client of seed.clients) if (client.id !== null) this.#seed(client);
     for (const client of seed.clients) if (client.id === null) this.#seed(client);
   }
-  /** Makes a client and issues its token. */
+  /** Creates a client and issues its token. */
   create(fields, now, id = this.#freeId()) {
     const client = {
       id,
@@ -776,7 +781,7 @@ var SandboxState = class {
     this.clients.set(id, client);
     return client;
   }
-  /** Issues a new token; the earlier one works no longer. Lists show its time `lag` reads later. */
+  /** Issues a new token and invalidates the previous one. Lists show its time only after `lag` reads. */
   regenerate(client, now, lag) {
     client.earlierTokenAt = client.tokenAt;
     client.tokenAt = Math.max(now, client.tokenAt + 1);
@@ -999,7 +1004,7 @@ var Router = class {
     this.#seed = seed;
     this.own = new SandboxWorkspace(seed);
   }
-  /** Answers one request that passed login and limit. */
+  /** Answers one request that passed authentication and the rate limit. */
   answer(path2, request, readings) {
     const own = /^\/api\/(developer_api_clients|developer_api_client_roles|folders|projects)(\/.*)?$/.exec(
       path2
@@ -1133,7 +1138,7 @@ var RequestHandler = class {
       reset: /* @__PURE__ */ __name(() => response.socket?.resetAndDestroy(), "reset")
     });
   }
-  /** The sandbox's own token always works, and so does the token of any client that lives in it. */
+  /** The sandbox's own token always works, and so does the token of any of its clients. */
   #isKnown(authorization) {
     if (authorization === `Bearer ${this.token}`) return true;
     return [...this.state.clients.values()].some(
@@ -1166,7 +1171,7 @@ function listen(server, port) {
       (error) => reject(
         new KeywardError(
           `the sandbox cannot listen on port ${port}: ${error.message}`,
-          "name another with --port, or 0 for any",
+          "choose another port with --port, or use --port 0 for any free port",
           { cause: error }
         )
       )

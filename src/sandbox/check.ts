@@ -4,7 +4,7 @@ import { isRecord } from "../model/json.ts";
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Reads a JSON document with the place of whatever does not fit; every method throws `KeywardError`. */
+/** Reads a JSON document; every method throws a `KeywardError` with the path of the first invalid value. */
 export class Reader {
   readonly #what: string;
 
@@ -15,7 +15,7 @@ export class Reader {
   object(value: unknown, at: string, keys: readonly string[]): Json {
     if (!isRecord(value)) throw this.wrong(at, "an object");
     const other = Object.keys(value).find((key) => !keys.includes(key));
-    if (other !== undefined) throw this.wrong(`${at}.${other}`, `one of ${keys.join(", ")}`);
+    if (other !== undefined) throw this.wrong(`${at}.${other}`, `one of the keys ${keys.join(", ")}`);
     return value;
   }
 
@@ -26,17 +26,20 @@ export class Reader {
   }
 
   text(value: unknown, at: string): string {
-    if (typeof value !== "string") throw this.wrong(at, "a text");
+    if (typeof value !== "string") throw this.wrong(at, "a string");
     return value;
   }
 
   whole(value: unknown, at: string): number {
     if (typeof value !== "number" || !Number.isInteger(value) || value < 0)
-      throw this.wrong(at, "a whole number");
+      throw this.wrong(at, "a non-negative integer");
     return value;
   }
 
   wrong(at: string, due: string): KeywardError {
-    return new KeywardError(`${this.#what} does not fit: ${at} is not ${due}`, "see keyward sandbox --help");
+    return new KeywardError(
+      `${this.#what} is invalid at ${at}: expected ${due}`,
+      "correct the value; `keyward sandbox --help` shows examples",
+    );
   }
 }

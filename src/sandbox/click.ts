@@ -2,10 +2,10 @@ import { type Answer, json } from "./answer.ts";
 import { type Json, Reader } from "./check.ts";
 import type { ClientFields, SandboxClient, SandboxState } from "./state.ts";
 
-const reader = new Reader("the change by hand");
+const reader = new Reader("the manual change");
 const keys = ["action", "id", "name", "new_name", "role", "folders", "environment", "ip_allow_list"];
 
-/** What somebody does by hand in Workato's pages; throws `KeywardError` naming what does not fit. */
+/** Applies a change as if a user made it in Workato's user interface; throws `KeywardError` for an invalid value. */
 export function manualChange(body: unknown, state: SandboxState): Answer {
   const change = reader.object(body, "$", keys);
   if (change["action"] === "create")
@@ -13,11 +13,11 @@ export function manualChange(body: unknown, state: SandboxState): Answer {
   const client = [...state.clients.values()].find(({ id, name }) =>
     change["id"] === undefined ? name === change["name"] : id === change["id"],
   );
-  if (client === undefined) return json(404, { message: "no client has that id or name" });
+  if (client === undefined) return json(404, { message: "no client has this id or name" });
   return act(change, client, state);
 }
 
-/** A client as the door shows it, with the token that works. */
+/** A client as the control endpoint returns it, with its current token. */
 export function shown(client: SandboxClient): Json {
   const { id, name, role, folders, environment, ip_allow_list, tokenValue, tokenAt } = client;
   const token_updated_at = new Date(tokenAt).toISOString();
@@ -38,7 +38,7 @@ function act(change: Json, client: SandboxClient, state: SandboxState): Answer {
       state.clients.delete(client.id);
       return json(200, shown(client));
     default:
-      return json(400, { message: "action is one of create, update, regenerate, delete" });
+      return json(400, { message: "action must be one of create, update, regenerate, delete" });
   }
 }
 

@@ -7,7 +7,7 @@ import type { Arrival } from "./journal.ts";
 import { parseReadings, type Readings } from "./readings.ts";
 import type { SandboxState } from "./state.ts";
 
-/** What the control endpoint may reach. */
+/** The parts of the sandbox that a control endpoint can use. */
 export interface Controlled {
   readonly state: SandboxState;
   readonly journal: Arrival[];
@@ -16,7 +16,7 @@ export interface Controlled {
   setFaults(faults: readonly Fault[]): void;
 }
 
-/** A request at the control endpoint: `/sandbox/<endpoint>?customer=<id>`; `customer` null: one's own workspace. */
+/** A request to a control endpoint: `/sandbox/<endpoint>?customer=<id>`; `customer` null: the sandbox's own workspace. */
 export interface ControlRequest {
   readonly method: string;
   readonly endpoint: string;
@@ -24,7 +24,7 @@ export interface ControlRequest {
   readonly body: unknown;
 }
 
-/** The sandbox's own endpoint, `/sandbox/…`: no token, no limit, not in the journal. */
+/** Answers a request to a control endpoint, `/sandbox/…`: it needs no token, is not rate limited and is not in the journal. */
 export function control(request: ControlRequest, sandbox: Controlled): Answer {
   try {
     return answer(request, sandbox);
@@ -55,11 +55,12 @@ function answer({ method, endpoint, customer, body }: ControlRequest, sandbox: C
     case "POST clients":
       return manualChange(body, state);
     default:
-      return json(404, { message: `the sandbox has no endpoint ${method} ${endpoint}` });
+      return json(404, { message: `there is no control endpoint ${method} /sandbox/${endpoint}` });
   }
 }
 
 function texts(body: unknown): readonly string[] {
-  if (!isRecord(body)) throw new KeywardError("the readings are not an object", 'write {"count":"page"}');
+  if (!isRecord(body))
+    throw new KeywardError("the readings must be a JSON object", 'send for example {"count":"page"}');
   return Object.entries(body).map(([name, value]) => `${name}=${String(value)}`);
 }

@@ -1,6 +1,6 @@
 import type { Sandbox } from "./server.ts";
 
-/** Where a sandbox listens (the first line), and how to use it. */
+/** Describes a running sandbox: its address on the first line, then how to use it. */
 export function describeSandbox({ url, token, state }: Sandbox): string {
   const environments =
     state.environments.length === 0 ? "no environments" : `environments ${state.environments.join(", ")}`;
@@ -10,12 +10,12 @@ export function describeSandbox({ url, token, state }: Sandbox): string {
 
   WORKATO_HOST=${url} WORKATO_API_TOKEN=${token} keyward plan
 
-  It has a door of its own, without token and limit, to rehearse with:
-    GET  /sandbox/state      what lives, with the tokens that work
-    GET  /sandbox/journal    every request as it arrived
-    POST /sandbox/clients    a change by hand: {"action":"update","name":"…","ip_allow_list":[]}
+  Control endpoints, which need no token and are not rate limited:
+    GET  /sandbox/state      the clients with their current tokens, roles and folders
+    GET  /sandbox/journal    every request received
+    POST /sandbox/clients    a manual change: {"action":"update","name":"…","ip_allow_list":[]}
     POST /sandbox/faults     [{"on":{"method":"POST"},"when":"after","kind":"reset"}]
     POST /sandbox/readings   {"count":"page"}
-  With ?customer=E… the first and the third are about an Embedded customer's workspace.
+  With ?customer=E… the first and the third use the workspace of an Embedded customer.
 `;
 }

@@ -12,23 +12,23 @@ const kinds = [
   "rate-limit",
 ] as const;
 
-/** An answer that is broken on purpose. */
+/** A fault that is injected into an answer. */
 export interface Fault {
-  /** Which requests: all that match. */
+  /** The requests to which it applies: all that match. */
   readonly on: {
     readonly method: string | null;
     /** Tested against path and query. */
     readonly path: RegExp | null;
-    /** The first that is broken, from 1 among those that match. */
+    /** The first matching request that is affected, counting from 1. */
     readonly nth: number;
-    /** How many from there. */
+    /** The number of matching requests that are affected, from there. */
     readonly count: number;
   };
-  /** `after`: the request took effect, and only its answer is broken. */
+  /** `after`: the request takes effect, and only its answer is replaced. */
   readonly when: "before" | "after";
   /**
-   * `late`: the connection breaks at once, and the effect comes `ms` later. `delay`: the true answer comes `ms`
-   * later, its effect at once unless `when` is `before`. `rate-limit`: 429, to wait for `ms`.
+   * `late`: the connection is reset at once, and the request takes effect `ms` later. `delay`: the regular answer is sent
+   * `ms` later; the request takes effect at once unless `when` is `before`. `rate-limit`: 429 with a wait of `ms`.
    */
   readonly kind: (typeof kinds)[number];
   readonly status: number;
@@ -39,7 +39,7 @@ export interface Fault {
 
 const reader = new Reader("the fault");
 
-/** A fault from parsed JSON; throws `KeywardError` naming what does not fit. */
+/** A fault from parsed JSON; throws `KeywardError` for an invalid value. */
 export function parseFault(json: unknown): Fault {
   const fault = reader.object(json, "$", ["on", "when", "kind", "status", "body", "location", "ms"]);
   const on = reader.object(fault["on"] ?? {}, "$.on", ["method", "path", "nth", "count"]);
@@ -75,16 +75,16 @@ function pattern(source: string): RegExp {
   }
 }
 
-/** Picks the fault of each request, counting as they come. */
+/** Selects the fault of each request and counts the matching requests. */
 export class Faults {
   #counted: { readonly fault: Fault; seen: number }[] = [];
 
-  /** Replaces all of them; counting begins anew. */
+  /** Replaces all faults and resets the counts. */
   set(faults: readonly Fault[]): void {
     this.#counted = faults.map((fault) => ({ fault, seen: 0 }));
   }
 
-  /** The fault of this request, if any. */
+  /** The fault for this request, or null. */
   pick(method: string, pathAndQuery: string): Fault | null {
     const matching = this.#counted.filter(
       ({ fault: { on } }) => (on.method ?? method) === method && (on.path?.test(pathAndQuery) ?? true),

@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import type { Answer } from "./answer.ts";
 import type { Arrival } from "./journal.ts";
 
-/** Answers a request, and notes the status in the journal. */
+/** Sends the answer to a request and records its status in the journal. */
 export function finish(response: ServerResponse, arrival: Arrival, answer: Answer): void {
   arrival.status = answer.status;
   arrival.request_id = randomUUID();

@@ -6,7 +6,7 @@ const folders = Array.from({ length: 20 }, (_, index) => ({
   parent_id: null,
 }));
 
-/** A workspace of so many clients, spread over so many environments (0: none); the same for the same numbers. */
+/** A seed with the given number of clients, spread evenly over the given number of environments (0: none); deterministic. */
 export function generateSeed(size: { readonly clients: number; readonly environments?: number }): Seed {
   const environments = Array.from(
     { length: size.environments ?? 0 },

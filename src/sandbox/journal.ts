@@ -1,6 +1,6 @@
 /**
- * One request as it arrived; `status` and `request_id` (the answer's `x-request-id`) null where the connection was
- * broken, `t` in ms since the sandbox began.
+ * One received request; `status` and `request_id` (the answer's `x-request-id`) are null if the connection was
+ * reset; `t` is in ms since the start of the sandbox.
  */
 export interface Arrival {
   readonly method: string;

@@ -1,4 +1,4 @@
-/** What happens later, unless the sandbox is closed before. */
+/** Delayed work, which is cancelled when the sandbox is closed. */
 export class Later {
   readonly #timers = new Set<NodeJS.Timeout>();
 
@@ -11,7 +11,7 @@ export class Later {
     this.#timers.add(timer);
   }
 
-  /** Forgets whatever has not happened yet. */
+  /** Cancels all work that has not started. */
   close(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();

@@ -2,7 +2,7 @@ import type { Rate } from "../model/clock.ts";
 import { type Answer, failure } from "./answer.ts";
 import { ordinaryReadings, type Readings } from "./readings.ts";
 
-/** A strict window over arrivals: what it turns away does not count, unless the readings say so. */
+/** A rate limit over received requests: rejected requests do not count, unless the readings select that. */
 export class ArrivalLimit {
   readonly #rate: Rate | null;
   #counted: number[] = [];
@@ -12,7 +12,7 @@ export class ArrivalLimit {
     this.#rate = rate;
   }
 
-  /** Milliseconds until another may come; null: this one is accepted and counted. */
+  /** Milliseconds until the next request is accepted; null: this one is accepted and counted. */
   take(now: number, { window, rejectedCount }: Readings = ordinaryReadings): number | null {
     if (this.#rate === null) return null;
     const { limit, windowMs } = this.#rate;
@@ -25,7 +25,7 @@ export class ArrivalLimit {
   }
 }
 
-/** The answer to one request too many. */
+/** The answer to a request over the limit. */
 export function tooMany(waitMs: number, readings: Readings): Answer {
   const answer = failure(429, "Rate limit exceeded", readings);
   switch (readings.retryAfter) {
@@ -44,7 +44,7 @@ export function tooMany(waitMs: number, readings: Readings): Answer {
   }
 }
 
-/** A date in a header knows no milliseconds: rounded up, so that it is never too early. */
+/** A date in a header has no milliseconds: it is rounded up, so that it is never too early. */
 function wholeSecond(at: number): string {
   return new Date(Math.ceil(at / 1000) * 1000).toUTCString();
 }

@@ -4,18 +4,18 @@ import type { Later } from "./later.ts";
 import { tooMany } from "./limit.ts";
 import type { Readings } from "./readings.ts";
 
-/** The request that a fault breaks. */
+/** The request to which a fault is applied. */
 export interface Broken {
   readonly readings: Readings;
   readonly later: Later;
-  /** Takes effect, and gives the answer that would have come. */
+  /** Executes the request and returns its regular answer. */
   readonly answer: () => Answer;
   readonly send: (answer: Answer) => void;
-  /** Breaks the connection. */
+  /** Resets the connection. */
   readonly reset: () => void;
 }
 
-/** Breaks one request as its fault says. */
+/** Applies a fault to one request. */
 export function misbehave(fault: Fault, request: Broken): void {
   if (fault.kind === "late") {
     request.reset();

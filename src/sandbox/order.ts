@@ -1,7 +1,7 @@
 import type { Readings } from "./readings.ts";
 import type { SandboxClient } from "./state.ts";
 
-/** Clients in the order of the readings. */
+/** Sorts clients in the order that the readings select. */
 export function inOrder(clients: readonly SandboxClient[], { order }: Readings): readonly SandboxClient[] {
   switch (order) {
     case "id":
@@ -13,18 +13,18 @@ export function inOrder(clients: readonly SandboxClient[], { order }: Readings):
   }
 }
 
-/** A number without meaning, another for each id below 2^32. */
+/** A pseudo-random number, different for each id below 2^32. */
 function scattered(id: number): number {
   return Math.imul(id, 0x9e3779b1) >>> 0;
 }
 
-/** Rows that move under whoever reads a list page by page. */
+/** Rows that move between pages while a list is read. */
 export class Shift {
   #further = 0;
-  /** From which page on rows stand elsewhere, until an earlier one is read again. */
+  /** The page from which rows are shifted, until an earlier page is read again. */
   #moved: { readonly page: number; readonly offset: number } | null = null;
 
-  /** How far this page's beginning moved; a first page never does. */
+  /** How far the start of this page is shifted; always 0 for the first page. */
   offset(page: number, { shift, shiftAt }: Readings): number {
     if (this.#moved !== null && page <= this.#moved.page) this.#moved = null;
     if (shift === "none" || page === 1) return 0;

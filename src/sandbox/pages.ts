@@ -2,13 +2,13 @@ import { type Answer, json } from "./answer.ts";
 import type { Readings } from "./readings.ts";
 import { unknownFields } from "./surprise.ts";
 
-/** Which page of a list was asked for. */
+/** The requested page of a list. */
 export interface Asked {
   readonly page: number;
   readonly perPage: number;
 }
 
-/** Page and size from a query; the size is capped as the readings say. */
+/** Page and size from a query; the size is capped by the readings. */
 export function asked(query: URLSearchParams, { perPageCap }: Readings): Asked {
   const number = (name: string, otherwise: number): number => {
     const value = Number(query.get(name) ?? otherwise);
@@ -17,13 +17,13 @@ export function asked(query: URLSearchParams, { perPageCap }: Readings): Asked {
   return { page: number("page", 1), perPage: Math.min(number("per_page", 100), perPageCap, 100) };
 }
 
-/** The items of a page; `offset` moves its beginning, as rows do that shift while a list is read. */
+/** The items of a page; `offset` shifts its start, as if rows moved while the list is read. */
 export function pageOf<T>(items: readonly T[], { page, perPage }: Asked, offset = 0): readonly T[] {
   const start = (page - 1) * perPage + offset;
   return items.slice(Math.max(0, start), Math.max(0, start + perPage));
 }
 
-/** A list's answer in the shape that the readings name; of the lists of clients and roles, some say their page. */
+/** The answer to a list request in the shape that the readings select, with or without `page` and `per_page`. */
 export function listAnswer(
   shown: readonly unknown[],
   total: number,

@@ -4,10 +4,10 @@ import type { Json } from "./check.ts";
 import type { Readings } from "./readings.ts";
 import type { ClientFields, SandboxClient, SandboxState } from "./state.ts";
 
-/** A payload that the API takes, or the words with which it does not. */
+/** The fields of a valid payload, or the API's error message. */
 export type Checked = { readonly fields: ClientFields } | { readonly error: string };
 
-/** Checks the payload of a create (`existing` null) or update; a merging update keeps what is left out. */
+/** Checks the payload of a create (`existing` null) or update; an update that merges keeps omitted fields. */
 export function checkPayload(
   body: unknown,
   existing: SandboxClient | null,
@@ -45,7 +45,7 @@ function firstError(
   const unknownFolder = ids.find((id) => !state.folders.some((folder) => folder.id === id));
   if (unknownFolder !== undefined)
     return `Folder ${typeof unknownFolder === "string" ? unknownFolder : JSON.stringify(unknownFolder)} not found`;
-  if (typeof (body["ip_allow_list"] ?? "") !== "string") return "IP allow list is not a text";
+  if (typeof (body["ip_allow_list"] ?? "") !== "string") return "IP allow list is not a string";
   const other = addresses(body["ip_allow_list"]).find((address) => !isAddress(address));
   if (other !== undefined) return `IP allow list is invalid: ${other}`;
   return (

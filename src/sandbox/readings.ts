@@ -1,10 +1,10 @@
 import { KeywardError } from "../errors.ts";
 
-/** Each open point of the API (workato-api.md, What is open), with its readings; the first is the ordinary one. */
+/** Behaviours that the API's reference leaves open, each with its possible readings; the first is the default. */
 const choices = {
   count: ["total", "page"],
   listShape: ["items", "bare"],
-  /** `shuffle`: no order that means anything, though the same on every page. */
+  /** `shuffle`: an arbitrary order, the same on every page. */
   order: ["id", "reverse", "shuffle"],
   /** Rows that move while a list is read (`shiftAt` says when): one is shown twice, or never. */
   shift: ["none", "repeat", "miss"],
@@ -23,11 +23,11 @@ const choices = {
   unknownFields: ["false", "true"],
   /** `mixed`: milliseconds where a client is read, seconds where its token is issued. */
   tokenTime: ["ms", "s", "mixed"],
-  /** Which lists say their `page` and `per_page`. */
+  /** The lists that return their `page` and `per_page`. */
   pageFields: ["all", "roles", "none"],
-  /** How the limit counts. */
+  /** How the rate limit counts. */
   window: ["sliding", "fixed"],
-  /** Whether what the limit turned away counts too. */
+  /** Whether rejected requests count too. */
   rejectedCount: ["false", "true"],
 } as const;
 
@@ -38,15 +38,15 @@ type Choices = typeof choices;
 
 /** How the sandbox answers where the API's reference leaves the answer open. */
 export type Readings = { readonly [K in keyof Choices]: Choices[K][number] } & {
-  /** The most items of a page, whatever was asked. */
+  /** The maximum number of items of a page, whatever size is requested. */
   readonly perPageCap: number;
-  /** Which reading of a further page finds its rows moved, counting from 1; 0: each. */
+  /** The read of a later page, counting from 1, that finds its rows moved; 0: each. */
   readonly shiftAt: number;
-  /** The environment whose folders the token sees; empty: one tree for the workspace. */
+  /** The environment that the token's folders belong to; empty: one tree for the workspace. */
   readonly foldersOf: string;
-  /** How many lists still show the earlier time of a token that was issued anew. */
+  /** The number of list reads that still show the previous time of a regenerated token. */
   readonly listLag: number;
-  /** What the token may not list: `clients`, `roles`, `folders`. */
+  /** The lists that the token may not read: `clients`, `roles`, `folders`. */
   readonly forbid: readonly string[];
 };
 
@@ -79,7 +79,7 @@ export const ordinaryReadings: Readings = {
   forbid: [],
 };
 
-/** Readings written as `name=value`; throws `KeywardError` for what is unknown, naming what is known. */
+/** Readings written as `name=value`; throws `KeywardError` for an unknown one, with the known ones as the remedy. */
 export function parseReadings(texts: readonly string[]): Partial<Readings> {
   return texts.map(parseReading).reduce((all, one) => ({ ...all, ...one }), {});
 }
@@ -90,22 +90,23 @@ function parseReading(text: string): Partial<Readings> {
   if (numbers.includes(name)) {
     const count = Number(value);
     if (!/^\d{1,3}$/.test(value) || (name === "perPageCap" && count < 1))
-      throw unknown(text, `${name} is a number`);
+      throw unknown(text, `set ${name} to an integer from ${name === "perPageCap" ? 1 : 0} to 999`);
     return { [name]: count };
   }
   if (name === "forbid") {
     const forbid = value.split(",").filter((word) => word !== "");
-    if (forbid.some((word) => !lists.includes(word))) throw unknown(text, `forbid names ${lists.join(", ")}`);
+    if (forbid.some((word) => !lists.includes(word)))
+      throw unknown(text, `set forbid to one or more of ${lists.join(", ")}`);
     return { forbid };
   }
   const values = new Map<string, readonly string[]>(Object.entries(choices)).get(name);
   if (values === undefined) {
     throw unknown(
       text,
-      `the readings are ${[...Object.keys(choices), ...numbers, "foldersOf", "forbid"].join(", ")}`,
+      `use one of ${[...Object.keys(choices), ...numbers, "foldersOf", "forbid"].join(", ")}`,
     );
   }
-  if (!values.includes(value)) throw unknown(text, `${name} is one of ${values.join(", ")}`);
+  if (!values.includes(value)) throw unknown(text, `set ${name} to one of ${values.join(", ")}`);
   return { [name]: value };
 }
 

@@ -3,7 +3,7 @@ import type { Readings } from "./readings.ts";
 import type { Seed } from "./seed.ts";
 import { SandboxWorkspace, type WorkspaceRequest } from "./workspace.ts";
 
-/** The paths of the API: one's own workspace, and those of Embedded customers, each with a state of its own. */
+/** The paths of the API: the sandbox's own workspace and those of Embedded customers, each with separate state. */
 export class Router {
   readonly own: SandboxWorkspace;
   readonly #seed: Seed;
@@ -14,7 +14,7 @@ export class Router {
     this.own = new SandboxWorkspace(seed);
   }
 
-  /** Answers one request that passed login and limit. */
+  /** Answers one request that passed authentication and the rate limit. */
   answer(path: string, request: Omit<WorkspaceRequest, "rest">, readings: Readings): Answer {
     const own = /^\/api\/(developer_api_clients|developer_api_client_roles|folders|projects)(\/.*)?$/.exec(
       path,
@@ -45,7 +45,7 @@ export class Router {
   }
 }
 
-/** A part of a path as it was meant; null where its percent signs mean nothing. */
+/** A decoded segment of a path; null if its percent-encoding is invalid. */
 function decoded(text: string): string | null {
   try {
     return decodeURIComponent(text);

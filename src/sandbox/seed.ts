@@ -1,6 +1,6 @@
 import { type Json, Reader } from "./check.ts";
 
-/** What a sandbox begins with. */
+/** The initial data of a sandbox. */
 export interface Seed {
   /** Empty: a workspace without environments. */
   readonly environments: readonly string[];
@@ -15,7 +15,7 @@ export interface SeedRole {
   readonly name: string;
 }
 
-/** A folder of the seed; `parent_id` null: in the home folder; without `environment` it stands in every tree. */
+/** A folder of the seed; `parent_id` null: in the home folder; without `environment` it is in the tree of every environment. */
 export interface SeedFolder extends SeedRole {
   readonly parent_id: number | null;
   readonly environment?: string;
@@ -54,7 +54,7 @@ export const defaultSeed: Seed = {
 
 const reader = new Reader("the seed");
 
-/** A seed from parsed JSON; roles and folders that it leaves out are the default ones. Throws `KeywardError` naming the place. */
+/** A seed from parsed JSON; omitted roles and folders default to those of `defaultSeed`. Throws `KeywardError` with the path of an invalid value. */
 export function parseSeed(json: unknown): Seed {
   const seed = reader.object(json, "$", ["environments", "roles", "folders", "clients"]);
   const parsed: Seed = {
@@ -77,7 +77,7 @@ export function parseSeed(json: unknown): Seed {
   return parsed;
 }
 
-/** A client of a role by name, an environment or an id that the seed cannot give it is a slip of the pen. */
+/** Rejects a role name or environment that the seed does not define, and an id that is used twice. */
 function checkClient({ id, role: wanted, environment }: SeedClient, seed: Seed, i: number): void {
   const at = `$.clients[${i}]`;
   const roles = seed.roles.map(({ name }) => name);
@@ -86,7 +86,7 @@ function checkClient({ id, role: wanted, environment }: SeedClient, seed: Seed, 
   if (environment !== null && !seed.environments.includes(environment))
     throw reader.wrong(`${at}.environment`, "one of $.environments");
   if (id !== null && seed.clients.findIndex((other) => other.id === id) < i)
-    throw reader.wrong(`${at}.id`, "its own: another client has it");
+    throw reader.wrong(`${at}.id`, "an id that no other client has");
 }
 
 function checkFolder({ id, parent_id, environment }: SeedFolder, seed: Seed, i: number): void {
@@ -100,7 +100,7 @@ function checkFolder({ id, parent_id, environment }: SeedFolder, seed: Seed, i: 
 
 function checkId(id: number, all: readonly SeedRole[], list: string, i: number): void {
   if (all.findIndex((other) => other.id === id) < i)
-    throw reader.wrong(`$.${list}[${i}].id`, "its own: another one has it");
+    throw reader.wrong(`$.${list}[${i}].id`, `an id that no other entry of ${list} has`);
 }
 
 function role(value: unknown, at: string): SeedRole {

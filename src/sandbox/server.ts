@@ -15,22 +15,22 @@ import { isCustomerList, Router } from "./router.ts";
 import { defaultSeed, type Seed } from "./seed.ts";
 import type { SandboxState } from "./state.ts";
 
-/** How a sandbox is set up; everything has an ordinary value. */
+/** The options of a sandbox; each has a default. */
 export interface SandboxOptions {
   /** 0: any free port. */
   readonly port?: number;
   readonly seed?: Seed;
-  /** Null: no limit; otherwise 60 in 60 s. */
+  /** Null: no limit; default: 60 in 60 s. */
   readonly rate?: Rate | null;
-  /** The API token that it takes. */
+  /** The API token that it accepts. */
   readonly token?: string;
   readonly readings?: Partial<Readings>;
   readonly faults?: readonly Fault[];
-  /** Opens `/sandbox/…`. */
+  /** Enables the control endpoints, `/sandbox/…`. */
   readonly control?: boolean;
 }
 
-/** A sandbox that listens. */
+/** A running sandbox. */
 export interface Sandbox {
   readonly url: string;
   readonly port: number;
@@ -42,11 +42,11 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Starts a sandbox on 127.0.0.1; throws `KeywardError` where the port is taken. */
+/** Starts a sandbox on 127.0.0.1; throws `KeywardError` if the port is in use. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const handler = new RequestHandler(options);
   const server = createServer((request, response) => {
-    // A caller that leaves in the middle of its request, or asks for no path, must not end the sandbox.
+    // A client that disconnects during its request, or sends an invalid path, must not stop the sandbox.
     handler.receive(request, response).catch(() => response.destroy());
   });
   server.keepAliveTimeout = 60_000;
@@ -68,7 +68,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-/** Takes each request: endpoint, journal, login, limit, fault, answer. */
+/** Handles each request: control endpoint, journal, authentication, rate limit, fault, answer. */
 class RequestHandler implements Controlled {
   readonly token: string;
   readonly journal: Arrival[] = [];
@@ -135,7 +135,7 @@ class RequestHandler implements Controlled {
     });
   }
 
-  /** The sandbox's own token always works, and so does the token of any client that lives in it. */
+  /** The sandbox's own token always works, and so does the token of any of its clients. */
   #isKnown(authorization: string | undefined): boolean {
     if (authorization === `Bearer ${this.token}`) return true;
     return [...this.state.clients.values()].some(
@@ -169,7 +169,7 @@ function listen(server: Server, port: number): Promise<number> {
       reject(
         new KeywardError(
           `the sandbox cannot listen on port ${port}: ${error.message}`,
-          "name another with --port, or 0 for any",
+          "choose another port with --port, or use --port 0 for any free port",
           { cause: error },
         ),
       ),

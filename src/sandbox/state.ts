@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Seed, SeedClient } from "./seed.ts";
 
-/** A client as the sandbox keeps it. */
+/** A client as the sandbox stores it. */
 export interface SandboxClient {
   readonly id: number;
   name: string;
@@ -14,13 +14,13 @@ export interface SandboxClient {
   /** Milliseconds since 1970. */
   tokenAt: number;
   earlierTokenAt: number;
-  /** Lists that still show the earlier time. */
+  /** The number of list reads that still show the previous time. */
   lag: number;
-  /** The token that works now. */
+  /** The current token. */
   tokenValue: string;
 }
 
-/** What may be said of a client that is made or changed. */
+/** The fields of a client that a create or update can set. */
 export type ClientFields = Pick<SandboxClient, "name" | "role" | "folders" | "environment" | "ip_allow_list">;
 
 const day = 86_400_000;
@@ -37,12 +37,12 @@ export class SandboxState {
     this.environments = seed.environments;
     this.roles = seed.roles;
     this.folders = seed.folders;
-    // An id that a client asks for is never given to one that asks for none.
+    // Clients with an explicit id come first, so that their ids are not assigned to others.
     for (const client of seed.clients) if (client.id !== null) this.#seed(client);
     for (const client of seed.clients) if (client.id === null) this.#seed(client);
   }
 
-  /** Makes a client and issues its token. */
+  /** Creates a client and issues its token. */
   create(fields: ClientFields, now: number, id = this.#freeId()): SandboxClient {
     const client: SandboxClient = {
       id,
@@ -58,10 +58,10 @@ export class SandboxState {
     return client;
   }
 
-  /** Issues a new token; the earlier one works no longer. Lists show its time `lag` reads later. */
+  /** Issues a new token and invalidates the previous one. Lists show its time only after `lag` reads. */
   regenerate(client: SandboxClient, now: number, lag: number): void {
     client.earlierTokenAt = client.tokenAt;
-    // Two tokens of one client never have one time.
+    // Two tokens of one client never have the same time.
     client.tokenAt = Math.max(now, client.tokenAt + 1);
     client.lag = lag;
     client.tokenValue = newToken();
@@ -81,7 +81,7 @@ export class SandboxState {
 
   #freeId(): number {
     while (this.clients.has(this.#nextId)) this.#nextId += 1;
-    // The id of a client that was deleted is never given again.
+    // The id of a deleted client is never reused.
     return this.#nextId++;
   }
 }

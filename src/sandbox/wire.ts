@@ -2,7 +2,7 @@ import type { Readings } from "./readings.ts";
 import type { SandboxClient, SandboxState } from "./state.ts";
 import { unknownFields } from "./surprise.ts";
 
-/** A client as a list or an answer shows it, under the readings of the sandbox. */
+/** A client as a list or an answer returns it, depending on the readings. */
 export function wireClient(
   client: SandboxClient,
   state: SandboxState,
@@ -25,7 +25,7 @@ export function wireClient(
   };
 }
 
-/** The same with its token in the clear: the one answer that shows it. */
+/** The same client with its token in plain text, as in the answer that issues it. */
 export function wireIssued(
   client: SandboxClient,
   state: SandboxState,
@@ -36,7 +36,7 @@ export function wireIssued(
   return { ...deviating(wireClient(client, state, readings, false), readings), token };
 }
 
-/** An answer to a mutation, which may show another value than was stored. */
+/** An answer to a mutation, which can return a value other than the stored one. */
 export function deviating(wire: Record<string, unknown>, { asSent }: Readings): Record<string, unknown> {
   switch (asSent) {
     case "yes":
@@ -54,7 +54,7 @@ export function deviating(wire: Record<string, unknown>, { asSent }: Readings): 
   }
 }
 
-/** The person that some answers name. */
+/** The user that some answers contain. */
 export const wireUser = { id: 1, name: "Sandbox user", email: "sandbox@workato.invalid" };
 
 function storedName(name: string, { storedNames }: Readings): string {
@@ -95,7 +95,7 @@ function ipAllowList(
   return { ip_allow_list: list.join(ipFormat === "comma" ? "," : ", ") };
 }
 
-/** Client times come with an offset. */
+/** The times of a client have an offset. */
 function offsetTime(at: number): string {
   return new Date(at - 8 * 3_600_000).toISOString().replace("Z", "-08:00");
 }

@@ -8,7 +8,7 @@ import { SandboxState } from "./state.ts";
 import { unknownFields } from "./surprise.ts";
 import { deviating, wireClient, wireIssued, wireUser } from "./wire.ts";
 
-/** A request to one workspace: `rest` is the path behind its base, such as `/40947/regenerate`. */
+/** A request to one workspace: `rest` is the path after its base, such as `/40947/regenerate`. */
 export interface WorkspaceRequest {
   readonly method: string;
   readonly rest: string;

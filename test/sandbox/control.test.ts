@@ -8,20 +8,20 @@ const seed = seedOf([
 const open = (): Promise<Talk> => talk({ seed, control: true });
 
 describe("the control endpoint", () => {
-  it.each(["state", "journal"])("is shut unless asked for: %s", async (name) => {
+  it.each(["state", "journal"])("is disabled by default: %s", async (name) => {
     const { ask } = await talk({ seed });
     expect((await ask("GET", `/sandbox/${name}`, undefined, {})).status).toBe(401);
     expect((await ask("GET", `/sandbox/${name}`)).status).toBe(404);
   });
 
-  it("needs no token, knows no limit and stands in no journal", async () => {
+  it("needs no token, is not rate limited and is not in the journal", async () => {
     const { ask, sandbox } = await talk({ control: true, rate: { limit: 1, windowMs: 60_000 } });
     for (let i = 0; i < 3; i += 1)
       expect((await ask("GET", "/sandbox/state", undefined, {})).status).toBe(200);
     expect(sandbox.journal).toEqual([]);
   });
 
-  it("shows what lives, with the tokens that work", async () => {
+  it("returns the clients with their current tokens", async () => {
     const { ask, sandbox } = await open();
     const { body } = await ask("GET", "/sandbox/state");
     expect(body.roles).toEqual(seed.roles);
@@ -39,7 +39,7 @@ describe("the control endpoint", () => {
     });
   });
 
-  it("shows every request as it arrived", async () => {
+  it("returns every request received", async () => {
     const { ask } = await open();
     await ask("GET", `${clients}?page=1`);
     await ask("POST", clients, {}, {});
@@ -50,7 +50,7 @@ describe("the control endpoint", () => {
     ]);
   });
 
-  it("sets faults anew, counting from the beginning, with an empty journal", async () => {
+  it("replaces the faults, resets their counts and empties the journal", async () => {
     const { ask, sandbox } = await open();
     const fault = [{ on: { count: 1 }, kind: "status", status: 500 }];
     for (let i = 0; i < 2; i += 1) {
@@ -73,11 +73,11 @@ describe("the control endpoint", () => {
   });
 
   it.each([
-    ["faults", [{ kind: "boom" }], "$.kind is not one of"],
-    ["readings", { count: "some" }, "count is one of total, page"],
-    ["readings", { toString: "x" }, "the readings are count"],
-    ["clients", { action: "paint", id: 7 }, "action is one of"],
-  ])("refuses what does not fit: %s %j", async (endpoint, body, words) => {
+    ["faults", [{ kind: "boom" }], "$.kind: expected one of"],
+    ["readings", { count: "some" }, "set count to one of total, page"],
+    ["readings", { toString: "x" }, "use one of count"],
+    ["clients", { action: "paint", id: 7 }, "action must be one of"],
+  ])("rejects invalid values: %s %j", async (endpoint, body, words) => {
     const { ask } = await open();
     const answer = await ask("POST", `/sandbox/${endpoint}`, body);
     expect(answer.status).toBe(400);
@@ -94,13 +94,13 @@ describe("the control endpoint", () => {
   });
 });
 
-describe("a change by hand", () => {
-  const byHand = (one: Talk, body: unknown): ReturnType<Talk["ask"]> =>
+describe("a manual change", () => {
+  const manualChange = (one: Talk, body: unknown): ReturnType<Talk["ask"]> =>
     one.ask("POST", "/sandbox/clients", body, {});
 
-  it("creates a client, with what is not said made up", async () => {
+  it("creates a client, with defaults for omitted fields", async () => {
     const one = await open();
-    const { body } = await byHand(one, { action: "create", name: "c", role: "Admin", folders: [110] });
+    const { body } = await manualChange(one, { action: "create", name: "c", role: "Admin", folders: [110] });
     expect(body).toMatchObject({
       name: "c",
       role: 26781,
@@ -108,14 +108,17 @@ describe("a change by hand", () => {
       environment: null,
       ip_allow_list: [],
     });
-    expect((await byHand(one, { action: "create" })).body).toMatchObject({ name: "by hand", folders: "all" });
+    expect((await manualChange(one, { action: "create" })).body).toMatchObject({
+      name: "by hand",
+      folders: "all",
+    });
     expect(one.sandbox.state.clients.size).toBe(4);
   });
 
-  it("updates one by id or name, and only what is said", async () => {
+  it("updates one by id or name, and only the given fields", async () => {
     const one = await open();
-    await byHand(one, { action: "update", name: "a", ip_allow_list: [], new_name: "a2" });
-    await byHand(one, { action: "update", id: 8, folders: "all", role: 26780 });
+    await manualChange(one, { action: "update", name: "a", ip_allow_list: [], new_name: "a2" });
+    await manualChange(one, { action: "update", id: 8, folders: "all", role: 26780 });
     const [a, b] = (await one.ask("GET", clients)).body.result.items;
     expect(a).toMatchObject({ name: "a2", api_privilege_group_id: 26779, folder_ids: [100, 101] });
     expect(a).not.toHaveProperty("ip_allow_list");
@@ -125,19 +128,19 @@ describe("a change by hand", () => {
   it("issues a new token, and deletes", async () => {
     const one = await open();
     const before = one.sandbox.state.clients.get(7)?.tokenValue;
-    const { body } = await byHand(one, { action: "regenerate", id: 7 });
+    const { body } = await manualChange(one, { action: "regenerate", id: 7 });
     expect(body.tokenValue).not.toBe(before);
-    expect((await byHand(one, { action: "delete", name: "a" })).body.id).toBe(7);
+    expect((await manualChange(one, { action: "delete", name: "a" })).body.id).toBe(7);
     expect((await one.ask("GET", `${clients}/7`)).status).toBe(404);
   });
 
-  it("is 404 for a client that nobody has", async () => {
-    expect((await byHand(await open(), { action: "delete", name: "z" })).status).toBe(404);
+  it("is 404 for a client that does not exist", async () => {
+    expect((await manualChange(await open(), { action: "delete", name: "z" })).status).toBe(404);
   });
 
-  it("and one over the API see one state", async () => {
+  it("and one over the API change the same state", async () => {
     const one = await open();
     const made = (await one.ask("POST", clients, payload({ name: "api" }))).body.result;
-    expect((await byHand(one, { action: "delete", name: "api" })).body.id).toBe(made.id);
+    expect((await manualChange(one, { action: "delete", name: "api" })).body.id).toBe(made.id);
   });
 });

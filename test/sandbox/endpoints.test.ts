@@ -5,7 +5,7 @@ import { clients, payload, roles, seedClient, seedOf, talk } from "./talk.ts";
 const one = seedOf([{ id: 7, name: "finance-loader", token_age_days: 3 }]);
 const embedded = "/api/v2/managed_users/4711/developer_api_clients";
 
-describe("the clients of one's own workspace", () => {
+describe("the clients of the own workspace", () => {
   it("are listed as the reference shows them, without token values", async () => {
     const { ask } = await talk({ seed: one });
     const { status, body } = await ask("GET", clients);
@@ -56,7 +56,7 @@ describe("the clients of one's own workspace", () => {
     expect(body.result.token).not.toHaveProperty("value");
   });
 
-  it("are created with a token that is shown this once", async () => {
+  it("are created with a token that is returned only once", async () => {
     const { ask, sandbox } = await talk();
     const sent = payload({
       name: "new",
@@ -154,7 +154,7 @@ describe("roles, folders and projects", () => {
 });
 
 describe("an Embedded customer's workspace", () => {
-  it("takes the same calls below its own path, over a state of its own", async () => {
+  it("answers the same calls under its own path, with separate state", async () => {
     const { ask, sandbox } = await talk({ seed: one });
     const made = (await ask("POST", embedded, payload())).body.result;
     expect((await ask("GET", embedded)).body.result.items.map(({ id }) => id)).toEqual([7, made.id]);
@@ -185,12 +185,12 @@ describe("an Embedded customer's workspace", () => {
   });
 });
 
-describe("what the API does not take", () => {
+describe("invalid requests", () => {
   it.each([
     ["no login", {}],
     ["another token", { authorization: "Bearer other" }],
     ["another scheme", { authorization: "Basic sandbox-token" }],
-  ])("is 401 for %s, and changes nothing", async (_, headers: Record<string, string>) => {
+  ])("are 401 for %s, and changes nothing", async (_, headers: Record<string, string>) => {
     const { ask, sandbox } = await talk();
     const { status, body } = await ask("POST", clients, payload(), headers);
     expect([status, body]).toEqual([401, { message: "Unauthorized" }]);
@@ -216,13 +216,13 @@ describe("what the API does not take", () => {
     ["GET", "/api/managed_users/1/developer_api_clients"],
     ["GET", "/api/v2/managed_users/1/folders"],
     ["GET", "/api/v2/managed_users/%zz/developer_api_clients"],
-  ])("is 404 for %s %s", async (method, path) => {
+  ])("are 404 for %s %s", async (method, path) => {
     const { ask, sandbox } = await talk({ seed: one });
     expect((await ask(method, path)).status).toBe(404);
     expect(sandbox.state.clients.size).toBe(1);
   });
 
-  it("does not end it: a caller that leaves in the middle of its request", async () => {
+  it("keep the sandbox running: a client that disconnects during its request", async () => {
     const { ask, sandbox } = await talk();
     const socket = connect(sandbox.port, "127.0.0.1");
     const head = `POST ${clients} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${sandbox.token}\r\n`;
@@ -233,7 +233,7 @@ describe("what the API does not take", () => {
     expect(sandbox.state.clients.size).toBe(0);
   });
 
-  it("does not end it: a target that is no path", async () => {
+  it("keep the sandbox running: an invalid path", async () => {
     const { ask } = await talk();
     await expect(ask("GET", "//")).rejects.toThrow("fetch failed");
     expect((await ask("GET", clients)).status).toBe(200);
@@ -253,9 +253,9 @@ describe("what the API does not take", () => {
     ["a folder by text", payload({ all_folders: false, folder_ids: ["100"] }), "Folder 100 not found"],
     ["no address", payload({ ip_allow_list: "192.0.2.1, nine" }), "IP allow list is invalid: nine"],
     ["a long prefix", payload({ ip_allow_list: "192.0.2.0/33" }), "IP allow list is invalid: 192.0.2.0/33"],
-    ["a list of addresses", payload({ ip_allow_list: ["192.0.2.1"] }), "IP allow list is not a text"],
+    ["a list of addresses", payload({ ip_allow_list: ["192.0.2.1"] }), "IP allow list is not a string"],
     ["an environment", payload({ environment_name: "Test" }), "Environments are not enabled"],
-  ])("is 422 for a payload with %s", async (_, sent, message) => {
+  ])("are 422 for a payload with %s", async (_, sent, message) => {
     const { ask, sandbox } = await talk({ seed: one });
     const standing = seedClient({ id: 7 });
     for (const [method, path] of [
@@ -271,7 +271,7 @@ describe("what the API does not take", () => {
   it.each([
     ["no environment", undefined, "environment_name is missing"],
     ["an unknown one", "Moon", "Environment Moon not found"],
-  ])("is 422, where there are environments, for %s", async (_, environment_name, message) => {
+  ])("are 422, where there are environments, for %s", async (_, environment_name, message) => {
     const { ask } = await talk({ seed: seedOf([], { environments: ["Test"] }) });
     const { status, body } = await ask("POST", clients, payload({ environment_name }));
     expect([status, body]).toEqual([422, { message }]);

@@ -19,7 +19,7 @@ describe.each([
   ["before", 0],
   ["after", 1],
 ])("a fault %s the effect", (when, made) => {
-  it("reset: the connection breaks", async () => {
+  it("reset: the connection is reset", async () => {
     const { one, answer } = await create("reset", when);
     expect(answer).toBeNull();
     expect(one.sandbox.state.clients.size).toBe(made);
@@ -33,7 +33,7 @@ describe.each([
     expect(one.sandbox.journal).toMatchObject([{ status: 502 }]);
   });
 
-  it("status: 503 with words unless told otherwise", async () => {
+  it("status: 503 with a message by default", async () => {
     const { answer } = await create("status", when);
     expect([answer?.status, answer?.body]).toEqual([503, { message: "broken on purpose" }]);
   });
@@ -84,7 +84,7 @@ describe.each([
     expect(one.sandbox.state.clients.size).toBe(1);
   });
 
-  it("late: the connection breaks at once, and the effect comes later", async () => {
+  it("late: the connection is reset at once, and the effect comes later", async () => {
     const { one, answer } = await create("late", when, { ms: 150 });
     expect(answer).toBeNull();
     expect(one.sandbox.state.clients.size).toBe(0);
@@ -92,18 +92,18 @@ describe.each([
   });
 });
 
-describe("which requests a fault breaks", () => {
+describe("the requests to which a fault applies", () => {
   const statuses = async (one: Talk, times: number): Promise<number[]> => {
-    const told: number[] = [];
-    for (let i = 0; i < times; i += 1) told.push((await one.ask("GET", clients)).status);
-    return told;
+    const statuses: number[] = [];
+    for (let i = 0; i < times; i += 1) statuses.push((await one.ask("GET", clients)).status);
+    return statuses;
   };
 
-  it("all, unless told otherwise", async () => {
+  it("all by default", async () => {
     expect(await statuses(await talk({ faults: faults({ kind: "status" }) }), 3)).toEqual([503, 503, 503]);
   });
 
-  it("from the nth on, so many", async () => {
+  it("from the nth on, count requests", async () => {
     const one = await talk({ faults: faults({ on: { nth: 2, count: 2 }, kind: "status" }) });
     expect(await statuses(one, 5)).toEqual([200, 503, 503, 200, 200]);
   });
@@ -128,26 +128,26 @@ describe("which requests a fault breaks", () => {
     expect(await statuses(one, 3)).toEqual([502, 500, 502]);
   });
 
-  it("none whose login fails", async () => {
+  it("none that fails authentication", async () => {
     const { ask } = await talk({ faults: faults({ kind: "status" }) });
     expect((await ask("GET", clients, undefined, {})).status).toBe(401);
   });
 });
 
-describe("a fault that does not fit", () => {
+describe("an invalid fault", () => {
   it.each([
-    [null, "$ is not an object"],
-    [{}, "$.kind is not one of reset"],
-    [{ kind: "boom" }, "$.kind is not one of reset"],
-    [{ kind: "reset", often: 1 }, "$.often is not one of on, when"],
-    [{ kind: "reset", when: "during" }, "$.when is not before or after"],
-    [{ kind: "reset", on: { verb: "GET" } }, "$.on.verb is not one of method"],
-    [{ kind: "reset", on: { method: 1 } }, "$.on.method is not a text"],
-    [{ kind: "reset", on: { path: "(" } }, "$.on.path is not a regular expression"],
-    [{ kind: "reset", on: { nth: 1.5 } }, "$.on.nth is not a whole number"],
-    [{ kind: "status", status: "500" }, "$.status is not a whole number"],
-    [{ kind: "delay", ms: -1 }, "$.ms is not a whole number"],
-  ])("%j is refused by its place", (json, message) => {
+    [null, "$: expected an object"],
+    [{}, "$.kind: expected one of reset"],
+    [{ kind: "boom" }, "$.kind: expected one of reset"],
+    [{ kind: "reset", often: 1 }, "$.often: expected one of the keys on, when"],
+    [{ kind: "reset", when: "during" }, "$.when: expected before or after"],
+    [{ kind: "reset", on: { verb: "GET" } }, "$.on.verb: expected one of the keys method"],
+    [{ kind: "reset", on: { method: 1 } }, "$.on.method: expected a string"],
+    [{ kind: "reset", on: { path: "(" } }, "$.on.path: expected a regular expression"],
+    [{ kind: "reset", on: { nth: 1.5 } }, "$.on.nth: expected a non-negative integer"],
+    [{ kind: "status", status: "500" }, "$.status: expected a non-negative integer"],
+    [{ kind: "delay", ms: -1 }, "$.ms: expected a non-negative integer"],
+  ])("%j is rejected with its path", (json, message) => {
     expect(() => parseFault(json)).toThrow(KeywardError);
     expect(() => parseFault(json)).toThrow(message);
   });

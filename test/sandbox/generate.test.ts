@@ -4,7 +4,7 @@ import { parseSeed } from "../../src/sandbox/seed.ts";
 import { clients, talk } from "./talk.ts";
 
 describe("a generated seed", () => {
-  it("is the same for the same numbers, and a seed as any other", () => {
+  it("is deterministic and a valid seed", () => {
     const seed = generateSeed({ clients: 25, environments: 3 });
     expect(generateSeed({ clients: 25, environments: 3 })).toEqual(seed);
     expect(parseSeed(JSON.parse(JSON.stringify(seed)))).toEqual(seed);
@@ -12,7 +12,7 @@ describe("a generated seed", () => {
     expect(new Set(seed.clients.map(({ environment }) => environment)).size).toBe(3);
   });
 
-  it("has no environments unless asked", () => {
+  it("has no environments by default", () => {
     const { environments, clients: all } = generateSeed({ clients: 3 });
     expect(environments).toEqual([]);
     expect(all.map(({ environment }) => environment)).toEqual([null, null, null]);
@@ -30,7 +30,7 @@ describe("a generated seed", () => {
   });
 });
 
-describe("a seed that contradicts itself", () => {
+describe("an inconsistent seed", () => {
   const folder = { id: 1, name: "x", parent_id: null };
   it.each([
     [
@@ -40,12 +40,12 @@ describe("a seed that contradicts itself", () => {
           { id: 1, name: "b" },
         ],
       },
-      "$.roles[1].id is not its own",
+      "$.roles[1].id: expected an id",
     ],
-    [{ folders: [folder, folder] }, "$.folders[1].id is not its own"],
-    [{ folders: [{ ...folder, parent_id: 9 }] }, "$.folders[0].parent_id is not the id of a folder"],
-    [{ folders: [{ ...folder, environment: "Moon" }] }, "$.folders[0].environment is not one of"],
-  ])("%j is refused by its place", (json, message) => {
+    [{ folders: [folder, folder] }, "$.folders[1].id: expected an id"],
+    [{ folders: [{ ...folder, parent_id: 9 }] }, "$.folders[0].parent_id: expected the id of a folder"],
+    [{ folders: [{ ...folder, environment: "Moon" }] }, "$.folders[0].environment: expected one of"],
+  ])("%j is rejected with its path", (json, message) => {
     expect(() => parseSeed(json)).toThrow(message);
   });
 });

@@ -7,13 +7,13 @@ const rate = { limit: 5, windowMs: 400 };
 const customer = "/api/v2/managed_users/1";
 
 describe("the limit", () => {
-  it("takes as many as it holds and turns the rest away", () => {
+  it("accepts as many requests as it allows and rejects the rest", () => {
     const limit = new ArrivalLimit(rate);
     expect([0, 1, 2, 3, 4].map((at) => limit.take(at))).toEqual([null, null, null, null, null]);
     expect(limit.take(5)).toBe(395);
   });
 
-  it("slides: each place comes back one window after it was taken, not all at once", () => {
+  it("slides: each slot is free again one window after it was used, not all at once", () => {
     const limit = new ArrivalLimit(rate);
     for (const at of [0, 100, 200, 300, 399]) limit.take(at);
     expect(limit.take(399.5)).toBe(0.5);
@@ -22,7 +22,7 @@ describe("the limit", () => {
     expect(limit.take(500)).toBeNull();
   });
 
-  it("does not count what it turned away", () => {
+  it("does not count rejected requests", () => {
     const limit = new ArrivalLimit({ limit: 1, windowMs: 400 });
     limit.take(0);
     for (const at of [100, 200, 300]) expect(limit.take(at)).toBe(400 - at);
@@ -36,7 +36,7 @@ describe("the limit", () => {
 });
 
 describe("the limit over HTTP", () => {
-  it("takes five in a window, one more after it, and never more in any window", async () => {
+  it("accepts five in a window, one more after it, and never more in any window", async () => {
     const { ask, sandbox } = await talk({ rate });
     const burst = (): Promise<unknown> => Promise.all(Array.from({ length: 12 }, () => ask("GET", clients)));
     while (!sandbox.journal.some(({ status }) => status === 429)) await burst();
@@ -49,14 +49,14 @@ describe("the limit over HTTP", () => {
     }
   });
 
-  it("is 60 in 60 s unless told otherwise, over all endpoints together", async () => {
+  it("is 60 in 60 s by default, over all endpoints together", async () => {
     const { ask } = await talk({ rate: { limit: 60, windowMs: 60_000 } });
     const paths = [clients, "/api/folders", "/api/developer_api_client_roles", `${clients}/1`];
     const statuses = await Promise.all(Array.from({ length: 62 }, (_, i) => ask("GET", paths[i % 4] ?? "")));
     expect(statuses.filter(({ status }) => status === 429)).toHaveLength(2);
   });
 
-  it("lets nothing happen for a request too many, and counts no failed login", async () => {
+  it("rejects a request over the limit without effect, and does not count failed authentication", async () => {
     const { ask, sandbox } = await talk({ rate: { limit: 1, windowMs: 60_000 } });
     expect((await ask("GET", clients, undefined, {})).status).toBe(401);
     expect((await ask("GET", clients)).status).toBe(200);

@@ -16,7 +16,7 @@ describe("a fault", () => {
     expect(sandbox.state.clients.size).toBe(made);
   });
 
-  it("rate-limit: without Retry-After, where the readings know none", async () => {
+  it("rate-limit: without Retry-After, where the readings omit it", async () => {
     const { ask } = await talk({
       faults: faults({ kind: "rate-limit" }),
       readings: { retryAfter: "missing" },
@@ -44,7 +44,7 @@ describe("a fault", () => {
     }
   });
 
-  it("reset: is a reset, and no orderly end", async () => {
+  it("reset: resets the connection instead of closing it", async () => {
     const { ask } = await talk({ faults: faults({ kind: "reset" }) });
     await expect(ask("GET", clients)).rejects.toMatchObject({ cause: { code: "ECONNRESET" } });
   });

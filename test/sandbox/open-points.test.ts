@@ -6,13 +6,13 @@ import { clients, payload, roles, seedOf, talk } from "./talk.ts";
 const rate = { limit: 2, windowMs: 1000 };
 
 describe("the limit under other readings", () => {
-  it("window: fixed gives all places back at once, at the window's end", () => {
+  it("window: fixed frees all slots at once, at the end of the window", () => {
     const limit = new ArrivalLimit(rate);
     const take = (at: number): number | null => limit.take(at, { ...ordinaryReadings, window: "fixed" });
     expect([900, 950, 960, 1000, 1001, 1002].map(take)).toEqual([null, null, 40, null, null, 998]);
   });
 
-  it("rejectedCount: whoever keeps asking is never let in", () => {
+  it("rejectedCount: a client that keeps sending is never accepted", () => {
     const limit = new ArrivalLimit(rate);
     const take = (at: number): number | null =>
       limit.take(at, { ...ordinaryReadings, rejectedCount: "true" });
@@ -29,19 +29,19 @@ describe("the limit under other readings", () => {
   });
 });
 
-describe("what a list says of its page", () => {
+describe("the page fields of a list", () => {
   it.each([
     ["all", true, true],
     ["roles", false, true],
     ["none", false, false],
   ] as const)("pageFields: %s", async (pageFields, ofClients, ofRoles) => {
     const { ask } = await talk({ readings: { pageFields } });
-    const told = async (path: string): Promise<boolean[]> => {
+    const hasPageFields = async (path: string): Promise<boolean[]> => {
       const { result } = (await ask("GET", path)).body;
       return ["page", "per_page"].map((field) => field in result);
     };
-    expect(await told(clients)).toEqual([ofClients, ofClients]);
-    expect(await told(roles)).toEqual([ofRoles, ofRoles]);
+    expect(await hasPageFields(clients)).toEqual([ofClients, ofClients]);
+    expect(await hasPageFields(roles)).toEqual([ofRoles, ofRoles]);
   });
 });
 
@@ -88,7 +88,7 @@ describe("an answer", () => {
     expect(Math.abs(Date.parse(read) - Date.parse(token.updated_at))).toBeLessThan(1000);
   });
 
-  it("unknownFields: in clients, roles, folders, and beside the items of a list", async () => {
+  it("unknownFields: in clients, roles, folders, and next to the items of a list", async () => {
     const { ask } = await talk({ seed: seedOf([{}]), readings: { unknownFields: "true" } });
     for (const path of [clients, roles]) {
       const { result } = (await ask("GET", path)).body;
@@ -117,7 +117,7 @@ describe("these readings as text", () => {
     });
   });
 
-  it.each(["shiftAt=-1", "shiftAt=", "window=open"])("refuse %j", (text) => {
+  it.each(["shiftAt=-1", "shiftAt=", "window=open"])("reject %j", (text) => {
     expect(() => parseReadings([text])).toThrow(JSON.stringify(text));
   });
 });

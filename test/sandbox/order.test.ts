@@ -18,7 +18,7 @@ const under = (readings: Partial<Readings>): Promise<Talk> => talk({ seed: seven
 const whole = [1, 2, 3, 4, 5, 6, 7];
 
 describe("a shuffled list", () => {
-  it("has no order that means anything, and each client once", async () => {
+  it("has an arbitrary order, and each client once", async () => {
     const one = await under({ order: "shuffle" });
     const ids = await read(one);
     expect(ids).not.toEqual(whole);

@@ -173,14 +173,14 @@ describe.each(same)("under %s = %j", (name, value) => {
   });
 });
 
-it("every reading stands in the table", () => {
+it("every reading is in the table", () => {
   const named = new Set<string>(same.map(([name]) => name));
   expect(Object.keys(ordinaryReadings).filter((name) => !named.has(name))).toEqual([]);
 });
 
 describe("rows that shift between pages", () => {
   it.each(["repeat", "miss"] as const)(
-    "are told as unstable, and the next reading is stable: %s",
+    "are reported as unstable, and the next reading is stable: %s",
     async (shift) => {
       const { api, sandbox } = await both({ shift });
       const first = await api.readClients();
@@ -192,7 +192,7 @@ describe("rows that shift between pages", () => {
     },
   );
 
-  it("are told as unstable where count is no total, if a client comes twice", async () => {
+  it("are reported as unstable where count is no total, if a client comes twice", async () => {
     const { api } = await both({ shift: "repeat", count: "page" });
     expect((await api.readClients()).stable).toBe(false);
   });
@@ -246,7 +246,7 @@ describe("roles and folders", () => {
   });
 });
 
-describe("a refusal's words", () => {
+describe("the message of a rejection", () => {
   it.each(["message", "error", "list", "map", "html"] as const)(
     "are kept from the shape %s",
     async (errorShape) => {

@@ -53,7 +53,7 @@ describe("the readings of a list", () => {
     expect(await idsOf(one, "?per_page=1&page=2")).toEqual([2]);
   });
 
-  it("perPageCap: fewer than asked, and said so", async () => {
+  it("perPageCap: fewer than requested, and returned as per_page", async () => {
     const one = await under({ perPageCap: 2 });
     expect(await idsOf(one, "?per_page=100")).toEqual([1, 2]);
     expect((await one.ask("GET", clients)).body.result.per_page).toBe(2);
@@ -147,7 +147,7 @@ describe("the readings of a client", () => {
     expect((await ask("POST", `${clients}/1/regenerate`)).body.result.token.updated_at).toMatch(form);
   });
 
-  it("listLag: so many lists still show the earlier time", async () => {
+  it("listLag: that many list reads still show the previous time", async () => {
     const { ask } = await under({ listLag: 2 });
     const listed = async (): Promise<string | undefined> =>
       (await ask("GET", clients)).body.result.items[0]?.token.updated_at;
@@ -159,14 +159,14 @@ describe("the readings of a client", () => {
 });
 
 describe("the readings of a mutation", () => {
-  it("put: replace empties what is left out", async () => {
+  it("put: replace clears omitted fields", async () => {
     const { ask } = await under({ put: "replace" });
     const { body } = await ask("PUT", `${clients}/1`, payload({ name: "a" }));
     expect(body.result.ip_allow_list).toBeUndefined();
     expect((await ask("PUT", `${clients}/1`, { name: "a" })).status).toBe(422);
   });
 
-  it("put: merge keeps what is left out, and an empty text still clears the list", async () => {
+  it("put: merge keeps omitted fields, and an empty string still clears the list", async () => {
     const { ask } = await under({ put: "merge" });
     const kept = (await ask("PUT", `${clients}/1`, { name: "a2" })).body.result;
     expect(kept).toMatchObject({
@@ -178,12 +178,12 @@ describe("the readings of a mutation", () => {
     expect(cleared.body.result.ip_allow_list).toBeUndefined();
   });
 
-  it("uniqueNames: false takes a name twice", async () => {
+  it("uniqueNames: false accepts a name twice", async () => {
     const { ask } = await under({ uniqueNames: "false" });
     expect((await ask("POST", clients, payload({ name: "a" }))).status).toBe(200);
   });
 
-  it("uniqueNames: true takes it once in an environment, and from nobody itself", async () => {
+  it("uniqueNames: true accepts it once in an environment, and a client can keep its own", async () => {
     const seed = seedOf([{ id: 1, name: "a", environment: "Dev" }], { environments: ["Dev", "Test"] });
     const { ask } = await under({ uniqueNames: "true" }, seed);
     const twin = await ask("POST", clients, payload({ name: "a", environment_name: "Dev" }));
@@ -239,7 +239,7 @@ describe("readings as text", () => {
     });
   });
 
-  it("take every ordinary value", () => {
+  it("accept every default value", () => {
     const texts = Object.entries(ordinaryReadings).map(([name, value]) => `${name}=${String(value)}`);
     expect(parseReadings(texts)).toEqual(ordinaryReadings);
   });
@@ -253,7 +253,7 @@ describe("readings as text", () => {
     "forbid=all",
     "toString=x",
     "",
-  ])("refuse %j, and say what is known", (text) => {
+  ])("reject %j, and list the known ones", (text) => {
     expect(() => parseReadings([text])).toThrow(KeywardError);
     expect(() => parseReadings([text])).toThrow(JSON.stringify(text));
   });

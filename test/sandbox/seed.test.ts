@@ -6,11 +6,11 @@ import { startSandbox } from "../../src/sandbox/server.ts";
 import { clients, seedOf, talk } from "./talk.ts";
 
 describe("a seed", () => {
-  it("that says nothing is the small workspace without clients", () => {
+  it("that is empty is the small workspace without clients", () => {
     expect(parseSeed({})).toEqual(defaultSeed);
   });
 
-  it("says environments, roles, folders and clients", async () => {
+  it("defines environments, roles, folders and clients", async () => {
     const seed = parseSeed({
       environments: ["Dev"],
       roles: [{ id: 1, name: "Only" }],
@@ -39,7 +39,7 @@ describe("a seed", () => {
     ]);
   });
 
-  it("gives a client without id one that no other asks for", async () => {
+  it("assigns a client without id one that no other client has", async () => {
     const { sandbox } = await talk({ seed: seedOf([{ name: "any" }, { id: 40_947, name: "asked" }]) });
     expect(sandbox.state.clients.get(40_947)?.name).toBe("asked");
     expect(sandbox.state.clients.size).toBe(2);
@@ -47,22 +47,31 @@ describe("a seed", () => {
 
   const client = { name: "a", role: 1, folders: "all" };
   it.each([
-    [[], "$ is not an object"],
-    [{ people: [] }, "$.people is not one of environments"],
-    [{ environments: "Dev" }, "$.environments is not a list"],
-    [{ environments: [1] }, "$.environments[0] is not a text"],
-    [{ roles: [{ id: "1", name: "x" }] }, "$.roles[0].id is not a whole number"],
-    [{ roles: [{ id: 1 }] }, "$.roles[0].name is not a text"],
-    [{ folders: [{ id: 1, name: "x", parent_id: "y" }] }, "$.folders[0].parent_id is not a whole number"],
-    [{ clients: [{ ...client, colour: 1 }] }, "$.clients[0].colour is not one of id"],
-    [{ clients: [{ role: 1 }] }, "$.clients[0].name is not a text"],
-    [{ clients: [{ name: "a" }] }, "$.clients[0].role is not a whole number"],
-    [{ clients: [{ ...client, role: "Nobody" }] }, "$.clients[0].role is not one of Integrator"],
-    [{ clients: [{ ...client, folders: "some" }] }, "$.clients[0].folders is not a list"],
-    [{ clients: [{ ...client, folders: ["x"] }] }, "$.clients[0].folders[0] is not a whole number"],
-    [{ clients: [{ ...client, environment: "Moon" }] }, "$.clients[0].environment is not one of"],
-    [{ clients: [{ ...client, ip_allow_list: [1] }] }, "$.clients[0].ip_allow_list[0] is not a text"],
-    [{ clients: [{ ...client, token_age_days: 0.5 }] }, "$.clients[0].token_age_days is not a whole number"],
+    [[], "$: expected an object"],
+    [{ people: [] }, "$.people: expected one of the keys environments"],
+    [{ environments: "Dev" }, "$.environments: expected a list"],
+    [{ environments: [1] }, "$.environments[0]: expected a string"],
+    [{ roles: [{ id: "1", name: "x" }] }, "$.roles[0].id: expected a non-negative integer"],
+    [{ roles: [{ id: 1 }] }, "$.roles[0].name: expected a string"],
+    [
+      { folders: [{ id: 1, name: "x", parent_id: "y" }] },
+      "$.folders[0].parent_id: expected a non-negative integer",
+    ],
+    [{ clients: [{ ...client, colour: 1 }] }, "$.clients[0].colour: expected one of the keys id"],
+    [{ clients: [{ role: 1 }] }, "$.clients[0].name: expected a string"],
+    [{ clients: [{ name: "a" }] }, "$.clients[0].role: expected a non-negative integer"],
+    [{ clients: [{ ...client, role: "Nobody" }] }, "$.clients[0].role: expected one of Integrator"],
+    [{ clients: [{ ...client, folders: "some" }] }, "$.clients[0].folders: expected a list"],
+    [
+      { clients: [{ ...client, folders: ["x"] }] },
+      "$.clients[0].folders[0]: expected a non-negative integer",
+    ],
+    [{ clients: [{ ...client, environment: "Moon" }] }, "$.clients[0].environment: expected one of"],
+    [{ clients: [{ ...client, ip_allow_list: [1] }] }, "$.clients[0].ip_allow_list[0]: expected a string"],
+    [
+      { clients: [{ ...client, token_age_days: 0.5 }] },
+      "$.clients[0].token_age_days: expected a non-negative integer",
+    ],
     [
       {
         clients: [
@@ -70,16 +79,16 @@ describe("a seed", () => {
           { ...client, id: 1 },
         ],
       },
-      "$.clients[1].id is not its own",
+      "$.clients[1].id: expected an id that no other client has",
     ],
-  ])("%j is refused by its place", (json, message) => {
+  ])("%j is rejected with its path", (json, message) => {
     expect(() => parseSeed(json)).toThrow(KeywardError);
     expect(() => parseSeed(json)).toThrow(message);
   });
 });
 
 describe("a sandbox", () => {
-  it("says where it listens and how to use it", async () => {
+  it("describes its address and how to use it", async () => {
     const { sandbox } = await talk({ seed: seedOf([{}], { environments: ["Dev", "Test"] }) });
     const text = describeSandbox(sandbox);
     expect(text.split("\n")[0]).toBe(`keyward sandbox listens on ${sandbox.url}`);
@@ -87,7 +96,7 @@ describe("a sandbox", () => {
     expect(text).toContain(`WORKATO_HOST=${sandbox.url} WORKATO_API_TOKEN=sandbox-token`);
   });
 
-  it("takes the token that it is told", async () => {
+  it("accepts the given token", async () => {
     const { ask } = await talk({ token: "other" });
     expect((await ask("GET", clients)).status).toBe(200);
     expect((await ask("GET", clients, undefined, { authorization: "Bearer sandbox-token" })).status).toBe(
@@ -95,7 +104,7 @@ describe("a sandbox", () => {
     );
   });
 
-  it("names the port that is taken", async () => {
+  it("names the port that is in use", async () => {
     const { sandbox } = await talk();
     await expect(startSandbox({ port: sandbox.port })).rejects.toThrow(
       `the sandbox cannot listen on port ${sandbox.port}`,
