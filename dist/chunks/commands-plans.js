@@ -3993,7 +3993,7 @@ __name(removeFile, "removeFile");
 async function tryFolder(folder) {
   const temporary = path.join(folder, temporaryName());
   try {
-    await writeSynced(temporary, "keyward tries whether it can write here\n");
+    await writeSynced(temporary, "keyward tests whether it can write here\n");
   } finally {
     await rm(temporary, { force: true });
   }
@@ -4029,7 +4029,7 @@ var Listings = class {
     __name(this, "Listings");
   }
   #known = /* @__PURE__ */ new Map();
-  /** False where the folder certainly holds no such name, also not in another case or Unicode form. */
+  /** False if the folder certainly does not contain the name, in any case or Unicode form. */
   async mayHold(file) {
     const folder = path2.dirname(file);
     const listing = this.#known.get(folder) ?? list(folder);
@@ -4060,7 +4060,7 @@ var FileSink = class {
   name;
   #template;
   #recipients;
-  /** `template` is absolute; `recipients`: whom each token is encrypted to with age; none: nobody. */
+  /** `template` is absolute; `recipients`: the age recipients of each token; empty: it is not encrypted. */
   constructor(name, template, recipients = []) {
     this.name = name;
     this.#template = template;
@@ -4070,7 +4070,7 @@ var FileSink = class {
     return fillPath(this.#template, subject);
   }
   async probe(places) {
-    await this.#content("what is issued must be encrypted, too");
+    await this.#content("test of the encryption");
     for (const folder of new Set(places.map((place) => path3.dirname(place)))) {
       await this.#attempt(folder, "write to", async () => {
         await makeFolder(folder);
@@ -4124,13 +4124,13 @@ var FileSink = class {
   async #requirePlainFile(place) {
     const [kind, marker] = await this.#attempt(
       place,
-      "look at",
+      "inspect",
       () => Promise.all([kindOf(place), kindOf(place + markerEnding)])
     );
     if (kind !== "other" && marker !== "other") return;
     throw new SinkError(
       `${place} of the sink ${this.name} is not a plain file`,
-      "move away what is there: a token is never written through a link"
+      "move it away: keyward never writes a token through a link"
     );
   }
   async #attempt(place, doing, work) {
@@ -4173,9 +4173,9 @@ function remedy(error) {
       return "let the user who runs keyward write there, or give the sink another path";
     case "ENOTDIR":
     case "EEXIST":
-      return "a file stands where a folder is needed: move it away, or give the sink another path";
+      return "move away the file that is in the place of a folder, or give the sink another path";
     default:
-      return "mend the folder, or give the sink another path";
+      return "fix the error that the system reported, or give the sink another path";
   }
 }
 __name(remedy, "remedy");

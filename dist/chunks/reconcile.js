@@ -1165,7 +1165,7 @@ function unread(sink) {
   return {
     name: sink.name,
     place: /* @__PURE__ */ __name((subject) => sink.place(subject), "place"),
-    read: /* @__PURE__ */ __name(async () => ({ kind: "unknown", reason: "sinks are not asked here" }), "read"),
+    read: /* @__PURE__ */ __name(async () => ({ kind: "unknown", reason: "sinks are not read in this run" }), "read"),
     probe: /* @__PURE__ */ __name((places) => sink.probe(places), "probe"),
     mark: /* @__PURE__ */ __name((place2, marker) => sink.mark(place2, marker), "mark"),
     deliver: /* @__PURE__ */ __name((place2, token, marker) => sink.deliver(place2, token, marker), "deliver")

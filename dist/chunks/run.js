@@ -468,7 +468,7 @@ function openTarget(issue, sinks) {
     case "discard":
       return { kind: "discard" };
     case "no-sink":
-      throw new Error("a token would be issued, and no place is named for it");
+      throw new Error("a token would be issued without a place to deliver it to");
     case "deliver": {
       const [first, ...others] = issue.places;
       const opened = /* @__PURE__ */ __name((place2) => issuePlace(place2, sinks), "opened");
@@ -483,7 +483,8 @@ function openTargets({ changes }, sinks) {
 __name(openTargets, "openTargets");
 function issuePlace({ sink, place: place2, reading }, sinks) {
   const open2 = sinks.get(sink);
-  if (open2 === void 0) throw new Error(`the sink ${sink} is not open, and ${place2} in it takes a token`);
+  if (open2 === void 0)
+    throw new Error(`the sink ${sink} is not open, but a token is delivered to its place ${place2}`);
   return { sink: open2, place: place2, before: reading };
 }
 __name(issuePlace, "issuePlace");
@@ -517,11 +518,11 @@ function requireOwn({ sink, place: place2, before }) {
   if (before.kind === "unknown")
     throw new SinkError(
       `${place2} of the sink ${sink.name} could not be read: ${before.reason}`,
-      "let keyward read it"
+      "give keyward read access to it, then run again"
     );
   if (before.kind === "foreign")
     throw new SinkError(
-      `${place2} of the sink ${sink.name} holds something without keyward's marker`,
+      `${place2} of the sink ${sink.name} contains a value without keyward's marker`,
       "move it away, or give the sink another place"
     );
 }

@@ -15,8 +15,8 @@ async function encryptTo(recipients, text) {
       encrypter.addRecipient(recipient);
     } catch (error) {
       throw new SinkError(
-        `${JSON.stringify(recipient)} is no age recipient`,
-        "write the whole line that `age-keygen -y` prints",
+        `${JSON.stringify(recipient)} is not an age recipient`,
+        "set it to the complete line that `age-keygen -y` prints",
         {
           cause: error
         }

@@ -88,8 +88,8 @@ async function requireProgram(program, env, sink) {
     if (await isProgram(folder === "" ? program : path.join(folder, program))) return;
   }
   throw new SinkError(
-    `the sink ${sink} has no program ${program} that can be started`,
-    "install it, make it executable (chmod +x), or write its path; a path with a slash is relative to keyward.yaml"
+    `the program ${program} of the sink ${sink} was not found or is not executable`,
+    "install it, make it executable (chmod +x), or write its path in keyward.yaml; a path with a slash is relative to keyward.yaml"
   );
 }
 __name(requireProgram, "requireProgram");
@@ -118,7 +118,7 @@ var CommandSink = class {
   #options;
   #context;
   #gate = openGate(mostAtOnce);
-  /** Whose a place is: what the other programs' arguments are filled from. */
+  /** The subject of each place, from which the arguments of the other programs are filled. */
   #subjects = /* @__PURE__ */ new Map();
   constructor(options, context) {
     this.name = options.name;
@@ -163,10 +163,10 @@ var CommandSink = class {
     await this.#run(place, this.#options.deliver, token.reveal(), "deliver to");
     await this.mark(place, marker);
   }
-  /** What the program printed on its standard output; throws `SinkError` unless it ended with 0. */
+  /** Returns what the program printed on its standard output; throws `SinkError` unless it exited with 0. */
   async #run(place, command, input, doing) {
     const subject = this.#subjects.get(place);
-    if (subject === void 0) throw new SinkError(`${place} is no place of the sink ${this.name}`);
+    if (subject === void 0) throw new SinkError(`${place} is not a place of the sink ${this.name}`);
     const argv = command.map((argument) => fillPath(argument, subject));
     const env = childEnvironment(this.#options, this.#context);
     const ending = await this.#gate(() => runChild(argv, { ...this.#context, env, input }));
@@ -177,13 +177,13 @@ var CommandSink = class {
       remedy(ending)
     );
   }
-  /** A value that could be taken for an option of the program. */
+  /** Rejects a value that the program could interpret as an option. */
   #requireNoOption({ name, environment, workspace, customer }) {
     const option = [name, environment, workspace, customer].find((value) => value?.startsWith("-") ?? false);
     if (option === void 0) return;
     throw new SinkError(
-      `the token of "${name}" cannot go to the sink ${this.name}: "${option}" begins with -, and a program could take it for an option`,
-      "give it another name, or another sink in its `deliver_to`"
+      `the token of "${name}" cannot be delivered to the sink ${this.name}: "${option}" begins with -, and a program could interpret it as an option`,
+      "rename it, or name another sink in its `deliver_to`"
     );
   }
 };
@@ -200,11 +200,11 @@ __name(quoted, "quoted");
 function endingWords(program, { kind, code }) {
   switch (kind) {
     case "exit":
-      return `${program} ended with ${code}`;
+      return `${program} exited with ${code}`;
     case "signal":
-      return `${program} was ended by ${code}`;
+      return `${program} was terminated by ${code}`;
     case "timeout":
-      return `${program} did not end in time and was killed`;
+      return `${program} exceeded the timeout and was killed`;
     case "not-started":
       return `${program} could not be started (${code})`;
   }
@@ -213,12 +213,12 @@ __name(endingWords, "endingWords");
 function remedy({ kind }) {
   switch (kind) {
     case "not-started":
-      return "install it, or write its path; the program sees only PATH, HOME, TMPDIR, LANG and what `env` lists";
+      return "install it, or write its path in keyward.yaml; the program gets only PATH, HOME, TMPDIR, LANG and what `env` lists";
     case "timeout":
-      return "find out what it waits for (it must not ask), or give it more time with --timeout";
+      return "make sure that the program does not wait for input, or increase --timeout";
     case "exit":
     case "signal":
-      return "mend what it says; it sees only PATH, HOME, TMPDIR, LANG and what `env` lists";
+      return "fix the error that the program reported; it gets only PATH, HOME, TMPDIR, LANG and what `env` lists";
   }
 }
 __name(remedy, "remedy");

@@ -111,7 +111,7 @@ function markerName(secret) {
 }
 __name(markerName, "markerName");
 function secretNameError(secret) {
-  if (!/^[A-Z0-9_]+$/.test(secret)) return "holds something beside letters, digits and _";
+  if (!/^[A-Z0-9_]+$/.test(secret)) return "contains characters other than letters, digits and _";
   if (/^\d/.test(secret)) return "begins with a digit";
   if (secret.startsWith("GITHUB_")) return "begins with GITHUB_";
   if (markerName(secret).length > longestName)
@@ -125,25 +125,25 @@ async function whyMissing(api, owner) {
   if (owner.kind === "organization")
     return unseen(
       owner,
-      "let the token write its secrets and variables (classic tokens: the scope admin:org)"
+      "give the token write access to its secrets and variables (classic tokens: the scope admin:org)"
     );
   const { repository } = owner;
   if (!await isThere(api, repositoryPath(repository), `look for ${repository}`))
-    return unseen({ kind: "repository", repository }, "let the token see the repository");
+    return unseen({ kind: "repository", repository }, "give the token access to the repository");
   if (owner.kind === "environment" && !await hasEnvironment(api, owner))
     return {
       message: `${repository} has no environment ${owner.environment}`,
       remedy: `create it in the repository's settings (Environments), or name another in the sink`
     };
   return {
-    message: `the token may not write the secrets and variables of ${ownerTitle(owner)}`,
-    remedy: `let it write secrets and variables${owner.kind === "environment" ? ", and environments" : ""}, and let its user be a collaborator`
+    message: `the token has no write access to the secrets and variables of ${ownerTitle(owner)}`,
+    remedy: `give it write access to secrets and variables${owner.kind === "environment" ? ", and environments" : ""}, and make its user a collaborator`
   };
 }
 __name(whyMissing, "whyMissing");
 function unseen(owner, remedy) {
   return {
-    message: `${ownerTitle(owner)} is not there, or the token may not see it`,
+    message: `${ownerTitle(owner)} does not exist, or the token has no access to it`,
     remedy: `check the name; if it is right, ${remedy}`
   };
 }
@@ -175,7 +175,7 @@ function parsedPlace(place) {
   const parsed = parsePlace(place);
   if (parsed !== null) return parsed;
   throw new SinkError(
-    `${place} names no secret of GitHub Actions`,
+    `${place} is not a secret of GitHub Actions`,
     "write the sink's repository as owner/name"
   );
 }
@@ -191,8 +191,8 @@ async function writeMarker(secretsApi, secret, marker) {
     if (await isCreated(secretsApi, name, text, round < rounds)) return;
   }
   throw new SinkError(
-    `could not write the variable ${name}: somebody else removes it again and again`,
-    "find out who does, then run again"
+    `could not write the variable ${name}: another process keeps removing it`,
+    "stop that process, then run again"
   );
 }
 __name(writeMarker, "writeMarker");
@@ -249,8 +249,8 @@ async function requireRoom(secretsApi, names, sink) {
   const limit = most[secretsApi.owner.kind];
   if (added === 0 || existing.size + added <= limit) return;
   throw new SinkError(
-    `${ownerTitle(secretsApi.owner)} has ${existing.size} secrets and gets ${added} more, and GitHub keeps at most ${limit} (sink ${sink})`,
-    "spread the tokens over several repositories or environments, or remove secrets that nobody uses"
+    `${ownerTitle(secretsApi.owner)} has ${existing.size} secrets and would get ${added} more, but GitHub allows at most ${limit} (sink ${sink})`,
+    "spread the tokens over several repositories or environments, or remove unused secrets"
   );
 }
 __name(requireRoom, "requireRoom");
@@ -294,22 +294,22 @@ var ActionsSecretsApi = class {
   #api;
   #seenBy;
   #key = null;
-  /** `visibility`: which repositories may use an organisation's; null for every other owner. */
+  /** `visibility`: the repositories that can use the secrets of an organisation; null for other owners. */
   constructor(api, owner, visibility) {
     this.owner = owner;
     this.#api = api;
     this.#seenBy = visibility === null ? {} : { visibility };
   }
-  /** The key that seals its secrets, asked for once; `anew`: once more. */
-  key(anew = false) {
-    if (anew) this.#key = null;
+  /** The key that encrypts its secrets, fetched once; `refresh`: fetched again. */
+  key(refresh = false) {
+    if (refresh) this.#key = null;
     this.#key ??= this.#fetchKey().catch((error) => {
       this.#key = null;
       throw error;
     });
     return this.#key;
   }
-  /** Seals a value and puts it; once more where GitHub has another key by now. */
+  /** Encrypts a value and writes it; retries once if GitHub's key has changed. */
   async putSecret(name, value) {
     const key = await this.key();
     try {
@@ -321,37 +321,37 @@ var ActionsSecretsApi = class {
       await this.putSealed(name, await seal(value, newer), newer.id);
     }
   }
-  /** Puts a value that is sealed already. */
+  /** Writes an encrypted value. */
   async putSealed(name, encrypted_value, key_id) {
     const body = { encrypted_value, key_id, ...this.#seenBy };
     await this.#send({ method: "PUT", part: "secrets", name, body });
   }
-  /** A secret, or null where there is none. */
+  /** A secret, or null if it does not exist. */
   async secret(name) {
     return this.#one("secrets", name, secretRow, false);
   }
-  /** A variable, or null where there is none. */
+  /** A variable, or null if it does not exist. */
   async variable(name, patient = false) {
     return this.#one("variables", name, variableRow, patient);
   }
-  /** Every secret by name; null where some were added or removed while the pages were read. */
+  /** Every secret by name; null if some were added or removed while the pages were read. */
   secrets() {
     return this.#all("secrets", secretRow);
   }
-  /** Every variable by name; null where some were added or removed while the pages were read. */
+  /** Every variable by name; null if some were added or removed while the pages were read. */
   variables() {
     return this.#all("variables", variableRow);
   }
-  /** Creates a variable; false where it is there already. */
+  /** Creates a variable; false if it already exists. */
   async createVariable(name, value) {
     const body = { name, value, ...this.#seenBy };
     return await this.#send({ method: "POST", part: "variables", body, also: 409 }) !== 409;
   }
-  /** Changes a variable; false where there is none. */
+  /** Updates a variable; false if it does not exist. */
   async updateVariable(name, value) {
     return await this.#send({ method: "PATCH", part: "variables", name, body: { value }, also: 404 }) !== 404;
   }
-  /** Removes a secret or a variable, if it is there. */
+  /** Removes a secret or a variable, if it exists. */
   async remove(part, name) {
     await this.#send({ method: "DELETE", part, name, also: 404 });
   }
@@ -363,7 +363,7 @@ var ActionsSecretsApi = class {
     if (key !== null && id !== null) return { key, id };
     throw noShape(doing, status);
   }
-  /** The status. */
+  /** Sends a request and returns the status. */
   async #send(asked) {
     const { method, part, name, body, also } = asked;
     const request = {
@@ -412,9 +412,9 @@ function rowsIn(json, part, row) {
 }
 __name(rowsIn, "rowsIn");
 function noShape(doing, status) {
-  return new GithubError(`could not ${doing}: the answer is not one of GitHub's API`, {
+  return new GithubError(`could not ${doing}: the answer does not have the format of GitHub's API`, {
     status,
-    remedy: "check GITHUB_API_URL, and that no proxy answers in its place"
+    remedy: "check that GITHUB_API_URL is correct and that no proxy answers instead"
   });
 }
 __name(noShape, "noShape");
@@ -436,7 +436,7 @@ var GithubServer = class {
     this.#options = options;
     this.#context = context;
   }
-  /** Throws `SinkError` where the environment does not say how to reach GitHub. */
+  /** Throws `SinkError` if the environment lacks a valid address or token. */
   get api() {
     this.#opened ??= this.#open();
     return this.#opened;
@@ -450,7 +450,7 @@ var GithubServer = class {
     this.#secretsApis.set(key, secretsApi);
     return secretsApi;
   }
-  /** Does work, and tells every failure as one of the sink. */
+  /** Runs `work`, and turns every `KeywardError` into a `SinkError`. */
   async asSinkErrors(work) {
     try {
       return await work();
@@ -471,9 +471,10 @@ var GithubServer = class {
   #token() {
     const { name, token_env: variable } = this.#options;
     const token = this.#context.env[variable]?.trim() ?? "";
-    const remedy = "give it the token of a GitHub App or a fine-grained token that may write secrets and variables";
+    const remedy = "set it to the token of a GitHub App or a fine-grained token with write access to secrets and variables";
     if (token === "") throw new SinkError(`${variable} is not set (sink ${name})`, remedy);
-    if (/\s/.test(token)) throw new SinkError(`${variable} holds no token (sink ${name})`, remedy);
+    if (/\s/.test(token))
+      throw new SinkError(`${variable} does not hold a valid token (sink ${name})`, remedy);
     if (token.startsWith("ghs_") && token === this.#context.env["GITHUB_TOKEN"]?.trim())
       throw new SinkError(
         `${variable} holds the workflow's GITHUB_TOKEN, which cannot write secrets (sink ${name})`,
@@ -554,7 +555,7 @@ var GithubSink = class {
       throw new SinkError(`${message} (sink ${this.name})`, remedy, { cause: error });
     }
   }
-  /** Two lists tell of many places what would be two requests for each. */
+  /** Two list requests replace two requests for each place. */
   async #readGroup({ owner, members }) {
     const all = /* @__PURE__ */ __name((reading) => members.map((member) => [member.place, reading(member)]), "all");
     try {
@@ -582,8 +583,8 @@ var GithubSink = class {
     const nameError = secretNameError(secret);
     if (nameError === null) return;
     throw new SinkError(
-      `GitHub takes no secret of this name (sink ${this.name}): ${place} ${nameError}`,
-      "write the sink's `secret` otherwise, such as WORKATO_{NAME}"
+      `invalid secret name (sink ${this.name}): ${place} ${nameError}`,
+      "change the template `secret` of the sink, for example to WORKATO_{NAME}"
     );
   }
 };

@@ -72,7 +72,7 @@ function requireCapabilities(answer, paths, sink) {
   const more = lacking.length > 1 ? `, and ${lacking.length - 1} more paths` : "";
   throw new SinkError(
     `the login of the sink ${sink} lacks ${first.missing.join(", ")} at ${first.path}${more}`,
-    `give it this policy: ${lacking.slice(0, 4).map(({ path }) => policy(path)).join(" ")}`
+    `grant it this policy in Vault: ${lacking.slice(0, 4).map(({ path }) => policy(path)).join(" ")}`
   );
 }
 __name(requireCapabilities, "requireCapabilities");
@@ -134,13 +134,13 @@ function requireVersion2({ status, json }, mount, sink) {
   if (status === 404) return;
   if (status === 403)
     throw new SinkError(
-      `the mount ${mount} of the sink ${sink} is not there`,
+      `the mount ${mount} of the sink ${sink} does not exist`,
       `check the mount and VAULT_NAMESPACE, or enable it: vault secrets enable -path=${mount} kv-v2`
     );
   const [type, version] = [textAt(json, "data", "type"), textAt(json, "data", "options", "version")];
   if (type === "kv" && version === "2") return;
   throw new SinkError(
-    `the mount ${mount} of the sink ${sink} is not a KV secrets engine of version 2`,
+    `the mount ${mount} of the sink ${sink} is not a KV version 2 secrets engine`,
     `name another mount, or upgrade it: vault kv enable-versioning ${mount}`
   );
 }
@@ -169,7 +169,7 @@ function readingOf({ version, live, custom }) {
   if (found.version > version)
     return {
       kind: "unknown",
-      reason: `its marker speaks of version ${found.version} of the secret, whose newest is ${version}`
+      reason: `its marker describes version ${found.version} of the secret, but the newest version is ${version}`
     };
   if (!live) return { kind: "absent" };
   return found.version < version ? { kind: "foreign" } : { kind: "marked", marker };
@@ -205,7 +205,7 @@ var VaultSecret = class {
     this.#metadata = vaultPath(mount, "metadata", place);
     this.#now = now;
   }
-  /** What stands there beside the data. */
+  /** The metadata of the secret. */
   async state() {
     const { status, json, errors } = await this.#server.send({
       method: "GET",
@@ -217,11 +217,11 @@ var VaultSecret = class {
     const state = status === 404 ? null : secretState(json, this.#now());
     if (state !== null) return state;
     throw new SinkError(
-      `could not read ${this.#metadata}: it is no secret of a KV version 2 mount`,
+      `could not read ${this.#metadata}: it is not a secret of a KV version 2 mount`,
       "check the mount of the sink, its version and VAULT_NAMESPACE"
     );
   }
-  /** The values of a version that is live; none where it was deleted meanwhile. */
+  /** The values of a live version; empty if it was deleted meanwhile. */
   async data(version) {
     const { json } = await this.#server.send({
       method: "GET",
@@ -232,7 +232,7 @@ var VaultSecret = class {
     const data = at(json, "data", "data");
     return isRecord(data) ? data : {};
   }
-  /** Writes a new version if `cas` is the newest still; its number, or null where it is not. */
+  /** Writes a new version if `cas` is still the newest; returns its number, or null otherwise. */
   async write(data, cas, secret) {
     const request = {
       method: "POST",
@@ -248,16 +248,16 @@ var VaultSecret = class {
     const version = numberAt(answer.json, "data", "version");
     if (version !== null) return version;
     throw new SinkError(
-      `could not write ${this.#data}: the server took it for no secret of KV version 2`,
+      `could not write ${this.#data}: the answer is not one of a KV version 2 mount`,
       "check the mount of the sink, its version and VAULT_NAMESPACE"
     );
   }
-  /** Writes the marker, or none, beside what others keep in the custom metadata. */
+  /** Writes or removes the marker in the custom metadata and keeps the other keys. */
   async mark({ custom }, versioned) {
     await this.#server.send({
       method: "POST",
       path: urlPath(this.#metadata),
-      // Only what is named changes: the secret keeps its max_versions and the rest.
+      // Omitted fields, such as max_versions, are kept.
       body: { custom_metadata: withMarker(custom, versioned) },
       doing: `mark ${this.#metadata}`
     });
@@ -271,8 +271,8 @@ __name(isOutdatedWrite, "isOutdatedWrite");
 // src/tokens/vault-address.ts
 var reasons = {
   "no-url": "is not an http or https URL",
-  "more-than-a-path": "holds more than a host and a path",
-  "plain-http": "is plain http, which would show tokens to the network"
+  "more-than-a-path": "contains more than a host and a path",
+  "plain-http": "is plain http, which would expose tokens on the network"
 };
 function readVaultAddress(env, variable, sink) {
   const text = env[variable]?.trim() ?? "";
@@ -308,13 +308,13 @@ function remedy(status, words) {
     case 404:
       return "check the mount, and that VAULT_NAMESPACE is right";
     case 412:
-      return "the node lags behind the active one: run again, or set the address to the active node";
+      return "run again, as the node lags behind the active one, or set the address to the active node";
     case 429:
-      return "a rate limit quota is used up, or the node is a standby: run again later, or raise the quota";
+      return "run again later, or raise the rate limit quota; a standby node also answers with 429";
     case 503:
-      return /sealed/i.test(words) || words === "" ? "the server is sealed or under maintenance: unseal it, then run again" : "run again when the server is back";
+      return /sealed/i.test(words) || words === "" ? "unseal the server, or wait for the end of its maintenance, then run again" : "run again when the server is available";
     default:
-      return "run again; if it fails again, look at the log of the server";
+      return "run again; if it fails again, check the log of the server";
   }
 }
 __name(remedy, "remedy");
@@ -356,7 +356,7 @@ function accepted(call, answer) {
   if (json === void 0)
     throw new SinkError(
       `could not ${call.doing} (sink ${call.sink}): the answer is not JSON`,
-      "check that the address is the one of Vault's API, and that no proxy or login page answers in its place"
+      "check that the address is correct, and that no proxy or login page answers instead"
     );
   return { status: answer.status, json, errors };
 }
@@ -376,7 +376,7 @@ async function logIn({ name, login }, context, send) {
   if (token !== "") return { token, livesMs: null };
   throw new SinkError(
     `${login.token_env} is not set (sink ${name})`,
-    `set ${login.token_env} to a token of Vault's, or give the sink a JWT login`
+    `set ${login.token_env} to a Vault token, or add \`jwt\` to the sink`
   );
 }
 __name(logIn, "logIn");
@@ -386,8 +386,8 @@ async function logInWithJwt(sink, login, context, send) {
   const token = textAt(json, "auth", "client_token") ?? "";
   if (token === "")
     throw new SinkError(
-      `the login at auth/${plain(login.mount)} gave no token (sink ${sink})`,
-      `check the role ${login.role}`
+      `the login at auth/${plain(login.mount)} returned no token (sink ${sink})`,
+      `check the role ${login.role} in Vault`
     );
   const seconds = numberAt(json, "auth", "lease_duration") ?? 0;
   return { token, livesMs: seconds > 0 ? seconds * 1e3 : null };
@@ -412,26 +412,26 @@ async function identityToken(sink, audience, context) {
     });
     const value = textAt(json, "value") ?? "";
     if (value !== "") return value;
-    throw new SinkError(`GitHub gave no identity token (sink ${sink})`, permission);
+    throw new SinkError(`GitHub returned no identity token (sink ${sink})`, permission);
   } finally {
     await transport.close();
   }
 }
 __name(identityToken, "identityToken");
-var permission = "give the job `permissions: { id-token: write }`";
+var permission = "add `permissions: { id-token: write }` to the job";
 function requestOf(sink, { env }) {
   const text = env[urlVariable] ?? "";
   const bearer = env[tokenVariable] ?? "";
   if (text === "" || bearer === "" || !URL.canParse(text))
     throw new SinkError(
-      `${urlVariable} and ${tokenVariable} are not set (sink ${sink}): there is no workflow to log in as`,
-      `${permission}, or use \`method: token\` outside GitHub Actions`
+      `${urlVariable} and ${tokenVariable} are not set (sink ${sink}), so no workflow identity is available`,
+      `${permission}, or remove \`jwt\` from the sink and set its \`token_env\` outside GitHub Actions`
     );
   const url = new URL(text);
   if (!isSafe(url))
     throw new SinkError(
-      `${urlVariable} is plain http, which would show tokens to the network (sink ${sink})`,
-      `run on a runner whose ${urlVariable} begins with https://`
+      `${urlVariable} is plain http, which would expose tokens on the network (sink ${sink})`,
+      `use a runner that sets ${urlVariable} to an https:// address`
     );
   return { url, bearer };
 }
@@ -454,14 +454,14 @@ var VaultServer = class {
     this.#options = options;
     this.#context = context;
   }
-  /** Throws `SinkError` for everything but a 2xx and what the request also takes. */
+  /** Throws `SinkError` for every status except 2xx and those in `also`. */
   async send(request) {
     const { token } = await this.#loggedIn();
     this.#token = token;
     this.#transport ??= this.#open(() => this.#headers(this.#token));
     return this.#call(this.#transport, request, [token, request.secret ?? ""]);
   }
-  /** An answer that a request also takes, as the error that it turned out to be. */
+  /** The error for an answer with a status in `also` that turned out to be one. */
   failure({ doing, secret = "" }, answer) {
     return vaultError({ doing, sink: this.#options.name, secrets: [this.#token ?? "", secret] }, answer);
   }
@@ -512,7 +512,7 @@ var VaultServer = class {
   #headers(token) {
     const namespace = this.#context.env["VAULT_NAMESPACE"]?.trim() ?? "";
     return {
-      // An agent before Vault may insist on it, so that no page can send requests.
+      // A Vault agent can require this header as protection against cross-site requests.
       "x-vault-request": "true",
       ...namespace === "" ? {} : { "x-vault-namespace": namespace },
       ...token === null ? {} : { "x-vault-token": token }
@@ -550,13 +550,13 @@ var VaultSink = class {
       method: "POST",
       path: "sys/capabilities-self",
       body: { paths },
-      doing: "ask for the login's capabilities"
+      doing: "read the capabilities of the login"
     });
     requireCapabilities(capabilities.json, paths, this.name);
     const found = await this.#server.send({
       method: "GET",
       path: `sys/internal/ui/mounts/${urlPath(plain(mount))}`,
-      doing: `look at the mount ${plain(mount)}`,
+      doing: `read the mount ${plain(mount)}`,
       also: [403, 404]
     });
     requireVersion2(found, plain(mount), this.name);
@@ -583,11 +583,11 @@ var VaultSink = class {
       if (version !== null) return secret.mark(state, { marker, version });
     }
     throw new SinkError(
-      `could not write ${place} (sink ${this.name}): somebody else writes it again and again`,
-      "find out who does, then run again"
+      `could not write ${place} (sink ${this.name}): another process keeps writing it`,
+      "stop that process, then run again"
     );
   }
-  /** The version that holds the token, beside the secret's other keys; null where somebody else wrote meanwhile. */
+  /** Writes the token, keeping the secret's other keys; returns its version, or null if another process wrote meanwhile. */
   async #put(secret, { version, live }, value) {
     const existing = live ? await secret.data(version) : {};
     if (existing[this.#options.field] === value) return version;

@@ -2,7 +2,7 @@ import { SinkError } from "../errors.ts";
 
 /**
  * Encrypts a text to age recipients (`age1…`), as an ASCII-armoured age file (age-encryption.org/v1). Throws
- * `SinkError` for a recipient that is none.
+ * `SinkError` for an invalid recipient.
  */
 export async function encryptTo(recipients: readonly string[], text: string): Promise<string> {
   const { armor, Encrypter } = await import("age-encryption");
@@ -12,8 +12,8 @@ export async function encryptTo(recipients: readonly string[], text: string): Pr
       encrypter.addRecipient(recipient);
     } catch (error) {
       throw new SinkError(
-        `${JSON.stringify(recipient)} is no age recipient`,
-        "write the whole line that `age-keygen -y` prints",
+        `${JSON.stringify(recipient)} is not an age recipient`,
+        "set it to the complete line that `age-keygen -y` prints",
         {
           cause: error,
         },

@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import type { Clock } from "../model/clock.ts";
 
-/** What a program is given. */
+/** The input and environment of a program. */
 export interface ChildOptions {
   /** The whole environment: nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
@@ -9,11 +9,11 @@ export interface ChildOptions {
   readonly input: string;
   readonly clock: Clock;
   readonly timeoutMs: number;
-  /** Ends a process group at once; one that ended already is no error. */
+  /** Kills a process group; one that has already ended is not an error. */
   readonly killGroup: (pid: number) => void;
 }
 
-/** How a program ended; `output` is what it printed on both streams, cut. */
+/** How a program ended; `output` is the truncated text of both streams. */
 export interface ChildEnding {
   readonly kind: "exit" | "signal" | "timeout" | "not-started";
   /** The exit code, the signal, or the error's code; "" for a time-out. */
@@ -22,12 +22,12 @@ export interface ChildEnding {
   readonly output: string;
 }
 
-/** The most that is kept of each stream, in characters. */
+/** The maximum length that is kept of each stream, in characters. */
 const longest = 65_536;
 
 /**
- * Runs one program without a shell, in a process group of its own, which is killed when the time is over. Never
- * throws, and waits for nothing that the program left behind.
+ * Runs one program without a shell, in a process group of its own, which is killed after the timeout. Never
+ * throws, and does not wait for processes that the program left behind.
  */
 export async function runChild(
   [program = "", ...args]: readonly string[],
@@ -46,7 +46,7 @@ export async function runChild(
     child.once("close", (code, signal) =>
       resolve(signal === null ? { kind: "exit", code: String(code) } : { kind: "signal", code: signal }),
     );
-    // A program that does not read what it is given ends as it ends.
+    // A program that does not read its input is judged only by how it ends.
     child.stdin.on("error", () => undefined);
     child.stdin.end(input);
     clock.sleep(timeoutMs, over.signal).then(
@@ -61,7 +61,7 @@ export async function runChild(
   return { ...ending, stdout: text.stdout, output: `${text.stderr}\n${text.stdout}` };
 }
 
-/** Arguments that no program can be given are told as any other failure to start. */
+/** Starts the program; arguments that the system rejects are returned as an error, like any other failure to start. */
 function started(
   program: string,
   args: readonly string[],

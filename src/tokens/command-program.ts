@@ -7,7 +7,7 @@ import type { SinkContext } from "./world.ts";
 
 const always = ["PATH", "HOME", "TMPDIR", "LANG"];
 
-/** All that a program of the sink sees of the environment. */
+/** The environment variables that are passed to a program of the sink. */
 export function childEnvironment(
   { env: named }: Pick<CommandSinkOptions, "env">,
   { env }: Pick<SinkContext, "env">,
@@ -21,7 +21,7 @@ export function childEnvironment(
   );
 }
 
-/** Throws `SinkError` unless the program is there and can be started; runs nothing. */
+/** Throws `SinkError` unless the program exists and is executable; runs nothing. */
 export async function requireProgram(
   program: string,
   env: Readonly<Record<string, string>>,
@@ -32,8 +32,8 @@ export async function requireProgram(
     if (await isProgram(folder === "" ? program : path.join(folder, program))) return;
   }
   throw new SinkError(
-    `the sink ${sink} has no program ${program} that can be started`,
-    "install it, make it executable (chmod +x), or write its path; a path with a slash is relative to keyward.yaml",
+    `the program ${program} of the sink ${sink} was not found or is not executable`,
+    "install it, make it executable (chmod +x), or write its path in keyward.yaml; a path with a slash is relative to keyward.yaml",
   );
 }
 

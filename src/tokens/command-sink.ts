@@ -12,12 +12,12 @@ import { fillPath } from "./place.ts";
 import type { Sink, TokenSubject } from "./sink.ts";
 import type { SinkContext } from "./world.ts";
 
-/** How many programs run at once while places are read. */
+/** The number of programs that run concurrently while places are read. */
 const atOnce = 8;
 /** How many run at once in all, however many workspaces deliver side by side. */
 const mostAtOnce = 32;
 
-/** Tokens put away by any program, which reads them on its standard input. Nothing runs before the sink is used. */
+/** Tokens delivered by a program, which reads them from its standard input. Nothing runs before the sink is used. */
 export function openCommandSink(options: CommandSinkOptions, context: SinkContext): Sink {
   return new CommandSink(options, context);
 }
@@ -27,7 +27,7 @@ class CommandSink implements Sink {
   readonly #options: CommandSinkOptions;
   readonly #context: SinkContext;
   readonly #gate = openGate(mostAtOnce);
-  /** Whose a place is: what the other programs' arguments are filled from. */
+  /** The subject of each place, from which the arguments of the other programs are filled. */
   readonly #subjects = new Map<string, TokenSubject>();
 
   constructor(options: CommandSinkOptions, context: SinkContext) {
@@ -81,10 +81,10 @@ class CommandSink implements Sink {
     await this.mark(place, marker);
   }
 
-  /** What the program printed on its standard output; throws `SinkError` unless it ended with 0. */
+  /** Returns what the program printed on its standard output; throws `SinkError` unless it exited with 0. */
   async #run(place: string, command: readonly string[], input: string, doing: string): Promise<string> {
     const subject = this.#subjects.get(place);
-    if (subject === undefined) throw new SinkError(`${place} is no place of the sink ${this.name}`);
+    if (subject === undefined) throw new SinkError(`${place} is not a place of the sink ${this.name}`);
     const argv = command.map((argument) => fillPath(argument, subject));
     const env = childEnvironment(this.#options, this.#context);
     const ending = await this.#gate(() => runChild(argv, { ...this.#context, env, input }));
@@ -96,13 +96,13 @@ class CommandSink implements Sink {
     );
   }
 
-  /** A value that could be taken for an option of the program. */
+  /** Rejects a value that the program could interpret as an option. */
   #requireNoOption({ name, environment, workspace, customer }: TokenSubject): void {
     const option = [name, environment, workspace, customer].find((value) => value?.startsWith("-") ?? false);
     if (option === undefined) return;
     throw new SinkError(
-      `the token of "${name}" cannot go to the sink ${this.name}: "${option}" begins with -, and a program could take it for an option`,
-      "give it another name, or another sink in its `deliver_to`",
+      `the token of "${name}" cannot be delivered to the sink ${this.name}: "${option}" begins with -, and a program could interpret it as an option`,
+      "rename it, or name another sink in its `deliver_to`",
     );
   }
 }
@@ -113,7 +113,7 @@ function readingOf(printed: string): MarkerReading {
   return marker === null ? { kind: "foreign" } : { kind: "marked", marker };
 }
 
-/** As people would type it. */
+/** An argument as a user would type it in a shell. */
 function quoted(argument: string): string {
   return /^[\w@%+=:,./{}-]+$/.test(argument) ? argument : JSON.stringify(argument);
 }
@@ -121,11 +121,11 @@ function quoted(argument: string): string {
 function endingWords(program: string, { kind, code }: ChildEnding): string {
   switch (kind) {
     case "exit":
-      return `${program} ended with ${code}`;
+      return `${program} exited with ${code}`;
     case "signal":
-      return `${program} was ended by ${code}`;
+      return `${program} was terminated by ${code}`;
     case "timeout":
-      return `${program} did not end in time and was killed`;
+      return `${program} exceeded the timeout and was killed`;
     case "not-started":
       return `${program} could not be started (${code})`;
   }
@@ -134,11 +134,11 @@ function endingWords(program: string, { kind, code }: ChildEnding): string {
 function remedy({ kind }: ChildEnding): string {
   switch (kind) {
     case "not-started":
-      return "install it, or write its path; the program sees only PATH, HOME, TMPDIR, LANG and what `env` lists";
+      return "install it, or write its path in keyward.yaml; the program gets only PATH, HOME, TMPDIR, LANG and what `env` lists";
     case "timeout":
-      return "find out what it waits for (it must not ask), or give it more time with --timeout";
+      return "make sure that the program does not wait for input, or increase --timeout";
     case "exit":
     case "signal":
-      return "mend what it says; it sees only PATH, HOME, TMPDIR, LANG and what `env` lists";
+      return "fix the error that the program reported; it gets only PATH, HOME, TMPDIR, LANG and what `env` lists";
   }
 }

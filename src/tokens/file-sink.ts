@@ -13,13 +13,13 @@ import type { Sink, TokenSubject } from "./sink.ts";
 
 const markerEnding = ".keyward.json";
 
-/** Tokens as files of mode 0600 in folders of mode 0700, encrypted where they have recipients, each with its marker beside it. */
+/** Tokens as files of mode 0600 in folders of mode 0700, encrypted if the sink has recipients, each with its marker in a second file. */
 export class FileSink implements Sink {
   readonly name: string;
   readonly #template: string;
   readonly #recipients: readonly string[];
 
-  /** `template` is absolute; `recipients`: whom each token is encrypted to with age; none: nobody. */
+  /** `template` is absolute; `recipients`: the age recipients of each token; empty: it is not encrypted. */
   constructor(name: string, template: string, recipients: readonly string[] = []) {
     this.name = name;
     this.#template = template;
@@ -31,7 +31,7 @@ export class FileSink implements Sink {
   }
 
   async probe(places: readonly string[]): Promise<void> {
-    await this.#content("what is issued must be encrypted, too");
+    await this.#content("test of the encryption");
     for (const folder of new Set(places.map((place) => path.dirname(place)))) {
       await this.#attempt(folder, "write to", async () => {
         await makeFolder(folder);
@@ -60,7 +60,7 @@ export class FileSink implements Sink {
       if (text === null) return { kind: token === "missing" ? "absent" : "foreign" };
       const marker = parseMarker(text);
       if (marker === null || token === "other") return { kind: "foreign" };
-      // A token that was taken away by hand is held no more, whatever its marker says.
+      // A token that was removed manually is no longer held, whatever its marker contains.
       return token === "missing" && marker.state === "held" ? { kind: "absent" } : { kind: "marked", marker };
     } catch (error) {
       return { kind: "unknown", reason: words(error) };
@@ -91,13 +91,13 @@ export class FileSink implements Sink {
   }
 
   async #requirePlainFile(place: string): Promise<void> {
-    const [kind, marker] = await this.#attempt(place, "look at", () =>
+    const [kind, marker] = await this.#attempt(place, "inspect", () =>
       Promise.all([kindOf(place), kindOf(place + markerEnding)]),
     );
     if (kind !== "other" && marker !== "other") return;
     throw new SinkError(
       `${place} of the sink ${this.name} is not a plain file`,
-      "move away what is there: a token is never written through a link",
+      "move it away: keyward never writes a token through a link",
     );
   }
 
@@ -142,9 +142,9 @@ function remedy(error: unknown): string {
       return "let the user who runs keyward write there, or give the sink another path";
     case "ENOTDIR":
     case "EEXIST":
-      return "a file stands where a folder is needed: move it away, or give the sink another path";
+      return "move away the file that is in the place of a folder, or give the sink another path";
     default:
-      return "mend the folder, or give the sink another path";
+      return "fix the error that the system reported, or give the sink another path";
   }
 }
 

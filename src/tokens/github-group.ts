@@ -7,13 +7,13 @@ export interface Group {
   readonly members: readonly Member[];
 }
 
-/** One of them. */
+/** One place of a group. */
 export interface Member {
   readonly place: string;
   readonly secret: string;
 }
 
-/** Places by whose they are. Throws `SinkError` for what is no place. */
+/** Groups places by owner. Throws `SinkError` for an invalid place. */
 export function groupPlaces(places: readonly string[]): readonly Group[] {
   const groups = new Map<string, { readonly owner: GithubOwner; readonly members: Member[] }>();
   for (const place of places) {
@@ -26,12 +26,12 @@ export function groupPlaces(places: readonly string[]): readonly Group[] {
   return [...groups.values()];
 }
 
-/** What a place names. Throws `SinkError` for what is no place. */
+/** The owner and secret of a place. Throws `SinkError` for an invalid place. */
 export function parsedPlace(place: string): GithubPlace {
   const parsed = parsePlace(place);
   if (parsed !== null) return parsed;
   throw new SinkError(
-    `${place} names no secret of GitHub Actions`,
+    `${place} is not a secret of GitHub Actions`,
     "write the sink's repository as owner/name",
   );
 }

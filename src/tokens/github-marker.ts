@@ -5,7 +5,7 @@ import { markerName } from "./github-place.ts";
 import type { ActionsSecretsApi } from "./github-shelf.ts";
 import { markerText } from "./marker.ts";
 
-/** How often a marker is written anew because an answer was lost, or somebody else creates or removes it meanwhile. */
+/** How often writing a marker is tried, if an answer is lost or another process creates or removes the marker meanwhile. */
 const rounds = 3;
 
 /** Writes the marker of a secret, new or over the earlier one. Throws `GithubError` and `SinkError`. */
@@ -21,12 +21,12 @@ export async function writeMarker(
     if (await isCreated(secretsApi, name, text, round < rounds)) return;
   }
   throw new SinkError(
-    `could not write the variable ${name}: somebody else removes it again and again`,
-    "find out who does, then run again",
+    `could not write the variable ${name}: another process keeps removing it`,
+    "stop that process, then run again",
   );
 }
 
-/** False also where the answer was lost and there is another round: its look shows whether the variable is there. */
+/** Also false if the answer was lost and another round follows, which shows whether the variable exists. */
 async function isCreated(
   secretsApi: ActionsSecretsApi,
   name: string,

@@ -2,7 +2,7 @@ import type { GithubSinkOptions } from "./options.ts";
 import { fillPath, upperSnake } from "./place.ts";
 import type { TokenSubject } from "./sink.ts";
 
-/** Whose secret it is; `repository` is `owner/name`. */
+/** The owner of a secret; `repository` is `owner/name`. */
 export type GithubOwner =
   | { readonly kind: "repository"; readonly repository: string }
   | { readonly kind: "environment"; readonly repository: string; readonly environment: string }
@@ -14,13 +14,13 @@ export interface GithubPlace {
   readonly secret: string;
 }
 
-/** Names that GitHub and a runner take: the longest is what a variable's name may be. */
+/** The maximum length of a variable's name at GitHub. */
 const longestName = 255;
 const markerEnding = "_KEYWARD";
 
 /**
  * The place of a subject's token: `acme/app/NAME`, `acme/app (environment production)/NAME` or
- * `acme (organisation)/NAME`. Nothing that is filled in holds a slash, a space or a bracket.
+ * `acme (organisation)/NAME`. Filled-in values contain no slash, space or bracket.
  */
 export function githubPlace({ owner, secret }: GithubSinkOptions, subject: TokenSubject): string {
   return `${ownerWords(owner, subject)}/${secretName(secret, subject)}`;
@@ -33,14 +33,14 @@ function ownerWords(owner: GithubSinkOptions["owner"], subject: TokenSubject): s
   return `${repository} (environment ${fillPath(owner.environment, subject)})`;
 }
 
-/** GitHub keeps every secret's name in upper case; `{id}` stays while it is not known. */
+/** GitHub keeps every secret's name in upper case; `{id}` is kept while the id is unknown. */
 function secretName(template: string, subject: TokenSubject): string {
   return template.replaceAll(/\{\w+\}|[^{]+|\{/g, (part) =>
     part === "{id}" && subject.id === null ? part : upperSnake(filled(part, subject)),
   );
 }
 
-/** As `fillPath`, but for a name: what no letter of a name can be becomes `_` and no code. */
+/** Like `fillPath`, but for a name: invalid characters become `_` instead of being percent-encoded. */
 function filled(part: string, { id, name, environment, workspace, customer }: TokenSubject): string {
   const values = new Map([
     ["{name}", name],
@@ -53,7 +53,7 @@ function filled(part: string, { id, name, environment, workspace, customer }: To
   return values.has(part) ? (values.get(part) ?? "_") : part;
 }
 
-/** The secret that a place names; null for what is no place. */
+/** The secret that a place names; null for an invalid place. */
 export function parsePlace(place: string): GithubPlace | null {
   const match = /^([^/ ]+)(?:\/([^/ ]+))?(?: \((organisation|environment .*)\))?\/([^/]+)$/s.exec(place);
   const [, first = "", name, words, secret = ""] = match ?? [];
@@ -65,7 +65,7 @@ export function parsePlace(place: string): GithubPlace | null {
   return { owner: { kind: "environment", repository, environment }, secret };
 }
 
-/** Where the API keeps an owner's `/secrets` and `/variables`. */
+/** The API path of an owner, below which are `/secrets` and `/variables`. */
 export function ownerPath(owner: GithubOwner): string {
   switch (owner.kind) {
     case "repository":
@@ -82,7 +82,7 @@ export function repositoryPath(repository: string): string {
   return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
 }
 
-/** An owner as messages name it. */
+/** The name of an owner in messages. */
 export function ownerTitle(owner: GithubOwner): string {
   switch (owner.kind) {
     case "repository":
@@ -94,14 +94,14 @@ export function ownerTitle(owner: GithubOwner): string {
   }
 }
 
-/** The Actions variable that keeps the marker of a secret. */
+/** The Actions variable that holds the marker of a secret. */
 export function markerName(secret: string): string {
   return secret + markerEnding;
 }
 
-/** Why GitHub would refuse a secret of this name; null: it would not ("Naming your secrets"). */
+/** Why GitHub would reject a secret of this name, or null (GitHub's documentation, "Naming your secrets"). */
 export function secretNameError(secret: string): string | null {
-  if (!/^[A-Z0-9_]+$/.test(secret)) return "holds something beside letters, digits and _";
+  if (!/^[A-Z0-9_]+$/.test(secret)) return "contains characters other than letters, digits and _";
   if (/^\d/.test(secret)) return "begins with a digit";
   if (secret.startsWith("GITHUB_")) return "begins with GITHUB_";
   if (markerName(secret).length > longestName)

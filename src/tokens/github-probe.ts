@@ -4,21 +4,21 @@ import { ownerTitle } from "./github-place.ts";
 import { seal } from "./github-seal.ts";
 import type { ActionsSecretsApi } from "./github-shelf.ts";
 
-/** No secret is ever called so, and GitHub takes no variable that is called so. */
+/** A name that no secret has, and a name that GitHub rejects for variables. */
 const probeSecret = "KEYWARD_PROBE";
 const probeVariable = "GITHUB_KEYWARD_PROBE";
-/** A key that no owner has. */
+/** A key id that no owner has. */
 const noKey = "0";
 const nothing = "nothing";
-/** How many secrets GitHub keeps ("Limits for secrets"). */
+/** The maximum number of secrets (GitHub's documentation, "Limits for secrets"). */
 const most = { repository: 100, environment: 100, organization: 1000 } as const;
 
 /**
- * Proves that secrets and variables can be written and that the named secrets have room, and leaves nothing behind. Throws `GithubError`, or `SinkError` where there is no room.
+ * Proves that secrets and variables can be written and that the named secrets fit the limit, and leaves nothing behind. Throws `GithubError`, or `SinkError` if the limit would be exceeded.
  *
- * GitHub tells no token what it may do, but it looks at permissions before it looks at values: so both are asked to
- * write what it must refuse, a secret sealed for a key that it does not have and a variable of a reserved name. 422
- * is the proof; a lacking permission is 403 or 404. Should a server take one of them after all, it is removed.
+ * GitHub has no endpoint for the permissions of a token, but checks permissions before values. So keyward writes two
+ * values that GitHub must reject: a secret sealed with an unknown key and a variable with a reserved name. 422 proves
+ * the permission; a missing one is 403 or 404. If a server accepts one of them, it is removed.
  */
 export async function probeActionsSecrets(
   secretsApi: ActionsSecretsApi,
@@ -34,7 +34,7 @@ export async function probeActionsSecrets(
   await requireRoom(secretsApi, names, sink);
 }
 
-/** Whether a value was refused for what it is, and not for who sent it. */
+/** Whether the value was rejected, as opposed to the token. */
 async function isRefused(work: () => Promise<unknown>): Promise<boolean> {
   try {
     await work();
@@ -45,7 +45,7 @@ async function isRefused(work: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** The secret that is one too many would be refused only when its token is issued already. */
+/** Without this check, a secret over the limit would be rejected only after its token is issued. */
 async function requireRoom(
   secretsApi: ActionsSecretsApi,
   names: readonly string[],
@@ -57,7 +57,7 @@ async function requireRoom(
   const limit = most[secretsApi.owner.kind];
   if (added === 0 || existing.size + added <= limit) return;
   throw new SinkError(
-    `${ownerTitle(secretsApi.owner)} has ${existing.size} secrets and gets ${added} more, and GitHub keeps at most ${limit} (sink ${sink})`,
-    "spread the tokens over several repositories or environments, or remove secrets that nobody uses",
+    `${ownerTitle(secretsApi.owner)} has ${existing.size} secrets and would get ${added} more, but GitHub allows at most ${limit} (sink ${sink})`,
+    "spread the tokens over several repositories or environments, or remove unused secrets",
   );
 }

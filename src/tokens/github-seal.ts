@@ -1,10 +1,10 @@
-/** A public key as GitHub gives it; `key` in base64. */
+/** A public key as GitHub returns it; `key` in base64. */
 export interface PublicKey {
   readonly id: string;
   readonly key: string;
 }
 
-/** Seals a text for whoever has the private key (libsodium's `crypto_box_seal`), in base64. Throws where the key is none. */
+/** Encrypts a text for the owner of the private key (libsodium's `crypto_box_seal`), in base64. Throws for an invalid key. */
 export async function seal(text: string, { key }: PublicKey): Promise<string> {
   const { default: sodium } = await import("libsodium-wrappers");
   await sodium.ready;

@@ -8,7 +8,7 @@ import { ActionsSecretsApi } from "./github-shelf.ts";
 import type { GithubSinkOptions } from "./options.ts";
 import type { SinkContext } from "./world.ts";
 
-/** A GitHub as one sink uses it: reads the environment at the first request; one API of secrets for each owner. */
+/** GitHub as one sink uses it: reads the environment at the first request, and has one `ActionsSecretsApi` for each owner. */
 export class GithubServer {
   readonly #options: GithubSinkOptions;
   readonly #context: SinkContext;
@@ -20,7 +20,7 @@ export class GithubServer {
     this.#context = context;
   }
 
-  /** Throws `SinkError` where the environment does not say how to reach GitHub. */
+  /** Throws `SinkError` if the environment lacks a valid address or token. */
   get api(): GithubApi {
     this.#opened ??= this.#open();
     return this.#opened;
@@ -36,7 +36,7 @@ export class GithubServer {
     return secretsApi;
   }
 
-  /** Does work, and tells every failure as one of the sink. */
+  /** Runs `work`, and turns every `KeywardError` into a `SinkError`. */
   async asSinkErrors<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -60,9 +60,10 @@ export class GithubServer {
     const { name, token_env: variable } = this.#options;
     const token = this.#context.env[variable]?.trim() ?? "";
     const remedy =
-      "give it the token of a GitHub App or a fine-grained token that may write secrets and variables";
+      "set it to the token of a GitHub App or a fine-grained token with write access to secrets and variables";
     if (token === "") throw new SinkError(`${variable} is not set (sink ${name})`, remedy);
-    if (/\s/.test(token)) throw new SinkError(`${variable} holds no token (sink ${name})`, remedy);
+    if (/\s/.test(token))
+      throw new SinkError(`${variable} does not hold a valid token (sink ${name})`, remedy);
     if (token.startsWith("ghs_") && token === this.#context.env["GITHUB_TOKEN"]?.trim())
       throw new SinkError(
         `${variable} holds the workflow's GITHUB_TOKEN, which cannot write secrets (sink ${name})`,

@@ -5,15 +5,15 @@ import { type PublicKey, seal } from "./github-seal.ts";
 import { at, textAt } from "../model/json.ts";
 import { type SecretRow, secretRow, type VariableRow, variableRow } from "./github-state.ts";
 
-/** The most rows that a page holds (REST API: Actions secrets, Actions variables). */
+/** The maximum number of rows of a page (REST API: Actions secrets, Actions variables). */
 const perPage = { secrets: 100, variables: 30 } as const;
 
-/** Secrets, or the variables beside them. */
+/** Secrets or variables. */
 type Part = keyof typeof perPage;
 
 /**
- * The secrets and variables of one repository, environment or organisation. Every call throws `GithubError`; what
- * writes waits for a rate limit as long as that takes.
+ * The secrets and variables of one repository, environment or organisation. Every call throws `GithubError`;
+ * writes wait for a rate limit as long as necessary.
  */
 export class ActionsSecretsApi {
   readonly owner: GithubOwner;
@@ -21,16 +21,16 @@ export class ActionsSecretsApi {
   readonly #seenBy: { readonly visibility?: "all" | "private" };
   #key: Promise<PublicKey> | null = null;
 
-  /** `visibility`: which repositories may use an organisation's; null for every other owner. */
+  /** `visibility`: the repositories that can use the secrets of an organisation; null for other owners. */
   constructor(api: GithubApi, owner: GithubOwner, visibility: "all" | "private" | null) {
     this.owner = owner;
     this.#api = api;
     this.#seenBy = visibility === null ? {} : { visibility };
   }
 
-  /** The key that seals its secrets, asked for once; `anew`: once more. */
-  key(anew = false): Promise<PublicKey> {
-    if (anew) this.#key = null;
+  /** The key that encrypts its secrets, fetched once; `refresh`: fetched again. */
+  key(refresh = false): Promise<PublicKey> {
+    if (refresh) this.#key = null;
     this.#key ??= this.#fetchKey().catch((error: unknown) => {
       this.#key = null;
       throw error;
@@ -38,7 +38,7 @@ export class ActionsSecretsApi {
     return this.#key;
   }
 
-  /** Seals a value and puts it; once more where GitHub has another key by now. */
+  /** Encrypts a value and writes it; retries once if GitHub's key has changed. */
   async putSecret(name: string, value: string): Promise<void> {
     const key = await this.key();
     try {
@@ -51,46 +51,46 @@ export class ActionsSecretsApi {
     }
   }
 
-  /** Puts a value that is sealed already. */
+  /** Writes an encrypted value. */
   async putSealed(name: string, encrypted_value: string, key_id: string): Promise<void> {
     const body = { encrypted_value, key_id, ...this.#seenBy };
     await this.#send({ method: "PUT", part: "secrets", name, body });
   }
 
-  /** A secret, or null where there is none. */
+  /** A secret, or null if it does not exist. */
   async secret(name: string): Promise<SecretRow | null> {
     return this.#one("secrets", name, secretRow, false);
   }
 
-  /** A variable, or null where there is none. */
+  /** A variable, or null if it does not exist. */
   async variable(name: string, patient = false): Promise<VariableRow | null> {
     return this.#one("variables", name, variableRow, patient);
   }
 
-  /** Every secret by name; null where some were added or removed while the pages were read. */
+  /** Every secret by name; null if some were added or removed while the pages were read. */
   secrets(): Promise<ReadonlyMap<string, SecretRow> | null> {
     return this.#all("secrets", secretRow);
   }
 
-  /** Every variable by name; null where some were added or removed while the pages were read. */
+  /** Every variable by name; null if some were added or removed while the pages were read. */
   variables(): Promise<ReadonlyMap<string, VariableRow> | null> {
     return this.#all("variables", variableRow);
   }
 
-  /** Creates a variable; false where it is there already. */
+  /** Creates a variable; false if it already exists. */
   async createVariable(name: string, value: string): Promise<boolean> {
     const body = { name, value, ...this.#seenBy };
     return (await this.#send({ method: "POST", part: "variables", body, also: 409 })) !== 409;
   }
 
-  /** Changes a variable; false where there is none. */
+  /** Updates a variable; false if it does not exist. */
   async updateVariable(name: string, value: string): Promise<boolean> {
     return (
       (await this.#send({ method: "PATCH", part: "variables", name, body: { value }, also: 404 })) !== 404
     );
   }
 
-  /** Removes a secret or a variable, if it is there. */
+  /** Removes a secret or a variable, if it exists. */
   async remove(part: Part, name: string): Promise<void> {
     await this.#send({ method: "DELETE", part, name, also: 404 });
   }
@@ -104,7 +104,7 @@ export class ActionsSecretsApi {
     throw noShape(doing, status);
   }
 
-  /** The status. */
+  /** Sends a request and returns the status. */
   async #send(asked: {
     readonly method: "POST" | "PUT" | "PATCH" | "DELETE";
     readonly part: Part;
@@ -151,7 +151,7 @@ export class ActionsSecretsApi {
       },
     );
     const byName = new Map(rows.map((one) => [one.name.toUpperCase(), one]));
-    // A row that moved between two pages would be missed, and its place read as empty.
+    // A row that moved between two pages would be missed, and its place would be read as empty.
     return totals.size === 1 && totals.has(byName.size) ? byName : null;
   }
 
@@ -173,9 +173,9 @@ function rowsIn<T>(json: unknown, part: Part, row: (value: unknown) => T | null)
 }
 
 function noShape(doing: string, status: number): GithubError {
-  return new GithubError(`could not ${doing}: the answer is not one of GitHub's API`, {
+  return new GithubError(`could not ${doing}: the answer does not have the format of GitHub's API`, {
     status,
-    remedy: "check GITHUB_API_URL, and that no proxy answers in its place",
+    remedy: "check that GITHUB_API_URL is correct and that no proxy answers instead",
   });
 }
 

@@ -93,7 +93,7 @@ class GithubSink implements Sink {
     }
   }
 
-  /** Two lists tell of many places what would be two requests for each. */
+  /** Two list requests replace two requests for each place. */
   async #readGroup({ owner, members }: Group): Promise<readonly (readonly [string, MarkerReading])[]> {
     const all = (reading: (member: Member) => MarkerReading) =>
       members.map((member) => [member.place, reading(member)] as const);
@@ -125,15 +125,15 @@ class GithubSink implements Sink {
     const nameError = secretNameError(secret);
     if (nameError === null) return;
     throw new SinkError(
-      `GitHub takes no secret of this name (sink ${this.name}): ${place} ${nameError}`,
-      "write the sink's `secret` otherwise, such as WORKATO_{NAME}",
+      `invalid secret name (sink ${this.name}): ${place} ${nameError}`,
+      "change the template `secret` of the sink, for example to WORKATO_{NAME}",
     );
   }
 }
 
 async function readOne(secretsApi: ActionsSecretsApi, secret: string): Promise<MarkerReading> {
   const variable = await secretsApi.variable(markerName(secret));
-  // What is about to happen is no matter of what stands there.
+  // For a pending marker, the secret itself does not matter.
   const pending = variable !== null && parseMarker(variable.value)?.state === "pending";
   return readingOf(pending ? null : await secretsApi.secret(secret), variable);
 }

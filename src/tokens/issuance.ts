@@ -7,28 +7,28 @@ import type { IssueTarget } from "../model/issue-target.ts";
 import type { HeldMarker, Marker, MarkerReading, PendingMarker, TokenPlace } from "../model/token.ts";
 import type { Sink } from "./sink.ts";
 
-/** A place where the token of one change goes, and what stood there when it was planned. */
+/** A place to which the token of one change is delivered, and its state when the change was planned. */
 export interface IssuePlace {
   readonly sink: Sink;
   readonly place: string;
   readonly before: MarkerReading;
 }
 
-/** Waits between the tries of a delivery, in ms. */
+/** The waits between the attempts of a delivery, in ms. */
 const retryWaits: readonly number[] = [200, 1000];
 
-/** Where an issued token goes, with the sinks that take it there: nowhere, or to at least one place. */
+/** The destination of an issued token: none, or at least one place with its open sink. */
 export type OpenTarget =
   | { readonly kind: "discard" }
   | { readonly kind: "deliver"; readonly places: readonly [IssuePlace, ...IssuePlace[]] };
 
-/** The target of a change with its sinks; throws where the plan decided none, or a sink is not open. */
+/** The target of a change with its sinks; throws if the plan has no destination, or a sink is not open. */
 export function openTarget(issue: IssueTarget, sinks: ReadonlyMap<string, Sink>): OpenTarget {
   switch (issue.kind) {
     case "discard":
       return { kind: "discard" };
     case "no-sink":
-      throw new Error("a token would be issued, and no place is named for it");
+      throw new Error("a token would be issued without a place to deliver it to");
     case "deliver": {
       const [first, ...others] = issue.places;
       const opened = (place: TokenPlace): IssuePlace => issuePlace(place, sinks);
@@ -47,7 +47,8 @@ export function openTargets(
 
 function issuePlace({ sink, place, reading }: TokenPlace, sinks: ReadonlyMap<string, Sink>): IssuePlace {
   const open = sinks.get(sink);
-  if (open === undefined) throw new Error(`the sink ${sink} is not open, and ${place} in it takes a token`);
+  if (open === undefined)
+    throw new Error(`the sink ${sink} is not open, but a token is delivered to its place ${place}`);
   return { sink: open, place, before: reading };
 }
 
@@ -55,7 +56,7 @@ function placesIn(target: OpenTarget): readonly IssuePlace[] {
   return target.kind === "deliver" ? target.places : [];
 }
 
-/** Proves every place of a run, sink by sink; throws `SinkError`. */
+/** Proves that every place of a run can be written, sink by sink; throws `SinkError`. */
 export async function probePlaces(targets: readonly OpenTarget[]): Promise<void> {
   const bySink = new Map<Sink, string[]>();
   for (const { sink, place } of targets.flatMap(placesIn))
@@ -64,8 +65,8 @@ export async function probePlaces(targets: readonly OpenTarget[]): Promise<void>
 }
 
 /**
- * Says at every place what is about to happen, before it is sent. Throws `SinkError` where one place does not
- * take it; those that did are restored then, and nothing may be issued.
+ * Writes a pending marker at every place before the request is sent. Throws `SinkError` if one place cannot be
+ * written; the other places are then restored, and no token may be issued.
  */
 export async function markPending(
   target: OpenTarget,
@@ -86,21 +87,21 @@ export async function markPending(
   }
 }
 
-/** What could not be read, or is not keyward's, could not be put back either: it is never written. */
+/** A place that cannot be read, or does not belong to keyward, cannot be restored: so it is never written. */
 function requireOwn({ sink, place, before }: IssuePlace): void {
   if (before.kind === "unknown")
     throw new SinkError(
       `${place} of the sink ${sink.name} could not be read: ${before.reason}`,
-      "let keyward read it",
+      "give keyward read access to it, then run again",
     );
   if (before.kind === "foreign")
     throw new SinkError(
-      `${place} of the sink ${sink.name} holds something without keyward's marker`,
+      `${place} of the sink ${sink.name} contains a value without keyward's marker`,
       "move it away, or give the sink another place",
     );
 }
 
-/** Puts back what stood at every place; for a change that certainly failed. A place that resists keeps its pending marker, which harms nothing. */
+/** Restores every place after a change that certainly failed. A place that cannot be written keeps its pending marker, which is harmless. */
 export function restore(target: OpenTarget): Promise<void> {
   return putBack(placesIn(target));
 }
@@ -167,8 +168,8 @@ async function persist(work: () => Promise<void>, clock: Clock): Promise<void> {
 }
 
 /**
- * A place that is pending already, for the same client, keeps what it says: it is the only proof that a token was
- * issued and never delivered, and must outlive a death right before the token that heals it.
+ * A place that is already pending for the same client keeps its `about`: it is the only proof that a token was issued
+ * and never delivered, and must survive a crash before the next token is delivered.
  */
 function pendingMarker(
   identity: Identity,

@@ -2,13 +2,13 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 
 /**
- * What stands in folders, each listed once, for one reading of many places: with thousands of places in one folder, a look at each would cost
- * more than all the rest of a plan. Only ever used to tell that nothing can be there.
+ * The contents of folders, each listed once while many places are read: with thousands of places in one folder,
+ * reading each would take longer than the rest of a plan. Only used to decide that a file does not exist.
  */
 export class Listings {
   readonly #known = new Map<string, Promise<ReadonlySet<string> | null>>();
 
-  /** False where the folder certainly holds no such name, also not in another case or Unicode form. */
+  /** False if the folder certainly does not contain the name, in any case or Unicode form. */
   async mayHold(file: string): Promise<boolean> {
     const folder = path.dirname(file);
     const listing = this.#known.get(folder) ?? list(folder);

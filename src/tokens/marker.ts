@@ -4,12 +4,12 @@ import type { HeldMarker, Marker, PendingMarker } from "../model/token.ts";
 /** The version of the marker document. */
 export const markerFormat = "keyward.marker/v1";
 
-/** A marker as the text that a sink keeps beside a token; it never holds the token. */
+/** A marker as the text that a sink stores with a token; it never contains the token. */
 export function markerText(marker: Marker): string {
   return `${JSON.stringify({ format: markerFormat, ...marker }, null, 2)}\n`;
 }
 
-/** The marker in a text, or null where the text is not one of keyward's. */
+/** The marker in a text, or null if the text is not a marker of keyward. */
 export function parseMarker(text: string): Marker | null {
   const value = parseJson(text);
   return isRecord(value) && value["format"] === markerFormat ? fromRecord(value) : null;

@@ -5,15 +5,15 @@ import { mapConcurrent } from "../model/map-async.ts";
 import { lacksId } from "./place.ts";
 import type { Sink, TokenSubject } from "./sink.ts";
 
-/** Which workspace, as templates name it. */
+/** The workspace, as templates use it. */
 interface Workspace {
   readonly name: string;
   readonly customer: string | null;
 }
 
 /**
- * Reads what stands at the places of each declared client's token; a place that cannot be read is `unknown`. `ids`:
- * the clients that are live already.
+ * Reads the places of each declared client's token; a place that cannot be read is `unknown`. `ids`:
+ * the ids of the clients that are live.
  */
 export async function observeTokens(
   declared: readonly Declared[],
@@ -29,7 +29,7 @@ export async function observeTokens(
   for (const client of declared) {
     const names = sinkNames(client);
     const places = bySink.flatMap((places) => places.get(client) ?? []);
-    // In the order in which the client names its sinks.
+    // In the order of the client's `deliver_to`.
     if (names.length > 0)
       found.set(
         client,
@@ -60,7 +60,7 @@ function notRead(place: string): MarkerReading {
   return lacksId(place) ? { kind: "unplaced" } : { kind: "unknown", reason: "it was not read" };
 }
 
-/** The places of a client's token, in the order in which it names its sinks: pure, no sink is asked. */
+/** The places of a client's token, in the order of its `deliver_to`: pure, no sink is read. */
 export function placesOf(
   client: Pick<Declared, "name" | "environment" | "token">,
   workspace: Workspace,
@@ -74,7 +74,7 @@ export function placesOf(
   });
 }
 
-/** The same sinks, which know their places and read none. */
+/** The same sinks without reading: each place is `unknown`. */
 export function withoutReading(sinks: ReadonlyMap<string, Sink>): ReadonlyMap<string, Sink> {
   return new Map([...sinks].map(([name, sink]) => [name, unread(sink)]));
 }
@@ -83,14 +83,14 @@ function unread(sink: Sink): Sink {
   return {
     name: sink.name,
     place: (subject) => sink.place(subject),
-    read: async () => ({ kind: "unknown", reason: "sinks are not asked here" }),
+    read: async () => ({ kind: "unknown", reason: "sinks are not read in this run" }),
     probe: (places) => sink.probe(places),
     mark: (place, marker) => sink.mark(place, marker),
     deliver: (place, token, marker) => sink.deliver(place, token, marker),
   };
 }
 
-/** What templates are filled from for this client. */
+/** The values with which templates are filled for this client. */
 export function subjectOf(
   { name, environment }: Pick<Declared, "name" | "environment">,
   workspace: Workspace,

@@ -4,7 +4,7 @@ import type { SinkOptions } from "./options.ts";
 import type { Sink } from "./sink.ts";
 import type { SinkContext } from "./world.ts";
 
-/** The sinks of a configuration by name, each loaded only where it is named; nothing is touched yet. */
+/** The sinks of a configuration by name, each type loaded only if it is used; nothing is read or written yet. */
 export async function openSinks(
   options: readonly SinkOptions[],
   context: SinkContext,

@@ -1,11 +1,11 @@
 import type { Scope } from "../model/ownership.ts";
 
-/** What every sink of a configuration has. */
+/** The options of every sink. */
 export interface SinkCommon {
   readonly name: string;
-  /** Its tokens may be rotated by age though it cannot tell whether it holds them. */
+  /** Its tokens can be rotated by age although it cannot report whether it holds them. */
   readonly trusted: boolean;
-  /** Whose tokens may go there; null: anybody's. */
+  /** The clients whose tokens can be delivered to it; null: all. */
   readonly for: Scope | null;
 }
 
@@ -50,23 +50,23 @@ export interface GithubSinkOptions extends SinkCommon {
       };
   /** A template of the secret's name, such as `WORKATO_{NAME}`; what is filled in becomes upper snake case. */
   readonly secret: string;
-  /** The variable that holds a token which may write secrets and variables; never GITHUB_TOKEN. */
+  /** The variable that holds a token with write access to secrets and variables; never GITHUB_TOKEN. */
   readonly token_env: string;
 }
 
-/** Any program: the token comes on its standard input. */
+/** Any program, which gets the token on its standard input. */
 export interface CommandSinkOptions extends SinkCommon {
   readonly type: "command";
-  /** The program and its arguments, each a template whose placeholder never begins it; a path is absolute. */
+  /** The program and its arguments, each a template that does not begin with a placeholder; a path is absolute. */
   readonly deliver: readonly string[];
-  /** What keeps and tells the marker; null: the sink never knows what it holds. */
+  /** The programs that write and print the marker; null: the sink has no markers. */
   readonly marker: {
-    /** Gets the marker as JSON on its standard input; nothing there: it removes it. */
+    /** Gets the marker as JSON on its standard input; an empty input removes it. */
     readonly mark: readonly string[];
     /** Prints the marker, or nothing. */
     readonly state: readonly string[];
   } | null;
-  /** Variables that the program gets beside PATH, HOME, TMPDIR and LANG. */
+  /** Variables that the program gets in addition to PATH, HOME, TMPDIR and LANG. */
   readonly env: readonly string[];
 }
 

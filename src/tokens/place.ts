@@ -1,13 +1,13 @@
 import type { TokenSubject } from "./sink.ts";
 
-/** Stands for what a subject does not have; a value that is itself `-` is written `%2D`. */
+/** Replaces a value that a subject does not have; the value `-` itself is written `%2D`. */
 const nothing = "-";
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /**
  * Fills the template of a path, such as `/srv/tokens/{environment}/{name}`. A filled-in value stays within its
- * segment: it keeps `[A-Za-z0-9._-]`, the rest is percent-encoded as UTF-8, so that no name climbs out. What is not
- * known, as the id of a client that is yet to be created, stays a placeholder.
+ * segment: it keeps `[A-Za-z0-9._-]`, and the rest is percent-encoded as UTF-8, so that no name can leave the folder. An unknown
+ * value, such as the id of a client before its creation, stays a placeholder.
  */
 export function fillPath(template: string, subject: TokenSubject): string {
   const values: Readonly<Record<string, string | null>> = {
@@ -31,12 +31,12 @@ export function safeSegment(value: string | null): string {
   const kept = [...value.normalize("NFC")].map((letter) =>
     /^[A-Za-z0-9._-]$/.test(letter) ? letter : encode(letter),
   );
-  // A value that ends like a marker's file would be the marker of another token.
+  // A value that ends like a marker file would be the marker of another token.
   const text = kept.join("").replace(/^\.|\.$|\.(?=keyward\.json$)/gi, encode);
   return reserved.test(text) ? `${encode(text.slice(0, 1))}${text.slice(1)}` : text;
 }
 
-/** A name as an environment variable would be called: `TEAM_A_LOADER`. */
+/** A name in the form of an environment variable: `TEAM_A_LOADER`. */
 export function upperSnake(name: string): string {
   return name.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
 }
@@ -47,7 +47,7 @@ function encode(text: string): string {
     .join("");
 }
 
-/** Whether a place still lacks the id of a client that is yet to be created: no value that was filled in holds a brace. */
+/** Whether a place still lacks the id of a client that does not exist yet: filled-in values contain no brace. */
 export function lacksId(place: string): boolean {
   return place.includes("{id}");
 }

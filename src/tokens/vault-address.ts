@@ -3,8 +3,8 @@ import { type AddressRejection, readAddress, type ServiceAddress } from "../http
 
 const reasons: Readonly<Record<AddressRejection, string>> = {
   "no-url": "is not an http or https URL",
-  "more-than-a-path": "holds more than a host and a path",
-  "plain-http": "is plain http, which would show tokens to the network",
+  "more-than-a-path": "contains more than a host and a path",
+  "plain-http": "is plain http, which would expose tokens on the network",
 };
 
 /** Reads Vault's address from a variable; plain http is for loopback only. Throws `SinkError`. */

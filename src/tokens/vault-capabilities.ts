@@ -2,7 +2,7 @@ import { SinkError } from "../errors.ts";
 import { vaultPath } from "./vault-path.ts";
 import { isRecord } from "../model/json.ts";
 
-/** What keyward does at a data path and at a metadata path; data is read to keep its other keys. */
+/** The capabilities that keyward needs at data and metadata paths; data is read to keep its other keys. */
 export const needed = ["create", "read", "update"] as const;
 
 /** Both paths of every place. */
@@ -10,7 +10,7 @@ export function pathsOf(mount: string, places: readonly string[]): readonly stri
   return places.flatMap((place) => [vaultPath(mount, "data", place), vaultPath(mount, "metadata", place)]);
 }
 
-/** Throws `SinkError` with every path that lacks something, and with the policy that would give it. */
+/** Throws `SinkError` if a path lacks a capability; the remedy is the policy that grants it. */
 export function requireCapabilities(answer: unknown, paths: readonly string[], sink: string): void {
   const lacking = paths.flatMap((path) => {
     const missing = missingAt(answer, path);
@@ -21,7 +21,7 @@ export function requireCapabilities(answer: unknown, paths: readonly string[], s
   const more = lacking.length > 1 ? `, and ${lacking.length - 1} more paths` : "";
   throw new SinkError(
     `the login of the sink ${sink} lacks ${first.missing.join(", ")} at ${first.path}${more}`,
-    `give it this policy: ${lacking
+    `grant it this policy in Vault: ${lacking
       .slice(0, 4)
       .map(({ path }) => policy(path))
       .join(" ")}`,

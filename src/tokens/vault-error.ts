@@ -3,14 +3,14 @@ import { explainTransportError } from "../http/connection-error.ts";
 import { isRedirect, type TransportError } from "../http/exchange.ts";
 import { createMasker } from "../http/masking.ts";
 
-/** What a request was for, and what no message may show of it. */
+/** The purpose of a request, and the secrets that no message may contain. */
 interface RequestFacts {
   readonly doing: string;
   readonly sink: string;
   readonly secrets: readonly string[];
 }
 
-/** No complete answer came. */
+/** The error for a request without a complete answer. */
 export function unansweredError(
   facts: RequestFacts & { readonly host: string; readonly timeoutMs: number },
   error: TransportError,
@@ -19,7 +19,7 @@ export function unansweredError(
   return new SinkError(`could not ${facts.doing} (sink ${facts.sink}): ${message}`, remedy, { cause: error });
 }
 
-/** An answer with an error status and the server's own messages, masked. */
+/** The error for an answer with an error status, with the server's messages masked. */
 export function vaultError(
   { doing, sink, secrets }: RequestFacts,
   { status, errors }: { readonly status: number; readonly errors: readonly string[] },
@@ -40,14 +40,14 @@ function remedy(status: number, words: string): string {
     case 404:
       return "check the mount, and that VAULT_NAMESPACE is right";
     case 412:
-      return "the node lags behind the active one: run again, or set the address to the active node";
+      return "run again, as the node lags behind the active one, or set the address to the active node";
     case 429:
-      return "a rate limit quota is used up, or the node is a standby: run again later, or raise the quota";
+      return "run again later, or raise the rate limit quota; a standby node also answers with 429";
     case 503:
       return /sealed/i.test(words) || words === ""
-        ? "the server is sealed or under maintenance: unseal it, then run again"
-        : "run again when the server is back";
+        ? "unseal the server, or wait for the end of its maintenance, then run again"
+        : "run again when the server is available";
     default:
-      return "run again; if it fails again, look at the log of the server";
+      return "run again; if it fails again, check the log of the server";
   }
 }

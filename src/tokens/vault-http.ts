@@ -10,10 +10,10 @@ import { unansweredError, vaultError } from "./vault-error.ts";
 
 /** Waits between the attempts of one request, in ms. */
 const retryWaits: readonly number[] = [200, 1000, 3000];
-/** The longest wait that a server may ask for, in ms. */
+/** The maximum wait that a server can request, in ms. */
 const longestAskedWaitMs = 30_000;
 
-/** One request to a server, and what its error messages are made with. */
+/** One request to a server, with the context for its error messages. */
 export interface VaultCall {
   readonly transport: Transport;
   readonly clock: Clock;
@@ -26,11 +26,11 @@ export interface VaultCall {
   readonly timeoutMs: number;
   /** Statuses other than 2xx that are answers and not errors. */
   readonly also: readonly number[];
-  /** What no message may show. */
+  /** The secrets that no message may contain. */
   readonly secrets: readonly string[];
 }
 
-/** A status, and the JSON that came with it; null where there was none. */
+/** A status and the JSON of the answer; null if it has none. */
 export interface VaultAnswer {
   readonly status: number;
   readonly json: unknown;
@@ -39,8 +39,8 @@ export interface VaultAnswer {
 }
 
 /**
- * Sends a request, and again a few times where the server is busy, fails or is not reached; every request is one
- * that may be repeated. Throws `SinkError`.
+ * Sends a request, with a few retries if the server is busy, fails or cannot be reached; every request is safe to
+ * repeat. Throws `SinkError`.
  */
 export async function callVault(call: VaultCall): Promise<VaultAnswer> {
   const { transport, clock, request } = call;
@@ -56,7 +56,7 @@ export async function callVault(call: VaultCall): Promise<VaultAnswer> {
   }
 }
 
-/** 412: a standby that has not yet seen an earlier write. */
+/** 412: a standby node that does not have an earlier write yet. */
 function mayBeSentAgain(call: VaultCall, ending: Answer | TransportError): boolean {
   if (!(ending instanceof TransportError))
     return ending.status >= 500 || ending.status === 412 || ending.status === 429;
@@ -77,7 +77,7 @@ function accepted(call: VaultCall, answer: Answer): VaultAnswer {
   if (json === undefined)
     throw new SinkError(
       `could not ${call.doing} (sink ${call.sink}): the answer is not JSON`,
-      "check that the address is the one of Vault's API, and that no proxy or login page answers in its place",
+      "check that the address is correct, and that no proxy or login page answers instead",
     );
   return { status: answer.status, json, errors };
 }

@@ -7,7 +7,7 @@ import { plain, urlPath } from "./vault-path.ts";
 import { numberAt, textAt } from "../model/json.ts";
 import type { SinkContext } from "./world.ts";
 
-/** A token of Vault's, and how long it lives in ms; null: unknown. */
+/** A Vault token and its lifetime in ms; null: unknown. */
 export interface Login {
   readonly token: string;
   readonly livesMs: number | null;
@@ -15,13 +15,13 @@ export interface Login {
 
 type JwtLogin = Extract<VaultSinkOptions["login"], { method: "jwt" }>;
 
-/** Sends a login that needs no token of Vault's. */
+/** Sends a login request, which needs no Vault token. */
 export type SendLogin = (path: string, body: unknown, secret: string) => Promise<unknown>;
 
 const urlVariable = "ACTIONS_ID_TOKEN_REQUEST_URL";
 const tokenVariable = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
 
-/** The token that the environment gives, or that Vault gives for a workflow's identity. Throws `SinkError`. */
+/** Returns the token from the environment, or from Vault for the identity of a workflow. Throws `SinkError`. */
 export async function logIn(
   { name, login }: VaultSinkOptions,
   context: SinkContext,
@@ -32,7 +32,7 @@ export async function logIn(
   if (token !== "") return { token, livesMs: null };
   throw new SinkError(
     `${login.token_env} is not set (sink ${name})`,
-    `set ${login.token_env} to a token of Vault's, or give the sink a JWT login`,
+    `set ${login.token_env} to a Vault token, or add \`jwt\` to the sink`,
   );
 }
 
@@ -47,14 +47,14 @@ async function logInWithJwt(
   const token = textAt(json, "auth", "client_token") ?? "";
   if (token === "")
     throw new SinkError(
-      `the login at auth/${plain(login.mount)} gave no token (sink ${sink})`,
-      `check the role ${login.role}`,
+      `the login at auth/${plain(login.mount)} returned no token (sink ${sink})`,
+      `check the role ${login.role} in Vault`,
     );
   const seconds = numberAt(json, "auth", "lease_duration") ?? 0;
   return { token, livesMs: seconds > 0 ? seconds * 1000 : null };
 }
 
-/** The JWT that GitHub gives to a workflow with the permission `id-token: write`. */
+/** The JWT that GitHub issues to a workflow with the permission `id-token: write`. */
 async function identityToken(sink: string, audience: string | null, context: SinkContext): Promise<string> {
   const { url, bearer } = requestOf(sink, context);
   if (audience !== null) url.searchParams.set("audience", audience);
@@ -74,27 +74,27 @@ async function identityToken(sink: string, audience: string | null, context: Sin
     });
     const value = textAt(json, "value") ?? "";
     if (value !== "") return value;
-    throw new SinkError(`GitHub gave no identity token (sink ${sink})`, permission);
+    throw new SinkError(`GitHub returned no identity token (sink ${sink})`, permission);
   } finally {
     await transport.close();
   }
 }
 
-const permission = "give the job `permissions: { id-token: write }`";
+const permission = "add `permissions: { id-token: write }` to the job";
 
 function requestOf(sink: string, { env }: SinkContext): { url: URL; bearer: string } {
   const text = env[urlVariable] ?? "";
   const bearer = env[tokenVariable] ?? "";
   if (text === "" || bearer === "" || !URL.canParse(text))
     throw new SinkError(
-      `${urlVariable} and ${tokenVariable} are not set (sink ${sink}): there is no workflow to log in as`,
-      `${permission}, or use \`method: token\` outside GitHub Actions`,
+      `${urlVariable} and ${tokenVariable} are not set (sink ${sink}), so no workflow identity is available`,
+      `${permission}, or remove \`jwt\` from the sink and set its \`token_env\` outside GitHub Actions`,
     );
   const url = new URL(text);
   if (!isSafe(url))
     throw new SinkError(
-      `${urlVariable} is plain http, which would show tokens to the network (sink ${sink})`,
-      `run on a runner whose ${urlVariable} begins with https://`,
+      `${urlVariable} is plain http, which would expose tokens on the network (sink ${sink})`,
+      `use a runner that sets ${urlVariable} to an https:// address`,
     );
   return { url, bearer };
 }

@@ -1,7 +1,7 @@
 import type { Marker } from "../model/token.ts";
 import { markerText, parseMarker } from "./marker.ts";
 
-/** A marker, and the version of the secret's data that it speaks of. */
+/** A marker, and the version of the secret's data that it describes. */
 export interface VersionedMarker {
   readonly marker: Marker;
   readonly version: number;
@@ -10,19 +10,19 @@ export interface VersionedMarker {
 /** Custom metadata of a secret. */
 export type CustomMetadata = Readonly<Record<string, string>>;
 
-/** The most that one value of custom metadata holds, in bytes (Vault's KV version 2 reference). */
+/** The maximum size of one value of custom metadata, in bytes (Vault's KV version 2 reference). */
 const longestValue = 512;
 const key = "keyward";
 const versionKey = "keyward_version";
 const ours = /^keyward(_\d+|_version)?$/;
 
-/** Custom metadata with the marker written over the earlier one, or without any; what others keep there stays. */
+/** Custom metadata with the marker replaced or removed; the other keys are kept. */
 export function withMarker(existing: CustomMetadata, versioned: VersionedMarker | null): CustomMetadata {
   const others = Object.entries(existing).filter(([name]) => !ours.test(name));
   return Object.fromEntries([...others, ...(versioned === null ? [] : entries(versioned))]);
 }
 
-/** The marker in custom metadata: `none`, or `garbled` where keyward's keys are there and say nothing. */
+/** The marker in custom metadata: `none`, or `garbled` if keyward's keys exist but are invalid. */
 export function markerIn(metadata: CustomMetadata): VersionedMarker | "none" | "garbled" {
   if (!Object.keys(metadata).some((name) => ours.test(name))) return "none";
   const marker = parseMarker(joined(metadata));
@@ -47,7 +47,7 @@ function partKey(at: number): string {
   return at === 0 ? key : `${key}_${at}`;
 }
 
-/** JSON in ASCII: Vault refuses values with characters that do not print, and counts bytes. */
+/** JSON in ASCII: Vault rejects values with non-printable characters, and counts bytes. */
 function printable(json: string): string {
   return json.replaceAll(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

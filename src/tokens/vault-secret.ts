@@ -24,7 +24,7 @@ export class VaultSecret {
     this.#now = now;
   }
 
-  /** What stands there beside the data. */
+  /** The metadata of the secret. */
   async state(): Promise<SecretState> {
     const { status, json, errors } = await this.#server.send({
       method: "GET",
@@ -32,17 +32,17 @@ export class VaultSecret {
       doing: `read ${this.#metadata}`,
       also: [404],
     });
-    // A secret that is not there has no words of the server; a mount that is not there has.
+    // A missing secret has no error message; a missing mount has one.
     if (status === 404 && errors.length === 0) return nothingThere;
     const state = status === 404 ? null : secretState(json, this.#now());
     if (state !== null) return state;
     throw new SinkError(
-      `could not read ${this.#metadata}: it is no secret of a KV version 2 mount`,
+      `could not read ${this.#metadata}: it is not a secret of a KV version 2 mount`,
       "check the mount of the sink, its version and VAULT_NAMESPACE",
     );
   }
 
-  /** The values of a version that is live; none where it was deleted meanwhile. */
+  /** The values of a live version; empty if it was deleted meanwhile. */
   async data(version: number): Promise<SecretData> {
     const { json } = await this.#server.send({
       method: "GET",
@@ -54,7 +54,7 @@ export class VaultSecret {
     return isRecord(data) ? data : {};
   }
 
-  /** Writes a new version if `cas` is the newest still; its number, or null where it is not. */
+  /** Writes a new version if `cas` is still the newest; returns its number, or null otherwise. */
   async write(data: SecretData, cas: number, secret: string): Promise<number | null> {
     const request: VaultRequest = {
       method: "POST",
@@ -70,24 +70,24 @@ export class VaultSecret {
     const version = numberAt(answer.json, "data", "version");
     if (version !== null) return version;
     throw new SinkError(
-      `could not write ${this.#data}: the server took it for no secret of KV version 2`,
+      `could not write ${this.#data}: the answer is not one of a KV version 2 mount`,
       "check the mount of the sink, its version and VAULT_NAMESPACE",
     );
   }
 
-  /** Writes the marker, or none, beside what others keep in the custom metadata. */
+  /** Writes or removes the marker in the custom metadata and keeps the other keys. */
   async mark({ custom }: SecretState, versioned: VersionedMarker | null): Promise<void> {
     await this.#server.send({
       method: "POST",
       path: urlPath(this.#metadata),
-      // Only what is named changes: the secret keeps its max_versions and the rest.
+      // Omitted fields, such as max_versions, are kept.
       body: { custom_metadata: withMarker(custom, versioned) },
       doing: `mark ${this.#metadata}`,
     });
   }
 }
 
-/** Decides by a text: Vault answers 400 both for a write that is not of the newest version and for one that it cannot take. */
+/** Decides by the message: Vault answers 400 both for an outdated version and for an invalid write. */
 function isOutdatedWrite({ status, errors }: VaultAnswer): boolean {
   return status === 400 && errors.some((error) => error.includes("check-and-set"));
 }

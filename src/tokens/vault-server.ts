@@ -11,23 +11,23 @@ import type { SinkContext } from "./world.ts";
 /** One request to Vault's API. */
 export interface VaultRequest {
   readonly method: "GET" | "POST";
-  /** Behind `/v1/`, encoded. */
+  /** The encoded path after `/v1/`. */
   readonly path: string;
   readonly body?: unknown;
   /** What is being done, such as `read kv/data/a`. */
   readonly doing: string;
   /** Statuses other than 2xx that are answers and not errors. */
   readonly also?: readonly number[];
-  /** What no message may show, as well as the login. */
+  /** A secret that no message may contain, in addition to the login. */
   readonly secret?: string;
 }
 
-/** A login is used up to this part of its life. */
+/** The fraction of its lifetime for which a login is used. */
 const usedLife = 0.8;
-/** A failed login is not tried again before, in ms. */
+/** The minimum time before a failed login is retried, in ms. */
 const pauseAfterFailure = 1000;
 
-/** A Vault as one sink uses it: reads the environment and logs in at the first request, once for the whole run. */
+/** Vault as one sink uses it: reads the environment and logs in at the first request, once for the whole run. */
 export class VaultServer {
   readonly #options: VaultSinkOptions;
   readonly #context: SinkContext;
@@ -41,7 +41,7 @@ export class VaultServer {
     this.#context = context;
   }
 
-  /** Throws `SinkError` for everything but a 2xx and what the request also takes. */
+  /** Throws `SinkError` for every status except 2xx and those in `also`. */
   async send(request: VaultRequest): Promise<VaultAnswer> {
     const { token } = await this.#loggedIn();
     this.#token = token;
@@ -49,7 +49,7 @@ export class VaultServer {
     return this.#call(this.#transport, request, [token, request.secret ?? ""]);
   }
 
-  /** An answer that a request also takes, as the error that it turned out to be. */
+  /** The error for an answer with a status in `also` that turned out to be one. */
   failure({ doing, secret = "" }: VaultRequest, answer: VaultAnswer): SinkError {
     return vaultError({ doing, sink: this.#options.name, secrets: [this.#token ?? "", secret] }, answer);
   }
@@ -105,7 +105,7 @@ export class VaultServer {
   #headers(token: string | null): Readonly<Record<string, string>> {
     const namespace = this.#context.env["VAULT_NAMESPACE"]?.trim() ?? "";
     return {
-      // An agent before Vault may insist on it, so that no page can send requests.
+      // A Vault agent can require this header as protection against cross-site requests.
       "x-vault-request": "true",
       ...(namespace === "" ? {} : { "x-vault-namespace": namespace }),
       ...(token === null ? {} : { "x-vault-token": token }),

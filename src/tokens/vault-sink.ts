@@ -13,7 +13,7 @@ import { VaultServer } from "./vault-server.ts";
 import { readingOf, type SecretState } from "./vault-state.ts";
 import type { SinkContext } from "./world.ts";
 
-/** How often a delivery begins anew because somebody else wrote meanwhile. */
+/** How often a delivery is tried if another process writes the secret meanwhile. */
 const rounds = 4;
 
 /**
@@ -48,13 +48,13 @@ class VaultSink implements Sink {
       method: "POST",
       path: "sys/capabilities-self",
       body: { paths },
-      doing: "ask for the login's capabilities",
+      doing: "read the capabilities of the login",
     });
     requireCapabilities(capabilities.json, paths, this.name);
     const found = await this.#server.send({
       method: "GET",
       path: `sys/internal/ui/mounts/${urlPath(plain(mount))}`,
-      doing: `look at the mount ${plain(mount)}`,
+      doing: `read the mount ${plain(mount)}`,
       also: [403, 404],
     });
     requireVersion2(found, plain(mount), this.name);
@@ -84,15 +84,15 @@ class VaultSink implements Sink {
       if (version !== null) return secret.mark(state, { marker, version });
     }
     throw new SinkError(
-      `could not write ${place} (sink ${this.name}): somebody else writes it again and again`,
-      "find out who does, then run again",
+      `could not write ${place} (sink ${this.name}): another process keeps writing it`,
+      "stop that process, then run again",
     );
   }
 
-  /** The version that holds the token, beside the secret's other keys; null where somebody else wrote meanwhile. */
+  /** Writes the token, keeping the secret's other keys; returns its version, or null if another process wrote meanwhile. */
   async #put(secret: VaultSecret, { version, live }: SecretState, value: string): Promise<number | null> {
     const existing = live ? await secret.data(version) : {};
-    // A try whose answer was lost wrote it already.
+    // An earlier attempt, whose answer was lost, already wrote it.
     if (existing[this.#options.field] === value) return version;
     return secret.write({ ...existing, [this.#options.field]: value }, version, value);
   }
@@ -102,7 +102,7 @@ class VaultSink implements Sink {
   }
 }
 
-/** A marker that replaces another speaks of the same version: a pending one, and the held one that it was before. */
+/** A marker that replaces another describes the same version. */
 function markedVersion({ version, custom }: SecretState): number {
   const existing = markerIn(custom);
   return typeof existing === "string" ? version : existing.version;

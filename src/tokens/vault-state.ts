@@ -2,19 +2,19 @@ import { isRecord } from "../model/json.ts";
 import type { MarkerReading } from "../model/token.ts";
 import { type CustomMetadata, markerIn } from "./vault-marker.ts";
 
-/** What Vault knows of a secret beside its data. */
+/** The metadata of a secret in Vault. */
 export interface SecretState {
-  /** The newest version of the data; 0: none was ever written. */
+  /** The newest version of the data; 0: no data was ever written. */
   readonly version: number;
   /** Whether that version can be read: neither deleted nor destroyed. */
   readonly live: boolean;
   readonly custom: CustomMetadata;
 }
 
-/** A place that holds nothing and never did. */
+/** The state of a place without a secret. */
 export const nothingThere: SecretState = { version: 0, live: false, custom: {} };
 
-/** The answer to a metadata read, or null where it is none of KV version 2; `now` in ms since 1970. */
+/** The answer to a metadata read, or null if it is not one of KV version 2; `now` in ms since 1970. */
 export function secretState(answer: unknown, now: number): SecretState | null {
   const data = isRecord(answer) ? answer["data"] : null;
   if (!isRecord(data)) return null;
@@ -27,7 +27,7 @@ export function secretState(answer: unknown, now: number): SecretState | null {
   };
 }
 
-/** What a secret tells of keyward's token. A token that was taken away is held no more, whatever its marker says. */
+/** The state of keyward's token in a secret. A token that was removed is no longer held, whatever its marker contains. */
 export function readingOf({ version, live, custom }: SecretState): MarkerReading {
   const found = markerIn(custom);
   if (found === "garbled") return { kind: "foreign" };
@@ -37,17 +37,17 @@ export function readingOf({ version, live, custom }: SecretState): MarkerReading
   if (found.version > version)
     return {
       kind: "unknown",
-      reason: `its marker speaks of version ${found.version} of the secret, whose newest is ${version}`,
+      reason: `its marker describes version ${found.version} of the secret, but the newest version is ${version}`,
     };
   if (!live) return { kind: "absent" };
-  // Somebody else wrote since: what stands there now is theirs.
+  // Something else wrote a newer version.
   return found.version < version ? { kind: "foreign" } : { kind: "marked", marker };
 }
 
 function isLive(version: unknown, now: number): boolean {
   if (!isRecord(version) || version["destroyed"] === true) return false;
   const deleted = version["deletion_time"];
-  // With `delete_version_after` a version tells a time to come.
+  // With `delete_version_after`, the time is in the future.
   return typeof deleted !== "string" || deleted === "" || Date.parse(deleted) > now;
 }
 

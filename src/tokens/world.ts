@@ -1,13 +1,13 @@
 import type { ProxyEnvironment } from "../http/transport.ts";
 import type { Clock } from "../model/clock.ts";
 
-/** What sinks may use of the machine. */
+/** The parts of the system that sinks use. */
 export interface SinkContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   readonly timeoutMs: number;
   readonly userAgent: string;
   readonly proxy: ProxyEnvironment;
-  /** Ends a process group at once; one that ended already is no error. */
+  /** Kills a process group; one that has already ended is not an error. */
   readonly killGroup: (pid: number) => void;
 }

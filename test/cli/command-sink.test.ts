@@ -91,7 +91,7 @@ sinks: { safe: { type: command, ${sink} } }
     const { keyward, folder, working } = await arrange(`deliver: [./bin/no-such, "kv-{name}"]`);
     const missing = await keyward("apply", "--yes");
     expect(missing.code).toBe(1);
-    expect(missing.err + missing.out).toMatch(/no program .*no-such that can be started/);
+    expect(missing.err + missing.out).toMatch(/the program .*no-such of the sink .* was not found/);
     folder.write("clients/all.yaml", manifest.replace("name: a", 'name: "--all"'));
     const option = await keyward("plan");
     expect(option).toMatchObject({ code: 1, out: expect.stringMatching(/"--all" begins with -/) });

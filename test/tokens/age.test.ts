@@ -35,7 +35,7 @@ describe("a file sink with recipients", () => {
     return { folder, place, sink, text: readFileSync(place, "utf8") };
   }
 
-  it("writes an armoured age file that each of them can read, and nobody else", async () => {
+  it("writes an armoured age file that only the recipients can decrypt", async () => {
     const identities = [await generateX25519Identity(), await generateX25519Identity()];
     const recipients = await Promise.all(identities.map((one) => identityToRecipient(one)));
     const { text, place, sink } = await delivered(recipients);
@@ -53,7 +53,7 @@ describe("a file sink with recipients", () => {
     expect(await sink.read(place)).toEqual({ kind: "marked", marker });
   });
 
-  it("writes what the age program reads", async () => {
+  it("writes a file that the age program decrypts", async () => {
     const identity = await generateX25519Identity();
     const { folder, place, text } = await delivered([await identityToRecipient(identity)]);
     const key = path.join(folder.dir, "key.txt");
@@ -68,10 +68,10 @@ describe("a file sink with recipients", () => {
     );
   });
 
-  it("refuses a recipient that is none before anything is issued", async () => {
+  it("rejects an invalid recipient before anything is issued", async () => {
     const wrong = "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq";
     await expect(delivered([wrong])).rejects.toMatchObject({
-      message: expect.stringContaining("is no age recipient"),
+      message: expect.stringContaining("is not an age recipient"),
       remedy: expect.stringContaining("age-keygen -y"),
     });
   });

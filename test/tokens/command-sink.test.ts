@@ -80,7 +80,7 @@ describe("a command sink", () => {
     return { sink: openCommandSink(options, world), store, stored, program, argument, folder };
   }
 
-  it("gives a program exactly the token on its standard input, and keeps the marker's life", async () => {
+  it("gives a program exactly the token on its standard input, and keeps its marker", async () => {
     const { sink, stored } = arrange();
     const place = sink.place(subject);
     expect(place).toMatch(/\/put kv\/Prod\/loader$/);
@@ -114,7 +114,7 @@ describe("a command sink", () => {
     expect(stored(".token")).toBe("newer");
   });
 
-  it("without mark and state knows nothing, and still delivers", async () => {
+  it("without mark and state reads no marker, and still delivers", async () => {
     const { sink, stored } = arrange({ marker: null });
     const place = sink.place(subject);
     await sink.probe([place]);
@@ -124,7 +124,7 @@ describe("a command sink", () => {
     expect([stored(".token"), stored(".marker")]).toEqual([token, null]);
   });
 
-  it("shows a program nothing but PATH, HOME, TMPDIR, LANG and what env lists", async () => {
+  it("passes nothing to a program but PATH, HOME, TMPDIR, LANG and what env lists", async () => {
     const { program, argument } = arrange();
     const telltale = program(
       "telltale",
@@ -143,17 +143,17 @@ describe("a command sink", () => {
     ["../../etc/passwd", "kv/Prod/%2E.%2F..%2Fetc%2Fpasswd"],
     ["$(reboot); `id`", "kv/Prod/%24%28reboot%29%3B%20%60id%60"],
     ["a b", "kv/Prod/a%20b"],
-  ])("fills in the name %j as text that no program can take for more", (name, written) => {
+  ])("fills in the name %j as text that a program cannot interpret otherwise", (name, written) => {
     const { sink } = arrange();
     expect(sink.place({ ...subject, name })).toContain(written);
   });
 
-  it("refuses a name that a program could take for an option", () => {
+  it("rejects a name that a program could interpret as an option", () => {
     const { sink } = arrange();
     expect(() => sink.place({ ...subject, name: "--delete-all" })).toThrow(/"--delete-all" begins with -/);
   });
 
-  it("keeps the placeholder of an id that is not known yet", () => {
+  it("keeps the placeholder of an unknown id", () => {
     const { sink } = arrange({ deliver: ["put", "kv/{id}"] });
     expect(sink.place({ ...subject, id: null })).toBe("put kv/{id}");
   });
@@ -162,53 +162,61 @@ describe("a command sink", () => {
     [
       "fails, and repeats the token in every form",
       `#!/bin/sh\nread -r t; printf '%s %s %s\\n' "$t" "$(printf %s "$t" | base64 -w0)" no-space-left >&2; exit 7\n`,
-      /ended with 7: \[secret\] \[secret\] no-space-left/,
+      /exited with 7: \[secret\] \[secret\] no-space-left/,
     ],
-    ["is ended by a signal", `#!/bin/sh\nkill -9 $$\n`, /was ended by SIGKILL/],
-    ["never reads what it is given", `#!/bin/sh\nexit 3\n`, /ended with 3/],
+    ["is terminated by a signal", `#!/bin/sh\nkill -9 $$\n`, /was terminated by SIGKILL/],
+    ["never reads what it is given", `#!/bin/sh\nexit 3\n`, /exited with 3/],
     [
       "prints megabytes",
       `#!/bin/sh\nyes word | head -c 5000000 >&2; echo the end >&2; exit 1\n`,
-      /ended with 1: ….*( word)+ w/,
+      /exited with 1: ….*( word)+ w/,
     ],
     [
       "prints escape codes",
       `#!/bin/sh\nprintf '\\033[31mred\\n::error::x' >&2; exit 1\n`,
-      /ended with 1: \[31mred ::error::x$/,
+      /exited with 1: \[31mred ::error::x$/,
     ],
   ];
-  it.each(failures)("tells a program that %s", async (_what, text, words) => {
+  it.each(failures)("reports a program that %s", async (_what, text, words) => {
     const { program, argument } = arrange();
     const { sink } = arrange({ deliver: [program("bad", text), argument], marker: null });
     const failing = sink.deliver(sink.place(subject), new Secret(token), held);
     await expect(failing).rejects.toThrow(words);
     await expect(failing).rejects.toBeInstanceOf(SinkError);
-    const told = await failing.catch((error: unknown) => inspect(error));
-    expect(told).not.toContain("quoted");
+    const inspected = await failing.catch((error: unknown) => inspect(error));
+    expect(inspected).not.toContain("quoted");
   });
 
-  it("kills a program that does not end in time, and what it started", async () => {
+  it("kills a program that exceeds the timeout, and its child processes", async () => {
     const { program, argument, folder } = arrange();
     const alive = path.join(folder.dir, "alive");
     const hanging = program("hang", `#!/bin/sh\n(sleep 2; touch ${alive}) &\nsleep 60\n`);
     const { sink } = arrange({ deliver: [hanging, argument], marker: null }, 300);
     await expect(sink.deliver(sink.place(subject), new Secret(token), held)).rejects.toThrow(
-      /did not end in time/,
+      /exceeded the timeout/,
     );
     await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(existsSync(alive)).toBe(false);
   });
 
   it.each([
-    ["is not there", ["keyward-no-such-program", "kv/{name}"], /no program keyward-no-such-program/],
-    ["is a folder", ["/", "kv/{name}"], /no program \//],
-    ["cannot be written out", ["no\0thing", "kv/{name}"], /no program no/],
-  ])("refuses a program that %s before anything is issued", async (_what, deliver, words) => {
+    [
+      "does not exist",
+      ["keyward-no-such-program", "kv/{name}"],
+      /program keyward-no-such-program of the sink safe was not found/,
+    ],
+    ["is a folder", ["/", "kv/{name}"], /program \/ of the sink safe was not found or is not executable/],
+    [
+      "contains a null character",
+      ["no\0thing", "kv/{name}"],
+      /program no.thing of the sink safe was not found/,
+    ],
+  ])("rejects a program that %s before anything is issued", async (_what, deliver, words) => {
     const { sink } = arrange({ deliver });
     await expect(sink.probe([sink.place(subject)])).rejects.toThrow(words);
   });
 
-  it("refuses a state program that fails before anything is issued, and tells it as unknown while reading", async () => {
+  it("rejects a failing state program before anything is issued, and reads the place as unknown", async () => {
     const { program, argument } = arrange();
     const denied = program("denied", "#!/bin/sh\necho access denied >&2; exit 1\n");
     const { sink } = arrange({ marker: { mark: ["true", argument], state: [denied, argument] } });
@@ -220,7 +228,7 @@ describe("a command sink", () => {
     });
   });
 
-  it("takes what is no marker for somebody else's", async () => {
+  it("reads an invalid marker as foreign", async () => {
     const { program, argument } = arrange();
     const other = program("other", "#!/bin/sh\necho somebody put this here\n");
     const { sink } = arrange({ marker: { mark: ["true", argument], state: [other, argument] } });

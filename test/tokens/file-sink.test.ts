@@ -47,7 +47,7 @@ const mode = (file: string): string => (statSync(file).mode & 0o777).toString(8)
 const inFolder = (): readonly string[] => readdirSync(path.dirname(place)).sort();
 
 describe("a file sink", () => {
-  it("puts a token into a file of 0600 in folders of 0700, and its marker beside it", async () => {
+  it("writes a token to a file of 0600 in folders of 0700, and its marker to a second file", async () => {
     expect(place).toBe(path.join(dir, "tokens", "-", "a"));
     await sink.deliver(place, token, held);
     expect(readFileSync(place, "utf8")).toBe("wrkaus-secret");
@@ -63,7 +63,7 @@ describe("a file sink", () => {
     expect(inFolder()).toEqual([]);
   });
 
-  it("reads nothing as absent, and a token without a marker as foreign", async () => {
+  it("reads an empty place as absent, and a token without a marker as foreign", async () => {
     expect(await sink.read(place)).toEqual({ kind: "absent" });
     mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, "somebody's");
@@ -72,7 +72,7 @@ describe("a file sink", () => {
     expect(await sink.read(place)).toEqual({ kind: "foreign" });
   });
 
-  it("reads what is in the way as unknown, with the reason", async () => {
+  it("reads an obstructed place as unknown, with the reason", async () => {
     writeFileSync(path.join(dir, "tokens"), "a file where a folder belongs");
     expect(await sink.read(place)).toMatchObject({
       kind: "unknown",
@@ -80,7 +80,7 @@ describe("a file sink", () => {
     });
   });
 
-  it("marks a place that holds nothing, and restores it", async () => {
+  it("marks an empty place, and restores it", async () => {
     await sink.mark(place, pending);
     expect(await sink.read(place)).toEqual({ kind: "marked", marker: pending });
     await sink.mark(place, null);
@@ -88,19 +88,19 @@ describe("a file sink", () => {
     await sink.mark(place, null);
   });
 
-  it("still tells that a token was about to come when it was killed between token and marker", async () => {
+  it("still reads as pending after a crash between token and marker", async () => {
     await sink.mark(place, pending);
     writeFileSync(place, "wrkaus-new");
     expect(await sink.read(place)).toEqual({ kind: "marked", marker: pending });
   });
 
-  it("does not hold a token whose file was taken away", async () => {
+  it("does not hold a token whose file was removed", async () => {
     await sink.deliver(place, token, held);
     rmSync(place);
     expect(await sink.read(place)).toEqual({ kind: "absent" });
   });
 
-  it("does not put an earlier token over a later one of the same client", async () => {
+  it("does not replace a later token of the same client with an earlier one", async () => {
     await sink.deliver(place, new Secret("later"), { ...held, updated_at: "2026-01-05T12:00:00+01:00" });
     await sink.deliver(place, token, held);
     expect(readFileSync(place, "utf8")).toBe("later");
@@ -118,22 +118,22 @@ describe("a file sink", () => {
     expect(readFileSync(outside, "utf8")).toBe("untouched");
   });
 
-  it("refuses a folder where its marker belongs", async () => {
+  it("rejects a folder in the place of its marker", async () => {
     mkdirSync(`${place}.keyward.json`, { recursive: true });
     await expect(sink.probe([place])).rejects.toThrow(SinkError);
   });
 
-  it("says what, where and how to mend it when a folder takes no file", async () => {
+  it("reports the error, the place and the remedy if a folder is not writable", async () => {
     writeFileSync(path.join(dir, "tokens"), "a file where a folder belongs");
     const error = await sink.probe([place]).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SinkError);
     expect(String(error)).toContain(path.join(dir, "tokens"));
-    expect(error).toMatchObject({ remedy: expect.stringContaining("move it away") });
+    expect(error).toMatchObject({ remedy: expect.stringContaining("move away the file") });
     await expect(sink.mark(place, pending)).rejects.toThrow(SinkError);
     await expect(sink.deliver(place, token, held)).rejects.toThrow(SinkError);
   });
 
-  it("refuses a name too long for a file before anything is issued", async () => {
+  it("rejects a name too long for a file before anything is issued", async () => {
     const name = (length: number): string =>
       sink.place({
         id: null,
@@ -146,7 +146,7 @@ describe("a file sink", () => {
     await expect(sink.probe([name(250)])).rejects.toThrow(SinkError);
   });
 
-  it("lets many deliveries into one folder at once, and leaves no temporary file", async () => {
+  it("delivers many tokens into one folder concurrently, and leaves no temporary file", async () => {
     const names = Array.from({ length: 60 }, (_, n) => `client-${n}`);
     await Promise.all(
       names.map((name, n) => {

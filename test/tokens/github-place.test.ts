@@ -13,7 +13,7 @@ const common = {
 } as const;
 
 describe("the place of a token at GitHub", () => {
-  it("is read back as it was written, whatever a client is called", () => {
+  it("is parsed as it was formatted, for any client name", () => {
     const text = fc.oneof(
       fc.string({ unit: "binary", minLength: 1 }),
       fc.constantFrom("../..", "a)/b", ") (x"),

@@ -117,8 +117,8 @@ describe("the place of a GitHub sink", () => {
     ["repository", owners.repository, "acme/app/WORKATO_FINANCE"],
     ["environment", owners.environment, "acme/app (environment Prod 1/eu (a))/WORKATO_FINANCE"],
     ["organisation", owners.organization, "acme (organisation)/WORKATO_FINANCE"],
-  ] as const)("tells a secret of the %s", (_, owner, told) => {
-    expect(open(owner).place(subject())).toBe(told);
+  ] as const)("names a secret of the %s", (_, owner, expected) => {
+    expect(open(owner).place(subject())).toBe(expected);
   });
 
   it.each([
@@ -127,11 +127,11 @@ describe("the place of a GitHub sink", () => {
     ["W_{workspace}_{environment}_{name}", "é", "acme/app/W_MAIN_TEST_1__"],
     ["W_{customer}_{name}", "a)/b (c", "acme/app/W___A_B_C"],
     ["W_{id}", "a", "acme/app/W_{id}"],
-  ])("fills %s for %s", (secret, name, told) => {
-    expect(open(repository, {}, secret).place(subject(name))).toBe(told);
+  ])("fills %s for %s", (secret, name, expected) => {
+    expect(open(repository, {}, secret).place(subject(name))).toBe(expected);
   });
 
-  it("fills in an id once there is one, and keeps what is filled into a repository in its segment", () => {
+  it("fills in a known id, and keeps a value filled into a repository in its segment", () => {
     const owner = { ...repository, repository: "acme/{name}", environment: "{environment}" };
     expect(open(owner, {}, "W_{id}").place(subject("../a b", 12))).toBe(
       "acme/%2E.%2Fa%20b (environment Test%201)/W_12",
@@ -170,7 +170,7 @@ describe("a GitHub sink", () => {
     },
   );
 
-  it("delivers the same again, over what a lost answer left", async () => {
+  it("delivers the same token again after a lost answer", async () => {
     await sink.deliver(place, token, held);
     once(github, /^PUT /, reset);
     await sink.deliver(place, token, { ...held, updated_at: "2026-01-06T10:00:00Z" });
@@ -178,7 +178,7 @@ describe("a GitHub sink", () => {
     expect(shelf.secrets.get("WORKATO_FINANCE")?.value).toBe(value);
   });
 
-  it("finds a marker that was created though the answer was lost", async () => {
+  it("finds a marker that was created although the answer was lost", async () => {
     const post = shelf.variables;
     github.faults.push(
       () => null,
@@ -205,14 +205,14 @@ describe("a GitHub sink", () => {
     expect(shelf.secrets.get("WORKATO_FINANCE")?.value).toBe("wrkaus-other");
   });
 
-  it("seals anew once GitHub has another key", async () => {
+  it("encrypts again if GitHub's key has changed", async () => {
     await sink.probe([place]);
     kept.rotate(paths.repository);
     await sink.deliver(place, token, held);
     expect(shelf.secrets.get("WORKATO_FINANCE")?.value).toBe(value);
   });
 
-  it("waits for the rate limits while it delivers, and drops nothing", async () => {
+  it("waits for the rate limits while it delivers, and loses nothing", async () => {
     github.faults.push(() => secondaryLimit(2));
     once(github, /^PUT /, primaryLimit(3000));
     once(github, /^PUT /, secondaryLimit(null));
@@ -223,7 +223,7 @@ describe("a GitHub sink", () => {
     expect(await sink.read(place)).toEqual({ kind: "marked", marker: held });
   });
 
-  it("delivers many at once", async () => {
+  it("delivers many concurrently", async () => {
     const places = Array.from({ length: 12 }, (_, index) => `acme/app/W_${index}`);
     await Promise.all(places.map((one, id) => sink.deliver(one, token, { ...held, id })));
     expect([...shelf.secrets.values()].map((secret) => secret.value)).toEqual(places.map(() => value));
@@ -231,7 +231,7 @@ describe("a GitHub sink", () => {
   });
 });
 
-describe("what a GitHub sink reads", () => {
+describe("the reading of a GitHub sink", () => {
   const others = ["acme/app/A", "acme/app/B"];
   const read = async (): Promise<readonly unknown[]> => [
     await sink.read(place),
@@ -262,7 +262,7 @@ describe("what a GitHub sink reads", () => {
     expect(await read()).toEqual(twice(reading));
   });
 
-  it("is pending though the secret is gone", async () => {
+  it("is pending although the secret was deleted", async () => {
     await sink.mark(place, pending);
     expect(await read()).toEqual(twice({ kind: "marked", marker: pending }));
   });
@@ -284,7 +284,7 @@ describe("what a GitHub sink reads", () => {
     expect(await bare.readAll?.([place, ...others])).toHaveLength(3);
   });
 
-  it("costs a page for 100 secrets and one for 30 variables, whatever the number of places", async () => {
+  it("takes one request for 100 secrets and one for 30 variables, whatever the number of places", async () => {
     const places = Array.from({ length: 70 }, (_, index) => `acme/app/W_${index}`);
     for (const one of places) await sink.deliver(one, token, held);
     const before = github.seen.length;
@@ -297,7 +297,7 @@ describe("what a GitHub sink reads", () => {
     ]);
   });
 
-  it("is looked up one by one where a list shifts while it is read", async () => {
+  it("is looked up one by one if a list shifts while it is read", async () => {
     const places = Array.from({ length: 40 }, (_, index) => `acme/app/W_${index + 10}`);
     for (const one of places) await sink.deliver(one, token, held);
     shelf.variables.set("A_FIRST", { ...held, value: "", visibility: null, updated_at: "", name: "A_FIRST" });
@@ -311,7 +311,7 @@ describe("what a GitHub sink reads", () => {
     expect(github.requests()).toContain("GET /repos/acme/app/actions/variables/W_10_KEYWARD");
   });
 
-  it("stands in the order of the places, also of several owners", async () => {
+  it("is in the order of the places, also of several owners", async () => {
     const owner = { ...repository, repository: "acme/{name}" };
     kept.add("/repos/acme/b/actions");
     const one = open(owner, {}, "W");
@@ -333,7 +333,7 @@ describe("the probe of a GitHub sink", () => {
     expect([...shelf.secrets, ...shelf.variables]).toEqual([]);
   });
 
-  it("removes what a server took after all", async () => {
+  it("removes a probe value that a server accepted", async () => {
     github.faults.push(...[null, done, null, json({}, 201)].map((step) => () => step));
     await sink.probe([place]);
     expect(github.requests()).toContain("DELETE /repos/acme/app/actions/secrets/KEYWARD_PROBE");
@@ -347,7 +347,7 @@ describe("the probe of a GitHub sink", () => {
     expect(error.remedy).toBe(`give the token the permission for this request: ${permission}`);
   });
 
-  it("fails for a token that GitHub does not know", async () => {
+  it("fails for an invalid token", async () => {
     const error = await failed(open(repository, { KEYWARD_GITHUB_TOKEN: "ghp_old" }).probe([place]));
     expect(error.message).toContain("answered 401 (Bad credentials)");
     expect(error.remedy).toContain("neither expired nor revoked");
@@ -355,13 +355,13 @@ describe("the probe of a GitHub sink", () => {
 
   it.each([
     [
-      "a repository that is not there",
+      "a repository that does not exist",
       { ...repository, repository: "acme/none" },
-      "acme/none is not there, or the token may not see it (sink gh)",
+      "acme/none does not exist, or the token has no access to it (sink gh)",
       "check the name",
     ],
     [
-      "an environment that is not there",
+      "an environment that does not exist",
       { ...repository, environment: "production" },
       "acme/app has no environment production (sink gh)",
       "create it in the repository's settings",
@@ -369,14 +369,14 @@ describe("the probe of a GitHub sink", () => {
     [
       "an organisation that the token does not manage",
       owners.organization,
-      "the organisation acme is not there, or the token may not see it (sink gh)",
+      "the organisation acme does not exist, or the token has no access to it (sink gh)",
       "admin:org",
     ],
     [
-      "a repository whose secrets it does not see",
+      "a repository without access to its secrets",
       { ...repository, repository: "acme/read-only" },
-      "the token may not write the secrets and variables of acme/read-only (sink gh)",
-      "let it write secrets and variables",
+      "the token has no write access to the secrets and variables of acme/read-only (sink gh)",
+      "give it write access to secrets and variables",
     ],
   ] as const)("fails for %s", async (_, owner, message, remedy) => {
     kept.repositories.add("/repos/acme/read-only");
@@ -390,26 +390,30 @@ describe("the probe of a GitHub sink", () => {
     ["{name}", "9-lives", "acme/app/9_LIVES begins with a digit"],
     ["{name}", "github token", "acme/app/GITHUB_TOKEN begins with GITHUB_"],
     ["W_{name}", "x".repeat(250), "is longer than 247 characters"],
-  ])("refuses a name that GitHub refuses: %s for %s", async (template, name, words) => {
+  ])("rejects a name that GitHub rejects: %s for %s", async (template, name, words) => {
     const one = open(repository, {}, template);
     const error = await failed(one.probe([place, one.place(subject(name))]));
     expect(error.message).toContain(words);
     expect(github.seen).toEqual([]);
   });
 
-  it("refuses tokens for which there is no room, before any is issued", async () => {
+  it("rejects tokens over GitHub's limit of secrets, before any is issued", async () => {
     for (let index = 0; index < 99; index++)
       shelf.secrets.set(`S_${index}`, { name: `S_${index}`, value: "", visibility: null, updated_at: "" });
     await sink.probe([place, "acme/app/S_1"]);
     const error = await failed(sink.probe([place, "acme/app/OTHER"]));
     expect(error.message).toBe(
-      "acme/app has 99 secrets and gets 2 more, and GitHub keeps at most 100 (sink gh)",
+      "acme/app has 99 secrets and would get 2 more, but GitHub allows at most 100 (sink gh)",
     );
   });
 
   it.each([
     ["no token", { KEYWARD_GITHUB_TOKEN: " " }, "KEYWARD_GITHUB_TOKEN is not set"],
-    ["no one token", { KEYWARD_GITHUB_TOKEN: "a b" }, "KEYWARD_GITHUB_TOKEN holds no token"],
+    [
+      "a token with a space",
+      { KEYWARD_GITHUB_TOKEN: "a b" },
+      "KEYWARD_GITHUB_TOKEN does not hold a valid token",
+    ],
     [
       "the workflow's own token",
       { KEYWARD_GITHUB_TOKEN: "ghs_workflow", GITHUB_TOKEN: "ghs_workflow" },
@@ -417,21 +421,21 @@ describe("the probe of a GitHub sink", () => {
     ],
     ["plain http", { GITHUB_API_URL: "http://ghe.invalid/api/v3" }, "plain http"],
     ["no URL", { GITHUB_API_URL: "ghe" }, "not an http or https URL"],
-  ])("refuses %s", async (_, env, words) => {
+  ])("rejects %s", async (_, env, words) => {
     const error = await failed(open(repository, env).probe([place]));
     expect(error.message).toContain(words);
     expect(error.message).toContain("(sink gh)");
     expect(error.remedy).not.toBe("");
   });
 
-  it("takes a GitHub App's token beside another GITHUB_TOKEN", async () => {
+  it("accepts a GitHub App's token that differs from GITHUB_TOKEN", async () => {
     github.tokens.add("ghs_app");
     await open(repository, { KEYWARD_GITHUB_TOKEN: "ghs_app", GITHUB_TOKEN: "ghs_workflow" }).probe([place]);
   });
 });
 
-describe("a GitHub sink in trouble", () => {
-  it.each(["mark", "deliver"] as const)("tells a %s that GitHub refuses", async (what) => {
+describe("errors of a GitHub sink", () => {
+  it.each(["mark", "deliver"] as const)("reports a %s that GitHub rejects", async (what) => {
     kept.lacking.add("variables=write");
     const work = what === "mark" ? sink.mark(place, pending) : sink.deliver(place, token, held);
     const error = await failed(work);
@@ -439,19 +443,19 @@ describe("a GitHub sink in trouble", () => {
     expect(error.remedy).toContain("variables=write");
   });
 
-  it("tells a secret that GitHub refuses though the key is the same", async () => {
+  it("reports a secret that GitHub rejects although the key is the same", async () => {
     github.faults.push(...[null, null, refusal(422, `no ${githubToken}`)].map((step) => () => step));
     const error = await failed(sink.deliver(place, token, held));
     expect(error.message).toContain("could not write the secret WORKATO_FINANCE of acme/app");
     expect(shelf.variables.size).toBe(0);
   });
 
-  it("gives up a server that stays broken", async () => {
+  it("gives up if a server keeps failing", async () => {
     github.faults.push(...Array.from({ length: 9 }, () => () => refusal(502, "Server Error")));
     expect((await failed(sink.deliver(place, token, held))).message).toContain("answered 502");
   });
 
-  it("knows its own places only", async () => {
-    expect((await failed(sink.probe(["somewhere"]))).message).toContain("names no secret of GitHub Actions");
+  it("rejects a place that is not its own", async () => {
+    expect((await failed(sink.probe(["somewhere"]))).message).toContain("is not a secret of GitHub Actions");
   });
 });

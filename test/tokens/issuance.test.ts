@@ -37,15 +37,15 @@ function deliver(...places: [IssuePlace, ...IssuePlace[]]): OpenTarget {
   return { kind: "deliver", places };
 }
 
-describe("marking what is about to happen", () => {
-  it("keeps what a pending marker says of the same client: it is the proof that a token was lost", async () => {
+describe("writing pending markers", () => {
+  it("keeps a pending marker of the same client: it is the proof that a token was lost", async () => {
     const sink = new MemorySink();
     const before: MarkerReading = { kind: "marked", marker: pending };
     await markPending(deliver({ sink, place: "-/a", before }), identity, regenerate("2026-05-05T00:00:00Z"));
     expect(sink.markers.get("-/a")).toEqual(pending);
   });
 
-  it("replaces what it says of another client", async () => {
+  it("replaces a pending marker of another client", async () => {
     const sink = new MemorySink();
     const before: MarkerReading = {
       kind: "marked",
@@ -65,7 +65,7 @@ describe("marking what is about to happen", () => {
     },
   );
 
-  it("is undone by restoring, even where one place resists", async () => {
+  it("is undone by restoring, even if one place cannot be written", async () => {
     const sink = new MemorySink();
     const target = deliver({ sink, place: "-/a", before: absent }, { sink, place: "-/b", before: absent });
     await markPending(target, identity, create);
@@ -104,7 +104,7 @@ describe("delivering a token that may have been ended already", () => {
 });
 
 describe("probing", () => {
-  it("asks each sink about its own places", async () => {
+  it("probes the places of each sink", async () => {
     const [vault, files] = [new MemorySink("vault"), new MemorySink("files")];
     await probePlaces([
       deliver({ sink: vault, place: "-/a", before: absent }, { sink: files, place: "-/a", before: absent }),
@@ -119,12 +119,14 @@ describe("opening a target", () => {
   const vault = new MemorySink("vault");
   const place: TokenPlace = { sink: "vault", place: "-/a", reading: absent };
 
-  it("throws a token away only where the manifest says `discard`", () => {
+  it("discards a token only with `deliver_to: discard`", () => {
     expect(openTarget({ kind: "discard" }, new Map())).toEqual({ kind: "discard" });
-    expect(() => openTarget({ kind: "no-sink" }, new Map([["vault", vault]]))).toThrow("no place is named");
+    expect(() => openTarget({ kind: "no-sink" }, new Map([["vault", vault]]))).toThrow(
+      "without a place to deliver it to",
+    );
   });
 
-  it("throws where a sink is not open", () => {
+  it("throws if a sink is not open", () => {
     const target = { kind: "deliver", places: [place, { ...place, sink: "files" }] } as const;
     expect(() => openTarget(target, new Map([["vault", vault]]))).toThrow("the sink files is not open");
   });

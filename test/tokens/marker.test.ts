@@ -15,7 +15,7 @@ const regenerate = { action: "regenerate", id: 7, updated_at: null } as const;
 const pendingRegenerate: Marker = { ...words, about: regenerate, previous: held };
 
 describe("a marker", () => {
-  it.each([held, pendingCreate, pendingRegenerate])("is read as it was written: %o", (marker) => {
+  it.each([held, pendingCreate, pendingRegenerate])("is parsed as it was formatted: %o", (marker) => {
     expect(parseMarker(markerText(marker))).toEqual(marker);
   });
 
@@ -39,7 +39,7 @@ describe("a marker", () => {
       JSON.stringify({ ...pendingCreate, format: "keyward.marker/v1", previous: undefined }),
     ],
     ["a list", "[]"],
-  ])("is not read from %s", (_, text) => {
+  ])("is not parsed from %s", (_, text) => {
     expect(parseMarker(text)).toBeNull();
   });
 });

@@ -27,7 +27,7 @@ describe("observing tokens", () => {
     ]);
   });
 
-  it("tells a place that cannot be read as unknown, and goes on", async () => {
+  it("returns unknown for a place that cannot be read, and continues", async () => {
     const vault = new MemorySink();
     vault.fail = (_, place) => place === "-/a";
     const [a, b] = ["a", "b"].map((name) =>
@@ -45,12 +45,12 @@ describe("observing tokens", () => {
     ]);
   });
 
-  it.each([["discard"], ["none"], [null]] as const)("reads nothing where it says %s", async (deliver_to) => {
+  it.each([["discard"], ["none"], [null]] as const)("reads nothing for deliver_to %s", async (deliver_to) => {
     const one = declared({ token: { deliver_to, rotate_after: null } });
     expect((await observeTokens([one], workspace, new Map(), new Map())).get(one) ?? []).toEqual([]);
   });
 
-  it("reads a place that needs an id only where the client has one", async () => {
+  it("reads a place that needs an id only if the client has one", async () => {
     const files = new FileSink("files", "/nowhere/at/all/{id}-{name}");
     const [a, b] = [declared({ name: "a", token }), declared({ name: "b", token })];
     const found = await observeTokens([a, b], workspace, new Map([["files", files]]), new Map([[a, 7]]));

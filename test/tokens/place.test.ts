@@ -12,7 +12,7 @@ const subject = {
 };
 
 describe("a place", () => {
-  it("is the template with the subject's words in it", () => {
+  it("is the template filled with the subject's values", () => {
     const template = "/t/{workspace}/{customer}/{environment}/{NAME}-{name}";
     expect(fillPath(template, subject)).toBe("/t/production/-/Prod/FINANCE_LOADER-finance-loader");
   });
@@ -36,13 +36,13 @@ describe("a place", () => {
     expect(safeSegment(name)).toBe(written);
   });
 
-  it("keeps the placeholder of an id that is not known yet, which no name can imitate", () => {
+  it("keeps the placeholder of an unknown id, which no name can imitate", () => {
     expect(fillPath("/t/{id}", { ...subject, id: 7 })).toBe("/t/7");
     expect(lacksId(fillPath("/t/{id}", subject))).toBe(true);
     expect(lacksId(fillPath("/t/{name}", { ...subject, name: "{id}" }))).toBe(false);
   });
 
-  it("tells no environment from one that is called -", () => {
+  it("distinguishes a missing environment from one named -", () => {
     expect(safeSegment(null)).toBe("-");
     expect(safeSegment("-")).not.toBe("-");
   });
@@ -58,7 +58,7 @@ describe("a place", () => {
     );
   });
 
-  it("is another one for another name", () => {
+  it("differs for different names", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (one, other) => {
         fc.pre(one.normalize("NFC") !== other.normalize("NFC"));

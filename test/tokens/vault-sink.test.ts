@@ -94,7 +94,7 @@ const newest = (): unknown => secret().versions.at(-1)?.data;
 const requests = (): readonly string[] => vault.seen.map(({ method, url }) => `${method} ${url}`);
 
 describe("a vault sink", () => {
-  it("names places as policies do, with nothing that climbs out", () => {
+  it("names places as policies do, and never leaves the template's path", () => {
     const subject = { id: null, workspace: "main", customer: null, environment: null };
     expect(sink.place({ ...subject, name: "finance" })).toBe(place);
     expect(sink.place({ ...subject, name: "../a/b" })).toBe("team/kv/workato/-/%2E.%2Fa%2Fb");
@@ -120,14 +120,14 @@ describe("a vault sink", () => {
     expect(secret().custom).toEqual({ owner: "team-a" });
   });
 
-  it("encodes a name that its place encodes, so that both mean one secret", async () => {
+  it("encodes a name like its place, so that both are the same secret", async () => {
     const odd = sink.place({ id: null, workspace: "m", customer: null, environment: "Test 1", name: "é" });
     await sink.deliver(odd, token, { ...held, name: "é" });
     expect([...vault.secrets.keys()]).toEqual(["ns1:workato/Test%201/%C3%A9"]);
     expect(await sink.read(odd)).toMatchObject({ kind: "marked", marker: { name: "é" } });
   });
 
-  it("splits a long marker over several values", async () => {
+  it("splits a long marker into several values", async () => {
     const name = "ü".repeat(255);
     const marker: PendingMarker = { ...pending, name, previous: { ...held, name } };
     await sink.mark(place, marker);
@@ -144,15 +144,15 @@ describe("a vault sink", () => {
   });
 });
 
-describe("what a vault sink reads", () => {
-  it("is absent where nothing is, and where a place was restored to nothing", async () => {
+describe("the reading of a vault sink", () => {
+  it("is absent without a secret, and after restoring an empty place", async () => {
     expect(await sink.read(place)).toEqual({ kind: "absent" });
     await sink.mark(place, pending);
     await sink.mark(place, null);
     expect(await sink.read(place)).toEqual({ kind: "absent" });
   });
 
-  it("is foreign without keyward's marker, with a garbled one, and where somebody else wrote since", async () => {
+  it("is foreign without keyward's marker, with a garbled one, and after another process wrote", async () => {
     put({ token: "theirs" });
     expect(await sink.read(place)).toEqual({ kind: "foreign" });
     secret().custom = { keyward: "{", keyward_version: "1" };
@@ -163,7 +163,7 @@ describe("what a vault sink reads", () => {
     expect(await sink.read(place)).toEqual({ kind: "foreign" });
   });
 
-  it("is absent where the token's version was deleted or destroyed", async () => {
+  it("is absent if the token's version was deleted or destroyed", async () => {
     await sink.deliver(place, token, held);
     for (const ending of [{ deletion_time: "2026-01-06T00:00:00.5Z" }, { destroyed: true }]) {
       Object.assign(secret().versions[0] ?? {}, { deletion_time: "", destroyed: false }, ending);
@@ -173,7 +173,7 @@ describe("what a vault sink reads", () => {
     expect(await sink.read(place)).toMatchObject({ kind: "marked" });
   });
 
-  it("is unknown where the marker speaks of a version to come, and where no answer comes", async () => {
+  it("is unknown if the marker describes a future version, and without an answer", async () => {
     await sink.deliver(place, token, held);
     secret().custom["keyward_version"] = "5";
     expect(await sink.read(place)).toMatchObject({
@@ -193,7 +193,7 @@ describe("what a vault sink reads", () => {
     });
   });
 
-  it("puts back a held marker with its own version, so that a write in between shows", async () => {
+  it("restores a held marker with its own version, so that a write in between is detected", async () => {
     await sink.deliver(place, token, held);
     await sink.mark(place, pending);
     put({ token: "theirs" });
@@ -204,7 +204,7 @@ describe("what a vault sink reads", () => {
 });
 
 describe("the probe of a vault sink", () => {
-  it("asks once for all paths, and leaves nothing behind", async () => {
+  it("sends one request for all paths, and leaves nothing behind", async () => {
     await sink.probe([place, `${place}2`]);
     expect(requests()).toEqual(["POST /v1/sys/capabilities-self", "GET /v1/sys/internal/ui/mounts/team/kv"]);
     expect(vault.secrets.size).toBe(0);
@@ -212,7 +212,7 @@ describe("the probe of a vault sink", () => {
     await sink.probe([place]);
   });
 
-  it("names what is lacking and where, with the policy that gives it", async () => {
+  it("reports the missing capabilities and the path, with the policy that grants them", async () => {
     vault.capabilities.set("team/kv/metadata/workato/-/finance", ["read"]);
     await expect(sink.probe([place])).rejects.toMatchObject({
       message: expect.stringContaining("lacks create, update at team/kv/metadata/workato/-/finance"),
@@ -220,11 +220,11 @@ describe("the probe of a vault sink", () => {
     });
   });
 
-  it("refuses a mount of version 1 and one that is not there", async () => {
+  it("rejects a mount of version 1 and one that does not exist", async () => {
     vault.mountVersion = "1";
-    await expect(sink.probe([place])).rejects.toThrow("not a KV secrets engine of version 2");
+    await expect(sink.probe([place])).rejects.toThrow("not a KV version 2 secrets engine");
     vault.mountVersion = null;
-    await expect(sink.probe([place])).rejects.toThrow("is not there");
+    await expect(sink.probe([place])).rejects.toThrow("does not exist");
   });
 
   it.each([
@@ -233,7 +233,7 @@ describe("the probe of a vault sink", () => {
     [{ VAULT_ADDR: "http://vault.example.com" }, "plain http"],
     [{ VAULT_ADDR: "https://a:b@vault.example.com" }, "more than a host"],
     [{ VAULT_TOKEN: "" }, "VAULT_TOKEN is not set"],
-  ])("tells what is wrong with %o", async (env, message) => {
+  ])("reports what is wrong with %o", async (env, message) => {
     await expect(open(env).probe([place])).rejects.toMatchObject({
       name: "SinkError",
       message: expect.stringContaining(message),
@@ -261,7 +261,7 @@ describe("a JWT login", () => {
     expect(vault.seen[1]?.headers["x-vault-namespace"]).toBe("ns1");
   });
 
-  it("happens again when its life is nearly over", async () => {
+  it("happens again when its lifetime is almost over", async () => {
     vault.lease = 0.001;
     const one = open(oidc(), jwt);
     await one.read(place);
@@ -269,7 +269,7 @@ describe("a JWT login", () => {
     expect(requests().filter((line) => line.includes("login"))).toHaveLength(2);
   });
 
-  it("tells outside a workflow, and with a wrong role, what to do", async () => {
+  it("reports the remedy outside a workflow, and for a wrong role", async () => {
     await expect(open({}, jwt).probe([place])).rejects.toMatchObject({
       remedy: expect.stringContaining("id-token: write"),
     });
@@ -280,15 +280,15 @@ describe("a JWT login", () => {
   });
 });
 
-describe("a vault sink in bad hours", () => {
-  it("begins a delivery anew where somebody wrote meanwhile", async () => {
+describe("errors of a vault sink", () => {
+  it("retries a delivery if another process wrote meanwhile", async () => {
     vault.beforeWrite = () => put({ other: 1 });
     await sink.deliver(place, token, held);
     expect(newest()).toEqual({ other: 1, token: value });
     expect(await sink.read(place)).toMatchObject({ kind: "marked" });
   });
 
-  it("writes one version where the answer to a write is lost", async () => {
+  it("writes one version if the answer to a write is lost", async () => {
     const pass = (): null => null;
     vault.faults.push(pass, () => (response) => {
       put({ token: value });
@@ -304,7 +304,7 @@ describe("a vault sink in bad hours", () => {
     [429, "quota"],
     [500, "run again"],
     [503, "unseal"],
-  ])("tries again on %i, and in the end says what to do", async (status, remedy) => {
+  ])("retries on %i, and finally reports the remedy", async (status, remedy) => {
     const bad = () => fault(status, status === 503 ? "Vault is sealed" : "no");
     vault.faults.push(bad, () => reset, bad);
     expect(await sink.read(place)).toEqual({ kind: "absent" });
@@ -315,7 +315,7 @@ describe("a vault sink in bad hours", () => {
     });
   });
 
-  it("is not asked again where a proxy wants a password: the next attempt would end in the same way", async () => {
+  it("is not retried if a proxy requires a password, as the next attempt would fail too", async () => {
     const proxy = await startProxy("http://127.0.0.1:1", 407);
     const proxies = { httpProxy: null, httpsProxy: proxy.uri, noProxy: null };
     const behind = open({ VAULT_ADDR: "https://vault.invalid" }, options.login, proxies);
@@ -327,7 +327,7 @@ describe("a vault sink in bad hours", () => {
     expect(proxy.tunnels).toHaveLength(1);
   });
 
-  it("waits as long as the server asks for with a date", async () => {
+  it("waits until the date that the server returns", async () => {
     const headers = {
       date: "Mon, 05 Jan 2026 10:00:00 GMT",
       "retry-after": "Mon, 05 Jan 2026 10:00:20 GMT",
@@ -339,7 +339,7 @@ describe("a vault sink in bad hours", () => {
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(90);
   });
 
-  it("shows no token, even where the server says it", async () => {
+  it("reveals no token, even if the server returns it", async () => {
     const pass = (): null => null;
     vault.faults.push(pass, () => fault(400, `cannot store ${value} for root-token\u001b[31m`));
     const error = await sink.deliver(place, token, held).catch((caught: unknown) => caught);
@@ -347,7 +347,7 @@ describe("a vault sink in bad hours", () => {
     expect(JSON.stringify(vault.seen.map(({ url }) => url))).not.toContain(value);
   });
 
-  it("tells a page that is not the API", async () => {
+  it("reports a page that is not the API", async () => {
     vault.faults.push(() => text("<html>"));
     await expect(sink.probe([place])).rejects.toThrow("not JSON");
   });
