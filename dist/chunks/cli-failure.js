@@ -45,7 +45,7 @@ function words(error, voice) {
   const trace = voice.verbose && unexpected.stack !== void 0 ? `
 ${unexpected.stack}` : "";
   return `${forTerminal(unexpected.message)}
-  this is a fault in keyward itself: run again with -v and report what it says${trace}`;
+  this is a bug in keyward: run again with -v and report the output${trace}`;
 }
 __name(words, "words");
 function usageCode(error) {

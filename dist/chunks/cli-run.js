@@ -3531,9 +3531,7 @@ var {
 
 // src/cli/program.ts
 function program2(actions, { out, err }) {
-  const root = new Command("keyward").description(
-    "Workato Developer API clients as code: manifests in Git, a plan to review, a careful apply."
-  ).version(version, "-V, --version", "print the version").helpOption("-h, --help", "show help").helpCommand("help [command]", "show help for a command").configureHelp({ showGlobalOptions: true }).showSuggestionAfterError(true).configureOutput({ writeOut: out, writeErr: err }).exitOverride();
+  const root = new Command("keyward").description("Workato Developer API clients as code: manifests in Git, a plan to review, a safe apply.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "show help").helpCommand("help [command]", "show help for a command").configureHelp({ showGlobalOptions: true }).showSuggestionAfterError(true).configureOutput({ writeOut: out, writeErr: err }).exitOverride();
   addGlobals(root);
   const globals = /* @__PURE__ */ __name(() => root.opts(), "globals");
   addReading(root, actions, globals);
@@ -3547,19 +3545,19 @@ function program2(actions, { out, err }) {
 __name(program2, "program");
 var rootExamples = `
 Examples:
-  $ keyward demo                              the whole way on a local sandbox, no account needed
+  $ keyward demo                              a tour on a local sandbox, no account needed
   $ keyward validate                          check manifests and configuration, offline
   $ keyward plan                              show what would change
-  $ keyward plan --out plan.json              the same, kept for review
-  $ keyward apply plan.json                   apply exactly what was reviewed
+  $ keyward plan --out plan.json              also save the plan for review
+  $ keyward apply plan.json                   apply exactly the reviewed plan
 
 Exit codes:
-  0 fine \xB7 1 error \xB7 2 changes pending (plan --detailed-exitcode) \xB7 3 apply incomplete
-  4 refused for safety or policy \xB7 5 the plan is stale \xB7 130/143 ended by a signal with nothing sent`;
+  0 success \xB7 1 error \xB7 2 changes pending (plan --detailed-exitcode) \xB7 3 apply incomplete
+  4 refused for safety or policy \xB7 5 the plan is stale \xB7 130/143 ended by a signal before anything was sent`;
 function addGlobals(root) {
-  root.option("-c, --config <file>", "the configuration (default: keyward.yaml, where it exists)").option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
+  root.option("-c, --config <file>", "the configuration file (default: keyward.yaml, if it exists)").option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
     new Option("--format <format>", "how results are printed").choices(["text", "json", "markdown"]).default("text")
-  ).option("--rate-limit <n/duration>", "requests in any window of that length (default: 60/60s)").option("--timeout <duration>", "how long one request may take (default: 40s)").option("-q, --quiet", "results and errors only").option("-v, --verbose", "tell each request on stderr; never a token").option("--no-color", "no colour");
+  ).option("--rate-limit <n/duration>", "the maximum number of requests in that time (default: 60/60s)").option("--timeout <duration>", "the timeout of one request (default: 40s)").option("-q, --quiet", "results and errors only").option("-v, --verbose", "log each request on stderr, without tokens").option("--no-color", "disable colour");
 }
 __name(addGlobals, "addGlobals");
 function addLimits(command) {
@@ -3570,19 +3568,19 @@ function addReading(root, actions, globals) {
   root.command("validate").description("check manifests and configuration, offline").action(() => actions.validate(globals()));
   addLimits(root.command("plan")).description("show what would change; changes nothing").option("--out <file>", "also write the plan as JSON, for apply").option(
     "--base <dir>",
-    "a checkout of another commit: tells what is new since, and where tokens would go"
-  ).option("--detailed-exitcode", "exit 2 where changes are pending").option("--explain-prune", "show what prune would delete and what it leaves alone, each with its reason").addHelpText(
+    "a checkout of another commit: shows what is new since then, and where tokens would be delivered"
+  ).option("--detailed-exitcode", "exit with 2 if changes are pending").option("--explain-prune", "show what prune would delete and keep, with reasons").addHelpText(
     "after",
     "\nExamples:\n  $ keyward plan --out plan.json\n  $ keyward plan --format markdown > plan.md"
   ).action((flags) => actions.plan(globals(), flags));
   root.command("clients").description("list the live API clients, with the age of their tokens").action(() => actions.clients(globals()));
-  root.command("explain").description("show everything that is known of one client, and where each value came from").argument("<name>", "a client's name, its former name, or an id").option("--environment <name>", "only the client of that environment").addHelpText("after", "\nExamples:\n  $ keyward explain finance-loader --environment Production").action((name, flags) => actions.explain(globals(), name, flags));
+  root.command("explain").description("show everything that is known about one client, and the source of each value").argument("<name>", "a client's name, its former name, or an id").option("--environment <name>", "only the client of that environment").addHelpText("after", "\nExamples:\n  $ keyward explain finance-loader --environment Production").action((name, flags) => actions.explain(globals(), name, flags));
   root.command("roles").description("list the roles that manifests can name").action(() => actions.roles(globals()));
-  root.command("doctor").description("check configuration, token, permissions, sinks and clock, and say how to mend each").action(() => actions.doctor(globals()));
+  root.command("doctor").description("check configuration, token, permissions, sinks and clock, and show how to fix each problem").action(() => actions.doctor(globals()));
 }
 __name(addReading, "addReading");
 function addApply(root, actions, globals) {
-  addLimits(root.command("apply")).description("make the workspace what the manifests say; asks first on a terminal").argument("[plan]", "a plan file: applies exactly it, or nothing").option("--yes", "do not ask").option("--report <file>", "write what became of each change, as JSON").option("--audit <file>", "append a line of JSON before and after each change is sent; never a token").option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well").addHelpText(
+  addLimits(root.command("apply")).description("change the workspace to match the manifests; asks for confirmation on a terminal").argument("[plan]", "a plan file: applies exactly this plan, or nothing").option("--yes", "do not ask").option("--report <file>", "write the outcome of each change as JSON").option("--audit <file>", "append a line of JSON before and after each change is sent, without tokens").option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well").addHelpText(
     "after",
     "\nExamples:\n  $ keyward apply\n  $ keyward apply plan.json --report report.json\n  $ keyward apply --yes --tokens-to ./tokens"
   ).action(
@@ -3591,35 +3589,39 @@ function addApply(root, actions, globals) {
 }
 __name(addApply, "addApply");
 function addRotate(root, actions, globals) {
-  root.command("rotate").description("issue new tokens and deliver them; the earlier ones stop working at once").argument("[names...]", "managed clients; without any, those due by rotate_after").option("--environment <name>", "only clients of that environment").option("--older-than <duration>", "tokens older than that, such as 90d").option("--issued-before <instant>", "tokens issued before that, such as 2026-06-01T12:00:00Z").option("--undelivered", "tokens that are in none of their places, or were reissued elsewhere").option("--all", "every managed client's token").option("--self", "also keyward's own, as the last, proved before it reports success").option("--take-place", "with names: put the token over what stands there without keyward's marker").option("--yes", "do not ask").option("--report <file>", "write what became of each rotation, as JSON").option("--audit <file>", "append a line of JSON before and after each change is sent; never a token").option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well").option("--max-rotations <n>", "replace the limit for this run (default: 10)").addHelpText(
+  root.command("rotate").description("issue and deliver new tokens; the previous tokens stop working immediately").argument("[names...]", "managed clients (default: those due by rotate_after)").option("--environment <name>", "only clients of that environment").option("--older-than <duration>", "tokens older than this, such as 90d").option("--issued-before <instant>", "tokens issued before this time, such as 2026-06-01T12:00:00Z").option("--undelivered", "tokens that are not found in any of their sinks, or were reissued elsewhere").option("--all", "every managed client's token").option("--self", "also keyward's own token, last; it is tested before success is reported").option("--take-place", "with names: overwrite values that have no marker of keyward").option("--yes", "do not ask").option("--report <file>", "write the outcome of each rotation as JSON").option("--audit <file>", "append a line of JSON before and after each change is sent, without tokens").option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well").option("--max-rotations <n>", "replace the limit for this run (default: 10)").addHelpText(
     "after",
-    "\nExamples:\n  $ keyward rotate --yes                      those due, the oldest first\n  $ keyward rotate finance-loader --environment Production\n  $ keyward rotate --older-than 90d --max-rotations 50"
+    "\nExamples:\n  $ keyward rotate --yes                      those due, oldest first\n  $ keyward rotate finance-loader --environment Production\n  $ keyward rotate --older-than 90d --max-rotations 50"
   ).action((names, flags) => actions.rotate(globals(), names, flags));
 }
 __name(addRotate, "addRotate");
 function addImport(root, actions, globals) {
-  root.command("import").description("write manifests for live clients in scope that none declares; the plan after it is empty").option("--out <dir>", "the folder for them (default: the first path of `manifests`)").addOption(
-    new Option("--by <grouping>", "what the clients of one file share").choices(["environment", "role", "client", "one-file"]).default("environment")
+  root.command("import").description("write manifests for the unmanaged clients in scope; the next plan is then empty").option("--out <dir>", "the folder for the manifests (default: the first path of `manifests`)").addOption(
+    new Option("--by <grouping>", "how clients are grouped into files").choices(["environment", "role", "client", "one-file"]).default("environment")
   ).addOption(
     new Option(
       "--accept-drift [names...]",
-      "instead, write live values into the manifests where they differ: of all clients, or of these"
+      "instead, write live values that differ into the manifests, for all clients or those named"
     ).conflicts(["out", "by"])
-  ).option("--dry-run", "show what would be written, and write nothing").addHelpText(
+  ).option("--dry-run", "show what would be written without writing it").addHelpText(
     "after",
     "\nExamples:\n  $ keyward import --dry-run\n  $ keyward import --out clients/production -w production\n  $ keyward import --accept-drift finance-loader"
   ).action((flags) => actions.import(globals(), flags));
 }
 __name(addImport, "addImport");
 function addLocal(root, actions, globals) {
-  root.command("sandbox").description("serve a faithful local stand-in for the API on 127.0.0.1").option("--port <port>", "the port (default: any free one)", port).option("--seed <file>", "JSON with the roles, folders, environments and clients to begin with").option("--reading <name=value>", "answer under another reading of the API; repeatable", collect).option("--fault <json>", "break an answer on purpose; repeatable", collect).addHelpText(
+  root.command("sandbox").description("run a local simulation of the API on 127.0.0.1").option("--port <port>", "the port (default: any free port)", port).option("--seed <file>", "a JSON file with the initial roles, folders, environments and clients").option(
+    "--reading <name=value>",
+    "change a behaviour that the API's reference leaves open; repeatable",
+    collect
+  ).option("--fault <json>", "inject a fault into an answer; repeatable", collect).addHelpText(
     "after",
     `
 Examples:
   $ keyward sandbox --port 8080 --rate-limit 60/60s
   $ keyward sandbox --reading count=page --fault '{"on":{"method":"POST","nth":1},"when":"after","kind":"reset"}'`
   ).action((flags) => actions.sandbox(globals(), flags));
-  root.command("demo").description("boot a sandbox and walk through plan, apply, drift and a second, empty plan").action(() => actions.demo(globals()));
+  root.command("demo").description("start a sandbox and show plan, apply, drift and a final, empty plan").action(() => actions.demo(globals()));
   root.command("schema").description("print the JSON Schema of manifest, config, plan, report or audit").argument("<name>", "manifest, config, plan, report or audit").action((name) => actions.schema(globals(), name));
 }
 __name(addLocal, "addLocal");
@@ -3630,7 +3632,7 @@ __name(collect, "collect");
 function port(text) {
   const value = Number(text);
   if (Number.isInteger(value) && value >= 0 && value <= 65535) return value;
-  throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+  throw new InvalidArgumentError("Use a number from 0 to 65535.");
 }
 __name(port, "port");
 

@@ -7607,7 +7607,7 @@ function noUrl(text2) {
   const near = nearest2(text2, Object.keys(dataCenters));
   return {
     message,
-    fix: near === null ? `write ${example}` : `did you mean \`${near}\`? Else write ${example}`
+    fix: near === null ? `write ${example}` : `did you mean \`${near}\`? Otherwise write ${example}`
   };
 }
 __name(noUrl, "noUrl");
@@ -7615,19 +7615,21 @@ function acceptable(url, allowed) {
   const bare = url.pathname === "/" && url.search === "" && url.hash === "";
   if (url.username !== "" || url.password !== "") {
     return {
-      message: "the host holds a user or a password",
+      message: "the host contains a user name or a password",
       fix: `remove it: write \`${url.protocol}//${url.host}\``
     };
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") {
-    return { message: `the host has the scheme ${url.protocol}`, fix: `write \`https://${url.host}\`` };
+    return {
+      message: `the host has the unsupported scheme ${url.protocol}`,
+      fix: `write \`https://${url.host}\``
+    };
   }
-  if (!bare)
-    return { message: "the host has a path", fix: `write \`${url.origin}\` without anything behind it` };
+  if (!bare) return { message: "the host has a path", fix: `write \`${url.origin}\` without a path` };
   if (isLoopback(url.hostname)) return { origin: url.origin };
   if (url.protocol === "http:") {
     return {
-      message: "plain http would show the API token to the network",
+      message: "plain http would expose the API token on the network",
       fix: `write \`https://${url.host}\``
     };
   }
@@ -7635,7 +7637,7 @@ function acceptable(url, allowed) {
     return { origin: url.origin };
   return {
     message: `the host ${url.host} is neither a known data center nor loopback`,
-    fix: `where it is yours, name it in the variable ${allowedHostsVariable}: ${allowedHostsVariable}=${url.host}`
+    fix: `if you trust this host, set the variable ${allowedHostsVariable}: ${allowedHostsVariable}=${url.host}`
   };
 }
 __name(acceptable, "acceptable");
@@ -7697,15 +7699,15 @@ __name(selfOf, "selfOf");
 function selfEntry(text2) {
   if (text2 === "" || text2 === "none") {
     throw new KeywardError(
-      text2 === "" ? "KEYWARD_SELF holds an empty entry" : "KEYWARD_SELF holds `none` beside other entries",
-      "set it to client names or ids, separated by commas, or to none alone"
+      text2 === "" ? "KEYWARD_SELF contains an empty entry" : "KEYWARD_SELF contains `none` and other entries",
+      "set it to client names or ids, separated by commas, or to `none`"
     );
   }
   if (!/^\d+$/.test(text2)) return { kind: "name", name: text2 };
   const id = Number(text2);
   if (id >= 1 && Number.isSafeInteger(id)) return { kind: "id", id };
   throw new KeywardError(
-    `KEYWARD_SELF: ${text2} is no client's id`,
+    `KEYWARD_SELF: ${text2} is not a client's id`,
     "write an id as `keyward clients` lists it"
   );
 }
@@ -11872,8 +11874,8 @@ function parentFolderFinding(template) {
   const [head = ""] = template.split("{");
   if (!/(^|[/\\])\.\.([/\\]|$)/.test(template.slice(head.length))) return null;
   return {
-    message: "the path climbs (..) after a placeholder",
-    fix: "write the folder out at the beginning"
+    message: "the path contains `..` after a placeholder",
+    fix: "write the folder without `..`, before the placeholder"
   };
 }
 __name(parentFolderFinding, "parentFolderFinding");
@@ -11881,14 +11883,14 @@ function unknownPlaceholders(template) {
   const used = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
   const findings = used.filter((name) => !placeholders.includes(name)).map(unknownPlaceholder);
   if (!/[{}]/.test(template.replaceAll(/\{[^{}]*\}/g, ""))) return findings;
-  return [...findings, { message: "a brace stands alone", fix: "write placeholders as {name}" }];
+  return [...findings, { message: "a brace is unmatched", fix: "write placeholders as {name}" }];
 }
 __name(unknownPlaceholders, "unknownPlaceholders");
 function unknownPlaceholder(name) {
   const near = nearest2(name, placeholders);
   const all = placeholders.map((one) => `{${one}}`).join(", ");
   return {
-    message: `{${name}} is no placeholder`,
+    message: `{${name}} is not a known placeholder`,
     fix: near === null ? `use ${all}` : `did you mean {${near}}?`
   };
 }
@@ -11900,8 +11902,8 @@ function* checkSinkTable(config) {
   for (const [name, sink] of entries(valueAt(config, ["sinks"]))) {
     const path9 = ["sinks", name];
     if (deliveryWords.includes(name)) {
-      const message = `\`${name}\` is a word of \`deliver_to\` and can name no sink`;
-      yield { rule: "sink-name", message, fix: "write another name", path: path9, at: "key" };
+      const message = `\`${name}\` is a reserved word of \`deliver_to\` and cannot be the name of a sink`;
+      yield { rule: "sink-name", message, fix: "choose another name", path: path9, at: "key" };
     }
     yield* checkPath(sink, path9);
     if (valueAt(sink, ["type"]) === "github-actions-secret") yield* checkGithub(sink, path9);
@@ -11933,24 +11935,28 @@ function* checkGithub(sink, path9) {
   if (repository === "" && organization === "")
     yield finding(
       "type",
-      "the sink names neither a repository nor an organisation",
+      "the sink has neither `repository` nor `organization`",
       "add `repository: owner/name`"
     );
   if (repository !== "" && organization !== "")
-    yield finding("organization", "the sink names a repository and an organisation", "remove one of them");
+    yield finding("organization", "the sink has both `repository` and `organization`", "remove one of them");
   if (organization !== "" && text2("environment") !== "")
-    yield finding("environment", "an organisation has no environments", "name a repository, or remove it");
+    yield finding(
+      "environment",
+      "an organisation has no environments",
+      "use `repository` instead of `organization`, or remove `environment`"
+    );
   if (text2("token_env") === "GITHUB_TOKEN")
     yield finding(
       "token_env",
       "the GITHUB_TOKEN of a workflow cannot write secrets",
-      "name a variable with the token of a GitHub App or a fine-grained token that may write secrets and variables, such as KEYWARD_GITHUB_TOKEN"
+      "set it to a variable that holds the token of a GitHub App or a fine-grained token with write access to secrets and variables, such as KEYWARD_GITHUB_TOKEN"
     );
   if (/^GITHUB_/i.test(secret))
     yield finding(
       "secret",
-      "GitHub takes no secret whose name begins with GITHUB_",
-      "begin it otherwise: `WORKATO_{NAME}`"
+      "GitHub rejects secrets with a name that begins with GITHUB_",
+      "use another prefix: `WORKATO_{NAME}`"
     );
   if (secret === "") return;
   const whole = templateFindings(secret, {
@@ -11972,7 +11978,7 @@ function* checkCommand(sink, path9, secrets) {
   }
   if (keys.includes("mark") !== keys.includes("state")) {
     const [has, lacks] = keys.includes("mark") ? ["mark", "state"] : ["state", "mark"];
-    const message = `\`${has}\` is of no use without \`${lacks}\``;
+    const message = `\`${has}\` has no effect without \`${lacks}\``;
     yield {
       rule: "command-sink",
       message,
@@ -11983,7 +11989,7 @@ function* checkCommand(sink, path9, secrets) {
   }
   for (const [index, name] of texts(valueAt(sink, ["env"])).entries()) {
     if (!secrets.has(name)) continue;
-    const message = `${name} holds a token of this configuration, which no program may get`;
+    const message = `${name} holds a token of this configuration, which must not be passed to a program`;
     yield { rule: "command-sink", message, fix: "remove it", path: [...path9, "env", index], at: "value" };
   }
 }
@@ -11999,13 +12005,17 @@ function* checkArguments(argv, path9) {
   for (const [index, argument] of argv.entries()) {
     for (const one of unknownPlaceholders(argument)) yield finding(index, one.message, one.fix);
     if (parentFolderFinding(argument) !== null)
-      yield finding(index, "the argument climbs (..) after a placeholder", "write the folder out");
+      yield finding(index, "the argument contains `..` after a placeholder", "write the folder without `..`");
     if (index === 0 && argument.includes("{"))
-      yield finding(index, "a client's name would choose the program", "write the program out");
+      yield finding(
+        index,
+        "the program contains a placeholder, so a client's name would choose the program",
+        "write the program without placeholders"
+      );
     else if (argument.startsWith("{"))
       yield finding(
         index,
-        "a placeholder begins the argument, so a client's name could be an option",
+        "the argument begins with a placeholder, so a client's name could be interpreted as an option",
         "begin it with literal text: `workato/{name}`"
       );
   }
@@ -12059,7 +12069,7 @@ function* checkPrune(workspace, path9) {
   const missing = ["scope", "self"].filter((key) => valueAt(workspace, [key]) === void 0);
   if (missing.length === 0) return;
   const names = missing.map((key) => `\`${key}\``).join(" and ");
-  const fix = `add ${names}: what this workspace may delete, and the clients that keyward itself runs with`;
+  const fix = `add ${names}: \`scope\` limits what prune can delete, and \`self\` names the clients that keyward itself uses`;
   yield { rule: "prune-unbounded", message: `\`prune\` needs ${names}`, fix, path: path9, at: "value" };
 }
 __name(checkPrune, "checkPrune");
@@ -12129,15 +12139,15 @@ function overlap(at, [earlier, other], [name, one]) {
   const scopes = [other, one].map(({ scope }) => described(scope ?? null)).join(" and ");
   return findingOf(at, {
     rule: "scopes-overlap",
-    message: `${JSON.stringify(earlier)} (${place}) and ${JSON.stringify(name)} have one host and token, and a client can be inside both: ${scopes}`,
-    fix: "give each of them a `scope` that no client of the other fits",
+    message: `${JSON.stringify(earlier)} (${place}) and ${JSON.stringify(name)} have the same host and token, and their scopes overlap: ${scopes}`,
+    fix: "give each of them a `scope` that excludes the clients of the other",
     path: ["workspaces", name, "scope"],
     at: "value"
   });
 }
 __name(overlap, "overlap");
 function described(scope) {
-  if (scope === null) return "no scope, which is everything";
+  if (scope === null) return "no scope (all clients)";
   const { names, environments } = scope;
   const parts = [
     names === void 0 ? [] : [`names ${names.join(", ")}`],
@@ -12524,13 +12534,13 @@ async function readConfig(file, allowedHosts) {
 __name(readConfig, "readConfig");
 var emptyWords = {
   rule: "empty-config",
-  message: "there is nothing in it",
+  message: "the configuration is empty",
   fix: "write `version: 1` and `workspaces`, or remove the file"
 };
 var second = {
   rule: "second-document",
-  message: "a configuration is one document",
-  fix: "remove what follows `---`",
+  message: "a configuration has only one document",
+  fix: "remove all documents after the first",
   path: [],
   at: "value"
 };
@@ -12600,7 +12610,7 @@ function sinkOf(name, written, folder) {
   if (isFile(written)) return fileOf(name, written, folder);
   if (isGithub(written)) return githubOf(name, written);
   if (isCommand(written)) return commandOf(name, written, folder);
-  throw new TypeError("a sink of no known type passed its schema");
+  throw new TypeError("a sink of an unknown type passed the schema");
 }
 __name(sinkOf, "sinkOf");
 function fileOf(name, written, folder) {
@@ -12755,7 +12765,7 @@ function timeoutFlag(text2) {
   const ms = text2 === void 0 ? 4e4 : parseDuration(text2);
   if (ms !== null && ms <= 36e5) return ms;
   throw new KeywardError(
-    `--timeout ${JSON.stringify(text2)} is not a duration up to an hour`,
+    `--timeout ${JSON.stringify(text2)} is not a duration of at most one hour`,
     "write for example --timeout 40s"
   );
 }
@@ -12770,7 +12780,10 @@ function refuseForSeveral(workspaces, { host, manifests }) {
   const flag = host !== void 0 ? "--host" : manifests !== void 0 ? "--manifests" : null;
   if (flag === null) return;
   const names = workspaces.map(({ name }) => name).join(", ");
-  throw new KeywardError(`${flag} cannot hold for several workspaces: ${names}`, "select one with -w NAME");
+  throw new KeywardError(
+    `${flag} cannot be used with several workspaces: ${names}`,
+    "select one workspace with -w NAME"
+  );
 }
 __name(refuseForSeveral, "refuseForSeveral");
 function hostFlag(text2, env) {
@@ -12781,7 +12794,7 @@ function hostFlag(text2, env) {
 __name(hostFlag, "hostFlag");
 function pathFlag(text2, cwd) {
   if (text2.trim() !== "") return { shown: text2, absolute: path6.resolve(cwd, text2) };
-  throw new KeywardError("--manifests is blank", "name a manifest file or a folder");
+  throw new KeywardError("--manifests is empty", "write --manifests with a manifest file or a folder");
 }
 __name(pathFlag, "pathFlag");
 function rateFlag(text2) {
@@ -12797,7 +12810,7 @@ function limitFlag(text2, name) {
   const limit = parseLimit(text2);
   if (limit !== null) return limit;
   throw new KeywardError(
-    `${name} ${JSON.stringify(text2)} is neither a number nor a percentage from 1% to 100%`,
+    `${name} ${JSON.stringify(text2)} is not a number or a percentage from 1% to 100%`,
     `write for example ${name} 10`
   );
 }
@@ -12807,7 +12820,7 @@ __name(limitFlag, "limitFlag");
 function selectWorkspaces(all, flags) {
   const wanted = flags.workspace ?? [];
   if (flags.allWorkspaces === true && wanted.length > 0) {
-    throw new KeywardError("--all-workspaces and -w were both given", "give one of them");
+    throw new KeywardError("--all-workspaces and -w cannot be combined", "use only one of them");
   }
   if (wanted.length === 0)
     return { workspaces: all, chosen: flags.allWorkspaces === true || all.length === 1 };
@@ -12820,7 +12833,7 @@ function requireKnown(name, all) {
   if (known.includes(name)) return;
   const list4 = known.map((one) => JSON.stringify(one)).join(", ");
   throw new KeywardError(
-    `there is no workspace ${JSON.stringify(name)}; the configuration has ${list4}`,
+    `the workspace ${JSON.stringify(name)} does not exist; the configuration has ${list4}`,
     pickOne(name, known, "write a configuration with workspaces")
   );
 }
@@ -12872,12 +12885,15 @@ async function configFile({ config: named, configFrom }, cwd) {
     if (await stat2(absolute).catch(() => null) !== null) found.push({ shown, absolute });
   }
   if (found.length < 2) return found[0] ?? null;
-  throw new KeywardError("both keyward.yaml and keyward.yml stand here", "remove one, or name one with -c");
+  throw new KeywardError(
+    "both keyward.yaml and keyward.yml exist in this folder",
+    "remove one, or select one with -c"
+  );
 }
 __name(configFile, "configFile");
 function folderFlag(text2, cwd) {
   if (text2.trim() !== "") return path7.resolve(cwd, text2);
-  throw new KeywardError("--tokens-to is blank", "name a folder");
+  throw new KeywardError("--tokens-to is empty", "write --tokens-to with a folder");
 }
 __name(folderFlag, "folderFlag");
 
@@ -12890,14 +12906,14 @@ function readToken(workspace, env) {
   const value = env[tokenVariable] ?? "";
   if (value.trim() === "") {
     throw new KeywardError(
-      `${tokenVariable}, which holds the API token of the workspace ${name}, is ${value === "" ? "not set" : "blank"}`,
-      `make a client in Workato (Workspace admin > API clients) and set its token: export ${tokenVariable}=\u2026`
+      `${tokenVariable}, which holds the API token of the workspace ${name}, is ${value === "" ? "not set" : "empty"}`,
+      `create a client in Workato (Workspace admin > API clients) and set its token: export ${tokenVariable}=\u2026`
     );
   }
   if (/[^\u0021-\u007e]/.test(value)) {
     throw new KeywardError(
-      `${tokenVariable}, which holds the API token of the workspace ${name}, holds a blank, a line break or another character that no token has`,
-      "set it to the token alone, without quotes, blanks and line breaks around it"
+      `${tokenVariable}, which holds the API token of the workspace ${name}, contains a space, a line break or another character that is invalid in a token`,
+      "set it to the token alone, without quotes, spaces and line breaks around it"
     );
   }
   return new Secret(value);

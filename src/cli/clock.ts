@@ -1,6 +1,6 @@
 import type { Clock } from "../model/clock.ts";
 
-/** The machine's own time. */
+/** The system clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),

@@ -10,7 +10,7 @@ export function failureCode(error: unknown): number {
   return usageCode(error) ?? errorCode(error);
 }
 
-/** What is printed for it: findings are the result where the format is a machine's; all else goes to stderr. */
+/** The output for what a command threw: with `--format json`, findings are the result on stdout; everything else goes to stderr. */
 export function failureText(error: unknown, voice: Voice, system: System): { out: string; err: string } {
   if (usageCode(error) !== null) return { out: "", err: "" };
   if (error instanceof InputError && voice.format === "json") {
@@ -27,10 +27,10 @@ function words(error: unknown, voice: Voice): string {
   }
   const unexpected = error instanceof Error ? error : new Error(String(error));
   const trace = voice.verbose && unexpected.stack !== undefined ? `\n${unexpected.stack}` : "";
-  return `${forTerminal(unexpected.message)}\n  this is a fault in keyward itself: run again with -v and report what it says${trace}`;
+  return `${forTerminal(unexpected.message)}\n  this is a bug in keyward: run again with -v and report the output${trace}`;
 }
 
-/** Commander's errors (and its help and version, which are none) carry their own exit code. */
+/** The exit code of commander's errors, including those for help and version; otherwise null. */
 function usageCode(error: unknown): number | null {
   if (!(error instanceof Error) || !("exitCode" in error) || typeof error.exitCode !== "number") return null;
   return error.exitCode === 0 ? exitCode.fine : exitCode.error;

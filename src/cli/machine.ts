@@ -5,15 +5,15 @@ import { entryFile, systemProcesses } from "./processes.ts";
 import { listenForSignals } from "./signals.ts";
 import { ask, maskInLog, styleFor } from "./terminal.ts";
 
-/** What a command line runs on: this process in `processMachine`, values in tests. */
+/** The environment of a command line: this process in `processMachine`, values in tests. */
 export interface Machine {
-  /** What its command may use; without colour where the flags ask for that. */
+  /** The system for its command, without colour if the flags disable it. */
   readonly system: (noColor: boolean) => System;
   /** 130 or 143 after a signal, else null. */
   readonly signalCode: () => number | null;
 }
 
-/** This process as the machine of a command line; from now on a signal no longer ends it at once. */
+/** This process as the environment of a command line; signals no longer end it immediately. */
 export function processMachine(): Machine {
   const signals = listenForSignals();
   return { system: (noColor) => processSystem(noColor, signals.stop), signalCode: signals.code };

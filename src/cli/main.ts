@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { version } from "../version.ts";
 
-/** Answers `--version` before anything is loaded; everything else is `run`'s. */
+/** Handles `--version` before anything is loaded, and passes everything else to `run`. */
 async function main(args: readonly string[]): Promise<void> {
   if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
     process.stdout.write(`${version}\n`);

@@ -1,12 +1,12 @@
 import type { Processes, StartedProcess } from "../commands/system.ts";
 import { KeywardError } from "../errors.ts";
 
-/** This machine's processes; `entry` is the file that runs as keyward. */
+/** Access to processes; `entry` is the file that runs as keyward. */
 export function systemProcesses(entry: string): Processes {
   return { pid: process.pid, alive, killGroup, startSelf: (args) => startSelf(entry, args) };
 }
 
-/** The file that node was started with. */
+/** The script that node was started with. */
 export function entryFile(): string {
   return process.argv[1] ?? "";
 }

@@ -77,7 +77,7 @@ export interface SandboxFlags {
   readonly fault?: readonly string[];
 }
 
-/** What runs when a command was chosen: one function for each, given the global flags first. */
+/** The functions that run the commands; each gets the global flags first. */
 export interface Actions {
   validate(globals: GlobalFlags): Promise<void>;
   plan(globals: GlobalFlags, flags: PlanFlags): Promise<void>;
@@ -93,12 +93,10 @@ export interface Actions {
   schema(globals: GlobalFlags, name: string): Promise<void>;
 }
 
-/** The command line of keyward; parsing throws commander's own errors, which were already written to `err`. */
+/** The command line of keyward; parsing throws commander's errors, which are already written to `err`. */
 export function program(actions: Actions, { out, err }: Pick<System, "out" | "err">): Command {
   const root = new Command("keyward")
-    .description(
-      "Workato Developer API clients as code: manifests in Git, a plan to review, a careful apply.",
-    )
+    .description("Workato Developer API clients as code: manifests in Git, a plan to review, a safe apply.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "show help")
     .helpCommand("help [command]", "show help for a command")
@@ -119,19 +117,19 @@ export function program(actions: Actions, { out, err }: Pick<System, "out" | "er
 
 const rootExamples = `
 Examples:
-  $ keyward demo                              the whole way on a local sandbox, no account needed
+  $ keyward demo                              a tour on a local sandbox, no account needed
   $ keyward validate                          check manifests and configuration, offline
   $ keyward plan                              show what would change
-  $ keyward plan --out plan.json              the same, kept for review
-  $ keyward apply plan.json                   apply exactly what was reviewed
+  $ keyward plan --out plan.json              also save the plan for review
+  $ keyward apply plan.json                   apply exactly the reviewed plan
 
 Exit codes:
-  0 fine · 1 error · 2 changes pending (plan --detailed-exitcode) · 3 apply incomplete
-  4 refused for safety or policy · 5 the plan is stale · 130/143 ended by a signal with nothing sent`;
+  0 success · 1 error · 2 changes pending (plan --detailed-exitcode) · 3 apply incomplete
+  4 refused for safety or policy · 5 the plan is stale · 130/143 ended by a signal before anything was sent`;
 
 function addGlobals(root: Command): void {
   root
-    .option("-c, --config <file>", "the configuration (default: keyward.yaml, where it exists)")
+    .option("-c, --config <file>", "the configuration file (default: keyward.yaml, if it exists)")
     .option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect)
     .option("--all-workspaces", "every workspace of the configuration")
     .option("--host <host>", "the data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL")
@@ -141,11 +139,11 @@ function addGlobals(root: Command): void {
         .choices(["text", "json", "markdown"])
         .default("text"),
     )
-    .option("--rate-limit <n/duration>", "requests in any window of that length (default: 60/60s)")
-    .option("--timeout <duration>", "how long one request may take (default: 40s)")
+    .option("--rate-limit <n/duration>", "the maximum number of requests in that time (default: 60/60s)")
+    .option("--timeout <duration>", "the timeout of one request (default: 40s)")
     .option("-q, --quiet", "results and errors only")
-    .option("-v, --verbose", "tell each request on stderr; never a token")
-    .option("--no-color", "no colour");
+    .option("-v, --verbose", "log each request on stderr, without tokens")
+    .option("--no-color", "disable colour");
 }
 
 function addLimits(command: Command): Command {
@@ -167,10 +165,10 @@ function addReading(root: Command, actions: Actions, globals: () => GlobalFlags)
     .option("--out <file>", "also write the plan as JSON, for apply")
     .option(
       "--base <dir>",
-      "a checkout of another commit: tells what is new since, and where tokens would go",
+      "a checkout of another commit: shows what is new since then, and where tokens would be delivered",
     )
-    .option("--detailed-exitcode", "exit 2 where changes are pending")
-    .option("--explain-prune", "show what prune would delete and what it leaves alone, each with its reason")
+    .option("--detailed-exitcode", "exit with 2 if changes are pending")
+    .option("--explain-prune", "show what prune would delete and keep, with reasons")
     .addHelpText(
       "after",
       "\nExamples:\n  $ keyward plan --out plan.json\n  $ keyward plan --format markdown > plan.md",
@@ -182,7 +180,7 @@ function addReading(root: Command, actions: Actions, globals: () => GlobalFlags)
     .action(() => actions.clients(globals()));
   root
     .command("explain")
-    .description("show everything that is known of one client, and where each value came from")
+    .description("show everything that is known about one client, and the source of each value")
     .argument("<name>", "a client's name, its former name, or an id")
     .option("--environment <name>", "only the client of that environment")
     .addHelpText("after", "\nExamples:\n  $ keyward explain finance-loader --environment Production")
@@ -193,17 +191,17 @@ function addReading(root: Command, actions: Actions, globals: () => GlobalFlags)
     .action(() => actions.roles(globals()));
   root
     .command("doctor")
-    .description("check configuration, token, permissions, sinks and clock, and say how to mend each")
+    .description("check configuration, token, permissions, sinks and clock, and show how to fix each problem")
     .action(() => actions.doctor(globals()));
 }
 
 function addApply(root: Command, actions: Actions, globals: () => GlobalFlags): void {
   addLimits(root.command("apply"))
-    .description("make the workspace what the manifests say; asks first on a terminal")
-    .argument("[plan]", "a plan file: applies exactly it, or nothing")
+    .description("change the workspace to match the manifests; asks for confirmation on a terminal")
+    .argument("[plan]", "a plan file: applies exactly this plan, or nothing")
     .option("--yes", "do not ask")
-    .option("--report <file>", "write what became of each change, as JSON")
-    .option("--audit <file>", "append a line of JSON before and after each change is sent; never a token")
+    .option("--report <file>", "write the outcome of each change as JSON")
+    .option("--audit <file>", "append a line of JSON before and after each change is sent, without tokens")
     .option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well")
     .addHelpText(
       "after",
@@ -217,23 +215,23 @@ function addApply(root: Command, actions: Actions, globals: () => GlobalFlags): 
 function addRotate(root: Command, actions: Actions, globals: () => GlobalFlags): void {
   root
     .command("rotate")
-    .description("issue new tokens and deliver them; the earlier ones stop working at once")
-    .argument("[names...]", "managed clients; without any, those due by rotate_after")
+    .description("issue and deliver new tokens; the previous tokens stop working immediately")
+    .argument("[names...]", "managed clients (default: those due by rotate_after)")
     .option("--environment <name>", "only clients of that environment")
-    .option("--older-than <duration>", "tokens older than that, such as 90d")
-    .option("--issued-before <instant>", "tokens issued before that, such as 2026-06-01T12:00:00Z")
-    .option("--undelivered", "tokens that are in none of their places, or were reissued elsewhere")
+    .option("--older-than <duration>", "tokens older than this, such as 90d")
+    .option("--issued-before <instant>", "tokens issued before this time, such as 2026-06-01T12:00:00Z")
+    .option("--undelivered", "tokens that are not found in any of their sinks, or were reissued elsewhere")
     .option("--all", "every managed client's token")
-    .option("--self", "also keyward's own, as the last, proved before it reports success")
-    .option("--take-place", "with names: put the token over what stands there without keyward's marker")
+    .option("--self", "also keyward's own token, last; it is tested before success is reported")
+    .option("--take-place", "with names: overwrite values that have no marker of keyward")
     .option("--yes", "do not ask")
-    .option("--report <file>", "write what became of each rotation, as JSON")
-    .option("--audit <file>", "append a line of JSON before and after each change is sent; never a token")
+    .option("--report <file>", "write the outcome of each rotation as JSON")
+    .option("--audit <file>", "append a line of JSON before and after each change is sent, without tokens")
     .option("--tokens-to <dir>", "for this run, deliver new tokens to files below this folder as well")
     .option("--max-rotations <n>", "replace the limit for this run (default: 10)")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ keyward rotate --yes                      those due, the oldest first\n  $ keyward rotate finance-loader --environment Production\n  $ keyward rotate --older-than 90d --max-rotations 50",
+      "\nExamples:\n  $ keyward rotate --yes                      those due, oldest first\n  $ keyward rotate finance-loader --environment Production\n  $ keyward rotate --older-than 90d --max-rotations 50",
     )
     .action((names: readonly string[], flags: RotateFlags) => actions.rotate(globals(), names, flags));
 }
@@ -241,20 +239,20 @@ function addRotate(root: Command, actions: Actions, globals: () => GlobalFlags):
 function addImport(root: Command, actions: Actions, globals: () => GlobalFlags): void {
   root
     .command("import")
-    .description("write manifests for live clients in scope that none declares; the plan after it is empty")
-    .option("--out <dir>", "the folder for them (default: the first path of `manifests`)")
+    .description("write manifests for the unmanaged clients in scope; the next plan is then empty")
+    .option("--out <dir>", "the folder for the manifests (default: the first path of `manifests`)")
     .addOption(
-      new Option("--by <grouping>", "what the clients of one file share")
+      new Option("--by <grouping>", "how clients are grouped into files")
         .choices(["environment", "role", "client", "one-file"])
         .default("environment"),
     )
     .addOption(
       new Option(
         "--accept-drift [names...]",
-        "instead, write live values into the manifests where they differ: of all clients, or of these",
+        "instead, write live values that differ into the manifests, for all clients or those named",
       ).conflicts(["out", "by"]),
     )
-    .option("--dry-run", "show what would be written, and write nothing")
+    .option("--dry-run", "show what would be written without writing it")
     .addHelpText(
       "after",
       "\nExamples:\n  $ keyward import --dry-run\n  $ keyward import --out clients/production -w production\n  $ keyward import --accept-drift finance-loader",
@@ -265,11 +263,15 @@ function addImport(root: Command, actions: Actions, globals: () => GlobalFlags):
 function addLocal(root: Command, actions: Actions, globals: () => GlobalFlags): void {
   root
     .command("sandbox")
-    .description("serve a faithful local stand-in for the API on 127.0.0.1")
-    .option("--port <port>", "the port (default: any free one)", port)
-    .option("--seed <file>", "JSON with the roles, folders, environments and clients to begin with")
-    .option("--reading <name=value>", "answer under another reading of the API; repeatable", collect)
-    .option("--fault <json>", "break an answer on purpose; repeatable", collect)
+    .description("run a local simulation of the API on 127.0.0.1")
+    .option("--port <port>", "the port (default: any free port)", port)
+    .option("--seed <file>", "a JSON file with the initial roles, folders, environments and clients")
+    .option(
+      "--reading <name=value>",
+      "change a behaviour that the API's reference leaves open; repeatable",
+      collect,
+    )
+    .option("--fault <json>", "inject a fault into an answer; repeatable", collect)
     .addHelpText(
       "after",
       `
@@ -280,7 +282,7 @@ Examples:
     .action((flags: SandboxFlags) => actions.sandbox(globals(), flags));
   root
     .command("demo")
-    .description("boot a sandbox and walk through plan, apply, drift and a second, empty plan")
+    .description("start a sandbox and show plan, apply, drift and a final, empty plan")
     .action(() => actions.demo(globals()));
   root
     .command("schema")
@@ -296,5 +298,5 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 function port(text: string): number {
   const value = Number(text);
   if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
-  throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+  throw new InvalidArgumentError("Use a number from 0 to 65535.");
 }

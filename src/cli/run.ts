@@ -4,10 +4,10 @@ import { type Machine, processMachine } from "./machine.ts";
 import { type Actions, type GlobalFlags, program } from "./program.ts";
 import { flushed } from "./terminal.ts";
 
-/** Runs one command line to its end and exits the process with its code. */
+/** Runs one command line and exits the process with its code. */
 export async function run(args: readonly string[]): Promise<never> {
   const machine = processMachine();
-  // A reader that goes away (`| head`) is no failure of ours.
+  // A reader that closes the pipe (`| head`) is not an error.
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", () => process.exit(exitCode.fine));
   const code = await execute(args, machine);
@@ -48,7 +48,7 @@ function commandActions(
     seen(globals);
     return { voice: voiceOf(globals), system: systemFor(globals, machine) };
   };
-  // Each command is loaded when it is called: what one needs costs the others no start-up.
+  // Each command is loaded when it is called, so that it does not slow down the others.
   return {
     async validate(globals) {
       const { voice, system } = start(globals);

@@ -3,14 +3,14 @@ import { setMaxListeners } from "node:events";
 /** How a process that a signal ended tells so to its caller. */
 const codes = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** The first SIGINT or SIGTERM asks for a graceful end; a second one ends at once. */
+/** The first SIGINT or SIGTERM requests a graceful stop; a second one ends the process immediately. */
 export interface Signals {
   readonly stop: AbortSignal;
   /** 130 or 143 after a signal, else null. */
   readonly code: () => number | null;
 }
 
-/** Listens for signals from now on. */
+/** Starts listening for signals. */
 export function listenForSignals(): Signals {
   const controller = new AbortController();
   // Each workspace of a run listens: many are no leak.

@@ -2,14 +2,14 @@ import { deliveryWords } from "../manifest/sinks.ts";
 import { type PathFinding, type Path, valueAt } from "../schema/fault.ts";
 import { templateFindings, parentFolderFinding, unknownPlaceholders } from "./template.ts";
 
-/** What no schema can see in the sinks of a configuration. Takes any value. */
+/** Checks the sinks of a configuration beyond its JSON Schema. Accepts any value. */
 export function* checkSinkTable(config: unknown): Generator<PathFinding> {
   const secrets = new Set(tokenVariables(config));
   for (const [name, sink] of entries(valueAt(config, ["sinks"]))) {
     const path = ["sinks", name];
     if (deliveryWords.includes(name)) {
-      const message = `\`${name}\` is a word of \`deliver_to\` and can name no sink`;
-      yield { rule: "sink-name", message, fix: "write another name", path, at: "key" };
+      const message = `\`${name}\` is a reserved word of \`deliver_to\` and cannot be the name of a sink`;
+      yield { rule: "sink-name", message, fix: "choose another name", path, at: "key" };
     }
     yield* checkPath(sink, path);
     if (valueAt(sink, ["type"]) === "github-actions-secret") yield* checkGithub(sink, path);
@@ -41,24 +41,28 @@ function* checkGithub(sink: unknown, path: Path): Generator<PathFinding> {
   if (repository === "" && organization === "")
     yield finding(
       "type",
-      "the sink names neither a repository nor an organisation",
+      "the sink has neither `repository` nor `organization`",
       "add `repository: owner/name`",
     );
   if (repository !== "" && organization !== "")
-    yield finding("organization", "the sink names a repository and an organisation", "remove one of them");
+    yield finding("organization", "the sink has both `repository` and `organization`", "remove one of them");
   if (organization !== "" && text("environment") !== "")
-    yield finding("environment", "an organisation has no environments", "name a repository, or remove it");
+    yield finding(
+      "environment",
+      "an organisation has no environments",
+      "use `repository` instead of `organization`, or remove `environment`",
+    );
   if (text("token_env") === "GITHUB_TOKEN")
     yield finding(
       "token_env",
       "the GITHUB_TOKEN of a workflow cannot write secrets",
-      "name a variable with the token of a GitHub App or a fine-grained token that may write secrets and variables, such as KEYWARD_GITHUB_TOKEN",
+      "set it to a variable that holds the token of a GitHub App or a fine-grained token with write access to secrets and variables, such as KEYWARD_GITHUB_TOKEN",
     );
   if (/^GITHUB_/i.test(secret))
     yield finding(
       "secret",
-      "GitHub takes no secret whose name begins with GITHUB_",
-      "begin it otherwise: `WORKATO_{NAME}`",
+      "GitHub rejects secrets with a name that begins with GITHUB_",
+      "use another prefix: `WORKATO_{NAME}`",
     );
   if (secret === "") return;
   const whole = templateFindings(secret, {
@@ -80,7 +84,7 @@ function* checkCommand(sink: unknown, path: Path, secrets: ReadonlySet<string>):
   }
   if (keys.includes("mark") !== keys.includes("state")) {
     const [has, lacks] = keys.includes("mark") ? ["mark", "state"] : ["state", "mark"];
-    const message = `\`${has}\` is of no use without \`${lacks}\``;
+    const message = `\`${has}\` has no effect without \`${lacks}\``;
     yield {
       rule: "command-sink",
       message,
@@ -91,7 +95,7 @@ function* checkCommand(sink: unknown, path: Path, secrets: ReadonlySet<string>):
   }
   for (const [index, name] of texts(valueAt(sink, ["env"])).entries()) {
     if (!secrets.has(name)) continue;
-    const message = `${name} holds a token of this configuration, which no program may get`;
+    const message = `${name} holds a token of this configuration, which must not be passed to a program`;
     yield { rule: "command-sink", message, fix: "remove it", path: [...path, "env", index], at: "value" };
   }
 }
@@ -107,13 +111,17 @@ function* checkArguments(argv: readonly string[], path: Path): Generator<PathFin
   for (const [index, argument] of argv.entries()) {
     for (const one of unknownPlaceholders(argument)) yield finding(index, one.message, one.fix);
     if (parentFolderFinding(argument) !== null)
-      yield finding(index, "the argument climbs (..) after a placeholder", "write the folder out");
+      yield finding(index, "the argument contains `..` after a placeholder", "write the folder without `..`");
     if (index === 0 && argument.includes("{"))
-      yield finding(index, "a client's name would choose the program", "write the program out");
+      yield finding(
+        index,
+        "the program contains a placeholder, so a client's name would choose the program",
+        "write the program without placeholders",
+      );
     else if (argument.startsWith("{"))
       yield finding(
         index,
-        "a placeholder begins the argument, so a client's name could be an option",
+        "the argument begins with a placeholder, so a client's name could be interpreted as an option",
         "begin it with literal text: `workato/{name}`",
       );
   }
@@ -127,7 +135,7 @@ function* checkArguments(argv: readonly string[], path: Path): Generator<PathFin
     };
 }
 
-/** Every variable that a `token_env` names, and those that hold one where none is named. */
+/** Every variable that a `token_env` names, and the default variables. */
 function tokenVariables(config: unknown): readonly string[] {
   const rows = [...entries(valueAt(config, ["workspaces"])), ...entries(valueAt(config, ["sinks"]))];
   const named = rows.map(([, row]) => valueAt(row, ["token_env"]));

@@ -4,7 +4,7 @@ import { readHost } from "./host.ts";
 import { checkPolicies } from "./check-policies.ts";
 import { checkSinkTable } from "./check-sink.ts";
 
-/** What no schema can see in a configuration: hosts, templates, sinks, policies, what prune needs. Takes any value. */
+/** Checks a configuration beyond its JSON Schema: hosts, templates, sinks, policies and the requirements of prune. Accepts any value. */
 export function* checkConfig(config: unknown, allowedHosts: string | undefined): Generator<PathFinding> {
   for (const [name, workspace] of entries(valueAt(config, ["workspaces"]))) {
     yield* checkHost(workspace, ["workspaces", name, "host"], allowedHosts);
@@ -29,7 +29,7 @@ function* checkPrune(workspace: unknown, path: Path): Generator<PathFinding> {
   const missing = ["scope", "self"].filter((key) => valueAt(workspace, [key]) === undefined);
   if (missing.length === 0) return;
   const names = missing.map((key) => `\`${key}\``).join(" and ");
-  const fix = `add ${names}: what this workspace may delete, and the clients that keyward itself runs with`;
+  const fix = `add ${names}: \`scope\` limits what prune can delete, and \`self\` names the clients that keyward itself uses`;
   yield { rule: "prune-unbounded", message: `\`prune\` needs ${names}`, fix, path, at: "value" };
 }
 

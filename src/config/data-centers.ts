@@ -1,4 +1,4 @@
-/** The hosts of Workato's data centers, by the code that keyward gives them (workato-api reference, Hosts). */
+/** The hosts of Workato's data centers, by keyward's code for each (workato-api reference, Hosts). */
 export const dataCenters: Readonly<Record<string, string>> = {
   us: "www.workato.com",
   eu: "app.eu.workato.com",

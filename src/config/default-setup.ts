@@ -5,7 +5,7 @@ import { allowedHostsVariable, readHost } from "./host.ts";
 import { defaultRate } from "./rate.ts";
 import { type Env, plainSetup, type Setup } from "./setup.ts";
 
-/** The one workspace, `default`, of a run without a configuration file; throws `KeywardError` for a bad variable. */
+/** The one workspace, `default`, of a run without a configuration file; throws `KeywardError` for an invalid variable. */
 export function defaultSetup(env: Env, cwd: string): Setup {
   const workspace = {
     name: "default",
@@ -39,15 +39,15 @@ function selfOf(env: Env): readonly SelfEntry[] | null {
 function selfEntry(text: string): SelfEntry {
   if (text === "" || text === "none") {
     throw new KeywardError(
-      text === "" ? "KEYWARD_SELF holds an empty entry" : "KEYWARD_SELF holds `none` beside other entries",
-      "set it to client names or ids, separated by commas, or to none alone",
+      text === "" ? "KEYWARD_SELF contains an empty entry" : "KEYWARD_SELF contains `none` and other entries",
+      "set it to client names or ids, separated by commas, or to `none`",
     );
   }
   if (!/^\d+$/.test(text)) return { kind: "name", name: text };
   const id = Number(text);
   if (id >= 1 && Number.isSafeInteger(id)) return { kind: "id", id };
   throw new KeywardError(
-    `KEYWARD_SELF: ${text} is no client's id`,
+    `KEYWARD_SELF: ${text} is not a client's id`,
     "write an id as `keyward clients` lists it",
   );
 }

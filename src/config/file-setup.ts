@@ -9,7 +9,7 @@ import { defaultRate, parseRate } from "./rate.ts";
 import { sinkOf } from "./sinks.ts";
 import { plainSetup, type Setup } from "./setup.ts";
 
-/** Where a configuration stands, which its relative paths are resolved against, and where the user stands. */
+/** The folder of a configuration, against which its relative paths are resolved, and the working directory of the user. */
 export interface ConfigLocation {
   /** Absolute. */
   readonly folder: string;
@@ -18,7 +18,7 @@ export interface ConfigLocation {
   readonly allowedHosts: string | undefined;
 }
 
-/** A checked configuration file, every value made whole, its policies aside. */
+/** The complete settings of a checked configuration file, except for its policies. */
 export function fileSetup(config: ConfigFile, location: ConfigLocation): Omit<Setup, "policies"> {
   return {
     workspaces: Object.entries(config.workspaces).map(([name, one]) => workspaceOf(name, one, location)),
@@ -44,7 +44,7 @@ function workspaceOf(name: string, written: Workspace, location: ConfigLocation)
   };
 }
 
-/** Shown as the user would write it from where they stand, which is also how editors and reviews link it. */
+/** Shown relative to the working directory, which is also how editors and reviews link to it. */
 function manifestPath(text: string, { folder, cwd }: ConfigLocation): ManifestPath {
   const absolute = path.resolve(folder, text);
   const shown = folder === path.resolve(cwd) ? text : path.relative(cwd, absolute) || ".";

@@ -41,19 +41,19 @@ export async function readConfig(file: ManifestPath, allowedHosts: string | unde
 
 const emptyWords = {
   rule: "empty-config",
-  message: "there is nothing in it",
+  message: "the configuration is empty",
   fix: "write `version: 1` and `workspaces`, or remove the file",
 };
 
 const second = {
   rule: "second-document",
-  message: "a configuration is one document",
-  fix: "remove what follows `---`",
+  message: "a configuration has only one document",
+  fix: "remove all documents after the first",
   path: [],
   at: "value",
 } as const;
 
-/** The checked configuration, or null; adds what is wrong to `findings`. */
+/** Returns the checked configuration, or null; adds its problems to `findings`. */
 function check(at: Located, allowedHosts: string | undefined, findings: Finding[]): ConfigFile | null {
   const { value, findings: inYaml, empty } = at.document;
   findings.push(...inYaml.map((finding) => yamlFinding(at, finding)));

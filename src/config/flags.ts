@@ -8,7 +8,7 @@ import type { Flags, Options, WorkspaceOptions } from "./options.ts";
 import { parseRate } from "./rate.ts";
 import type { Env } from "./setup.ts";
 
-/** A workspace as the flags change it; throws `KeywardError` for a flag's bad value. */
+/** Applies the flags to the workspaces; throws `KeywardError` for an invalid flag. */
 export function applyFlags(
   workspaces: readonly WorkspaceOptions[],
   flags: Flags,
@@ -26,7 +26,7 @@ export function applyFlags(
   return workspaces.map((workspace) => ({ ...workspace, ...changed }));
 }
 
-/** The limits with those that flags replace, and the replaced ones as written. */
+/** The limits after applying the flags, and the replaced limits as written. */
 export function applyLimitFlags(limits: Limits, flags: Flags): Pick<Options, "limits" | "limitFlags"> {
   const given = limitFlagNames.flatMap(([key, flag, name]) => {
     const text = flags[flag];
@@ -38,12 +38,12 @@ export function applyLimitFlags(limits: Limits, flags: Flags): Pick<Options, "li
   };
 }
 
-/** The milliseconds of `--timeout`; 40 s (how long a request may take at the API) where it was not given. */
+/** The milliseconds of `--timeout`; 40 s (the maximum duration of a request at the API) by default. */
 export function timeoutFlag(text: string | undefined): number {
   const ms = text === undefined ? 40_000 : parseDuration(text);
   if (ms !== null && ms <= 3_600_000) return ms;
   throw new KeywardError(
-    `--timeout ${JSON.stringify(text)} is not a duration up to an hour`,
+    `--timeout ${JSON.stringify(text)} is not a duration of at most one hour`,
     "write for example --timeout 40s",
   );
 }
@@ -59,7 +59,10 @@ function refuseForSeveral(workspaces: readonly WorkspaceOptions[], { host, manif
   const flag = host !== undefined ? "--host" : manifests !== undefined ? "--manifests" : null;
   if (flag === null) return;
   const names = workspaces.map(({ name }) => name).join(", ");
-  throw new KeywardError(`${flag} cannot hold for several workspaces: ${names}`, "select one with -w NAME");
+  throw new KeywardError(
+    `${flag} cannot be used with several workspaces: ${names}`,
+    "select one workspace with -w NAME",
+  );
 }
 
 function hostFlag(text: string, env: Env): string {
@@ -70,7 +73,7 @@ function hostFlag(text: string, env: Env): string {
 
 function pathFlag(text: string, cwd: string) {
   if (text.trim() !== "") return { shown: text, absolute: path.resolve(cwd, text) };
-  throw new KeywardError("--manifests is blank", "name a manifest file or a folder");
+  throw new KeywardError("--manifests is empty", "write --manifests with a manifest file or a folder");
 }
 
 function rateFlag(text: string) {
@@ -86,7 +89,7 @@ function limitFlag(text: string, name: string) {
   const limit = parseLimit(text);
   if (limit !== null) return limit;
   throw new KeywardError(
-    `${name} ${JSON.stringify(text)} is neither a number nor a percentage from 1% to 100%`,
+    `${name} ${JSON.stringify(text)} is not a number or a percentage from 1% to 100%`,
     `write for example ${name} 10`,
   );
 }

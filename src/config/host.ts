@@ -2,15 +2,15 @@ import { isLoopback } from "../model/loopback.ts";
 import { nearest } from "../schema/nearest.ts";
 import { dataCenters } from "./data-centers.ts";
 
-/** A host that was accepted, as an origin; or why it was not, and what to write. */
+/** The origin of an accepted host, or why it was rejected and what to write. */
 export type HostReading = { readonly origin: string } | { readonly message: string; readonly fix: string };
 
-/** The variable that names hosts beyond Workato's own, so that a changed file alone cannot collect a token elsewhere. */
+/** The variable that allows hosts other than Workato's, so that a changed file alone cannot send a token elsewhere. */
 export const allowedHostsVariable = "KEYWARD_ALLOWED_HOSTS";
 
 /**
  * Reads a data center's code or a URL; `allowed` is the text of KEYWARD_ALLOWED_HOSTS. Plain http is accepted for
- * loopback only, and a host that is neither a known data center nor loopback only where it is allowed.
+ * loopback only; a host other than a known data center or loopback must be allowed.
  */
 export function readHost(written: string, allowed: string | undefined): HostReading {
   const text = written.trim();
@@ -31,7 +31,7 @@ function noUrl(text: string): HostReading {
   const near = nearest(text, Object.keys(dataCenters));
   return {
     message,
-    fix: near === null ? `write ${example}` : `did you mean \`${near}\`? Else write ${example}`,
+    fix: near === null ? `write ${example}` : `did you mean \`${near}\`? Otherwise write ${example}`,
   };
 }
 
@@ -39,19 +39,21 @@ function acceptable(url: URL, allowed: string): HostReading {
   const bare = url.pathname === "/" && url.search === "" && url.hash === "";
   if (url.username !== "" || url.password !== "") {
     return {
-      message: "the host holds a user or a password",
+      message: "the host contains a user name or a password",
       fix: `remove it: write \`${url.protocol}//${url.host}\``,
     };
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") {
-    return { message: `the host has the scheme ${url.protocol}`, fix: `write \`https://${url.host}\`` };
+    return {
+      message: `the host has the unsupported scheme ${url.protocol}`,
+      fix: `write \`https://${url.host}\``,
+    };
   }
-  if (!bare)
-    return { message: "the host has a path", fix: `write \`${url.origin}\` without anything behind it` };
+  if (!bare) return { message: "the host has a path", fix: `write \`${url.origin}\` without a path` };
   if (isLoopback(url.hostname)) return { origin: url.origin };
   if (url.protocol === "http:") {
     return {
-      message: "plain http would show the API token to the network",
+      message: "plain http would expose the API token on the network",
       fix: `write \`https://${url.host}\``,
     };
   }
@@ -59,7 +61,7 @@ function acceptable(url: URL, allowed: string): HostReading {
     return { origin: url.origin };
   return {
     message: `the host ${url.host} is neither a known data center nor loopback`,
-    fix: `where it is yours, name it in the variable ${allowedHostsVariable}: ${allowedHostsVariable}=${url.host}`,
+    fix: `if you trust this host, set the variable ${allowedHostsVariable}: ${allowedHostsVariable}=${url.host}`,
   };
 }
 

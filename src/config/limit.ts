@@ -1,6 +1,6 @@
 import type { Limit } from "../model/ownership.ts";
 
-/** A limit as written: a whole number from 0, or a percentage from 1% to 100%; null where it is neither. */
+/** Parses a limit: a non-negative integer, or a percentage from 1% to 100%; null if it is neither. */
 export function parseLimit(written: string | number): NonNullable<Limit> | null {
   const text = String(written);
   const [, percent] = /^(100|[1-9]\d?)%$/.exec(text) ?? [];

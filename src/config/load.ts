@@ -13,8 +13,8 @@ import type { Policy } from "../policy/policy.ts";
 import type { ConfigFile } from "../schema/generated/config.ts";
 
 /**
- * Makes the options of a run whole: the configuration file (or the one workspace `default` where there is none),
- * the environment and the flags. Throws `InputError` for findings in the file, `KeywardError` for a flag or variable.
+ * Combines the options of a run: the configuration file (or the single workspace `default` without one), the
+ * environment and the flags. Throws `InputError` for findings in the file, `KeywardError` for a flag or variable.
  */
 export async function loadOptions(flags: Flags, env: Env, cwd: string): Promise<Options> {
   const setup = await setupOf(await configFile(flags, cwd), flags, env, cwd);
@@ -33,7 +33,7 @@ export async function loadOptions(flags: Flags, env: Env, cwd: string): Promise<
 }
 
 async function setupOf(file: ManifestPath | null, flags: Flags, env: Env, cwd: string): Promise<Setup> {
-  // `--host` replaces the variable, so what stands in that no longer matters.
+  // `--host` replaces the variable, so an invalid value in it does not matter.
   if (file === null)
     return defaultSetup(flags.host === undefined ? env : { ...env, WORKATO_HOST: undefined }, cwd);
   const allowedHosts = env[allowedHostsVariable];
@@ -47,7 +47,7 @@ async function setupOf(file: ManifestPath | null, flags: Flags, env: Env, cwd: s
   };
 }
 
-/** What another configuration asks beyond one's own: a policy that stands in both in the same words is asked once. */
+/** The policies of another configuration without those that are identical in the own one. */
 function furtherPolicies({ config }: ReadConfig, other: ReadConfig): readonly Policy[] {
   const written = (one: ConfigFile, name: string): string =>
     JSON.stringify(one.policies?.find((policy) => policy.name === name) ?? null);
@@ -64,10 +64,13 @@ async function configFile({ config: named, configFrom }: Flags, cwd: string): Pr
     if ((await stat(absolute).catch(() => null)) !== null) found.push({ shown, absolute });
   }
   if (found.length < 2) return found[0] ?? null;
-  throw new KeywardError("both keyward.yaml and keyward.yml stand here", "remove one, or name one with -c");
+  throw new KeywardError(
+    "both keyward.yaml and keyward.yml exist in this folder",
+    "remove one, or select one with -c",
+  );
 }
 
 function folderFlag(text: string, cwd: string): string {
   if (text.trim() !== "") return path.resolve(cwd, text);
-  throw new KeywardError("--tokens-to is blank", "name a folder");
+  throw new KeywardError("--tokens-to is empty", "write --tokens-to with a folder");
 }

@@ -13,7 +13,7 @@ export interface ManifestPath {
 /** One workspace of the configuration, complete. The API token itself is read from the environment only when a command calls the API. */
 export interface WorkspaceOptions extends Ownership {
   readonly name: string;
-  /** An origin: `https://app.jp.workato.com`, or `http://127.0.0.1:PORT`. Null only where no host was given at all. */
+  /** An origin: `https://app.jp.workato.com`, or `http://127.0.0.1:PORT`. Null only if no host was given. */
   readonly host: string | null;
   /** The variable that holds the API token. */
   readonly tokenVariable: string;
@@ -22,13 +22,13 @@ export interface WorkspaceOptions extends Ownership {
   readonly rate: Rate;
 }
 
-/** All that a run is told, made whole once from the configuration file, the environment and the flags. */
+/** The complete options of a run, from the configuration file, the environment and the flags. */
 export interface Options {
-  /** Those selected, in the order of the configuration; never empty. */
+  /** The selected workspaces, in the order of the configuration; never empty. */
   readonly workspaces: readonly WorkspaceOptions[];
-  /** The others of the configuration: their manifests tell which places are taken. */
+  /** The other workspaces of the configuration: the places that their manifests use are taken. */
   readonly others: readonly WorkspaceOptions[];
-  /** Whether the user said which workspaces (or there is just one): changing commands ask for it. */
+  /** Whether the user selected the workspaces (or there is only one); commands that make changes require it. */
   readonly chosen: boolean;
   readonly limits: Limits;
   /** The limits that a flag replaced, as written: recorded in the plan's options. */
@@ -36,18 +36,18 @@ export interface Options {
   readonly sinks: readonly SinkOptions[];
   readonly tokens: TokenRule;
   readonly policies: readonly Policy[];
-  /** Milliseconds that a request may take. */
+  /** The timeout of a request in ms. */
   readonly timeoutMs: number;
-  /** The absolute folder of `--tokens-to`, or null where it was not given. */
+  /** The absolute folder of `--tokens-to`, or null if it was not given. */
   readonly tokensTo: string | null;
 }
 
-/** The global flags as the command line gives them; an absent one was not given. */
+/** The global flags as the command line gives them; an absent flag was not given. */
 export interface Flags {
   readonly config?: string;
-  /** The absolute path of a file to read instead, whose relative paths stand where `config` normally does. */
+  /** The absolute path of a file to read instead, whose relative paths are resolved against the folder of `config`. */
   readonly configFrom?: string;
-  /** The absolute path of a second, sound configuration: its policies hold too, and nothing else of it. */
+  /** The absolute path of a second, valid configuration, of which only the policies apply, in addition. */
   readonly policiesFrom?: string;
   readonly workspace?: readonly string[];
   readonly allWorkspaces?: boolean;

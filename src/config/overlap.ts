@@ -5,7 +5,7 @@ import { scopesMeet } from "../model/overlap.ts";
 import type { ConfigFile, Workspace } from "../schema/generated/config.ts";
 import { readHost } from "./host.ts";
 
-/** Refuses workspace entries of one host and token variable whose scopes have a client in common; each names both places. */
+/** Finds workspace entries with the same host and token variable and overlapping scopes; each finding names both. */
 export function findOverlaps(
   at: Located,
   { workspaces }: ConfigFile,
@@ -21,7 +21,7 @@ export function findOverlaps(
   );
 }
 
-/** What two entries share that are one workspace, seen by one token. */
+/** The key that two entries share if they are the same workspace with the same token. */
 function reaches({ host, token_env }: Workspace, allowedHosts: string | undefined): string {
   const read = readHost(host, allowedHosts);
   return JSON.stringify(["origin" in read ? read.origin : host, token_env]);
@@ -37,15 +37,15 @@ function overlap(
   const scopes = [other, one].map(({ scope }) => described(scope ?? null)).join(" and ");
   return findingOf(at, {
     rule: "scopes-overlap",
-    message: `${JSON.stringify(earlier)} (${place}) and ${JSON.stringify(name)} have one host and token, and a client can be inside both: ${scopes}`,
-    fix: "give each of them a `scope` that no client of the other fits",
+    message: `${JSON.stringify(earlier)} (${place}) and ${JSON.stringify(name)} have the same host and token, and their scopes overlap: ${scopes}`,
+    fix: "give each of them a `scope` that excludes the clients of the other",
     path: ["workspaces", name, "scope"],
     at: "value",
   });
 }
 
 function described(scope: Scope | null): string {
-  if (scope === null) return "no scope, which is everything";
+  if (scope === null) return "no scope (all clients)";
   const { names, environments } = scope;
   const parts = [
     names === undefined ? [] : [`names ${names.join(", ")}`],

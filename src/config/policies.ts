@@ -7,12 +7,12 @@ import { readSchema } from "../policy/read-schema.ts";
 import { type PathFinding, valueAt } from "../schema/fault.ts";
 import type { ConfigFile, Policy as Written } from "../schema/generated/config.ts";
 
-/** The schemas of a configuration's policies, compiled, by the place of the policy; null: it has none. */
+/** The schemas of a configuration's policies, compiled, by the index of the policy; null: it has none. */
 export type PolicySchemas = readonly (PolicySchema | null)[];
 
 /**
- * Compiles the schemas of the policies; adds what is wrong with them to `findings`. Takes any configuration. The
- * compiler is loaded only where there is something to compile.
+ * Compiles the schemas of the policies; adds their problems to `findings`. Accepts any configuration. The
+ * compiler is loaded only if there is a schema.
  */
 export async function compilePolicies(at: Located, findings: Finding[]): Promise<PolicySchemas> {
   const policies = valueAt(at.document.value, ["policies"]);

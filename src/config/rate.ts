@@ -1,10 +1,10 @@
 import type { Rate } from "../model/clock.ts";
 import { parseDuration } from "../model/duration.ts";
 
-/** What Workato allows over all API-client endpoints together (workato-api reference: limits). */
+/** Workato's rate limit for all API-client endpoints together (workato-api reference: limits). */
 export const defaultRate: Rate = { limit: 60, windowMs: 60_000 };
 
-/** A rate such as `60/60s`: so many requests in any window of that length; null where the text is none. */
+/** A rate such as `60/60s`: a number of requests in any window of that length; null if the text is invalid. */
 export function parseRate(text: string): Rate | null {
   const [, count, duration = ""] = /^([1-9]\d{0,5})\/(\w+)$/.exec(text) ?? [];
   const windowMs = parseDuration(duration);

@@ -2,14 +2,14 @@ import { KeywardError } from "../errors.ts";
 import { pickOne } from "../schema/nearest.ts";
 import type { Flags, WorkspaceOptions } from "./options.ts";
 
-/** The workspaces that the flags select, and whether the user chose them; throws `KeywardError` for a name that is none. */
+/** The workspaces that the flags select, and whether the user chose them; throws `KeywardError` for an unknown name. */
 export function selectWorkspaces(
   all: readonly WorkspaceOptions[],
   flags: Flags,
 ): { workspaces: readonly WorkspaceOptions[]; chosen: boolean } {
   const wanted = flags.workspace ?? [];
   if (flags.allWorkspaces === true && wanted.length > 0) {
-    throw new KeywardError("--all-workspaces and -w were both given", "give one of them");
+    throw new KeywardError("--all-workspaces and -w cannot be combined", "use only one of them");
   }
   if (wanted.length === 0)
     return { workspaces: all, chosen: flags.allWorkspaces === true || all.length === 1 };
@@ -22,7 +22,7 @@ function requireKnown(name: string, all: readonly WorkspaceOptions[]): void {
   if (known.includes(name)) return;
   const list = known.map((one) => JSON.stringify(one)).join(", ");
   throw new KeywardError(
-    `there is no workspace ${JSON.stringify(name)}; the configuration has ${list}`,
+    `the workspace ${JSON.stringify(name)} does not exist; the configuration has ${list}`,
     pickOne(name, known, "write a configuration with workspaces"),
   );
 }

@@ -4,10 +4,10 @@ import type { Policy } from "../policy/policy.ts";
 import type { SinkOptions } from "../tokens/options.ts";
 import type { WorkspaceOptions } from "./options.ts";
 
-/** The variables that a run sees. */
+/** The environment variables of a run. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** What a configuration says, before any flag. */
+/** The settings of a configuration, before flags are applied. */
 export interface Setup {
   readonly workspaces: readonly WorkspaceOptions[];
   readonly limits: Limits;
@@ -16,7 +16,7 @@ export interface Setup {
   readonly policies: readonly Policy[];
 }
 
-/** What holds where no configuration says otherwise: nothing about tokens, and the limits that always hold. */
+/** The defaults without a configuration: no sinks, no policies and the default limits. */
 export const plainSetup: Omit<Setup, "workspaces"> = {
   limits: defaultLimits,
   sinks: [],

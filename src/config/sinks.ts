@@ -9,13 +9,13 @@ import type {
   VaultSinkOptions,
 } from "../tokens/options.ts";
 
-/** A checked sink of the configuration, every value made whole; paths are relative to `folder`. */
+/** The complete options of a checked sink; paths are relative to `folder`. */
 export function sinkOf(name: string, written: Sink, folder: string): SinkOptions {
   if (isVault(written)) return vaultOf(name, written);
   if (isFile(written)) return fileOf(name, written, folder);
   if (isGithub(written)) return githubOf(name, written);
   if (isCommand(written)) return commandOf(name, written, folder);
-  throw new TypeError("a sink of no known type passed its schema");
+  throw new TypeError("a sink of an unknown type passed the schema");
 }
 
 function fileOf(name: string, written: FileSink, folder: string): FileSinkOptions {
@@ -79,7 +79,7 @@ function commonOf(
   return { name, trusted: trusted ?? false, for: scope ?? null };
 }
 
-/** The schema has seen to the rest of it. */
+/** The schema has checked the other fields. */
 function isFile(written: Sink): written is FileSink {
   return written.type === "file";
 }

@@ -1,21 +1,21 @@
 import { nearest } from "../schema/nearest.ts";
 
-/** What a template of a place may hold between braces. */
+/** The placeholders that the template of a place can contain. */
 export const placeholders: readonly string[] = ["name", "NAME", "id", "environment", "workspace", "customer"];
 
-/** A finding of a template: what is wrong, and what to write. */
+/** A problem of a template, and the fix. */
 export interface TemplateFinding {
   readonly message: string;
   readonly fix: string;
 }
 
-/** Whether the template is of a path, and what stands beside it that can tell clients apart, too. */
+/** Whether the template is a path, and other templates of the place that can also distinguish clients. */
 interface TemplateOptions {
   readonly folders: boolean;
   readonly otherTemplates: string;
 }
 
-/** All that is wrong with the template of a place: it begins with literal text, names the client, and never climbs after a placeholder. */
+/** The problems of the template of a place, which must begin with literal text, contain the client's name or id, and have no `..` after a placeholder. */
 export function templateFindings(
   template: string,
   { folders, otherTemplates }: TemplateOptions = { folders: true, otherTemplates: "" },
@@ -34,29 +34,29 @@ export function templateFindings(
   return [...findings, ...[parentFolderFinding(template)].filter((finding) => finding !== null)];
 }
 
-/** What is wrong where a template climbs after a placeholder, else null. */
+/** The finding for a template with `..` after a placeholder, or null. */
 export function parentFolderFinding(template: string): TemplateFinding | null {
   const [head = ""] = template.split("{");
   if (!/(^|[/\\])\.\.([/\\]|$)/.test(template.slice(head.length))) return null;
   return {
-    message: "the path climbs (..) after a placeholder",
-    fix: "write the folder out at the beginning",
+    message: "the path contains `..` after a placeholder",
+    fix: "write the folder without `..`, before the placeholder",
   };
 }
 
-/** Placeholders that do not exist, and braces that make none. */
+/** The findings for unknown placeholders and unmatched braces. */
 export function unknownPlaceholders(template: string): readonly TemplateFinding[] {
   const used = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
   const findings = used.filter((name) => !placeholders.includes(name)).map(unknownPlaceholder);
   if (!/[{}]/.test(template.replaceAll(/\{[^{}]*\}/g, ""))) return findings;
-  return [...findings, { message: "a brace stands alone", fix: "write placeholders as {name}" }];
+  return [...findings, { message: "a brace is unmatched", fix: "write placeholders as {name}" }];
 }
 
 function unknownPlaceholder(name: string): TemplateFinding {
   const near = nearest(name, placeholders);
   const all = placeholders.map((one) => `{${one}}`).join(", ");
   return {
-    message: `{${name}} is no placeholder`,
+    message: `{${name}} is not a known placeholder`,
     fix: near === null ? `use ${all}` : `did you mean {${near}}?`,
   };
 }

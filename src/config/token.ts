@@ -2,7 +2,7 @@ import { KeywardError } from "../errors.ts";
 import { Secret } from "../model/secret.ts";
 import type { WorkspaceOptions } from "./options.ts";
 
-/** The API token of a workspace from its variable; throws `KeywardError` naming the variable, never its value. */
+/** Reads the API token of a workspace from its variable; throws a `KeywardError` that names the variable, but not its value. */
 export function readToken(
   workspace: Pick<WorkspaceOptions, "name" | "tokenVariable">,
   env: Readonly<Record<string, string | undefined>>,
@@ -11,15 +11,15 @@ export function readToken(
   const value = env[tokenVariable] ?? "";
   if (value.trim() === "") {
     throw new KeywardError(
-      `${tokenVariable}, which holds the API token of the workspace ${name}, is ${value === "" ? "not set" : "blank"}`,
-      `make a client in Workato (Workspace admin > API clients) and set its token: export ${tokenVariable}=…`,
+      `${tokenVariable}, which holds the API token of the workspace ${name}, is ${value === "" ? "not set" : "empty"}`,
+      `create a client in Workato (Workspace admin > API clients) and set its token: export ${tokenVariable}=…`,
     );
   }
-  // A header cannot hold a line break, and nothing that Workato issues holds a blank.
+  // A header cannot contain a line break, and Workato's tokens contain no spaces.
   if (/[^\u0021-\u007e]/.test(value)) {
     throw new KeywardError(
-      `${tokenVariable}, which holds the API token of the workspace ${name}, holds a blank, a line break or another character that no token has`,
-      "set it to the token alone, without quotes, blanks and line breaks around it",
+      `${tokenVariable}, which holds the API token of the workspace ${name}, contains a space, a line break or another character that is invalid in a token`,
+      "set it to the token alone, without quotes, spaces and line breaks around it",
     );
   }
   return new Secret(value);

@@ -52,7 +52,7 @@ describe("--audit", () => {
     };
   }
 
-  it("writes down every mutation of apply and rotate, with who, why, and the server's own id of it", async () => {
+  it("records every mutation of apply and rotate, with who, why, and the server's request id", async () => {
     const { keyward, file, mutations, sandbox } = await arrange();
     const applied = await keyward("apply", "--yes", "--audit", "audit.jsonl");
     expect(applied.code, applied.err).toBe(0);

@@ -23,7 +23,7 @@ const clients = manifest(
   ...names.map((name) => `{ name: ${name}, role: Integrator, folders: all, ip_allow_list: [192.0.2.1] }`),
 );
 
-describe("a bad hour", () => {
+describe("an unreliable network or process", () => {
   const open: { stop(): Promise<void> | void }[] = [];
   afterEach(async () => {
     for (const thing of open.splice(0).reverse()) await thing.stop();
@@ -59,7 +59,7 @@ describe("a bad hour", () => {
     );
   }
 
-  it("kill -9 at any moment of apply loses no token and makes nothing twice", async () => {
+  it("kill -9 at any moment of apply loses no token and creates nothing twice", async () => {
     for (const delay of [0, 20, 60, 110, 160, 210]) {
       const world = await arrange({ on: { method: "POST" }, kind: "delay", ms: 20 });
       const running = world.begin();
@@ -103,7 +103,7 @@ describe("a bad hour", () => {
     await expectWhole(world);
   });
 
-  it("a proxy that answers 200 with HTML to a create is looked behind", async () => {
+  it("after a proxy answers a create with 200 and HTML, keyward looks for the client", async () => {
     const world = await arrange({ on: { method: "POST", nth: 3, count: 1 }, when: "after", kind: "html" });
     expect((await world.apply()).code).toBe(0);
     await expectWhole(world);

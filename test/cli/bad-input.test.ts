@@ -157,7 +157,7 @@ describe("bad input", () => {
     });
   }
 
-  it("tells a sink that can't be written before anything is issued", async () => {
+  it("reports a sink that can't be written before anything is issued", async () => {
     const folder = folderWith({ "keyward.yaml": configuration(sandbox), "clients/a.yaml": good });
     try {
       writeFileSync(path.join(folder.dir, "tokens"), "in the way");
@@ -189,7 +189,7 @@ describe("bad input", () => {
     }
   });
 
-  it("refuses plan files that are no plan, of another version or of another workspace", async () => {
+  it("refuses files that are not a plan, plans of another version or of another workspace", async () => {
     const folder = folderWith({ "keyward.yaml": configuration(sandbox), "clients/a.yaml": good });
     try {
       mkdirSync(path.join(folder.dir, "plans"));

@@ -73,7 +73,7 @@ function* written(folder: string): Generator<string> {
   }
 }
 
-describe("no token is ever seen", () => {
+describe("no token is ever exposed", () => {
   const open: (() => unknown)[] = [];
   afterEach(async () => {
     for (const end of open.splice(0).reverse()) await end();

@@ -15,7 +15,7 @@ clients:
   - { name: b, role: Integrator, folders: all, ip_allow_list: any }
 `;
 
-describe("tokens that a program puts away", () => {
+describe("tokens that a program delivers", () => {
   const open: (() => unknown)[] = [];
   afterEach(async () => {
     for (const end of open.splice(0).reverse()) await end();
@@ -87,7 +87,7 @@ sinks: { safe: { type: command, ${sink} } }
     expect((await working()).get("a")).not.toBe(before.get("a"));
   });
 
-  it("are never issued where the program is missing, or a name could be an option", async () => {
+  it("are never issued if the program is missing, or a name could be an option", async () => {
     const { keyward, folder, working } = await arrange(`deliver: [./bin/no-such, "kv-{name}"]`);
     const missing = await keyward("apply", "--yes");
     expect(missing.code).toBe(1);

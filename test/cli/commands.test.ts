@@ -26,7 +26,7 @@ describe("the commands", () => {
     return folderWith({ "keyward.yaml": configuration(sandbox, extra), ...files });
   }
 
-  it("--version tells the version, --help the commands with examples", async () => {
+  it("--version prints the version, --help the commands with examples", async () => {
     expect(await runBuilt(["--version"])).toMatchObject({ code: 0, out: `${version}\n`, err: "" });
     const help = await runBuilt(["--help"]);
     expect(help.code).toBe(0);
@@ -74,7 +74,7 @@ describe("the commands", () => {
     folder.remove();
   });
 
-  it("tells findings where the format's reader looks for them: on stdout, and in a plan as its problems", async () => {
+  it("prints findings where the reader of the format expects them: on stdout, and in a plan as its problems", async () => {
     const folder = workspace({
       "clients/a.yaml": "version: 1\nclients: [{ nmae: '@org/x', role: 1, folders: all }]\n",
     });
@@ -124,7 +124,7 @@ describe("the commands", () => {
     folder.remove();
   });
 
-  it("schema prints each schema, and tells the names for another", async () => {
+  it("schema prints each schema, and the names for an unknown one", async () => {
     for (const name of ["manifest", "config", "plan", "report"]) {
       const { out, code } = await run(["schema", name]);
       expect(code).toBe(0);
@@ -140,13 +140,13 @@ describe("the commands", () => {
     });
   });
 
-  it("demo walks the whole way on a sandbox of its own", async () => {
+  it("demo runs completely on its own sandbox", async () => {
     const { code, out } = await runBuilt(["demo"]);
     expect(code).toBe(0);
     expect(out).toMatch(/3 to create[\s\S]*No changes[\s\S]*1 to update[\s\S]*No changes/);
   });
 
-  it("apply off a terminal needs --yes or a plan, and says so before it reads anything", async () => {
+  it("apply without a terminal needs --yes or a plan, and reports that before it reads anything", async () => {
     const folder = workspace();
     const { code, out, err } = await run(["apply"], { cwd: folder.dir, env: testEnv });
     expect({ code, out }).toEqual({ code: 1, out: "" });
@@ -154,7 +154,7 @@ describe("the commands", () => {
     folder.remove();
   });
 
-  it("a changing command with several workspaces must be told which", async () => {
+  it("a command that makes changes requires a workspace selection", async () => {
     const both = `version: 1\nworkspaces:\n${["one", "two"].map((name) => `  ${name}: { host: "${sandbox.url}", token_env: KEYWARD_TEST_TOKEN${name === "one" ? "" : "_2"}, manifests: [clients] }\n`).join("")}sinks: { files: { type: file, path: "tokens/{workspace}/{name}" } }\n`;
     const env = { ...testEnv, KEYWARD_TEST_TOKEN_2: "sandbox-token" };
     const folder = folderWith({ "keyward.yaml": both, "clients/a.yaml": good });
@@ -171,7 +171,7 @@ describe("the commands", () => {
     folder.remove();
   });
 
-  it("deletes beyond the limit are refused with the numbers and the narrow way around", async () => {
+  it("deletes over the limit are refused with the numbers and the flag to raise it", async () => {
     const crowd = await openSandbox(["--rate-limit", "1000/1s"]);
     for (let index = 0; index < 6; index += 1) {
       await crowd.control("POST", "clients", {

@@ -72,7 +72,7 @@ describe("keyward explain", () => {
     expect(out).not.toContain("\u202e");
   });
 
-  it("is whole in JSON", async () => {
+  it("is complete in JSON", async () => {
     const document = JSON.parse((await explain("reporter", "--format", "json")).out);
     expect(document.format).toBe("keyward.explain/v1");
     expect(document.clients).toMatchObject([
@@ -94,7 +94,7 @@ describe("keyward explain", () => {
     ]);
   });
 
-  it("names the nearest for a name that nobody has", async () => {
+  it("suggests the nearest for an unknown name", async () => {
     const { code, out, err } = await explain("laoder");
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toMatch(/no client.*laoder[\s\S]*did you mean "loader"/);

@@ -94,7 +94,7 @@ tokens: { deliver_to: [actions] }
     expect(secrets.filter((secret) => shown.includes(secret))).toEqual([]);
   });
 
-  it("creates nothing where the probe fails, and says how to mend it", async () => {
+  it("creates nothing if the probe fails, and reports the remedy", async () => {
     const { kept, keyward, tokens } = await arrange();
     kept.add("/repos/acme/app/actions");
     kept.lacking.add("secrets=write");
@@ -105,7 +105,7 @@ tokens: { deliver_to: [actions] }
     expect(await tokens()).toEqual([]);
   });
 
-  it("never replaces a secret that somebody else put there", async () => {
+  it("never replaces a secret without keyward's marker", async () => {
     const { kept, keyward, tokens } = await arrange();
     const shelf = kept.add("/repos/acme/app/actions");
     const theirs = {

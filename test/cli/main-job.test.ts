@@ -65,7 +65,7 @@ describe("the main job, with the sandbox as a process of its own", () => {
     }
   });
 
-  it("finds what was changed by hand and heals exactly that", async () => {
+  it("finds a manual change and reverts exactly that", async () => {
     const { keyward, sandbox } = await arrange();
     await keyward("apply", "--yes");
     await sandbox.control("POST", "clients", { action: "update", name: "finance-loader", ip_allow_list: [] });
@@ -97,7 +97,7 @@ describe("the main job, with the sandbox as a process of its own", () => {
     });
   });
 
-  it("applies a reviewed plan, and refuses it as stale once it is another", async () => {
+  it("applies a reviewed plan, and refuses it as stale after a change", async () => {
     const { keyward, folder, sandbox } = await arrange();
     expect((await keyward("plan", "--out", "plan.json")).code).toBe(0);
     expect(statSync(path.join(folder.dir, "plan.json")).mode & 0o777).toBe(0o600);

@@ -146,7 +146,7 @@ describe("keyward rotate", () => {
     });
   });
 
-  it("takes a place that holds something else only when it is told so by name", async () => {
+  it("overwrites a place without a marker only with --take-place and a name", async () => {
     const { rotated, file, held, live, folder } = await arrange();
     folder.write("tokens/-/a", "somebody's");
     expect(await rotated("a")).toMatchObject({
@@ -182,7 +182,7 @@ describe("keyward rotate", () => {
     ).toMatchObject({ code: 0 });
   });
 
-  it("--self is told as failed where the new token does not work", async () => {
+  it("--self is reported as failed if the new token does not work", async () => {
     const text = `${clients}  - { name: gitops-admin, role: Admin, folders: all, ip_allow_list: any }\n`;
     const { rotated, held, live, sandbox } = await arrange({ text });
     await sandbox.control("POST", "faults", [

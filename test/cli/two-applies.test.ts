@@ -8,7 +8,7 @@ const clients = ["a", "b", "c"].map(
   (name) => `{ name: ${name}, role: Integrator, folders: [Finance], ip_allow_list: [192.0.2.1] }`,
 );
 
-describe("two applies at once on one machine", () => {
+describe("two concurrent applies on one machine", () => {
   let sandbox: Sandbox;
   let folder: ReturnType<typeof folderWith>;
   beforeEach(async () => {
@@ -23,7 +23,7 @@ describe("two applies at once on one machine", () => {
     folder.remove();
   });
 
-  it("of one plan: the second waits, is stale, and nothing is made twice", async () => {
+  it("of one plan: the second waits, is stale, and nothing is created twice", async () => {
     const options = { cwd: folder.dir, env: testEnv };
     expect((await run(["plan", "--out", "p.json"], options)).code).toBe(0);
     const both = await Promise.all([
@@ -36,7 +36,7 @@ describe("two applies at once on one machine", () => {
     await expectOneOfEach();
   });
 
-  it("of the same manifests: the second waits, finds nothing to do, and nothing is made twice", async () => {
+  it("of the same manifests: the second waits, finds nothing to do, and nothing is created twice", async () => {
     const options = { cwd: folder.dir, env: testEnv };
     const both = await Promise.all([
       runBuilt(["apply", "--yes"], options),

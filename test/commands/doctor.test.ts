@@ -65,7 +65,7 @@ describe("doctor", () => {
       "a token that is not set",
       {},
       { env: {} },
-      /failed +token +KEYWARD_TEST_TOKEN.* is not set[\s\S]*→ make a client/,
+      /failed +token +KEYWARD_TEST_TOKEN.* is not set[\s\S]*→ create a client/,
     ],
     [
       "a token that does not work",

@@ -15,7 +15,7 @@ async function configured(): Promise<string[]> {
 }
 
 describe("the examples", () => {
-  it("are all sound, configuration and manifests", async () => {
+  it("are all valid, configuration and manifests", async () => {
     const folders = await configured();
     expect(folders.length).toBeGreaterThan(0);
     for (const folder of folders) {

@@ -14,7 +14,7 @@ describe("a duration", () => {
   ])("%s is %i ms", (text, ms) => expect(parseDuration(text)).toBe(ms));
 
   it.each(["", "0s", "5", "s", "05s", "1.5h", "-1s", "1 s", "1d12h", "10ms", "1D", "1000000s"])(
-    "%j is none",
+    "%j is invalid",
     (text) => expect(parseDuration(text)).toBeNull(),
   );
 });
@@ -22,7 +22,7 @@ describe("a duration", () => {
 describe("a rate", () => {
   it("is requests in a window", () => expect(parseRate("20/1s")).toEqual({ limit: 20, windowMs: 1000 }));
 
-  it.each(["60", "0/60s", "60/0s", "60/60", "60 / 60s", "/1s", "1/2/3s"])("%j is none", (text) =>
+  it.each(["60", "0/60s", "60/0s", "60/60", "60 / 60s", "/1s", "1/2/3s"])("%j is invalid", (text) =>
     expect(parseRate(text)).toBeNull(),
   );
 });
@@ -34,7 +34,7 @@ describe("a limit", () => {
     expect(parseLimit("100%")).toEqual({ kind: "percent", value: 100 });
   });
 
-  it.each(["", "-1", "1.5", "0%", "101%", "all", "1e3"])("%j is none", (text) =>
+  it.each(["", "-1", "1.5", "0%", "101%", "all", "1e3"])("%j is invalid", (text) =>
     expect(parseLimit(text)).toBeNull(),
   );
 });
@@ -45,7 +45,7 @@ describe("a template", () => {
     "/var/tokens/{workspace}/{environment}/{NAME}.txt",
     "../t/{customer}-{name}",
     "t{name}",
-  ])("%s is sound", (text) => expect(templateFindings(text)).toEqual([]));
+  ])("%s is valid", (text) => expect(templateFindings(text)).toEqual([]));
 
   it.each([
     "{name}",
@@ -57,5 +57,5 @@ describe("a template", () => {
     "a/name}",
     "a/{}/{name}",
     "a/{environment}",
-  ])("%s is refused", (text) => expect(templateFindings(text)).not.toEqual([]));
+  ])("%s is rejected", (text) => expect(templateFindings(text)).not.toEqual([]));
 });

@@ -16,8 +16,8 @@ describe("a host", () => {
   });
 
   it.each([
-    ["http://app.eu.workato.com", "plain http would show the API token to the network"],
-    ["http://127.0.0.1.example.com", "plain http would show the API token to the network"],
+    ["http://app.eu.workato.com", "plain http would expose the API token on the network"],
+    ["http://127.0.0.1.example.com", "plain http would expose the API token on the network"],
     [
       "https://127.0.0.1.example.com",
       "the host 127.0.0.1.example.com is neither a known data center nor loopback",
@@ -30,15 +30,15 @@ describe("a host", () => {
       "https://app.eu.workato.com:8443",
       "the host app.eu.workato.com:8443 is neither a known data center nor loopback",
     ],
-    ["https://app.eu.workato.com@example.com", "the host holds a user or a password"],
+    ["https://app.eu.workato.com@example.com", "the host contains a user name or a password"],
     ["https://app.eu.workato.com/api", "the host has a path"],
     ["https://app.eu.workato.com?x", "the host has a path"],
-    ["ftp://app.eu.workato.com", "the host has the scheme ftp:"],
+    ["ftp://app.eu.workato.com", "the host has the unsupported scheme ftp:"],
     ["app.eu.workato.com", 'the host "app.eu.workato.com" is neither a data center\'s code nor a URL'],
     ["EU1", 'the host "EU1" is neither a data center\'s code nor a URL'],
     ["constructor", 'the host "constructor" is neither a data center\'s code nor a URL'],
     ["https://", "the host is not a valid URL"],
-  ])("%s is refused", (written, message) => {
+  ])("%s is rejected", (written, message) => {
     expect(readHost(written, undefined)).toMatchObject({ message });
   });
 

@@ -59,15 +59,15 @@ const githubFaults: [string, string][] = [
   ],
   [
     "secret: 'W_{NAME}', token_env: KEYWARD_GITHUB",
-    "keyward.yaml:6:21 github-sink: the sink names neither a repository nor an organisation",
+    "keyward.yaml:6:21 github-sink: the sink has neither `repository` nor `organization`",
   ],
   [
     "repository: acme/app, organization: acme, secret: 'W_{NAME}', token_env: KEYWARD_GITHUB",
-    "keyward.yaml:6:80 github-sink: the sink names a repository and an organisation",
+    "keyward.yaml:6:80 github-sink: the sink has both `repository` and `organization`",
   ],
   [
     "repository: acme/app, secret: 'GITHUB_{NAME}', token_env: KEYWARD_GITHUB",
-    "keyward.yaml:6:74 github-sink: GitHub takes no secret whose name begins with GITHUB_",
+    "keyward.yaml:6:74 github-sink: GitHub rejects secrets with a name that begins with GITHUB_",
   ],
   [
     "repository: acme/app, secret: WORKATO, token_env: KEYWARD_GITHUB",
@@ -78,26 +78,29 @@ const githubFaults: [string, string][] = [
 const commandFaults: [string, string][] = [
   [
     "deliver: [put, '{name}']",
-    "keyward.yaml:6:45 template: a placeholder begins the argument, so a client's name could be an option",
+    "keyward.yaml:6:45 template: the argument begins with a placeholder, so a client's name could be interpreted as an option",
   ],
-  ["deliver: ['put-{name}']", "keyward.yaml:6:40 template: a client's name would choose the program"],
+  [
+    "deliver: ['put-{name}']",
+    "keyward.yaml:6:40 template: the program contains a placeholder, so a client's name would choose the program",
+  ],
   ["deliver: [put, all]", "keyward.yaml:6:39 template: the arguments are the same for every client"],
   [
     "deliver: [put, 'a/{name}'], mark: [m, 'a/{name}']",
-    "keyward.yaml:6:58 command-sink: `mark` is of no use without `state`",
+    "keyward.yaml:6:58 command-sink: `mark` has no effect without `state`",
   ],
   [
     "deliver: [put, 'a/{name}'], env: [WORKATO_TOKEN]",
-    "keyward.yaml:6:64 command-sink: WORKATO_TOKEN holds a token of this configuration, which no program may get",
+    "keyward.yaml:6:64 command-sink: WORKATO_TOKEN holds a token of this configuration, which must not be passed to a program",
   ],
   [
     "deliver: [put, 'a/{name}/../x']",
-    "keyward.yaml:6:45 template: the argument climbs (..) after a placeholder",
+    "keyward.yaml:6:45 template: the argument contains `..` after a placeholder",
   ],
 ];
 
 describe("a run without a configuration", () => {
-  it("has the one workspace default, and the limits that always hold", async () => {
+  it("has the single workspace default, and the default limits", async () => {
     const { cwd, ...options } = await load(null);
     expect(options).toEqual({
       workspaces: [
@@ -130,7 +133,7 @@ describe("a run without a configuration", () => {
     });
   });
 
-  it("takes host and self from the environment, where a blank variable counts as unset", async () => {
+  it("reads host and self from the environment, where an empty variable counts as unset", async () => {
     const env = { WORKATO_HOST: "sg", KEYWARD_SELF: "gitops-admin, 12" };
     const [given] = (await load(null, {}, env)).workspaces;
     expect(given?.host).toBe("https://app.sg.workato.com");
@@ -145,16 +148,16 @@ describe("a run without a configuration", () => {
 
   it.each([
     [{ WORKATO_HOST: "jpp" }, 'WORKATO_HOST: the host "jpp" is neither a data center\'s code nor a URL'],
-    [{ KEYWARD_SELF: "a,,b" }, "KEYWARD_SELF holds an empty entry"],
-    [{ KEYWARD_SELF: "none,a" }, "KEYWARD_SELF holds `none` beside other entries"],
-    [{ KEYWARD_SELF: "0" }, "KEYWARD_SELF: 0 is no client's id"],
-  ])("refuses %j", async (env, message) => {
+    [{ KEYWARD_SELF: "a,,b" }, "KEYWARD_SELF contains an empty entry"],
+    [{ KEYWARD_SELF: "none,a" }, "KEYWARD_SELF contains `none` and other entries"],
+    [{ KEYWARD_SELF: "0" }, "KEYWARD_SELF: 0 is not a client's id"],
+  ])("rejects %j", async (env, message) => {
     expect((await failure(load(null, {}, env))).message).toBe(message);
   });
 });
 
 describe("a configuration", () => {
-  it("is made whole, with paths against its own folder", async () => {
+  it("is completed with defaults, with paths relative to its folder", async () => {
     const cwd = await folderWith({
       "infra/keyward.yaml": `version: 1
 workspaces:
@@ -215,11 +218,11 @@ tokens: { deliver_to: [files], rotate_after: 180d }
     expect((await loadOptions({}, {}, cwd)).workspaces).toHaveLength(2);
     const both = await folderWith({ "keyward.yml": two, "keyward.yaml": two });
     expect((await failure(loadOptions({}, {}, both))).message).toBe(
-      "both keyward.yaml and keyward.yml stand here",
+      "both keyward.yaml and keyward.yml exist in this folder",
     );
   });
 
-  it("tells `self: none` from nothing said", async () => {
+  it("distinguishes `self: none` from a missing `self`", async () => {
     expect((await load(workspace("self: none"))).workspaces[0]?.self).toEqual([]);
     expect((await load(workspace())).workspaces[0]?.self).toBeNull();
   });
@@ -275,7 +278,7 @@ tokens: { deliver_to: [files], rotate_after: 180d }
     ],
     [
       `${workspace()}sinks: { none: { type: file, path: "a/{name}" } }\n`,
-      "keyward.yaml:6:10 sink-name: `none` is a word of `deliver_to` and can name no sink",
+      "keyward.yaml:6:10 sink-name: `none` is a reserved word of `deliver_to` and cannot be the name of a sink",
     ],
     [
       `${workspace()}sinks: { f: { type: file, path: "{name}" } }\n`,
@@ -283,7 +286,7 @@ tokens: { deliver_to: [files], rotate_after: 180d }
     ],
     [
       `${workspace()}sinks: { f: { type: file, path: "a/{nam}/{name}" } }\n`,
-      "keyward.yaml:6:33 template: {nam} is no placeholder",
+      "keyward.yaml:6:33 template: {nam} is not a known placeholder",
     ],
     [
       `${workspace()}sinks: { f: { type: file, path: a/b } }\n`,
@@ -304,23 +307,26 @@ tokens: { deliver_to: [files], rotate_after: 180d }
       ([sink, finding]) =>
         [`${workspace()}sinks: { c: { type: command, ${sink} } }\n`, finding] as [string, string],
     ),
-    [`${workspace()}---\nversion: 1\n`, "keyward.yaml:7:1 second-document: a configuration is one document"],
+    [
+      `${workspace()}---\nversion: 1\n`,
+      "keyward.yaml:7:1 second-document: a configuration has only one document",
+    ],
     ["version: 1\nworkspaces: {}\n", "keyward.yaml:2:13 empty-list: `workspaces` is empty"],
     ["version: 1\n", "keyward.yaml:1:1 missing-key: the document has no `workspaces`"],
     [
       "version: 1\nworkspaces: { ' a': { host: eu, token_env: WORKATO_A } }\n",
       "keyward.yaml:2:15 padded: a name in `workspaces` begins or ends with whitespace",
     ],
-    ["# nothing\n", "keyward.yaml:1:1 empty-config: there is nothing in it"],
+    ["# nothing\n", "keyward.yaml:1:1 empty-config: the configuration is empty"],
     [
       "a: [\n",
       "keyward.yaml:2:1 yaml: Flow sequence in block collection must be sufficiently indented and end with a ]",
     ],
-  ])("with a fault is refused at its place: %j", async (config, finding) => {
+  ])("with a problem is rejected with its position: %j", async (config, finding) => {
     expect(await findings(config)).toEqual([finding]);
   });
 
-  it("tells everything that is wrong at once", async () => {
+  it("reports all problems at once", async () => {
     const text = `version: 1
 workspaces:
   a: { host: https://tokens.example.com, token_env: wrkaus-secret, colour: red }
@@ -338,16 +344,16 @@ sinks: { f: { type: file, path: "{nme}" } }
     expect(all.join()).not.toContain("secret");
   });
 
-  it("that was named and is not there is an error", async () => {
+  it("that was named but does not exist is an error", async () => {
     const error = await failure(load(null, { config: "other.yaml" }));
     expect(error).toBeInstanceOf(InputError);
   });
 });
 
-describe("a host beyond Workato's own", () => {
+describe("a host other than Workato's", () => {
   const config = two.replace("host: eu", "host: https://vpw.example.com");
 
-  it("is refused unless KEYWARD_ALLOWED_HOSTS names it", async () => {
+  it("is rejected unless KEYWARD_ALLOWED_HOSTS contains it", async () => {
     expect(await findings(config)).toEqual([
       "keyward.yaml:3:20 host: the host vpw.example.com is neither a known data center nor loopback",
     ]);
@@ -359,11 +365,11 @@ describe("a host beyond Workato's own", () => {
     expect(workspaces[0]?.host).toBe("https://vpw.example.com");
   });
 
-  it("is refused from a flag or a variable as well", async () => {
+  it("is also rejected from a flag or a variable", async () => {
     const flag = await failure(load(null, { host: "https://vpw.example.com" }));
     expect([flag.message, flag.remedy]).toEqual([
       "--host: the host vpw.example.com is neither a known data center nor loopback",
-      "where it is yours, name it in the variable KEYWARD_ALLOWED_HOSTS: KEYWARD_ALLOWED_HOSTS=vpw.example.com",
+      "if you trust this host, set the variable KEYWARD_ALLOWED_HOSTS: KEYWARD_ALLOWED_HOSTS=vpw.example.com",
     ]);
     expect((await failure(load(null, {}, { WORKATO_HOST: "https://vpw.example.com" }))).message).toContain(
       "WORKATO_HOST",
@@ -372,7 +378,7 @@ describe("a host beyond Workato's own", () => {
 });
 
 describe("flags", () => {
-  it("select workspaces, and tell whether the user chose", async () => {
+  it("select workspaces, and record whether the user chose", async () => {
     const names = ({ workspaces, chosen }: Options) => [workspaces.map(({ name }) => name), chosen];
     expect(names(await load(two))).toEqual([["staging", "production"], false]);
     expect(names(await load(two, { workspace: ["production"] }))).toEqual([["production"], true]);
@@ -405,7 +411,7 @@ describe("flags", () => {
     expect([options.timeoutMs, options.tokensTo]).toEqual([5000, path.join(cwd, "out")]);
   });
 
-  it("take --host before the variable, whatever that holds", async () => {
+  it("prefer --host to the variable, even if that is invalid", async () => {
     const { workspaces } = await load(null, { host: "us" }, { WORKATO_HOST: "nonsense" });
     expect(workspaces[0]?.host).toBe("https://www.workato.com");
   });
@@ -413,42 +419,46 @@ describe("flags", () => {
   it.each<[Flags, string, string]>([
     [
       { workspace: ["prod"] },
-      'there is no workspace "prod"; the configuration has "staging", "production"',
+      'the workspace "prod" does not exist; the configuration has "staging", "production"',
       "use one of staging, production",
     ],
     [
       { workspace: ["productoin"] },
-      'there is no workspace "productoin"; the configuration has "staging", "production"',
+      'the workspace "productoin" does not exist; the configuration has "staging", "production"',
       "did you mean `production`?",
     ],
     [
       { workspace: ["staging"], allWorkspaces: true },
-      "--all-workspaces and -w were both given",
-      "give one of them",
+      "--all-workspaces and -w cannot be combined",
+      "use only one of them",
     ],
     [
       { host: "eu" },
-      "--host cannot hold for several workspaces: staging, production",
-      "select one with -w NAME",
+      "--host cannot be used with several workspaces: staging, production",
+      "select one workspace with -w NAME",
     ],
     [
       { manifests: ["a"] },
-      "--manifests cannot hold for several workspaces: staging, production",
-      "select one with -w NAME",
+      "--manifests cannot be used with several workspaces: staging, production",
+      "select one workspace with -w NAME",
     ],
     [
       { rateLimit: "60" },
       '--rate-limit "60" is not a number of requests and a duration',
       "write for example --rate-limit 60/60s",
     ],
-    [{ timeout: "0s" }, '--timeout "0s" is not a duration up to an hour', "write for example --timeout 40s"],
+    [
+      { timeout: "0s" },
+      '--timeout "0s" is not a duration of at most one hour',
+      "write for example --timeout 40s",
+    ],
     [
       { maxDeletes: "many" },
-      '--max-deletes "many" is neither a number nor a percentage from 1% to 100%',
+      '--max-deletes "many" is not a number or a percentage from 1% to 100%',
       "write for example --max-deletes 10",
     ],
-    [{ tokensTo: " " }, "--tokens-to is blank", "name a folder"],
-  ])("that make no sense are refused: %j", async (flags, message, remedy) => {
+    [{ tokensTo: " " }, "--tokens-to is empty", "write --tokens-to with a folder"],
+  ])("with invalid values are rejected: %j", async (flags, message, remedy) => {
     const error = await failure(load(two, flags));
     expect([error.message, error.remedy]).toEqual([message, remedy]);
   });

@@ -18,26 +18,26 @@ async function findings(...entries: readonly string[]): Promise<readonly string[
 }
 
 describe("two entries of one host and token", () => {
-  it("are refused where a client can be inside both, with both places", async () => {
+  it("are rejected if a client can be in both scopes, with both positions", async () => {
     const found = await findings(
       "{ host: jp, token_env: WORKATO_A, scope: { names: ['team-*'] } }",
       "{ host: 'https://app.jp.workato.com', token_env: WORKATO_A, scope: { names: ['*-loader'] } }",
     );
     expect(found).toEqual([
-      'keyward.yaml:4:78 scopes-overlap: "team-0" (keyward.yaml:3:52) and "team-1" have one host and token, and a client can be inside both: names team-* and names *-loader',
+      'keyward.yaml:4:78 scopes-overlap: "team-0" (keyward.yaml:3:52) and "team-1" have the same host and token, and their scopes overlap: names team-* and names *-loader',
     ]);
   });
 
-  it("are refused where one has no scope, since that is everything", async () => {
+  it("are rejected if one has no scope, which includes all clients", async () => {
     const found = await findings(
       "{ host: jp, token_env: WORKATO_A }",
       "{ host: jp, token_env: WORKATO_A, scope: { names: [a] } }",
     );
     expect(found).toHaveLength(1);
-    expect(found[0]).toContain("no scope, which is everything and names a");
+    expect(found[0]).toContain("no scope (all clients) and names a");
   });
 
-  it("are refused pair by pair", async () => {
+  it("are rejected pair by pair", async () => {
     const entry = "{ host: jp, token_env: WORKATO_A }";
     expect(await findings(entry, entry, entry)).toHaveLength(3);
   });
@@ -50,13 +50,13 @@ describe("two entries of one host and token", () => {
       "scope: { names: ['*'], environments: [Dev] }",
       "scope: { names: ['*'], environments: [Prod*] }",
     ],
-  ])("are fine where their %s are apart", async (_, a, b) => {
+  ])("are valid if their %s do not overlap", async (_, a, b) => {
     expect(
       await findings(`{ host: jp, token_env: WORKATO_A, ${a} }`, `{ host: jp, token_env: WORKATO_A, ${b} }`),
     ).toEqual([]);
   });
 
-  it("are fine with another token, or at another host", async () => {
+  it("are valid with another token, or at another host", async () => {
     expect(
       await findings("{ host: jp, token_env: WORKATO_A }", "{ host: jp, token_env: WORKATO_B }"),
     ).toEqual([]);

@@ -156,7 +156,7 @@ const aboutPolicies: [string, string][] = [
 ];
 
 describe("the policies of a configuration", () => {
-  it.each(aboutSchemas)("with the schema %s are refused at its place", async (schema, finding) => {
+  it.each(aboutSchemas)("with the schema %s are rejected with its position", async (schema, finding) => {
     expect(await findings(withSchema(schema))).toContain(finding);
   });
 
@@ -164,7 +164,7 @@ describe("the policies of a configuration", () => {
     expect(await findings(withSchema(schema))).toContain(finding);
   });
 
-  it.each(aboutPolicies)("are refused where they are wrong themselves: %s", async (text, finding) => {
+  it.each(aboutPolicies)("are rejected if they are invalid: %s", async (text, finding) => {
     expect(await findings(text)).toContain(finding);
   });
 
@@ -181,7 +181,7 @@ describe("the policies of a configuration", () => {
     expect(places).toEqual(["9:20 policy-pattern", "10:11 policy-keyword", "11:38 policy-schema"]);
   });
 
-  it("take every keyword that they may use", async () => {
+  it("accept every supported keyword", async () => {
     const schema = `{ type: object, title: t, description: d, $comment: c, examples: [1], required: [ip_allow_list],
       definitions: { team: { pattern: "^\\\\p{Lu}\\\\u0041[\\\\w-]+$" } }, $defs: { two: true },
       properties: { name: { $ref: "#/definitions/team", minLength: 1, maxLength: 9 },

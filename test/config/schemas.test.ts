@@ -22,14 +22,14 @@ describe("the schemas of manifest and configuration", () => {
   it.each([
     ["manifest", manifest],
     ["config", config],
-  ])("tell an editor what each key of a %s is", (_, schema) => {
+  ])("describe each key of a %s for editors", (_, schema) => {
     const silent = [...described(schema)].filter(
       ([, held]) => !("title" in held) || !("description" in held),
     );
     expect(silent.map(([pointer]) => pointer)).toEqual([]);
   });
 
-  it("are what the committed validators and types were made from", () => {
+  it("match the committed validators and types", () => {
     const { status, stderr } = spawnSync(process.execPath, ["scripts/generate.mjs", "--check"], {
       cwd: root,
     });

@@ -11,7 +11,7 @@ describe("the API token", () => {
     expect(String(token)).not.toContain("wrkaus");
   });
 
-  it.each([undefined, "", "   "])("is missed by the variable's name: %j", (value) => {
+  it.each([undefined, "", "   "])("is reported missing by the variable's name: %j", (value) => {
     expect(() => readToken(workspace, { WORKATO_TOKEN_PROD: value })).toThrow(
       /WORKATO_TOKEN_PROD.*production/,
     );
