@@ -27,9 +27,9 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
   // Taken before anything is read: what another process of this machine is changing is read when it has ended.
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {};
   const connect = connector(options, edge.system, edge.voice);
-  // One of each for all workspaces: a sink keeps its own writes in order.
-  const sinks = await sinksOf(options, edge.system);
   try {
+    // One of each for all workspaces: a sink keeps its own writes in order.
+    const sinks = await sinksOf(options, edge.system);
     // Each attempt reads one workspace, plans it and holds it to the guards (plan/guards.ts).
     const plan = (workspace: Attempt["workspace"]): Promise<Attempt> =>
       attempt(workspace, options, { ...task.asked, sinks }, connect(workspace.options), edge.system);

@@ -1748,8 +1748,8 @@ async function run(task, edge) {
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {
   };
   const connect = connector(options, edge.system, edge.voice);
-  const sinks = await sinksOf(options, edge.system);
   try {
+    const sinks = await sinksOf(options, edge.system);
     const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, { ...task.asked, sinks }, connect(workspace.options), edge.system), "plan");
     const attempts = await Promise.all(workspaces.map(plan));
     const document = planDocument(attempts, edge.system);

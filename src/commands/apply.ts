@@ -4,21 +4,11 @@ import type { ReviewedDocument } from "../model/plan.ts";
 import type { Gate } from "../run/task.ts";
 import { run } from "../run.ts";
 import { endedCode } from "./exit-code.ts";
-import { type CommandFlags, prepare } from "./prepare.ts";
+import type { ApplyCommandFlags } from "./apply-flags.ts";
+import { prepare } from "./prepare.ts";
 import { asReviewed, readReviewed } from "./reviewed.ts";
 import type { System, Voice } from "./system.ts";
 import { tellChanges } from "./tell-changes.ts";
-
-/** Flags of `apply` beside the global ones; `plan` is the reviewed plan's file. */
-export interface ApplyCommandFlags extends CommandFlags {
-  readonly plan?: string;
-  readonly yes?: boolean;
-  readonly prune?: boolean;
-  readonly report?: string;
-  readonly audit?: string;
-  /** Digests of the changes to make: all others are left for another run. */
-  readonly only?: readonly string[];
-}
 
 /** `keyward apply`: makes each workspace what its manifests say. */
 export async function apply(given: ApplyCommandFlags, voice: Voice, system: System): Promise<number> {

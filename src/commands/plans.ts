@@ -12,7 +12,7 @@ import type { Scope } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
 import { blankPlan } from "../plan/blank.ts";
 import { type Planned, type PlanRun, type Planner, planWorkspace } from "../reconcile.ts";
-import type { PlacesOf, TakenPlace } from "../plan/input.ts";
+import type { PlacesOf, TakenPlace } from "../plan/token-places.ts";
 import { placesOf, withoutReading } from "../tokens/observe.ts";
 import { openSinks, tokensToSink } from "../tokens/open.ts";
 import type { Sink } from "../tokens/sink.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { KeywardError } from "../errors.ts";
 import type { ReviewedDocument } from "../model/plan.ts";
-import type { ApplyCommandFlags } from "./apply.ts";
+import type { ApplyCommandFlags } from "./apply-flags.ts";
 
 /** Reads a plan file; throws `KeywardError` naming the file where it cannot be read, is invalid, or lacks the plan of a workspace. */
 export async function readReviewed(file: string): Promise<ReviewedDocument> {

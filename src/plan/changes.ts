@@ -13,7 +13,7 @@ import {
 } from "../model/plan.ts";
 import { changeDigest, type Digestible, rotationDigest } from "./digest.ts";
 import { fieldChanges } from "./fields.ts";
-import type { PlacesOf } from "./input.ts";
+import type { PlacesOf } from "./token-places.ts";
 import { equalPlaces } from "./token-changes.ts";
 import { createRisks, risks, updateRisks } from "./risk.ts";
 

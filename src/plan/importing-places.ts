@@ -2,8 +2,9 @@ import type { Declared, Live, TokenRule } from "../model/client.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { TokenPlace } from "../model/token.ts";
 import type { Claim } from "./claim.ts";
-import type { PlacesOf, TakenPlace } from "./input.ts";
-import { foreignSinkProblems, type Places, sharedPlaceProblems, takenPlaceProblems } from "./places.ts";
+import type { PlacesOf, TakenPlace } from "./token-places.ts";
+import { foreignSinkProblems, sharedPlaceProblems, takenPlaceProblems } from "./places.ts";
+import type { Places } from "./token-places.ts";
 
 /** Whose tokens each sink is for, by its name; a sink that is not in it is for everybody's. */
 export type SinkScopes = ReadonlyMap<string, Scope>;

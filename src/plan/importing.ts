@@ -6,7 +6,7 @@ import type { Problem } from "../model/problem.ts";
 import { type Claims, claimLive } from "./claim.ts";
 import { environmentsSeen } from "./environments.ts";
 import { contestedPlaces, type SinkScopes } from "./importing-places.ts";
-import type { PlacesOf, TakenPlace } from "./input.ts";
+import type { PlacesOf, TakenPlace } from "./token-places.ts";
 import { identityKey, nfc } from "./names.ts";
 import { inOrder } from "./order.ts";
 import { type FolderEnvironment, listsFoldersOf } from "./resolve.ts";

@@ -1,24 +1,11 @@
 import type { Declared } from "../model/client.ts";
 import type { Rate } from "../model/clock.ts";
 import type { Limits, Ownership, Scope } from "../model/ownership.ts";
-import type { Destination, PlanOptions, WorkspaceRef } from "../model/plan.ts";
+import type { PlanOptions, WorkspaceRef } from "../model/plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { PolicyFacts } from "../policy/read-facts.ts";
 import type { Directory } from "./directory.ts";
-import type { Places } from "./places.ts";
-
-/** The places of a client's token, in the order in which it names its sinks; `id` null: not live yet. */
-export type PlacesOf = (
-  client: Pick<Declared, "name" | "environment" | "token">,
-  id: number | null,
-) => readonly Destination[];
-
-/** A place that belongs to another workspace's client. */
-export interface TakenPlace {
-  readonly workspace: string;
-  readonly client: Declared;
-  readonly place: string;
-}
+import type { Places, PlacesOf, TakenPlace } from "./token-places.ts";
 
 /** What is settled before anything is read: which workspace, what its manifests declare, and what is asked for. */
 export interface PlanRequest {

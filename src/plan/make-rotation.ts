@@ -11,7 +11,7 @@ import { type Identified, identify, type Managed } from "./identify.ts";
 import type { PlanInput } from "./input.ts";
 import { issueTargetOf } from "./issue-target.ts";
 import { sameName, title } from "./names.ts";
-import type { Places } from "./places.ts";
+import type { Places } from "./token-places.ts";
 import { policyFindings } from "../policy/findings.ts";
 import { didYouMean, idList, note, problem } from "./problems.ts";
 import { type Selection, selects } from "./selection.ts";

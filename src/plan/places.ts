@@ -2,7 +2,7 @@ import type { Declared, Live } from "../model/client.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
 import type { TokenPlace } from "../model/token.ts";
-import type { TakenPlace } from "./input.ts";
+import type { Places, TakenPlace } from "./token-places.ts";
 import { at, groupBy, nfc, title } from "./names.ts";
 import { problem } from "./problems.ts";
 import { inScope } from "./scope.ts";
@@ -13,9 +13,6 @@ export interface Issuing {
   readonly declared: Declared;
   readonly id: number | null;
 }
-
-/** The places of each declared client's token, with what was read there. */
-export type Places = ReadonlyMap<Declared, readonly TokenPlace[]>;
 
 /** Refuses to issue a token to nowhere, over something foreign, or over another live client's token. */
 export function issuingProblems(

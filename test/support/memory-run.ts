@@ -6,7 +6,7 @@ import type { WorkspaceReport } from "../../src/model/report.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { PlanInput } from "../../src/plan/input.ts";
 import { makeRotation } from "../../src/plan/make-rotation.ts";
-import type { Places } from "../../src/plan/places.ts";
+import type { Places } from "../../src/plan/token-places.ts";
 import { observeTokens } from "../../src/tokens/observe.ts";
 import type { Sink } from "../../src/tokens/sink.ts";
 import { planInput } from "../plan/planning.ts";
