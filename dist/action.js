@@ -31,7 +31,7 @@ import "./chunks/render-heading.js";
 import {
   proxyOf,
   userAgent
-} from "./chunks/commands-plans.js";
+} from "./chunks/run-attempt.js";
 import "./chunks/http-transport.js";
 import "./chunks/http-masking.js";
 import {
@@ -42,46 +42,46 @@ import {
 import {
   reportFormat
 } from "./chunks/model-report.js";
-import "./chunks/reconcile.js";
+import "./chunks/run-plan-workspace.js";
 import "./chunks/model-map-async.js";
-import "./chunks/tokens-place.js";
-import "./chunks/version.js";
+import "./chunks/sinks-place.js";
+import "./chunks/model-version.js";
 import "./chunks/fast-deep-equal.js";
 import {
   findingsFormat,
   validate
 } from "./chunks/commands-validate.js";
-import "./chunks/render-findings-markdown.js";
+import "./chunks/render-problems-findings-markdown.js";
 import "./chunks/policy-offline.js";
-import "./chunks/render-problem-markdown.js";
+import "./chunks/render-problems-problem-markdown.js";
 import {
   loadOptions
-} from "./chunks/commands-prepare.js";
+} from "./chunks/run-prepare.js";
 import "./chunks/schemas-config.schema.js";
 import "./chunks/config-rate.js";
 import "./chunks/model-loopback.js";
-import "./chunks/schema-fault.js";
+import "./chunks/schema-path-finding.js";
 import "./chunks/policy-judge-desired.js";
 import "./chunks/model-duration.js";
 import {
   Secret
 } from "./chunks/model-secret.js";
-import "./chunks/render-findings-text.js";
-import "./chunks/commands-files.js";
+import "./chunks/render-problems-findings-text.js";
+import "./chunks/run-private-file.js";
 import {
   errorCode,
   forTerminal,
   plainStyle
 } from "./chunks/commands-exit-code.js";
-import "./chunks/plan-digest.js";
+import "./chunks/plan-difference-digest.js";
 import {
   planFormat
 } from "./chunks/model-plan.js";
 import {
   InputError,
   KeywardError
-} from "./chunks/errors.js";
-import "./chunks/policy-keywords.js";
+} from "./chunks/model-errors.js";
+import "./chunks/policy-schema-keywords.js";
 import {
   __name
 } from "./chunks/runtime.js";
@@ -238,7 +238,7 @@ function detailOf(text, { isPublic }) {
 }
 __name(detailOf, "detailOf");
 
-// src/commands/access.ts
+// src/run/workspace-access.ts
 async function workspaceAccess(flags, system) {
   const { workspaces } = await loadOptions(flags, system.env, system.cwd);
   return workspaces.map(({ name, tokenVariable, manifests }) => ({
@@ -456,15 +456,15 @@ __name(openWorld, "openWorld");
 async function commandOf2(world) {
   switch (world.inputs.command) {
     case "plan":
-      return (await import("./chunks/action-plan.js")).planCommand(world);
+      return (await import("./chunks/action-commands-plan.js")).planCommand(world);
     case "apply":
-      return (await import("./chunks/action-applying.js")).applyCommand(world);
+      return (await import("./chunks/action-commands-apply.js")).applyCommand(world);
     case "validate":
-      return (await import("./chunks/action-validate-entry.js")).validateCommand(world);
+      return (await import("./chunks/action-commands-validate-entry.js")).validateCommand(world);
     case "rotate":
-      return (await import("./chunks/action-rotate.js")).rotateCommand(world);
+      return (await import("./chunks/action-commands-rotate.js")).rotateCommand(world);
     case "drift":
-      return (await import("./chunks/action-drift.js")).driftCommand(world);
+      return (await import("./chunks/action-commands-drift.js")).driftCommand(world);
   }
 }
 __name(commandOf2, "commandOf");

@@ -5,19 +5,19 @@ import {
 import {
   makePlan,
   planWorkspace
-} from "./chunks/reconcile.js";
+} from "./chunks/run-plan-workspace.js";
 import "./chunks/model-map-async.js";
-import "./chunks/tokens-place.js";
+import "./chunks/sinks-place.js";
 import {
   version
-} from "./chunks/version.js";
+} from "./chunks/model-version.js";
 import "./chunks/fast-deep-equal.js";
 import "./chunks/policy-judge-desired.js";
 import "./chunks/model-duration.js";
 import {
   Secret
 } from "./chunks/model-secret.js";
-import "./chunks/plan-digest.js";
+import "./chunks/plan-difference-digest.js";
 import {
   changesOf,
   fieldNames,
@@ -32,7 +32,7 @@ import {
   RefusedError,
   SinkError,
   StaleError
-} from "./chunks/errors.js";
+} from "./chunks/model-errors.js";
 import "./chunks/runtime.js";
 export {
   ApiError,

@@ -1,15 +1,15 @@
-import { attempt, type Attempt, isRefused, planDocument, sinksOf } from "./commands/plans.ts";
-import { connector } from "./commands/connect.ts";
-import { openAudit } from "./commands/audit.ts";
-import { lockHosts } from "./commands/locks.ts";
-import { requireAccess, requireChoice } from "./commands/prepare.ts";
+import { attempt, type Attempt, isRefused, planDocument, sinksOf } from "./run/attempt.ts";
+import { connector } from "./run/connect.ts";
+import { openAudit } from "./audit/open-audit.ts";
+import { lockHosts } from "./run/locks.ts";
+import { requireAccess, requireChoice } from "./run/prepare.ts";
 import { reportFormat } from "./model/report.ts";
 import { applyWorkspaces } from "./run/apply-workspaces.ts";
 import { hasChanges, passes } from "./run/gate.ts";
 import { OwnTokens } from "./run/own-tokens.ts";
 import { renewed } from "./run/renewed.ts";
 import type { Edge, Ended, Task } from "./run/task.ts";
-import { openTargets, probePlaces } from "./tokens/issuance.ts";
+import { openTargets, probePlaces } from "./sinks/issue.ts";
 
 /**
  * The whole run, in order, for plan, apply and rotate, from the command line and in the Action alike: read what is

@@ -12,7 +12,7 @@ import {
   KeywardError,
   RefusedError,
   StaleError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";

@@ -5,7 +5,7 @@ import {
 } from "./commands-exit-code.js";
 import {
   KeywardError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";

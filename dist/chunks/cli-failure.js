@@ -1,21 +1,21 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   renderFindings
-} from "./render-findings-text.js";
+} from "./render-problems-findings-text.js";
 import {
   jsonText
-} from "./commands-files.js";
+} from "./run-private-file.js";
 import {
   errorCode,
   exitCode,
   forTerminal
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./plan-difference-digest.js";
 import "./model-plan.js";
 import {
   InputError,
   KeywardError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";

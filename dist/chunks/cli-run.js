@@ -11,13 +11,13 @@ import {
 } from "./cli-clock.js";
 import {
   version
-} from "./version.js";
+} from "./model-version.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./plan-difference-digest.js";
 import "./model-plan.js";
-import "./errors.js";
+import "./model-errors.js";
 import {
   __commonJS,
   __name,
@@ -3696,7 +3696,7 @@ function commandActions(machine, done, seen) {
     async import(globals, flags) {
       const { voice, system } = start(globals);
       done(
-        await (await import("./commands-import.js")).importClients({ ...globals, ...flags }, voice, system)
+        await (await import("./features-import-command.js")).importClients({ ...globals, ...flags }, voice, system)
       );
     },
     async clients(globals) {
@@ -3706,7 +3706,7 @@ function commandActions(machine, done, seen) {
     async explain(globals, name, flags) {
       const { voice, system } = start(globals);
       done(
-        await (await import("./commands-explain.js")).explain({ ...globals, ...flags, name }, voice, system)
+        await (await import("./features-explain-command.js")).explain({ ...globals, ...flags, name }, voice, system)
       );
     },
     async roles(globals) {
@@ -3715,7 +3715,7 @@ function commandActions(machine, done, seen) {
     },
     async doctor(globals) {
       const { voice, system } = start(globals);
-      done(await (await import("./commands-doctor.js")).doctor(globals, voice, system));
+      done(await (await import("./features-doctor-command.js")).doctor(globals, voice, system));
     },
     async sandbox(globals, flags) {
       const { system } = start(globals);
@@ -3723,7 +3723,7 @@ function commandActions(machine, done, seen) {
     },
     async demo(globals) {
       const { voice, system } = start(globals);
-      done(await (await import("./commands-demo.js")).demo(voice, system));
+      done(await (await import("./features-demo-command.js")).demo(voice, system));
     },
     async schema(globals, name) {
       const { system } = start(globals);

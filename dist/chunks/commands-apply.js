@@ -8,21 +8,21 @@ import {
 } from "./commands-show.js";
 import {
   isRefused
-} from "./commands-plans.js";
+} from "./run-attempt.js";
 import {
   prepare
-} from "./commands-prepare.js";
+} from "./run-prepare.js";
 import {
   jsonText,
   writePrivate
-} from "./commands-files.js";
+} from "./run-private-file.js";
 import {
   endedCode,
   hasChanges
 } from "./commands-exit-code.js";
 import {
   KeywardError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";

@@ -2,14 +2,14 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   clientCells,
   renderClients
-} from "./render-clients-table.js";
-import "./render-table.js";
+} from "./render-lists-clients-table.js";
+import "./render-lists-table.js";
 import "./render-heading.js";
 import {
   connector,
   sinksOf,
   unlessStopped
-} from "./commands-plans.js";
+} from "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";
 import "./model-json.js";
@@ -17,21 +17,21 @@ import {
   ageDays,
   observeTokens,
   tokenRow
-} from "./reconcile.js";
+} from "./run-plan-workspace.js";
 import "./model-map-async.js";
-import "./tokens-place.js";
-import "./version.js";
+import "./sinks-place.js";
+import "./model-version.js";
 import "./fast-deep-equal.js";
 import {
   loadOptions,
   readDeclared,
   requireAccess,
   requireHost
-} from "./commands-prepare.js";
+} from "./run-prepare.js";
 import "./schemas-config.schema.js";
 import "./config-rate.js";
 import "./model-loopback.js";
-import "./schema-fault.js";
+import "./schema-path-finding.js";
 import {
   claimLive,
   findSelf,
@@ -41,16 +41,16 @@ import "./model-duration.js";
 import "./model-secret.js";
 import {
   jsonText
-} from "./commands-files.js";
+} from "./run-private-file.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./plan-difference-digest.js";
 import "./model-plan.js";
 import {
   InputError
-} from "./errors.js";
-import "./policy-keywords.js";
+} from "./model-errors.js";
+import "./policy-schema-keywords.js";
 import {
   __name
 } from "./runtime.js";

@@ -13,7 +13,7 @@ import {
   sameField,
   size,
   wholeFamilies
-} from "./plan-digest.js";
+} from "./plan-difference-digest.js";
 import {
   fieldNames
 } from "./model-plan.js";
@@ -21,7 +21,7 @@ import {
   KeywardError,
   RefusedError,
   StaleError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";
@@ -179,7 +179,7 @@ function clientKey(change) {
 }
 __name(clientKey, "clientKey");
 
-// src/render/address-words.ts
+// src/render/plan/address-words.ts
 function reachText(list) {
   return list.length === 0 ? "anywhere" : setText(addressSet(list));
 }
@@ -237,7 +237,7 @@ function kindOf(set) {
 }
 __name(kindOf, "kindOf");
 
-// src/render/values.ts
+// src/render/plan/values.ts
 function shown({ field, before, after }) {
   const words = clientFields[field].words;
   return words.kind === "one" ? single({ before, after }, words.text) : several({ before, after }, words);
@@ -287,7 +287,7 @@ function listText(value, words) {
 }
 __name(listText, "listText");
 
-// src/render/risk-words.ts
+// src/render/plan/risk-words.ts
 var named = 3;
 function riskText({ code }, change) {
   switch (code) {
@@ -415,7 +415,7 @@ function environmentWords(field) {
 }
 __name(environmentWords, "environmentWords");
 
-// src/render/impact.ts
+// src/render/plan/impact.ts
 var otherPlace = "its next token reaches another place";
 var toldByCreate = ["all-folders-granted", "open-to-every-address"];
 function impacts(change) {
@@ -438,7 +438,7 @@ function renamed(change) {
 }
 __name(renamed, "renamed");
 
-// src/render/plan-view.ts
+// src/render/plan/plan-view.ts
 var signs = { create: "+", update: "~", rotate: "\u21BB", delete: "-" };
 var listed = 20;
 function sections(changes) {
@@ -575,7 +575,7 @@ function tokenTexts(tokens) {
 }
 __name(tokenTexts, "tokenTexts");
 
-// src/render/token-view.ts
+// src/render/plan/token-view.ts
 function tokenLines({ before, after }) {
   const lines = [
     {
@@ -597,7 +597,7 @@ function tokenGoesTo({ action, token }) {
 }
 __name(tokenGoesTo, "tokenGoesTo");
 
-// src/render/change-text.ts
+// src/render/plan/change-text.ts
 function changeLines(change, style) {
   const facts = impacts(change).map((impact) => `    ${impactLine(impact, style)}`);
   return [headline(change, style), ...facts, ...fieldLines(shownFields(change), style, tokenGoesTo(change))];
@@ -666,7 +666,7 @@ function impactLine({ effect, words }, style) {
 }
 __name(impactLine, "impactLine");
 
-// src/render/moved-text.ts
+// src/render/plan/stale-text.ts
 function renderMoved(lines) {
   return lines.flatMap(movedLines);
 }

@@ -8,14 +8,14 @@ import {
 } from "./commands-show.js";
 import {
   planDocument
-} from "./commands-plans.js";
+} from "./run-attempt.js";
 import {
   limitProblems,
   missingForPrune
-} from "./reconcile.js";
+} from "./run-plan-workspace.js";
 import {
   prepare
-} from "./commands-prepare.js";
+} from "./run-prepare.js";
 import {
   describeScope,
   inScope
@@ -23,7 +23,7 @@ import {
 import {
   jsonText,
   writePrivate
-} from "./commands-files.js";
+} from "./run-private-file.js";
 import {
   endedCode,
   exitCode
@@ -31,7 +31,7 @@ import {
 import {
   InputError,
   KeywardError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";
@@ -39,7 +39,7 @@ import {
 // src/commands/plan.ts
 import path from "node:path";
 
-// src/plan/explain-prune.ts
+// src/features/explain/explain-prune.ts
 var nothing = { creates: 0, updates: 0, deletes: 0, rotations: 0 };
 function explainPrune(plan2, { scope, self }, limits, inScope2) {
   const left = plan2.left_alone;

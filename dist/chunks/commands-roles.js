@@ -1,49 +1,49 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   renderTable
-} from "./render-clients-table.js";
-import "./render-table.js";
+} from "./render-lists-clients-table.js";
+import "./render-lists-table.js";
 import "./render-heading.js";
 import {
   connector,
   unlessStopped
-} from "./commands-plans.js";
+} from "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";
 import "./model-json.js";
-import "./reconcile.js";
+import "./run-plan-workspace.js";
 import "./model-map-async.js";
-import "./tokens-place.js";
-import "./version.js";
+import "./sinks-place.js";
+import "./model-version.js";
 import "./fast-deep-equal.js";
 import {
   loadOptions,
   requireAccess,
   requireHost
-} from "./commands-prepare.js";
+} from "./run-prepare.js";
 import "./schemas-config.schema.js";
 import "./config-rate.js";
 import "./model-loopback.js";
-import "./schema-fault.js";
+import "./schema-path-finding.js";
 import "./policy-judge-desired.js";
 import "./model-duration.js";
 import "./model-secret.js";
 import {
   jsonText
-} from "./commands-files.js";
+} from "./run-private-file.js";
 import {
   exitCode,
   plural
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./plan-difference-digest.js";
 import "./model-plan.js";
-import "./errors.js";
-import "./policy-keywords.js";
+import "./model-errors.js";
+import "./policy-schema-keywords.js";
 import {
   __name
 } from "./runtime.js";
 
-// src/render/roles.ts
+// src/render/lists/roles.ts
 function renderRoles(workspace, roles2, format, style) {
   const table = { headings: ["ID", "Name"], rows: roles2.map(({ id, name }) => [String(id), name]) };
   return renderTable(workspace, table, plural(roles2.length, "role"), format, style);

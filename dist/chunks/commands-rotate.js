@@ -17,10 +17,10 @@ import {
   refusedPlan,
   rotateChange,
   tokenRow
-} from "./reconcile.js";
+} from "./run-plan-workspace.js";
 import {
   prepare
-} from "./commands-prepare.js";
+} from "./run-prepare.js";
 import {
   didYouMean,
   idList,
@@ -37,10 +37,10 @@ import {
 import {
   sameName,
   title
-} from "./plan-digest.js";
+} from "./plan-difference-digest.js";
 import {
   KeywardError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";

@@ -9,11 +9,11 @@ import "./model-duration.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./plan-difference-digest.js";
 import "./model-plan.js";
 import {
   KeywardError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";
@@ -22,7 +22,7 @@ import {
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 
-// src/sandbox/describe.ts
+// src/sandbox/endpoints/describe.ts
 function describeSandbox({ url, token, state }) {
   const environments = state.environments.length === 0 ? "no environments" : `environments ${state.environments.join(", ")}`;
   return `keyward sandbox listens on ${url}
@@ -42,7 +42,7 @@ function describeSandbox({ url, token, state }) {
 }
 __name(describeSandbox, "describeSandbox");
 
-// src/sandbox/check.ts
+// src/sandbox/endpoints/check.ts
 var Reader = class {
   static {
     __name(this, "Reader");
@@ -340,7 +340,7 @@ __name(folders, "folders");
 import { createServer } from "node:http";
 import { performance } from "node:perf_hooks";
 
-// src/sandbox/answer.ts
+// src/sandbox/endpoints/answer.ts
 function json(status, value) {
   return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(value) };
 }
@@ -368,7 +368,7 @@ function failure(status, message, { errorShape }) {
 }
 __name(failure, "failure");
 
-// src/sandbox/click.ts
+// src/sandbox/manual-change.ts
 var reader3 = new Reader("the manual change");
 var keys = ["action", "id", "name", "new_name", "role", "folders", "environment", "ip_allow_list"];
 function manualChange(body, state) {
@@ -604,13 +604,13 @@ function replace(fault, { readings, reset, send }) {
 }
 __name(replace, "replace");
 
-// src/sandbox/surprise.ts
+// src/sandbox/endpoints/unknown-fields.ts
 function unknownFields(readings) {
   return readings.unknownFields === "true" ? { unknown_field: { nested: [1, 2] }, api_portal_id: null } : {};
 }
 __name(unknownFields, "unknownFields");
 
-// src/sandbox/pages.ts
+// src/sandbox/endpoints/pages.ts
 function asked(query, { perPageCap }) {
   const number = /* @__PURE__ */ __name((name, otherwise) => {
     const value = Number(query.get(name) ?? otherwise);
@@ -633,7 +633,7 @@ function listAnswer(shown2, total, { page, perPage }, readings, list) {
 }
 __name(listAnswer, "listAnswer");
 
-// src/sandbox/payload.ts
+// src/sandbox/endpoints/payload.ts
 import { isIP } from "node:net";
 function checkPayload(body, existing, state, readings) {
   if (!isRecord(body)) return { error: "The body is not a JSON object" };
@@ -712,7 +712,7 @@ function isAddress(text) {
 }
 __name(isAddress, "isAddress");
 
-// src/sandbox/order.ts
+// src/sandbox/endpoints/order.ts
 function inOrder(clients, { order }) {
   switch (order) {
     case "id":
@@ -808,7 +808,7 @@ function newToken() {
 }
 __name(newToken, "newToken");
 
-// src/sandbox/wire.ts
+// src/sandbox/endpoints/wire.ts
 function wireClient(client, state, readings, inList) {
   const tokenAt = inList && client.lag > 0 ? client.earlierTokenAt : client.tokenAt;
   return {
@@ -892,7 +892,7 @@ function tokenTime(at, { tokenTime: precision }) {
 }
 __name(tokenTime, "tokenTime");
 
-// src/sandbox/workspace.ts
+// src/sandbox/endpoints/workspace.ts
 var SandboxWorkspace = class {
   static {
     __name(this, "SandboxWorkspace");
@@ -992,7 +992,7 @@ function isSeen({ environment: environment2 }, { foldersOf: foldersOf2 }) {
 }
 __name(isSeen, "isSeen");
 
-// src/sandbox/router.ts
+// src/sandbox/endpoints/router.ts
 var Router = class {
   static {
     __name(this, "Router");

@@ -5,15 +5,15 @@ import {
 } from "./schemas-config.schema.js";
 import {
   jsonText
-} from "./commands-files.js";
+} from "./run-private-file.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
-import "./plan-digest.js";
+import "./plan-difference-digest.js";
 import "./model-plan.js";
 import {
   KeywardError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";

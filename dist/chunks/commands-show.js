@@ -6,10 +6,10 @@ import {
 import {
   problemBlocks,
   problemLines
-} from "./render-problem-markdown.js";
+} from "./render-problems-problem-markdown.js";
 import {
   jsonText
-} from "./commands-files.js";
+} from "./run-private-file.js";
 import {
   byOrigin,
   changeLines,
@@ -44,7 +44,7 @@ import {
   __name
 } from "./runtime.js";
 
-// src/render/change-markdown.ts
+// src/render/plan/change-markdown.ts
 function changeItem(change) {
   const token = tokenGoesTo(change);
   const goes = token === null ? [] : [`  - \`token\`: ${forMarkdown(token)}`];
@@ -103,7 +103,7 @@ function fieldItem(change) {
 }
 __name(fieldItem, "fieldItem");
 
-// src/render/plan-markdown.ts
+// src/render/plan/plan-markdown.ts
 function renderPlanMarkdown(document, limit = Number.POSITIVE_INFINITY, size = ({ length }) => length) {
   const all = Number.POSITIVE_INFINITY;
   const fits = /* @__PURE__ */ __name((text) => size(text) <= limit, "fits");
@@ -243,7 +243,7 @@ function estimateBlock(plan) {
 }
 __name(estimateBlock, "estimateBlock");
 
-// src/render/report-view.ts
+// src/render/report/report-view.ts
 var order = ["done", "failed", "unknown", "skipped"];
 function statusText(outcomes) {
   if (outcomes.length === 0) return "nothing to do";
@@ -265,7 +265,7 @@ function notDone(outcomes) {
 }
 __name(notDone, "notDone");
 
-// src/render/report-markdown.ts
+// src/render/report/report-markdown.ts
 function renderReportMarkdown(report) {
   return report.results.map((result) => `${resultLines(result).join("\n")}
 `).join("\n");
@@ -290,7 +290,7 @@ function outcomeLine(outcome) {
 }
 __name(outcomeLine, "outcomeLine");
 
-// src/render/report-text.ts
+// src/render/report/report-text.ts
 function renderReportText(report, style) {
   return report.results.map((result) => `${resultLines2(result, style).join("\n")}
 `).join("\n");
@@ -329,7 +329,7 @@ function statusPaint(status, style) {
 }
 __name(statusPaint, "statusPaint");
 
-// src/render/plan-text.ts
+// src/render/plan/plan-text.ts
 function renderPlanText(document, style) {
   const blocks = [
     ...document.problems.map((problem) => problemLines(problem, "error", style)),
@@ -431,7 +431,7 @@ function estimateBlock2(plan) {
 }
 __name(estimateBlock2, "estimateBlock");
 
-// src/render/prune.ts
+// src/features/explain/render-prune.ts
 function renderPruneText(explained, style) {
   return explained.map((one) => `${textLines(one, style).join("\n")}
 `).join("\n");

@@ -1,23 +1,23 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   renderFindingsMarkdown
-} from "./render-findings-markdown.js";
+} from "./render-problems-findings-markdown.js";
 import {
   offlinePolicyFindings
 } from "./policy-offline.js";
 import {
   problemBlock,
   problemLines
-} from "./render-problem-markdown.js";
+} from "./render-problems-problem-markdown.js";
 import {
   prepare
-} from "./commands-prepare.js";
+} from "./run-prepare.js";
 import {
   renderFindings
-} from "./render-findings-text.js";
+} from "./render-problems-findings-text.js";
 import {
   jsonText
-} from "./commands-files.js";
+} from "./run-private-file.js";
 import {
   checkCode,
   forMarkdown,
@@ -28,12 +28,12 @@ import {
 } from "./commands-exit-code.js";
 import {
   InputError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";
 
-// src/render/validated.ts
+// src/render/lists/validated.ts
 var listed = 5;
 function renderValidated(workspaces, style) {
   return workspaces.map((one) => {
@@ -85,7 +85,7 @@ function laterLines({ decided_at_plan: all }) {
 }
 __name(laterLines, "laterLines");
 
-// src/commands/result.ts
+// src/run/result.ts
 var findingsFormat = "keyward.findings/v1";
 
 // src/commands/validate.ts

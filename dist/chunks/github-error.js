@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   KeywardError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";

@@ -28,7 +28,7 @@ import {
 } from "./model-json.js";
 import {
   KeywardError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";

@@ -10,7 +10,7 @@ import {
   __name
 } from "./runtime.js";
 
-// src/tokens/later.ts
+// src/sinks/later.ts
 function isLater(existing, delivery) {
   const { id, updated_at } = delivery.state === "held" ? delivery : delivery.previous;
   if (existing.state !== "held" || existing.id !== id) return false;
@@ -19,7 +19,7 @@ function isLater(existing, delivery) {
 }
 __name(isLater, "isLater");
 
-// src/tokens/marker.ts
+// src/sinks/marker-text.ts
 var markerFormat = "keyward.marker/v1";
 function markerText(marker) {
   return `${JSON.stringify({ format: markerFormat, ...marker }, null, 2)}

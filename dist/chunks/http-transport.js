@@ -4,7 +4,7 @@ import {
 } from "./model-loopback.js";
 import {
   KeywardError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __commonJS,
   __name,

@@ -4,13 +4,13 @@ import {
 } from "./schema-mismatch.js";
 import {
   valueAt
-} from "./schema-fault.js";
+} from "./schema-path-finding.js";
 import {
   planFormat
 } from "./model-plan.js";
 import {
   KeywardError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";

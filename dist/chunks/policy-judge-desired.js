@@ -11,7 +11,7 @@ import {
   nfc,
   sameName,
   title
-} from "./plan-digest.js";
+} from "./plan-difference-digest.js";
 import {
   __commonJS,
   __name,
@@ -166,7 +166,7 @@ var require_mod = __commonJS({
   }
 });
 
-// src/plan/problems.ts
+// src/model/make-problem.ts
 function problem(rule, { message, way, numbers = {}, source = null }) {
   return { rule, message, numbers, way, source };
 }
@@ -186,7 +186,7 @@ function didYouMean(names) {
 }
 __name(didYouMean, "didYouMean");
 
-// src/plan/claim-problems.ts
+// src/plan/identity/claim-problems.ts
 var claimProblems = {
   notLive(declared, id) {
     return problem("pin-not-live", {
@@ -249,7 +249,7 @@ function ids(clients) {
 }
 __name(ids, "ids");
 
-// src/plan/claim.ts
+// src/plan/identity/claim.ts
 function claimLive(declared, live) {
   const matching = {
     byId: new Map(live.map((client) => [client.id, client])),
@@ -381,7 +381,7 @@ function matchesGlob(pattern, text) {
 }
 __name(matchesGlob, "matchesGlob");
 
-// src/plan/scope.ts
+// src/plan/identity/scope.ts
 function inScope(scope, { name, environment }) {
   if (scope === null) return true;
   return fits(scope.names, name) && fits(scope.environments, environment ?? "");
@@ -424,7 +424,7 @@ function describeScope({ names, environments }) {
 }
 __name(describeScope, "describeScope");
 
-// src/plan/self.ts
+// src/plan/identity/self.ts
 function findSelf(live, { self }) {
   const found = (self ?? []).map((entry) => ({
     entry,
@@ -543,7 +543,7 @@ function judge({ check, needs }, { facts, unknown: unknown2 }, matched) {
 }
 __name(judge, "judge");
 
-// src/plan/environments.ts
+// src/plan/identity/environments.ts
 function environmentsSeen(live) {
   const names = live.flatMap(({ environment }) => environment === null ? [] : [nfc(environment)]);
   return [...new Set(names)].sort();
@@ -610,7 +610,7 @@ function renamed(declared, elsewhere) {
 }
 __name(renamed, "renamed");
 
-// src/plan/resolve.ts
+// src/plan/resolve/resolve.ts
 function needsRoles(declared) {
   return declared.some(({ role }) => typeof role === "string");
 }
@@ -651,7 +651,7 @@ function pathsOf({ folders }) {
 }
 __name(pathsOf, "pathsOf");
 
-// src/model/folder-path.ts
+// src/fields/folder-path.ts
 function folderNames(path) {
   const parts = [...path.matchAll(/(?:\\[\\/]|[^/])+/g)].map(([part]) => part);
   return parts.map((part) => part.replace(/\\([\\/])/g, "$1").normalize("NFC"));
@@ -798,7 +798,7 @@ function enumerate(texts) {
 }
 __name(enumerate, "enumerate");
 
-// src/policy/missing-words.ts
+// src/policy/schema/missing-words.ts
 var anyAddress = {
   wrong: "`ip_allow_list` is missing: every address may call",
   way: "write the addresses that may call"
@@ -905,7 +905,7 @@ function grouped(value) {
 }
 __name(grouped, "grouped");
 
-// src/policy/violation-words.ts
+// src/policy/schema/violation-words.ts
 function policyWords(errors) {
   const all = sentences(errors);
   const cut = all.slice(0, most2);

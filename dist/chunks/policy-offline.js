@@ -8,7 +8,7 @@ import {
 } from "./policy-judge-desired.js";
 import {
   sameName
-} from "./plan-digest.js";
+} from "./plan-difference-digest.js";
 import {
   __name
 } from "./runtime.js";

@@ -5,22 +5,22 @@ import {
   isRefused,
   planDocument,
   sinksOf
-} from "./commands-plans.js";
+} from "./run-attempt.js";
 import {
   reportFormat
 } from "./model-report.js";
 import {
   differing,
   lookKey
-} from "./reconcile.js";
+} from "./run-plan-workspace.js";
 import {
   version
-} from "./version.js";
+} from "./model-version.js";
 import {
   requireAccess,
   requireChoice,
   requireHost
-} from "./commands-prepare.js";
+} from "./run-prepare.js";
 import {
   durationText,
   fieldOf,
@@ -37,7 +37,7 @@ import {
   eachField,
   groupBy,
   identityKey
-} from "./plan-digest.js";
+} from "./plan-difference-digest.js";
 import {
   changesOf
 } from "./model-plan.js";
@@ -47,15 +47,15 @@ import {
   KeywardError,
   RefusedError,
   SinkError
-} from "./errors.js";
+} from "./model-errors.js";
 import {
   __name
 } from "./runtime.js";
 
-// src/commands/audit.ts
+// src/audit/open-audit.ts
 import path2 from "node:path";
 
-// src/model/audit.ts
+// src/audit/audit-line.ts
 var auditFormat = "keyward.audit/v1";
 
 // src/apply/failures.ts
@@ -106,7 +106,7 @@ function codeOf(error) {
 }
 __name(codeOf, "codeOf");
 
-// src/apply/audited.ts
+// src/audit/audited.ts
 function audited(api, trail, facts) {
   const changes = facts.plan.changes ?? [];
   const creates2 = new Map(changes.filter(({ id }) => id === null).map((one) => [identityKey(one), one]));
@@ -204,7 +204,7 @@ function outcomeOf(error) {
 }
 __name(outcomeOf, "outcomeOf");
 
-// src/apply/trail.ts
+// src/audit/audit-log.ts
 import { randomUUID } from "node:crypto";
 import { open } from "node:fs/promises";
 import path from "node:path";
@@ -292,7 +292,7 @@ function unwritable(file, cause, remedy) {
 }
 __name(unwritable, "unwritable");
 
-// src/commands/actor.ts
+// src/audit/actor.ts
 import { userInfo } from "node:os";
 var systems = [
   {
@@ -343,7 +343,7 @@ function localUser() {
 }
 __name(localUser, "localUser");
 
-// src/commands/audit.ts
+// src/audit/open-audit.ts
 async function openAudit(file, system2) {
   if (file === null) return null;
   const trail = await Trail.open(path2.resolve(system2.cwd, file));
@@ -363,11 +363,11 @@ async function openAudit(file, system2) {
 }
 __name(openAudit, "openAudit");
 
-// src/commands/locks.ts
+// src/run/locks.ts
 import { mkdir } from "node:fs/promises";
 import path4 from "node:path";
 
-// src/apply/lock.ts
+// src/run/lock.ts
 import { createHash, randomBytes } from "node:crypto";
 import { link, readFile, rm, writeFile } from "node:fs/promises";
 import path3 from "node:path";
@@ -438,7 +438,7 @@ function holderIn(text) {
 }
 __name(holderIn, "holderIn");
 
-// src/commands/locks.ts
+// src/run/locks.ts
 async function lockHosts(workspaces, system2) {
   const folder = path4.join(system2.temporary, "keyward-locks");
   await mkdir(folder, { recursive: true, mode: 1023 });
@@ -461,7 +461,7 @@ async function lockHosts(workspaces, system2) {
 }
 __name(lockHosts, "lockHosts");
 
-// src/tokens/issuance.ts
+// src/sinks/issue.ts
 var retryWaits = [200, 1e3];
 function openTarget(issue, sinks) {
   switch (issue.kind) {
@@ -599,7 +599,7 @@ function markerBefore(reading) {
 }
 __name(markerBefore, "markerBefore");
 
-// src/apply/live-view.ts
+// src/apply/freshness/live-view.ts
 var LiveView = class {
   static {
     __name(this, "LiveView");
@@ -709,7 +709,7 @@ function untilRefusedOften(isFresh) {
 }
 __name(untilRefusedOften, "untilRefusedOften");
 
-// src/apply/fresh-creates.ts
+// src/apply/freshness/fresh-creates.ts
 var oldAfter = 1e4;
 var CreateFreshness = class {
   static {
@@ -799,7 +799,7 @@ function textOf(field, values) {
 }
 __name(textOf, "textOf");
 
-// src/apply/issue.ts
+// src/apply/hand-over.ts
 async function announced(run2, change, target, about) {
   try {
     await markPending(target, change, about);
@@ -869,7 +869,7 @@ function valueAfter(field, change, live) {
 }
 __name(valueAfter, "valueAfter");
 
-// src/apply/token-time.ts
+// src/apply/lost-answers/token-time.ts
 var second = 1e3;
 function laterBy(answered, shown) {
   if (answered === null || shown === null) return 0;
@@ -891,7 +891,7 @@ function imprecision(answered, shown) {
 }
 __name(imprecision, "imprecision");
 
-// src/apply/prove.ts
+// src/apply/lost-answers/prove.ts
 var tolerance = 2e3;
 async function proveDelivered(run2, delivered) {
   const look2 = await lookFor(run2, delivered);
@@ -943,14 +943,14 @@ function unproved({ id }, reason) {
 }
 __name(unproved, "unproved");
 
-// src/apply/wait.ts
+// src/apply/lost-answers/wait.ts
 async function untilCommitted({ clock, stop, timeoutMs }, sentAt) {
   const left = Math.max(...sentAt) + timeoutMs - clock.monotonic();
   if (left > 0) await clock.sleep(left, stop);
 }
 __name(untilCommitted, "untilCommitted");
 
-// src/apply/work.ts
+// src/apply/halt.ts
 var atOnce = 32;
 var forbiddenEnough = 3;
 var Halt = class {
@@ -1009,7 +1009,7 @@ async function inParallel(halt, items, work2) {
 }
 __name(inParallel, "inParallel");
 
-// src/apply/regenerate.ts
+// src/apply/lost-answers/regenerate.ts
 var maxTries = 3;
 function isLost(error) {
   return error instanceof ApiError && error.failure === "lost";
@@ -1088,7 +1088,7 @@ function endedAgain({ id, tries }, issuedAt) {
 }
 __name(endedAgain, "endedAgain");
 
-// src/apply/lost.ts
+// src/apply/lost-answers/lost-creates.ts
 var secondLook = 5e3;
 async function settleLost(run2, lost, tokens) {
   if (lost.length === 0 || run2.halt.stopped()) return [];
@@ -1263,7 +1263,7 @@ async function deleteOne(run2, change, live, mayGo) {
 }
 __name(deleteOne, "deleteOne");
 
-// src/apply/fresh.ts
+// src/apply/freshness/fresh-changes.ts
 var oldAfter2 = 6e4;
 var tolerance2 = 2e3;
 var Freshness = class {
@@ -1448,7 +1448,7 @@ function outcome({ action, name, environment }, ending) {
 }
 __name(outcome, "outcome");
 
-// src/apply/run.ts
+// src/apply/apply-run.ts
 function openRun(input) {
   const changes = input.plan.changes ?? [];
   const ledger = new Ledger(changes, input.onProgress);
@@ -1570,7 +1570,7 @@ async function graceAfter({ stop, clock }, ended) {
 }
 __name(graceAfter, "graceAfter");
 
-// src/render/progress.ts
+// src/render/report/progress.ts
 var longest = 40;
 function renderProgress({ done, total, secondsLeft, current }) {
   const left = done >= total ? "done" : `about ${durationText(secondsLeft)} left`;
@@ -1584,7 +1584,7 @@ function cut(text) {
 }
 __name(cut, "cut");
 
-// src/commands/progress.ts
+// src/run/progress.ts
 var plainInterval = 3e4;
 function progressPrinter(estimatedSeconds, voice, system2) {
   if (voice.quiet) return () => void 0;

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   pathOf
-} from "./schema-fault.js";
+} from "./schema-path-finding.js";
 import {
   __name
 } from "./runtime.js";

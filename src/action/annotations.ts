@@ -2,8 +2,8 @@ import path from "node:path";
 import type { Change, TokenChange, WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
-import { clientText } from "../render/plan-view.ts";
-import { riskText } from "../render/risk-words.ts";
+import { clientText } from "../render/plan/plan-view.ts";
+import { riskText } from "../render/plan/risk-words.ts";
 import { plural } from "../render/words.ts";
 import type { AnnotationLevel, Inputs, Runner } from "./ports.ts";
 

@@ -1,12 +1,12 @@
 import type { PlanDocument, WorkspacePlan } from "../model/plan.ts";
-import { renderCountsMarkdown } from "../render/counts-markdown.ts";
+import { renderCountsMarkdown } from "../render/plan/counts-markdown.ts";
 import { fenced } from "../render/fenced.ts";
-import { byOrigin } from "../render/plan-view.ts";
-import { renderPlanMarkdown } from "../render/plan-markdown.ts";
+import { byOrigin } from "../render/plan/plan-view.ts";
+import { renderPlanMarkdown } from "../render/plan/plan-markdown.ts";
 import { forMarkdown } from "../render/safe.ts";
 import { commentLimit } from "./comments.ts";
 import type { Context, Inputs } from "./ports.ts";
-import type { ComparedBasis } from "./stand.ts";
+import type { ComparedBasis } from "./plan-basis/plan-basis.ts";
 
 /** What a comment tells beside the plan. */
 export interface CommentFacts {

@@ -1,4 +1,4 @@
-import { InputError, KeywardError, RefusedError, StaleError } from "../errors.ts";
+import { InputError, KeywardError, RefusedError, StaleError } from "../model/errors.ts";
 import type { Problem } from "../model/problem.ts";
 import { annotateProblems } from "./annotations.ts";
 import { problemsOf } from "../commands/plan.ts";

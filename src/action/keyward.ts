@@ -1,13 +1,13 @@
 import { apply } from "../commands/apply.ts";
-import { type WorkspaceAccess, workspaceAccess } from "../commands/access.ts";
+import { type WorkspaceAccess, workspaceAccess } from "../run/workspace-access.ts";
 import { failedDocument, plan } from "../commands/plan.ts";
-import type { CommandFlags } from "../commands/prepare.ts";
-import { findingsFormat, type Result } from "../commands/result.ts";
+import type { CommandFlags } from "../run/prepare.ts";
+import { findingsFormat, type Result } from "../run/result.ts";
 import { rotate } from "../commands/rotate.ts";
-import type { System, Voice } from "../commands/system.ts";
+import type { System, Voice } from "../run/system.ts";
 import { errorCode } from "../commands/exit-code.ts";
 import { validate } from "../commands/validate.ts";
-import { InputError, KeywardError } from "../errors.ts";
+import { InputError, KeywardError } from "../model/errors.ts";
 import { type PlanDocument, planFormat } from "../model/plan.ts";
 import { type ReportDocument, reportFormat } from "../model/report.ts";
 import { StepFailure } from "./failure.ts";

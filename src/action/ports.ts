@@ -2,8 +2,8 @@ import type { GithubApi } from "../github/api.ts";
 import type { PlanDocument } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ReportDocument } from "../model/report.ts";
-import type { WorkspaceAccess } from "../commands/access.ts";
-import type { System } from "../commands/system.ts";
+import type { WorkspaceAccess } from "../run/workspace-access.ts";
+import type { System } from "../run/system.ts";
 
 /** The commands of the action. */
 export const actionCommands = ["plan", "apply", "validate", "rotate", "drift"] as const;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { appendFile, stat } from "node:fs/promises";
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 import { forTerminal } from "../render/safe.ts";
 import type { AnnotationLevel, Runner } from "./ports.ts";
 

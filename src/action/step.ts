@@ -1,5 +1,5 @@
-import { proxyOf, userAgent } from "../commands/connect.ts";
-import type { System } from "../commands/system.ts";
+import { proxyOf, userAgent } from "../run/connect.ts";
+import type { System } from "../run/system.ts";
 import type { GithubApi } from "../github/api.ts";
 import { openGithub } from "../github/open.ts";
 import { Secret } from "../model/secret.ts";
@@ -48,15 +48,15 @@ async function openWorld(runner: Runner, machine: StepMachine): Promise<CommandW
 async function commandOf(world: CommandWorld): Promise<FailureReason | null> {
   switch (world.inputs.command) {
     case "plan":
-      return (await import("./plan.ts")).planCommand(world);
+      return (await import("./commands/plan.ts")).planCommand(world);
     case "apply":
-      return (await import("./applying.ts")).applyCommand(world);
+      return (await import("./commands/apply.ts")).applyCommand(world);
     case "validate":
-      return (await import("./validate.ts")).validateCommand(world);
+      return (await import("./commands/validate.ts")).validateCommand(world);
     case "rotate":
-      return (await import("./rotate.ts")).rotateCommand(world);
+      return (await import("./commands/rotate.ts")).rotateCommand(world);
     case "drift":
-      return (await import("./drift.ts")).driftCommand(world);
+      return (await import("./commands/drift.ts")).driftCommand(world);
   }
 }
 

@@ -4,15 +4,15 @@ import type { WorkspaceReport } from "../model/report.ts";
 import type { MayGo } from "../workato/api.ts";
 import { createAll } from "./creates.ts";
 import { deleteOne } from "./delete.ts";
-import { Freshness, type LiveChange } from "./fresh.ts";
+import { Freshness, type LiveChange } from "./freshness/fresh-changes.ts";
 import type { ApplyInput } from "./input.ts";
-import { untilRefusedOften } from "./live-view.ts";
-import type { OpenIssuance } from "./open-issuance.ts";
-import { settleIssuances } from "./regenerate.ts";
+import { untilRefusedOften } from "./freshness/live-view.ts";
+import type { OpenIssuance } from "./lost-answers/open-issuance.ts";
+import { settleIssuances } from "./lost-answers/regenerate.ts";
 import { rotateOne } from "./rotate.ts";
-import { openRun, type Run } from "./run.ts";
+import { openRun, type Run } from "./apply-run.ts";
 import { updateOne } from "./update.ts";
-import { inParallel } from "./work.ts";
+import { inParallel } from "./halt.ts";
 
 /** What is in flight when a signal comes may take this long to end, in ms. */
 const graceMs = 6000;

@@ -1,17 +1,17 @@
-import { ApiError } from "../errors.ts";
+import { ApiError } from "../model/errors.ts";
 import type { CreateChange } from "../model/plan.ts";
-import { restore } from "../tokens/issuance.ts";
+import { restore } from "../sinks/issue.ts";
 import type { MayGo } from "../workato/api.ts";
 import { certainlyFailed, endingOf, isHeldBack, notReadEnding } from "./failures.ts";
-import { conflictEnding, CreateFreshness } from "./fresh-creates.ts";
-import { announced, handOver } from "./issue.ts";
-import { type LostCreate, settleLost } from "./lost.ts";
-import { untilRefusedOften } from "./live-view.ts";
+import { conflictEnding, CreateFreshness } from "./freshness/fresh-creates.ts";
+import { announced, handOver } from "./hand-over.ts";
+import { type LostCreate, settleLost } from "./lost-answers/lost-creates.ts";
+import { untilRefusedOften } from "./freshness/live-view.ts";
 import { payloadOf, valuesAfter } from "./payload.ts";
-import type { OpenIssuance } from "./open-issuance.ts";
-import { settleIssuances } from "./regenerate.ts";
-import type { Run } from "./run.ts";
-import { inParallel } from "./work.ts";
+import type { OpenIssuance } from "./lost-answers/open-issuance.ts";
+import { settleIssuances } from "./lost-answers/regenerate.ts";
+import type { Run } from "./apply-run.ts";
+import { inParallel } from "./halt.ts";
 
 /** What the creates of one round share. */
 interface Round {

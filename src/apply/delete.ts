@@ -2,7 +2,7 @@ import type { Live } from "../model/client.ts";
 import type { DeleteChange } from "../model/plan.ts";
 import { endingOf, isHeldBack } from "./failures.ts";
 import type { MayGo } from "../workato/api.ts";
-import type { Run } from "./run.ts";
+import type { Run } from "./apply-run.ts";
 
 /** Deletes a client; one that is gone already is what was wanted; false where it was held back. */
 export async function deleteOne(run: Run, change: DeleteChange, live: Live, mayGo: MayGo): Promise<boolean> {

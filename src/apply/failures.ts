@@ -1,4 +1,4 @@
-import { ApiError, AuditError, KeywardError, SinkError } from "../errors.ts";
+import { ApiError, AuditError, KeywardError, SinkError } from "../model/errors.ts";
 import type { Ending } from "./ledger.ts";
 
 /** Whether a mutation that failed so certainly had no effect. */

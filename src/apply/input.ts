@@ -2,7 +2,7 @@ import type { Live } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
 import type { Secret } from "../model/secret.ts";
-import type { Sink } from "../tokens/sink.ts";
+import type { Sink } from "../sinks/sink.ts";
 import type { WriteApi } from "../workato/api.ts";
 
 /** What applying one workspace's plan needs. */

@@ -1,12 +1,12 @@
 import type { Live } from "../model/client.ts";
 import type { RotateChange } from "../model/plan.ts";
-import { restore } from "../tokens/issuance.ts";
+import { restore } from "../sinks/issue.ts";
 import { certainlyFailed, endingOf, isHeldBack } from "./failures.ts";
-import { announced, handOver } from "./issue.ts";
+import { announced, handOver } from "./hand-over.ts";
 import type { MayGo } from "../workato/api.ts";
-import type { OpenIssuance } from "./open-issuance.ts";
-import { firstLost, isLost } from "./regenerate.ts";
-import type { Run } from "./run.ts";
+import type { OpenIssuance } from "./lost-answers/open-issuance.ts";
+import { firstLost, isLost } from "./lost-answers/regenerate.ts";
+import type { Run } from "./apply-run.ts";
 
 /**
  * Issues a new token for a client and delivers it; the earlier one stops working at once. False where it was held back;

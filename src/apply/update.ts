@@ -2,9 +2,9 @@ import type { Live } from "../model/client.ts";
 import type { UpdateChange } from "../model/plan.ts";
 import type { MayGo } from "../workato/api.ts";
 import { isHeldBack, endingOf } from "./failures.ts";
-import { comparedEnding } from "./issue.ts";
+import { comparedEnding } from "./hand-over.ts";
 import { payloadOf, valuesAfter } from "./payload.ts";
-import type { Run } from "./run.ts";
+import type { Run } from "./apply-run.ts";
 
 /** Sends the whole client as it is to be, and compares the answer; false where it was held back. */
 export async function updateOne(run: Run, change: UpdateChange, live: Live, mayGo: MayGo): Promise<boolean> {

@@ -1,8 +1,8 @@
-import { jsonText } from "../commands/files.ts";
+import { jsonText } from "../run/private-file.ts";
 import { errorCode, exitCode } from "../commands/exit-code.ts";
-import type { System, Voice } from "../commands/system.ts";
-import { InputError, KeywardError } from "../errors.ts";
-import { renderFindings } from "../render/findings-text.ts";
+import type { System, Voice } from "../run/system.ts";
+import { InputError, KeywardError } from "../model/errors.ts";
+import { renderFindings } from "../render/problems/findings-text.ts";
 import { forTerminal } from "../render/safe.ts";
 
 /** The exit code for what a command threw. */

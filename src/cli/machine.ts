@@ -1,5 +1,5 @@
 import { tmpdir } from "node:os";
-import type { System } from "../commands/system.ts";
+import type { System } from "../run/system.ts";
 import { systemClock } from "./clock.ts";
 import { entryFile, systemProcesses } from "./processes.ts";
 import { listenForSignals } from "./signals.ts";

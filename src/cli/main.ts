@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { version } from "../version.ts";
+import { version } from "../model/version.ts";
 
 /** Handles `--version` before anything is loaded, and passes everything else to `run`. */
 async function main(args: readonly string[]): Promise<void> {

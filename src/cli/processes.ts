@@ -1,5 +1,5 @@
-import type { Processes, StartedProcess } from "../commands/system.ts";
-import { KeywardError } from "../errors.ts";
+import type { Processes, StartedProcess } from "../run/system.ts";
+import { KeywardError } from "../model/errors.ts";
 
 /** Access to processes; `entry` is the file that runs as keyward. */
 export function systemProcesses(entry: string): Processes {

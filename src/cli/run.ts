@@ -1,4 +1,4 @@
-import type { System, Voice } from "../commands/system.ts";
+import type { System, Voice } from "../run/system.ts";
 import { exitCode } from "../commands/exit-code.ts";
 import { type Machine, processMachine } from "./machine.ts";
 import { type Actions, type GlobalFlags, program } from "./program.ts";
@@ -71,7 +71,9 @@ function commandActions(
     async import(globals, flags) {
       const { voice, system } = start(globals);
       done(
-        await (await import("../commands/import.ts")).importClients({ ...globals, ...flags }, voice, system),
+        await (
+          await import("../features/import/command.ts")
+        ).importClients({ ...globals, ...flags }, voice, system),
       );
     },
     async clients(globals) {
@@ -81,7 +83,9 @@ function commandActions(
     async explain(globals, name, flags) {
       const { voice, system } = start(globals);
       done(
-        await (await import("../commands/explain.ts")).explain({ ...globals, ...flags, name }, voice, system),
+        await (
+          await import("../features/explain/command.ts")
+        ).explain({ ...globals, ...flags, name }, voice, system),
       );
     },
     async roles(globals) {
@@ -90,7 +94,7 @@ function commandActions(
     },
     async doctor(globals) {
       const { voice, system } = start(globals);
-      done(await (await import("../commands/doctor.ts")).doctor(globals, voice, system));
+      done(await (await import("../features/doctor/command.ts")).doctor(globals, voice, system));
     },
     async sandbox(globals, flags) {
       const { system } = start(globals);
@@ -98,7 +102,7 @@ function commandActions(
     },
     async demo(globals) {
       const { voice, system } = start(globals);
-      done(await (await import("../commands/demo.ts")).demo(voice, system));
+      done(await (await import("../features/demo/command.ts")).demo(voice, system));
     },
     async schema(globals, name) {
       const { system } = start(globals);

@@ -1,4 +1,4 @@
-import type { CommandFlags } from "./prepare.ts";
+import type { CommandFlags } from "../run/prepare.ts";
 
 /** Flags of `apply` beside the global ones; `plan` is the reviewed plan's file. */
 export interface ApplyCommandFlags extends CommandFlags {

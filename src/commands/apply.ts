@@ -1,13 +1,13 @@
 import path from "node:path";
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 import type { ReviewedDocument } from "../model/plan.ts";
 import type { Gate } from "../run/task.ts";
 import { run } from "../run.ts";
 import { endedCode } from "./exit-code.ts";
 import type { ApplyCommandFlags } from "./apply-flags.ts";
-import { prepare } from "./prepare.ts";
+import { prepare } from "../run/prepare.ts";
 import { asReviewed, readReviewed } from "./reviewed.ts";
-import type { System, Voice } from "./system.ts";
+import type { System, Voice } from "../run/system.ts";
 import { tellChanges } from "./tell-changes.ts";
 
 /** `keyward apply`: makes each workspace what its manifests say. */

@@ -1,21 +1,21 @@
 import { loadOptions } from "../config/load.ts";
 import type { Options, WorkspaceOptions } from "../config/options.ts";
-import { InputError } from "../errors.ts";
+import { InputError } from "../model/errors.ts";
 import type { Declared, Live, Role } from "../model/client.ts";
 import type { TokenRow } from "../model/plan.ts";
-import { claimLive } from "../plan/claim.ts";
-import { inScope } from "../plan/scope.ts";
-import { findSelf } from "../plan/self.ts";
-import { ageDays, tokenRow } from "../plan/tokens.ts";
-import { clientCells, type ClientRow, renderClients } from "../render/clients-table.ts";
-import { observeTokens } from "../tokens/observe.ts";
+import { claimLive } from "../plan/identity/claim.ts";
+import { inScope } from "../plan/identity/scope.ts";
+import { findSelf } from "../plan/identity/self.ts";
+import { ageDays, tokenRow } from "../plan/token-state.ts";
+import { clientCells, type ClientRow, renderClients } from "../render/lists/clients-table.ts";
+import { observeTokens } from "../sinks/observe.ts";
 import type { ReadApi } from "../workato/api.ts";
-import { connector } from "./connect.ts";
-import { jsonText } from "./files.ts";
-import { sinksOf, unlessStopped } from "./plans.ts";
-import { type CommandFlags, readDeclared, requireAccess, requireHost } from "./prepare.ts";
+import { connector } from "../run/connect.ts";
+import { jsonText } from "../run/private-file.ts";
+import { sinksOf, unlessStopped } from "../run/attempt.ts";
+import { type CommandFlags, readDeclared, requireAccess, requireHost } from "../run/prepare.ts";
 import { exitCode } from "./exit-code.ts";
-import type { System, Voice } from "./system.ts";
+import type { System, Voice } from "../run/system.ts";
 
 /** `keyward clients`: lists the live API clients with the age of their tokens, and what manifests and sinks tell of them. */
 export async function clients(flags: CommandFlags, voice: Voice, system: System): Promise<number> {

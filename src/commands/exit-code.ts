@@ -1,4 +1,4 @@
-import { RefusedError, StaleError } from "../errors.ts";
+import { RefusedError, StaleError } from "../model/errors.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
 import { hasChanges } from "../run/gate.ts";

@@ -1,16 +1,16 @@
 import path from "node:path";
-import { InputError, KeywardError } from "../errors.ts";
+import { InputError, KeywardError } from "../model/errors.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PlanDocument } from "../model/plan.ts";
-import { explainPrune, type PruneExplanation } from "../plan/explain-prune.ts";
-import { inScope } from "../plan/scope.ts";
+import { explainPrune, type PruneExplanation } from "../features/explain/explain-prune.ts";
+import { inScope } from "../plan/identity/scope.ts";
 import { run } from "../run.ts";
-import { jsonText, writePrivate } from "./files.ts";
-import { type Attempt, planDocument } from "./plans.ts";
-import { type CommandFlags, prepare } from "./prepare.ts";
+import { jsonText, writePrivate } from "../run/private-file.ts";
+import { type Attempt, planDocument } from "../run/attempt.ts";
+import { type CommandFlags, prepare } from "../run/prepare.ts";
 import { showPlan, showPrune } from "./show.ts";
 import { endedCode, exitCode } from "./exit-code.ts";
-import type { System, Voice } from "./system.ts";
+import type { System, Voice } from "../run/system.ts";
 
 /** Flags of `plan` beside the global ones. */
 export interface PlanCommandFlags extends CommandFlags {

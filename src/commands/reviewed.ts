@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 import type { ReviewedDocument } from "../model/plan.ts";
 import type { ApplyCommandFlags } from "./apply-flags.ts";
 

@@ -1,11 +1,11 @@
 import { loadOptions } from "../config/load.ts";
-import { renderRoles } from "../render/roles.ts";
-import { connector } from "./connect.ts";
-import { jsonText } from "./files.ts";
-import { unlessStopped } from "./plans.ts";
-import { type CommandFlags, requireAccess, requireHost } from "./prepare.ts";
+import { renderRoles } from "../render/lists/roles.ts";
+import { connector } from "../run/connect.ts";
+import { jsonText } from "../run/private-file.ts";
+import { unlessStopped } from "../run/attempt.ts";
+import { type CommandFlags, requireAccess, requireHost } from "../run/prepare.ts";
 import { exitCode } from "./exit-code.ts";
-import type { System, Voice } from "./system.ts";
+import type { System, Voice } from "../run/system.ts";
 
 /** `keyward roles`: lists the roles that manifests can name. */
 export async function roles(flags: CommandFlags, voice: Voice, system: System): Promise<number> {

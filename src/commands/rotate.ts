@@ -1,5 +1,5 @@
 import { parseDuration } from "../model/duration.ts";
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 import type { PlanInput } from "../plan/input.ts";
 import { makeRotation } from "../plan/make-rotation.ts";
 import type { Selected, Selection } from "../plan/selection.ts";
@@ -7,9 +7,9 @@ import type { Gate } from "../run/task.ts";
 import { run } from "../run.ts";
 import { requireSomebodyToAsk } from "./apply.ts";
 import { endedCode } from "./exit-code.ts";
-import type { Attempt } from "./plans.ts";
-import { type CommandFlags, prepare } from "./prepare.ts";
-import type { System, Voice } from "./system.ts";
+import type { Attempt } from "../run/attempt.ts";
+import { type CommandFlags, prepare } from "../run/prepare.ts";
+import type { System, Voice } from "../run/system.ts";
 import { tellChanges } from "./tell-changes.ts";
 
 /** Flags of `rotate` beside the global ones. */

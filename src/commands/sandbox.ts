@@ -1,15 +1,15 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseRate } from "../config/rate.ts";
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 import type { Rate } from "../model/clock.ts";
-import { describeSandbox } from "../sandbox/describe.ts";
+import { describeSandbox } from "../sandbox/endpoints/describe.ts";
 import { type Fault, parseFault } from "../sandbox/faults.ts";
 import { parseReadings } from "../sandbox/readings.ts";
 import { parseSeed, type Seed } from "../sandbox/seed.ts";
 import { startSandbox } from "../sandbox/server.ts";
 import { exitCode } from "./exit-code.ts";
-import type { System } from "./system.ts";
+import type { System } from "../run/system.ts";
 
 /** Flags of `sandbox`; `rateLimit` is a rate, or `none`. */
 export interface SandboxCommandFlags {

@@ -3,10 +3,10 @@ import config from "../../schemas/config.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.schema.json" with { type: "json" };
 import report from "../../schemas/report.schema.json" with { type: "json" };
-import { KeywardError } from "../errors.ts";
-import { jsonText } from "./files.ts";
+import { KeywardError } from "../model/errors.ts";
+import { jsonText } from "../run/private-file.ts";
 import { exitCode } from "./exit-code.ts";
-import type { System } from "./system.ts";
+import type { System } from "../run/system.ts";
 
 const schemas: ReadonlyMap<string, unknown> = new Map(
   Object.entries({ manifest, config, plan, report, audit }),

@@ -1,14 +1,14 @@
 import type { PlanDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
-import type { PruneExplanation } from "../plan/explain-prune.ts";
-import { renderPlanMarkdown } from "../render/plan-markdown.ts";
-import { renderPlanText } from "../render/plan-text.ts";
-import { renderPruneMarkdown, renderPruneText } from "../render/prune.ts";
-import { renderReportMarkdown } from "../render/report-markdown.ts";
-import { renderReportText } from "../render/report-text.ts";
+import type { PruneExplanation } from "../features/explain/explain-prune.ts";
+import { renderPlanMarkdown } from "../render/plan/plan-markdown.ts";
+import { renderPlanText } from "../render/plan/plan-text.ts";
+import { renderPruneMarkdown, renderPruneText } from "../features/explain/render-prune.ts";
+import { renderReportMarkdown } from "../render/report/report-markdown.ts";
+import { renderReportText } from "../render/report/report-text.ts";
 import type { Style } from "../render/style.ts";
-import { jsonText } from "./files.ts";
-import type { Voice } from "./system.ts";
+import { jsonText } from "../run/private-file.ts";
+import type { Voice } from "../run/system.ts";
 
 /** A plan in the format that was asked for. */
 export function showPlan(document: PlanDocument, voice: Voice, style: Style): string {

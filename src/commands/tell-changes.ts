@@ -3,9 +3,9 @@ import type { PlanDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
 import { hasChanges } from "../run/gate.ts";
 import type { Edge, Listener } from "../run/task.ts";
-import { jsonText, writePrivate } from "./files.ts";
-import { isRefused } from "./plans.ts";
-import type { CommandFlags } from "./prepare.ts";
+import { jsonText, writePrivate } from "../run/private-file.ts";
+import { isRefused } from "../run/attempt.ts";
+import type { CommandFlags } from "../run/prepare.ts";
 import { showPlan, showReport } from "./show.ts";
 
 /** What a changing command prints: its plan, and the report of what became of it, in `--report FILE` too. */

@@ -1,15 +1,19 @@
-import { InputError } from "../errors.ts";
+import { InputError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { offlinePolicyFindings } from "../policy/offline.ts";
-import { renderFindingsMarkdown } from "../render/findings-markdown.ts";
-import { renderFindings } from "../render/findings-text.ts";
+import { renderFindingsMarkdown } from "../render/problems/findings-markdown.ts";
+import { renderFindings } from "../render/problems/findings-text.ts";
 import type { Style } from "../render/style.ts";
-import { renderValidated, renderValidatedMarkdown, type ValidatedWorkspace } from "../render/validated.ts";
-import { jsonText } from "./files.ts";
-import { type CommandFlags, prepare } from "./prepare.ts";
-import { findingsFormat } from "./result.ts";
+import {
+  renderValidated,
+  renderValidatedMarkdown,
+  type ValidatedWorkspace,
+} from "../render/lists/validated.ts";
+import { jsonText } from "../run/private-file.ts";
+import { type CommandFlags, prepare } from "../run/prepare.ts";
+import { findingsFormat } from "../run/result.ts";
 import { checkCode } from "./exit-code.ts";
-import type { System, Voice } from "./system.ts";
+import type { System, Voice } from "../run/system.ts";
 
 /** `keyward validate`: checks configuration, manifests and policies without the network; what is wrong is its result. */
 export async function validate(flags: CommandFlags, voice: Voice, system: System): Promise<number> {

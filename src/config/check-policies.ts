@@ -1,7 +1,7 @@
 import { matchesGlob } from "../model/glob.ts";
 import { riskEffects } from "../model/plan.ts";
-import { isMap } from "../policy/keywords.ts";
-import { type PathFinding, type Path, valueAt } from "../schema/fault.ts";
+import { isMap } from "../policy/schema/keywords.ts";
+import { type PathFinding, type Path, valueAt } from "../schema/path-finding.ts";
 import { pickOne } from "../schema/nearest.ts";
 
 /** What the configuration's schema cannot check in its policies, apart from their own schemas. Takes any value. */

@@ -1,5 +1,5 @@
-import { checkSinks } from "../manifest/sinks.ts";
-import { type PathFinding, type Path, valueAt } from "../schema/fault.ts";
+import { checkSinks } from "../manifest/read/sinks.ts";
+import { type PathFinding, type Path, valueAt } from "../schema/path-finding.ts";
 import { readHost } from "./host.ts";
 import { checkPolicies } from "./check-policies.ts";
 import { checkSinkTable } from "./check-sink.ts";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { tokenRule } from "../manifest/declare.ts";
+import { tokenRule } from "../manifest/read/declare.ts";
 import { defaultLimits, type Limits, type SelfEntry } from "../model/ownership.ts";
 import type { ConfigFile, Workspace } from "../schema/generated/config.ts";
 import { readHost } from "./host.ts";

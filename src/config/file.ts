@@ -1,10 +1,10 @@
 import path from "node:path";
 import schema from "../../schemas/config.schema.json" with { type: "json" };
-import { InputError } from "../errors.ts";
-import { fileFinding, readText } from "../manifest/files.ts";
-import { findingOf, type Located, sortFindings, yamlFinding } from "../manifest/findings.ts";
-import { Lines } from "../manifest/lines.ts";
-import { readYaml } from "../manifest/yaml.ts";
+import { InputError } from "../model/errors.ts";
+import { fileFinding, readText } from "../manifest/read/files.ts";
+import { findingOf, type Located, sortFindings, yamlFinding } from "../manifest/read/findings.ts";
+import { Lines } from "../manifest/read/lines.ts";
+import { readYaml } from "../manifest/read/yaml.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Policy } from "../policy/policy.ts";
 import { explain } from "../schema/explain.ts";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 import type { Limits } from "../model/ownership.ts";
 import { parseDuration } from "../model/duration.ts";
 import { allowedHostsVariable, readHost } from "./host.ts";

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 import { defaultSetup } from "./default-setup.ts";
 import { type ReadConfig, readConfig } from "./file.ts";
 import { fileSetup } from "./file-setup.ts";

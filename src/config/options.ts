@@ -2,7 +2,7 @@ import type { TokenRule } from "../model/client.ts";
 import type { Rate } from "../model/clock.ts";
 import type { Limits, Ownership } from "../model/ownership.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { SinkOptions } from "../tokens/options.ts";
+import type { SinkOptions } from "../sinks/sink-options.ts";
 
 /** A manifest path: as the user wrote it (for messages) and absolute (for reading). */
 export interface ManifestPath {

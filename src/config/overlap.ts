@@ -1,4 +1,4 @@
-import { findingOf, type Located } from "../manifest/findings.ts";
+import { findingOf, type Located } from "../manifest/read/findings.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Scope } from "../model/ownership.ts";
 import { scopesMeet } from "../model/overlap.ts";

@@ -1,10 +1,10 @@
-import { findingOf, type Located } from "../manifest/findings.ts";
+import { findingOf, type Located } from "../manifest/read/findings.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Effect, RiskCode } from "../model/plan.ts";
 import { riskEffects } from "../model/plan.ts";
 import type { Policy, PolicyMatch, PolicyRule, PolicySchema } from "../policy/policy.ts";
-import { readSchema } from "../policy/read-schema.ts";
-import { type PathFinding, valueAt } from "../schema/fault.ts";
+import { readSchema } from "../policy/schema/read-schema.ts";
+import { type PathFinding, valueAt } from "../schema/path-finding.ts";
 import type { ConfigFile, Policy as Written } from "../schema/generated/config.ts";
 
 /** The schemas of a configuration's policies, compiled, by the index of the policy; null: it has none. */
@@ -20,8 +20,8 @@ export async function compilePolicies(at: Located, findings: Finding[]): Promise
   const schemas = policies.map((policy) => valueAt(policy, ["schema"]));
   if (schemas.every((schema) => schema === undefined)) return schemas.map(() => null);
   const [{ compileSchema }, { patternFault }] = await Promise.all([
-    import("../policy/compile.ts"),
-    import("../policy/pattern.ts"),
+    import("../policy/schema/compile.ts"),
+    import("../policy/schema/pattern.ts"),
   ]);
   return schemas.map((schema, index) => {
     if (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null)) return null;

@@ -1,4 +1,4 @@
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 import { pickOne } from "../schema/nearest.ts";
 import type { Flags, WorkspaceOptions } from "./options.ts";
 

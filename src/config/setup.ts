@@ -1,7 +1,7 @@
 import type { TokenRule } from "../model/client.ts";
 import { defaultLimits, type Limits } from "../model/ownership.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { SinkOptions } from "../tokens/options.ts";
+import type { SinkOptions } from "../sinks/sink-options.ts";
 import type { WorkspaceOptions } from "./options.ts";
 
 /** The environment variables of a run. */

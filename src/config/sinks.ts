@@ -7,7 +7,7 @@ import type {
   SinkCommon,
   SinkOptions,
   VaultSinkOptions,
-} from "../tokens/options.ts";
+} from "../sinks/sink-options.ts";
 
 /** The complete options of a checked sink; paths are relative to `folder`. */
 export function sinkOf(name: string, written: Sink, folder: string): SinkOptions {

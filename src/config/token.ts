@@ -1,4 +1,4 @@
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 import { Secret } from "../model/secret.ts";
 import type { WorkspaceOptions } from "./options.ts";
 

@@ -1,11 +1,5 @@
-import { canonicalAddress, canonicalAddresses } from "../model/address.ts";
-import {
-  addressDifference,
-  addressKey,
-  addressSet,
-  holdsAddresses,
-  wholeFamilies,
-} from "../model/address-set.ts";
+import { canonicalAddress, canonicalAddresses } from "./address.ts";
+import { addressDifference, addressKey, addressSet, holdsAddresses, wholeFamilies } from "./address-set.ts";
 import type { RiskCode } from "../model/plan.ts";
 import type { Field } from "./field.ts";
 

@@ -1,4 +1,4 @@
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 import { type AddressRejection, readAddress, type ServiceAddress } from "../http/address.ts";
 
 const reasons: Readonly<Record<AddressRejection, string>> = {

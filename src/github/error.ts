@@ -1,4 +1,4 @@
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 
 /** A request to GitHub's API failed, after whatever retries its kind allows; never shows a token. */
 export class GithubError extends KeywardError {

@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 import type { Clock } from "../model/clock.ts";
 import { isLoopback } from "../model/loopback.ts";
 import { type Answer, Exchange } from "./exchange.ts";

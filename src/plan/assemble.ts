@@ -1,8 +1,8 @@
 import type { Change, PlanOptions, Summary, WorkspacePlan } from "../model/plan.ts";
 import { blankPlan, statusOf } from "./blank.ts";
-import { planDigest } from "./digest.ts";
+import { planDigest } from "./difference/digest.ts";
 import { estimate } from "./estimate.ts";
-import type { Identified } from "./identify.ts";
+import type { Identified } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
 
 /** What a planner decided; all else of a plan follows from it. */

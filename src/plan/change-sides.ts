@@ -1,8 +1,8 @@
 import type { Change } from "../model/plan.ts";
 import type { JudgedChange } from "../policy/input.ts";
-import type { Identified } from "./identify.ts";
+import type { Identified } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
-import { identityKey } from "./names.ts";
+import { identityKey } from "../model/names.ts";
 
 /** Each change with its client as it is and as it will be; no side where it is not judged: a rotation of `self`. */
 export function changeSides(

@@ -1,6 +1,6 @@
 import type { Declared } from "../model/client.ts";
 import type { Problem } from "../model/problem.ts";
-import { limitProblems, type Planned } from "./guard.ts";
+import { limitProblems, type Planned } from "./limits.ts";
 import type { PlanInput } from "./input.ts";
 import {
   foreignSinkProblems,
@@ -8,7 +8,7 @@ import {
   issuingProblems,
   sharedPlaceProblems,
   takenPlaceProblems,
-} from "./places.ts";
+} from "./place-guards.ts";
 
 /** What the guards judge of a plan, whichever planner made it. */
 export interface GuardSubject {

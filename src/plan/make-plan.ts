@@ -4,20 +4,20 @@ import type { Change, ClientRef, LeftAlone, TokenRow, WorkspacePlan } from "../m
 import type { Problem } from "../model/problem.ts";
 import { assemblePlan, refusedPlan } from "./assemble.ts";
 import { changeSides } from "./change-sides.ts";
-import { createChange, deleteChange, rotateChange, updateChange } from "./changes.ts";
-import { environmentsSeen } from "./environments.ts";
-import { vocabulary } from "./fields.ts";
+import { createChange, deleteChange, rotateChange, updateChange } from "./difference/changes.ts";
+import { environmentsSeen } from "./identity/environments.ts";
+import { vocabulary } from "./difference/field-changes.ts";
 import { guardProblems, type GuardSubject } from "./guards.ts";
-import { type Identified, identify, type Managed } from "./identify.ts";
+import { type Identified, identify, type Managed } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
 import { issueTargetOf } from "./issue-target.ts";
-import { executionOrder, inOrder } from "./order.ts";
+import { executionOrder, inOrder } from "./difference/order.ts";
 import { policyFindings } from "../policy/findings.ts";
-import { probableRenames } from "./renames.ts";
-import { withOrigins } from "./origin.ts";
-import { tokenChanges } from "./token-changes.ts";
-import { tokenRow } from "./tokens.ts";
-import { unexpressible } from "./unexpressible.ts";
+import { probableRenames } from "./identity/renames.ts";
+import { withOrigins } from "./difference/origin.ts";
+import { tokenChanges } from "./difference/token-changes.ts";
+import { tokenRow } from "./token-state.ts";
+import { unexpressible } from "./identity/unexpressible.ts";
 
 /** The plan that takes a workspace from live to declared: pure, and the same whatever the order of its input. */
 export function makePlan(input: PlanInput): WorkspacePlan {

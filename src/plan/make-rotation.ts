@@ -4,18 +4,18 @@ import type { TokenPlace } from "../model/token.ts";
 import { nearest } from "../model/nearest.ts";
 import { assemblePlan, refusedPlan } from "./assemble.ts";
 import { changeSides } from "./change-sides.ts";
-import { rotateChange } from "./changes.ts";
-import { limitValue } from "./guard.ts";
+import { rotateChange } from "./difference/changes.ts";
+import { limitValue } from "./limits.ts";
 import { guardProblems, type GuardSubject } from "./guards.ts";
-import { type Identified, identify, type Managed } from "./identify.ts";
+import { type Identified, identify, type Managed } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
 import { issueTargetOf } from "./issue-target.ts";
-import { sameName, title } from "./names.ts";
+import { sameName, title } from "../model/names.ts";
 import type { Places } from "./token-places.ts";
 import { policyFindings } from "../policy/findings.ts";
-import { didYouMean, idList, note, problem } from "./problems.ts";
+import { didYouMean, idList, note, problem } from "../model/make-problem.ts";
 import { type Selection, selects } from "./selection.ts";
-import { tokenRow } from "./tokens.ts";
+import { tokenRow } from "./token-state.ts";
 
 /** What planning a rotation needs beyond planning itself. */
 export interface RotationAsk {

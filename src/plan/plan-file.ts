@@ -1,6 +1,6 @@
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 import { planFormat, type ReviewedDocument } from "../model/plan.ts";
-import { valueAt } from "../schema/fault.ts";
+import { valueAt } from "../schema/path-finding.ts";
 import validate from "../schema/generated/plan.validate.js";
 import { mismatch } from "../schema/mismatch.ts";
 

@@ -6,9 +6,9 @@ import {
   type ReviewedPlan,
   type WorkspaceRef,
 } from "../model/plan.ts";
-import { changeDigest, planDigest, sameField } from "./digest.ts";
-import { identityKey } from "./names.ts";
-import { executionOrder } from "./order.ts";
+import { changeDigest, planDigest, sameField } from "./difference/digest.ts";
+import { identityKey } from "../model/names.ts";
+import { executionOrder } from "./difference/order.ts";
 
 /** One field that the reviewed and the fresh plan change differently; null: that plan does not change it. */
 export interface MovedField {

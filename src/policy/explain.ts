@@ -1,6 +1,6 @@
 import type { Declared, Desired } from "../model/client.ts";
 import type { Source } from "../model/source.ts";
-import { at } from "../plan/names.ts";
+import { at } from "../model/names.ts";
 import { factsText } from "./fact-words.ts";
 import type { PolicyInput } from "./input.ts";
 import { type Judged, judgeClient } from "./judge-client.ts";

@@ -1,7 +1,7 @@
 import type { Note } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
-import { at } from "../plan/names.ts";
-import { note, problem, type ProblemFacts } from "../plan/problems.ts";
+import { at } from "../model/names.ts";
+import { note, problem, type ProblemFacts } from "../model/make-problem.ts";
 import type { Policy } from "./policy.ts";
 
 /** A violation, or facts that policies need and that are not known. */

@@ -1,5 +1,5 @@
 import { type Change, type Risk, riskEffects } from "../model/plan.ts";
-import { at, title } from "../plan/names.ts";
+import { at, title } from "../model/names.ts";
 import { type Finding, violates } from "./finding.ts";
 import type { JudgedChange, PolicyInput } from "./input.ts";
 import { matchPolicy } from "./match.ts";

@@ -1,13 +1,13 @@
 import type { Declared, Desired } from "../model/client.ts";
-import { title } from "../plan/names.ts";
-import { listsFoldersOf } from "../plan/resolve.ts";
+import { title } from "../model/names.ts";
+import { listsFoldersOf } from "../plan/resolve/resolve.ts";
 import { type Finding, violates } from "./finding.ts";
 import type { JudgedClient, PolicyInput } from "./input.ts";
 import { judgeClient } from "./judge-client.ts";
 import type { Fact, Policy, PolicyError } from "./policy.ts";
 import { desiredSubject, type Subject } from "./subject.ts";
 import { otherEnvironment, type Unjudged, type UnknownFacts, unknownRole } from "./unknown-facts.ts";
-import { policyWords } from "./violation-words.ts";
+import { policyWords } from "./schema/violation-words.ts";
 
 /** What the policies on clients object to in a client whose names are resolved. */
 export function judgeDesired(client: JudgedClient, input: PolicyInput): readonly (Finding | Unjudged)[] {

@@ -1,5 +1,5 @@
 import type { Declared } from "../model/client.ts";
-import { type FolderEnvironment, listsFoldersOf } from "../plan/resolve.ts";
+import { type FolderEnvironment, listsFoldersOf } from "../plan/resolve/resolve.ts";
 import { matchPolicy } from "./match.ts";
 import type { Fact, Policy } from "./policy.ts";
 import { declaredSubject } from "./subject.ts";

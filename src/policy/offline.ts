@@ -1,7 +1,7 @@
 import type { Declared, Identity } from "../model/client.ts";
 import type { Ownership } from "../model/ownership.ts";
 import type { Source } from "../model/source.ts";
-import { sameName } from "../plan/names.ts";
+import { sameName } from "../model/names.ts";
 import { bySeverity, type PolicyFindings } from "./finding.ts";
 import { factsText } from "./fact-words.ts";
 import { judgeClient } from "./judge-client.ts";

@@ -1,6 +1,6 @@
-import { ApiError } from "../errors.ts";
+import { ApiError } from "../model/errors.ts";
 import type { Role } from "../model/client.ts";
-import type { FolderResolution } from "../plan/resolve.ts";
+import type { FolderResolution } from "../plan/resolve/resolve.ts";
 import type { PolicyNeeds } from "./needs.ts";
 import { canonicalPath, type KnownNames } from "./subject.ts";
 

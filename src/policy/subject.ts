@@ -1,7 +1,7 @@
-import { addressCount } from "../model/address-set.ts";
+import { addressCount } from "../fields/address-set.ts";
 import type { ClientValues, Declared, Desired, TokenRule } from "../model/client.ts";
 import { dayMs, durationWord } from "../model/duration.ts";
-import { folderNames, folderPath } from "../model/folder-path.ts";
+import { folderNames, folderPath } from "../fields/folder-path.ts";
 import type { Fact } from "./policy.ts";
 
 /** A role as policies see it; undefined: not known. */

@@ -1,7 +1,7 @@
 import type { Identity } from "../model/client.ts";
 import type { Source } from "../model/source.ts";
-import { at, groupBy, title } from "../plan/names.ts";
-import type { FolderEnvironment } from "../plan/resolve.ts";
+import { at, groupBy, title } from "../model/names.ts";
+import type { FolderEnvironment } from "../plan/resolve/resolve.ts";
 import type { Finding } from "./finding.ts";
 import type { Policy } from "./policy.ts";
 

@@ -1,9 +1,9 @@
 import { applyPlan } from "../apply/apply.ts";
-import type { Audit } from "../commands/audit.ts";
-import type { Connect } from "../commands/connect.ts";
-import type { Attempt } from "../commands/plans.ts";
-import { type Progress, type ProgressPart, sharedProgress } from "../commands/progress.ts";
-import type { System } from "../commands/system.ts";
+import type { Audit } from "../audit/open-audit.ts";
+import type { Connect } from "./connect.ts";
+import type { Attempt } from "./attempt.ts";
+import { type Progress, type ProgressPart, sharedProgress } from "./progress.ts";
+import type { System } from "./system.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import { durationText, plural } from "../render/words.ts";
 import type { OwnTokens } from "./own-tokens.ts";

@@ -1,5 +1,5 @@
 import { requireUnmoved } from "./require-unmoved.ts";
-import type { System } from "../commands/system.ts";
+import type { System } from "./system.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
 import type { Gate } from "./task.ts";
 

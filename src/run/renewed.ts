@@ -1,7 +1,7 @@
-import type { Attempt } from "../commands/plans.ts";
+import type { Attempt } from "./attempt.ts";
 import { requireUnmoved } from "./require-unmoved.ts";
-import type { System } from "../commands/system.ts";
-import { KeywardError, RefusedError } from "../errors.ts";
+import type { System } from "./system.ts";
+import { KeywardError, RefusedError } from "../model/errors.ts";
 
 /** A live state older than this is planned again before the first change of a run that creates (contract, Apply), in ms. */
 const oldForCreates = 10_000;

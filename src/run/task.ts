@@ -1,6 +1,6 @@
-import type { Asked, Attempt } from "../commands/plans.ts";
-import type { Prepared } from "../commands/prepare.ts";
-import type { System, Voice } from "../commands/system.ts";
+import type { Asked, Attempt } from "./attempt.ts";
+import type { Prepared } from "./prepare.ts";
+import type { System, Voice } from "./system.ts";
 import type { PlanDocument, ReviewedDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
 

@@ -1,7 +1,7 @@
-import { KeywardError } from "../errors.ts";
-import { type Answer, json } from "./answer.ts";
+import { KeywardError } from "../model/errors.ts";
+import { type Answer, json } from "./endpoints/answer.ts";
 import { isRecord } from "../model/json.ts";
-import { manualChange, shown } from "./click.ts";
+import { manualChange, shown } from "./manual-change.ts";
 import { type Fault, parseFault } from "./faults.ts";
 import type { Arrival } from "./journal.ts";
 import { parseReadings, type Readings } from "./readings.ts";

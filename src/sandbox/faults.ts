@@ -1,4 +1,4 @@
-import { Reader } from "./check.ts";
+import { Reader } from "./endpoints/check.ts";
 
 const kinds = [
   "reset",

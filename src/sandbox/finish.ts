@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ServerResponse } from "node:http";
-import type { Answer } from "./answer.ts";
+import type { Answer } from "./endpoints/answer.ts";
 import type { Arrival } from "./journal.ts";
 
 /** Sends the answer to a request and records its status in the journal. */

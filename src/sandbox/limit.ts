@@ -1,5 +1,5 @@
 import type { Rate } from "../model/clock.ts";
-import { type Answer, failure } from "./answer.ts";
+import { type Answer, failure } from "./endpoints/answer.ts";
 import { ordinaryReadings, type Readings } from "./readings.ts";
 
 /** A rate limit over received requests: rejected requests do not count, unless the readings select that. */

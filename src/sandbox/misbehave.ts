@@ -1,4 +1,4 @@
-import { type Answer, html } from "./answer.ts";
+import { type Answer, html } from "./endpoints/answer.ts";
 import type { Fault } from "./faults.ts";
 import type { Later } from "./later.ts";
 import { tooMany } from "./limit.ts";

@@ -1,4 +1,4 @@
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 
 /** Behaviours that the API's reference leaves open, each with its possible readings; the first is the default. */
 const choices = {

@@ -1,4 +1,4 @@
-import { type Json, Reader } from "./check.ts";
+import { type Json, Reader } from "./endpoints/check.ts";
 
 /** The initial data of a sandbox. */
 export interface Seed {

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
-import { KeywardError } from "../errors.ts";
+import { KeywardError } from "../model/errors.ts";
 import type { Rate } from "../model/clock.ts";
-import { type Answer, failure } from "./answer.ts";
+import { type Answer, failure } from "./endpoints/answer.ts";
 import { type Controlled, control } from "./control.ts";
 import { type Fault, Faults } from "./faults.ts";
 import { finish, write } from "./finish.ts";
@@ -11,7 +11,7 @@ import { Later } from "./later.ts";
 import { ArrivalLimit, tooMany } from "./limit.ts";
 import { misbehave } from "./misbehave.ts";
 import { ordinaryReadings, type Readings } from "./readings.ts";
-import { isCustomerList, Router } from "./router.ts";
+import { isCustomerList, Router } from "./endpoints/router.ts";
 import { defaultSeed, type Seed } from "./seed.ts";
 import type { SandboxState } from "./state.ts";
 

@@ -1,5 +1,5 @@
 import type { SchemaError } from "./error.ts";
-import { type PathFinding, label, type Path, pathOf, valueAt } from "./fault.ts";
+import { type PathFinding, label, type Path, pathOf, valueAt } from "./path-finding.ts";
 import { nearest } from "./nearest.ts";
 import { flow, kindOf } from "./show.ts";
 import { textFinding } from "./text.ts";

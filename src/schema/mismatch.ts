@@ -1,5 +1,5 @@
 import type { SchemaError } from "./error.ts";
-import { type Path, pathOf } from "./fault.ts";
+import { type Path, pathOf } from "./path-finding.ts";
 
 /**
  * The errors of a generated validator that stops at the first, for JSON that a program wrote: "at `plans[0].digest`:

@@ -1,4 +1,4 @@
-import { ApiError, type ApiFailure } from "../errors.ts";
+import { ApiError, type ApiFailure } from "../model/errors.ts";
 import { type Call, changes } from "./call.ts";
 import { explainTransportError, proxyPasswordRemedy } from "../http/connection-error.ts";
 import type { Answer, TransportError } from "../http/exchange.ts";

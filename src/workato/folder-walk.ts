@@ -1,5 +1,5 @@
 import type { Folder } from "../model/client.ts";
-import { folderPath } from "../model/folder-path.ts";
+import { folderPath } from "../fields/folder-path.ts";
 import type { ReadApi } from "./api.ts";
 
 /** So many folders are listed at most: beyond it a path is taken not to be known. */

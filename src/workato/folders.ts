@@ -1,7 +1,7 @@
 import type { Folder } from "../model/client.ts";
 import { nearest } from "../model/nearest.ts";
 import type { ReadApi } from "./api.ts";
-import { folderNames } from "../model/folder-path.ts";
+import { folderNames } from "../fields/folder-path.ts";
 
 /** What a folder path leads to. */
 export type FolderResolution =

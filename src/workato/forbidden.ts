@@ -1,4 +1,4 @@
-import { ApiError } from "../errors.ts";
+import { ApiError } from "../model/errors.ts";
 
 /** The result of a reading, or null where this token may not read it (403, 404); rejects for every other error. */
 export async function unlessForbidden<T>(reading: Promise<T>): Promise<T | null> {

@@ -1,5 +1,5 @@
 import Bottleneck from "bottleneck";
-import { ApiError } from "../errors.ts";
+import { ApiError } from "../model/errors.ts";
 import type { Clock, Rate } from "../model/clock.ts";
 
 /** Lets requests go so that no window, as the server counts arrivals, ever holds more than the limit. */

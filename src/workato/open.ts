@@ -1,5 +1,5 @@
 import { setMaxListeners } from "node:events";
-import { ApiError } from "../errors.ts";
+import { ApiError } from "../model/errors.ts";
 import type { ClientPayload } from "../fields/payload.ts";
 import type { Folder, Live, Role } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";

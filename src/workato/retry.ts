@@ -1,4 +1,4 @@
-import { ApiError } from "../errors.ts";
+import { ApiError } from "../model/errors.ts";
 import { growingWait, withRetry } from "../http/retry.ts";
 import type { Clock } from "../model/clock.ts";
 import { type CallKind, changes, issues } from "./call.ts";

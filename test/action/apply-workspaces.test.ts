@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { applyMergedPlan } from "../../src/action/review/after-merge.ts";
+import { applyMergedPlan } from "../../src/action/merged/apply-merged-plan.ts";
 import type { ReviewDocument } from "../../src/action/review/document.ts";
-import type { ApplyHelp } from "../../src/action/review/help.ts";
+import type { ApplyHelp } from "../../src/action/merged/help.ts";
 import type { ActionWorld, ApplyRequest } from "../../src/action/ports.ts";
 import type { Change, PlanDocument, WorkspacePlan } from "../../src/model/plan.ts";
 import type { WorkspaceReport } from "../../src/model/report.ts";

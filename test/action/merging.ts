@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { applyApproved } from "../../src/action/apply.ts";
+import { applyApproved } from "../../src/action/merged/apply-approved.ts";
 import { openKeyward } from "../../src/action/keyward.ts";
-import { planCommand } from "../../src/action/plan.ts";
+import { planCommand } from "../../src/action/commands/plan.ts";
 import type {
   CommandWorld,
   Context,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decide } from "../../src/action/review/decide.ts";
-import { destinationChanges, ownershipChanges, workspaceNames } from "../../src/action/review/sensitive.ts";
+import { decide } from "../../src/action/merged/decide.ts";
+import { destinationChanges, ownershipChanges, workspaceNames } from "../../src/action/merged/sensitive.ts";
 import type { Change, TokenChange, WorkspacePlan } from "../../src/model/plan.ts";
 import { change, planOf, reviewed } from "./reviewing.ts";
 

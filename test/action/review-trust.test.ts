@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReviewDocument } from "../../src/action/review/document.ts";
-import { pastOf } from "../../src/action/review/past.ts";
-import { cover, lastApply } from "../../src/action/review/range.ts";
+import { pastOf } from "../../src/action/merged/past.ts";
+import { cover, lastApply } from "../../src/action/merged/range.ts";
 import { whyNotArtifact, whyNotPull, whyNotReview, whyNotRun } from "../../src/action/review/trust.ts";
 import { home, planOf, pull, reviewed, run, sha } from "./reviewing.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import type { AuditLine } from "../../src/model/audit.ts";
+import type { AuditLine } from "../../src/audit/audit-line.ts";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
 import { schemaErrors } from "../support/schemas.ts";
 import { runBuilt, startBuilt } from "../support/built-cli.ts";

@@ -2,7 +2,7 @@ import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../src/cli/clock.ts";
 import { apply } from "../../src/commands/apply.ts";
-import { StaleError } from "../../src/errors.ts";
+import { StaleError } from "../../src/model/errors.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/server.ts";
 import { folderWith } from "../support/temporary.ts";
 import { manifest } from "../support/arrange.ts";

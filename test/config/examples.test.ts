@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadOptions } from "../../src/config/load.ts";
-import { readManifests } from "../../src/manifest/read.ts";
+import { readManifests } from "../../src/manifest/read/read.ts";
 
 const examples = fileURLToPath(new URL("../../examples", import.meta.url));
 

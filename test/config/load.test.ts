@@ -2,7 +2,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadOptions } from "../../src/config/load.ts";
 import type { Flags, Options } from "../../src/config/options.ts";
-import { InputError, KeywardError } from "../../src/errors.ts";
+import { InputError, KeywardError } from "../../src/model/errors.ts";
 import { folderWith } from "../manifest/folder.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;

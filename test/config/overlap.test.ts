@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadOptions } from "../../src/config/load.ts";
-import { InputError } from "../../src/errors.ts";
+import { InputError } from "../../src/model/errors.ts";
 import { folderWith } from "../manifest/folder.ts";
 
 async function findings(...entries: readonly string[]): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadOptions } from "../../src/config/load.ts";
-import { InputError } from "../../src/errors.ts";
+import { InputError } from "../../src/model/errors.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { folderWith } from "../manifest/folder.ts";
 

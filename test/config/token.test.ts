@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readToken } from "../../src/config/token.ts";
-import { KeywardError } from "../../src/errors.ts";
+import { KeywardError } from "../../src/model/errors.ts";
 
 const workspace = { name: "production", tokenVariable: "WORKATO_TOKEN_PROD" };
 

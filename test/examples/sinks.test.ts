@@ -5,7 +5,7 @@ import { systemClock } from "../../src/cli/clock.ts";
 import { loadOptions } from "../../src/config/load.ts";
 import { Secret } from "../../src/model/secret.ts";
 import type { HeldMarker } from "../../src/model/token.ts";
-import { openSinks } from "../../src/tokens/open.ts";
+import { openSinks } from "../../src/sinks/open-sinks.ts";
 import { folderWith } from "../support/temporary.ts";
 
 const examples = path.resolve(import.meta.dirname, "../../examples/sinks");

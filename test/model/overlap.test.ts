@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { globsMeet, scopesMeet } from "../../src/model/overlap.ts";
-import { inScope, matchesGlob } from "../../src/plan/scope.ts";
+import { inScope, matchesGlob } from "../../src/plan/identity/scope.ts";
 
 const pattern = fc
   .array(fc.constantFrom("a", "b", "*", "?"), { maxLength: 5 })

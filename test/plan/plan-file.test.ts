@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { KeywardError } from "../../src/errors.ts";
+import { KeywardError } from "../../src/model/errors.ts";
 import type { PlanDocument } from "../../src/model/plan.ts";
 import { blankPlan } from "../../src/plan/blank.ts";
 import { parsePlanFile } from "../../src/plan/plan-file.ts";

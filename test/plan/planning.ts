@@ -6,10 +6,10 @@ import { makePlan } from "../../src/plan/make-plan.ts";
 import type { PlanInput } from "../../src/plan/input.ts";
 import type { PlacesOf } from "../../src/plan/token-places.ts";
 import type { Places } from "../../src/plan/token-places.ts";
-import { folderEnvironment } from "../../src/plan/resolve.ts";
+import { folderEnvironment } from "../../src/plan/resolve/resolve.ts";
 import type { PolicyFacts } from "../../src/policy/read-facts.ts";
-import { placesOf } from "../../src/tokens/observe.ts";
-import type { Sink } from "../../src/tokens/sink.ts";
+import { placesOf } from "../../src/sinks/observe.ts";
+import type { Sink } from "../../src/sinks/sink.ts";
 import { MemorySink } from "../support/memory-sink.ts";
 
 /** An entry of the configuration that says nothing; say only what the test is about. */

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Declared, Live } from "../../src/model/client.ts";
 import type { Change, FieldChange } from "../../src/model/plan.ts";
-import { claimLive } from "../../src/plan/claim.ts";
+import { claimLive } from "../../src/plan/identity/claim.ts";
 import type { PlanInput } from "../../src/plan/input.ts";
-import { inScope } from "../../src/plan/scope.ts";
+import { inScope } from "../../src/plan/identity/scope.ts";
 import { declared, live } from "../support/builders.ts";
 import { ownership, planOf } from "./planning.ts";
 

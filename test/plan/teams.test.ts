@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Declared, Live } from "../../src/model/client.ts";
 import type { HeldMarker, TokenPlace } from "../../src/model/token.ts";
 import type { PlanInput } from "../../src/plan/input.ts";
-import { inScope } from "../../src/plan/scope.ts";
+import { inScope } from "../../src/plan/identity/scope.ts";
 import { declared, live } from "../support/builders.ts";
 import { ownership, planOf } from "./planning.ts";
 

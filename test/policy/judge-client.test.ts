@@ -4,7 +4,7 @@ import { factsText } from "../../src/policy/fact-words.ts";
 import { judgeClient } from "../../src/policy/judge-client.ts";
 import { declaredSubject } from "../../src/policy/subject.ts";
 import type { Policy } from "../../src/policy/policy.ts";
-import { policyWords } from "../../src/policy/violation-words.ts";
+import { policyWords } from "../../src/policy/schema/violation-words.ts";
 import { declared } from "../support/builders.ts";
 import { matching, policy } from "../support/policies.ts";
 

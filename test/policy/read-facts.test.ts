@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ApiError } from "../../src/errors.ts";
+import { ApiError } from "../../src/model/errors.ts";
 import { type AlreadyRead, type FactReaders, readPolicyFacts } from "../../src/policy/read-facts.ts";
 
 const nothing: AlreadyRead = { roles: null, folderPaths: new Map() };

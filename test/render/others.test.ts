@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type ClientRow, renderClients } from "../../src/render/clients-table.ts";
-import { renderFindings } from "../../src/render/findings-text.ts";
-import { renderMoved } from "../../src/render/moved-text.ts";
-import { renderProgress } from "../../src/render/progress.ts";
-import { renderReportMarkdown } from "../../src/render/report-markdown.ts";
-import { renderReportText } from "../../src/render/report-text.ts";
-import { renderRoles } from "../../src/render/roles.ts";
+import { type ClientRow, renderClients } from "../../src/render/lists/clients-table.ts";
+import { renderFindings } from "../../src/render/problems/findings-text.ts";
+import { renderMoved } from "../../src/render/plan/stale-text.ts";
+import { renderProgress } from "../../src/render/report/progress.ts";
+import { renderReportMarkdown } from "../../src/render/report/report-markdown.ts";
+import { renderReportText } from "../../src/render/report/report-text.ts";
+import { renderRoles } from "../../src/render/lists/roles.ts";
 import { plainStyle } from "../../src/render/style.ts";
 import { report, workspace } from "./samples.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { KeywardError } from "../../src/errors.ts";
+import { KeywardError } from "../../src/model/errors.ts";
 import { parseFault } from "../../src/sandbox/faults.ts";
 import { clients, faults, payload, seedOf, type Talk, type TestResponse, talk } from "./talk.ts";
 

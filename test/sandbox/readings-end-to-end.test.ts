@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { ApiError } from "../../src/errors.ts";
+import { ApiError } from "../../src/model/errors.ts";
 import type { Live } from "../../src/model/client.ts";
 import { ordinaryReadings, type Readings } from "../../src/sandbox/readings.ts";
 import type { Seed } from "../../src/sandbox/seed.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { KeywardError } from "../../src/errors.ts";
+import { KeywardError } from "../../src/model/errors.ts";
 import { ordinaryReadings, parseReadings, type Readings } from "../../src/sandbox/readings.ts";
 import { clients, payload, roles, seedOf, type Talk, talk } from "./talk.ts";
 

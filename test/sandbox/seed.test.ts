@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { KeywardError } from "../../src/errors.ts";
-import { describeSandbox } from "../../src/sandbox/describe.ts";
+import { KeywardError } from "../../src/model/errors.ts";
+import { describeSandbox } from "../../src/sandbox/endpoints/describe.ts";
 import { defaultSeed, parseSeed } from "../../src/sandbox/seed.ts";
 import { startSandbox } from "../../src/sandbox/server.ts";
 import { clients, seedOf, talk } from "./talk.ts";

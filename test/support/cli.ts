@@ -4,7 +4,7 @@ import type { Machine } from "../../src/cli/machine.ts";
 import { systemProcesses } from "../../src/cli/processes.ts";
 import { execute } from "../../src/cli/run.ts";
 import { maskCommand } from "../../src/cli/terminal.ts";
-import type { StartedProcess, System } from "../../src/commands/system.ts";
+import type { StartedProcess, System } from "../../src/run/system.ts";
 import { plainStyle } from "../../src/render/style.ts";
 
 /** How a run of the command line ended; `code` is null where a signal killed its process. */

@@ -1,8 +1,8 @@
-import { readDocument } from "../../src/manifest/document.ts";
-import { type Entry, findDuplicates } from "../../src/manifest/duplicates.ts";
-import { Lines } from "../../src/manifest/lines.ts";
-import { readYaml } from "../../src/manifest/yaml.ts";
-import { canonicalAddress } from "../../src/model/address.ts";
+import { readDocument } from "../../src/manifest/read/document.ts";
+import { type Entry, findDuplicates } from "../../src/manifest/read/duplicates.ts";
+import { Lines } from "../../src/manifest/read/lines.ts";
+import { readYaml } from "../../src/manifest/read/yaml.ts";
+import { canonicalAddress } from "../../src/fields/address.ts";
 import type { Declared, TokenRule } from "../../src/model/client.ts";
 import type { Finding } from "../../src/model/finding.ts";
 

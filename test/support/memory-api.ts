@@ -1,4 +1,4 @@
-import { ApiError, type ApiFailure } from "../../src/errors.ts";
+import { ApiError, type ApiFailure } from "../../src/model/errors.ts";
 import type { ClientPayload } from "../../src/fields/payload.ts";
 import type { Live } from "../../src/model/client.ts";
 import type { RequestCounts } from "../../src/model/report.ts";

@@ -1,7 +1,7 @@
-import { SinkError } from "../../src/errors.ts";
+import { SinkError } from "../../src/model/errors.ts";
 import type { Secret } from "../../src/model/secret.ts";
 import type { DeliveryMarker, Marker, MarkerReading } from "../../src/model/token.ts";
-import type { Sink, TokenSubject } from "../../src/tokens/sink.ts";
+import type { Sink, TokenSubject } from "../../src/sinks/sink.ts";
 import { Life } from "./memory-life.ts";
 
 /** What a sink is asked for. */

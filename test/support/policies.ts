@@ -1,6 +1,6 @@
-import { compileSchema } from "../../src/policy/compile.ts";
+import { compileSchema } from "../../src/policy/schema/compile.ts";
 import type { Policy, PolicyMatch } from "../../src/policy/policy.ts";
-import { readSchema } from "../../src/policy/read-schema.ts";
+import { readSchema } from "../../src/policy/schema/read-schema.ts";
 
 /** A policy on clients with this schema; throws where the schema is refused. */
 export function policy(schema: unknown, overrides: Partial<Policy> = {}): Policy {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { tmpdir } from "node:os";
 import { systemClock } from "../../src/cli/clock.ts";
-import type { System } from "../../src/commands/system.ts";
+import type { System } from "../../src/run/system.ts";
 import { plainStyle } from "../../src/render/style.ts";
 
 /** A machine for a command that is called as a function: what it said is kept, and nobody is there to ask. */

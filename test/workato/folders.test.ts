@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { folderNames } from "../../src/model/folder-path.ts";
+import { folderNames } from "../../src/fields/folder-path.ts";
 import { resolveFolderPaths } from "../../src/workato/folders.ts";
 import { type ApiServer, json, open, reset, type Step, serve, wireClient } from "../support/api-server.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { ApiError } from "../../src/errors.ts";
+import { ApiError } from "../../src/model/errors.ts";
 import { createLimiter } from "../../src/workato/limiter.ts";
 import type { ApiOptions, OpenApi } from "../../src/workato/open.ts";
 import {

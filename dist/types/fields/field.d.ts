@@ -1,5 +1,5 @@
 import type { ClientValues, Declared, Desired, Role } from "../model/client.ts";
-import type { ImportEntry } from "../model/importing.ts";
+import type { ImportEntry } from "../model/import-entry.ts";
 import type { FieldName, FieldValues, RiskCode } from "../model/plan.ts";
 import type { Client } from "../schema/generated/manifest.ts";
 import type { Answer } from "./answer.ts";

@@ -1,5 +1,5 @@
 import type { Change, PlanOptions, WorkspacePlan } from "../model/plan.ts";
-import type { Identified } from "./identify.ts";
+import type { Identified } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
 /** What a planner decided; all else of a plan follows from it. */
 export type Decided = Pick<WorkspacePlan, "options" | "token_changes" | "unmanaged" | "left_alone" | "tokens" | "problems" | "notes"> & {

@@ -1,8 +1,8 @@
 import type { Declared } from "../model/client.ts";
 import type { Problem } from "../model/problem.ts";
-import { type Planned } from "./guard.ts";
+import { type Planned } from "./limits.ts";
 import type { PlanInput } from "./input.ts";
-import { type Issuing } from "./places.ts";
+import { type Issuing } from "./place-guards.ts";
 /** What the guards judge of a plan, whichever planner made it. */
 export interface GuardSubject {
     /** How many changes count against the limits. */

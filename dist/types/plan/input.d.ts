@@ -4,7 +4,7 @@ import type { Limits, Ownership, Scope } from "../model/ownership.ts";
 import type { PlanOptions, WorkspaceRef } from "../model/plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { PolicyFacts } from "../policy/read-facts.ts";
-import type { Directory } from "./directory.ts";
+import type { Directory } from "./resolve/directory.ts";
 import type { Places, PlacesOf, TakenPlace } from "./token-places.ts";
 /** What is settled before anything is read: which workspace, what its manifests declare, and what is asked for. */
 export interface PlanRequest {

@@ -1,6 +1,6 @@
 import type { Note } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
-import { type ProblemFacts } from "../plan/problems.ts";
+import { type ProblemFacts } from "../model/make-problem.ts";
 import type { Policy } from "./policy.ts";
 /** A violation, or facts that policies need and that are not known. */
 export interface Finding extends ProblemFacts {

@@ -1,5 +1,5 @@
 import type { Declared } from "../model/client.ts";
-import { type FolderEnvironment } from "../plan/resolve.ts";
+import { type FolderEnvironment } from "../plan/resolve/resolve.ts";
 import type { Policy } from "./policy.ts";
 /** What has to be read before the policies can judge, beyond what the manifests themselves name. */
 export interface PolicyNeeds {

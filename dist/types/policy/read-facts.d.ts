@@ -1,5 +1,5 @@
 import type { Role } from "../model/client.ts";
-import type { FolderResolution } from "../plan/resolve.ts";
+import type { FolderResolution } from "../plan/resolve/resolve.ts";
 import type { PolicyNeeds } from "./needs.ts";
 import { type KnownNames } from "./subject.ts";
 /** What was read so that policies can judge; `unread`: why a list that they need could not be read. */

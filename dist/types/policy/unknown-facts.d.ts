@@ -1,6 +1,6 @@
 import type { Identity } from "../model/client.ts";
 import type { Source } from "../model/source.ts";
-import type { FolderEnvironment } from "../plan/resolve.ts";
+import type { FolderEnvironment } from "../plan/resolve/resolve.ts";
 import type { Finding } from "./finding.ts";
 import type { Policy } from "./policy.ts";
 /** Names of roles, or paths of folders, that are not known for one reason. */

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { ActionWorld } from "../ports.ts";
-import type { History } from "./history.ts";
+import type { History } from "../merged/history.ts";
 
 /** The text of the configuration at a commit; null where there is none. */
 export async function configAt(

@@ -11,7 +11,7 @@ import {
   readRuns,
   type RunFacts,
 } from "./facts.ts";
-import { pastOf, type PlanRuns, type PullPast } from "./past.ts";
+import { pastOf, type PlanRuns, type PullPast } from "../merged/past.ts";
 import { readReview } from "./read.ts";
 import {
   type Home,

@@ -1,7 +1,7 @@
 import type { WorkspaceRef } from "../../model/plan.ts";
 import type { ReviewDocument } from "./document.ts";
 import type { ArtifactFacts, PullFacts, RunFacts } from "./facts.ts";
-import type { PullPast } from "./past.ts";
+import type { PullPast } from "../merged/past.ts";
 import { archiveLimits } from "./unzip.ts";
 
 /** Which repository and workflow is trusted to have made a review. */

@@ -1,0 +1,2250 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  changeKey,
+  openComments,
+  readBase,
+  reviewFormat,
+  reviewedChange,
+  reviewedTokenChange,
+  tokenChangeKey
+} from "./action-comments.js";
+import "./action-authored.js";
+import {
+  outputPlan,
+  requireCheckout
+} from "./action-commands-plan-outputs.js";
+import {
+  planFailure,
+  showPlan
+} from "./action-commands-show.js";
+import {
+  mismatch
+} from "./schema-mismatch.js";
+import {
+  fail
+} from "./action-failure.js";
+import {
+  GithubError
+} from "./github-error.js";
+import "./commands-plan.js";
+import "./run.js";
+import "./commands-show.js";
+import "./render-heading.js";
+import "./run-attempt.js";
+import "./http-transport.js";
+import "./http-masking.js";
+import {
+  isRecord
+} from "./model-json.js";
+import {
+  reportFormat
+} from "./model-report.js";
+import "./run-plan-workspace.js";
+import {
+  mapSequential
+} from "./model-map-async.js";
+import "./sinks-place.js";
+import "./model-version.js";
+import "./fast-deep-equal.js";
+import "./render-problems-problem-markdown.js";
+import {
+  readYaml
+} from "./run-prepare.js";
+import "./schemas-config.schema.js";
+import "./config-rate.js";
+import "./model-loopback.js";
+import "./schema-path-finding.js";
+import "./policy-judge-desired.js";
+import "./model-duration.js";
+import "./model-secret.js";
+import {
+  jsonText,
+  writePrivate
+} from "./run-private-file.js";
+import {
+  clientText,
+  exitCode,
+  forMarkdown,
+  plural
+} from "./commands-exit-code.js";
+import "./plan-difference-digest.js";
+import "./model-plan.js";
+import {
+  KeywardError,
+  StaleError
+} from "./model-errors.js";
+import "./policy-schema-keywords.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/action/merged/range.ts
+var mostCommits = 100;
+function lastApply(runs, reported, history, home) {
+  const ours = runs.filter((run) => isApply(run, home));
+  const known = ours.filter(({ id }) => reported.has(id));
+  const pushes = ours.filter(({ event }) => event === "push");
+  const applied = new Set((known.length > 0 ? known : pushes).map(({ headSha }) => headSha));
+  return history.find((sha) => applied.has(sha)) ?? null;
+}
+__name(lastApply, "lastApply");
+function isApply(run, { repository, defaultBranch, workflowPath }) {
+  return run.path === workflowPath && run.conclusion === "success" && run.headBranch === defaultBranch && (run.event === "push" || run.event === "workflow_dispatch") && run.repository?.toLowerCase() === repository.toLowerCase() && run.headRepository?.toLowerCase() === repository.toLowerCase();
+}
+__name(isApply, "isApply");
+function cover(commits, merged, { defaultBranch }) {
+  const pulls = /* @__PURE__ */ new Map();
+  const direct = [];
+  for (const sha of commits) {
+    const pull = pullRequestOf(sha, commits, merged.get(sha) ?? [], defaultBranch);
+    if (pull === null) direct.push(sha);
+    else pulls.set(pull.number, { pull, commits: [...pulls.get(pull.number)?.commits ?? [], sha] });
+  }
+  return { pulls: [...pulls.values()], direct };
+}
+__name(cover, "cover");
+function pullRequestOf(sha, commits, pulls, defaultBranch) {
+  const here = pulls.filter(
+    ({ merged, base, mergeCommit }) => merged && base.ref === defaultBranch && mergeCommit !== null && commits.includes(mergeCommit)
+  );
+  return here.find(({ mergeCommit }) => mergeCommit === sha) ?? here[0] ?? null;
+}
+__name(pullRequestOf, "pullRequestOf");
+
+// node_modules/fflate/esm/index.mjs
+import { createRequire } from "module";
+var require2 = createRequire("/");
+var _a;
+var Worker;
+var isMarkedAsUntransferable;
+try {
+  _a = require2("worker_threads"), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable;
+} catch (e) {
+}
+var u8 = Uint8Array;
+var u16 = Uint16Array;
+var i32 = Int32Array;
+var fleb = new u8([
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  5,
+  0,
+  /* unused */
+  0,
+  0,
+  /* impossible */
+  0
+]);
+var fdeb = new u8([
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  2,
+  2,
+  3,
+  3,
+  4,
+  4,
+  5,
+  5,
+  6,
+  6,
+  7,
+  7,
+  8,
+  8,
+  9,
+  9,
+  10,
+  10,
+  11,
+  11,
+  12,
+  12,
+  13,
+  13,
+  /* unused */
+  0,
+  0
+]);
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+var freb = /* @__PURE__ */ __name(function(eb, start) {
+  var b = new u16(31);
+  for (var i2 = 0; i2 < 31; ++i2) {
+    b[i2] = start += 1 << eb[i2 - 1];
+  }
+  var r = new i32(b[30]);
+  for (var i2 = 1; i2 < 30; ++i2) {
+    for (var j = b[i2]; j < b[i2 + 1]; ++j) {
+      r[j] = j - b[i2] << 5 | i2;
+    }
+  }
+  return { b, r };
+}, "freb");
+var _a = freb(fleb, 2);
+var fl = _a.b;
+var revfl = _a.r;
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0);
+var fd = _b.b;
+var revfd = _b.r;
+var rev = new u16(32768);
+for (i = 0; i < 32768; ++i) {
+  x = (i & 43690) >> 1 | (i & 21845) << 1;
+  x = (x & 52428) >> 2 | (x & 13107) << 2;
+  x = (x & 61680) >> 4 | (x & 3855) << 4;
+  rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+}
+var x;
+var i;
+var hMap = /* @__PURE__ */ __name((function(cd, mb, r) {
+  var s = cd.length;
+  var i2 = 0;
+  var l = new u16(mb);
+  for (; i2 < s; ++i2) {
+    if (cd[i2])
+      ++l[cd[i2] - 1];
+  }
+  var le = new u16(mb);
+  for (i2 = 1; i2 < mb; ++i2) {
+    le[i2] = le[i2 - 1] + l[i2 - 1] << 1;
+  }
+  var co;
+  if (r) {
+    co = new u16(1 << mb);
+    var rvb = 15 - mb;
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        var sv = i2 << 4 | cd[i2];
+        var r_1 = mb - cd[i2];
+        var v = le[cd[i2] - 1]++ << r_1;
+        for (var m = v | (1 << r_1) - 1; v <= m; ++v) {
+          co[rev[v] >> rvb] = sv;
+        }
+      }
+    }
+  } else {
+    co = new u16(s);
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        co[i2] = rev[le[cd[i2] - 1]++] >> 15 - cd[i2];
+      }
+    }
+  }
+  return co;
+}), "hMap");
+var flt = new u8(288);
+for (i = 0; i < 144; ++i)
+  flt[i] = 8;
+var i;
+for (i = 144; i < 256; ++i)
+  flt[i] = 9;
+var i;
+for (i = 256; i < 280; ++i)
+  flt[i] = 7;
+var i;
+for (i = 280; i < 288; ++i)
+  flt[i] = 8;
+var i;
+var fdt = new u8(32);
+for (i = 0; i < 32; ++i)
+  fdt[i] = 5;
+var i;
+var flrm = /* @__PURE__ */ hMap(flt, 9, 1);
+var fdrm = /* @__PURE__ */ hMap(fdt, 5, 1);
+var max = /* @__PURE__ */ __name(function(a) {
+  var m = a[0];
+  for (var i2 = 1; i2 < a.length; ++i2) {
+    if (a[i2] > m)
+      m = a[i2];
+  }
+  return m;
+}, "max");
+var bits = /* @__PURE__ */ __name(function(d, p, m) {
+  var o = p / 8 | 0;
+  return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
+}, "bits");
+var bits16 = /* @__PURE__ */ __name(function(d, p) {
+  var o = p / 8 | 0;
+  return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+}, "bits16");
+var shft = /* @__PURE__ */ __name(function(p) {
+  return (p + 7) / 8 | 0;
+}, "shft");
+var slc = /* @__PURE__ */ __name(function(v, s, e) {
+  if (s == null || s < 0)
+    s = 0;
+  if (e == null || e > v.length)
+    e = v.length;
+  return new u8(v.subarray(s, e));
+}, "slc");
+var ec = [
+  "unexpected EOF",
+  "invalid block type",
+  "invalid length/literal",
+  "invalid distance",
+  "stream finished",
+  "no stream handler",
+  ,
+  // determined by compression function
+  "no callback",
+  "invalid UTF-8 data",
+  "extra field too long",
+  "date not in range 1980-2099",
+  "filename too long",
+  "stream finishing",
+  "invalid zip data"
+  // determined by unknown compression method
+];
+var err = /* @__PURE__ */ __name(function(ind, msg, nt) {
+  var e = new Error(msg || ec[ind]);
+  e.code = ind;
+  if (Error.captureStackTrace)
+    Error.captureStackTrace(e, err);
+  if (!nt)
+    throw e;
+  return e;
+}, "err");
+var inflt = /* @__PURE__ */ __name(function(dat, st, buf, dict) {
+  var sl = dat.length, dl = dict ? dict.length : 0;
+  if (!sl || st.f && !st.l)
+    return buf || new u8(0);
+  var noBuf = !buf;
+  var resize = noBuf || st.i != 2;
+  var noSt = st.i;
+  if (noBuf)
+    buf = new u8(sl * 3);
+  var cbuf = /* @__PURE__ */ __name(function(l2) {
+    var bl = buf.length;
+    if (l2 > bl) {
+      var nbuf = new u8(Math.max(bl * 2, l2));
+      nbuf.set(buf);
+      buf = nbuf;
+    }
+  }, "cbuf");
+  var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+  var tbts = sl * 8;
+  do {
+    if (!lm) {
+      final = bits(dat, pos, 1);
+      var type = bits(dat, pos + 1, 3);
+      pos += 3;
+      if (!type) {
+        var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
+        if (t > sl) {
+          if (noSt)
+            err(0);
+          break;
+        }
+        if (resize)
+          cbuf(bt + l);
+        buf.set(dat.subarray(s, t), bt);
+        st.b = bt += l, st.p = pos = t * 8, st.f = final;
+        continue;
+      } else if (type == 1)
+        lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+      else if (type == 2) {
+        var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+        var tl = hLit + bits(dat, pos + 5, 31) + 1;
+        pos += 14;
+        var ldt = new u8(tl);
+        var clt = new u8(19);
+        for (var i2 = 0; i2 < hcLen; ++i2) {
+          clt[clim[i2]] = bits(dat, pos + i2 * 3, 7);
+        }
+        pos += hcLen * 3;
+        var clb = max(clt), clbmsk = (1 << clb) - 1;
+        var clm = hMap(clt, clb, 1);
+        for (var i2 = 0; i2 < tl; ) {
+          var r = clm[bits(dat, pos, clbmsk)];
+          pos += r & 15;
+          var s = r >> 4;
+          if (s < 16) {
+            ldt[i2++] = s;
+          } else {
+            var c = 0, n = 0;
+            if (s == 16)
+              n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i2 - 1];
+            else if (s == 17)
+              n = 3 + bits(dat, pos, 7), pos += 3;
+            else if (s == 18)
+              n = 11 + bits(dat, pos, 127), pos += 7;
+            while (n--)
+              ldt[i2++] = c;
+          }
+        }
+        var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+        lbt = max(lt);
+        dbt = max(dt);
+        lm = hMap(lt, lbt, 1);
+        dm = hMap(dt, dbt, 1);
+      } else
+        err(1);
+      if (pos > tbts) {
+        if (noSt)
+          err(0);
+        break;
+      }
+    }
+    if (resize)
+      cbuf(bt + 131072);
+    var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+    var lpos = pos;
+    for (; ; lpos = pos) {
+      var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+      pos += c & 15;
+      if (pos > tbts) {
+        if (noSt)
+          err(0);
+        break;
+      }
+      if (!c)
+        err(2);
+      if (sym < 256)
+        buf[bt++] = sym;
+      else if (sym == 256) {
+        lpos = pos, lm = null;
+        break;
+      } else {
+        var add = sym - 254;
+        if (sym > 264) {
+          var i2 = sym - 257, b = fleb[i2];
+          add = bits(dat, pos, (1 << b) - 1) + fl[i2];
+          pos += b;
+        }
+        var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+        if (!d)
+          err(3);
+        pos += d & 15;
+        var dt = fd[dsym];
+        if (dsym > 3) {
+          var b = fdeb[dsym];
+          dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+        }
+        if (pos > tbts) {
+          if (noSt)
+            err(0);
+          break;
+        }
+        if (resize)
+          cbuf(bt + 131072);
+        var end = bt + add;
+        if (bt < dt) {
+          var shift = dl - dt, dend = Math.min(dt, end);
+          if (shift + bt < 0)
+            err(3);
+          for (; bt < dend; ++bt)
+            buf[bt] = dict[shift + bt];
+        }
+        for (; bt < end; ++bt)
+          buf[bt] = buf[bt - dt];
+      }
+    }
+    st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+    if (lm)
+      final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+  } while (!final);
+  return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+}, "inflt");
+var et = /* @__PURE__ */ new u8(0);
+var b2 = /* @__PURE__ */ __name(function(d, b) {
+  return d[b] | d[b + 1] << 8;
+}, "b2");
+var b4 = /* @__PURE__ */ __name(function(d, b) {
+  return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
+}, "b4");
+var b8 = /* @__PURE__ */ __name(function(d, b) {
+  return b4(d, b) + b4(d, b + 4) * 4294967296;
+}, "b8");
+function inflateSync(data, opts) {
+  return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+__name(inflateSync, "inflateSync");
+var td = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+var tds = 0;
+try {
+  td.decode(et, { stream: true });
+  tds = 1;
+} catch (e) {
+}
+var dutf8 = /* @__PURE__ */ __name(function(d) {
+  for (var r = "", i2 = 0; ; ) {
+    var c = d[i2++];
+    var eb = (c > 127) + (c > 223) + (c > 239);
+    if (i2 + eb > d.length)
+      return { s: r, r: slc(d, i2 - 1) };
+    if (!eb)
+      r += String.fromCharCode(c);
+    else if (eb == 3) {
+      c = ((c & 15) << 18 | (d[i2++] & 63) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63) - 65536, r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023);
+    } else if (eb & 1)
+      r += String.fromCharCode((c & 31) << 6 | d[i2++] & 63);
+    else
+      r += String.fromCharCode((c & 15) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63);
+  }
+}, "dutf8");
+function strFromU8(dat, latin1) {
+  if (latin1) {
+    var r = "";
+    for (var i2 = 0; i2 < dat.length; i2 += 16384)
+      r += String.fromCharCode.apply(null, dat.subarray(i2, i2 + 16384));
+    return r;
+  } else if (td) {
+    return td.decode(dat);
+  } else {
+    var _a2 = dutf8(dat), s = _a2.s, r = _a2.r;
+    if (r.length)
+      err(8);
+    return s;
+  }
+}
+__name(strFromU8, "strFromU8");
+var slzh = /* @__PURE__ */ __name(function(d, b) {
+  return b + 30 + b2(d, b + 26) + b2(d, b + 28);
+}, "slzh");
+var zh = /* @__PURE__ */ __name(function(d, b, z) {
+  var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+  var _a2 = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a2[0], su = _a2[1], off = _a2[2];
+  return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
+}, "zh");
+var z64hs = /* @__PURE__ */ __name(function(d, b, l, z, sc, su, off) {
+  var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+  var nf = nsc + nsu + noff;
+  if (z && nf) {
+    for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
+      if (b2(d, b) == 1) {
+        return [
+          nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+          nsu ? b8(d, b + 4) : su,
+          noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+          1
+        ];
+      }
+    }
+    if (z < 2)
+      err(13);
+  }
+  return [sc, su, off, 0];
+}, "z64hs");
+function unzipSync(data, opts) {
+  var files = {};
+  var e = data.length - 22;
+  for (; b4(data, e) != 101010256; --e) {
+    if (!e || data.length - e > 65558)
+      err(13);
+  }
+  ;
+  var c = b2(data, e + 8);
+  if (!c)
+    return {};
+  var o = b4(data, e + 16);
+  var z = b4(data, e - 20) == 117853008;
+  if (z) {
+    var ze = b4(data, e - 12);
+    z = b4(data, ze) == 101075792;
+    if (z) {
+      c = b4(data, ze + 32);
+      o = b4(data, ze + 48);
+    }
+  }
+  var fltr = opts && opts.filter;
+  for (var i2 = 0; i2 < c; ++i2) {
+    var _a2 = zh(data, o, z), c_2 = _a2[0], sc = _a2[1], su = _a2[2], fn = _a2[3], no = _a2[4], off = _a2[5], b = slzh(data, off);
+    o = no;
+    if (!fltr || fltr({
+      name: fn,
+      size: sc,
+      originalSize: su,
+      compression: c_2
+    })) {
+      if (!c_2)
+        files[fn] = slc(data, b, b + sc);
+      else if (c_2 == 8)
+        files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+      else
+        err(14, "unknown compression type " + c_2);
+    }
+  }
+  return files;
+}
+__name(unzipSync, "unzipSync");
+
+// src/action/review/unzip.ts
+var archiveLimits = { packed: 8 * 1024 * 1024, unpacked: 32 * 1024 * 1024 };
+function onlyFile(archive) {
+  if (archive.byteLength > archiveLimits.packed) return { why: "its archive is too large" };
+  const sizes = [];
+  try {
+    const files = unzipSync(archive, {
+      filter: /* @__PURE__ */ __name(({ originalSize }) => {
+        sizes.push(originalSize);
+        return sizes.length === 1 && originalSize <= archiveLimits.unpacked;
+      }, "filter")
+    });
+    const [bytes] = Object.values(files);
+    if (sizes.length !== 1) return { why: `its archive has ${sizes.length} files instead of one` };
+    return bytes === void 0 ? { why: "its unpacked archive is too large" } : { bytes };
+  } catch {
+    return { why: "its archive is not a valid zip file" };
+  }
+}
+__name(onlyFile, "onlyFile");
+
+// src/action/review/trust.ts
+function whyNotPull(pull, { repository, defaultBranch }, touchesGithub) {
+  if (!pull.merged) return "it is not merged";
+  if (!same(pull.base.repository, repository)) return "it was merged into another repository";
+  if (pull.base.ref !== defaultBranch) return `it was merged into ${pull.base.ref}, not ${defaultBranch}`;
+  if (!same(pull.head.repository, repository))
+    return "it came from a fork, whose plan job has no access to a workspace";
+  if (touchesGithub) return "it changes .github/, which contains the workflow that reviews it";
+  return null;
+}
+__name(whyNotPull, "whyNotPull");
+function whyNotRun(run, pull, home, past) {
+  const [other] = past.beside;
+  if (other !== void 0) return `pull request ${other} of the same branch was open at the same time`;
+  if (!(Date.parse(run.createdAt ?? "") >= past.settled))
+    return "it started before the pull request got its current base";
+  if (run.headSha !== pull.head.sha) return "it ran for another commit";
+  if (run.path !== home.workflowPath) return "it belongs to another workflow";
+  if (run.event !== "pull_request") return `its event is ${run.event}`;
+  if (!same(run.repository, home.repository)) return "it is of another repository";
+  if (!same(run.headRepository, home.repository)) return "its commit came from a fork";
+  if (run.headBranch !== pull.head.ref) return "it ran for another branch";
+  if (run.conclusion !== "success") return `it ended as ${run.conclusion ?? "nothing yet"}`;
+  return whyNotPullOfRun(run, pull, home);
+}
+__name(whyNotRun, "whyNotRun");
+function whyNotPullOfRun({ pulls }, { number }, home) {
+  if (pulls.length === 0) return null;
+  const own = pulls.find((one) => one.number === number);
+  if (own === void 0) return "it ran for another pull request";
+  return own.base === home.defaultBranch ? null : "it ran for another base";
+}
+__name(whyNotPullOfRun, "whyNotPullOfRun");
+function whyNotArtifact({ name, bytes, expired }, workspace) {
+  if (name !== reviewArtifact(workspace)) return "it has another name";
+  if (expired) return "it has expired";
+  return bytes > archiveLimits.packed ? "it is too large" : null;
+}
+__name(whyNotArtifact, "whyNotArtifact");
+function whyNotReview(review, pull, { repository }, workspace) {
+  if (!same(review.repository, repository)) return "it is of another repository";
+  if (review.pull !== pull.number) return "it is of another pull request";
+  if (review.head !== pull.head.sha) return "it is of another commit";
+  if (review.workspace.name !== workspace.name) return "it is of another workspace";
+  if (review.workspace.host !== workspace.host) return "it is of another host";
+  return review.workspace.customer === workspace.customer ? null : "it is of another customer";
+}
+__name(whyNotReview, "whyNotReview");
+function reviewArtifact(workspace) {
+  return `keyward-review-${workspace}`;
+}
+__name(reviewArtifact, "reviewArtifact");
+function reportArtifact(workspace) {
+  return `keyward-report-${workspace}`;
+}
+__name(reportArtifact, "reportArtifact");
+function same(a, b) {
+  return a !== null && a.toLowerCase() === b.toLowerCase();
+}
+__name(same, "same");
+
+// src/action/merged/gather.ts
+function homeOf({ owner, repository, defaultBranch, workflowPath }) {
+  return { repository: `${owner}/${repository}`, defaultBranch, workflowPath };
+}
+__name(homeOf, "homeOf");
+async function gatherMerged(context, workspaces, { history, finder }) {
+  const home = homeOf(context);
+  const past = await history.firstParents(context.sha, farBack);
+  const pushes = await finder.successfulRuns("push");
+  const reported = await mapSequential(workspaces, (name) => finder.reportedRuns(name));
+  const runs = [...pushes, ...await runsByHand(finder, pushes, reported)];
+  await requireLatest(
+    context.sha,
+    runs.filter(({ headSha }) => !past.includes(headSha)),
+    home,
+    history
+  );
+  const last = reported.map((ids) => lastApply(runs, ids, past, home) ?? pushBase(context, past));
+  const ends = last.map((sha) => sha === null ? past.length : past.indexOf(sha));
+  const end = Math.max(...ends, 0);
+  const commits = past.slice(0, Math.min(end, mostCommits));
+  const merged = new Map(
+    await mapSequential(commits, async (sha) => [sha, await finder.pullsOf(sha)])
+  );
+  return { ...cover(commits, merged, home), base: past[end] ?? null, beyond: past.slice(mostCommits, end) };
+}
+__name(gatherMerged, "gatherMerged");
+async function runsByHand(finder, pushes, reported) {
+  const known = new Set(pushes.map(({ id }) => id));
+  const others = reported.some((ids) => [...ids].some((id) => !known.has(id)));
+  return others ? finder.successfulRuns("workflow_dispatch") : [];
+}
+__name(runsByHand, "runsByHand");
+var farBack = 5e3;
+function pushBase({ before }, past) {
+  return before !== null && past.includes(before) ? before : past[1] ?? null;
+}
+__name(pushBase, "pushBase");
+async function requireLatest(sha, runs, home, history) {
+  const others = new Set(runs.map(({ headSha }) => headSha));
+  for (const other of others) {
+    const applied = lastApply(runs, /* @__PURE__ */ new Set(), [other], home) !== null;
+    if (!applied || !await history.isBefore(sha, other)) continue;
+    throw new StaleError(
+      `a later commit of ${home.defaultBranch} was applied already (${other.slice(0, 12)})`,
+      "do not run the old job again: the later run applies its changes"
+    );
+  }
+}
+__name(requireLatest, "requireLatest");
+function reviewer(merged, home, { history, finder }) {
+  const runs = /* @__PURE__ */ new Map();
+  const runsOf = /* @__PURE__ */ __name((pull) => {
+    const found = runs.get(pull.number) ?? finder.planRuns(pull);
+    runs.set(pull.number, found);
+    return found;
+  }, "runsOf");
+  const look = /* @__PURE__ */ __name(async ({ pull, commits }, workspace) => {
+    const touched = await mapSequential(commits, (sha) => history.touches(sha, ".github"));
+    const why = whyNotPull(pull, home, touched.includes(true));
+    return why === null ? finder.review(pull, await runsOf(pull), workspace) : { why };
+  }, "look");
+  return async (workspace) => {
+    const reviews = [];
+    const unreviewed = [...withoutPull(merged)];
+    for (const item of merged.pulls) {
+      const found = await look(item, workspace);
+      const { number } = item.pull;
+      if ("review" in found) reviews.push(found.review);
+      else unreviewed.push({ what: `pull request ${number}`, pull: number, why: found.why });
+    }
+    return { reviews, unreviewed };
+  };
+}
+__name(reviewer, "reviewer");
+async function touchesManifests(history, commits) {
+  const touched = await mapSequential(commits, (sha) => history.touches(sha, "*.yaml", "*.yml"));
+  return touched.includes(true);
+}
+__name(touchesManifests, "touchesManifests");
+function withoutPull({ direct, beyond }) {
+  const each = direct.map((sha) => ({
+    what: `commit ${sha.slice(0, 12)}`,
+    pull: null,
+    why: "it does not belong to a pull request"
+  }));
+  if (beyond.length === 0) return each;
+  const why = `only the newest ${mostCommits} commits since the last apply are looked up`;
+  return [...each, { what: `${beyond.length} older commits`, pull: null, why }];
+}
+__name(withoutPull, "withoutPull");
+
+// src/action/merged/report.ts
+import path from "node:path";
+function planFile({ context }) {
+  return path.join(context.temporary, "keyward-plan.json");
+}
+__name(planFile, "planFile");
+async function writeReport(world, results) {
+  const report = { format: reportFormat, results };
+  const file = path.join(world.context.temporary, "keyward-report.json");
+  await writePrivate(file, jsonText(report), "the report");
+  await world.runner.output("report-file", file);
+}
+__name(writeReport, "writeReport");
+function emptyReport({ workspace }) {
+  const requests = { total: 0, retried: 0, rate_limited: 0 };
+  return { workspace, outcomes: [], requests, seconds: 0 };
+}
+__name(emptyReport, "emptyReport");
+function applyFailure(code2) {
+  switch (code2) {
+    case exitCode.fine:
+      return null;
+    case exitCode.incomplete:
+      return "incomplete";
+    case exitCode.refused:
+      return "refused";
+    case exitCode.stale:
+      return "stale";
+    default:
+      return "error";
+  }
+}
+__name(applyFailure, "applyFailure");
+
+// src/action/merged/tell.ts
+function haltSentences(halt, detail) {
+  return [`Nothing was applied to ${halt.workspace}.`, ...whySentences(halt, detail)];
+}
+__name(haltSentences, "haltSentences");
+function waySentence({ workspace, digest }) {
+  return `to apply exactly this plan, run this workflow by hand (workflow_dispatch) with command: apply, workspace: ${workspace} and digest: ${digest ?? "(none)"}`;
+}
+__name(waySentence, "waySentence");
+function whySentences(halt, detail) {
+  const { decision, unreviewed, destinationChanges: destinationChanges2, ownershipChanges: ownershipChanges2 } = halt;
+  const { unseen, unseenTokens } = decision;
+  const clients = [...unseen.map(changeText), ...unseenTokens.map((one) => `token of ${one.name}`)];
+  const verb = clients.length === 1 ? "is" : "are";
+  const named = detail === "full" ? `: ${cut(clients)}` : "";
+  const why = `${plural(clients.length, "change")} caused by the merge ${verb} not in any review${named}.`;
+  return [
+    ...destinationChanges2.length === 0 ? [] : [
+      `The configuration changes ${destinationChanges2.join(", ")}: only an apply with the digest of the plan approves that.`
+    ],
+    ...clients.length === 0 ? [] : [why],
+    ...clients.length === 0 || ownershipChanges2.length === 0 ? [] : [
+      `The configuration changes ${ownershipChanges2.join(", ")}, which changes what the manifests declare.`
+    ],
+    ...unreviewed.map((part) => `No review of ${part.what}: ${part.why}.`)
+  ];
+}
+__name(whySentences, "whySentences");
+function haltMarkdown(halt, detail) {
+  const way = [
+    "",
+    `The digest of this plan: ${code(halt.digest ?? "")}`,
+    "",
+    "To apply exactly this plan, run this workflow by hand (`workflow_dispatch`) with `command: apply`, this workspace and this digest."
+  ];
+  return [
+    `### \u26D4 ${forMarkdown(halt.workspace)}: nothing was applied (${halt.reason})`,
+    "",
+    ...whySentences(halt, detail).map((line) => `- ${forMarkdown(line)}`),
+    ...halt.digest === null ? [] : way,
+    ""
+  ].join("\n");
+}
+__name(haltMarkdown, "haltMarkdown");
+function failureLine({ workspace, outcomes }, detail) {
+  const open = outcomes.filter(({ status }) => status !== "done");
+  const line = `${workspace.name}: ${open.length} of ${plural(outcomes.length, "change")} not applied`;
+  const [first] = open;
+  return first === void 0 || detail === "counts" ? line : `${line}; ${first.status}: ${outcomeText(first)}`;
+}
+__name(failureLine, "failureLine");
+function recordMarkdown(record, detail) {
+  const sizes = detail === "counts" ? [0] : [100, 20, 0];
+  const texts = sizes.map((most) => recordText(record, most));
+  return texts.find((text2) => text2.length <= room) ?? texts.at(-1) ?? "";
+}
+__name(recordMarkdown, "recordMarkdown");
+var room = 6e4;
+function recordText({ workspace, runId, runUrl, outcomes, decision }, most) {
+  const of = /* @__PURE__ */ __name((status) => outcomes.filter((one) => one.status === status).map(outcomeText), "of");
+  const open = outcomes.length - of("done").length;
+  const preExisting = decision?.preExisting ?? [];
+  return [
+    `### ${open === 0 ? "\u2705" : "\u274C"} ${forMarkdown(workspace)}: ${headline(outcomes.length, open)}`,
+    "",
+    `By [run ${runId}](${encodeURI(runUrl)})${decision === null ? ", approved by the plan's digest" : ""}.`,
+    ...list("Applied", of("done"), most),
+    ...list("Failed", of("failed"), most),
+    ...list("Unknown: sent, no answer received", of("unknown"), most),
+    ...list("Skipped", of("skipped"), most),
+    ...list("Already done", (decision?.done ?? []).map(changeText), most),
+    ...list("Pre-existing, and not applied", preExisting.map(changeText), most),
+    ""
+  ].join("\n");
+}
+__name(recordText, "recordText");
+function headline(all, open) {
+  if (all === 0) return "nothing to apply";
+  return open === 0 ? `applied ${plural(all, "change")}` : `${open} of ${plural(all, "change")} not applied`;
+}
+__name(headline, "headline");
+function list(title, lines, most) {
+  if (lines.length === 0) return [];
+  if (most === 0) return ["", `${title}: ${lines.length}`];
+  const rest = lines.length - most;
+  const shown = lines.slice(0, most).map((line) => `- ${forMarkdown(line)}`);
+  return ["", `**${title}** (${lines.length})`, "", ...shown, ...rest > 0 ? [`- and ${rest} more`] : []];
+}
+__name(list, "list");
+function outcomeText(outcome) {
+  const { action, error } = outcome;
+  return `${action} ${clientText(outcome)}${error === null ? "" : `: ${error.message} (${error.code})`}`;
+}
+__name(outcomeText, "outcomeText");
+function changeText(change) {
+  return `${change.action} ${clientText(change)}`;
+}
+__name(changeText, "changeText");
+function cut(texts) {
+  const rest = texts.length - 10;
+  return `${texts.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+__name(cut, "cut");
+function code(digest) {
+  return /^sha256:[0-9a-f]{64}$/.test(digest) ? `\`${digest}\`` : forMarkdown(digest);
+}
+__name(code, "code");
+
+// src/action/merged/apply-by-digest.ts
+async function applyByDigest(world, help) {
+  const { inputs, keyward, runner } = world;
+  const noSinks = inputs.digest === null;
+  const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world), noSinks });
+  await outputPlan(runner, document, planFile(world));
+  await showPlan(world, document);
+  const failed = planFailure(world, document);
+  if (failed !== null) return failed;
+  const plan = onlyPlan(document);
+  if (inputs.digest === plan.digest) return applyReviewedPlan(world, help, plan);
+  const { name } = plan.workspace;
+  const digest = plan.digest ?? "(none)";
+  const stale = inputs.digest !== null;
+  const why = stale ? `nothing was applied: the plan of ${name} is no longer the one that was approved; its digest is now ${digest}` : `nothing was applied: an apply by hand needs the digest of the plan that it applies, and that of ${name} is ${digest}`;
+  const way = "read the plan in the job summary, and run this workflow again with that digest";
+  return fail(runner, stale ? "stale" : "unreviewed", why, way);
+}
+__name(applyByDigest, "applyByDigest");
+function onlyPlan({ plans }) {
+  const [plan, ...others] = plans;
+  if (plan !== void 0 && others.length === 0) return plan;
+  throw new KeywardError(
+    `a digest is of one workspace's plan, and ${plans.length} workspaces were planned`,
+    "name one with the input `workspace`"
+  );
+}
+__name(onlyPlan, "onlyPlan");
+async function applyReviewedPlan(world, help, plan) {
+  const { keyward, runner, inputs } = world;
+  const pending = plan.changes !== null && plan.changes.length > 0;
+  const ended = pending ? await keyward.apply({ workspaces: [plan.workspace.name], reviewed: planFile(world) }) : { code: 0, report: null, document: null };
+  const result = ended.report?.results[0] ?? emptyReport(plan);
+  const failure = applyFailure(ended.code);
+  const begun = ended.report !== null || failure === null;
+  if (begun) {
+    await writeReport(world, [result]);
+    await tell(world, help, plan, result);
+  }
+  if (failure === null) return null;
+  const problem = inputs.detail === "full" ? ended.document?.problems[0] : void 0;
+  const said2 = begun ? failureLine(result, inputs.detail) : problem?.message ?? "the apply was not started";
+  return fail(runner, failure, said2, problem?.way ?? "run the workflow again with the digest of a new plan");
+}
+__name(applyReviewedPlan, "applyReviewedPlan");
+async function tell(world, help, { workspace }, { outcomes }) {
+  const { runner, inputs, context } = world;
+  const { runId, runUrl } = context;
+  const record = { workspace: workspace.name, runId, runUrl, decision: null, outcomes };
+  const markdown = recordMarkdown(record, inputs.detail);
+  await runner.summary(markdown);
+  try {
+    const { pulls } = await gatherMerged(context, [workspace.name], help);
+    for (const { pull, commits } of pulls) {
+      if (await touchesManifests(help.history, commits))
+        await help.record(pull.number, workspace.name, markdown);
+    }
+  } catch (error) {
+    if (!(error instanceof KeywardError)) throw error;
+    runner.annotate("warning", `${error.message}: the record is in the job summary only`, null);
+  }
+}
+__name(tell, "tell");
+
+// src/action/merged/missed.ts
+function missedOutcomes(asked, { plans }, begun) {
+  const planned = new Set(
+    begun ? plans.flatMap(({ changes }) => changes ?? []).map(({ digest }) => digest) : []
+  );
+  const error = begun ? { code: "moved", message: "the live client changed while the plan was made: run this job again" } : {
+    code: "not-begun",
+    message: "the apply was not started: fix the error in the log, and run this job again"
+  };
+  return asked.filter(({ digest }) => !planned.has(digest)).map(({ action, name, environment, id }) => ({
+    action,
+    name,
+    environment,
+    id,
+    status: "skipped",
+    error
+  }));
+}
+__name(missedOutcomes, "missedOutcomes");
+
+// src/action/merged/verdict.ts
+async function tellHalts(world, help, merged, verdicts) {
+  const { runner, inputs } = world;
+  const reasons = [];
+  for (const verdict of verdicts) {
+    const reason = reasonOf(verdict);
+    if (reason === null) continue;
+    const halt = haltOf(verdict, reason);
+    reasons.push(fail(runner, reason, haltSentences(halt, inputs.detail).join(" "), waySentence(halt)));
+    const markdown = haltMarkdown(halt, inputs.detail);
+    await runner.summary(markdown);
+    await recordAll(help, merged, verdict, () => markdown);
+  }
+  return reasons.find((reason) => reason === "unreviewed") ?? reasons[0] ?? null;
+}
+__name(tellHalts, "tellHalts");
+async function tellDone(world, help, merged, verdict, outcomes) {
+  const { runner, inputs, context } = world;
+  const { name } = verdict.plan.workspace;
+  const { runId, runUrl } = context;
+  const { decision } = verdict;
+  const record = { workspace: name, runId, runUrl, decision, outcomes };
+  const done = outcomes.filter(({ status }) => status === "done").length;
+  const left = decision.preExisting.length;
+  const rest = left === 0 ? "" : `; ${plural(left, "pre-existing change")} not applied`;
+  runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${rest}`);
+  for (const { what, why } of verdict.unreviewed)
+    runner.log(`${name}: ${what} has no review (${why}) and causes no change`);
+  await runner.summary(recordMarkdown(record, inputs.detail));
+  await recordAll(help, merged, verdict, (review) => recordMarkdown(ownPart(record, review), inputs.detail));
+}
+__name(tellDone, "tellDone");
+function ownPart(record, review) {
+  if (review === null || record.decision === null) return record;
+  const own = new Set(review.changes.map(outcomeKey));
+  const digests = new Set(review.changes.map(({ digest }) => digest));
+  const done = record.decision.done.filter(({ digest }) => digests.has(digest));
+  return {
+    ...record,
+    outcomes: record.outcomes.filter((outcome) => own.has(outcomeKey(outcome))),
+    decision: { ...record.decision, done, preExisting: [] }
+  };
+}
+__name(ownPart, "ownPart");
+function outcomeKey({ action, name, environment }) {
+  return JSON.stringify([action, name, environment]);
+}
+__name(outcomeKey, "outcomeKey");
+function reasonOf({ decision, destinationChanges: destinationChanges2 }) {
+  if (destinationChanges2.length > 0) return "unreviewed";
+  return decision.verdict === "apply" ? null : decision.verdict;
+}
+__name(reasonOf, "reasonOf");
+function haltOf(verdict, reason) {
+  const { plan, decision, unreviewed, destinationChanges: destinationChanges2, ownershipChanges: ownershipChanges2 } = verdict;
+  const { digest, workspace } = plan;
+  return {
+    workspace: workspace.name,
+    digest,
+    reason,
+    decision,
+    unreviewed,
+    destinationChanges: destinationChanges2,
+    ownershipChanges: ownershipChanges2
+  };
+}
+__name(haltOf, "haltOf");
+async function recordAll({ record, history }, { pulls }, { plan, reviews, decision }, markdown) {
+  const foreseen = decision.verdict === "apply";
+  const known = new Map(reviews.map((review) => [review.pull, review]));
+  for (const { pull, commits } of pulls) {
+    const review = known.get(pull.number) ?? null;
+    const concerned = review !== null && foreseen ? isProposing(review) : await touchesManifests(history, commits);
+    if (concerned) await record(pull.number, plan.workspace.name, markdown(review));
+  }
+}
+__name(recordAll, "recordAll");
+function isProposing({ changes, token_changes }) {
+  return changes.length + token_changes.length > 0;
+}
+__name(isProposing, "isProposing");
+
+// src/action/merged/apply-decisions.ts
+async function applyDecisions(world, help, merged, verdicts) {
+  const results = [];
+  let failure = null;
+  for (const verdict of verdicts) {
+    const one = await applyWorkspace(world, verdict.plan, verdict.decision.apply);
+    results.push(one.report);
+    await tellDone(world, help, merged, verdict, one.report.outcomes);
+    if (one.failure !== null)
+      fail(world.runner, one.failure, failureLine(one.report, world.inputs.detail), one.way);
+    failure ??= one.failure;
+    if (!one.begun) break;
+  }
+  await writeReport(world, results);
+  return failure;
+}
+__name(applyDecisions, "applyDecisions");
+async function applyWorkspace({ keyward, inputs }, plan, changes) {
+  const heals = plan.changes?.some(({ action }) => action === "rotate") ?? false;
+  if (changes.length === 0 && !heals)
+    return { report: emptyReport(plan), failure: null, way: "", begun: true };
+  const only = changes.map(({ digest }) => digest);
+  const { code: code2, report, document } = await keyward.apply({ workspaces: [plan.workspace.name], only });
+  const missed = missedOutcomes(changes, document, report !== null);
+  const made = report?.results[0] ?? emptyReport(plan);
+  return {
+    report: { ...made, outcomes: [...made.outcomes, ...missed] },
+    failure: applyFailure(code2) ?? (missed.length > 0 ? "incomplete" : null),
+    way: wayOn(document.problems[0], inputs.detail),
+    begun: report !== null
+  };
+}
+__name(applyWorkspace, "applyWorkspace");
+function wayOn(problem, detail) {
+  const again = "run this job again: changes that are done are not repeated";
+  if (problem === void 0 || detail === "counts") return again;
+  return problem.way === "" ? problem.message : `${problem.message}: ${problem.way}`;
+}
+__name(wayOn, "wayOn");
+
+// src/action/review/config-at.ts
+import path2 from "node:path";
+async function configAt(sha, { inputs }, history) {
+  const files = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path2.normalize(inputs.config)];
+  for (const file of files) {
+    const text2 = await history.show(sha, file);
+    if (text2 !== null) return text2;
+  }
+  return null;
+}
+__name(configAt, "configAt");
+
+// src/action/merged/decide.ts
+function decide({
+  plan,
+  reviews,
+  unreviewed,
+  applyPreExisting,
+  ownershipChanged
+}) {
+  const changes = (plan.changes ?? []).filter(({ action }) => action !== "rotate");
+  const seen = new Set(reviews.flatMap((review) => review.changes.map(changeKey)));
+  const isSeen = /* @__PURE__ */ __name((change) => seen.has(changeKey(reviewedChange(change))), "isSeen");
+  const others = changes.filter((change) => !isSeen(change));
+  const isPreExisting = /* @__PURE__ */ __name(({ origin }) => origin === "pre-existing" && !ownershipChanged, "isPreExisting");
+  const preExisting = others.filter(isPreExisting);
+  const unseen = others.filter((change) => !isPreExisting(change));
+  const unseenTokens = tokensUnseen(plan, reviews);
+  const halted = unseen.length + unseenTokens.length > 0;
+  return {
+    verdict: halted ? unreviewed.length > 0 ? "unreviewed" : "stale" : "apply",
+    apply: [...changes.filter(isSeen), ...applyPreExisting ? preExisting : []],
+    done: goneSince(reviews, changes),
+    preExisting: applyPreExisting ? [] : preExisting,
+    unseen,
+    unseenTokens
+  };
+}
+__name(decide, "decide");
+function tokensUnseen({ token_changes }, reviews) {
+  const seen = new Set(reviews.flatMap((review) => review.token_changes.map(tokenChangeKey)));
+  const changes = reviews.flatMap((review) => review.changes);
+  return (token_changes ?? []).map(reviewedTokenChange).filter((one) => !seen.has(tokenChangeKey(one)) && !changes.some((change) => wentThere(change, one)));
+}
+__name(tokensUnseen, "tokensUnseen");
+function wentThere(change, { name, environment, deliver_to }) {
+  if (change.name !== name || change.environment !== environment || change.token === null) return false;
+  const places = typeof deliver_to === "string" || deliver_to === null ? [] : deliver_to;
+  const reviewed = change.token;
+  return places.every(({ sink, place }) => reviewed.some((one) => one.sink === sink && one.place === place));
+}
+__name(wentThere, "wentThere");
+function goneSince(reviews, changes) {
+  const planned = new Set(changes.map(({ digest }) => digest));
+  const gone = reviews.flatMap((review) => review.changes.filter(({ digest }) => !planned.has(digest)));
+  return [...new Map(gone.map((change) => [change.digest, change])).values()];
+}
+__name(goneSince, "goneSince");
+
+// src/action/merged/sensitive.ts
+function destinationChanges(before, after, workspace) {
+  const of = /* @__PURE__ */ __name((text2) => ({
+    ...settings(text2, workspace, destinationKeys),
+    ...shared(text2)
+  }), "of");
+  return differing(of(before), of(after));
+}
+__name(destinationChanges, "destinationChanges");
+function ownershipChanges(before, after, workspace) {
+  return differing(settings(before, workspace, ownershipKeys), settings(after, workspace, ownershipKeys));
+}
+__name(ownershipChanges, "ownershipChanges");
+function workspaceNames(text2) {
+  if (text2 === null) return ["default"];
+  const workspaces = member(parsed(text2), "workspaces");
+  return isRecord(workspaces) ? Object.keys(workspaces) : [];
+}
+__name(workspaceNames, "workspaceNames");
+var destinationKeys = ["host", "token_env", "customers"];
+var ownershipKeys = ["manifests", "scope", "self", "prune", "environments"];
+function differing(was, is) {
+  const names = [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])];
+  return names.filter((name) => was[name] !== is[name]).sort();
+}
+__name(differing, "differing");
+function settings(text2, workspace, keys) {
+  const config = parsed(text2);
+  if (config === null) return { "the file": text2 ?? "" };
+  const found = member(member(config, "workspaces"), workspace);
+  return Object.fromEntries(
+    keys.map((key) => [`workspaces.${workspace}.${key}`, canonical(member(found, key))])
+  );
+}
+__name(settings, "settings");
+function shared(text2) {
+  const config = parsed(text2);
+  if (config === null) return {};
+  return {
+    sinks: canonical(member(config, "sinks")),
+    "tokens.deliver_to": canonical(member(member(config, "tokens"), "deliver_to"))
+  };
+}
+__name(shared, "shared");
+function parsed(text2) {
+  if (text2 === null) return null;
+  const [first, ...others] = [...readYaml(text2)];
+  if (first === void 0 || others.length > 0 || first.findings.length > 0) return null;
+  return first.value ?? null;
+}
+__name(parsed, "parsed");
+function member(value, key) {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+__name(member, "member");
+function canonical(value) {
+  return JSON.stringify(
+    value,
+    (_, held) => isRecord(held) ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => a < b ? -1 : 1)) : held
+  ) ?? "";
+}
+__name(canonical, "canonical");
+
+// src/action/merged/apply-merged-plan.ts
+async function applyMergedPlan(world, help) {
+  const { context, inputs, keyward, runner } = world;
+  requireOwnCommit(context.sha, help.history.head);
+  const config = await configAt(context.sha, world, help.history);
+  const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);
+  const merged = await gatherMerged(context, workspaces, help);
+  const before = merged.base === null ? null : await configAt(merged.base, world, help.history);
+  const destinationChangesOf = /* @__PURE__ */ __name((name) => destinationChanges(before, config, name), "destinationChangesOf");
+  const base = merged.base === null ? {} : { base: await help.history.unpack(merged.base) };
+  const noSinks = workspaces.some((name) => destinationChangesOf(name).length > 0);
+  const asked = { workspaces: inputs.workspaces, out: planFile(world), noSinks };
+  const { document } = await keyward.plan({ ...asked, ...base });
+  await outputPlan(runner, document, planFile(world));
+  await showPlan(world, document);
+  const failed = planFailure(world, document);
+  if (failed !== null) return failed;
+  const reviewsOf = reviewer(merged, homeOf(context), help);
+  const verdicts = [];
+  for (const plan of document.plans) {
+    const found = await reviewsOf(plan.workspace);
+    const { name } = plan.workspace;
+    const ownership = ownershipChanges(before, config, name);
+    const { applyPreExisting } = inputs;
+    const decision = decide({ plan, ...found, applyPreExisting, ownershipChanged: ownership.length > 0 });
+    verdicts.push({
+      plan,
+      ...found,
+      decision,
+      destinationChanges: destinationChangesOf(name),
+      ownershipChanges: ownership
+    });
+  }
+  return await tellHalts(world, help, merged, verdicts) ?? applyDecisions(world, help, merged, verdicts);
+}
+__name(applyMergedPlan, "applyMergedPlan");
+function requireOwnCommit(sha, head) {
+  if (sha === head) return;
+  throw new KeywardError(
+    `the checkout is at ${head.slice(0, 12)}, but this push is of ${sha.slice(0, 12)}`,
+    "remove `ref` from actions/checkout: apply needs the commit that was pushed"
+  );
+}
+__name(requireOwnCommit, "requireOwnCommit");
+
+// src/action/review/facts.ts
+function readPulls(json) {
+  return rows(json, null).flatMap((row) => {
+    const number = whole(row["number"]);
+    const [base, head] = [isRecord(row["base"]) ? row["base"] : {}, isRecord(row["head"]) ? row["head"] : {}];
+    const [baseRef, headRef, sha] = [text(base["ref"]), text(head["ref"]), text(head["sha"])];
+    if (number === null || baseRef === null || headRef === null || sha === null) return [];
+    return [
+      {
+        number,
+        merged: text(row["merged_at"]) !== null,
+        mergeCommit: text(row["merge_commit_sha"]),
+        createdAt: text(row["created_at"]),
+        closedAt: text(row["closed_at"]),
+        base: { ref: baseRef, repository: fullName(base["repo"]) },
+        head: { ref: headRef, sha, repository: fullName(head["repo"]) }
+      }
+    ];
+  });
+}
+__name(readPulls, "readPulls");
+function readRuns(json) {
+  return rows(json, "workflow_runs").flatMap((row) => {
+    const [id, headSha] = [whole(row["id"]), text(row["head_sha"])];
+    const [path4, event] = [text(row["path"]), text(row["event"])];
+    if (id === null || headSha === null || path4 === null || event === null) return [];
+    return [
+      {
+        id,
+        path: path4.replace(/@.*$/, ""),
+        event,
+        conclusion: text(row["conclusion"]),
+        headSha,
+        headBranch: text(row["head_branch"]),
+        repository: fullName(row["repository"]),
+        headRepository: fullName(row["head_repository"]),
+        createdAt: text(row["created_at"]),
+        pulls: rows(row["pull_requests"], null).flatMap(runPull)
+      }
+    ];
+  });
+}
+__name(readRuns, "readRuns");
+function readArtifacts(json) {
+  return rows(json, "artifacts").flatMap((row) => {
+    const [id, name, bytes] = [whole(row["id"]), text(row["name"]), whole(row["size_in_bytes"])];
+    if (id === null || name === null || bytes === null) return [];
+    const run = isRecord(row["workflow_run"]) ? row["workflow_run"] : {};
+    const expired = row["expired"] !== false;
+    return [{ id, name, bytes, expired, createdAt: text(row["created_at"]) ?? "", runId: whole(run["id"]) }];
+  });
+}
+__name(readArtifacts, "readArtifacts");
+function readBaseChanges(json) {
+  return rows(json, null).flatMap((row) => {
+    const event = text(row["event"]) ?? "";
+    const changes = event === "base_ref_changed" || event.startsWith("automatic_base_change");
+    return changes ? [text(row["created_at"]) ?? ""] : [];
+  });
+}
+__name(readBaseChanges, "readBaseChanges");
+function runPull(row) {
+  const number = whole(row["number"]);
+  const base = isRecord(row["base"]) ? text(row["base"]["ref"]) : null;
+  return number === null || base === null ? [] : [{ number, base }];
+}
+__name(runPull, "runPull");
+function rows(json, member2) {
+  const list2 = member2 === null ? json : isRecord(json) ? json[member2] : void 0;
+  return Array.isArray(list2) ? list2.filter(isRecord) : [];
+}
+__name(rows, "rows");
+function fullName(repository) {
+  return isRecord(repository) ? text(repository["full_name"]) : null;
+}
+__name(fullName, "fullName");
+function text(value) {
+  return typeof value === "string" ? value : null;
+}
+__name(text, "text");
+function whole(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
+}
+__name(whole, "whole");
+
+// src/action/merged/past.ts
+var delayMs = 6e4;
+function pastOf(pull, baseChanges, siblings) {
+  const changed = baseChanges.map((at) => instant(at) + delayMs);
+  return {
+    settled: Math.max(instant(pull.createdAt), ...changed),
+    beside: siblings.filter((one) => isBeside(one, pull)).map(({ number }) => number)
+  };
+}
+__name(pastOf, "pastOf");
+function isBeside(one, { number, head, createdAt }) {
+  if (one.number === number || one.head.ref !== head.ref) return false;
+  return one.closedAt === null || !(instant(one.closedAt) < instant(createdAt));
+}
+__name(isBeside, "isBeside");
+function instant(text2) {
+  const at = text2 === null ? NaN : Date.parse(text2);
+  return Number.isNaN(at) ? Infinity : at;
+}
+__name(instant, "instant");
+
+// src/schema/generated/review.validate.js
+var stdin_default = validate21;
+var pattern0 = new RegExp("^[^/\\s]+/[^/\\s]+$", "u");
+var pattern1 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+var pattern3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var schema7 = { "type": "object", "additionalProperties": true, "required": ["name", "host", "customer"], "properties": { "name": { "type": "string" }, "host": { "type": "string" }, "customer": { "type": ["string", "null"] } } };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.host === void 0 && (missing0 = "host") || data.customer === void 0 && (missing0 = "customer")) {
+        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.name !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.name !== "string") {
+            validate22.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.host !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.host !== "string") {
+              validate22.errors = [{ instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.customer !== void 0) {
+              let data2 = data.customer;
+              const _errs6 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate22.errors = [{ instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: schema7.properties.customer.type } }];
+                return false;
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+__name(validate22, "validate22");
+var schema8 = { "type": "object", "additionalProperties": true, "required": ["digest", "action", "id", "name", "environment", "token"], "properties": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "token": { "anyOf": [{ "type": "array", "items": { "$ref": "#/definitions/destination" } }, { "type": "null" }] } } };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.sink === void 0 && (missing0 = "sink") || data.place === void 0 && (missing0 = "place")) {
+        validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.sink !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.sink !== "string") {
+            validate25.errors = [{ instancePath: instancePath + "/sink", schemaPath: "#/properties/sink/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.place !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.place !== "string") {
+              validate25.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+__name(validate25, "validate25");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.digest === void 0 && (missing0 = "digest") || data.action === void 0 && (missing0 = "action") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.token === void 0 && (missing0 = "token")) {
+        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.digest !== void 0) {
+          let data0 = data.digest;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (!pattern3.test(data0)) {
+                validate24.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
+                return false;
+              }
+            } else {
+              validate24.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.action !== void 0) {
+            let data1 = data.action;
+            const _errs4 = errors;
+            if (!(data1 === "create" || data1 === "update" || data1 === "rotate" || data1 === "delete")) {
+              validate24.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema8.properties.action.enum } }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.id !== void 0) {
+              let data2 = data.id;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
+                validate24.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema8.properties.id.type } }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.name !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.name !== "string") {
+                  validate24.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.environment !== void 0) {
+                  let data4 = data.environment;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    validate24.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema8.properties.environment.type } }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.token !== void 0) {
+                    let data5 = data.token;
+                    const _errs11 = errors;
+                    const _errs12 = errors;
+                    let valid1 = false;
+                    const _errs13 = errors;
+                    if (errors === _errs13) {
+                      if (Array.isArray(data5)) {
+                        var valid2 = true;
+                        const len0 = data5.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs15 = errors;
+                          if (!validate25(data5[i0], { instancePath: instancePath + "/token/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid2 = _errs15 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      } else {
+                        const err0 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/anyOf/0/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                          vErrors = [err0];
+                        } else {
+                          vErrors.push(err0);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid0 = _errs13 === errors;
+                    valid1 = valid1 || _valid0;
+                    if (!valid1) {
+                      const _errs16 = errors;
+                      if (data5 !== null) {
+                        const err1 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                        if (vErrors === null) {
+                          vErrors = [err1];
+                        } else {
+                          vErrors.push(err1);
+                        }
+                        errors++;
+                      }
+                      var _valid0 = _errs16 === errors;
+                      valid1 = valid1 || _valid0;
+                    }
+                    if (!valid1) {
+                      const err2 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/anyOf", keyword: "anyOf", params: {} };
+                      if (vErrors === null) {
+                        vErrors = [err2];
+                      } else {
+                        vErrors.push(err2);
+                      }
+                      errors++;
+                      validate24.errors = vErrors;
+                      return false;
+                    } else {
+                      errors = _errs12;
+                      if (vErrors !== null) {
+                        if (_errs12) {
+                          vErrors.length = _errs12;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+__name(validate24, "validate24");
+var schema10 = { "type": "object", "additionalProperties": true, "required": ["name", "environment", "deliver_to", "rotate_after"], "properties": { "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "deliver_to": { "anyOf": [{ "enum": ["none", "discard"] }, { "type": "array", "items": { "$ref": "#/definitions/destination" } }, { "type": "null" }] }, "rotate_after": { "type": ["string", "null"] } } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.deliver_to === void 0 && (missing0 = "deliver_to") || data.rotate_after === void 0 && (missing0 = "rotate_after")) {
+        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.name !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.name !== "string") {
+            validate28.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.environment !== void 0) {
+            let data1 = data.environment;
+            const _errs4 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate28.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema10.properties.environment.type } }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.deliver_to !== void 0) {
+              let data2 = data.deliver_to;
+              const _errs6 = errors;
+              const _errs7 = errors;
+              let valid1 = false;
+              const _errs8 = errors;
+              if (!(data2 === "none" || data2 === "discard")) {
+                const err0 = { instancePath: instancePath + "/deliver_to", schemaPath: "#/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema10.properties.deliver_to.anyOf[0].enum } };
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
+                }
+                errors++;
+              }
+              var _valid0 = _errs8 === errors;
+              valid1 = valid1 || _valid0;
+              if (!valid1) {
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (Array.isArray(data2)) {
+                    var valid2 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs11 = errors;
+                      if (!validate25(data2[i0], { instancePath: instancePath + "/deliver_to/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs11 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  } else {
+                    const err1 = { instancePath: instancePath + "/deliver_to", schemaPath: "#/properties/deliver_to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                      vErrors = [err1];
+                    } else {
+                      vErrors.push(err1);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid0 = _errs9 === errors;
+                valid1 = valid1 || _valid0;
+                if (!valid1) {
+                  const _errs12 = errors;
+                  if (data2 !== null) {
+                    const err2 = { instancePath: instancePath + "/deliver_to", schemaPath: "#/properties/deliver_to/anyOf/2/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err2];
+                    } else {
+                      vErrors.push(err2);
+                    }
+                    errors++;
+                  }
+                  var _valid0 = _errs12 === errors;
+                  valid1 = valid1 || _valid0;
+                }
+              }
+              if (!valid1) {
+                const err3 = { instancePath: instancePath + "/deliver_to", schemaPath: "#/properties/deliver_to/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+                validate28.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs7;
+                if (vErrors !== null) {
+                  if (_errs7) {
+                    vErrors.length = _errs7;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.rotate_after !== void 0) {
+                let data4 = data.rotate_after;
+                const _errs14 = errors;
+                if (typeof data4 !== "string" && data4 !== null) {
+                  validate28.errors = [{ instancePath: instancePath + "/rotate_after", schemaPath: "#/properties/rotate_after/type", keyword: "type", params: { type: schema10.properties.rotate_after.type } }];
+                  return false;
+                }
+                var valid0 = _errs14 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+__name(validate28, "validate28");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.format === void 0 && (missing0 = "format") || data.keyward === void 0 && (missing0 = "keyward") || data.repository === void 0 && (missing0 = "repository") || data.pull === void 0 && (missing0 = "pull") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head") || data.workspace === void 0 && (missing0 = "workspace") || data.digest === void 0 && (missing0 = "digest") || data.changes === void 0 && (missing0 = "changes") || data.token_changes === void 0 && (missing0 = "token_changes")) {
+        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.format !== void 0) {
+          const _errs2 = errors;
+          if ("keyward.review/v1" !== data.format) {
+            validate21.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: "keyward.review/v1" } }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.keyward !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.keyward !== "string") {
+              validate21.errors = [{ instancePath: instancePath + "/keyward", schemaPath: "#/properties/keyward/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.repository !== void 0) {
+              let data2 = data.repository;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (!pattern0.test(data2)) {
+                    validate21.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^/\\s]+/[^/\\s]+$" } }];
+                    return false;
+                  }
+                } else {
+                  validate21.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.pull !== void 0) {
+                let data3 = data.pull;
+                const _errs7 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate21.errors = [{ instancePath: instancePath + "/pull", schemaPath: "#/properties/pull/type", keyword: "type", params: { type: "integer" } }];
+                  return false;
+                }
+                if (errors === _errs7) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 < 1 || isNaN(data3)) {
+                      validate21.errors = [{ instancePath: instancePath + "/pull", schemaPath: "#/properties/pull/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.base !== void 0) {
+                  let data4 = data.base;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data4 === "string") {
+                      if (!pattern1.test(data4)) {
+                        validate21.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } }];
+                        return false;
+                      }
+                    } else {
+                      validate21.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.head !== void 0) {
+                    let data5 = data.head;
+                    const _errs11 = errors;
+                    if (errors === _errs11) {
+                      if (typeof data5 === "string") {
+                        if (!pattern1.test(data5)) {
+                          validate21.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" } }];
+                          return false;
+                        }
+                      } else {
+                        validate21.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.workspace !== void 0) {
+                      const _errs13 = errors;
+                      if (!validate22(data.workspace, { instancePath: instancePath + "/workspace", parentData: data, parentDataProperty: "workspace", rootData })) {
+                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.digest !== void 0) {
+                        let data7 = data.digest;
+                        const _errs14 = errors;
+                        if (errors === _errs14) {
+                          if (typeof data7 === "string") {
+                            if (!pattern3.test(data7)) {
+                              validate21.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } }];
+                              return false;
+                            }
+                          } else {
+                            validate21.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.changes !== void 0) {
+                          let data8 = data.changes;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (Array.isArray(data8)) {
+                              var valid1 = true;
+                              const len0 = data8.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs18 = errors;
+                                if (!validate24(data8[i0], { instancePath: instancePath + "/changes/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+                                  vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs18 === errors;
+                                if (!valid1) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate21.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" } }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.token_changes !== void 0) {
+                            let data10 = data.token_changes;
+                            const _errs19 = errors;
+                            if (errors === _errs19) {
+                              if (Array.isArray(data10)) {
+                                var valid2 = true;
+                                const len1 = data10.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  const _errs21 = errors;
+                                  if (!validate28(data10[i1], { instancePath: instancePath + "/token_changes/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+                                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid2 = _errs21 === errors;
+                                  if (!valid2) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate21.errors = [{ instancePath: instancePath + "/token_changes", schemaPath: "#/properties/token_changes/type", keyword: "type", params: { type: "array" } }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+__name(validate21, "validate21");
+
+// src/action/review/read.ts
+function readReview(bytes) {
+  const json = parsed2(bytes);
+  if (json === void 0) return { why: "it is not JSON" };
+  if (stdin_default(json)) return { review: json };
+  return { why: `it is not a valid ${reviewFormat} ${mismatch(stdin_default.errors ?? [], json)}` };
+}
+__name(readReview, "readReview");
+function parsed2(bytes) {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return void 0;
+  }
+}
+__name(parsed2, "parsed");
+
+// src/action/review/find.ts
+async function pastFrom(github, root, pull) {
+  const reading = { method: "GET", doing: "read a pull request's past (pull-requests: read)" };
+  const events = `${root}/issues/${pull.number}/timeline`;
+  const changes = await github.all({ ...reading, path: events, query: { per_page: 100 } }, readBaseChanges);
+  const owner = pull.head.repository?.split("/")[0] ?? "";
+  const query = { state: "all", head: `${owner}:${pull.head.ref}`, per_page: 100 };
+  return pastOf(pull, changes, await github.all({ ...reading, path: `${root}/pulls`, query }, readPulls));
+}
+__name(pastFrom, "pastFrom");
+function githubFinder(github, home) {
+  const [owner = "", name = ""] = home.repository.split("/");
+  const root = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
+  const workflow = encodeURIComponent(home.workflowPath.split("/").at(-1) ?? "");
+  const get = /* @__PURE__ */ __name(async (path4, query, doing) => (await github.send({ method: "GET", path: `${root}${path4}`, query, doing })).json, "get");
+  const artifacts = /* @__PURE__ */ __name(async (path4, artifact) => readArtifacts(await get(path4, { name: artifact, per_page: 100 }, "list artifacts (actions: read)")), "artifacts");
+  const download = /* @__PURE__ */ __name(({ id }) => github.download({
+    method: "GET",
+    path: `${root}/actions/artifacts/${id}/zip`,
+    doing: "download a review (actions: read)"
+  }), "download");
+  const runs = /* @__PURE__ */ __name(async (query) => readRuns(
+    await get(
+      `/actions/workflows/${workflow}/runs`,
+      { status: "success", per_page: 100, ...query },
+      "list the runs of this workflow (actions: read)"
+    )
+  ), "runs");
+  return {
+    successfulRuns: /* @__PURE__ */ __name((event) => runs({ branch: home.defaultBranch, event }), "successfulRuns"),
+    reportedRuns: /* @__PURE__ */ __name(async (workspace) => {
+      const found = await artifacts("/actions/artifacts", reportArtifact(workspace));
+      return new Set(found.flatMap(({ runId }) => runId ?? []));
+    }, "reportedRuns"),
+    pullsOf: /* @__PURE__ */ __name(async (commit) => readPulls(
+      await get(
+        `/commits/${commit}/pulls`,
+        { per_page: 100 },
+        "list a commit's pull requests (pull-requests: read)"
+      )
+    ), "pullsOf"),
+    planRuns: /* @__PURE__ */ __name(async (pull) => {
+      const found = await runs({ head_sha: pull.head.sha, event: "pull_request" });
+      return { runs: found, past: await pastFrom(github, root, pull) };
+    }, "planRuns"),
+    review: /* @__PURE__ */ __name(async (pull, found, workspace) => {
+      const name2 = reviewArtifact(workspace.name);
+      return newestReview(
+        { pull, home, workspace },
+        found,
+        (run) => artifacts(`/actions/runs/${run.id}/artifacts`, name2),
+        download
+      );
+    }, "review")
+  };
+}
+__name(githubFinder, "githubFinder");
+async function newestReview({ pull, home, workspace }, { runs, past }, artifactsOf, download) {
+  const judged = runs.map((run2) => ({ run: run2, why: whyNotRun(run2, pull, home, past) }));
+  const run = judged.find(({ why: why2 }) => why2 === null)?.run;
+  if (run === void 0) return { why: `no run of its plan job can be trusted${firstReason(judged)}` };
+  const found = newestFirst(await artifactsOf(run)).map((artifact2) => ({
+    artifact: artifact2,
+    why: whyNotArtifact(artifact2, workspace.name)
+  }));
+  const artifact = found.find(({ why: why2 }) => why2 === null)?.artifact;
+  if (artifact === void 0) {
+    const name = reviewArtifact(workspace.name);
+    return { why: `its plan job left no artifact ${name} that can be read${firstReason(found)}` };
+  }
+  const archive = await download(artifact).catch(goneAsNull);
+  if (archive === null) return { why: "its review has expired" };
+  const file = onlyFile(archive);
+  const read = "why" in file ? file : readReview(file.bytes);
+  if ("why" in read) return { why: `its review cannot be read: ${read.why}` };
+  const why = whyNotReview(read.review, pull, home, workspace);
+  return why === null ? read : { why: `its review cannot be trusted: ${why}` };
+}
+__name(newestReview, "newestReview");
+function goneAsNull(error) {
+  if (error instanceof GithubError && (error.status === 410 || error.status === 404)) return null;
+  throw error;
+}
+__name(goneAsNull, "goneAsNull");
+function newestFirst(artifacts) {
+  return [...artifacts].sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id);
+}
+__name(newestFirst, "newestFirst");
+function firstReason(judged) {
+  const why = judged.find((one) => one.why !== null)?.why;
+  return why === void 0 || why === null ? "" : `: ${why}`;
+}
+__name(firstReason, "firstReason");
+
+// src/action/merged/history.ts
+import { realpath } from "node:fs/promises";
+import path3 from "node:path";
+async function openHistory(world) {
+  const { git, checkout } = await requireCheckout(world);
+  const folder = await realpath(world.context.folder);
+  const context = { ...world.context, folder };
+  return {
+    head: checkout.head,
+    firstParents: /* @__PURE__ */ __name((sha, most) => firstParents(git, sha, most), "firstParents"),
+    isBefore: /* @__PURE__ */ __name(async (earlier, later) => {
+      const found = await git(["rev-list", "--max-count=1", requireSha(earlier), `^${requireSha(later)}`]);
+      return found.ok && found.text === "" && earlier !== later;
+    }, "isBefore"),
+    touches: /* @__PURE__ */ __name((sha, ...pathspecs) => touches(git, sha, pathspecs), "touches"),
+    show: /* @__PURE__ */ __name((sha, file) => show(git, sha, path3.relative(checkout.top, path3.join(folder, file))), "show"),
+    unpack: /* @__PURE__ */ __name(async (sha) => (await readBase(git, sha, checkout, { ...world, context })).folder, "unpack")
+  };
+}
+__name(openHistory, "openHistory");
+var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+async function firstParents(git, sha, most) {
+  const shallow = await said(git, ["rev-parse", "--is-shallow-repository"]);
+  if (shallow.trim() !== "false")
+    throw new KeywardError(
+      "the checkout is shallow, so the commits since the last apply are unknown",
+      "set `fetch-depth: 0` for actions/checkout in the job that applies"
+    );
+  const text2 = await said(git, ["rev-list", "--first-parent", `--max-count=${most}`, requireSha(sha)]);
+  return text2.split("\n").filter((line) => line !== "");
+}
+__name(firstParents, "firstParents");
+async function touches(git, sha, pathspecs) {
+  const commit = await said(git, ["rev-list", "--parents", "--max-count=1", requireSha(sha)]);
+  const [, parent = emptyTree] = commit.trim().split(" ");
+  const diff = ["diff", "--name-only", "--no-ext-diff", "--no-renames", "-z", parent, sha];
+  return await said(git, [...diff, "--", ...pathspecs.map((spec) => `:(top)${spec}`)]) !== "";
+}
+__name(touches, "touches");
+async function show(git, sha, file) {
+  const place = file.split(path3.sep).join("/");
+  if (place.startsWith("../") || path3.isAbsolute(file)) return null;
+  const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
+  const found = await said(git, follow, `${requireSha(sha)}:${place}
+`);
+  const object = /^blob ([0-9a-f]+)\n/.exec(found)?.[1];
+  if (object !== void 0) return said(git, ["cat-file", "blob", object]);
+  if (/ missing\n$|^(dangling|loop|notdir) /.test(found)) return null;
+  throw new KeywardError(
+    `${place} is not a file, or a link to a file, in the commit ${sha.slice(0, 12)}`,
+    "put the configuration itself into the repository"
+  );
+}
+__name(show, "show");
+async function said(git, args, input = "") {
+  const answer = await git(args, { input });
+  if (answer.ok) return answer.text;
+  throw new KeywardError(
+    `git ${args[0] ?? ""} failed in the checkout: ${answer.said}`,
+    "run actions/checkout with `fetch-depth: 0` before keyward, on a runner that has git"
+  );
+}
+__name(said, "said");
+function requireSha(sha) {
+  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) return sha;
+  throw new KeywardError(
+    `${JSON.stringify(sha)} is not a commit`,
+    "run the action in a workflow of GitHub Actions"
+  );
+}
+__name(requireSha, "requireSha");
+
+// src/action/merged/apply-approved.ts
+async function applyApproved(world, record) {
+  const { event, ref, defaultBranch } = world.context;
+  if (ref !== `refs/heads/${defaultBranch}`)
+    throw new KeywardError(
+      `apply runs on ${defaultBranch} only, and this run is on ${ref}`,
+      `run it on a push to ${defaultBranch}, or by workflow_dispatch on ${defaultBranch}`
+    );
+  if (event === "push") return applyMergedPlan(world, await openHelp(world, record));
+  if (event === "workflow_dispatch") return applyByDigest(world, await openHelp(world, record));
+  throw new KeywardError(
+    `apply does not run on ${event}`,
+    `run it on a push to ${defaultBranch}, or by workflow_dispatch with a digest`
+  );
+}
+__name(applyApproved, "applyApproved");
+async function openHelp(world, record) {
+  const { context, github } = world;
+  if (github === null)
+    throw new KeywardError(
+      "apply downloads the reviews of merged pull requests from GitHub, and the input github-token is missing",
+      "give `github-token: ${{ github.token }}` with the permissions actions: read and pull-requests: write"
+    );
+  return { history: await openHistory(world), finder: githubFinder(github, homeOf(context)), record };
+}
+__name(openHelp, "openHelp");
+
+// src/action/commands/apply.ts
+async function applyCommand(world) {
+  return applyApproved(world, recorder(world));
+}
+__name(applyCommand, "applyCommand");
+function recorder(world) {
+  const { github, context, appToken, inputs, runner } = world;
+  return async (pull, workspace, markdown) => {
+    if (github === null || !inputs.comment) return;
+    try {
+      const comments = await openComments({ github, context, appToken, config: inputs.config }, pull);
+      await comments.write(workspace, markdown, true);
+    } catch (error) {
+      if (!(error instanceof GithubError)) throw error;
+      runner.annotate("warning", `${error.message}: the record is in the job summary only`, null);
+    }
+  };
+}
+__name(recorder, "recorder");
+export {
+  applyCommand
+};

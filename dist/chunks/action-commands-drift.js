@@ -1,0 +1,209 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  authorOf,
+  markerOf,
+  ownAuthors,
+  sameFamily,
+  subjectIn
+} from "./action-authored.js";
+import {
+  requireTrusted
+} from "./action-plan-basis-event-trust.js";
+import {
+  hasChanges,
+  outputPlan
+} from "./action-commands-plan-outputs.js";
+import {
+  planFailure,
+  renderCountsMarkdown,
+  showPlan
+} from "./action-commands-show.js";
+import {
+  fail
+} from "./action-failure.js";
+import {
+  GithubError
+} from "./github-error.js";
+import "./commands-plan.js";
+import "./run.js";
+import {
+  renderPlanMarkdown
+} from "./commands-show.js";
+import "./render-heading.js";
+import "./run-attempt.js";
+import "./http-transport.js";
+import "./http-masking.js";
+import {
+  at,
+  numberAt,
+  textAt
+} from "./model-json.js";
+import "./model-report.js";
+import "./run-plan-workspace.js";
+import "./model-map-async.js";
+import "./sinks-place.js";
+import "./model-version.js";
+import "./fast-deep-equal.js";
+import "./render-problems-problem-markdown.js";
+import "./run-prepare.js";
+import "./schemas-config.schema.js";
+import "./config-rate.js";
+import "./model-loopback.js";
+import "./schema-path-finding.js";
+import "./policy-judge-desired.js";
+import "./model-duration.js";
+import "./model-secret.js";
+import "./run-private-file.js";
+import {
+  forMarkdown
+} from "./commands-exit-code.js";
+import "./plan-difference-digest.js";
+import "./model-plan.js";
+import "./model-errors.js";
+import "./policy-schema-keywords.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/action/issues.ts
+async function openIssues(place) {
+  const { github, context, appToken, config } = place;
+  const path2 = `/repos/${encodeURIComponent(context.owner)}/${encodeURIComponent(context.repository)}/issues`;
+  const subjectOf = /* @__PURE__ */ __name((workspace) => ({
+    kind: "drift",
+    workspace,
+    workflow: context.workflowPath,
+    config
+  }), "subjectOf");
+  const all = await github.all(
+    { method: "GET", path: path2, query: { state: "open", per_page: 100 }, doing: "read the open issues" },
+    (json) => Array.isArray(json) ? json.flatMap(issueIn) : []
+  );
+  const isOwn = ownAuthors(github, appToken);
+  const find = /* @__PURE__ */ __name(async (workspace) => {
+    for (const issue of all.filter(({ subject }) => sameFamily(subject, subjectOf(""))))
+      if (issue.subject.workspace === workspace && await isOwn(issue.author)) return issue;
+    return null;
+  }, "find");
+  const textOf = /* @__PURE__ */ __name((workspace, markdown) => `${markerOf(subjectOf(workspace))}
+${markdown}`, "textOf");
+  return {
+    async open(workspace, title, markdown) {
+      const found = await find(workspace);
+      const body = textOf(workspace, markdown);
+      await github.send(
+        found === null ? { method: "POST", path: path2, body: { title, body }, doing: "open an issue" } : {
+          method: "PATCH",
+          path: `${path2}/${found.number}`,
+          body: { title, body },
+          doing: "update an issue"
+        }
+      );
+    },
+    async close(workspace, markdown) {
+      const found = await find(workspace);
+      if (found === null) return;
+      const body = textOf(workspace, markdown);
+      const closed = { state: "closed", state_reason: "completed", body };
+      await github.send({
+        method: "PATCH",
+        path: `${path2}/${found.number}`,
+        body: closed,
+        doing: "close an issue"
+      });
+    }
+  };
+}
+__name(openIssues, "openIssues");
+function issueIn(json) {
+  const [number, body] = [numberAt(json, "number"), textAt(json, "body")];
+  const subject = body === null ? null : subjectIn(body);
+  if (number === null || body === null || subject === null || at(json, "pull_request") !== void 0)
+    return [];
+  return [{ number, body, author: authorOf(json), subject }];
+}
+__name(issueIn, "issueIn");
+
+// src/action/commands/drift.ts
+import path from "node:path";
+var issueRoom = 6e4;
+async function driftCommand(world) {
+  const { runner, inputs, context } = world;
+  await requireTrusted(world);
+  const out = path.join(context.temporary, "keyward-plan.json");
+  const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, noSinks: true, out });
+  await showPlan(world, document);
+  await outputPlan(runner, document, out);
+  const failure = await tellIssues(world, document) ?? planFailure(world, document);
+  if (failure !== null || !inputs.failOnChanges || !hasChanges(document.plans)) return failure;
+  return fail(
+    runner,
+    "refused",
+    "the workspace has drifted",
+    "accept or undo the drift as described in the issue"
+  );
+}
+__name(driftCommand, "driftCommand");
+async function tellIssues(world, document) {
+  const { github, runner, context, appToken, inputs } = world;
+  if (github === null)
+    return fail(
+      runner,
+      "invalid",
+      "drift opens an issue, and the input github-token is missing",
+      "give `github-token`"
+    );
+  try {
+    const issues = await openIssues({ github, context, appToken, config: inputs.config });
+    for (const plan of document.plans) await tellOne(world, issues, document, plan);
+    return null;
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    const denied = error.status === 403 || error.status === 404;
+    const way = denied ? "give the job `permissions: issues: write`" : error.remedy;
+    return fail(runner, "error", error.message, way);
+  }
+}
+__name(tellIssues, "tellIssues");
+async function tellOne(world, issues, document, plan) {
+  if (plan.changes === null) return;
+  const { name } = plan.workspace;
+  if (plan.changes.length === 0) return issues.close(name, `${heading(name)}
+
+The drift is gone.
+`);
+  const own = { ...document, problems: [], plans: [plan] };
+  const full = world.inputs.detail === "full";
+  const text = full ? renderPlanMarkdown(own, issueRoom) : renderCountsMarkdown(own);
+  await issues.open(
+    name,
+    `Workato drifted: ${titleName(name)}`,
+    `${heading(name)}
+
+${text}
+${ways(world)}`
+  );
+}
+__name(tellOne, "tellOne");
+function heading(name) {
+  return `What is live in **${forMarkdown(name)}** differs from its manifests.`;
+}
+__name(heading, "heading");
+function ways({ context }) {
+  return [
+    "#### What to do",
+    "- To **accept** it: run `keyward import --accept-drift` in the repository, and open a pull request with what it writes.",
+    "- To **undo** it: apply the manifests; run the workflow that applies by hand (`workflow_dispatch`, `command: apply`) with the plan's digest.",
+    "",
+    `keyward keeps this issue up to date and closes it when the drift is gone. Last updated by [run ${context.runId}](${encodeURI(context.runUrl)}).`,
+    ""
+  ].join("\n");
+}
+__name(ways, "ways");
+function titleName(name) {
+  return name.replaceAll(/[^\p{L}\p{N} ._-]/gu, "?").slice(0, 100);
+}
+__name(titleName, "titleName");
+export {
+  driftCommand
+};

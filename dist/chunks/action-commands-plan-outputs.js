@@ -1,0 +1,65 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  gitOf,
+  readCheckout
+} from "./action-commands-show.js";
+import {
+  StepFailure
+} from "./action-failure.js";
+import {
+  widening
+} from "./commands-exit-code.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/action/commands/plan-outputs.ts
+async function outputPlan(runner, { plans, problems }, file) {
+  const known = problems.length === 0 && plans.every(({ changes }) => changes !== null);
+  const sum = /* @__PURE__ */ __name((count) => known ? String(plans.reduce((total, plan) => total + (count(plan) ?? 0), 0)) : "", "sum");
+  const of = /* @__PURE__ */ __name((key) => sum(({ summary }) => summary?.[key]), "of");
+  const [one, ...others] = plans;
+  await outputAll(runner, {
+    "has-changes": known ? String(hasChanges(plans)) : "",
+    creates: of("create"),
+    updates: of("update"),
+    deletes: of("delete"),
+    rotations: of("rotate"),
+    widens: sum(widening),
+    unmanaged: of("unmanaged"),
+    digest: others.length === 0 ? one?.digest ?? "" : "",
+    "plan-file": plans.length === 0 ? "" : file
+  });
+}
+__name(outputPlan, "outputPlan");
+function hasChanges(plans) {
+  return plans.some(({ changes }) => changes !== null && changes.length > 0);
+}
+__name(hasChanges, "hasChanges");
+async function outputAll(runner, values) {
+  for (const [name, value] of Object.entries(values)) await runner.output(name, value);
+}
+__name(outputAll, "outputAll");
+
+// src/action/plan-basis/checkout.ts
+import path from "node:path";
+async function requireCheckout(world) {
+  const { context, inputs, system } = world;
+  const beside = path.dirname(path.resolve(context.folder, inputs.config ?? "keyward.yaml"));
+  for (const folder of /* @__PURE__ */ new Set([beside, context.folder])) {
+    const checkout = await readCheckout(gitOf(folder, system.env));
+    if (checkout !== null) return { git: gitOf(checkout.top, system.env), checkout };
+  }
+  throw new StepFailure(
+    "error",
+    "no git checkout was found, or git is not installed on this runner",
+    "run actions/checkout before keyward, on a runner that has git"
+  );
+}
+__name(requireCheckout, "requireCheckout");
+
+export {
+  outputPlan,
+  hasChanges,
+  requireCheckout
+};

@@ -1,0 +1,99 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  requireTrusted
+} from "./action-plan-basis-event-trust.js";
+import {
+  outputPlan
+} from "./action-commands-plan-outputs.js";
+import {
+  planFailure,
+  showPlan
+} from "./action-commands-show.js";
+import {
+  fail
+} from "./action-failure.js";
+import "./commands-plan.js";
+import "./run.js";
+import {
+  renderReportMarkdown,
+  renderReportText,
+  statusText
+} from "./commands-show.js";
+import "./render-heading.js";
+import "./run-attempt.js";
+import "./http-transport.js";
+import "./http-masking.js";
+import "./model-json.js";
+import "./model-report.js";
+import "./run-plan-workspace.js";
+import "./model-map-async.js";
+import "./sinks-place.js";
+import "./model-version.js";
+import "./fast-deep-equal.js";
+import "./render-problems-problem-markdown.js";
+import "./run-prepare.js";
+import "./schemas-config.schema.js";
+import "./config-rate.js";
+import "./model-loopback.js";
+import "./schema-path-finding.js";
+import "./policy-judge-desired.js";
+import "./model-duration.js";
+import "./model-secret.js";
+import {
+  jsonText,
+  writePrivate
+} from "./run-private-file.js";
+import {
+  exitCode,
+  plainStyle
+} from "./commands-exit-code.js";
+import "./plan-difference-digest.js";
+import "./model-plan.js";
+import "./model-errors.js";
+import "./policy-schema-keywords.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/action/commands/rotate.ts
+import path from "node:path";
+async function rotateCommand(world) {
+  const { runner, context, inputs } = world;
+  await requireTrusted(world);
+  const { code, document, report } = await world.keyward.rotate({ workspaces: inputs.workspaces });
+  await outputPlan(runner, document, "");
+  if (report === null) {
+    await showPlan(world, document);
+    return planFailure(world, document) ?? fail(runner, "error", "no token was rotated", "see the log");
+  }
+  const file = path.join(context.temporary, "keyward-report.json");
+  await writePrivate(file, jsonText(report), "the report");
+  await runner.output("report-file", file);
+  await showReport(world, report);
+  if (code === exitCode.fine) return null;
+  return fail(
+    runner,
+    "incomplete",
+    "not every token was rotated",
+    "see the job summary, and run the job again"
+  );
+}
+__name(rotateCommand, "rotateCommand");
+async function showReport({ runner, inputs }, report) {
+  if (inputs.detail === "full") {
+    runner.log(renderReportText(report, plainStyle));
+    return runner.summary(`## Rotation of tokens
+
+${renderReportMarkdown(report)}`);
+  }
+  const told = report.results.map(({ outcomes }) => statusText(outcomes)).join("; ");
+  runner.log(told);
+  return runner.summary(`## Rotation of tokens
+
+${told}
+`);
+}
+__name(showReport, "showReport");
+export {
+  rotateCommand
+};

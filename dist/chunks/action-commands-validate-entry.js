@@ -1,0 +1,42 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  checkFiles,
+  validateCommand
+} from "./action-commands-validate.js";
+import "./action-commands-show.js";
+import "./action-failure.js";
+import "./commands-plan.js";
+import "./run.js";
+import "./commands-show.js";
+import "./render-heading.js";
+import "./run-attempt.js";
+import "./http-transport.js";
+import "./http-masking.js";
+import "./model-json.js";
+import "./model-report.js";
+import "./run-plan-workspace.js";
+import "./model-map-async.js";
+import "./sinks-place.js";
+import "./model-version.js";
+import "./fast-deep-equal.js";
+import "./render-problems-findings-markdown.js";
+import "./render-problems-problem-markdown.js";
+import "./run-prepare.js";
+import "./schemas-config.schema.js";
+import "./config-rate.js";
+import "./model-loopback.js";
+import "./schema-path-finding.js";
+import "./policy-judge-desired.js";
+import "./model-duration.js";
+import "./model-secret.js";
+import "./run-private-file.js";
+import "./commands-exit-code.js";
+import "./plan-difference-digest.js";
+import "./model-plan.js";
+import "./model-errors.js";
+import "./policy-schema-keywords.js";
+import "./runtime.js";
+export {
+  checkFiles,
+  validateCommand
+};

@@ -1,0 +1,200 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  authorOf,
+  markerOf,
+  ownAuthors,
+  runIn,
+  runLine,
+  sameFamily,
+  subjectIn
+} from "./action-authored.js";
+import {
+  StepFailure
+} from "./action-failure.js";
+import {
+  isRecord,
+  numberAt,
+  textAt
+} from "./model-json.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/action/comments.ts
+var commentLimit = 65536;
+async function openComments(place, pull) {
+  const { github, context, config } = place;
+  const repository = `/repos/${encodeURIComponent(context.owner)}/${encodeURIComponent(context.repository)}`;
+  const subjectOf = /* @__PURE__ */ __name((workspace) => ({
+    kind: "comment",
+    workspace,
+    workflow: context.workflowPath,
+    config
+  }), "subjectOf");
+  const all = await github.all(
+    {
+      method: "GET",
+      path: `${repository}/issues/${pull}/comments`,
+      query: { per_page: 100 },
+      doing: "read the comments of the pull request"
+    },
+    (json) => Array.isArray(json) ? json.flatMap(commentIn) : []
+  );
+  const own = await ownOf(
+    place,
+    all.filter(({ subject }) => sameFamily(subject, subjectOf("")))
+  );
+  return {
+    workspaces: [...new Set(own.map(({ subject }) => subject.workspace))],
+    async write(workspace, markdown, create) {
+      const body = [markerOf(subjectOf(workspace)), runLine(context.runId), markdown].join("\n");
+      const found = own.find(({ subject }) => subject.workspace === workspace);
+      if (found === void 0 && !create) return null;
+      if (found !== void 0 && sameText(found.body, body)) return found.url;
+      if (found !== void 0 && runIn(found.body) > context.runId) return null;
+      const where = found === void 0 ? { method: "POST", path: `${repository}/issues/${pull}/comments` } : { method: "PATCH", path: `${repository}/issues/comments/${found.id}` };
+      const { json } = await github.send({ ...where, body: { body }, doing: "comment on the pull request" });
+      return textAt(json, "html_url");
+    }
+  };
+}
+__name(openComments, "openComments");
+function sameText(one, other) {
+  const [a, b] = [one, other].map((text) => text.replaceAll("\r\n", "\n").trim());
+  return a === b;
+}
+__name(sameText, "sameText");
+async function ownOf({ github, appToken }, all) {
+  const isOwn = ownAuthors(github, appToken);
+  const own = [];
+  for (const comment of all) if (await isOwn(comment.author)) own.push(comment);
+  return own;
+}
+__name(ownOf, "ownOf");
+function commentIn(json) {
+  const [id, body] = [numberAt(json, "id"), textAt(json, "body")];
+  const subject = body === null ? null : subjectIn(body);
+  if (!isRecord(json) || id === null || body === null || subject === null) return [];
+  return [{ id, url: textAt(json, "html_url") ?? "", body, author: authorOf(json), subject }];
+}
+__name(commentIn, "commentIn");
+
+// src/action/review/document.ts
+var reviewFormat = "keyward.review/v1";
+function reviewOf(plan, subject) {
+  if (plan.status !== "ok" || plan.digest === null || plan.changes === null) return null;
+  return {
+    format: reviewFormat,
+    ...subject,
+    workspace: plan.workspace,
+    digest: plan.digest,
+    changes: plan.changes.filter(ownChange).map(reviewedChange),
+    token_changes: (plan.token_changes ?? []).map(reviewedTokenChange)
+  };
+}
+__name(reviewOf, "reviewOf");
+function changeKey({ digest, token }) {
+  return JSON.stringify([digest, token === null ? null : sorted(token)]);
+}
+__name(changeKey, "changeKey");
+function tokenChangeKey(change) {
+  const { name, environment, deliver_to, rotate_after } = change;
+  const places = typeof deliver_to === "string" || deliver_to === null ? deliver_to : sorted(deliver_to);
+  return JSON.stringify([name, environment, places, rotate_after]);
+}
+__name(tokenChangeKey, "tokenChangeKey");
+function reviewedChange({ digest, action, id, name, environment, token }) {
+  return { digest, action, id, name, environment, token: token === null ? null : token.after };
+}
+__name(reviewedChange, "reviewedChange");
+function reviewedTokenChange({ name, environment, after }) {
+  return { name, environment, deliver_to: after.deliver_to, rotate_after: after.rotate_after };
+}
+__name(reviewedTokenChange, "reviewedTokenChange");
+function ownChange({ action, origin }) {
+  return action !== "rotate" && origin !== "pre-existing";
+}
+__name(ownChange, "ownChange");
+function sorted(places) {
+  return places.map(({ sink, place }) => JSON.stringify([sink, place])).sort();
+}
+__name(sorted, "sorted");
+
+// src/action/plan-basis/base.ts
+import { mkdtemp, realpath } from "node:fs/promises";
+import path from "node:path";
+async function readBase(git, sha, checkout, { context, inputs }) {
+  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) throw lost(sha, "the event has no commit");
+  await requireCommit(git, sha);
+  const home = await mkdtemp(path.join(context.temporary, "keyward-base-"));
+  const target = path.join(home, "files");
+  const below = path.relative(context.folder, checkout.top);
+  const files = await unpack(git, sha, path.join(target, below), path.join(home, "index"));
+  const known = new Set(files.map((file) => path.join(below, file)));
+  const named = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path.normalize(inputs.config)];
+  return { sha, folder: target, config: named.find((name) => known.has(name)) ?? null };
+}
+__name(readBase, "readBase");
+async function requireCommit(git, sha) {
+  const has = /* @__PURE__ */ __name(async () => (await git(["cat-file", "-e", `${sha}^{commit}`])).ok, "has");
+  if (await has()) return;
+  const shallow = await git(["rev-parse", "--is-shallow-repository"]);
+  const depth = shallow.ok && shallow.text.trim() === "true" ? ["--depth=1"] : [];
+  const fetched = await git([
+    "fetch",
+    "--quiet",
+    "--no-tags",
+    "--no-write-fetch-head",
+    ...depth,
+    "origin",
+    sha
+  ]);
+  if (!await has()) throw lost(sha, fetched.ok ? "origin does not have it" : fetched.said);
+}
+__name(requireCommit, "requireCommit");
+function lost(sha, said) {
+  return new StepFailure(
+    "error",
+    `the base commit ${sha.slice(0, 12)} is not in this checkout, and could not be fetched (${said})`,
+    "set `fetch-depth: 2` for actions/checkout (0 if `ref` is not the event's own)"
+  );
+}
+__name(lost, "lost");
+async function unpack(git, sha, folder, index) {
+  const read = await git(["read-tree", sha], { index });
+  const listed = await git(["ls-files", "--stage", "--full-name", "-z", ":/"], { index });
+  if (!read.ok || !listed.ok) throw lost(sha, "its files could not be read");
+  const files = listed.text.split("\0").flatMap((row) => {
+    const [, mode = "", name = ""] = /^(\d+) [^\t]*\t([\s\S]*)$/.exec(row) ?? [];
+    return mode === "120000" || mode.startsWith("100") && /\.ya?ml$/i.test(name) ? [name] : [];
+  });
+  const alone = `--work-tree=${path.dirname(index)}`;
+  const write = [alone, "checkout-index", "--quiet", "-z", "--stdin", `--prefix=${folder}${path.sep}`];
+  const written = await git(write, { index, input: files.join("\0") });
+  if (!written.ok) throw lost(sha, written.said);
+  return files;
+}
+__name(unpack, "unpack");
+async function configDiff(git, sha, { top }, absolute) {
+  const exact = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", "--unified=3"];
+  const files = /* @__PURE__ */ new Set([absolute, await realpath(absolute).catch(() => absolute)]);
+  const named = [...files].map((file) => path.relative(top, file).split(path.sep).join("/"));
+  const told = await git(["diff", ...exact, sha, "--", ...named.map((file) => `:(top,literal)${file}`)]);
+  if (!told.ok) throw lost(sha, told.said);
+  const hunks = told.text.indexOf("\n@@ ");
+  return hunks >= 0 ? told.text.slice(hunks + 1) : told.text;
+}
+__name(configDiff, "configDiff");
+
+export {
+  commentLimit,
+  openComments,
+  reviewFormat,
+  reviewOf,
+  changeKey,
+  tokenChangeKey,
+  reviewedChange,
+  reviewedTokenChange,
+  readBase,
+  configDiff
+};

@@ -1,0 +1,564 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  markdownTable,
+  textTable
+} from "./render-lists-table.js";
+import {
+  changeItem,
+  showPlan
+} from "./commands-show.js";
+import {
+  workspaceLine,
+  workspaceMarkdown
+} from "./render-heading.js";
+import {
+  attempt,
+  connector,
+  planDocument
+} from "./run-attempt.js";
+import "./http-transport.js";
+import "./http-masking.js";
+import "./model-json.js";
+import {
+  ageDays,
+  createChange,
+  fieldChanges,
+  foldName,
+  identify,
+  issueTargetOf,
+  tokenRow,
+  tokenState,
+  updateChange,
+  vocabulary
+} from "./run-plan-workspace.js";
+import "./model-map-async.js";
+import "./sinks-place.js";
+import "./model-version.js";
+import "./fast-deep-equal.js";
+import {
+  changePolicies,
+  factsText
+} from "./policy-offline.js";
+import "./render-problems-problem-markdown.js";
+import {
+  Lines,
+  findFiles,
+  prepare,
+  readText,
+  readYaml,
+  requireAccess
+} from "./run-prepare.js";
+import "./schemas-config.schema.js";
+import "./config-rate.js";
+import "./model-loopback.js";
+import {
+  valueAt
+} from "./schema-path-finding.js";
+import {
+  claimLive,
+  declaredSubject,
+  describeScope,
+  findSelf,
+  inScope,
+  judgeClient,
+  nearest,
+  resolvedSubject,
+  violation
+} from "./policy-judge-desired.js";
+import {
+  durationWord
+} from "./model-duration.js";
+import "./model-secret.js";
+import {
+  jsonText
+} from "./run-private-file.js";
+import {
+  changeLines,
+  clientText,
+  endedCode,
+  exitCode,
+  forMarkdown,
+  forTerminal,
+  plural,
+  shown,
+  sourceText
+} from "./commands-exit-code.js";
+import {
+  at,
+  clientFields,
+  eachField,
+  fieldOrder,
+  inOrder,
+  sameName
+} from "./plan-difference-digest.js";
+import {
+  fieldNames
+} from "./model-plan.js";
+import {
+  KeywardError
+} from "./model-errors.js";
+import "./policy-schema-keywords.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/manifest/read/origins.ts
+async function readOrigins(paths, client, tokens) {
+  const { files } = await findFiles(paths);
+  const file = files.find(({ shown: shown2 }) => shown2 === client.source.file);
+  const read = file === void 0 ? null : await readText(file);
+  if (file === void 0 || read === null || "finding" in read) return null;
+  const lines = new Lines(read.text);
+  for (const document of readYaml(read.text)) {
+    const at2 = { file: file.shown, lines, document };
+    const index = indexOf(at2, client);
+    if (index >= 0) return originsAt(at2, index, tokens);
+  }
+  return null;
+}
+__name(readOrigins, "readOrigins");
+function indexOf({ lines, document }, { name, source }) {
+  const clients = valueAt(document.value, ["clients"]);
+  if (!Array.isArray(clients)) return -1;
+  return clients.findIndex(
+    (client, index) => valueAt(client, ["name"]) === name && lines.at(document.offsetOf(["clients", index])).line === source.line
+  );
+}
+__name(indexOf, "indexOf");
+function originsAt(at2, index, tokens) {
+  const of = /* @__PURE__ */ __name((field) => originOf(at2, index, field, tokens), "of");
+  return {
+    ...eachField(of),
+    deliver_to: of("deliver_to"),
+    rotate_after: of("rotate_after"),
+    id: of("id"),
+    renamed_from: of("renamed_from"),
+    distinct_from: of("distinct_from")
+  };
+}
+__name(originsAt, "originsAt");
+function originOf(at2, index, field, tokens) {
+  const token = field === "deliver_to" || field === "rotate_after";
+  const steps = token ? ["token", field] : [field];
+  for (const [from, base] of [
+    ["client", ["clients", index]],
+    ["defaults", ["defaults"]]
+  ]) {
+    const path = [...base, ...steps];
+    if (valueAt(at2.document.value, path) === void 0) continue;
+    const { line } = at2.lines.at(at2.document.offsetOf(path));
+    return { from, anchor: at2.document.anchorOf(path), source: { file: at2.file, line } };
+  }
+  const configured = token && tokens[field] !== null;
+  return { from: configured ? "configuration" : "nothing", anchor: null, source: null };
+}
+__name(originOf, "originOf");
+
+// src/policy/explain.ts
+function explainPolicies(declared, desired, input) {
+  const { policies, workspace } = input;
+  if (policies.length === 0) return [];
+  const subject = desired === null ? declaredSubject(declared) : resolvedSubject(desired, input);
+  const onClients = judgeClient(policies, subject, workspace.name).map((one) => {
+    const { name, severity, source } = one.policy;
+    return { name, severity, source, judged: one.judgement.kind, ...words(declared, one) };
+  });
+  const onChanges = changePolicies(policies, subject, workspace.name).map(({ name, severity, source }) => {
+    return { name, severity, source, judged: "on-change", message: "", way: "" };
+  });
+  return [...onClients, ...onChanges];
+}
+__name(explainPolicies, "explainPolicies");
+function words(client, { policy, judgement }) {
+  switch (judgement.kind) {
+    case "satisfied":
+      return { message: "", way: "" };
+    case "violated": {
+      const { message, way } = violation(client, policy, judgement.errors);
+      return { message, way };
+    }
+    case "undecided":
+      return {
+        message: `the policy ${policy.name} (${at(policy.source)}) depends on ${factsText(judgement.facts)}, which is not known`,
+        way: "run `keyward plan` to see why"
+      };
+  }
+}
+__name(words, "words");
+
+// src/features/explain/explain-state.ts
+function stateOf({ declared, live, claim }, input, problems, plan) {
+  return { adopt: null, ...stateAndWhy({ declared, live, claim }, input, problems, plan) };
+}
+__name(stateOf, "stateOf");
+function stateAndWhy({ declared, live, claim }, input, problems, plan) {
+  const { scope } = input.ownership;
+  const own = problems.find(({ source }) => isSource(source, declared));
+  if (live !== null && findSelf(input.live, input.ownership).ids.has(live.id))
+    return { state: "self", why: "its token runs keyward: it is never created, changed, rotated or deleted" };
+  if (own !== void 0) return { state: "refused", why: own.message };
+  if (claim !== null) return { state: "managed", why: matchWords(claim) };
+  if (live === null) return { state: "create", why: "no live client answers to it" };
+  if (!inScope(scope, live)) {
+    const described = scope === null ? "" : ` (${describeScope(scope)})`;
+    const why = `it is live, and outside the scope of this workspace entry${described}: it is never touched`;
+    return { state: "out-of-scope", why };
+  }
+  const spared = plan.left_alone?.find(({ id }) => id === live.id)?.reason ?? null;
+  return {
+    state: "unmanaged",
+    why: `it is live, and no manifest declares it: ${fate(spared, input)}`,
+    adopt: adoption(live, spared)
+  };
+}
+__name(stateAndWhy, "stateAndWhy");
+function adoption({ id }, spared) {
+  return spared === null ? `declare it in a manifest with \`id: ${id}\` and its values as they are, or let \`keyward import\` write that: the next plan then manages it` : "no manifest can say that: mend it in Workato, then let `keyward import` write it";
+}
+__name(adoption, "adoption");
+function fate(spared, { prune }) {
+  if (spared !== null) return `it is left alone, by prune too, since ${spared}`;
+  return prune ? "prune deletes it" : "it is left alone while prune is off";
+}
+__name(fate, "fate");
+function matchWords({ by, declared, live }) {
+  switch (by) {
+    case "id":
+      return `pinned to the live client by \`id: ${live.id}\``;
+    case "identity":
+      return "matched to the live client by name and environment";
+    case "renamed_from":
+      return `matched to the live client by its old name, \`renamed_from: ${declared.renamed_from}\``;
+  }
+}
+__name(matchWords, "matchWords");
+function isSource(source, declared) {
+  return source !== null && source.file === declared?.source.file && source.line === declared.source.line;
+}
+__name(isSource, "isSource");
+
+// src/features/explain/explain.ts
+function explainClients(question, input, plan) {
+  const all = subjects(input);
+  const named = all.filter((subject) => isNamed(subject, question.name));
+  const found = named.length > 0 ? named : all.filter((subject) => hasId(subject, question.name));
+  return found.filter((subject) => isThere(subject, question.environment)).map((subject) => explain(subject, input, plan));
+}
+__name(explainClients, "explainClients");
+function knownNames({ declared, live }) {
+  return [...declared, ...live].map(({ name }) => name);
+}
+__name(knownNames, "knownNames");
+function subjects({ declared, live }) {
+  const { claims } = claimLive(declared, live);
+  const claimed = new Set(claims.map((claim) => claim.live.id));
+  const claiming = new Set(claims.map((claim) => claim.declared));
+  return [
+    ...claims.map((claim) => ({ ...claim, claim })),
+    ...declared.filter((client) => !claiming.has(client)).map((client) => ({ declared: client, live: null, claim: null })),
+    ...inOrder(live.filter(({ id }) => !claimed.has(id))).map((client) => ({
+      declared: null,
+      live: client,
+      claim: null
+    }))
+  ];
+}
+__name(subjects, "subjects");
+function isNamed({ declared, live }, name) {
+  return [declared?.name, live?.name, declared?.renamed_from].some((one) => sameName(one ?? null, name));
+}
+__name(isNamed, "isNamed");
+function hasId({ declared, live }, text) {
+  return [declared?.id, live?.id].some((id) => id !== void 0 && id !== null && String(id) === text);
+}
+__name(hasId, "hasId");
+function isThere({ declared, live }, environment) {
+  if (environment === null) return true;
+  return [declared, live].some((one) => one !== null && sameName(one.environment, environment));
+}
+__name(isThere, "isThere");
+function explain(subject, input, plan) {
+  const { declared, live, claim } = subject;
+  const { name = "", environment = null } = declared ?? live ?? {};
+  const problems = problemsOf(subject, plan);
+  return {
+    workspace: plan.workspace,
+    name,
+    environment,
+    id: live?.id ?? declared?.id ?? null,
+    ...stateOf(subject, input, problems, plan),
+    declared,
+    origins: null,
+    live,
+    live_fields: live === null ? [] : fieldChanges(fieldNames, null, live, vocabulary(input.roles, input.folderPaths)),
+    matched_by: claim?.by ?? null,
+    changes: changesOf(subject, input, plan),
+    policies: declared === null ? [] : policiesOf(declared, input),
+    token: tokenOf(subject, input),
+    look_alikes: lookAlikes(subject, input.live),
+    problems,
+    notes: plan.notes.filter(({ source }) => isSource(source, declared))
+  };
+}
+__name(explain, "explain");
+function problemsOf({ declared }, { problems }) {
+  return problems.filter(({ source }) => source === null || isSource(source, declared));
+}
+__name(problemsOf, "problemsOf");
+function changesOf({ declared, live }, input, plan) {
+  if (plan.changes !== null) {
+    return plan.changes.filter(
+      (change2) => live === null ? change2.id === null && isSource(change2.source, declared) : change2.id === live.id
+    );
+  }
+  const { managed, creates } = identify(input);
+  const words2 = vocabulary(input.roles, input.folderPaths);
+  const one = managed.find((client) => client.declared === declared);
+  const made = creates.find((client) => client.declared === declared);
+  const change = one === void 0 ? null : updateChange(one.live, one.desired, words2, input.placesOf);
+  return [
+    ...change === null ? [] : [change],
+    ...made === void 0 ? [] : [createChange(made.desired, issueTargetOf(made.declared, input.tokens), words2)]
+  ];
+}
+__name(changesOf, "changesOf");
+function policiesOf(declared, input) {
+  const { managed, creates } = identify(input);
+  const resolved = [...managed, ...creates].find((one) => one.declared === declared);
+  return explainPolicies(declared, resolved?.desired ?? null, input);
+}
+__name(policiesOf, "policiesOf");
+function tokenOf({ declared, live }, { tokens, now }) {
+  if (live === null) return null;
+  const found = declared === null ? [] : tokens.get(declared) ?? [];
+  return {
+    updated_at: live.token_updated_at,
+    age_days: ageDays(live, now),
+    due: declared !== null && tokenRow(live, declared, found, now).due,
+    state: tokenState(live, found),
+    places: found.map((place) => ({
+      sink: place.sink,
+      place: place.place,
+      state: tokenState(live, [place])
+    }))
+  };
+}
+__name(tokenOf, "tokenOf");
+function lookAlikes({ declared, live }, all) {
+  const name = foldName(declared?.name ?? live?.name ?? "");
+  return all.filter((other) => other.id !== live?.id && foldName(other.name) === name).map(({ id, name: theirs, environment }) => ({ id, name: theirs, environment }));
+}
+__name(lookAlikes, "lookAlikes");
+
+// src/manifest/read/origin.ts
+var ownFields = ["deliver_to", "rotate_after", "id", "renamed_from", "distinct_from"];
+
+// src/features/explain/view.ts
+function explanationView(one) {
+  const { declared, look_alikes, problems, notes } = one;
+  const all = [
+    ["Policies", one.policies.map(policyText)],
+    ["Token", tokenTexts(one.token, one.live?.token_updated_at ?? null)],
+    ["Looks the same", look_alikes.map(clientText)],
+    ["Refused", problems.map(({ message, way }) => way === "" ? message : `${message} \u2192 ${way}`)],
+    // What policies warn of stands with the policies.
+    ["Notes", notes.filter(({ rule }) => !rule.startsWith("policy")).map(({ message }) => message)]
+  ];
+  return {
+    title: clientText(one),
+    state: one.state,
+    lines: [
+      ...declared === null ? [] : [`declared at ${sourceText(declared.source)}`],
+      one.why,
+      ...one.adopt === null ? [] : [one.adopt]
+    ],
+    fields: fieldTable(one),
+    groups: all.filter(([, rows]) => rows.length > 0)
+  };
+}
+__name(explanationView, "explanationView");
+function fieldTable(one) {
+  const live = new Map(one.live_fields.map((field) => [field.field, liveText(shown(field))]));
+  const { declared, origins } = one;
+  const said = /* @__PURE__ */ __name((words2) => declared === null ? "" : words2(declared), "said");
+  const rows = [
+    ...fieldOrder.map((field) => [field, said((client) => declaredText(client, field))]),
+    ...ownFields.map((field) => [field, said((client) => ownText(client, field))])
+  ].map(([field, text]) => [
+    field,
+    text,
+    origins === null ? "" : originText(origins[field]),
+    live.get(field) ?? ""
+  ]).filter(([, text, , is]) => text !== "" || is !== "");
+  if (declared !== null) return { headings: ["Field", "Declared", "From", "Live"], rows };
+  return { headings: ["Field", "Live"], rows: rows.map(([field = "", , , is = ""]) => [field, is]) };
+}
+__name(fieldTable, "fieldTable");
+function liveText(value) {
+  return value?.kind === "value" ? value.value : "";
+}
+__name(liveText, "liveText");
+function declaredText(client, field) {
+  return clientFields[field].declaredText(client[field]);
+}
+__name(declaredText, "declaredText");
+function ownText(client, field) {
+  switch (field) {
+    case "deliver_to":
+      return delivery(client.token);
+    case "rotate_after":
+      return rotation(client.token);
+    case "id":
+      return client.id === null ? "" : String(client.id);
+    case "renamed_from":
+      return client.renamed_from ?? "";
+    case "distinct_from":
+      return client.distinct_from.join(", ");
+  }
+}
+__name(ownText, "ownText");
+function delivery({ deliver_to }) {
+  if (deliver_to === null) return "";
+  return typeof deliver_to === "string" ? deliver_to : deliver_to.join(", ");
+}
+__name(delivery, "delivery");
+function rotation({ rotate_after }) {
+  if (rotate_after === null) return "";
+  return rotate_after === "never" ? "never" : durationWord(rotate_after);
+}
+__name(rotation, "rotation");
+function originText({ from, anchor, source }) {
+  if (from === "nothing") return "";
+  const by = anchor === null ? "" : ` by &${anchor}`;
+  return `${from}${by}${source === null ? "" : `, ${sourceText(source)}`}`;
+}
+__name(originText, "originText");
+function policyText({ name, severity, judged, message, way, source }) {
+  if (message !== "") return `${severity}: ${message} \u2192 ${way}`;
+  return `${judged === "on-change" ? "judges changes" : judged}: ${name} (${sourceText(source)})`;
+}
+__name(policyText, "policyText");
+function tokenTexts(token, issued) {
+  if (token === null) return [];
+  const age = token.age_days === null ? "" : `, ${plural(token.age_days, "day")} ago`;
+  const due = token.due ? "; due for rotation" : "";
+  const when = issued === null ? "the API does not tell when it was issued" : `issued ${issued}${age}${due}`;
+  return [when, ...token.places.map(({ sink, place, state }) => `${sink} ${place}: ${state}`)];
+}
+__name(tokenTexts, "tokenTexts");
+
+// src/features/explain/render.ts
+var none = "none: what is live is what is declared";
+function renderExplanationsText(explained, style) {
+  return explained.map((one) => `${textLines(one, style).join("\n")}
+`).join("\n");
+}
+__name(renderExplanationsText, "renderExplanationsText");
+function renderExplanationsMarkdown(explained) {
+  return explained.map((one) => `${markdownLines(one).join("\n")}
+`).join("\n");
+}
+__name(renderExplanationsMarkdown, "renderExplanationsMarkdown");
+function textLines(one, style) {
+  const view = explanationView(one);
+  const indented = /* @__PURE__ */ __name((line) => `  ${forTerminal(line)}`, "indented");
+  const changes = one.changes.flatMap((change) => changeLines(change, style));
+  return [
+    workspaceLine(one.workspace, style),
+    `${style.bold(forTerminal(view.title))}: ${view.state}`,
+    ...view.lines.map(indented),
+    "",
+    ...textTable(view.fields, style).map((line) => `  ${line}`),
+    ...differences(one, changes.length > 0 ? changes : [`  ${none}`]).flatMap(([title, lines]) => [
+      "",
+      style.bold(title),
+      ...lines
+    ]),
+    ...view.groups.flatMap(([title, rows]) => ["", style.bold(title), ...rows.map(indented)])
+  ];
+}
+__name(textLines, "textLines");
+function markdownLines(one) {
+  const view = explanationView(one);
+  const item = /* @__PURE__ */ __name((line) => `- ${forMarkdown(line)}`, "item");
+  const changes = one.changes.flatMap(changeItem);
+  return [
+    `### ${workspaceMarkdown(one.workspace)}`,
+    "",
+    `**${forMarkdown(view.title)}**: ${view.state}`,
+    "",
+    ...view.lines.map(item),
+    "",
+    ...markdownTable(view.fields),
+    ...differences(one, changes.length > 0 ? changes : [`- ${none}`]).flatMap(([title, lines]) => [
+      "",
+      `#### ${title}`,
+      "",
+      ...lines
+    ]),
+    ...view.groups.flatMap(([title, rows]) => ["", `#### ${title}`, "", ...rows.map(item)])
+  ];
+}
+__name(markdownLines, "markdownLines");
+function differences({ changes, state }, lines) {
+  return changes.length > 0 || state === "managed" ? [["Differences", lines]] : [];
+}
+__name(differences, "differences");
+
+// src/features/explain/command.ts
+async function explain2(flags, voice, system) {
+  const prepared = await prepare(flags, system);
+  requireAccess(prepared.options.workspaces, system);
+  const connect = connector(prepared.options, system, voice);
+  const question = { name: flags.name, environment: flags.environment ?? null };
+  const told = [];
+  const known = [];
+  for (const workspace of prepared.workspaces) {
+    const world = await readWorld(workspace, prepared, connect(workspace.options), system);
+    if ("failed" in world) {
+      const document = planDocument([{ plan: world.failed }], system);
+      system.out(showPlan(document, voice, system.outStyle));
+      return endedCode({ kind: "planned", document }, { detailed: false });
+    }
+    known.push(...knownNames(world.input));
+    for (const one of explainClients(question, world.input, world.plan))
+      told.push(await withOrigins(one, workspace, prepared));
+  }
+  if (told.length === 0) throw unknown(question, known);
+  system.out(show(told, voice, system.outStyle));
+  return exitCode.fine;
+}
+__name(explain2, "explain");
+async function readWorld(workspace, { options }, api, system) {
+  const { plan, planned } = await attempt(workspace, options, { prune: false }, api, system);
+  return planned === null ? { failed: plan } : { plan, input: planned.input };
+}
+__name(readWorld, "readWorld");
+async function withOrigins(one, { options: { manifests } }, { options: { tokens } }) {
+  if (one.declared === null) return one;
+  return { ...one, origins: await readOrigins(manifests, one.declared, tokens) };
+}
+__name(withOrigins, "withOrigins");
+function show(explained, { format }, style) {
+  switch (format) {
+    case "json":
+      return jsonText({ format: "keyward.explain/v1", clients: explained });
+    case "markdown":
+      return renderExplanationsMarkdown(explained);
+    case "text":
+      return renderExplanationsText(explained, style);
+  }
+}
+__name(show, "show");
+function unknown({ name, environment }, known) {
+  const where = environment === null ? "" : ` of the environment ${environment}`;
+  const near = nearest(name, known);
+  return new KeywardError(
+    `no client${where}, declared or live, is named "${name}"`,
+    near.length === 0 ? "keyward clients lists what is live" : `did you mean ${near.map((one) => `"${one}"`).join(", ")}? keyward clients lists what is live`
+  );
+}
+__name(unknown, "unknown");
+export {
+  explain2 as explain
+};

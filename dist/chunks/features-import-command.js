@@ -1,0 +1,1026 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  workspaceLine,
+  workspaceMarkdown
+} from "./render-heading.js";
+import {
+  connector,
+  scopesOf,
+  sinksOf,
+  unlessStopped
+} from "./run-attempt.js";
+import "./http-transport.js";
+import "./http-masking.js";
+import "./model-json.js";
+import {
+  differing,
+  foreignSinkProblems,
+  placesOf,
+  readSettled,
+  resolveFolderPaths,
+  resolveFolders,
+  resolveRole,
+  sharedPlaceProblems,
+  takenPlaceProblems,
+  unexpressible,
+  unlessForbidden,
+  valuesOf,
+  walkFolders
+} from "./run-plan-workspace.js";
+import "./model-map-async.js";
+import "./sinks-place.js";
+import "./model-version.js";
+import "./fast-deep-equal.js";
+import {
+  Lines,
+  findFiles,
+  loadOptions,
+  readDeclared,
+  readText,
+  readYaml,
+  requireAccess,
+  requireHost
+} from "./run-prepare.js";
+import "./schemas-config.schema.js";
+import "./config-rate.js";
+import "./model-loopback.js";
+import {
+  valueAt
+} from "./schema-path-finding.js";
+import {
+  claimLive,
+  environmentsSeen,
+  findSelf,
+  folderEnvironment,
+  inScope,
+  listsFoldersOf,
+  needsRoles,
+  pathsToResolve
+} from "./policy-judge-desired.js";
+import "./model-duration.js";
+import "./model-secret.js";
+import {
+  jsonText,
+  writeManifest
+} from "./run-private-file.js";
+import {
+  exitCode,
+  forMarkdown,
+  forTerminal,
+  plural
+} from "./commands-exit-code.js";
+import {
+  clientFields,
+  fieldOrder,
+  groupBy,
+  identityKey,
+  inOrder,
+  isPlainText,
+  nfc
+} from "./plan-difference-digest.js";
+import "./model-plan.js";
+import {
+  InputError,
+  KeywardError,
+  RefusedError
+} from "./model-errors.js";
+import "./policy-schema-keywords.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/features/import/command.ts
+import path from "node:path";
+
+// src/manifest/write/quote.ts
+var hidden = new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Cn}\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffc]|(?! )\\p{Zs}", "gu");
+var plain = /^[\p{L}_][\p{L}\p{M}\p{N}_./()-]*(?: [\p{L}\p{M}\p{N}_./()+-]+)*$/u;
+var address = /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/;
+var words = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf|infinity)$/i;
+function quoted(text) {
+  if (address.test(text)) return text;
+  if (plain.test(text) && !hiddenIn(text) && !words.test(text)) return text;
+  return visible(JSON.stringify(text));
+}
+__name(quoted, "quoted");
+function visible(text) {
+  return text.replaceAll(hidden, escaped);
+}
+__name(visible, "visible");
+function hiddenIn(text) {
+  return text.search(hidden) !== -1;
+}
+__name(hiddenIn, "hiddenIn");
+function escaped(character) {
+  const code = character.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  return code > 65535 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
+}
+__name(escaped, "escaped");
+
+// src/manifest/write/entry-text.ts
+function entryLines(entry) {
+  const lines = [
+    ...fieldLines("name", entry),
+    ...entry.pinned ? [`id: ${entry.live.id}`] : [],
+    ...fieldOrder.filter((field) => field !== "name").flatMap((field) => fieldLines(field, entry)),
+    ...entry.undelivered ? ["token: { deliver_to: none } # the configured place is another client's"] : []
+  ];
+  return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
+}
+__name(entryLines, "entryLines");
+function leftAloneLines(clients) {
+  return clients.map(
+    ({ id, name, environment, reason }) => `# left alone: id ${id}, ${quoted(name)}${environment === null ? "" : ` in ${quoted(environment)}`}: ${visible(reason)}`
+  );
+}
+__name(leftAloneLines, "leftAloneLines");
+function scalar(value) {
+  return typeof value === "number" ? String(value) : quoted(value);
+}
+__name(scalar, "scalar");
+function fieldLines(field, entry) {
+  const written = clientFields[field].written(entry);
+  if (written === null) return [];
+  if ("value" in written) return [`${field}: ${itemText(written)}`];
+  if (written.every(({ note }) => note === null)) return [`${field}: [${written.map(itemText).join(", ")}]`];
+  return [`${field}:`, ...written.map((item) => `  - ${itemText(item)}`)];
+}
+__name(fieldLines, "fieldLines");
+function itemText({ value, note }) {
+  return note === null ? scalar(value) : `${scalar(value)} # ${scalar(note)}`;
+}
+__name(itemText, "itemText");
+
+// src/manifest/write/append.ts
+function appendClients(text, entries, leftAlone) {
+  const known = new Set((text ?? "").split(/\r?\n/).map((line) => line.trim()));
+  const comments = leftAloneLines(leftAlone).filter((line) => !known.has(line));
+  if (text === null) return newFile(entries, comments);
+  if (entries.length === 0 && comments.length === 0) return null;
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = entries.length === 0 ? comments : [...inList(text, entries) ?? inDocument(entries), ...comments];
+  const added = lines.map((line) => line + newline).join("");
+  const joint = text === "" || text.endsWith("\n") ? "" : newline;
+  return { text: text + joint + added, added };
+}
+__name(appendClients, "appendClients");
+function newFile(entries, comments) {
+  const body = entries.length === 0 ? ["version: 1", "clients: []"] : ["version: 1", "clients:", ...indented(entries, 2)];
+  const text = [...body, ...comments].map((line) => `${line}
+`).join("");
+  return { text, added: text };
+}
+__name(newFile, "newFile");
+function inDocument(entries) {
+  return ["---", "version: 1", "clients:", ...indented(entries, 2)];
+}
+__name(inDocument, "inDocument");
+function inList(text, entries) {
+  const documents = [...readYaml(text)];
+  const last = documents.at(-1);
+  if (last === void 0 || /^(?:\.\.\.|---)/m.test(text.slice(last.offsetOf([])))) return null;
+  const clients = valueAt(last.value, ["clients"]);
+  if (!Array.isArray(clients) || clients.length === 0) return null;
+  const list = last.nodeAt(["clients"]);
+  if (list?.form !== "block" || !isLast(last.value, "clients")) return null;
+  const lines = indented(entries, new Lines(text).at(list.start).column - 1);
+  const joined = [...readYaml(`${text}
+${lines.join("\n")}
+`)];
+  const grown = valueAt(joined.at(-1)?.value, ["clients"]);
+  const before = clients.length;
+  const sound = joined.length === documents.length && Array.isArray(grown) && grown.length === before + entries.length && hasNoDefaults(last.value, entries) && joined.every(({ findings }) => findings.length === 0);
+  return sound ? lines : null;
+}
+__name(inList, "inList");
+function hasNoDefaults(value, entries) {
+  const token = valueAt(value, ["defaults", "token"]) !== void 0;
+  const environment = valueAt(value, ["defaults", "environment"]) !== void 0;
+  return !token && !(environment && entries.some(({ live }) => live.environment === null));
+}
+__name(hasNoDefaults, "hasNoDefaults");
+function isLast(value, key) {
+  return typeof value === "object" && value !== null && Object.keys(value).at(-1) === key;
+}
+__name(isLast, "isLast");
+function indented(entries, columns) {
+  const indent = " ".repeat(columns);
+  return entries.flatMap((entry) => entryLines(entry).map((line) => indent + line));
+}
+__name(indented, "indented");
+
+// src/manifest/write/import-files.ts
+var groupings = ["environment", "role", "client", "one-file"];
+function importFiles(entries, leftAlone, by) {
+  const files = /* @__PURE__ */ new Map();
+  const file = /* @__PURE__ */ __name((key) => {
+    const name = fileName(key ?? "clients");
+    const known = files.get(name) ?? { entries: [], leftAlone: [] };
+    files.set(name, known);
+    return known;
+  }, "file");
+  for (const entry of entries) file(keyOf(entry, by)).entries.push(entry);
+  for (const client of leftAlone) file(leftAloneKey(client, by)).leftAlone.push(client);
+  return [...files].map(([name, all]) => ({ name, ...all })).sort((a, b) => a.name < b.name ? -1 : 1);
+}
+__name(importFiles, "importFiles");
+function keyOf({ live, role }, by) {
+  switch (by) {
+    case "environment":
+      return live.environment;
+    case "role":
+      return role.name ?? `role ${role.id}`;
+    case "client":
+      return live.environment === null ? live.name : `${live.environment} ${live.name}`;
+    case "one-file":
+      return null;
+  }
+}
+__name(keyOf, "keyOf");
+function leftAloneKey({ environment, role }, by) {
+  switch (by) {
+    case "environment":
+      return environment;
+    case "role":
+      return role;
+    case "client":
+      return "left alone";
+    case "one-file":
+      return null;
+  }
+}
+__name(leftAloneKey, "leftAloneKey");
+function fileName(key) {
+  const words2 = key.normalize("NFKC").toLowerCase().normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const slug = [...words2.join("-")].slice(0, 60).join("") || "unnamed";
+  return `${reserved.test(slug) ? `${slug}-clients` : slug}.yaml`;
+}
+__name(fileName, "fileName");
+var reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|node-modules)$/;
+
+// src/features/import/contested-places.ts
+function contestedPlaces(clients, claims, { declared, tokens, placesOf: placesOf2, sinkScopes, taken }) {
+  const known = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
+  const imported = clients.map((live) => asDeclared(live, tokens));
+  const places = new Map(
+    [...declared, ...imported].map((client) => [
+      client,
+      placesOf2(client, known.get(client) ?? client.id).map(unread)
+    ])
+  );
+  const problems = [
+    ...sharedPlaceProblems([...declared, ...imported], places),
+    ...takenPlaceProblems(imported, places, taken),
+    ...foreignSinkProblems(imported, sinkScopes)
+  ];
+  return new Set(
+    problems.flatMap(({ source }) => source === null || source.file !== nowhere ? [] : [source.line])
+  );
+}
+__name(contestedPlaces, "contestedPlaces");
+var nowhere = "";
+function asDeclared({ id, ...live }, token) {
+  return {
+    ...live,
+    role: live.role ?? 0,
+    token,
+    id,
+    renamed_from: null,
+    distinct_from: [],
+    source: { file: nowhere, line: id }
+  };
+}
+__name(asDeclared, "asDeclared");
+function unread(destination) {
+  return { ...destination, reading: { kind: "absent" } };
+}
+__name(unread, "unread");
+
+// src/features/import/choose-imports.ts
+function chooseImports(input) {
+  const { declared, live, ownership } = input;
+  const self = findSelf(live, ownership);
+  const claims = claimLive(declared, live);
+  const expressing = { roles: input.roles, environments: environmentsSeen(live).length > 0 };
+  const wanted = inOrder(undeclared(live, ownership, claims, self.ids));
+  const unpinned = new Set(declared.filter(({ id }) => id === null).map(identityKey));
+  const judged = wanted.map((client) => ({
+    client,
+    reason: unexpressible(client, expressing) ?? (unpinned.has(identityKey(client)) ? nameDeclared : null)
+  }));
+  const taking = judged.filter(({ reason }) => reason === null).map(({ client }) => client);
+  return {
+    entries: entriesOf(taking, input, claims),
+    leftAlone: judged.flatMap(
+      ({ client, reason }) => reason === null ? [] : [notImported(client, reason, input.roles)]
+    ),
+    problems: [...self.problems, ...claims.problems]
+  };
+}
+__name(chooseImports, "chooseImports");
+function undeclared(live, { scope }, { unclaimed }, self) {
+  const free = new Set(unclaimed);
+  return live.filter((client) => free.has(client) && !self.has(client.id) && inScope(scope, client));
+}
+__name(undeclared, "undeclared");
+var nameDeclared = "a manifest declares another client of its name: pin that one with its `id`, and import again";
+function entriesOf(clients, input, { claims }) {
+  const shared = /* @__PURE__ */ new Set([...repeated(input.live.map(identityKey)), ...input.declared.map(identityKey)]);
+  const contested = contestedPlaces(clients, claims, input);
+  const names = roleNames(input.roles);
+  return clients.map((live) => ({
+    ...entryOf(live, input, names),
+    pinned: shared.has(identityKey(live)),
+    undelivered: contested.has(live.id)
+  }));
+}
+__name(entriesOf, "entriesOf");
+function entryOf(live, input, names) {
+  return {
+    live,
+    role: roleOf(live.role ?? 0, input.roles, names),
+    folders: foldersOf(live, input),
+    pinned: false,
+    undelivered: false
+  };
+}
+__name(entryOf, "entryOf");
+function foldersOf(live, { folderPaths, folderEnvironment: folderEnvironment2 }) {
+  if (live.folders === "all") return "all";
+  const listed = listsFoldersOf(folderEnvironment2, live);
+  return live.folders.map((id) => ({ id, path: listed ? folderPaths.get(id) ?? null : null }));
+}
+__name(foldersOf, "foldersOf");
+function roleOf(id, roles, names) {
+  const name = roles?.find((role) => role.id === id)?.name ?? null;
+  const named = name !== null && isPlainText(name) && !names.has(nfc(name));
+  return { id, name, named };
+}
+__name(roleOf, "roleOf");
+function roleNames(roles) {
+  return repeated((roles ?? []).map(({ name }) => nfc(name)));
+}
+__name(roleNames, "roleNames");
+function repeated(keys) {
+  const seen = /* @__PURE__ */ new Set();
+  return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)));
+}
+__name(repeated, "repeated");
+function notImported({ id, name, environment, role }, reason, roles) {
+  const called = roles?.find((one) => one.id === role)?.name ?? null;
+  return { id, name, environment, reason, role: called ?? (role === null ? null : String(role)) };
+}
+__name(notImported, "notImported");
+
+// src/features/import/render.ts
+function renderImported(imported, ask, format, style) {
+  const safe = format === "markdown" ? forMarkdown : forTerminal;
+  const head = format === "markdown" ? `### ${workspaceMarkdown(imported.workspace)}` : workspaceLine(imported.workspace, style);
+  const lines = [
+    ...imported.files.flatMap((file) => fileLines(file, ask.dryRun, safe, format)),
+    ...imported.left_alone.map(
+      ({ id, name, environment, reason }) => `- left alone: ${safe(environment === null ? name : `${name} in ${environment}`)} (id ${id}): ${safe(reason)}`
+    ),
+    ...imported.notes.map((note) => `- note: ${safe(note)}`)
+  ];
+  const body = lines.length === 0 ? [] : [...lines, ""];
+  return `${[head, "", ...body, total(imported, ask)].join("\n")}
+`;
+}
+__name(renderImported, "renderImported");
+function fileLines({ file, created, clients, added }, dryRun, safe, format) {
+  const count = plural(clients.length, "client");
+  const line = `- ${safe(file)}: ${created ? `new, with ${count}` : count}`;
+  if (!dryRun) return [line];
+  const text = added.trimEnd().split(/\r?\n/);
+  return format === "markdown" ? [line, "", ...text.map((one) => `      ${forTerminal(one)}`), ""] : [line, ...text.map((one) => `    ${forTerminal(one)}`)];
+}
+__name(fileLines, "fileLines");
+function total({ files, left_alone }, { dryRun, acceptDrift }) {
+  const count = files.reduce((sum, { clients }) => sum + clients.length, 0);
+  if (count === 0 && files.length === 0 && left_alone.length === 0)
+    return acceptDrift ? "Nothing to accept: what is declared is as it lives." : "Nothing to import: every live client in scope is declared.";
+  const done = acceptDrift ? "brought up to date" : "imported";
+  const left = left_alone.length === 0 ? "" : `, ${left_alone.length} left alone`;
+  return `${plural(count, "client")} ${dryRun ? `would be ${done}` : done}${left}.`;
+}
+__name(total, "total");
+
+// src/manifest/write/amend.ts
+import { isDeepStrictEqual } from "node:util";
+
+// src/manifest/write/amend-list.ts
+function replaceList(text, node, { kept, added }) {
+  const items = node.items.flatMap((item) => item ?? []);
+  if (items.length !== kept.length) return null;
+  if (node.form === "flow") {
+    const stay = items.filter((_, index) => kept[index]).map(({ start, end: end2 }) => text.slice(start, end2));
+    return [{ start: node.start, end: node.end, text: `[${[...stay, ...added].join(", ")}]` }];
+  }
+  const indent = " ".repeat(node.start - lineStart(text, node.start));
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const removed = items.filter((_, index) => kept[index] !== true);
+  const last = items.at(-1);
+  if (last === void 0 || items.some(({ start, end: end2 }) => text.slice(start, end2).includes("\n")))
+    return null;
+  const end = nextLine(text, last.end);
+  const joint = end === text.length && !text.endsWith("\n") ? newline : "";
+  const lines = added.map((item) => `${indent}- ${item}${newline}`).join("");
+  return [
+    ...removed.map((item) => ({
+      start: lineStart(text, item.start),
+      end: nextLine(text, item.end),
+      text: ""
+    })),
+    ...added.length === 0 ? [] : [{ start: end, end, text: joint + lines }]
+  ];
+}
+__name(replaceList, "replaceList");
+function lineStart(text, offset) {
+  return text.lastIndexOf("\n", offset - 1) + 1;
+}
+__name(lineStart, "lineStart");
+function nextLine(text, offset) {
+  const end = text.indexOf("\n", offset);
+  return end === -1 ? text.length : end + 1;
+}
+__name(nextLine, "nextLine");
+
+// src/fields/field.ts
+function meaningOf({ value, note }) {
+  return typeof note === "number" ? note : value;
+}
+__name(meaningOf, "meaningOf");
+
+// src/manifest/write/amend-values.ts
+function fieldValue(field, drift, before) {
+  const items = itemsOf(field, drift, before);
+  if (items !== null) return [...items.kept.filter(keeps).map(({ item }) => item), ...items.added];
+  const written = clientFields[field].written(drift.entry);
+  return written !== null && "value" in written ? written.value : null;
+}
+__name(fieldValue, "fieldValue");
+function valueText(field, drift, before) {
+  const value = fieldValue(field, drift, before);
+  return Array.isArray(value) ? `[${value.map(itemText2).join(", ")}]` : itemText2(value);
+}
+__name(valueText, "valueText");
+function listOf(field, drift, before) {
+  const items = itemsOf(field, drift, before);
+  return items === null ? null : { kept: items.kept.map(keeps), added: items.added.map(scalar) };
+}
+__name(listOf, "listOf");
+function itemsOf(field, { entry, folderIds }, before) {
+  const { written, meant } = clientFields[field];
+  const items = written(entry);
+  if (items === null || "value" in items) return null;
+  const old = Array.isArray(before) ? before : [];
+  const [said, kept] = keeping(old, (item) => meant(item, folderIds), new Set(items.map(meaningOf)));
+  const missing = items.filter((item) => !said.has(meaningOf(item)));
+  const ids = old.length > 0 && old.every((item) => typeof item !== "string");
+  return { kept, added: missing.map((item) => ids ? meaningOf(item) : item.value) };
+}
+__name(itemsOf, "itemsOf");
+function keeping(written, meaning, wanted) {
+  const said = /* @__PURE__ */ new Set();
+  const kept = written.map((item) => {
+    const meant = meaning(item);
+    const stays = meant !== null && wanted.has(meant) && !said.has(meant);
+    if (stays) said.add(meant);
+    return { item, stays };
+  });
+  return [said, kept];
+}
+__name(keeping, "keeping");
+function keeps({ stays }) {
+  return stays;
+}
+__name(keeps, "keeps");
+function itemText2(item) {
+  return typeof item === "number" ? scalar(item) : quoted(String(item));
+}
+__name(itemText2, "itemText");
+
+// src/manifest/write/amend-field.ts
+function fieldSplices(at, field, drift) {
+  const { text, document } = at;
+  const path2 = [...at.path, field];
+  const node = document.nodeAt(path2);
+  const before = valueAt(document.value, path2);
+  if (node === null) return insertion(at, `${field}: ${valueText(field, drift, before)}`);
+  if (node.tagged) return null;
+  const list = listOf(field, drift, before);
+  if (list !== null && Array.isArray(before) && (node.form === "flow" || node.form === "block"))
+    return replaceList(text, node, list);
+  const value = valueText(field, drift, before);
+  if (node.form === "block") return wordForList(text, node, value);
+  if (node.form === "scalar" && spansLines(text, node)) return null;
+  return [{ start: node.start, end: node.end, text: value }];
+}
+__name(fieldSplices, "fieldSplices");
+function wordForList(text, node, word) {
+  const last = node.items.at(-1)?.end;
+  const start = text.slice(0, node.start).trimEnd().length;
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  if (last === void 0 || /(?:^|\s)#/.test(line)) return null;
+  return [{ start, end: last, text: ` ${word}` }];
+}
+__name(wordForList, "wordForList");
+function insertion({ text, document, path: path2, node }, entry) {
+  const name = document.nodeAt([...path2, "name"]);
+  if (name === null || spansLines(text, name)) return null;
+  if (node.form === "flow") return [{ start: name.end, end: name.end, text: `, ${entry}` }];
+  if (node.form !== "block") return null;
+  const column = node.start - (text.lastIndexOf("\n", node.start - 1) + 1);
+  const end = text.indexOf("\n", name.end);
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const line = `${" ".repeat(column)}${entry}`;
+  if (end === -1) return [{ start: text.length, end: text.length, text: `${newline}${line}` }];
+  return [{ start: end + 1, end: end + 1, text: `${line}${newline}` }];
+}
+__name(insertion, "insertion");
+function spansLines(text, { start, end }) {
+  return text.slice(start, end).includes("\n");
+}
+__name(spansLines, "spansLines");
+
+// src/manifest/write/amend-sharing.ts
+var Sharing = class {
+  static {
+    __name(this, "Sharing");
+  }
+  #anchors;
+  /** Where aliases were that are replaced by values. */
+  #replaced = /* @__PURE__ */ new Set();
+  /** Keys that clients get, by the start of the client. */
+  #inserted = /* @__PURE__ */ new Map();
+  constructor(anchors) {
+    this.#anchors = anchors;
+  }
+  /** Whether something else takes the value that this edit changes. */
+  isShared({ client, field, node }) {
+    return this.#anchors.some(({ start, end, aliases }) => {
+      if (start <= client.start && client.end <= end)
+        return aliases.some((alias) => this.#isLive(alias) && !this.#overrides(alias, field));
+      const inside = node !== null && node.start <= start && end <= node.end;
+      return inside && aliases.some((alias) => this.#isLive(alias));
+    });
+  }
+  /** Notes an edit that will be made. */
+  accept({ client, field, node }) {
+    if (node?.form === "alias") this.#replaced.add(node.start);
+    if (node !== null || this.#anchors.length === 0) return;
+    this.#inserted.set(client.start, (this.#inserted.get(client.start) ?? /* @__PURE__ */ new Set()).add(field));
+  }
+  #isLive({ start }) {
+    return !this.#replaced.has(start);
+  }
+  /** Whether the map that merges the alias has a value of its own, which takes precedence. */
+  #overrides({ mergedInto }, field) {
+    if (mergedInto === null) return false;
+    return mergedInto.keys.has(field) || this.#inserted.get(mergedInto.start)?.has(field) === true;
+  }
+};
+
+// src/manifest/write/amend.ts
+function amend(text, drifts) {
+  const documents = [...readYaml(text)];
+  const located = locateAll(text, documents, drifts);
+  const sharing = new Map(documents.map((document) => [document, new Sharing(document.anchors())]));
+  const written = [];
+  const failed = [];
+  for (const { drift, place } of located) {
+    const splices = place === null ? "form" : amendment(place, drift, sharing.get(place.document));
+    if (typeof splices === "string") failed.push({ drift, why: splices });
+    else if (place !== null) written.push({ drift, place, splices });
+  }
+  const next = spliced(
+    text,
+    written.flatMap(({ splices }) => splices)
+  );
+  const done = written.map(({ drift }) => drift);
+  if (isWanted(next, documents, written)) return { text: next, done, failed };
+  return { text, done: [], failed: [...failed, ...done.map((drift) => ({ drift, why: "file" }))] };
+}
+__name(amend, "amend");
+function amendment(at, drift, sharing) {
+  const splices = [];
+  const edits = [];
+  for (const field of drift.fields) {
+    const edit = { client: at.node, field, node: at.document.nodeAt([...at.path, field]) };
+    if (sharing?.isShared(edit) === true) return "shared";
+    const found = fieldSplices(at, field, drift);
+    if (found === null) return "form";
+    splices.push(...found);
+    edits.push(edit);
+  }
+  for (const edit of edits) sharing?.accept(edit);
+  return splices;
+}
+__name(amendment, "amendment");
+function locateAll(text, documents, drifts) {
+  const lines = new Lines(text);
+  const places = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const clients = valueAt(document.value, ["clients"]);
+    const fallback = valueAt(document.value, ["defaults", "environment"]) ?? null;
+    for (const [index, client] of (Array.isArray(clients) ? clients : []).entries()) {
+      const path2 = ["clients", index];
+      const node = document.nodeAt(path2);
+      if (node === null) continue;
+      const environment = valueAt(client, ["environment"]) ?? fallback;
+      const { line } = lines.at(document.offsetOf(path2));
+      places.set(placeKey(valueAt(client, ["name"]), environment, line), { text, document, path: path2, node });
+    }
+  }
+  return drifts.map((drift) => {
+    const { name, environment, source } = drift.declared;
+    return { drift, place: places.get(placeKey(name, environment, source.line)) ?? null };
+  }).sort((a, b) => (b.place?.node.start ?? 0) - (a.place?.node.start ?? 0));
+}
+__name(locateAll, "locateAll");
+function placeKey(name, environment, line) {
+  return JSON.stringify([name, environment, line]);
+}
+__name(placeKey, "placeKey");
+function isWanted(text, before, written) {
+  const wanted = new Map(before.map((document) => [document, unshared(document.value)]));
+  for (const { drift, place } of written) {
+    const client = valueAt(wanted.get(place.document), place.path);
+    if (typeof client !== "object" || client === null) return false;
+    for (const field of drift.fields)
+      Object.assign(client, { [field]: fieldValue(field, drift, valueAt(client, [field])) });
+  }
+  const after = [...readYaml(text)];
+  return after.every(({ findings }) => findings.length === 0) && isDeepStrictEqual(
+    after.map(({ value }) => unshared(value)),
+    [...wanted.values()]
+  );
+}
+__name(isWanted, "isWanted");
+function spliced(text, splices) {
+  const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
+  let [out, at] = ["", 0];
+  for (const { start, end, text: written } of ordered) {
+    out += text.slice(at, start) + written;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+__name(spliced, "spliced");
+function unshared(value) {
+  return value === void 0 ? void 0 : JSON.parse(JSON.stringify(value));
+}
+__name(unshared, "unshared");
+
+// src/features/import/find-drift.ts
+function findDrift(input) {
+  const { declared, live, ownership, roles } = input;
+  const self = findSelf(live, ownership);
+  const { claims, problems } = claimLive(declared, live);
+  const expressing = { roles, environments: environmentsSeen(live).length > 0 };
+  const names = roleNames(roles);
+  const drifts = [];
+  const leftAlone = [];
+  for (const claim of claims) {
+    const { live: client } = claim;
+    if (self.ids.has(client.id) || !inScope(ownership.scope, client)) continue;
+    const fields = fieldsOf(claim, input.directory);
+    if (fields.length === 0) continue;
+    const reason = unexpressible(client, expressing);
+    const { id, name, environment } = client;
+    if (reason !== null) leftAlone.push({ id, name, environment, reason });
+    else
+      drifts.push({
+        declared: claim.declared,
+        entry: entryOf(client, input, names),
+        fields,
+        folderIds: idsOf(input.directory)
+      });
+  }
+  return { drifts, leftAlone, problems: [...self.problems, ...problems] };
+}
+__name(findDrift, "findDrift");
+function fieldsOf({ declared, live, by }, directory) {
+  const role = resolveRole(declared, directory).value;
+  const folders = resolveFolders(declared, directory).value;
+  const found = differing(live, valuesOf({ ...declared, role, folders: folders ?? [] }));
+  return by === "renamed_from" ? found.filter((field) => field !== "name") : found;
+}
+__name(fieldsOf, "fieldsOf");
+function idsOf({ folderPaths }) {
+  return new Map(
+    [...folderPaths].flatMap(([path2, found]) => found.kind === "found" ? [[path2, found.id]] : [])
+  );
+}
+__name(idsOf, "idsOf");
+function driftsNamed({ drifts, leftAlone, problems }, names, { declared, live }) {
+  const wanted = new Set(names.map(nfc));
+  const known = new Set([...declared, ...live].map(({ name }) => nfc(name)));
+  return {
+    drifts: drifts.filter(
+      (one) => wanted.has(nfc(one.declared.name)) || wanted.has(nfc(one.entry.live.name))
+    ),
+    leftAlone: leftAlone.filter(({ name }) => wanted.has(nfc(name))),
+    problems,
+    unknown: names.filter((name) => !known.has(nfc(name)))
+  };
+}
+__name(driftsNamed, "driftsNamed");
+
+// src/features/import/read-import.ts
+import { stat } from "node:fs/promises";
+
+// src/workato/folder-labels.ts
+async function unambiguousPaths(api, wanted) {
+  const walked = await walkFolders(api, wanted);
+  const resolved = await resolveFolderPaths(api, [...walked.values()]);
+  return new Map(
+    [...walked].filter(([id, path2]) => {
+      const found = resolved.get(path2);
+      return found?.kind === "found" && found.id === id && path2.trim() !== "";
+    })
+  );
+}
+__name(unambiguousPaths, "unambiguousPaths");
+
+// src/features/import/read-import.ts
+async function readExisting(workspace, extra, options) {
+  const all = [...workspace.manifests, ...extra];
+  const there = await Promise.all(
+    all.map((manifests2) => readable({ ...workspace, manifests: [manifests2] }, options))
+  );
+  const manifests = all.filter((_, index) => there[index]);
+  if (manifests.length === 0) return { declared: [], files: [] };
+  return readDeclared({ ...workspace, manifests }, options);
+}
+__name(readExisting, "readExisting");
+async function readable(workspace, options) {
+  try {
+    await readDeclared(workspace, options);
+    return true;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return !error.findings.every(({ rule }) => rule === "no-manifest");
+  }
+}
+__name(readable, "readable");
+async function readImportWorld(workspace, declared, options, api, system) {
+  const world = await readBare(workspace, declared, options, api, system);
+  const { live } = world;
+  const wanted = undeclared(live, workspace, claimLive(declared, live), findSelf(live, workspace).ids);
+  const roles = wanted.length === 0 ? null : await unlessForbidden(api.readRoles());
+  return { ...world, roles, folderPaths: await pathsOf(wanted, live, workspace, api) };
+}
+__name(readImportWorld, "readImportWorld");
+async function readBare(workspace, declared, options, api, system) {
+  const live = await readSettled(api, workspace);
+  const sinks = await sinksOf(options, system);
+  const ref = { name: workspace.name, customer: null };
+  return {
+    declared,
+    live,
+    ownership: workspace,
+    roles: null,
+    folderPaths: /* @__PURE__ */ new Map(),
+    folderEnvironment: folderEnvironment(live, workspace),
+    tokens: options.tokens,
+    placesOf: /* @__PURE__ */ __name((client, id) => placesOf(client, ref, sinks, id), "placesOf"),
+    sinkScopes: scopesOf(options.sinks),
+    taken: []
+  };
+}
+__name(readBare, "readBare");
+async function readDriftWorld(workspace, declared, options, api, system) {
+  const world = await readBare(workspace, declared, options, api, system);
+  const { live } = world;
+  const roles = needsRoles(declared) ? await api.readRoles() : await unlessForbidden(api.readRoles());
+  const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, workspace));
+  const directory = { roles, folderPaths, folderEnvironment: world.folderEnvironment, live };
+  const known = { ...world, roles, directory };
+  const moved = findDrift(known).drifts.filter(({ fields }) => fields.includes("folders"));
+  const drifted = moved.map(({ entry }) => entry.live);
+  return { ...known, folderPaths: await pathsOf(drifted, live, workspace, api) };
+}
+__name(readDriftWorld, "readDriftWorld");
+async function pathsOf(wanted, live, workspace, api) {
+  const whose = folderEnvironment(live, workspace);
+  const mine = wanted.filter((client) => listsFoldersOf(whose, client));
+  const ids = new Set(mine.flatMap(({ folders }) => folders === "all" ? [] : folders));
+  if (ids.size === 0) return /* @__PURE__ */ new Map();
+  return await unlessForbidden(unambiguousPaths(api, ids)) ?? /* @__PURE__ */ new Map();
+}
+__name(pathsOf, "pathsOf");
+async function importTarget({ manifests }, out) {
+  const at = out ?? manifests[0];
+  if (at === void 0) throw new KeywardError("no folder is given for manifests", "name one with --out DIR");
+  const found = await stat(at.absolute).catch(() => null);
+  const file = found === null ? /\.ya?ml$/i.test(at.shown) : found.isFile();
+  return { kind: file ? "file" : "folder", ...at };
+}
+__name(importTarget, "importTarget");
+
+// src/features/import/accept-drift.ts
+async function draftDrift(workspace, options, flags, api, system) {
+  const { declared } = await readDeclared(workspace, options);
+  const world = await readDriftWorld(workspace, declared, options, api, system);
+  const all = findDrift(world);
+  if (all.problems.length > 0) throw new RefusedError(all.problems);
+  const names = flags.acceptDrift;
+  const found = names === void 0 || names === true ? { ...all, unknown: [] } : driftsNamed(all, names, world);
+  if (options.workspaces.length === 1) requireKnown(found.unknown);
+  const { drafts, failed } = await amendFiles(workspace, found.drifts);
+  return {
+    drafts,
+    imported: {
+      workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+      files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
+      left_alone: [
+        ...found.leftAlone,
+        ...failed.map(({ drift, why }) => ({ ...refOf(drift), reason: byHand(drift, why) }))
+      ],
+      notes: []
+    }
+  };
+}
+__name(draftDrift, "draftDrift");
+function requireKnown(unknown) {
+  const [first] = unknown;
+  if (first === void 0) return;
+  throw new KeywardError(
+    `no client is named "${first}"`,
+    "write names as the manifests have them, or none for all"
+  );
+}
+__name(requireKnown, "requireKnown");
+async function amendFiles({ manifests }, drifts) {
+  const { files } = await findFiles(manifests);
+  const byFile = groupBy(drifts, ({ declared }) => declared.source.file);
+  const drafts = [];
+  const failed = [];
+  for (const at of files) {
+    const mine = byFile.get(at.shown) ?? [];
+    const before = mine.length === 0 ? null : await textOf(at);
+    if (before === null) continue;
+    const after = amend(before, mine);
+    failed.push(...after.failed);
+    if (after.done.length === 0) continue;
+    const clients = after.done.map(refOf);
+    drafts.push({
+      file: at.shown,
+      absolute: at.absolute,
+      created: false,
+      clients,
+      added: newLines(before, after.text),
+      text: after.text
+    });
+  }
+  return { drafts, failed };
+}
+__name(amendFiles, "amendFiles");
+function newLines(before, after) {
+  const old = new Set(before.split(/\r?\n/));
+  const lines = after.split(/\r?\n/).filter((line) => !old.has(line));
+  return lines.map((line) => `${line}
+`).join("");
+}
+__name(newLines, "newLines");
+function byHand({ declared, fields }, why) {
+  const { file, line } = declared.source;
+  return `${fields.join(" and ")} could not be changed at ${file}:${line}, because ${obstacles[why]}: change it by hand`;
+}
+__name(byHand, "byHand");
+var obstacles = {
+  shared: "another client takes the same value through an anchor",
+  form: "keyward cannot replace a value that is written in this form",
+  file: "the changed file would not have the wanted values, so nothing in this file was changed"
+};
+function refOf({ entry: { live } }) {
+  return { id: live.id, name: live.name, environment: live.environment };
+}
+__name(refOf, "refOf");
+async function textOf(at) {
+  const read = await readText(at);
+  if ("text" in read) return read.text;
+  if (read.finding.message.endsWith("ENOENT")) return null;
+  throw new InputError([read.finding]);
+}
+__name(textOf, "textOf");
+
+// src/features/import/command.ts
+async function importClients(flags, voice, system) {
+  const options = await loadOptions(flags, system.env, system.cwd);
+  requireAccess(options.workspaces, system);
+  const connect = connector(options, system, voice);
+  const work = flags.acceptDrift === void 0 ? draft : draftDrift;
+  const drafted = [];
+  for (const workspace of options.workspaces)
+    drafted.push(
+      await unlessStopped(work(workspace, options, flags, connect(workspace), system), system.stop)
+    );
+  requireOwnFiles(drafted);
+  if (flags.dryRun !== true)
+    for (const { absolute, text } of drafted.flatMap(({ drafts }) => drafts))
+      await writeManifest(absolute, text);
+  const ask = { dryRun: flags.dryRun ?? false, acceptDrift: flags.acceptDrift !== void 0 };
+  show(drafted, ask, voice, system);
+  return exitCode.fine;
+}
+__name(importClients, "importClients");
+async function draft(workspace, options, flags, api, system) {
+  const out = flags.out === void 0 ? null : outFolder(flags.out, workspace, options, system.cwd);
+  const target = await importTarget(workspace, out);
+  const existing = await readExisting(workspace, out === null ? [] : [target], options);
+  const world = await readImportWorld(workspace, existing.declared, options, api, system);
+  const imports = chooseImports(world);
+  if (imports.problems.length > 0) throw new RefusedError(imports.problems);
+  const by = target.kind === "file" ? "one-file" : groupingOf(flags.by);
+  const drafts = await draftFiles(
+    filesOf(imports, by, existing.files.length === 0),
+    (name) => target.kind === "file" ? target : inFolder(target, name)
+  );
+  return { drafts, imported: told(workspace, imports, drafts) };
+}
+__name(draft, "draft");
+function filesOf({ entries, leftAlone }, by, none) {
+  const files = importFiles(entries, leftAlone, by);
+  return files.length === 0 && none ? [{ name: "clients.yaml", entries: [], leftAlone: [] }] : files;
+}
+__name(filesOf, "filesOf");
+async function draftFiles(files, place) {
+  const drafts = [];
+  for (const { name, entries, leftAlone } of files) {
+    const at = place(name);
+    const before = await textOf(at);
+    const after = appendClients(before, entries, leftAlone);
+    if (after === null) continue;
+    const clients = entries.map(({ live: { id, name: called, environment } }) => ({
+      id,
+      name: called,
+      environment
+    }));
+    drafts.push({
+      file: at.shown,
+      absolute: at.absolute,
+      created: before === null,
+      clients,
+      added: after.added,
+      text: after.text
+    });
+  }
+  return drafts;
+}
+__name(draftFiles, "draftFiles");
+function inFolder(folder, name) {
+  return { shown: path.posix.join(folder.shown, name), absolute: path.join(folder.absolute, name) };
+}
+__name(inFolder, "inFolder");
+function outFolder(out, { name }, { workspaces }, cwd) {
+  if (out === "") throw new KeywardError("--out names no folder", "name one, such as --out clients");
+  const shown = workspaces.length === 1 ? out : path.posix.join(out, name);
+  return { shown, absolute: path.resolve(cwd, shown) };
+}
+__name(outFolder, "outFolder");
+function groupingOf(text = "environment") {
+  const found = groupings.find((word) => word === text);
+  if (found !== void 0) return found;
+  throw new KeywardError(`there is no grouping "${text}"`, `write one of ${groupings.join(", ")}`);
+}
+__name(groupingOf, "groupingOf");
+function requireOwnFiles(drafted) {
+  const files = drafted.flatMap(({ drafts }) => drafts.map(({ absolute }) => absolute));
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice === void 0) return;
+  throw new KeywardError(
+    `two workspaces would be imported into ${twice}`,
+    "give each its own folder in `manifests`, or import one at a time with -w NAME --out DIR"
+  );
+}
+__name(requireOwnFiles, "requireOwnFiles");
+function told(workspace, { leftAlone }, drafts) {
+  return {
+    workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+    files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
+    left_alone: leftAlone.map(({ id, name, environment, reason }) => ({ id, name, environment, reason })),
+    notes: notesOf(workspace)
+  };
+}
+__name(told, "told");
+function notesOf({ self }) {
+  if (self !== null) return [];
+  return [
+    "no `self` is configured, so that the client whose token runs keyward is treated as any other: name it in `self`, or say `none`"
+  ];
+}
+__name(notesOf, "notesOf");
+function show(drafted, ask, { format }, system) {
+  const workspaces = drafted.map(({ imported }) => imported);
+  if (format === "json")
+    system.out(jsonText({ format: "keyward.import/v1", dry_run: ask.dryRun, workspaces }));
+  else system.out(workspaces.map((one) => renderImported(one, ask, format, system.outStyle)).join("\n"));
+}
+__name(show, "show");
+export {
+  importClients
+};

@@ -1,0 +1,79 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  __name
+} from "./runtime.js";
+
+// src/model/errors.ts
+var KeywardError = class extends Error {
+  static {
+    __name(this, "KeywardError");
+  }
+  /** What to do about it, as an imperative sentence; empty where the message says it. */
+  remedy;
+  constructor(message, remedy = "", options) {
+    super(message, options);
+    this.name = new.target.name;
+    this.remedy = remedy;
+  }
+};
+var InputError = class extends KeywardError {
+  static {
+    __name(this, "InputError");
+  }
+  findings;
+  constructor(findings) {
+    super(findings.length === 1 ? "1 finding in the input" : `${findings.length} findings in the input`);
+    this.findings = findings;
+  }
+};
+var RefusedError = class extends KeywardError {
+  static {
+    __name(this, "RefusedError");
+  }
+  problems;
+  constructor(problems) {
+    super(problems.map((problem) => problem.message).join("\n"), problems[0]?.way ?? "");
+    this.problems = problems;
+  }
+};
+var StaleError = class extends KeywardError {
+  static {
+    __name(this, "StaleError");
+  }
+};
+var SinkError = class extends KeywardError {
+  static {
+    __name(this, "SinkError");
+  }
+};
+var AuditError = class extends KeywardError {
+  static {
+    __name(this, "AuditError");
+  }
+};
+var ApiError = class extends KeywardError {
+  static {
+    __name(this, "ApiError");
+  }
+  failure;
+  /** The HTTP status, where there was one. */
+  status;
+  /** When a mutation that may have taken effect was sent, by `Clock.monotonic`; null where it certainly had no effect, or that is not known. */
+  sentAt;
+  constructor(message, facts) {
+    super(message, facts.remedy ?? "", facts.cause === void 0 ? void 0 : { cause: facts.cause });
+    this.failure = facts.failure;
+    this.status = facts.status ?? null;
+    this.sentAt = facts.sentAt ?? null;
+  }
+};
+
+export {
+  KeywardError,
+  InputError,
+  RefusedError,
+  StaleError,
+  SinkError,
+  AuditError,
+  ApiError
+};

@@ -1,0 +1,1446 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  mapConcurrent
+} from "./model-map-async.js";
+import {
+  lacksId
+} from "./sinks-place.js";
+import {
+  require_fast_deep_equal
+} from "./fast-deep-equal.js";
+import {
+  bySeverity,
+  canonicalPath,
+  claimLive,
+  declaredSubject,
+  didYouMean,
+  environmentProblems,
+  environmentsSeen,
+  findSelf,
+  folderEnvironment,
+  folderNames,
+  folderPath,
+  idList,
+  inScope,
+  judgeDesired,
+  listsFoldersOf,
+  matchPolicy,
+  nearest,
+  needsRoles,
+  note,
+  pathsToResolve,
+  problem,
+  prunesAnything,
+  renamedEnvironmentProblems,
+  roleFacts,
+  scopeProblems,
+  selfTakenProblems,
+  unjudgedFindings,
+  unknownRole,
+  violates
+} from "./policy-judge-desired.js";
+import {
+  durationWord
+} from "./model-duration.js";
+import {
+  at,
+  changeDigest,
+  clientFields,
+  eachField,
+  executionOrder,
+  fieldOrder,
+  groupBy,
+  identityKey,
+  inOrder,
+  nfc,
+  planDigest,
+  rotationDigest,
+  sameName,
+  title
+} from "./plan-difference-digest.js";
+import {
+  fieldNames,
+  riskEffects
+} from "./model-plan.js";
+import {
+  ApiError
+} from "./model-errors.js";
+import {
+  __name,
+  __toESM
+} from "./runtime.js";
+
+// src/plan/token-state.ts
+var tolerance = 2e3;
+var day = 864e5;
+var severity = ["held", "not-held", "reissued-elsewhere", "unknown", "pending"];
+function tokenRow(live, declared, places, now) {
+  const { id, name, environment, token_updated_at } = live;
+  const due = isDue(live, declared, now);
+  const state = tokenState(live, places);
+  return { id, name, environment, updated_at: token_updated_at, age_days: ageDays(live, now), due, state };
+}
+__name(tokenRow, "tokenRow");
+function ageDays({ token_updated_at }, now) {
+  const age = token_updated_at === null ? Number.NaN : (now - Date.parse(token_updated_at)) / day;
+  return Number.isNaN(age) ? null : Math.max(0, Math.floor(age));
+}
+__name(ageDays, "ageDays");
+function tokenState(live, places) {
+  const states = places.map((place2) => placeState(live, place2));
+  return severity.findLast((state) => states.includes(state)) ?? "unknown";
+}
+__name(tokenState, "tokenState");
+function heldState(live, marker) {
+  if (marker.id !== live.id) return "not-held";
+  const later = millisecondsLater(live.token_updated_at, marker.updated_at);
+  if (later === null) return "unknown";
+  return later > tolerance ? "reissued-elsewhere" : "held";
+}
+__name(heldState, "heldState");
+function heldMarker(marker) {
+  return marker.state === "held" ? marker : marker.previous;
+}
+__name(heldMarker, "heldMarker");
+function isDue({ token_updated_at }, { token }, now) {
+  if (typeof token.rotate_after !== "number" || token_updated_at === null) return false;
+  return now - Date.parse(token_updated_at) > token.rotate_after;
+}
+__name(isDue, "isDue");
+function placeState(live, { reading }) {
+  switch (reading.kind) {
+    case "absent":
+    case "foreign":
+      return "not-held";
+    case "unknown":
+    case "untold":
+    case "unplaced":
+      return "unknown";
+    case "marked":
+      return markerState(live, reading.marker);
+  }
+}
+__name(placeState, "placeState");
+function markerState(live, marker) {
+  if (marker.state === "held") return heldState(live, marker);
+  switch (issuedSince(live, marker)) {
+    case "yes":
+      return "pending";
+    case "unknown":
+      return "unknown";
+    case "no":
+      return marker.previous === null ? "not-held" : heldState(live, marker.previous);
+  }
+}
+__name(markerState, "markerState");
+function issuedSince(live, { about, name, environment }) {
+  if (about.action === "create")
+    return identityKey({ name, environment }) === identityKey(live) ? "yes" : "no";
+  if (about.id !== live.id) return "no";
+  const later = millisecondsLater(live.token_updated_at, about.updated_at);
+  if (later === null) return "unknown";
+  return later > 0 ? "yes" : "no";
+}
+__name(issuedSince, "issuedSince");
+function millisecondsLater(live, marked) {
+  if (live === null || marked === null) return null;
+  const later = Date.parse(live) - Date.parse(marked);
+  return Number.isNaN(later) ? null : later;
+}
+__name(millisecondsLater, "millisecondsLater");
+
+// src/plan/blank.ts
+function blankPlan(workspace, options, status, problems) {
+  return {
+    workspace,
+    status,
+    digest: null,
+    options,
+    summary: null,
+    read: null,
+    estimate: null,
+    changes: null,
+    token_changes: null,
+    unmanaged: null,
+    left_alone: null,
+    tokens: null,
+    problems,
+    notes: []
+  };
+}
+__name(blankPlan, "blankPlan");
+var inputRules = /* @__PURE__ */ new Set([
+  "unknown-role",
+  "ambiguous-role",
+  "roles-unreadable",
+  "unknown-folder",
+  "ambiguous-folder",
+  "folder-path-elsewhere"
+]);
+function statusOf(problems) {
+  if (problems.length === 0) return "ok";
+  return problems.some(({ rule }) => inputRules.has(rule)) ? "error" : "refused";
+}
+__name(statusOf, "statusOf");
+
+// src/plan/estimate.ts
+function estimate(changes, sent, rate) {
+  if (changes === 0) return { requests: 0, seconds: 0 };
+  const inWindow = sent === 0 ? 0 : (sent - 1) % rate.limit + 1;
+  const windows = Math.floor((inWindow + changes - 1) / rate.limit);
+  return { requests: changes, seconds: Math.ceil(windows * rate.windowMs / 1e3) };
+}
+__name(estimate, "estimate");
+
+// src/plan/assemble.ts
+function assemblePlan(input, identified3, decided) {
+  const { changes } = decided;
+  return {
+    workspace: input.workspace,
+    status: statusOf(decided.problems),
+    digest: planDigest(input.workspace, changes),
+    options: decided.options,
+    summary: summarise(identified3, changes),
+    read: readOf(input),
+    estimate: estimate(changes.length, input.requests, input.rate),
+    changes,
+    token_changes: decided.token_changes,
+    unmanaged: decided.unmanaged,
+    left_alone: decided.left_alone,
+    tokens: decided.tokens,
+    problems: decided.problems,
+    notes: decided.notes
+  };
+}
+__name(assemblePlan, "assemblePlan");
+function refusedPlan(input, options, { problems, notes }) {
+  const status = statusOf(problems) === "error" ? "error" : "refused";
+  return { ...blankPlan(input.workspace, options, status, problems), read: readOf(input), notes };
+}
+__name(refusedPlan, "refusedPlan");
+function readOf({ requests, live }) {
+  return { requests, clients: live.length };
+}
+__name(readOf, "readOf");
+function summarise({ managed, unmanaged, outOfScope }, changes) {
+  const counts = { create: 0, update: 0, delete: 0, rotate: 0 };
+  for (const { action } of changes) counts[action] += 1;
+  const touched = new Set(changes.map(({ id }) => id));
+  const unchanged = managed.filter(({ live }) => !touched.has(live.id)).length;
+  return { ...counts, unchanged, unmanaged: unmanaged.length, out_of_scope: outOfScope };
+}
+__name(summarise, "summarise");
+
+// src/plan/change-sides.ts
+function changeSides(changes, input, { creates, managed }) {
+  const live = new Map(input.live.map((client) => [client.id, client]));
+  const wanted = new Map(managed.map((one) => [one.live.id, one.desired]));
+  const made = new Map(creates.map(({ desired }) => [identityKey(desired), desired]));
+  const sidesOf = /* @__PURE__ */ __name((change) => {
+    if (change.id === null) return present(made.get(identityKey(change)));
+    const after = wanted.get(change.id);
+    if (change.action === "rotate" && after === void 0) return [];
+    return [...present(live.get(change.id)), ...change.action === "delete" ? [] : present(after)];
+  }, "sidesOf");
+  return changes.map((change) => ({ change, sides: sidesOf(change) }));
+}
+__name(changeSides, "changeSides");
+function present(value) {
+  return value === void 0 ? [] : [value];
+}
+__name(present, "present");
+
+// src/fields/compare.ts
+var import_fast_deep_equal = __toESM(require_fast_deep_equal(), 1);
+function valuesOf(desired) {
+  return eachField((field) => clientFields[field].wanted(desired[field]));
+}
+__name(valuesOf, "valuesOf");
+function differing(before, after) {
+  return fieldNames.filter((field) => !sameValue(field, before, after));
+}
+__name(differing, "differing");
+function valuesKey(values, fields) {
+  return JSON.stringify(fields.map((field) => keyOf(field, values)));
+}
+__name(valuesKey, "valuesKey");
+function sameValue(field, before, after) {
+  return (0, import_fast_deep_equal.default)(before[field], after[field]) || keyOf(field, before) === keyOf(field, after);
+}
+__name(sameValue, "sameValue");
+function keyOf(field, values) {
+  return clientFields[field].key(values[field]);
+}
+__name(keyOf, "keyOf");
+
+// src/plan/difference/field-changes.ts
+function vocabulary(roles, folderPaths) {
+  const folders = /* @__PURE__ */ new Map();
+  for (const [path, resolution] of folderPaths)
+    if (resolution.kind === "found" && !folders.has(resolution.id)) folders.set(resolution.id, path);
+  return { roles: new Map((roles ?? []).map(({ id, name }) => [id, name])), folders };
+}
+__name(vocabulary, "vocabulary");
+function fieldChanges(fields, before, after, words) {
+  return fields.map((field) => fieldChange(field, before, after, words));
+}
+__name(fieldChanges, "fieldChanges");
+function fieldChange(field, before, after, words) {
+  const { shown } = clientFields[field];
+  const side = /* @__PURE__ */ __name((values) => values === null ? null : shown(values[field], words), "side");
+  return { field, before: side(before), after: side(after) };
+}
+__name(fieldChange, "fieldChange");
+
+// src/plan/difference/risk.ts
+function createRisks(values) {
+  return risks(fieldNames.flatMap((field) => opened(field, values)));
+}
+__name(createRisks, "createRisks");
+function updateRisks(before, after, fields) {
+  return risks(fields.flatMap((field) => changed(field, before, after)));
+}
+__name(updateRisks, "updateRisks");
+function risks(codes) {
+  return codes.map((code) => ({ code, effect: riskEffects[code] }));
+}
+__name(risks, "risks");
+function opened(field, values) {
+  return clientFields[field].createRisks(values[field]);
+}
+__name(opened, "opened");
+function changed(field, before, after) {
+  return clientFields[field].updateRisks(before[field], after[field]);
+}
+__name(changed, "changed");
+
+// src/plan/difference/token-changes.ts
+function tokenChanges(input) {
+  const { base, placesOf: placesOf2 } = input;
+  if (base === null) return [];
+  const earlier = earlierOnes(input, base);
+  return identified(input, input.declared).flatMap(({ declared, id }) => {
+    const was = earlier(declared, id);
+    const before = was === null ? null : blockOf(was, id, placesOf2);
+    const after = blockOf(declared, id, placesOf2);
+    if (id === null && before === null) return [];
+    if (JSON.stringify(before) === JSON.stringify(after) || before === null && !says(after)) return [];
+    const codes = reaches(before, after) ? ["token-destination-changed"] : [];
+    const { name, environment, source } = declared;
+    return [{ id, name, environment, before, after, risks: risks(codes), source }];
+  });
+}
+__name(tokenChanges, "tokenChanges");
+function equalPlaces(a, b) {
+  return a.length === b.length && a.every((one) => includes(b, one));
+}
+__name(equalPlaces, "equalPlaces");
+function identified({ live }, declared) {
+  const ids = new Map(claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id]));
+  return declared.map((one) => ({ declared: one, id: ids.get(one) ?? null }));
+}
+__name(identified, "identified");
+function earlierOnes(input, base) {
+  const all = identified(input, base);
+  const byId = new Map(all.flatMap(({ declared, id }) => id === null ? [] : [[id, declared]]));
+  const byIdentity = new Map(base.map((one) => [identityKey(one), one]));
+  return (declared, id) => (id === null ? void 0 : byId.get(id)) ?? byIdentity.get(identityKey(declared)) ?? null;
+}
+__name(earlierOnes, "earlierOnes");
+function blockOf(declared, id, placesOf2) {
+  const { deliver_to, rotate_after } = declared.token;
+  return {
+    deliver_to: typeof deliver_to === "string" || deliver_to === null ? deliver_to : placesOf2(declared, id),
+    rotate_after: typeof rotate_after === "number" ? durationWord(rotate_after) : rotate_after
+  };
+}
+__name(blockOf, "blockOf");
+function says({ deliver_to, rotate_after }) {
+  return deliver_to !== null || rotate_after !== null;
+}
+__name(says, "says");
+function reaches(before, { deliver_to }) {
+  const [from, to] = [before?.deliver_to ?? [], deliver_to ?? []];
+  if (typeof to === "string") return false;
+  return to.some((place2) => typeof from === "string" || !includes(from, place2));
+}
+__name(reaches, "reaches");
+function includes(places, { sink, place: place2 }) {
+  return places.some((one) => one.sink === sink && one.place === place2);
+}
+__name(includes, "includes");
+
+// src/plan/difference/changes.ts
+function createChange(desired, issue, words) {
+  const values = valuesOf(desired);
+  const { name, environment, source } = desired;
+  const fields = fieldChanges(fieldNames, null, values, words);
+  const step = { action: "create", id: null, name, environment, fields };
+  return {
+    ...identified2(step, "declared and not live"),
+    risks: createRisks(values),
+    token: { before: [], after: destinations(issue) },
+    issue,
+    source
+  };
+}
+__name(createChange, "createChange");
+function updateChange(live, desired, words, placesOf2) {
+  const values = valuesOf(desired);
+  const changed2 = differing(live, values);
+  if (changed2.length === 0) return null;
+  const { name, environment, source } = desired;
+  const fields = fieldChanges(changed2, live, values, words);
+  const step = { action: "update", id: live.id, name, environment, fields };
+  const token = moved(live, desired, placesOf2);
+  return {
+    ...identified2(step, "differs from the manifest"),
+    risks: [...updateRisks(live, values, changed2), ...risks(token === null ? [] : ["token-place-moves"])],
+    token,
+    issue: null,
+    source
+  };
+}
+__name(updateChange, "updateChange");
+function deleteChange(live, words) {
+  const { id, name, environment } = live;
+  const fields = fieldChanges(fieldNames, live, null, words);
+  const step = { action: "delete", id, name, environment, fields };
+  const reason = "no manifest declares it";
+  return {
+    ...identified2(step, reason),
+    risks: risks(["client-deleted"]),
+    token: null,
+    issue: null,
+    source: null
+  };
+}
+__name(deleteChange, "deleteChange");
+function rotateChange(live, shown, issue, { reason, own }) {
+  const { name, environment, source } = shown;
+  const places = destinations(issue);
+  return {
+    action: "rotate",
+    id: live.id,
+    name,
+    environment,
+    digest: rotationDigest(live.id, live.token_updated_at),
+    fields: [],
+    reason,
+    origin: null,
+    risks: risks(["token-reissued"]),
+    token: { before: places, after: places },
+    issue,
+    own,
+    source
+  };
+}
+__name(rotateChange, "rotateChange");
+function moved({ id, name, environment }, desired, placesOf2) {
+  const before = placesOf2({ ...desired, name, environment }, id);
+  const after = placesOf2(desired, id);
+  return equalPlaces(before, after) ? null : { before, after };
+}
+__name(moved, "moved");
+function identified2(step, reason) {
+  return { ...step, digest: changeDigest(step), reason, origin: null };
+}
+__name(identified2, "identified");
+function destinations(issue) {
+  return issue.kind === "deliver" ? issue.places.map(({ sink, place: place2 }) => ({ sink, place: place2 })) : [];
+}
+__name(destinations, "destinations");
+
+// src/plan/limits.ts
+var firstCreates = 5;
+var kinds = ["creates", "updates", "deletes", "rotations"];
+function limitProblems(planned, limits, inScope2) {
+  return kinds.flatMap((kind) => limitProblem(kind, planned[kind], limits[`max_${kind}`], inScope2));
+}
+__name(limitProblems, "limitProblems");
+function limitValue(limit, inScope2) {
+  if (limit === null || limit.kind === "count") return limit?.value ?? null;
+  return Math.max(1, Math.ceil(limit.value * inScope2 / 100));
+}
+__name(limitValue, "limitValue");
+function limitProblem(kind, planned, limit, inScope2) {
+  const least = kind === "creates" && inScope2 === 0 && limit?.kind === "percent" ? firstCreates : 0;
+  const value = limitValue(limit, inScope2);
+  if (value === null || planned <= Math.max(value, least)) return [];
+  const allowed = Math.max(value, least);
+  const of = limit?.kind === "percent" ? ` (${limit.value}% of ${inScope2} live clients in scope)` : "";
+  return [
+    problem(`max-${kind}`, {
+      message: `${planned === 1 ? `1 ${kind.slice(0, -1)} is` : `${planned} ${kind} are`} planned, and the limit is ${allowed}${of}`,
+      way: `--max-${kind} ${planned} for this run, or limits.max_${kind} in keyward.yaml`,
+      numbers: { planned, limit: allowed, ...limit?.kind === "percent" ? { in_scope: inScope2 } : {} }
+    })
+  ];
+}
+__name(limitProblem, "limitProblem");
+
+// src/plan/place-guards.ts
+function issuingProblems(issuing, places, live) {
+  const byId = new Map(live.map((client) => [client.id, client]));
+  return issuing.flatMap((one) => {
+    if (lacksSink(one.declared)) return [noSink(one.declared)];
+    return (places.get(one.declared) ?? []).flatMap((place2) => occupied(one, place2, byId));
+  });
+}
+__name(issuingProblems, "issuingProblems");
+function sharedPlaceProblems(declared, places) {
+  const uses = declared.flatMap((client) => (places.get(client) ?? []).map((place2) => ({ client, place: place2 })));
+  return [...groupBy(uses, ({ place: place2 }) => placeKey(place2)).values()].flatMap(([first, ...others]) => {
+    if (first === void 0) return [];
+    const doubled = others.filter(({ client }) => client !== first.client);
+    return doubled.map(({ client, place: place2 }) => samePlace(first.client, client, place2));
+  });
+}
+__name(sharedPlaceProblems, "sharedPlaceProblems");
+function takenPlaceProblems(declared, places, taken) {
+  if (taken.length === 0) return [];
+  const owners = new Map(taken.map((one) => [placeKey(one), one]));
+  return declared.flatMap(
+    (client) => (places.get(client) ?? []).flatMap((place2) => {
+      const owner = owners.get(placeKey(place2));
+      return owner === void 0 ? [] : [otherWorkspaces(client, place2, owner)];
+    })
+  );
+}
+__name(takenPlaceProblems, "takenPlaceProblems");
+function foreignSinkProblems(declared, scopes) {
+  return declared.flatMap((client) => {
+    const said = client.token.deliver_to;
+    const sinks = said === null || typeof said === "string" ? [] : said;
+    return sinks.filter((sink) => !inScope(scopes.get(sink) ?? null, client)).map((sink) => notFor(client, sink));
+  });
+}
+__name(foreignSinkProblems, "foreignSinkProblems");
+function placeKey({ place: place2 }) {
+  return nfc(nfc(place2).toUpperCase().toLowerCase());
+}
+__name(placeKey, "placeKey");
+function lacksSink({ token: { deliver_to: said } }) {
+  return said === "none" || said === null || said.length === 0;
+}
+__name(lacksSink, "lacksSink");
+function noSink(declared) {
+  const never = declared.token.deliver_to === "none";
+  const why = never ? "`deliver_to: none` says that no token is ever issued for it" : "nothing says where its token goes";
+  return problem("no-sink", {
+    message: `a token would be issued for ${title(declared)}, and ${why}`,
+    way: never ? "name a sink in its `deliver_to`, or say `discard` to throw the token away" : "name a sink in its `deliver_to` (`discard` throws the token away), or add --tokens-to DIR for this run",
+    source: declared.source
+  });
+}
+__name(noSink, "noSink");
+function occupied({ declared, id }, { sink, place: place2, reading }, live) {
+  if (reading.kind === "foreign") return [foreign(declared, sink, place2)];
+  if (reading.kind === "unplaced") return [needsId(declared, sink, place2)];
+  const held = reading.kind === "marked" ? heldMarker(reading.marker) : null;
+  const other = held === null || held.id === id ? void 0 : live.get(held.id);
+  if (held === null || other === void 0 || heldState(other, held) === "reissued-elsewhere") return [];
+  return [otherClients(declared, other, sink, place2)];
+}
+__name(occupied, "occupied");
+function notFor(declared, sink) {
+  return problem("sink-not-for", {
+    message: `the sink ${sink} is not for ${title(declared)}: it lies outside its \`for\``,
+    way: "name another sink in its `deliver_to`, or widen `for` of that sink in keyward.yaml",
+    source: declared.source
+  });
+}
+__name(notFor, "notFor");
+function foreign(declared, sink, place2) {
+  return problem("place-occupied", {
+    message: `the token of ${title(declared)} belongs to ${place2} (${sink}), which holds something without keyward's marker`,
+    way: "move away what is there, or give the sink another place",
+    source: declared.source
+  });
+}
+__name(foreign, "foreign");
+function needsId(declared, sink, place2) {
+  return problem("place-needs-id", {
+    message: `the token of ${title(declared)} belongs to ${place2} (${sink}), and the client has no id before it is created`,
+    way: "put {name} into the sink's template instead of {id}, or name another sink in its `deliver_to`",
+    source: declared.source
+  });
+}
+__name(needsId, "needsId");
+function otherClients(declared, other, sink, place2) {
+  return problem("place-of-another-client", {
+    message: `the token of ${title(declared)} belongs to ${place2} (${sink}), which holds the working token of ${title(other)}, id ${other.id}`,
+    way: "give one of them another sink or place, or move that token away first",
+    numbers: { id: other.id },
+    source: declared.source
+  });
+}
+__name(otherClients, "otherClients");
+function otherWorkspaces(declared, { sink, place: place2 }, owner) {
+  return problem("same-place", {
+    message: `the tokens of ${title(declared)} (${at(declared.source)}) and of ${title(owner.client)} in the workspace ${owner.workspace} (${at(owner.client.source)}) have one place: ${place2} (${sink})`,
+    way: "put {workspace} into the sink's template, or give one of them another sink",
+    source: declared.source
+  });
+}
+__name(otherWorkspaces, "otherWorkspaces");
+function samePlace(first, second, { sink, place: place2 }) {
+  return problem("same-place", {
+    message: `the tokens of ${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) have one place: ${place2} (${sink})`,
+    way: "put {environment} and {name} into the sink's path, or give one of them another sink",
+    source: second.source
+  });
+}
+__name(samePlace, "samePlace");
+
+// src/plan/guards.ts
+var guards = [
+  ({ planned, inScope: inScope2 }, { limits }) => limitProblems(planned, limits, inScope2),
+  ({ issuing }, { tokens, live }) => issuingProblems(issuing, tokens, live),
+  ({ owners }, { tokens }) => sharedPlaceProblems(owners, tokens),
+  ({ owners }, { tokens, taken }) => takenPlaceProblems(owners, tokens, taken),
+  ({ destined }, { sinkScopes }) => foreignSinkProblems(destined, sinkScopes)
+];
+function guardProblems(subject, input) {
+  return guards.flatMap((guard) => guard(subject, input));
+}
+__name(guardProblems, "guardProblems");
+
+// src/plan/identity/look-alike.ts
+var unseen = /[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
+function foldName(name) {
+  const plain = name.normalize("NFKC").replace(unseen, "");
+  return plain.toUpperCase().toLowerCase().normalize("NFKC");
+}
+__name(foldName, "foldName");
+function lookalikeProblems(creates, unclaimed) {
+  if (creates.length === 0) return [];
+  const byLook = groupBy(unclaimed, lookKey);
+  return creates.flatMap((declared) => {
+    const alike = (byLook.get(lookKey(declared)) ?? []).filter(
+      ({ id }) => !declared.distinct_from.includes(id)
+    );
+    return alike.length === 0 ? [] : [lookalike(declared, alike)];
+  });
+}
+__name(lookalikeProblems, "lookalikeProblems");
+function lookKey({ name, environment }) {
+  return JSON.stringify([foldName(name), environment === null ? null : nfc(environment)]);
+}
+__name(lookKey, "lookKey");
+function lookalike(declared, alike) {
+  const names = alike.map(({ name }) => `"${name}"`).join(", ");
+  const [first] = alike;
+  return problem("look-alike", {
+    message: `${title(declared)} would be created beside ${names} (${idList(alike)}), which differs only by case, Unicode form, invisible characters or spacing`,
+    way: `pin it with \`id: ${first?.id}\` if it is that client, or say \`distinct_from: [${alike.map(({ id }) => id).join(", ")}]\` if it is another`,
+    numbers: { alike: alike.length },
+    source: declared.source
+  });
+}
+__name(lookalike, "lookalike");
+
+// src/plan/identity/ownership-problems.ts
+function pruneProblems({ prune, ownership }) {
+  return prune ? missingForPrune(ownership) : [];
+}
+__name(pruneProblems, "pruneProblems");
+function missingForPrune(ownership) {
+  const lacks = /* @__PURE__ */ __name((word) => problem(`prune-needs-${word}`, {
+    message: `prune deletes what no manifest declares, and this workspace entry has no \`${word}\``,
+    way: word === "scope" ? "say in `scope` what this entry may own, or leave prune off" : "name in `self` every client whose token runs keyward (or `none`), or leave prune off"
+  }), "lacks");
+  return [
+    ...ownership.scope === null ? [lacks("scope")] : [],
+    ...ownership.self === null ? [lacks("self")] : []
+  ];
+}
+__name(missingForPrune, "missingForPrune");
+function forgottenLists(claims) {
+  return claims.filter(({ declared, live }) => declared.ip_allow_list === null && live.ip_allow_list.length > 0).map(
+    ({ declared, live }) => problem("allow-list-forgotten", {
+      message: `${title(declared)} leaves out \`ip_allow_list\`, and the live client, id ${live.id}, has one: ${live.ip_allow_list.join(", ")}`,
+      way: `write \`ip_allow_list: [${live.ip_allow_list.join(", ")}]\` to keep it, or \`ip_allow_list: any\` to open the client to every address`,
+      numbers: { id: live.id, addresses: live.ip_allow_list.length },
+      source: declared.source
+    })
+  );
+}
+__name(forgottenLists, "forgottenLists");
+
+// src/plan/identity/renames.ts
+function undeclaredRenames(creates, deletes) {
+  if (creates.length === 0) return [];
+  const byRest = groupBy(deletes, restKey);
+  return creates.flatMap((desired) => {
+    const same = (byRest.get(restKey(valuesOf(desired))) ?? []).filter((live) => mayBe(desired, live));
+    return same.length === 0 ? [] : [undeclared(desired, same)];
+  });
+}
+__name(undeclaredRenames, "undeclaredRenames");
+function probableRenames(creates, unmanaged) {
+  if (creates.length === 0) return [];
+  const created = groupBy(creates, (desired) => restKey(valuesOf(desired)));
+  const byRest = groupBy(unmanaged, restKey);
+  return [...created].flatMap(([key, [desired, ...more]]) => {
+    const [live, ...others] = byRest.get(key) ?? [];
+    if (desired === void 0 || live === void 0 || more.length + others.length > 0) return [];
+    return mayBe(desired, live) ? [probable(desired, live)] : [];
+  });
+}
+__name(probableRenames, "probableRenames");
+function restKey(values) {
+  return valuesKey(values, allButName);
+}
+__name(restKey, "restKey");
+var allButName = fieldNames.filter((field) => field !== "name");
+function mayBe(desired, live) {
+  return !desired.distinct_from.includes(live.id) && foldName(desired.name) !== foldName(live.name);
+}
+__name(mayBe, "mayBe");
+function undeclared(desired, same) {
+  const [first] = same;
+  const names = same.map(({ name }) => `"${name}"`).join(", ");
+  return problem("create-beside-delete", {
+    message: `${title(desired)} would be created and ${names} (${idList(same)}) deleted, the same but for the name: renamed?`,
+    way: `say \`renamed_from: ${first?.name}\` (or \`id: ${first?.id}\`) to keep the client and its token, or \`distinct_from: [${same.map(({ id }) => id).join(", ")}]\` if it is another client`,
+    numbers: { creates: 1, deletes: same.length },
+    source: desired.source
+  });
+}
+__name(undeclared, "undeclared");
+function probable(desired, live) {
+  const text = `${title(desired)} would be created, and the unmanaged "${live.name}" (id ${live.id}) is the same but for the name: if it was renamed, say \`renamed_from: ${live.name}\``;
+  return note("probable-rename", text, desired.source);
+}
+__name(probable, "probable");
+
+// src/plan/resolve/folders.ts
+function resolveFolders(declared, directory) {
+  const { folders } = declared;
+  if (folders === "all") return { value: "all", problems: [] };
+  const found = folders.map((folder) => resolveFolder(declared, folder, directory));
+  const problems = found.filter((item) => typeof item !== "number");
+  if (problems.length > 0) return { value: null, problems };
+  const ids = found.filter((item) => typeof item === "number");
+  return { value: [...new Set(ids)].sort((a, b) => a - b), problems: [] };
+}
+__name(resolveFolders, "resolveFolders");
+function resolveFolder(declared, folder, directory) {
+  if (typeof folder === "number") return folder;
+  const { folderEnvironment: folderEnvironment2, folderPaths } = directory;
+  if (!listsFoldersOf(folderEnvironment2, declared)) return elsewhere(declared, folder, folderEnvironment2);
+  const resolution = folderPaths.get(folder) ?? { kind: "missing", segment: folder, nearest: [] };
+  return resolution.kind === "found" ? resolution.id : unresolved(declared, folder, resolution);
+}
+__name(resolveFolder, "resolveFolder");
+function unresolved({ source, ...declared }, path, resolution) {
+  const start = `${title(declared)} has the folder "${path}", and`;
+  if (resolution.kind === "missing") {
+    const message2 = `${start} there is no "${resolution.segment}"${didYouMean(resolution.nearest)}`;
+    const way = "correct the path (from the home folder; `\\/` is a slash in a name), or write the folder's id";
+    return problem("unknown-folder", { message: message2, way, source });
+  }
+  const message = `${start} ${resolution.ids.length} folders have that path: ids ${resolution.ids.join(", ")}`;
+  const numbers = { folders: resolution.ids.length };
+  return problem("ambiguous-folder", {
+    message,
+    way: "write the id of the one that is meant",
+    numbers,
+    source
+  });
+}
+__name(unresolved, "unresolved");
+function elsewhere({ source, ...declared }, path, whose) {
+  const lists = whose.kind === "one" ? `this token lists the folders of ${whose.environment} only` : "it is not known of which environment this token lists the folders";
+  const way = whose.kind === "one" ? "write the folder's id" : "write the folder's id, or name in `self` the client whose token runs keyward";
+  const message = `${title(declared)} has the folder path "${path}", and ${lists}`;
+  return problem("folder-path-elsewhere", { message, way, source });
+}
+__name(elsewhere, "elsewhere");
+
+// src/plan/resolve/roles.ts
+function resolveRole(declared, { roles, live }) {
+  const { role } = declared;
+  if (typeof role === "number") {
+    const known = roles === null || roles.some(({ id }) => id === role) || live.some((client) => client.role === role);
+    return known ? { value: role, problems: [] } : failed(unknownId(declared, role));
+  }
+  if (roles === null) return failed(unreadable(declared, role));
+  const found = roles.filter(({ name }) => sameName(name, role));
+  const [first, ...others] = found;
+  if (first === void 0)
+    return failed(
+      unknownName(
+        declared,
+        role,
+        nearest(
+          role,
+          roles.map(({ name }) => name)
+        )
+      )
+    );
+  return others.length === 0 ? { value: first.id, problems: [] } : failed(ambiguous(declared, role, found));
+}
+__name(resolveRole, "resolveRole");
+function failed(reason) {
+  return { value: null, problems: [reason] };
+}
+__name(failed, "failed");
+function unknownId({ source, ...declared }, role) {
+  const message = `${title(declared)} has the role ${role}, and no role has that id`;
+  return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
+}
+__name(unknownId, "unknownId");
+function unknownName({ source, ...declared }, role, near) {
+  const message = `${title(declared)} has the role "${role}", and no role has that name${didYouMean(near)}`;
+  return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
+}
+__name(unknownName, "unknownName");
+function ambiguous({ source, ...declared }, role, found) {
+  const message = `${title(declared)} has the role "${role}", and ${found.length} roles have that name: ${idList(found)}`;
+  return problem("ambiguous-role", {
+    message,
+    way: "write the role's id",
+    numbers: { roles: found.length },
+    source
+  });
+}
+__name(ambiguous, "ambiguous");
+function unreadable({ source, ...declared }, role) {
+  const message = `${title(declared)} has the role "${role}", and the roles could not be read`;
+  const way = "write the role's id, or let the API token's role list roles";
+  return problem("roles-unreadable", { message, way, source });
+}
+__name(unreadable, "unreadable");
+
+// src/plan/resolve/resolve-names.ts
+function resolveNames(declared, directory) {
+  const role = resolveRole(declared, directory);
+  const folders = resolveFolders(declared, directory);
+  const problems = [...role.problems, ...folders.problems];
+  return { value: join(declared, role.value, folders.value), problems };
+}
+__name(resolveNames, "resolveNames");
+function join(declared, role, folders) {
+  return role === null || folders === null ? null : { ...declared, role, folders };
+}
+__name(join, "join");
+
+// src/plan/identity/unexpressible.ts
+function unexpressible(live, workspace) {
+  if (live.id < 1) return "one of its ids is 0";
+  for (const field of fieldOrder) {
+    const reason = reasonOf(field, live, workspace);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
+__name(unexpressible, "unexpressible");
+function reasonOf(field, live, workspace) {
+  return clientFields[field].undeclarable(live[field], workspace);
+}
+__name(reasonOf, "reasonOf");
+
+// src/plan/identity/identify.ts
+function identify(input) {
+  const { declared, live, ownership } = input;
+  const self = findSelf(live, ownership);
+  const claims = claimLive(declared, live);
+  const environments = environmentProblems(declared, live, ownership.environments);
+  const resolved = resolveAll(input, self.problems.length > 0, environments);
+  const placed2 = place(input, claims, self.ids, resolved.desired);
+  const problems = [
+    ...self.problems,
+    ...pruneProblems(input),
+    ...claims.problems,
+    ...scopeProblems(ownership.scope, claims),
+    ...environments.values(),
+    ...selfTakenProblems(ownership, self, claims),
+    ...resolved.problems,
+    ...forgottenLists(claims.claims.filter((claim) => !self.ids.has(claim.live.id))),
+    ...createProblems(
+      claims.creates.filter((client) => !environments.has(client)),
+      claims.unclaimed,
+      placed2
+    )
+  ];
+  return { ...placed2, notes: claims.notes, problems };
+}
+__name(identify, "identify");
+function place({ live, ownership: { scope }, prune, roles }, { claims, creates, unclaimed }, self, resolved) {
+  const free = new Set(unclaimed);
+  const within = live.filter((client) => inScope(scope, client));
+  const unmanaged = within.filter((client) => free.has(client) && !self.has(client.id));
+  const expressing = { roles, environments: environmentsSeen(live).length > 0 };
+  return {
+    managed: claims.filter((claim) => !self.has(claim.live.id)).flatMap(({ declared, live: live2 }) => join2(declared, resolved).map((one) => ({ ...one, live: live2 }))),
+    creates: creates.flatMap((client) => join2(client, resolved)),
+    unmanaged,
+    deletes: prune ? unmanaged.filter((client) => unexpressible(client, expressing) === null) : [],
+    self: live.filter(({ id }) => self.has(id)),
+    inScope: within.length,
+    outOfScope: live.filter((client) => !self.has(client.id) && !inScope(scope, client)).length
+  };
+}
+__name(place, "place");
+function createProblems(wanted, unclaimed, { creates, unmanaged, deletes }) {
+  const right = new Set(wanted);
+  const desired = creates.filter(({ declared }) => right.has(declared)).map((one) => one.desired);
+  return [
+    ...lookalikeProblems(wanted, unclaimed),
+    ...renamedEnvironmentProblems(wanted, unmanaged),
+    ...undeclaredRenames(desired, deletes)
+  ];
+}
+__name(createProblems, "createProblems");
+function resolveAll(input, selfUnknown, environments) {
+  const desired = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const client of input.declared) {
+    const resolution = resolveNames(client, input);
+    const quiet = selfUnknown || environments.has(client);
+    if (resolution.value !== null) desired.set(client, resolution.value);
+    problems.push(...resolution.problems.filter(({ rule }) => !(quiet && rule === "folder-path-elsewhere")));
+  }
+  return { desired, problems };
+}
+__name(resolveAll, "resolveAll");
+function join2(declared, all) {
+  const desired = all.get(declared);
+  return desired === void 0 ? [] : [{ declared, desired }];
+}
+__name(join2, "join");
+
+// src/plan/issue-target.ts
+function issueTargetOf(declared, places) {
+  const { deliver_to } = declared.token;
+  if (deliver_to === "discard") return { kind: "discard" };
+  if (deliver_to === "none" || deliver_to === null) return { kind: "no-sink" };
+  const [first, ...others] = deliver_to.map((sink) => {
+    const place2 = places.get(declared)?.find((one) => one.sink === sink);
+    if (place2 === void 0) throw new Error(`no place of "${declared.name}" is known in the sink ${sink}`);
+    return place2;
+  });
+  return first === void 0 ? { kind: "no-sink" } : { kind: "deliver", places: [first, ...others] };
+}
+__name(issueTargetOf, "issueTargetOf");
+
+// src/policy/judge-change.ts
+function judgeChange(judged, input) {
+  return input.policies.flatMap((policy) => {
+    const met = policy.rule.on === "change" ? forbidden(judged.change, policy.rule.risks) : [];
+    return met.length === 0 ? [] : matched(judged, policy, met, input);
+  });
+}
+__name(judgeChange, "judgeChange");
+function forbidden({ risks: risks2 }, unwanted) {
+  return risks2.filter(({ code, effect }) => unwanted.includes(code) || unwanted.includes(effect));
+}
+__name(forbidden, "forbidden");
+function matched({ change, sides }, policy, met, { policyFacts, workspace }) {
+  const matches = sides.map(({ name, environment, role }) => ({
+    role,
+    matched: matchPolicy(policy, { name, environment, role: roleFacts(role, policyFacts) }, workspace.name)
+  }));
+  if (matches.some((side) => side.matched === "yes")) return [violation(change, policy, met)];
+  const unknown = matches.find((side) => side.matched !== "no");
+  if (unknown === void 0) return [];
+  return [{ policy, client: change, facts: unknownRole(unknown.role, policyFacts.unread.roles) }];
+}
+__name(matched, "matched");
+function violation(change, policy, met) {
+  const risks2 = [...new Set(met.map(({ code }) => `${code} (${riskEffects[code]})`))].join(", ");
+  return {
+    rule: "policy",
+    severity: policy.severity,
+    message: `${violates(`the ${change.action} of ${title(change)}`, policy)}: ${risks2}`,
+    way: `leave the client as it is, or list it in \`except\` of the policy (${at(policy.source)})`,
+    source: change.source ?? policy.source
+  };
+}
+__name(violation, "violation");
+
+// src/policy/findings.ts
+function policyFindings(input, clients, changes) {
+  if (input.policies.length === 0) return { problems: [], notes: [] };
+  const objections = [
+    ...clients.flatMap((client) => judgeDesired(client, input)),
+    ...changes.flatMap((change) => judgeChange(change, input))
+  ];
+  return bySeverity([
+    ...unjudgedFindings(objections.filter((one) => "facts" in one)),
+    ...objections.filter((one) => "rule" in one)
+  ]);
+}
+__name(policyFindings, "policyFindings");
+
+// src/plan/difference/origin.ts
+function withOrigins(changes, input, changesOf2) {
+  const { base } = input;
+  if (base === null) return changes;
+  const known = base.filter((client) => resolveNames(client, input).value !== null);
+  const earlier = changesOf2({ ...input, base: null, declared: known, tokens: /* @__PURE__ */ new Map() }) ?? [];
+  const earlierDigests = new Set(earlier.map(({ digest }) => digest));
+  const claimed = claimedIds(base, input);
+  const isPreExisting = /* @__PURE__ */ __name(({ action, id, digest }) => {
+    if (action === "rotate") return true;
+    return action === "delete" ? !claimed.has(id ?? 0) : earlierDigests.has(digest);
+  }, "isPreExisting");
+  return changes.map((change) => ({
+    ...change,
+    origin: isPreExisting(change) ? "pre-existing" : "pull-request"
+  }));
+}
+__name(withOrigins, "withOrigins");
+function claimedIds(base, { live }) {
+  return new Set(claimLive(base, live).claims.map((claim) => claim.live.id));
+}
+__name(claimedIds, "claimedIds");
+
+// src/plan/make-plan.ts
+function makePlan(input) {
+  const identified3 = identify(input);
+  const { notes } = identified3;
+  const problems = inReadingOrder(identified3.problems);
+  if (problems.length > 0) return refusedPlan(input, input.options, { problems, notes });
+  return wholePlan(input, identified3);
+}
+__name(makePlan, "makePlan");
+function wholePlan(input, identified3) {
+  const tokens = tokenRows(input, identified3);
+  const changes = changesOf(input, identified3, tokens);
+  const judged = policyFindings(
+    input,
+    [...identified3.creates, ...identified3.managed],
+    changeSides(changes, input, identified3)
+  );
+  const guarded = guardProblems(guardSubject(identified3, changes), input);
+  return assemblePlan(input, identified3, {
+    options: input.options,
+    changes,
+    token_changes: tokenChanges(input),
+    unmanaged: inOrder(identified3.unmanaged).map(clientRef),
+    left_alone: leftAlone(identified3, input),
+    tokens,
+    problems: inReadingOrder([...guarded, ...judged.problems]),
+    notes: [...identified3.notes, ...renameNotes(identified3), ...judged.notes]
+  });
+}
+__name(wholePlan, "wholePlan");
+function changesOf(input, identified3, tokens) {
+  const issueOf = /* @__PURE__ */ __name((declared) => issueTargetOf(declared, input.tokens), "issueOf");
+  const all = withOrigins(planChanges(input, identified3, tokens, issueOf), input, changesWanted);
+  const { only } = input;
+  return only === null ? all : all.filter(({ action, digest }) => action === "rotate" || only.has(digest));
+}
+__name(changesOf, "changesOf");
+function tokenRows({ tokens, now }, { managed }) {
+  return inOrder(
+    managed.map(({ live, declared }) => tokenRow(live, declared, tokens.get(declared) ?? [], now))
+  );
+}
+__name(tokenRows, "tokenRows");
+function planChanges(input, identified3, tokens, issueOf) {
+  const words = vocabulary(input.roles, input.folderPaths);
+  const pending = new Set(tokens.filter(({ state }) => state === "pending").map(({ id }) => id));
+  return executionOrder([
+    ...identified3.creates.map(({ declared, desired }) => createChange(desired, issueOf(declared), words)),
+    ...identified3.managed.flatMap(
+      ({ live, desired }) => updateChange(live, desired, words, input.placesOf) ?? []
+    ),
+    ...identified3.managed.filter((one) => pending.has(one.live.id) && mayIssue(one)).map(
+      ({ live, declared, desired }) => rotateChange(live, desired, issueOf(declared), { reason: "token not delivered", own: false })
+    ),
+    ...identified3.deletes.map((live) => deleteChange(live, words))
+  ]);
+}
+__name(planChanges, "planChanges");
+function changesWanted(input) {
+  const identified3 = identify(input);
+  return identified3.problems.length > 0 ? null : planChanges(input, identified3, [], () => ({ kind: "no-sink" }));
+}
+__name(changesWanted, "changesWanted");
+function mayIssue({ declared }) {
+  return declared.token.deliver_to !== "none";
+}
+__name(mayIssue, "mayIssue");
+function guardSubject(identified3, changes) {
+  const rotated = new Set(changes.filter(({ action }) => action === "rotate").map(({ id }) => id));
+  const owners = [...identified3.creates, ...identified3.managed].map(({ declared }) => declared);
+  const count = /* @__PURE__ */ __name((action) => changes.filter((change) => change.action === action).length, "count");
+  return {
+    planned: { creates: count("create"), updates: count("update"), deletes: count("delete"), rotations: 0 },
+    inScope: identified3.inScope,
+    issuing: [
+      ...identified3.creates.map(({ declared }) => ({ declared, id: null })),
+      ...identified3.managed.filter(({ live }) => rotated.has(live.id)).map(({ declared, live }) => ({ declared, id: live.id }))
+    ],
+    owners,
+    destined: owners
+  };
+}
+__name(guardSubject, "guardSubject");
+function leftAlone({ self, unmanaged }, { live, roles }) {
+  const expressing = { roles, environments: environmentsSeen(live).length > 0 };
+  const own = self.map((client) => ({ ...clientRef(client), reason: "self" }));
+  const odd = unmanaged.flatMap((client) => {
+    const reason = unexpressible(client, expressing);
+    return reason === null ? [] : [{ ...clientRef(client), reason }];
+  });
+  return inOrder([...own, ...odd]);
+}
+__name(leftAlone, "leftAlone");
+function renameNotes({ creates, unmanaged, deletes }) {
+  const deleted = new Set(deletes);
+  const desired = creates.map((one) => one.desired);
+  return probableRenames(
+    desired,
+    unmanaged.filter((live) => !deleted.has(live))
+  );
+}
+__name(renameNotes, "renameNotes");
+function clientRef({ id, name, environment }) {
+  return { id, name, environment };
+}
+__name(clientRef, "clientRef");
+function inReadingOrder(problems) {
+  const file = /* @__PURE__ */ __name((problem2) => problem2.source?.file ?? "", "file");
+  return [...problems].sort(
+    (a, b) => (file(a) === file(b) ? 0 : file(a) < file(b) ? -1 : 1) || (a.source?.line ?? 0) - (b.source?.line ?? 0)
+  );
+}
+__name(inReadingOrder, "inReadingOrder");
+
+// src/sinks/observe.ts
+async function observeTokens(declared, workspace, sinks, ids) {
+  const subjects = new Map(
+    declared.map((client) => [client, subjectOf(client, workspace, ids.get(client) ?? null)])
+  );
+  const bySink = await Promise.all([...sinks.values()].map((sink) => placesIn(sink, subjects)));
+  const found = /* @__PURE__ */ new Map();
+  for (const client of declared) {
+    const names = sinkNames(client);
+    const places = bySink.flatMap((places2) => places2.get(client) ?? []);
+    if (names.length > 0)
+      found.set(
+        client,
+        names.flatMap((name) => places.filter(({ sink }) => sink === name))
+      );
+  }
+  return found;
+}
+__name(observeTokens, "observeTokens");
+async function placesIn(sink, subjects) {
+  const mine = [...subjects].filter(([client]) => sinkNames(client).includes(sink.name));
+  const placed2 = mine.map(([client, subject]) => ({ client, place: sink.place(subject) }));
+  const known = placed2.filter(({ place: place2 }) => !lacksId(place2)).map(({ place: place2 }) => place2);
+  const readings = await (sink.readAll?.(known) ?? mapConcurrent(known, (place2) => sink.read(place2)));
+  const byPlace = new Map(known.map((place2, index) => [place2, readings[index]]));
+  return new Map(
+    placed2.map(({ client, place: place2 }) => {
+      const reading = byPlace.get(place2) ?? notRead(place2);
+      return [client, { sink: sink.name, place: place2, reading }];
+    })
+  );
+}
+__name(placesIn, "placesIn");
+function notRead(place2) {
+  return lacksId(place2) ? { kind: "unplaced" } : { kind: "unknown", reason: "it was not read" };
+}
+__name(notRead, "notRead");
+function placesOf(client, workspace, sinks, id) {
+  const subject = subjectOf(client, workspace, id);
+  return sinkNames(client).flatMap((name) => {
+    const sink = sinks.get(name);
+    return sink === void 0 ? [] : [{ sink: name, place: sink.place(subject) }];
+  });
+}
+__name(placesOf, "placesOf");
+function withoutReading(sinks) {
+  return new Map([...sinks].map(([name, sink]) => [name, unread(sink)]));
+}
+__name(withoutReading, "withoutReading");
+function unread(sink) {
+  return {
+    name: sink.name,
+    place: /* @__PURE__ */ __name((subject) => sink.place(subject), "place"),
+    read: /* @__PURE__ */ __name(async () => ({ kind: "unknown", reason: "sinks are not read in this run" }), "read"),
+    probe: /* @__PURE__ */ __name((places) => sink.probe(places), "probe"),
+    mark: /* @__PURE__ */ __name((place2, marker) => sink.mark(place2, marker), "mark"),
+    deliver: /* @__PURE__ */ __name((place2, token, marker) => sink.deliver(place2, token, marker), "deliver")
+  };
+}
+__name(unread, "unread");
+function subjectOf({ name, environment }, workspace, id) {
+  return { id, workspace: workspace.name, customer: workspace.customer, name, environment };
+}
+__name(subjectOf, "subjectOf");
+function sinkNames({ token: { deliver_to: names } }) {
+  return names === null || typeof names === "string" ? [] : names;
+}
+__name(sinkNames, "sinkNames");
+
+// src/policy/needs.ts
+function policyNeeds(policies, declared, workspace, whose) {
+  const onClients = policies.filter(({ rule }) => rule.on === "client");
+  const folders = /* @__PURE__ */ new Set();
+  let roleNames = policies.some(matchesRolesOfChanges);
+  for (const client of onClients.length === 0 ? [] : declared) {
+    const needed = neededFor(client, onClients, workspace);
+    roleNames ||= needed.has("role-name");
+    if (!needed.has("folder-path") || !listsFoldersOf(whose, client)) continue;
+    for (const id of folderIds(client)) folders.add(id);
+  }
+  return { roleNames, folders };
+}
+__name(policyNeeds, "policyNeeds");
+function neededFor(client, policies, workspace) {
+  const { facts, unknown } = declaredSubject(client);
+  const needed = policies.flatMap(({ rule, match, except }) => {
+    const matched2 = matchPolicy({ match, except }, facts, workspace);
+    if (matched2 === "no" || rule.on === "change") return [];
+    return matched2 === "yes" ? [...rule.needs] : [matched2, ...rule.needs];
+  });
+  return new Set(needed.filter((fact) => unknown.has(fact)));
+}
+__name(neededFor, "neededFor");
+function matchesRolesOfChanges({ rule, match }) {
+  return rule.on === "change" && (match.roles?.some((role) => typeof role === "string") ?? false);
+}
+__name(matchesRolesOfChanges, "matchesRolesOfChanges");
+function folderIds({ folders }) {
+  return folders === "all" ? [] : folders.filter((folder) => typeof folder === "number");
+}
+__name(folderIds, "folderIds");
+
+// src/policy/read-facts.ts
+async function readPolicyFacts(needs, already, read) {
+  const paths = resolvedPaths(already.folderPaths);
+  const wanted = new Set([...needs.folders].filter((id) => !paths.has(id)));
+  const roles = needs.roleNames && already.roles === null ? await attempt(read.roles) : null;
+  const folders = wanted.size > 0 ? await attempt(() => read.folders(wanted)) : null;
+  return {
+    roleNames: new Map((already.roles ?? roles?.value ?? []).map(({ id, name }) => [id, name])),
+    folderPaths: new Map([...paths, ...folders?.value ?? []]),
+    unread: { roles: roles?.failure ?? null, folders: folders?.failure ?? null }
+  };
+}
+__name(readPolicyFacts, "readPolicyFacts");
+function resolvedPaths(folderPaths) {
+  return new Map(
+    [...folderPaths].flatMap(
+      ([path, found]) => found.kind === "found" ? [[found.id, canonicalPath(path)]] : []
+    )
+  );
+}
+__name(resolvedPaths, "resolvedPaths");
+async function attempt(read) {
+  try {
+    return { value: await read(), failure: null };
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.failure === "aborted") throw error;
+    return { value: null, failure: error.message };
+  }
+}
+__name(attempt, "attempt");
+
+// src/workato/forbidden.ts
+async function unlessForbidden(reading) {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof ApiError && (error.status === 403 || error.status === 404)) return null;
+    throw error;
+  }
+}
+__name(unlessForbidden, "unlessForbidden");
+
+// src/workato/folder-walk.ts
+var mostListings = 2e3;
+async function walkFolders(api, wanted) {
+  const seen = /* @__PURE__ */ new Map();
+  const open = [null];
+  const found = /* @__PURE__ */ new Map();
+  for (let listed = 0; open.length > 0 && found.size < wanted.size && listed < mostListings; listed += 1) {
+    const parent = open.shift() ?? null;
+    const above = parent === null ? [] : seen.get(parent) ?? [];
+    for (const [id, names] of placed(await api.readFolders(parent), parent, above)) {
+      if (seen.has(id)) continue;
+      seen.set(id, names);
+      open.push(id);
+      if (wanted.has(id)) found.set(id, folderPath(names));
+    }
+  }
+  return found;
+}
+__name(walkFolders, "walkFolders");
+function placed(listing, parent, above) {
+  const ids = new Set(listing.map(({ id }) => id));
+  const direct = /* @__PURE__ */ __name(({ parent_id }) => parent === null ? parent_id === null || !ids.has(parent_id) : parent_id === parent, "direct");
+  const below = new Map(
+    listing.filter(direct).map(({ id, name }) => [id, [...above, name]])
+  );
+  const children = /* @__PURE__ */ new Map();
+  for (const folder of listing) {
+    const siblings = children.get(folder.parent_id);
+    if (siblings === void 0) children.set(folder.parent_id, [folder]);
+    else siblings.push(folder);
+  }
+  for (const [id, names] of below) {
+    for (const child of children.get(id) ?? []) {
+      if (!below.has(child.id)) below.set(child.id, [...names, child.name]);
+    }
+  }
+  return below;
+}
+__name(placed, "placed");
+
+// src/workato/folders.ts
+async function resolveFolderPaths(api, paths) {
+  const unique = [...new Set(paths)];
+  const resolved = unique.map(async (path) => [path, await resolve(api, path)]);
+  return new Map(await Promise.all(resolved));
+}
+__name(resolveFolderPaths, "resolveFolderPaths");
+async function resolve(api, path) {
+  let walk = { names: folderNames(path), at: [null] };
+  if (walk.names.length === 0) return { kind: "missing", segment: path, nearest: [] };
+  for (const name of walk.names) {
+    const children = await childrenOf(api, walk.at);
+    const matching = children.filter((child) => child.name.normalize("NFC") === name);
+    if (matching.length === 0) {
+      const names = children.map((child) => child.name);
+      return { kind: "missing", segment: name, nearest: nearest(name, names) };
+    }
+    walk = { ...walk, at: matching.map((child) => child.id) };
+  }
+  return ending(walk.at.filter((id) => id !== null));
+}
+__name(resolve, "resolve");
+function ending(ids) {
+  const [id, ...others] = ids;
+  if (id !== void 0 && others.length === 0) return { kind: "found", id };
+  return { kind: "ambiguous", ids: [...ids].sort((a, b) => a - b) };
+}
+__name(ending, "ending");
+async function childrenOf(api, parents) {
+  const listings = parents.map(async (parent) => directChildren(await api.readFolders(parent), parent));
+  return (await Promise.all(listings)).flat();
+}
+__name(childrenOf, "childrenOf");
+function directChildren(listing, parent) {
+  if (parent !== null) return listing.filter((folder) => folder.parent_id === parent);
+  const ids = new Set(listing.map((folder) => folder.id));
+  return listing.filter((folder) => folder.parent_id === null || !ids.has(folder.parent_id));
+}
+__name(directChildren, "directChildren");
+
+// src/run/plan-workspace.ts
+async function planWorkspace(run, make = makePlan) {
+  const reading = await run.api.readClients();
+  const view = await readView(run, reading.clients);
+  const planned = planOn(run, make, view, reading);
+  if (reading.stable || !createsOrDeletes(planned.plan)) return planned;
+  const again = await run.api.readClients();
+  if (!agree(reading.clients, again.clients)) throw shifting(run.request.workspace);
+  return planOn(run, make, view, reading);
+}
+__name(planWorkspace, "planWorkspace");
+function planOn({ request, api, clock }, make, view, reading) {
+  const input = { ...request, ...view, requests: api.requests.total, now: clock.now() };
+  return { plan: make(input), input, reading };
+}
+__name(planOn, "planOn");
+async function readView({ request, sinks, api }, live) {
+  const { declared, ownership, workspace } = request;
+  const roles = await readRoles(api, request, live);
+  const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership));
+  const policyFacts = await readFacts(api, request, live, { roles, folderPaths });
+  const ids = idsOf(declared, live);
+  const tokens = await observeTokens(declared, workspace, sinks, ids);
+  const whose = folderEnvironment(live, ownership);
+  return { live, roles, folderPaths, folderEnvironment: whose, policyFacts, tokens };
+}
+__name(readView, "readView");
+function idsOf(declared, live) {
+  return new Map(claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id]));
+}
+__name(idsOf, "idsOf");
+function readFacts(api, { policies, declared, workspace, ownership }, live, already) {
+  const needs = policyNeeds(policies, declared, workspace.name, folderEnvironment(live, ownership));
+  return readPolicyFacts(needs, already, {
+    roles: /* @__PURE__ */ __name(() => api.readRoles(), "roles"),
+    folders: /* @__PURE__ */ __name((ids) => walkFolders(api, ids), "folders")
+  });
+}
+__name(readFacts, "readFacts");
+async function readRoles(api, { declared, ownership, prune }, live) {
+  if (needsRoles(declared)) return api.readRoles();
+  return prune && prunesAnything(declared, live, ownership) ? unlessForbidden(api.readRoles()) : null;
+}
+__name(readRoles, "readRoles");
+function createsOrDeletes(plan) {
+  return plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
+}
+__name(createsOrDeletes, "createsOrDeletes");
+async function readSettled(api, workspace) {
+  const reading = await api.readClients();
+  if (reading.stable) return reading.clients;
+  const again = await api.readClients();
+  if (!agree(reading.clients, again.clients)) throw shifting(workspace);
+  return again.clients;
+}
+__name(readSettled, "readSettled");
+function agree(first, second) {
+  return JSON.stringify(first) === JSON.stringify(second);
+}
+__name(agree, "agree");
+function shifting(workspace) {
+  return new ApiError(`the list of clients of ${workspace.name} changed while it was read`, {
+    failure: "shape",
+    remedy: "run keyward again when nobody else is changing the workspace: nothing is planned on part of it"
+  });
+}
+__name(shifting, "shifting");
+
+export {
+  limitProblems,
+  limitValue,
+  missingForPrune,
+  blankPlan,
+  assemblePlan,
+  refusedPlan,
+  changeSides,
+  valuesOf,
+  differing,
+  vocabulary,
+  fieldChanges,
+  createChange,
+  updateChange,
+  rotateChange,
+  tokenRow,
+  ageDays,
+  tokenState,
+  sharedPlaceProblems,
+  takenPlaceProblems,
+  foreignSinkProblems,
+  guardProblems,
+  foldName,
+  lookKey,
+  resolveFolders,
+  resolveRole,
+  unexpressible,
+  identify,
+  issueTargetOf,
+  policyFindings,
+  makePlan,
+  observeTokens,
+  placesOf,
+  withoutReading,
+  unlessForbidden,
+  walkFolders,
+  resolveFolderPaths,
+  planWorkspace,
+  readSettled
+};

@@ -1,0 +1,74 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  KeywardError
+} from "./model-errors.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/run/private-file.ts
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+function writePrivate(file, text, what) {
+  return writeWhole(file, text, what, 384);
+}
+__name(writePrivate, "writePrivate");
+async function writeManifest(file, text) {
+  await mkdir(path.dirname(file), { recursive: true }).catch((error) => {
+    throw unwritable(file, "the manifest", error);
+  });
+  const real = await realpath(file).catch(() => file);
+  const rights = await stat(real).then(
+    ({ mode }) => mode & 511,
+    () => 420
+  );
+  await writeWhole(real, await byteOrderMark(real) + text, "the manifest", rights);
+}
+__name(writeManifest, "writeManifest");
+async function byteOrderMark(file) {
+  const mark = "\uFEFF";
+  const begin = await readFile(file, "utf8").catch(() => "");
+  return begin.startsWith(mark) ? mark : "";
+}
+__name(byteOrderMark, "byteOrderMark");
+async function writeWhole(file, text, what, rights) {
+  const temporary = path.join(
+    path.dirname(file),
+    `.${path.basename(file)}.${randomBytes(6).toString("hex")}`
+  );
+  try {
+    const handle = await open(temporary, "wx", rights);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => void 0);
+    throw unwritable(file, what, error);
+  }
+}
+__name(writeWhole, "writeWhole");
+function unwritable(file, what, cause) {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new KeywardError(
+    `${what} could not be written to ${file}: ${reason}`,
+    "name a file in a folder that exists and can be written",
+    { cause }
+  );
+}
+__name(unwritable, "unwritable");
+function jsonText(value) {
+  return `${JSON.stringify(value, null, 2)}
+`;
+}
+__name(jsonText, "jsonText");
+
+export {
+  writePrivate,
+  writeManifest,
+  jsonText
+};

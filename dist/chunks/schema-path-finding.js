@@ -1,0 +1,38 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  __name
+} from "./runtime.js";
+
+// src/schema/path-finding.ts
+function label(path) {
+  const last = path.at(-1);
+  if (last === void 0) return "the document";
+  if (typeof last === "string") return `\`${last}\``;
+  const list = path.at(-2);
+  return typeof list === "string" ? `entry ${last + 1} of \`${list}\`` : `entry ${last + 1}`;
+}
+__name(label, "label");
+function valueAt(value, path) {
+  let found = value;
+  for (const step of path) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step)) return void 0;
+    found = Reflect.get(found, step);
+  }
+  return found;
+}
+__name(valueAt, "valueAt");
+function pathOf(document, pointer) {
+  const path = [];
+  for (const step of pointer.split("/").slice(1)) {
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    path.push(Array.isArray(valueAt(document, path)) ? Number(key) : key);
+  }
+  return path;
+}
+__name(pathOf, "pathOf");
+
+export {
+  label,
+  valueAt,
+  pathOf
+};

@@ -1,0 +1,20 @@
+import type { Note } from "./plan.ts";
+import type { Problem } from "./problem.ts";
+import type { Source } from "./source.ts";
+/** What a problem says besides its rule; `numbers` and `source` default to none. */
+export interface ProblemFacts {
+    readonly message: string;
+    readonly way: string;
+    readonly numbers?: Readonly<Record<string, number>>;
+    readonly source?: Source | null;
+}
+/** Makes a problem. */
+export declare function problem(rule: string, { message, way, numbers, source }: ProblemFacts): Problem;
+/** Makes a note. */
+export declare function note(rule: string, message: string, source: Source | null): Note;
+/** Ids for a message: `id 5`, `ids 5 and 6`. */
+export declare function idList(clients: readonly {
+    readonly id: number;
+}[]): string;
+/** The end of a message that offers near names: `; did you mean A or B?`, or nothing. */
+export declare function didYouMean(names: readonly string[]): string;

@@ -1,0 +1,14 @@
+import type { Identity } from "./client.ts";
+import type { Source } from "./source.ts";
+/** A text in Unicode NFC: the form in which names are compared. */
+export declare function nfc(text: string): string;
+/** Whether two names (or environments) are one, whatever their Unicode form. */
+export declare function sameName(a: string | null, b: string | null): boolean;
+/** A string that two clients share exactly when their name and environment are one. */
+export declare function identityKey({ name, environment }: Identity): string;
+/** An identity for a message: `"finance-loader" in Production`. */
+export declare function title({ name, environment }: Identity): string;
+/** A place for a message: `clients/finance.yaml:3`. */
+export declare function at({ file, line }: Source): string;
+/** Groups by a key, in the order of first appearance. */
+export declare function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]>;

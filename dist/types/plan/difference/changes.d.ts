@@ -1,0 +1,13 @@
+import type { Vocabulary } from "../../fields/field.ts";
+import type { Declared, Desired, Live } from "../../model/client.ts";
+import type { IssueTarget } from "../../model/issue-target.ts";
+import { type CreateChange, type DeleteChange, type RotateChange, type UpdateChange } from "../../model/plan.ts";
+import type { PlacesOf } from "../token-places.ts";
+/** The create of a desired client that is not live. */
+export declare function createChange(desired: Desired, issue: IssueTarget, words: Vocabulary): CreateChange;
+/** The update that makes a live client what is desired; null where it is that already. */
+export declare function updateChange(live: Live, desired: Desired, words: Vocabulary, placesOf: PlacesOf): UpdateChange | null;
+/** The delete of an unmanaged client. */
+export declare function deleteChange(live: Live, words: Vocabulary): DeleteChange;
+/** The rotation of a managed client's token, shown under the name and environment that it has when it is made. */
+export declare function rotateChange(live: Live, shown: Pick<Declared, "name" | "environment" | "source">, issue: IssueTarget, { reason, own }: Pick<RotateChange, "reason" | "own">): RotateChange;

@@ -1,0 +1,8 @@
+import type { Vocabulary } from "../../fields/field.ts";
+import type { ClientValues, Role } from "../../model/client.ts";
+import type { FieldChange, FieldName } from "../../model/plan.ts";
+import type { FolderResolution } from "../resolve/resolve.ts";
+/** The names of roles that were read and of folders whose path was resolved. */
+export declare function vocabulary(roles: readonly Role[] | null, folderPaths: ReadonlyMap<string, FolderResolution>): Vocabulary;
+/** The changes of these fields, with names where they are known; null: there is no such side. */
+export declare function fieldChanges(fields: readonly FieldName[], before: ClientValues | null, after: ClientValues | null, words: Vocabulary): readonly FieldChange[];

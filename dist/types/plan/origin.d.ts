@@ -1,9 +1,0 @@
-import type { Change } from "../model/plan.ts";
-import type { PlanInput } from "./input.ts";
-/** What the manifests of the base would cause on the same live state; null where they cause nothing that can be told. */
-export type ChangesOf = (input: PlanInput) => readonly Change[] | null;
-/**
- * Marks each change as caused by this change set or as pre-existing: drift, or a merge that was not applied. What cannot be
- * determined counts as this change set's: a reviewer then sees too much rather than too little.
- */
-export declare function withOrigins(changes: readonly Change[], input: PlanInput, changesOf: ChangesOf): readonly Change[];

@@ -1,0 +1,94 @@
+import { GithubError } from "../../github/error.ts";
+import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
+import { renderCountsMarkdown } from "../../render/plan/counts-markdown.ts";
+import { renderPlanMarkdown } from "../../render/plan/plan-markdown.ts";
+import { forMarkdown } from "../../render/safe.ts";
+import { fail } from "../failure.ts";
+import { type Issues, openIssues } from "../issues.ts";
+import { hasChanges, outputPlan } from "./plan-outputs.ts";
+import type { CommandWorld, FailureReason } from "../ports.ts";
+import { planFailure, showPlan } from "./show.ts";
+import { requireTrusted } from "../plan-basis/event-trust.ts";
+import path from "node:path";
+
+/** What GitHub takes of an issue's text, in characters, without the words around the plan. */
+const issueRoom = 60_000;
+
+/** `command: drift`: keeps one open issue for each workspace that differs from its manifests; resolves with the reason why the step fails (already reported), or null. */
+export async function driftCommand(world: CommandWorld): Promise<FailureReason | null> {
+  const { runner, inputs, context } = world;
+  await requireTrusted(world);
+  const out = path.join(context.temporary, "keyward-plan.json");
+  const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, noSinks: true, out });
+  await showPlan(world, document);
+  await outputPlan(runner, document, out);
+  const failure = (await tellIssues(world, document)) ?? planFailure(world, document);
+  if (failure !== null || !inputs.failOnChanges || !hasChanges(document.plans)) return failure;
+  return fail(
+    runner,
+    "refused",
+    "the workspace has drifted",
+    "accept or undo the drift as described in the issue",
+  );
+}
+
+async function tellIssues(world: CommandWorld, document: PlanDocument): Promise<FailureReason | null> {
+  const { github, runner, context, appToken, inputs } = world;
+  if (github === null)
+    return fail(
+      runner,
+      "invalid",
+      "drift opens an issue, and the input github-token is missing",
+      "give `github-token`",
+    );
+  try {
+    const issues = await openIssues({ github, context, appToken, config: inputs.config });
+    for (const plan of document.plans) await tellOne(world, issues, document, plan);
+    return null;
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    const denied = error.status === 403 || error.status === 404;
+    const way = denied ? "give the job `permissions: issues: write`" : error.remedy;
+    return fail(runner, "error", error.message, way);
+  }
+}
+
+/** A workspace that could not be read whole is left as its issue tells it. */
+async function tellOne(
+  world: CommandWorld,
+  issues: Issues,
+  document: PlanDocument,
+  plan: WorkspacePlan,
+): Promise<void> {
+  if (plan.changes === null) return;
+  const { name } = plan.workspace;
+  if (plan.changes.length === 0) return issues.close(name, `${heading(name)}\n\nThe drift is gone.\n`);
+  const own = { ...document, problems: [], plans: [plan] };
+  const full = world.inputs.detail === "full";
+  const text = full ? renderPlanMarkdown(own, issueRoom) : renderCountsMarkdown(own);
+  await issues.open(
+    name,
+    `Workato drifted: ${titleName(name)}`,
+    `${heading(name)}\n\n${text}\n${ways(world)}`,
+  );
+}
+
+function heading(name: string): string {
+  return `What is live in **${forMarkdown(name)}** differs from its manifests.`;
+}
+
+function ways({ context }: CommandWorld): string {
+  return [
+    "#### What to do",
+    "- To **accept** it: run `keyward import --accept-drift` in the repository, and open a pull request with what it writes.",
+    "- To **undo** it: apply the manifests; run the workflow that applies by hand (`workflow_dispatch`, `command: apply`) with the plan's digest.",
+    "",
+    `keyward keeps this issue up to date and closes it when the drift is gone. Last updated by [run ${context.runId}](${encodeURI(context.runUrl)}).`,
+    "",
+  ].join("\n");
+}
+
+/** A title is plain text in which GitHub still finds mentions and issues: only what cannot be one is kept. */
+function titleName(name: string): string {
+  return name.replaceAll(/[^\p{L}\p{N} ._-]/gu, "?").slice(0, 100);
+}

@@ -1,0 +1,37 @@
+import type { PlanDocument, Summary, WorkspacePlan } from "../../model/plan.ts";
+import { widening } from "../../render/plan/plan-view.ts";
+import type { Runner } from "../ports.ts";
+
+/** Writes what a plan came to as outputs; counts are of all workspaces together, and left empty where one is not known. */
+export async function outputPlan(
+  runner: Runner,
+  { plans, problems }: PlanDocument,
+  file: string,
+): Promise<void> {
+  const known = problems.length === 0 && plans.every(({ changes }) => changes !== null);
+  const sum = (count: (plan: WorkspacePlan) => number | undefined): string =>
+    known ? String(plans.reduce((total, plan) => total + (count(plan) ?? 0), 0)) : "";
+  const of = (key: keyof Summary) => sum(({ summary }) => summary?.[key]);
+  const [one, ...others] = plans;
+  await outputAll(runner, {
+    "has-changes": known ? String(hasChanges(plans)) : "",
+    creates: of("create"),
+    updates: of("update"),
+    deletes: of("delete"),
+    rotations: of("rotate"),
+    widens: sum(widening),
+    unmanaged: of("unmanaged"),
+    digest: others.length === 0 ? (one?.digest ?? "") : "",
+    "plan-file": plans.length === 0 ? "" : file,
+  });
+}
+
+/** Whether anything would change. */
+export function hasChanges(plans: readonly WorkspacePlan[]): boolean {
+  return plans.some(({ changes }) => changes !== null && changes.length > 0);
+}
+
+/** Writes outputs one after another. */
+export async function outputAll(runner: Runner, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(values)) await runner.output(name, value);
+}

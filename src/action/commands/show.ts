@@ -1,0 +1,62 @@
+import type { PlanDocument } from "../../model/plan.ts";
+import type { Problem } from "../../model/problem.ts";
+import { renderCountsMarkdown } from "../../render/plan/counts-markdown.ts";
+import { renderPlanMarkdown } from "../../render/plan/plan-markdown.ts";
+import { renderPlanText } from "../../render/plan/plan-text.ts";
+import { countsText } from "../../render/plan/plan-view.ts";
+import { plainStyle } from "../../render/style.ts";
+import { annotateProblems } from "../annotations.ts";
+import { fail, firstOf } from "../failure.ts";
+import type { ActionWorld, FailureReason } from "../ports.ts";
+
+/** Limit for one plan in a summary, in bytes; the rest of the summary is small. */
+const summaryRoom = 900_000;
+
+/** Tells a plan in the log and the job summary: whole, or its counts where names are nobody's business. */
+export async function showPlan({ runner, inputs }: ActionWorld, document: PlanDocument): Promise<void> {
+  if (inputs.detail === "full") {
+    runner.log(renderPlanText(document, plainStyle));
+    return runner.summary(renderPlanMarkdown(document, summaryRoom, (text) => Buffer.byteLength(text)));
+  }
+  for (const plan of document.plans) runner.log(`${plan.workspace.name}: ${countsText(plan) || plan.status}`);
+  return runner.summary(renderCountsMarkdown(document));
+}
+
+/** Why a plan that is not whole fails the step, told on the lines of the files and in one line of its own; null: it is whole. */
+export function planFailure({ runner, inputs }: ActionWorld, document: PlanDocument): FailureReason | null {
+  const bad = document.plans.filter(({ status }) => status !== "ok");
+  const problems = [...document.problems, ...bad.flatMap((plan) => plan.problems)];
+  const [first] = problems;
+  if (first === undefined) return null;
+  const reason = reasonFor(document);
+  // Findings are about files of the repository, which every reader of the log can read as well.
+  const open = inputs.detail === "full" || reason === "invalid";
+  if (open)
+    annotateProblems(
+      runner,
+      problems.filter(({ source }) => source !== null),
+    );
+  if (!open)
+    return fail(
+      runner,
+      reason,
+      `${reason}: ${ruleWords(problems)}`,
+      "run `keyward plan` on your computer to see the details: `detail: counts` hides them here",
+    );
+  return fail(runner, reason, firstOf(problems), first.way);
+}
+
+/** Why problems of a document fail the step. */
+function reasonFor({ problems, plans }: PlanDocument): FailureReason {
+  if (problems.length > 0) return problemReason(problems);
+  return plans.some(({ status }) => status === "error") ? "error" : "refused";
+}
+
+/** Findings have a place in a file; whatever else ended a command is an error. */
+export function problemReason(problems: readonly Problem[]): FailureReason {
+  return problems.some(({ source }) => source !== null) ? "invalid" : "error";
+}
+
+function ruleWords(problems: readonly Problem[]): string {
+  return [...new Set(problems.map(({ rule }) => rule))].join(", ");
+}

@@ -1,0 +1,58 @@
+import { KeywardError } from "../../model/errors.ts";
+import { outputPlan } from "../commands/plan-outputs.ts";
+import type { ActionWorld, FailureReason } from "../ports.ts";
+import { planFailure, showPlan } from "../commands/show.ts";
+import { applyDecisions } from "./apply-decisions.ts";
+import { configAt } from "../review/config-at.ts";
+import { decide } from "./decide.ts";
+import { gatherMerged, homeOf, reviewer } from "./gather.ts";
+import type { ApplyHelp } from "./help.ts";
+import { planFile } from "./report.ts";
+import { destinationChanges, ownershipChanges, workspaceNames } from "./sensitive.ts";
+import { type Verdict, tellHalts } from "./verdict.ts";
+
+/** After a push to the default branch: applies what the merged pull requests' reviews hold, or nothing at all. */
+export async function applyMergedPlan(world: ActionWorld, help: ApplyHelp): Promise<FailureReason | null> {
+  const { context, inputs, keyward, runner } = world;
+  requireOwnCommit(context.sha, help.history.head);
+  const config = await configAt(context.sha, world, help.history);
+  const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);
+  const merged = await gatherMerged(context, workspaces, help);
+  const before = merged.base === null ? null : await configAt(merged.base, world, help.history);
+  const destinationChangesOf = (name: string): readonly string[] => destinationChanges(before, config, name);
+  const base = merged.base === null ? {} : { base: await help.history.unpack(merged.base) };
+  // A place, or a program, that nobody approved yet is not asked.
+  const noSinks = workspaces.some((name) => destinationChangesOf(name).length > 0);
+  const asked = { workspaces: inputs.workspaces, out: planFile(world), noSinks };
+  const { document } = await keyward.plan({ ...asked, ...base });
+  await outputPlan(runner, document, planFile(world));
+  await showPlan(world, document);
+  const failed = planFailure(world, document);
+  if (failed !== null) return failed;
+  const reviewsOf = reviewer(merged, homeOf(context), help);
+  const verdicts: Verdict[] = [];
+  for (const plan of document.plans) {
+    const found = await reviewsOf(plan.workspace);
+    const { name } = plan.workspace;
+    const ownership = ownershipChanges(before, config, name);
+    const { applyPreExisting } = inputs;
+    const decision = decide({ plan, ...found, applyPreExisting, ownershipChanged: ownership.length > 0 });
+    verdicts.push({
+      plan,
+      ...found,
+      decision,
+      destinationChanges: destinationChangesOf(name),
+      ownershipChanges: ownership,
+    });
+  }
+  return (await tellHalts(world, help, merged, verdicts)) ?? applyDecisions(world, help, merged, verdicts);
+}
+
+/** What is looked up of a commit must be what its files were planned from. */
+function requireOwnCommit(sha: string, head: string): void {
+  if (sha === head) return;
+  throw new KeywardError(
+    `the checkout is at ${head.slice(0, 12)}, but this push is of ${sha.slice(0, 12)}`,
+    "remove `ref` from actions/checkout: apply needs the commit that was pushed",
+  );
+}

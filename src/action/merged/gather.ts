@@ -1,0 +1,150 @@
+import { StaleError } from "../../model/errors.ts";
+import { mapSequential } from "../../model/map-async.ts";
+import type { WorkspaceRef } from "../../model/plan.ts";
+import type { Context } from "../ports.ts";
+import type { ReviewDocument } from "../review/document.ts";
+import type { Unreviewed } from "./decide.ts";
+import type { PullFacts, RunFacts } from "../review/facts.ts";
+import type { Finder } from "../review/find.ts";
+import type { PlanRuns } from "./past.ts";
+import type { History } from "./history.ts";
+import { cover, type Coverage, lastApply, mostCommits } from "./range.ts";
+import { type Home, whyNotPull } from "../review/trust.ts";
+
+/** Where what was merged is looked up. */
+export interface Sources {
+  readonly history: History;
+  readonly finder: Finder;
+}
+
+/** What was merged since the last apply. */
+export interface Merged extends Coverage {
+  /** The commit before these; null where the history begins with what was merged. */
+  readonly base: string | null;
+  /** Commits beyond what one apply looks at. */
+  readonly beyond: readonly string[];
+}
+
+/** The trust of a run: its own repository, default branch and workflow. */
+export function homeOf({ owner, repository, defaultBranch, workflowPath }: Context): Home {
+  return { repository: `${owner}/${repository}`, defaultBranch, workflowPath };
+}
+
+/**
+ * What was merged since these workspaces' last successful apply; where there was none, by this push alone. Throws
+ * `StaleError` where a later commit was applied already.
+ */
+export async function gatherMerged(
+  context: Context,
+  workspaces: readonly string[],
+  { history, finder }: Sources,
+): Promise<Merged> {
+  const home = homeOf(context);
+  const past = await history.firstParents(context.sha, farBack);
+  const pushes = await finder.successfulRuns("push");
+  const reported = await mapSequential(workspaces, (name) => finder.reportedRuns(name));
+  const runs = [...pushes, ...(await runsByHand(finder, pushes, reported))];
+  await requireLatest(
+    context.sha,
+    runs.filter(({ headSha }) => !past.includes(headSha)),
+    home,
+    history,
+  );
+  const last = reported.map((ids) => lastApply(runs, ids, past, home) ?? pushBase(context, past));
+  const ends = last.map((sha) => (sha === null ? past.length : past.indexOf(sha)));
+  const end = Math.max(...ends, 0);
+  const commits = past.slice(0, Math.min(end, mostCommits));
+  const merged = new Map(
+    await mapSequential(commits, async (sha) => [sha, await finder.pullsOf(sha)] as const),
+  );
+  return { ...cover(commits, merged, home), base: past[end] ?? null, beyond: past.slice(mostCommits, end) };
+}
+
+/** Asked for only where a report is there that no push left. */
+async function runsByHand(
+  finder: Finder,
+  pushes: readonly RunFacts[],
+  reported: readonly ReadonlySet<number>[],
+): Promise<readonly RunFacts[]> {
+  const known = new Set(pushes.map(({ id }) => id));
+  const others = reported.some((ids) => [...ids].some((id) => !known.has(id)));
+  return others ? finder.successfulRuns("workflow_dispatch") : [];
+}
+
+/** How many commits back a last apply is looked for. */
+const farBack = 5000;
+
+/** The commit that the branch pointed to before this push; where that is not its past, the one before. */
+function pushBase({ before }: Context, past: readonly string[]): string | null {
+  return before !== null && past.includes(before) ? before : (past[1] ?? null);
+}
+
+async function requireLatest(
+  sha: string,
+  runs: readonly RunFacts[],
+  home: Home,
+  history: History,
+): Promise<void> {
+  const others = new Set(runs.map(({ headSha }) => headSha));
+  for (const other of others) {
+    const applied = lastApply(runs, new Set(), [other], home) !== null;
+    if (!applied || !(await history.isBefore(sha, other))) continue;
+    throw new StaleError(
+      `a later commit of ${home.defaultBranch} was applied already (${other.slice(0, 12)})`,
+      "do not run the old job again: the later run applies its changes",
+    );
+  }
+}
+
+/** The reviews of what was merged, and the parts that have none. */
+export interface Reviews {
+  readonly reviews: readonly ReviewDocument[];
+  readonly unreviewed: readonly Unreviewed[];
+}
+
+/** Looks up the reviews of merged pull requests; each pull request's runs are asked for once. */
+export function reviewer(
+  merged: Merged,
+  home: Home,
+  { history, finder }: Sources,
+): (workspace: WorkspaceRef) => Promise<Reviews> {
+  const runs = new Map<number, Promise<PlanRuns>>();
+  const runsOf = (pull: PullFacts): Promise<PlanRuns> => {
+    const found = runs.get(pull.number) ?? finder.planRuns(pull);
+    runs.set(pull.number, found);
+    return found;
+  };
+  const look = async ({ pull, commits }: Merged["pulls"][number], workspace: WorkspaceRef) => {
+    const touched = await mapSequential(commits, (sha) => history.touches(sha, ".github"));
+    const why = whyNotPull(pull, home, touched.includes(true));
+    return why === null ? finder.review(pull, await runsOf(pull), workspace) : { why };
+  };
+  return async (workspace) => {
+    const reviews: ReviewDocument[] = [];
+    const unreviewed: Unreviewed[] = [...withoutPull(merged)];
+    for (const item of merged.pulls) {
+      const found = await look(item, workspace);
+      const { number } = item.pull;
+      if ("review" in found) reviews.push(found.review);
+      else unreviewed.push({ what: `pull request ${number}`, pull: number, why: found.why });
+    }
+    return { reviews, unreviewed };
+  };
+}
+
+/** Whether commits change any YAML file: others can change no workspace. */
+export async function touchesManifests(history: History, commits: readonly string[]): Promise<boolean> {
+  const touched = await mapSequential(commits, (sha) => history.touches(sha, "*.yaml", "*.yml"));
+  return touched.includes(true);
+}
+
+function withoutPull({ direct, beyond }: Merged): readonly Unreviewed[] {
+  const each = direct.map((sha) => ({
+    what: `commit ${sha.slice(0, 12)}`,
+    pull: null,
+    why: "it does not belong to a pull request",
+  }));
+  if (beyond.length === 0) return each;
+  const why = `only the newest ${mostCommits} commits since the last apply are looked up`;
+  return [...each, { what: `${beyond.length} older commits`, pull: null, why }];
+}

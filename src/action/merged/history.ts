@@ -1,0 +1,97 @@
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+import { KeywardError } from "../../model/errors.ts";
+import { readBase } from "../plan-basis/base.ts";
+import type { Git } from "../git.ts";
+import type { ActionWorld } from "../ports.ts";
+import { requireCheckout } from "../plan-basis/checkout.ts";
+
+/** What the checkout knows of its past. */
+export interface History {
+  /** The commit that is checked out. */
+  readonly head: string;
+  /** Commits from `sha` back along first parents, newest first. Throws where the checkout is cut off. */
+  firstParents(sha: string, most: number): Promise<readonly string[]>;
+  /** Whether the first commit is an ancestor of the second one; false where the checkout does not know one. */
+  isBefore(earlier: string, later: string): Promise<boolean>;
+  /** Whether a commit changes anything that these pathspecs name, against its first parent. */
+  touches(sha: string, ...pathspecs: readonly string[]): Promise<boolean>;
+  /** A file's text at a commit, by its path from GITHUB_WORKSPACE; null where there is none. */
+  show(sha: string, file: string): Promise<string | null>;
+  /** A new folder with the YAML files of a commit, laid out as GITHUB_WORKSPACE is. */
+  unpack(sha: string): Promise<string>;
+}
+
+/** The history of the checkout that holds the configuration; throws `StepFailure` where there is none. */
+export async function openHistory(
+  world: Pick<ActionWorld, "context" | "inputs" | "system">,
+): Promise<History> {
+  const { git, checkout } = await requireCheckout(world);
+  const folder = await realpath(world.context.folder);
+  const context = { ...world.context, folder };
+  return {
+    head: checkout.head,
+    firstParents: (sha, most) => firstParents(git, sha, most),
+    isBefore: async (earlier, later) => {
+      const found = await git(["rev-list", "--max-count=1", requireSha(earlier), `^${requireSha(later)}`]);
+      return found.ok && found.text === "" && earlier !== later;
+    },
+    touches: (sha, ...pathspecs) => touches(git, sha, pathspecs),
+    show: (sha, file) => show(git, sha, path.relative(checkout.top, path.join(folder, file))),
+    unpack: async (sha) => (await readBase(git, sha, checkout, { ...world, context })).folder,
+  };
+}
+
+/** The tree without a file, in every repository of SHA-1. */
+const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+
+async function firstParents(git: Git, sha: string, most: number): Promise<readonly string[]> {
+  const shallow = await said(git, ["rev-parse", "--is-shallow-repository"]);
+  if (shallow.trim() !== "false")
+    throw new KeywardError(
+      "the checkout is shallow, so the commits since the last apply are unknown",
+      "set `fetch-depth: 0` for actions/checkout in the job that applies",
+    );
+  const text = await said(git, ["rev-list", "--first-parent", `--max-count=${most}`, requireSha(sha)]);
+  return text.split("\n").filter((line) => line !== "");
+}
+
+async function touches(git: Git, sha: string, pathspecs: readonly string[]): Promise<boolean> {
+  const commit = await said(git, ["rev-list", "--parents", "--max-count=1", requireSha(sha)]);
+  const [, parent = emptyTree] = commit.trim().split(" ");
+  const diff = ["diff", "--name-only", "--no-ext-diff", "--no-renames", "-z", parent, sha];
+  return (await said(git, [...diff, "--", ...pathspecs.map((spec) => `:(top)${spec}`)])) !== "";
+}
+
+async function show(git: Git, sha: string, file: string): Promise<string | null> {
+  const place = file.split(path.sep).join("/");
+  // A commit cannot change a file outside the checkout.
+  if (place.startsWith("../") || path.isAbsolute(file)) return null;
+  // A link is read as what it leads to: that is what keyward obeys.
+  const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
+  const found = await said(git, follow, `${requireSha(sha)}:${place}\n`);
+  const object = /^blob ([0-9a-f]+)\n/.exec(found)?.[1];
+  if (object !== undefined) return said(git, ["cat-file", "blob", object]);
+  if (/ missing\n$|^(dangling|loop|notdir) /.test(found)) return null;
+  throw new KeywardError(
+    `${place} is not a file, or a link to a file, in the commit ${sha.slice(0, 12)}`,
+    "put the configuration itself into the repository",
+  );
+}
+
+async function said(git: Git, args: readonly string[], input = ""): Promise<string> {
+  const answer = await git(args, { input });
+  if (answer.ok) return answer.text;
+  throw new KeywardError(
+    `git ${args[0] ?? ""} failed in the checkout: ${answer.said}`,
+    "run actions/checkout with `fetch-depth: 0` before keyward, on a runner that has git",
+  );
+}
+
+function requireSha(sha: string): string {
+  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) return sha;
+  throw new KeywardError(
+    `${JSON.stringify(sha)} is not a commit`,
+    "run the action in a workflow of GitHub Actions",
+  );
+}

@@ -1,0 +1,70 @@
+import type { PullFacts, RunFacts } from "../review/facts.ts";
+import type { Home } from "../review/trust.ts";
+
+/** The most commits of the default branch that one apply looks at. */
+export const mostCommits = 100;
+
+/**
+ * The commit of this workspace's last successful apply: the newest of `history` (first parents, newest first) with a
+ * successful run that applied. A run started by hand counts only where it left a report; a push where none is missed.
+ */
+export function lastApply(
+  runs: readonly RunFacts[],
+  reported: ReadonlySet<number>,
+  history: readonly string[],
+  home: Home,
+): string | null {
+  const ours = runs.filter((run) => isApply(run, home));
+  const known = ours.filter(({ id }) => reported.has(id));
+  const pushes = ours.filter(({ event }) => event === "push");
+  const applied = new Set((known.length > 0 ? known : pushes).map(({ headSha }) => headSha));
+  return history.find((sha) => applied.has(sha)) ?? null;
+}
+
+function isApply(run: RunFacts, { repository, defaultBranch, workflowPath }: Home): boolean {
+  return (
+    run.path === workflowPath &&
+    run.conclusion === "success" &&
+    run.headBranch === defaultBranch &&
+    (run.event === "push" || run.event === "workflow_dispatch") &&
+    run.repository?.toLowerCase() === repository.toLowerCase() &&
+    run.headRepository?.toLowerCase() === repository.toLowerCase()
+  );
+}
+
+/** What the default branch contains since some commit: merged pull requests with their commits, and the rest. */
+export interface Coverage {
+  readonly pulls: readonly { readonly pull: PullFacts; readonly commits: readonly string[] }[];
+  /** Commits of no pull request that was merged here. */
+  readonly direct: readonly string[];
+}
+
+/** Sorts commits by the pull request that brought them; `merged` tells those that GitHub knows for each. */
+export function cover(
+  commits: readonly string[],
+  merged: ReadonlyMap<string, readonly PullFacts[]>,
+  { defaultBranch }: Home,
+): Coverage {
+  const pulls = new Map<number, { pull: PullFacts; commits: string[] }>();
+  const direct: string[] = [];
+  for (const sha of commits) {
+    const pull = pullRequestOf(sha, commits, merged.get(sha) ?? [], defaultBranch);
+    if (pull === null) direct.push(sha);
+    else pulls.set(pull.number, { pull, commits: [...(pulls.get(pull.number)?.commits ?? []), sha] });
+  }
+  return { pulls: [...pulls.values()], direct };
+}
+
+/** The pull request whose merge made this commit, or (rebased) one of the commits in front of it. */
+function pullRequestOf(
+  sha: string,
+  commits: readonly string[],
+  pulls: readonly PullFacts[],
+  defaultBranch: string,
+): PullFacts | null {
+  const here = pulls.filter(
+    ({ merged, base, mergeCommit }) =>
+      merged && base.ref === defaultBranch && mergeCommit !== null && commits.includes(mergeCommit),
+  );
+  return here.find(({ mergeCommit }) => mergeCommit === sha) ?? here[0] ?? null;
+}

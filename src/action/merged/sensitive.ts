@@ -1,0 +1,87 @@
+import { readYaml } from "../../manifest/read/yaml.ts";
+import { isRecord } from "../../model/json.ts";
+
+/**
+ * The values of a configuration that say where tokens and requests go and that differ between two texts (null: no
+ * file), such as `workspaces.production.host`; of one workspace, and of what all share. What cannot be read differs.
+ */
+export function destinationChanges(
+  before: string | null,
+  after: string | null,
+  workspace: string,
+): readonly string[] {
+  const of = (text: string | null): Settings => ({
+    ...settings(text, workspace, destinationKeys),
+    ...shared(text),
+  });
+  return differing(of(before), of(after));
+}
+
+/**
+ * The values of a configuration that say which clients a workspace manages and that differ between two texts: under
+ * two such values one and the same manifest asks for other changes.
+ */
+export function ownershipChanges(
+  before: string | null,
+  after: string | null,
+  workspace: string,
+): readonly string[] {
+  return differing(settings(before, workspace, ownershipKeys), settings(after, workspace, ownershipKeys));
+}
+
+/** The workspaces that a configuration names; `default` where there is no file. */
+export function workspaceNames(text: string | null): readonly string[] {
+  if (text === null) return ["default"];
+  const workspaces = member(parsed(text), "workspaces");
+  return isRecord(workspaces) ? Object.keys(workspaces) : [];
+}
+
+type Settings = Readonly<Record<string, string>>;
+
+const destinationKeys = ["host", "token_env", "customers"] as const;
+const ownershipKeys = ["manifests", "scope", "self", "prune", "environments"] as const;
+
+function differing(was: Settings, is: Settings): readonly string[] {
+  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  return names.filter((name) => was[name] !== is[name]).sort();
+}
+
+function settings(text: string | null, workspace: string, keys: readonly string[]): Settings {
+  const config = parsed(text);
+  if (config === null) return { "the file": text ?? "" };
+  const found = member(member(config, "workspaces"), workspace);
+  return Object.fromEntries(
+    keys.map((key) => [`workspaces.${workspace}.${key}`, canonical(member(found, key))]),
+  );
+}
+
+/** What all workspaces share. */
+function shared(text: string | null): Settings {
+  const config = parsed(text);
+  if (config === null) return {};
+  return {
+    sinks: canonical(member(config, "sinks")),
+    "tokens.deliver_to": canonical(member(member(config, "tokens"), "deliver_to")),
+  };
+}
+
+/** Null for what is no single sound document. */
+function parsed(text: string | null): unknown {
+  if (text === null) return null;
+  const [first, ...others] = [...readYaml(text)];
+  if (first === undefined || others.length > 0 || first.findings.length > 0) return null;
+  return first.value ?? null;
+}
+
+function member(value: unknown, key: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** The same text for the same values, whatever the order of their keys. */
+function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, held: unknown) =>
+      isRecord(held) ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1))) : held,
+    ) ?? ""
+  );
+}

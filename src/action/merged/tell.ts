@@ -1,0 +1,154 @@
+import type { Change } from "../../model/plan.ts";
+import type { Outcome, WorkspaceReport } from "../../model/report.ts";
+import { clientText } from "../../render/plan/plan-view.ts";
+import { forMarkdown } from "../../render/safe.ts";
+import { plural } from "../../render/words.ts";
+import type { Inputs } from "../ports.ts";
+import type { Decision, Unreviewed } from "./decide.ts";
+
+/** How much is shown: names as well, or only numbers. */
+export type Detail = Inputs["detail"];
+
+/** Why a workspace is not applied. */
+export interface Halt {
+  readonly workspace: string;
+  readonly digest: string | null;
+  readonly reason: "stale" | "unreviewed";
+  readonly decision: Decision;
+  readonly unreviewed: readonly Unreviewed[];
+  /** Settings of the configuration that only a digest approves. */
+  readonly destinationChanges: readonly string[];
+  /** Settings of the configuration that say which clients are managed. */
+  readonly ownershipChanges: readonly string[];
+}
+
+/** Why a workspace's changes are not applied, not yet safe to print. */
+export function haltSentences(halt: Halt, detail: Detail): readonly string[] {
+  return [`Nothing was applied to ${halt.workspace}.`, ...whySentences(halt, detail)];
+}
+
+/** How exactly this plan is applied all the same. */
+export function waySentence({ workspace, digest }: Halt): string {
+  return `to apply exactly this plan, run this workflow by hand (workflow_dispatch) with command: apply, workspace: ${workspace} and digest: ${digest ?? "(none)"}`;
+}
+
+function whySentences(halt: Halt, detail: Detail): readonly string[] {
+  const { decision, unreviewed, destinationChanges, ownershipChanges } = halt;
+  const { unseen, unseenTokens } = decision;
+  const clients = [...unseen.map(changeText), ...unseenTokens.map((one) => `token of ${one.name}`)];
+  const verb = clients.length === 1 ? "is" : "are";
+  const named = detail === "full" ? `: ${cut(clients)}` : "";
+  const why = `${plural(clients.length, "change")} caused by the merge ${verb} not in any review${named}.`;
+  return [
+    ...(destinationChanges.length === 0
+      ? []
+      : [
+          `The configuration changes ${destinationChanges.join(", ")}: only an apply with the digest of the plan approves that.`,
+        ]),
+    ...(clients.length === 0 ? [] : [why]),
+    ...(clients.length === 0 || ownershipChanges.length === 0
+      ? []
+      : [
+          `The configuration changes ${ownershipChanges.join(", ")}, which changes what the manifests declare.`,
+        ]),
+    ...unreviewed.map((part) => `No review of ${part.what}: ${part.why}.`),
+  ];
+}
+
+/** The same in Markdown. */
+export function haltMarkdown(halt: Halt, detail: Detail): string {
+  const way = [
+    "",
+    `The digest of this plan: ${code(halt.digest ?? "")}`,
+    "",
+    "To apply exactly this plan, run this workflow by hand (`workflow_dispatch`) with `command: apply`, this workspace and this digest.",
+  ];
+  return [
+    `### ⛔ ${forMarkdown(halt.workspace)}: nothing was applied (${halt.reason})`,
+    "",
+    ...whySentences(halt, detail).map((line) => `- ${forMarkdown(line)}`),
+    ...(halt.digest === null ? [] : way),
+    "",
+  ].join("\n");
+}
+
+/** The error line of a failed step: how many changes were not applied, and (where names may be shown) the first reason. */
+export function failureLine({ workspace, outcomes }: WorkspaceReport, detail: Detail): string {
+  const open = outcomes.filter(({ status }) => status !== "done");
+  const line = `${workspace.name}: ${open.length} of ${plural(outcomes.length, "change")} not applied`;
+  const [first] = open;
+  return first === undefined || detail === "counts"
+    ? line
+    : `${line}; ${first.status}: ${outcomeText(first)}`;
+}
+
+/** What became of one workspace's apply, for people. */
+export interface ApplyRecord {
+  readonly workspace: string;
+  readonly runUrl: string;
+  readonly runId: number;
+  /** Null: the apply was approved by its digest. */
+  readonly decision: Decision | null;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The record of an apply in Markdown: what was applied, by which run, what failed, what was skipped; fits into a comment. */
+export function recordMarkdown(record: ApplyRecord, detail: Detail): string {
+  const sizes = detail === "counts" ? [0] : [100, 20, 0];
+  const texts = sizes.map((most) => recordText(record, most));
+  return texts.find((text) => text.length <= room) ?? texts.at(-1) ?? "";
+}
+
+/** Characters of a comment, without the text around it. */
+const room = 60_000;
+
+function recordText({ workspace, runId, runUrl, outcomes, decision }: ApplyRecord, most: number): string {
+  const of = (status: Outcome["status"]) => outcomes.filter((one) => one.status === status).map(outcomeText);
+  const open = outcomes.length - of("done").length;
+  const preExisting = decision?.preExisting ?? [];
+  return [
+    `### ${open === 0 ? "✅" : "❌"} ${forMarkdown(workspace)}: ${headline(outcomes.length, open)}`,
+    "",
+    `By [run ${runId}](${encodeURI(runUrl)})${decision === null ? ", approved by the plan's digest" : ""}.`,
+    ...list("Applied", of("done"), most),
+    ...list("Failed", of("failed"), most),
+    ...list("Unknown: sent, no answer received", of("unknown"), most),
+    ...list("Skipped", of("skipped"), most),
+    ...list("Already done", (decision?.done ?? []).map(changeText), most),
+    ...list("Pre-existing, and not applied", preExisting.map(changeText), most),
+    "",
+  ].join("\n");
+}
+
+function headline(all: number, open: number): string {
+  if (all === 0) return "nothing to apply";
+  return open === 0 ? `applied ${plural(all, "change")}` : `${open} of ${plural(all, "change")} not applied`;
+}
+
+/** At most so many lines, the rest counted; 0: only counted. */
+function list(title: string, lines: readonly string[], most: number): readonly string[] {
+  if (lines.length === 0) return [];
+  if (most === 0) return ["", `${title}: ${lines.length}`];
+  const rest = lines.length - most;
+  const shown = lines.slice(0, most).map((line) => `- ${forMarkdown(line)}`);
+  return ["", `**${title}** (${lines.length})`, "", ...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])];
+}
+
+function outcomeText(outcome: Outcome): string {
+  const { action, error } = outcome;
+  return `${action} ${clientText(outcome)}${error === null ? "" : `: ${error.message} (${error.code})`}`;
+}
+
+function changeText(change: Pick<Change, "action" | "name" | "environment" | "id">): string {
+  return `${change.action} ${clientText(change)}`;
+}
+
+function cut(texts: readonly string[]): string {
+  const rest = texts.length - 10;
+  return `${texts.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+/** A digest as code; what is no digest is shown harmlessly. */
+function code(digest: string): string {
+  return /^sha256:[0-9a-f]{64}$/.test(digest) ? `\`${digest}\`` : forMarkdown(digest);
+}

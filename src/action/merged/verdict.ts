@@ -1,0 +1,130 @@
+import type { WorkspacePlan } from "../../model/plan.ts";
+import type { Outcome } from "../../model/report.ts";
+import { plural } from "../../render/words.ts";
+import { fail } from "../failure.ts";
+import type { ActionWorld, FailureReason } from "../ports.ts";
+import type { Decision } from "./decide.ts";
+import { type Merged, type Reviews, touchesManifests } from "./gather.ts";
+import type { ApplyHelp } from "./help.ts";
+import type { ReviewDocument } from "../review/document.ts";
+import {
+  type Halt,
+  haltMarkdown,
+  haltSentences,
+  recordMarkdown,
+  type ApplyRecord,
+  waySentence,
+} from "./tell.ts";
+
+/** What was decided for one workspace, and on what. */
+export interface Verdict extends Reviews {
+  readonly plan: WorkspacePlan;
+  readonly decision: Decision;
+  /** Settings of the configuration that only a digest approves. */
+  readonly destinationChanges: readonly string[];
+  /** Settings that say which clients are managed, and that what was merged changes. */
+  readonly ownershipChanges: readonly string[];
+}
+
+/** Reports in log, summary and comments why nothing is applied; null: every workspace can be applied. */
+export async function tellHalts(
+  world: ActionWorld,
+  help: ApplyHelp,
+  merged: Merged,
+  verdicts: readonly Verdict[],
+): Promise<FailureReason | null> {
+  const { runner, inputs } = world;
+  const reasons: FailureReason[] = [];
+  for (const verdict of verdicts) {
+    const reason = reasonOf(verdict);
+    if (reason === null) continue;
+    const halt = haltOf(verdict, reason);
+    reasons.push(fail(runner, reason, haltSentences(halt, inputs.detail).join(" "), waySentence(halt)));
+    const markdown = haltMarkdown(halt, inputs.detail);
+    await runner.summary(markdown);
+    await recordAll(help, merged, verdict, () => markdown);
+  }
+  return reasons.find((reason) => reason === "unreviewed") ?? reasons[0] ?? null;
+}
+
+/** Tells what became of one workspace: in log, summary and the comments of the pull requests. */
+export async function tellDone(
+  world: ActionWorld,
+  help: ApplyHelp,
+  merged: Merged,
+  verdict: Verdict,
+  outcomes: readonly Outcome[],
+): Promise<void> {
+  const { runner, inputs, context } = world;
+  const { name } = verdict.plan.workspace;
+  const { runId, runUrl } = context;
+  const { decision } = verdict;
+  const record = { workspace: name, runId, runUrl, decision, outcomes };
+  const done = outcomes.filter(({ status }) => status === "done").length;
+  const left = decision.preExisting.length;
+  const rest = left === 0 ? "" : `; ${plural(left, "pre-existing change")} not applied`;
+  runner.log(`${name}: ${done} of ${plural(outcomes.length, "change")} applied${rest}`);
+  for (const { what, why } of verdict.unreviewed)
+    runner.log(`${name}: ${what} has no review (${why}) and causes no change`);
+  await runner.summary(recordMarkdown(record, inputs.detail));
+  await recordAll(help, merged, verdict, (review) => recordMarkdown(ownPart(record, review), inputs.detail));
+}
+
+/** What a pull request's own record tells: its part of an apply that may be of several. */
+function ownPart(record: ApplyRecord, review: ReviewDocument | null): ApplyRecord {
+  if (review === null || record.decision === null) return record;
+  const own = new Set(review.changes.map(outcomeKey));
+  const digests = new Set(review.changes.map(({ digest }) => digest));
+  const done = record.decision.done.filter(({ digest }) => digests.has(digest));
+  return {
+    ...record,
+    outcomes: record.outcomes.filter((outcome) => own.has(outcomeKey(outcome))),
+    decision: { ...record.decision, done, preExisting: [] },
+  };
+}
+
+/** An outcome of a create has an id, and its change had none. */
+function outcomeKey({ action, name, environment }: Pick<Outcome, "action" | "name" | "environment">): string {
+  return JSON.stringify([action, name, environment]);
+}
+
+function reasonOf({ decision, destinationChanges }: Verdict): Halt["reason"] | null {
+  if (destinationChanges.length > 0) return "unreviewed";
+  return decision.verdict === "apply" ? null : decision.verdict;
+}
+
+function haltOf(verdict: Verdict, reason: Halt["reason"]): Halt {
+  const { plan, decision, unreviewed, destinationChanges, ownershipChanges } = verdict;
+  const { digest, workspace } = plan;
+  return {
+    workspace: workspace.name,
+    digest,
+    reason,
+    decision,
+    unreviewed,
+    destinationChanges,
+    ownershipChanges,
+  };
+}
+
+/** Every merged pull request that has something to do with the workspace. */
+async function recordAll(
+  { record, history }: ApplyHelp,
+  { pulls }: Merged,
+  { plan, reviews, decision }: Verdict,
+  markdown: (review: ReviewDocument | null) => string,
+): Promise<void> {
+  // What nobody foresaw may come from a pull request that seemed to change nothing here.
+  const foreseen = decision.verdict === "apply";
+  const known = new Map(reviews.map((review) => [review.pull, review]));
+  for (const { pull, commits } of pulls) {
+    const review = known.get(pull.number) ?? null;
+    const concerned =
+      review !== null && foreseen ? isProposing(review) : await touchesManifests(history, commits);
+    if (concerned) await record(pull.number, plan.workspace.name, markdown(review));
+  }
+}
+
+function isProposing({ changes, token_changes }: ReviewDocument): boolean {
+  return changes.length + token_changes.length > 0;
+}

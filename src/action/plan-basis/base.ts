@@ -1,0 +1,95 @@
+import { mkdtemp, realpath } from "node:fs/promises";
+import path from "node:path";
+import { StepFailure } from "../failure.ts";
+import type { Checkout, Git } from "../git.ts";
+import type { Context, Inputs } from "../ports.ts";
+
+/** The files of the base commit, in a folder of their own. */
+export interface Base {
+  readonly sha: string;
+  /** Laid out as GITHUB_WORKSPACE is. */
+  readonly folder: string;
+  /** The configuration, from GITHUB_WORKSPACE; null where the base has none. */
+  readonly config: string | null;
+}
+
+/** Reads the YAML files of the base commit; fetches it where a shallow clone lacks it. Throws `StepFailure` where that is not possible. */
+export async function readBase(
+  git: Git,
+  sha: string,
+  checkout: Checkout,
+  { context, inputs }: { readonly context: Context; readonly inputs: Pick<Inputs, "config"> },
+): Promise<Base> {
+  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) throw lost(sha, "the event has no commit");
+  await requireCommit(git, sha);
+  const home = await mkdtemp(path.join(context.temporary, "keyward-base-"));
+  const target = path.join(home, "files");
+  const below = path.relative(context.folder, checkout.top);
+  const files = await unpack(git, sha, path.join(target, below), path.join(home, "index"));
+  const known = new Set(files.map((file) => path.join(below, file)));
+  const named = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path.normalize(inputs.config)];
+  return { sha, folder: target, config: named.find((name) => known.has(name)) ?? null };
+}
+
+async function requireCommit(git: Git, sha: string): Promise<void> {
+  const has = async (): Promise<boolean> => (await git(["cat-file", "-e", `${sha}^{commit}`])).ok;
+  if (await has()) return;
+  // A whole clone that fetched with a depth would become a shallow one.
+  const shallow = await git(["rev-parse", "--is-shallow-repository"]);
+  const depth = shallow.ok && shallow.text.trim() === "true" ? ["--depth=1"] : [];
+  const fetched = await git([
+    "fetch",
+    "--quiet",
+    "--no-tags",
+    "--no-write-fetch-head",
+    ...depth,
+    "origin",
+    sha,
+  ]);
+  if (!(await has())) throw lost(sha, fetched.ok ? "origin does not have it" : fetched.said);
+}
+
+function lost(sha: string, said: string): StepFailure {
+  return new StepFailure(
+    "error",
+    `the base commit ${sha.slice(0, 12)} is not in this checkout, and could not be fetched (${said})`,
+    "set `fetch-depth: 2` for actions/checkout (0 if `ref` is not the event's own)",
+  );
+}
+
+/** Writes the YAML files of a commit, and the links among them, below a folder; resolves with their paths. */
+async function unpack(git: Git, sha: string, folder: string, index: string): Promise<readonly string[]> {
+  const read = await git(["read-tree", sha], { index });
+  const listed = await git(["ls-files", "--stage", "--full-name", "-z", ":/"], { index });
+  if (!read.ok || !listed.ok) throw lost(sha, "its files could not be read");
+  const files = listed.text.split("\0").flatMap((row) => {
+    const [, mode = "", name = ""] = /^(\d+) [^\t]*\t([\s\S]*)$/.exec(row) ?? [];
+    return mode === "120000" || (mode.startsWith("100") && /\.ya?ml$/i.test(name)) ? [name] : [];
+  });
+  // In a work tree of its own: the head's .gitattributes could have the base's files written otherwise than they are.
+  const alone = `--work-tree=${path.dirname(index)}`;
+  const write = [alone, "checkout-index", "--quiet", "-z", "--stdin", `--prefix=${folder}${path.sep}`];
+  const written = await git(write, { index, input: files.join("\0") });
+  if (!written.ok) throw lost(sha, written.said);
+  return files;
+}
+
+/**
+ * How a configuration in the checkout differs from the base's, as the hunks of a unified diff; "" where it does not. Of
+ * a link, what it leads to is a part.
+ */
+export async function configDiff(
+  git: Git,
+  sha: string,
+  { top }: Checkout,
+  absolute: string,
+): Promise<string> {
+  // What the head's attributes call binary is shown too.
+  const exact = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", "--unified=3"];
+  const files = new Set([absolute, await realpath(absolute).catch(() => absolute)]);
+  const named = [...files].map((file) => path.relative(top, file).split(path.sep).join("/"));
+  const told = await git(["diff", ...exact, sha, "--", ...named.map((file) => `:(top,literal)${file}`)]);
+  if (!told.ok) throw lost(sha, told.said);
+  const hunks = told.text.indexOf("\n@@ ");
+  return hunks >= 0 ? told.text.slice(hunks + 1) : told.text;
+}

@@ -1,0 +1,21 @@
+import path from "node:path";
+import { StepFailure } from "../failure.ts";
+import { type Checkout, type Git, gitOf, readCheckout } from "../git.ts";
+import type { CommandWorld } from "../ports.ts";
+
+/** The checkout that holds the configuration, or the whole folder; throws `StepFailure` where there is none. */
+export async function requireCheckout(
+  world: Pick<CommandWorld, "context" | "inputs" | "system">,
+): Promise<{ git: Git; checkout: Checkout }> {
+  const { context, inputs, system } = world;
+  const beside = path.dirname(path.resolve(context.folder, inputs.config ?? "keyward.yaml"));
+  for (const folder of new Set([beside, context.folder])) {
+    const checkout = await readCheckout(gitOf(folder, system.env));
+    if (checkout !== null) return { git: gitOf(checkout.top, system.env), checkout };
+  }
+  throw new StepFailure(
+    "error",
+    "no git checkout was found, or git is not installed on this runner",
+    "run actions/checkout before keyward, on a runner that has git",
+  );
+}

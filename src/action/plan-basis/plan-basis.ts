@@ -1,0 +1,94 @@
+import { access, realpath } from "node:fs/promises";
+import path from "node:path";
+import { type Base, configDiff, readBase } from "./base.ts";
+import { StepFailure } from "../failure.ts";
+import { requireCheckout } from "./checkout.ts";
+import { baseCommit } from "../git.ts";
+import { requireInside } from "../links.ts";
+import type { CommandWorld, PlanRequest } from "../ports.ts";
+import { requireTrusted } from "./event-trust.ts";
+
+/** What a plan is compared with, and whose configuration it uses. */
+export type PlanBasis =
+  /** Nothing is compared: a push, a schedule, a run by hand. */
+  | { readonly kind: "uncompared" }
+  /** Nothing is sent to Workato: `why` is the reason; `comment`: whether the pull request gets a comment about it. */
+  | { readonly kind: "offline"; readonly why: string; readonly comment: boolean }
+  | ComparedBasis;
+
+/** A pull request or a merge group, compared with its base. */
+export interface ComparedBasis {
+  readonly kind: "compared";
+  readonly base: Base;
+  /** The plan uses the base's configuration and files. */
+  readonly request: Pick<PlanRequest, "config" | "configFrom" | "base" | "noSinks">;
+  /** The configuration of the head; null if it has none. */
+  readonly headConfig: string | null;
+  /** "" if head and base have the same. */
+  readonly configDiff: string;
+}
+
+/** Finds what a plan is compared with; throws `StepFailure` if the files are not trusted or the base is unknown. */
+export async function planBasisOf(world: CommandWorld): Promise<PlanBasis> {
+  const { context } = world;
+  if (context.event !== "pull_request" && context.event !== "merge_group") {
+    await requireTrusted(world);
+    return { kind: "uncompared" };
+  }
+  if (context.event === "pull_request" && context.pull?.fork !== false)
+    return { kind: "offline", why: "it comes from a fork, which gets no secrets", comment: false };
+  const { git, checkout } = await requireCheckout(world);
+  const sha = baseCommit(context, checkout);
+  if (sha === null)
+    throw new StepFailure("error", `the event ${context.event} has no base commit`, "run on pull_request");
+  const folder = await realpath(context.folder);
+  const base = await readBase(git, sha, checkout, { ...world, context: { ...context, folder } });
+  const headConfig = await configOfHead(world);
+  if (base.config === null && headConfig !== null) return added(headConfig);
+  const config = base.config ?? headConfig;
+  if (headConfig !== null) await requireInside(git, checkout, [path.resolve(folder, headConfig)]);
+  const diff = config === null ? "" : await configDiff(git, sha, checkout, path.resolve(folder, config));
+  const from =
+    base.config === null ? {} : { config: base.config, configFrom: path.join(base.folder, base.config) };
+  const request = { ...from, base: base.folder, noSinks: true };
+  const tokens = await world.keyward.workspaces({ workspaces: world.inputs.workspaces, ...from });
+  await requireInside(
+    git,
+    checkout,
+    tokens.flatMap(({ manifests }) => manifests.map((file) => inFolder(file, context.folder, folder))),
+  );
+  if (!tokens.some(({ hasToken }) => hasToken))
+    return { kind: "offline", why: noToken(tokens), comment: false };
+  return { kind: "compared", base, request, headConfig, configDiff: diff };
+}
+
+/** The same file below the folder's real path. */
+function inFolder(file: string, folder: string, real: string): string {
+  return path.resolve(real, path.relative(folder, file));
+}
+
+function added(config: string): PlanBasis {
+  const why = `it adds ${config}, and a plan is made with the configuration of the base only, so that no pull request can redirect a token: the first plan is made after the merge`;
+  return { kind: "offline", why, comment: true };
+}
+
+function noToken(found: readonly { readonly tokenVariable: string }[]): string {
+  const names = [...new Set(found.map(({ tokenVariable }) => tokenVariable))].join(", ");
+  return `no API token is given (${names}, or the input token)`;
+}
+
+/** The configuration in the checkout, by the input, else by the usual names. */
+async function configOfHead({ context, inputs }: CommandWorld): Promise<string | null> {
+  const names = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [inputs.config];
+  const found: string[] = [];
+  for (const name of names) {
+    const there = await access(path.resolve(context.folder, name)).then(
+      () => true,
+      () => false,
+    );
+    if (there) found.push(name);
+  }
+  if (found.length < 2) return found[0] ?? null;
+  // After the merge nothing could be planned any more.
+  throw new StepFailure("invalid", `both ${found.join(" and ")} exist`, "remove one of them");
+}

@@ -1,0 +1,47 @@
+import type { Live } from "../model/client.ts";
+import type { Change, CreateChange, RotateChange } from "../model/plan.ts";
+import { type OpenTarget, openTarget } from "../sinks/issue.ts";
+import type { ApplyInput } from "./input.ts";
+import { Ledger } from "./ledger.ts";
+import { LiveView } from "./freshness/live-view.ts";
+import { Halt } from "./halt.ts";
+
+/** An apply under way: its input, and what the changes share. */
+export interface Run extends ApplyInput {
+  readonly ledger: Ledger;
+  readonly halt: Halt;
+  /** The live clients as they were last read. */
+  readonly view: LiveView;
+  /** The live clients as this run knows them: the plan's view, then what its own updates made of them. */
+  readonly byId: Map<number, Live>;
+  /** Where the token of a change goes. */
+  readonly targetOf: (change: CreateChange | RotateChange) => OpenTarget;
+}
+
+/**
+ * Opens a run; nothing is sent yet. Throws where a change names a sink that is not open, no place for its token, or a
+ * client that is not among the live ones: the plan and its view then do not belong together.
+ */
+export function openRun(input: ApplyInput): Run {
+  const changes = input.plan.changes ?? [];
+  const ledger = new Ledger(changes, input.onProgress);
+  const view = new LiveView(input);
+  const byId = new Map(view.planned);
+  for (const { id } of changes) {
+    if (id !== null && !byId.has(id)) throw new Error(`client ${id} is planned to change and is not live`);
+  }
+  const halt = new Halt(input.stop, ledger);
+  return { ...input, ledger, halt, view, byId, targetOf: targets(input, changes) };
+}
+
+function targets({ sinks }: ApplyInput, changes: readonly Change[]): Run["targetOf"] {
+  const open = new Map(
+    changes.flatMap((change) => (change.issue === null ? [] : [[change, openTarget(change.issue, sinks)]])),
+  );
+  return (change) => {
+    const target = open.get(change);
+    if (target === undefined)
+      throw new Error(`${change.action} of "${change.name}" is no change of this plan`);
+    return target;
+  };
+}

@@ -1,0 +1,121 @@
+import type { Live } from "../../model/client.ts";
+import type { DeleteChange, RotateChange, UpdateChange } from "../../model/plan.ts";
+import { deviations, deviationText } from "../as-sent.ts";
+import { notReadEnding } from "../failures.ts";
+import { Look } from "./live-view.ts";
+import type { Run } from "../apply-run.ts";
+
+/** A view older than this is checked again before it is acted on (contract, Apply), in ms. */
+const oldAfter = 60_000;
+/** A list and another answer may tell a token's time this much apart, in ms. */
+const tolerance = 2000;
+
+/** A change of a client that is live. */
+export type LiveChange = UpdateChange | RotateChange | DeleteChange;
+
+/** Sees to it that no change is made to a client that somebody else changed since it was planned. */
+export class Freshness {
+  readonly #run: Run;
+  readonly #remaining: Set<LiveChange>;
+  /** What each change was last compared with. */
+  readonly #looks = new Map<LiveChange, Look>();
+  /** The clients of the latest reading, and how long it may be acted on. */
+  #clients: ReadonlyMap<number, Live>;
+  #look: Look;
+
+  constructor(run: Run, changes: readonly LiveChange[]) {
+    this.#run = run;
+    this.#remaining = new Set(changes);
+    this.#clients = run.view.clients;
+    this.#look = new Look(run.view.readAt, oldAfter, run.view.wasWaitedFor);
+  }
+
+  /** The client as it may be acted on now; null where the change has ended instead: skipped, or already so. */
+  async view(change: LiveChange): Promise<Live | null> {
+    const known = this.#run.byId.get(change.id);
+    if (known === undefined) throw new Error(`client ${change.id} is planned to change and is not live`);
+    // One that was held back remains to be looked at.
+    this.#remaining.add(change);
+    try {
+      const current = await this.#current(change, known);
+      this.#remaining.delete(change);
+      return this.#unlessChanged(change, known, current);
+    } catch (error) {
+      this.#run.ledger.end(change, notReadEnding(error, known.id));
+      this.#run.halt.learn(error);
+      return null;
+    }
+  }
+
+  /** Whether a change whose turn to be sent has come may be sent, by the age of what it was compared with. */
+  isFresh(change: LiveChange): boolean {
+    return (this.#looks.get(change) ?? this.#latest()).allows(this.#run.clock);
+  }
+
+  /** The client as the latest look shows it; null: it is gone. */
+  async #current(change: LiveChange, known: Live): Promise<Live | null> {
+    const { view, clock, api, byId } = this.#run;
+    await view.settled();
+    if (this.#latest().isOld(clock)) {
+      const pages = Math.ceil((byId.size + 1) / 100);
+      if (this.#remaining.size < pages) {
+        const alone = await api.readClient(known.id);
+        this.#looks.set(change, new Look(clock.monotonic(), oldAfter, true));
+        return alone;
+      }
+      await view.renew();
+    }
+    this.#looks.set(change, this.#latest());
+    return view.clients.get(known.id) ?? null;
+  }
+
+  /** The latest reading of the workspace. */
+  #latest(): Look {
+    const { view } = this.#run;
+    if (view.clients !== this.#clients) {
+      this.#clients = view.clients;
+      this.#look = new Look(view.readAt, oldAfter, view.wasWaitedFor);
+    }
+    return this.#look;
+  }
+
+  #unlessChanged(change: LiveChange, known: Live, current: Live | null): Live | null {
+    if (current === null && change.action === "delete") {
+      this.#run.ledger.end(change, { status: "done", id: known.id });
+      return null;
+    }
+    if (current === null) return this.#end(change, "it was deleted");
+    const changed = deviations(known, current);
+    if (changed.length > 0 && !this.#madeHere(current)) {
+      return this.#end(
+        change,
+        deviationText(changed).replaceAll("was sent as", "was").replaceAll("is shown as", "is now"),
+      );
+    }
+    if (change.action === "rotate" && laterToken(known, current))
+      return this.#end(change, "its token was issued anew");
+    return known;
+  }
+
+  /** The look came before this run's own update: it shows the client as it was planned. */
+  #madeHere(current: Live): boolean {
+    const planned = this.#run.view.planned.get(current.id);
+    return planned !== undefined && deviations(planned, current).length === 0;
+  }
+
+  #end(change: LiveChange, what: string): null {
+    this.#remaining.delete(change);
+    const message = `changed by somebody else since it was planned (${what}): plan again`;
+    this.#run.ledger.end(change, {
+      status: "skipped",
+      id: change.id,
+      error: { code: "changed-since", message },
+    });
+    return null;
+  }
+}
+
+function laterToken(known: Live, current: Live): boolean {
+  if (known.token_updated_at === null || current.token_updated_at === null) return false;
+  return Date.parse(current.token_updated_at) - Date.parse(known.token_updated_at) > tolerance;
+}

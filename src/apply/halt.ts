@@ -1,0 +1,73 @@
+import { ApiError, AuditError } from "../model/errors.ts";
+import { told } from "./failures.ts";
+import type { Ledger } from "./ledger.ts";
+
+/** Changes under way at once; the limiter bounds the requests, this what a signal leaves open. */
+const atOnce = 32;
+
+/** Mutations that must all have met a 403 before a run believes that everything will. */
+const forbiddenEnough = 3;
+
+/** Decides whether new work may begin. */
+export class Halt {
+  readonly #stop: AbortSignal;
+  readonly #ledger: Ledger;
+  #hopeless = false;
+
+  constructor(stop: AbortSignal, ledger: Ledger) {
+    this.#stop = stop;
+    this.#ledger = ledger;
+  }
+
+  /** Whether no new work may begin. */
+  stopped(): boolean {
+    if (this.#stop.aborted && !this.#hopeless) {
+      this.#ledger.stopBecause({
+        code: "stopped",
+        message: "the run was stopped before it was sent: apply again",
+      });
+    }
+    return this.#hopeless || this.#stop.aborted;
+  }
+
+  /** Learns from a failure: after a 401, or when everything so far met a 403, nothing more is tried. */
+  learn(error: unknown): void {
+    // Nothing unaudited: what cannot be written down is not done.
+    if (error instanceof AuditError) this.#giveUp("audit", told(error));
+    if (!(error instanceof ApiError)) return;
+    if (error.status === 401)
+      this.#giveUp("unauthorized", "Workato no longer takes the API token: check it, and apply again");
+    const succeeded = this.#ledger.count(({ status }) => status === "done");
+    const forbidden = this.#ledger.count(
+      (ending) => ending.status === "failed" && ending.error.code === "http-403",
+    );
+    if (error.status === 403 && succeeded === 0 && forbidden >= forbiddenEnough) {
+      this.#giveUp(
+        "forbidden",
+        "Workato refused every change so far (403): give the token's own role the permission, and apply again",
+      );
+    }
+  }
+
+  #giveUp(code: string, message: string): void {
+    this.#hopeless = true;
+    this.#ledger.stopBecause({ code, message });
+  }
+}
+
+/** Runs work for each item, a bounded number at once, in order of begin; begins none once the run is halted. */
+export async function inParallel<T>(
+  halt: Halt,
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const waiting = [...items].reverse();
+  const worker = async (): Promise<void> => {
+    while (!halt.stopped()) {
+      const next = waiting.pop();
+      if (next === undefined) return;
+      await work(next);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+}

@@ -1,0 +1,95 @@
+import type { ClientValues, Live } from "../model/client.ts";
+import type { Change } from "../model/plan.ts";
+import type { PendingMarker } from "../model/token.ts";
+import {
+  deliver,
+  deliverUnproved,
+  markPending,
+  type OpenTarget,
+  restore,
+  type TokenOf,
+} from "../sinks/issue.ts";
+import type { Issued } from "../workato/api.ts";
+import { deviations, deviationText } from "./as-sent.ts";
+import { told } from "./failures.ts";
+import type { Ending } from "./ledger.ts";
+import type { Run } from "./apply-run.ts";
+
+/**
+ * Says at every place what is about to be sent. False where nothing may be sent: one of them does not take it, which
+ * ends the change, or the run was halted meanwhile, which leaves it as it was.
+ */
+export async function announced(
+  run: Run,
+  change: Change,
+  target: OpenTarget,
+  about: PendingMarker["about"],
+): Promise<boolean> {
+  try {
+    await markPending(target, change, about);
+    if (!run.halt.stopped()) return true;
+    await restore(target);
+    return false;
+  } catch (error) {
+    const message = `nothing was issued, since its place could not be marked: ${told(error)}`;
+    run.ledger.end(change, { status: "failed", id: change.id, error: { code: "sink", message } });
+    return false;
+  }
+}
+
+/** Delivers an issued token, and says how the change ended; `sent`: what the answer is compared with, if anything. */
+export async function handOver(
+  run: Run,
+  change: Change,
+  target: OpenTarget,
+  { client, token }: Issued,
+  sent: ClientValues | null,
+): Promise<Ending> {
+  const { id } = client;
+  try {
+    await deliver(target, token, tokenOf(change, client), run.clock);
+  } catch (error) {
+    return notDelivered(id, error);
+  }
+  return sent === null ? { status: "done", id } : comparedEnding(id, sent, client);
+}
+
+/** Delivers a token that may have been ended already: its places stay pending. Null, or how the change ended. */
+export async function handOverUnproved(
+  run: Run,
+  change: Change,
+  target: OpenTarget,
+  { client, token }: Issued,
+  about: PendingMarker["about"],
+): Promise<Ending | null> {
+  try {
+    await deliverUnproved(target, token, tokenOf(change, client), about, run.clock);
+    return null;
+  } catch (error) {
+    return notDelivered(client.id, error);
+  }
+}
+
+/** A token as its marker names it: by the change's own name. */
+export function tokenOf(
+  { name, environment }: Change,
+  { id, token_updated_at }: Pick<Live, "id" | "token_updated_at">,
+): TokenOf {
+  return { id, name, environment, token_updated_at };
+}
+
+/** How a change ended that Workato took: done, unless an answer shows another value than was sent. */
+export function comparedEnding(id: number, sent: ClientValues, shown: ClientValues): Ending {
+  const found = deviations(sent, shown);
+  if (found.length === 0) return { status: "done", id };
+  return { status: "failed", id, error: { code: "not-as-sent", message: notAsSent(deviationText(found)) } };
+}
+
+function notAsSent(text: string): string {
+  return `Workato took the change, but shows other values: ${text}: plan again, and look at the client in Workato`;
+}
+
+function notDelivered(id: number, error: unknown): Ending {
+  const message = `its token was issued and could not be delivered: ${told(error)}. Then apply again: a new token is issued and delivered`;
+  return { status: "failed", id, error: { code: "not-delivered", message } };
+}

@@ -1,0 +1,108 @@
+import type { Live } from "../../model/client.ts";
+import type { CreateChange } from "../../model/plan.ts";
+import { sameStoredName } from "../as-sent.ts";
+import { told, unknownAfterLost } from "../failures.ts";
+import { comparedEnding, handOver } from "../hand-over.ts";
+import { valuesAfter } from "../payload.ts";
+import type { OpenIssuance } from "./open-issuance.ts";
+import { firstLost, isLost } from "./regenerate.ts";
+import type { Run } from "../apply-run.ts";
+import { untilCommitted } from "./wait.ts";
+import { inParallel } from "../halt.ts";
+
+/** A create whose answer was lost, and when it was sent (`Clock.monotonic`). */
+export interface LostCreate {
+  readonly change: CreateChange;
+  readonly at: number;
+}
+
+/** The second look comes this much later, or after an eighth of the time-out if that is less, in ms. */
+const secondLook = 5000;
+
+/**
+ * Looks for creates whose answer was lost, when the server can no longer commit them, and once more a little
+ * later: all by one reading each time. What is found gets a new token, delivered; where that answer is lost too it is
+ * added to `tokens`. Resolves with what was missing in both, which may be sent again; what stays undecided is left
+ * open, or ends as `unknown`.
+ */
+export async function settleLost(
+  run: Run,
+  lost: readonly LostCreate[],
+  tokens: OpenIssuance[],
+): Promise<readonly CreateChange[]> {
+  // Where nothing more may be sent they stay open: the next plan shows what became of them.
+  if (lost.length === 0 || run.halt.stopped()) return [];
+  let missing = lost;
+  try {
+    await untilCommitted(
+      run,
+      lost.map(({ at }) => at),
+    );
+    missing = await look(run, missing, tokens);
+    if (missing.length === 0) return [];
+    await run.clock.sleep(Math.min(secondLook, run.timeoutMs / 8), run.stop);
+    return (await look(run, missing, tokens)).map(({ change }) => change);
+  } catch (error) {
+    // A signal, or a reading that failed: nothing is sent again on a guess.
+    if (!run.stop.aborted) for (const { change } of missing) leaveOpen(run, change, error);
+    return [];
+  }
+}
+
+/** Resolves with those that it does not show. */
+async function look(
+  run: Run,
+  lost: readonly LostCreate[],
+  tokens: OpenIssuance[],
+): Promise<readonly LostCreate[]> {
+  const clients = await run.view.read();
+  const looked = lost.map((one) => {
+    const found = clients.filter((client) => !run.byId.has(client.id) && isTheSame(client, one.change));
+    return { one, found };
+  });
+  const made = looked.filter(({ found }) => found.length > 0);
+  await inParallel(run.halt, made, ({ one, found }) => recover(run, one, found, tokens));
+  return looked.filter(({ found }) => found.length === 0).map(({ one }) => one);
+}
+
+function isTheSame(live: Live, { name, environment }: CreateChange): boolean {
+  return sameStoredName(live.name, name) && (live.environment ?? null) === environment;
+}
+
+async function recover(
+  run: Run,
+  { change }: LostCreate,
+  found: readonly Live[],
+  tokens: OpenIssuance[],
+): Promise<void> {
+  const [live, ...others] = found;
+  if (live === undefined) return;
+  if (others.length > 0) return run.ledger.end(change, doubled(found));
+  const values = valuesAfter(change, null);
+  const target = run.targetOf(change);
+  if (target.kind === "discard") return run.ledger.end(change, comparedEnding(live.id, values, live));
+  try {
+    // The places are pending since the create: whatever dies here is healed by the next plan.
+    const issued = await run.api.regenerateToken(live.id);
+    run.ledger.end(change, await handOver(run, change, target, issued, values));
+  } catch (error) {
+    if (isLost(error)) {
+      const issuance = { change, id: live.id, target, about: { action: "create" }, sent: values } as const;
+      tokens.push(firstLost(run, issuance, error));
+      return;
+    }
+    run.ledger.end(change, unknownAfterLost(error, live.id));
+    run.halt.learn(error);
+  }
+}
+
+function leaveOpen(run: Run, change: CreateChange, error: unknown): void {
+  const message = `its answer was lost, and it could not be looked up: ${told(error)}. Plan again: it shows whether the client is there`;
+  run.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
+}
+
+function doubled(found: readonly Live[]) {
+  const ids = found.map(({ id }) => id).join(" and ");
+  const message = `its answer was lost, and ${found.length} new clients have its name: ${ids}. Keep one of them in Workato, then apply again`;
+  return { status: "unknown", id: null, error: { code: "two-found", message } } as const;
+}

@@ -1,0 +1,81 @@
+import type { Live } from "../../model/client.ts";
+import { confirm } from "../../sinks/issue.ts";
+import { told } from "../failures.ts";
+import { comparedEnding, tokenOf } from "../hand-over.ts";
+import type { Ending } from "../ledger.ts";
+import type { Delivered, OpenIssuance } from "./open-issuance.ts";
+import type { Run } from "../apply-run.ts";
+import { isBehind, laterBy } from "./token-time.ts";
+
+/** A list and another answer may tell a token's time this much apart, in ms (workato-api.md, token.updated_at). */
+const tolerance = 2000;
+
+/** A delivered token that a later one has replaced. */
+export interface Ended {
+  readonly ended: OpenIssuance;
+  /** When the later one was issued, as the API shows it. */
+  readonly issuedAt: string | null;
+}
+
+/**
+ * Compares delivered tokens with the live ones, by one list or by reading each client, whichever is fewer requests.
+ * What is live is confirmed at its places and done; what could not be compared ends as `unknown`, its places pending.
+ * Resolves with those that a later token has replaced.
+ */
+export async function proveDelivered(run: Run, delivered: readonly Delivered[]): Promise<readonly Ended[]> {
+  const look = await lookFor(run, delivered);
+  const ended = await Promise.all(delivered.map((one) => prove(run, one, look)));
+  return ended.filter((one) => one !== null);
+}
+
+type Look = (one: Delivered) => Promise<Live | null>;
+
+async function lookFor(run: Run, delivered: readonly Delivered[]): Promise<Look> {
+  const alone: Look = ({ issuance }) => run.api.readClient(issuance.id);
+  const pages = Math.ceil((run.byId.size + 1) / 100);
+  if (delivered.length <= pages) return alone;
+  const reading = run.api.readClients().then(({ clients }) => new Map(clients.map((one) => [one.id, one])));
+  // Whoever looks meets the failure.
+  await reading.catch(() => undefined);
+  return async (one) => {
+    const listed = (await reading).get(one.issuance.id);
+    // A list may lag behind a regenerate, or show no client of another environment.
+    const usable = listed !== undefined && !isBehind(one.answer.token_updated_at, listed.token_updated_at);
+    return usable ? listed : alone(one);
+  };
+}
+
+/** Resolves with null where the change has ended. */
+async function prove(run: Run, one: Delivered, look: Look): Promise<Ended | null> {
+  const { issuance } = one;
+  try {
+    const live = await look(one);
+    if (live !== null && isReplaced(one, live)) return { ended: issuance, issuedAt: live.token_updated_at };
+    const ending = live === null ? unproved(issuance, "its client is gone") : await confirmed(run, one);
+    run.ledger.end(issuance.change, ending);
+  } catch (error) {
+    run.ledger.end(issuance.change, unproved(issuance, told(error)));
+    run.halt.learn(error);
+  }
+  return null;
+}
+
+/**
+ * A lost try can end one token only: until one has, any difference counts, however small; after that a server that
+ * tells two times of one token is believed within its tolerance.
+ */
+function isReplaced({ issuance, answer }: Delivered, live: Live): boolean {
+  const later = laterBy(answer.token_updated_at, live.token_updated_at);
+  return later > (issuance.late > 0 ? 0 : tolerance);
+}
+
+async function confirmed(run: Run, { issuance, answer }: Delivered): Promise<Ending> {
+  const { change, target, sent, id } = issuance;
+  await confirm(target, tokenOf(change, answer), run.clock);
+  return sent === null ? { status: "done", id } : comparedEnding(id, sent, answer);
+}
+
+function unproved({ id }: OpenIssuance, reason: string): Ending {
+  const message = `its token was delivered after an earlier answer was lost, and whether it still works could not be confirmed: ${reason}. Apply again: a new one is issued and delivered`;
+  return { status: "unknown", id, error: { code: "not-proved", message } };
+}

@@ -1,0 +1,100 @@
+import { ApiError } from "../../model/errors.ts";
+import type { Issued } from "../../workato/api.ts";
+import { unknownAfterLost } from "../failures.ts";
+import { handOver, handOverUnproved } from "../hand-over.ts";
+import type { Delivered, Issuance, OpenIssuance } from "./open-issuance.ts";
+import type { Ending } from "../ledger.ts";
+import { proveDelivered } from "./prove.ts";
+import type { Run } from "../apply-run.ts";
+import { untilCommitted } from "./wait.ts";
+import { inParallel } from "../halt.ts";
+
+/** How often one regenerate is sent at most. */
+const maxTries = 3;
+
+/** Whether a regenerate may have taken effect, or may still do so. */
+export function isLost(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.failure === "lost";
+}
+
+/** An issuance whose first answer was lost. */
+export function firstLost(run: Run, issuance: Issuance, error: ApiError): OpenIssuance {
+  return { ...issuance, sentAt: error.sentAt ?? run.clock.monotonic(), tries: 1, late: 1 };
+}
+
+/**
+ * Sends again what was lost, all together, when the server can no longer commit it; what it delivers is done only
+ * when a reading shows that no late effect has ended it, and else sent again. Where the run is stopped it stays open,
+ * and its markers pending: the next apply heals it.
+ */
+export async function settleIssuances(run: Run, lost: readonly OpenIssuance[]): Promise<void> {
+  let open = lost;
+  while (open.length > 0 && !run.halt.stopped()) {
+    const waited = untilCommitted(
+      run,
+      open.map(({ sentAt }) => sentAt),
+    );
+    // Only a signal ends the wait early.
+    await waited.catch(() => undefined);
+    open = await sendAgain(run, open);
+  }
+}
+
+/** Resolves with those that must be sent once more. */
+async function sendAgain(run: Run, open: readonly OpenIssuance[]): Promise<readonly OpenIssuance[]> {
+  const delivered: Delivered[] = [];
+  const again: OpenIssuance[] = [];
+  await inParallel(run.halt, open, async (one) => {
+    const issuance = { ...one, tries: one.tries + 1 };
+    try {
+      const issued = await run.api.regenerateToken(one.id);
+      if (isOwn(one)) run.onOwnToken(one.id, issued.token);
+      if (await putAway(run, issuance, issued)) delivered.push({ issuance, answer: issued.client });
+    } catch (error) {
+      if (isLost(error) && issuance.tries < maxTries) again.push(lostAgain(run, issuance, error));
+      else fail(run, issuance, error);
+    }
+  });
+  for (const { ended, issuedAt } of await proveDelivered(run, delivered)) {
+    if (ended.tries < maxTries) again.push({ ...ended, late: Math.max(0, ended.late - 1) });
+    else run.ledger.end(ended.change, endedAgain(ended, issuedAt));
+  }
+  return again;
+}
+
+function lostAgain(run: Run, issuance: OpenIssuance, error: ApiError): OpenIssuance {
+  return { ...issuance, sentAt: error.sentAt ?? run.clock.monotonic(), late: issuance.late + 1 };
+}
+
+/** Whether the token is at its places, and still to be compared with the live one; else the change has ended. */
+async function putAway(run: Run, issuance: OpenIssuance, issued: Issued): Promise<boolean> {
+  const { change, target, sent, about } = issuance;
+  // keyward's own token is proved with the new one: the earlier one can read nothing any more.
+  if (target.kind === "discard" || isOwn(issuance)) {
+    run.ledger.end(change, await handOver(run, change, target, issued, sent));
+    return false;
+  }
+  const failed = await handOverUnproved(run, change, target, issued, about);
+  if (failed !== null) run.ledger.end(change, failed);
+  return failed === null;
+}
+
+function fail(run: Run, issuance: OpenIssuance, error: unknown): void {
+  const own = isOwn(issuance) && error instanceof ApiError && error.status === 401;
+  run.ledger.end(issuance.change, own ? ownTokenLost(issuance) : unknownAfterLost(error, issuance.id));
+  run.halt.learn(error);
+}
+
+function isOwn({ change }: Issuance): boolean {
+  return change.action === "rotate" && change.own;
+}
+
+function ownTokenLost({ id, change }: Issuance): Ending {
+  const message = `keyward's own token was replaced, and the answer with the new one was lost: the earlier one no longer works. Regenerate the token of ${change.name} (id ${id}) in Workato, give it to keyward, then run keyward rotate --self`;
+  return { status: "failed", id, error: { code: "not-delivered", message } };
+}
+
+function endedAgain({ id, tries }: OpenIssuance, issuedAt: string | null): Ending {
+  const message = `its token was issued ${tries} times, and each time another one was issued after it (the last at ${issuedAt ?? "an unknown time"}): find out who else issues it, then apply again`;
+  return { status: "unknown", id, error: { code: "reissued", message } };
+}

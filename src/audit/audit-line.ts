@@ -1,0 +1,53 @@
+import type { Action, FieldChange, WorkspaceRef } from "../model/plan.ts";
+
+/** The version of a line of the audit file. */
+export const auditFormat = "keyward.audit/v1";
+
+/**
+ * What became of a mutation: `done`; `failed`: the server refused it; `unknown`: no usable answer came, and it may
+ * have taken effect; `not-sent`: it was given up before a byte had left.
+ */
+export type AuditOutcome = "done" | "failed" | "unknown" | "not-sent";
+
+/** Who runs keyward, as the environment of the CI job tells it, else the user of the machine; null: not told. */
+export interface AuditActor {
+  /** The CI system, such as `github-actions`; `local` where there is none. */
+  readonly system: string;
+  readonly name: string | null;
+  readonly commit: string | null;
+  /** The job's address, or its number. */
+  readonly job: string | null;
+}
+
+/** One line of the audit file: an `intent` before a mutation is sent, an `outcome` when it has ended; never a token. */
+export interface AuditLine {
+  readonly format: typeof auditFormat;
+  /** ISO 8601. */
+  readonly time: string;
+  /** The same for all lines of one run of keyward. */
+  readonly run: string;
+  /** The mutation within the run, from 1: an intent and its outcome share it. */
+  readonly mutation: number;
+  readonly event: "intent" | "outcome";
+  readonly workspace: WorkspaceRef;
+  readonly action: Action;
+  /** `id` null before a client is created, `name` null where only its id is known. */
+  readonly client: {
+    readonly id: number | null;
+    readonly name: string | null;
+    readonly environment: string | null;
+  };
+  /** As in the plan: every field of a create and delete, what differs of an update, none of a rotation. */
+  readonly fields: readonly FieldChange[];
+  /** Null in an intent. */
+  readonly outcome: AuditOutcome | null;
+  /** Why it is not done; null where it is, and in an intent. */
+  readonly error: string | null;
+  /** The `x-request-id` of the last answer; null where there was none. */
+  readonly request_id: string | null;
+  readonly by: AuditActor;
+  /** keyward's version. */
+  readonly keyward: string;
+  /** The digest of the plan that the mutation belongs to. */
+  readonly plan: string | null;
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import { type FileHandle, open } from "node:fs/promises";
+import path from "node:path";
+import { AuditError } from "../model/errors.ts";
+import type { AuditLine } from "./audit-line.ts";
+
+/**
+ * The audit file of a run: lines are only ever appended, and each is on the disk (fsync) before its `write`
+ * resolves. After the first line that could not be written it takes no more.
+ */
+export class Trail {
+  /** Tells this run's lines from those of others. */
+  readonly run = randomUUID();
+  readonly #file: string;
+  readonly #handle: FileHandle;
+  #mutations = 0;
+  readonly #waiting: string[] = [];
+  #flushing: Promise<void> = Promise.resolve();
+  #broken: AuditError | null = null;
+
+  private constructor(file: string, handle: FileHandle) {
+    this.#file = file;
+    this.#handle = handle;
+  }
+
+  /** Opens the file to append to it, or makes it (0600); throws `AuditError` where that fails. */
+  static async open(file: string): Promise<Trail> {
+    try {
+      const handle = await open(file, "a+", 0o600);
+      const trail = new Trail(file, handle);
+      await endTornLine(handle);
+      await syncFolder(path.dirname(file));
+      return trail;
+    } catch (error) {
+      throw unwritable(file, error, "name a file in a folder that exists and can be written");
+    }
+  }
+
+  /** The number of the next mutation, from 1. */
+  next(): number {
+    this.#mutations += 1;
+    return this.#mutations;
+  }
+
+  /** Why it takes no more lines; null while it does. */
+  get broken(): AuditError | null {
+    return this.#broken;
+  }
+
+  /** Resolves when the line is on the disk; throws `AuditError` where it, or one before it, could not be written. */
+  async write(line: AuditLine): Promise<void> {
+    this.#waiting.push(`${JSON.stringify(line)}\n`);
+    // What waits while the disk is busy is flushed together.
+    this.#flushing = this.#flushing.then(() => this.#flush());
+    await this.#flushing;
+    if (this.#broken !== null) throw this.#broken;
+  }
+
+  /** Closes the file. */
+  async close(): Promise<void> {
+    await this.#flushing;
+    await this.#handle.close();
+  }
+
+  async #flush(): Promise<void> {
+    const lines = this.#waiting.splice(0);
+    if (this.#broken !== null || lines.length === 0) return;
+    try {
+      await this.#handle.appendFile(lines.join(""));
+      await this.#handle.sync();
+    } catch (error) {
+      this.#broken = unwritable(
+        this.#file,
+        error,
+        "make room for it, or name another file; then apply again",
+      );
+    }
+  }
+}
+
+/** A process that died while it wrote left half a line: the next one must not continue it. */
+async function endTornLine(handle: FileHandle): Promise<void> {
+  const facts = await handle.stat();
+  if (!facts.isFile() || facts.size === 0) return;
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, facts.size - 1);
+  if (buffer.toString("latin1") !== "\n") await handle.appendFile("\n");
+}
+
+/** A new file is only there after a crash where its folder was flushed too; not every system can. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r").catch(() => null);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+function unwritable(file: string, cause: unknown, remedy: string): AuditError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new AuditError(`the audit file ${file} could not be written: ${reason}`, remedy, { cause });
+}

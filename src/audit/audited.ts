@@ -1,0 +1,156 @@
+import { ApiError } from "../model/errors.ts";
+import { type AuditActor, auditFormat, type AuditLine, type AuditOutcome } from "./audit-line.ts";
+import type { Identity } from "../model/client.ts";
+import type { Clock } from "../model/clock.ts";
+import type { Action, Change, WorkspacePlan } from "../model/plan.ts";
+import { identityKey } from "../model/names.ts";
+import type { MayGo, OnAnswer, WriteApi } from "../workato/api.ts";
+import { told } from "../apply/failures.ts";
+import type { Trail } from "./audit-log.ts";
+
+/** What the lines of one workspace's run say beside the mutation itself. */
+export interface AuditFacts {
+  readonly plan: Pick<WorkspacePlan, "workspace" | "digest" | "changes">;
+  readonly by: AuditActor;
+  /** keyward's version. */
+  readonly version: string;
+  readonly clock: Clock;
+}
+
+/** A mutation as it is told before it is sent. */
+type Intent = Pick<AuditLine, "mutation" | "action" | "client" | "fields">;
+
+/**
+ * The same API, with a line on the disk before each mutation is sent and one when it has ended. Where the first
+ * cannot be written nothing is sent, and `AuditError` thrown; where the second cannot, the answer is still handed
+ * on (a token in it must reach its sinks), and no later mutation is sent.
+ */
+export function audited(api: WriteApi, trail: Trail, facts: AuditFacts): WriteApi {
+  const changes = facts.plan.changes ?? [];
+  const creates = new Map(changes.filter(({ id }) => id === null).map((one) => [identityKey(one), one]));
+  const byId = new Map(changes.map((one) => [`${one.action} ${one.id}`, one]));
+  const names = new Map<number, Identity>();
+  const intent = (action: Action, id: number, identity?: Identity): Intent => {
+    const change = byId.get(`${action} ${id}`);
+    return intentOf(trail.next(), action, id, change ?? identity ?? names.get(id), change);
+  };
+  // What waits for its turn is held back once a line is missing.
+  const whole =
+    (mayGo: MayGo = () => true): MayGo =>
+    () =>
+      trail.broken === null && mayGo();
+  const send = <T>(what: Intent, call: (onAnswer: OnAnswer) => Promise<T>, made?: (answer: T) => number) =>
+    recorded(what, call, { trail, facts, made });
+  return {
+    get requests() {
+      return api.requests;
+    },
+    async readClients() {
+      const reading = await api.readClients();
+      for (const client of reading.clients) names.set(client.id, client);
+      return reading;
+    },
+    readRoles: () => api.readRoles(),
+    readFolders: (parent) => api.readFolders(parent),
+    readClient: (id) => api.readClient(id),
+    createClient(payload, mayGo) {
+      const identity = { name: payload.name, environment: payload.environment_name ?? null };
+      const what = intentOf(trail.next(), "create", null, identity, creates.get(identityKey(identity)));
+      return send(what, (heard) => api.createClient(payload, whole(mayGo), heard), made);
+    },
+    updateClient: (id, payload, mayGo) =>
+      send(intent("update", id), (heard) => api.updateClient(id, payload, whole(mayGo), heard)),
+    deleteClient: (id, mayGo) =>
+      send(intent("delete", id), (heard) => api.deleteClient(id, whole(mayGo), heard)),
+    regenerateToken: (id, mayGo) =>
+      send(intent("rotate", id), (heard) => api.regenerateToken(id, whole(mayGo), heard)),
+  };
+}
+
+function made({ client }: { readonly client: { readonly id: number } }): number {
+  return client.id;
+}
+
+function intentOf(
+  mutation: number,
+  action: Action,
+  id: number | null,
+  identity: Identity | undefined,
+  change: Change | undefined,
+): Intent {
+  const client = { id, name: identity?.name ?? null, environment: identity?.environment ?? null };
+  return { mutation, action, client, fields: change?.fields ?? [] };
+}
+
+interface Recording<T> {
+  readonly trail: Trail;
+  readonly facts: AuditFacts;
+  /** The id of the client that an answer tells of. */
+  readonly made: ((answer: T) => number) | undefined;
+}
+
+async function recorded<T>(
+  intent: Intent,
+  call: (onAnswer: OnAnswer) => Promise<T>,
+  { trail, facts, made: idIn }: Recording<T>,
+): Promise<T> {
+  const answered: { id: string | null } = { id: null };
+  const write = (what: Intent, ended: Ended): Promise<void> =>
+    trail.write(lineOf(what, ended, trail.run, facts, answered.id));
+  await write(intent, null);
+  const end = (what: Intent, ended: Ended): Promise<void> => write(what, ended).catch(() => undefined);
+  try {
+    const answer = await call((id) => {
+      answered.id = id ?? answered.id;
+    });
+    const id = idIn?.(answer) ?? intent.client.id;
+    await end({ ...intent, client: { ...intent.client, id } }, { outcome: "done", error: null });
+    return answer;
+  } catch (error) {
+    await end(intent, { outcome: outcomeOf(error), error: told(error) });
+    throw error;
+  }
+}
+
+type Ended = { readonly outcome: AuditOutcome; readonly error: string | null } | null;
+
+function lineOf(
+  { mutation, action, client, fields }: Intent,
+  ended: Ended,
+  run: string,
+  { plan, by, version, clock }: AuditFacts,
+  requestId: string | null,
+): AuditLine {
+  return {
+    format: auditFormat,
+    time: new Date(clock.now()).toISOString(),
+    run,
+    mutation,
+    event: ended === null ? "intent" : "outcome",
+    workspace: plan.workspace,
+    action,
+    client,
+    fields,
+    outcome: ended?.outcome ?? null,
+    error: ended?.error ?? null,
+    request_id: requestId,
+    by,
+    keyward: version,
+    plan: plan.digest,
+  };
+}
+
+function outcomeOf(error: unknown): AuditOutcome {
+  if (!(error instanceof ApiError)) return "unknown";
+  switch (error.failure) {
+    case "status":
+      return "failed";
+    case "lost":
+    case "shape":
+      return "unknown";
+    case "not-sent":
+    case "aborted":
+    case "held-back":
+      return "not-sent";
+  }
+}

@@ -1,0 +1,181 @@
+import type { Options, WorkspaceOptions } from "../../config/options.ts";
+import { InputError, KeywardError } from "../../model/errors.ts";
+import { serverTime } from "../../http/headers.ts";
+import { openTransport } from "../../http/transport.ts";
+import type { Check, CheckName } from "./checkup.ts";
+import type { Declared, Live } from "../../model/client.ts";
+import { claimLive } from "../../plan/identity/claim.ts";
+import { findSelf } from "../../plan/identity/self.ts";
+import { durationText, plural } from "../../render/words.ts";
+import { placesOf } from "../../sinks/observe.ts";
+import type { ReadApi } from "../../workato/api.ts";
+import { proxyOf, userAgent } from "../../run/connect.ts";
+import { sinksOf } from "../../run/attempt.ts";
+import { readDeclared, requireHost } from "../../run/prepare.ts";
+import type { System } from "../../run/system.ts";
+
+/** A clock that differs by more than this, in ms, makes token ages wrong and short-lived logins fail. */
+const clockTolerance = 60_000;
+
+/** A check that went well. */
+export function ok(name: CheckName, message: string): Check {
+  return { name, status: "ok", message, way: "" };
+}
+
+/** A check that found something to mend. */
+export function failed(name: CheckName, error: unknown): Check {
+  if (!(error instanceof KeywardError)) throw error;
+  return { name, status: "failed", message: error.message, way: error.remedy };
+}
+
+/** Whether the manifests of a workspace are sound, and what they declare. */
+export async function checkManifests(
+  workspace: WorkspaceOptions,
+  options: Options,
+): Promise<{ check: Check; declared: readonly Declared[] }> {
+  try {
+    const { declared, files } = await readDeclared(workspace, options);
+    const message = `${plural(declared.length, "client")} in ${plural(files.length, "file")}`;
+    return { check: ok("manifests", message), declared };
+  } catch (error) {
+    return { check: unsound(error), declared: [] };
+  }
+}
+
+function unsound(error: unknown): Check {
+  if (!(error instanceof InputError)) return failed("manifests", error);
+  const [first] = error.findings;
+  const place = first === undefined ? "" : `, the first at ${first.file}:${first.line}: ${first.message}`;
+  return {
+    name: "manifests",
+    status: "failed",
+    message: `${plural(error.findings.length, "finding")}${place}`,
+    way: "`keyward validate` shows all, with what to write instead",
+  };
+}
+
+/** Whether this machine's time is the host's; asks without the token. */
+export async function checkClock(
+  workspace: WorkspaceOptions,
+  { timeoutMs }: Options,
+  system: System,
+): Promise<Check> {
+  const transport = openTransport({
+    host: requireHost(workspace),
+    headers: () => ({}),
+    clock: system.clock,
+    timeoutMs,
+    userAgent,
+    proxy: proxyOf(system.env),
+  });
+  try {
+    const answer = await transport.send({ method: "GET", path: "/", body: null }, system.stop);
+    return clockCheck(serverTime(answer), system.clock.now());
+  } catch {
+    return warning("clock", "the host's time could not be read", "the check of the token tells why");
+  } finally {
+    await transport.close();
+  }
+}
+
+function clockCheck(theirs: number | null, ours: number): Check {
+  if (theirs === null) return ok("clock", "the host tells no time to compare with");
+  const apart = Math.abs(ours - theirs);
+  if (apart <= clockTolerance) return ok("clock", "this machine's time is the host's");
+  return warning(
+    "clock",
+    `this machine's time is ${durationText(apart / 1000)} ${ours > theirs ? "ahead of" : "behind"} the host's`,
+    "set the clock (NTP): ages of tokens are counted with it, and logins that live shortly fail",
+  );
+}
+
+/** Whether the token may list the clients, and who is live. */
+export async function checkToken(api: ReadApi): Promise<{ check: Check; live: readonly Live[] | null }> {
+  try {
+    const { clients } = await api.readClients();
+    return { check: ok("token", `it lists ${plural(clients.length, "client")}`), live: clients };
+  } catch (error) {
+    return { check: failed("token", error), live: null };
+  }
+}
+
+/** Whether the token may list roles; a narrow one works with role ids alone. */
+export async function checkRoles(api: ReadApi, declared: readonly Declared[]): Promise<Check> {
+  const named = declared.filter(({ role }) => typeof role === "string").length;
+  try {
+    return ok("roles", `it lists ${plural((await api.readRoles()).length, "role")}`);
+  } catch (error) {
+    const found = failed("roles", error);
+    if (named > 0) return found;
+    return {
+      ...found,
+      status: "warning",
+      way: `no manifest names a role; for those that will: ${found.way}`,
+    };
+  }
+}
+
+/** Whether the token may list folders; needed only where manifests write paths. */
+export async function checkFolders(api: ReadApi, declared: readonly Declared[]): Promise<Check> {
+  const paths = declared.some(
+    ({ folders }) => folders !== "all" && folders.some((folder) => typeof folder === "string"),
+  );
+  try {
+    return ok(
+      "folders",
+      `it lists ${plural((await api.readFolders(null)).length, "folder")} of the home folder`,
+    );
+  } catch (error) {
+    const found = failed("folders", error);
+    return paths
+      ? found
+      : { ...found, status: "warning", way: "write folder ids, or let its role list folders" };
+  }
+}
+
+/** Whether every entry of `self` names one live client: else nothing keeps keyward from locking itself out. */
+export function checkSelf(workspace: WorkspaceOptions, live: readonly Live[]): Check {
+  if (workspace.self === null)
+    return warning(
+      "self",
+      "it is not configured, so that keyward does not know its own client",
+      "name every client whose token runs keyward in `self` (or KEYWARD_SELF), or write `none`",
+    );
+  const [first] = findSelf(live, workspace).problems;
+  if (first !== undefined) return { name: "self", status: "failed", message: first.message, way: first.way };
+  return ok(
+    "self",
+    workspace.self.length === 0 ? "none" : `${plural(workspace.self.length, "client")}, each found`,
+  );
+}
+
+/** Whether every place of every declared client's token can be written; leaves nothing behind. */
+export async function checkSinks(
+  workspace: WorkspaceOptions,
+  options: Options,
+  declared: readonly Declared[],
+  live: readonly Live[],
+  system: System,
+): Promise<readonly Check[]> {
+  const ids = new Map(
+    claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id] as const),
+  );
+  const about = { name: workspace.name, customer: null };
+  const sinks = await sinksOf(options, system);
+  const places = declared.flatMap((client) => placesOf(client, about, sinks, ids.get(client) ?? null));
+  const checks = [...sinks.values()].map(async (sink): Promise<Check> => {
+    const mine = places.filter((one) => one.sink === sink.name).map(({ place }) => place);
+    if (mine.length === 0) return ok("sinks", `${sink.name}: no client names it`);
+    try {
+      await sink.probe(mine);
+      return ok("sinks", `${sink.name}: ${plural(mine.length, "place")} can be written`);
+    } catch (error) {
+      return failed("sinks", error);
+    }
+  });
+  return Promise.all(checks);
+}
+
+function warning(name: CheckName, message: string, way: string): Check {
+  return { name, status: "warning", message, way };
+}

@@ -1,0 +1,88 @@
+import { KeywardError } from "../../model/errors.ts";
+import { readOrigins } from "../../manifest/read/origins.ts";
+import { nearest } from "../../model/nearest.ts";
+import { explainClients, knownNames, type Question } from "./explain.ts";
+import type { Explanation } from "./explanation.ts";
+import { renderExplanationsMarkdown, renderExplanationsText } from "./render.ts";
+import type { Style } from "../../render/style.ts";
+import type { ReadApi } from "../../workato/api.ts";
+import { connector } from "../../run/connect.ts";
+import { jsonText } from "../../run/private-file.ts";
+import { attempt, planDocument } from "../../run/attempt.ts";
+import {
+  type CommandFlags,
+  prepare,
+  type Prepared,
+  type PreparedWorkspace,
+  requireAccess,
+} from "../../run/prepare.ts";
+import { showPlan } from "../../commands/show.ts";
+import { endedCode, exitCode } from "../../commands/exit-code.ts";
+import type { System, Voice } from "../../run/system.ts";
+
+/** Flags of `explain` beside the global ones; `name`: a client's name, its former one, or an id. */
+export interface ExplainCommandFlags extends CommandFlags {
+  readonly name: string;
+  readonly environment?: string;
+}
+
+/** `keyward explain`: everything that is known of one client. Throws where no client has that name, telling the nearest. */
+export async function explain(flags: ExplainCommandFlags, voice: Voice, system: System): Promise<number> {
+  const prepared = await prepare(flags, system);
+  requireAccess(prepared.options.workspaces, system);
+  const connect = connector(prepared.options, system, voice);
+  const question = { name: flags.name, environment: flags.environment ?? null };
+  const told: Explanation[] = [];
+  const known: string[] = [];
+  for (const workspace of prepared.workspaces) {
+    const world = await readWorld(workspace, prepared, connect(workspace.options), system);
+    if ("failed" in world) {
+      const document = planDocument([{ plan: world.failed }], system);
+      system.out(showPlan(document, voice, system.outStyle));
+      return endedCode({ kind: "planned", document }, { detailed: false });
+    }
+    known.push(...knownNames(world.input));
+    for (const one of explainClients(question, world.input, world.plan))
+      told.push(await withOrigins(one, workspace, prepared));
+  }
+  if (told.length === 0) throw unknown(question, known);
+  system.out(show(told, voice, system.outStyle));
+  return exitCode.fine;
+}
+
+/** The plan of a workspace with what it was made of, or the plan that says why it cannot be had. */
+async function readWorld(workspace: PreparedWorkspace, { options }: Prepared, api: ReadApi, system: System) {
+  const { plan, planned } = await attempt(workspace, options, { prune: false }, api, system);
+  return planned === null ? { failed: plan } : { plan, input: planned.input };
+}
+
+async function withOrigins(
+  one: Explanation,
+  { options: { manifests } }: PreparedWorkspace,
+  { options: { tokens } }: Prepared,
+): Promise<Explanation> {
+  if (one.declared === null) return one;
+  return { ...one, origins: await readOrigins(manifests, one.declared, tokens) };
+}
+
+function show(explained: readonly Explanation[], { format }: Voice, style: Style): string {
+  switch (format) {
+    case "json":
+      return jsonText({ format: "keyward.explain/v1", clients: explained });
+    case "markdown":
+      return renderExplanationsMarkdown(explained);
+    case "text":
+      return renderExplanationsText(explained, style);
+  }
+}
+
+function unknown({ name, environment }: Question, known: readonly string[]): KeywardError {
+  const where = environment === null ? "" : ` of the environment ${environment}`;
+  const near = nearest(name, known);
+  return new KeywardError(
+    `no client${where}, declared or live, is named "${name}"`,
+    near.length === 0
+      ? "keyward clients lists what is live"
+      : `did you mean ${near.map((one) => `"${one}"`).join(", ")}? keyward clients lists what is live`,
+  );
+}

@@ -1,0 +1,67 @@
+import type { Limits, Ownership, Scope } from "../../model/ownership.ts";
+import type { ClientRef, LeftAlone, Note, WorkspacePlan, WorkspaceRef } from "../../model/plan.ts";
+import type { Problem } from "../../model/problem.ts";
+import { limitProblems } from "../../plan/limits.ts";
+import { missingForPrune } from "../../plan/identity/ownership-problems.ts";
+import { describeScope } from "../../plan/identity/scope.ts";
+
+/** What prune would delete in one workspace and what it leaves alone, each with its reason; told by a plan, and changing nothing. */
+export interface PruneExplanation {
+  readonly workspace: WorkspaceRef;
+  /** How the plan ended that this was told by. */
+  readonly status: WorkspacePlan["status"];
+  /** Whether the plan was made with prune. */
+  readonly prune: boolean;
+  /** What this entry may own; null: it does not say. */
+  readonly scope: Scope | null;
+  /** Null where the plan could not tell. */
+  readonly would_delete: readonly (ClientRef & { readonly reason: string })[] | null;
+  readonly left_alone: readonly LeftAlone[] | null;
+  /** Live clients that are never looked at: those that a manifest declares, and those out of scope. */
+  readonly counts: { readonly managed: number; readonly out_of_scope: number } | null;
+  /** What would refuse the prune, beside what refuses the plan itself; of a plan that could not be made, why. */
+  readonly refused: readonly Problem[];
+  /** Renames that prune would take for a delete. */
+  readonly notes: readonly Note[];
+}
+
+const nothing = { creates: 0, updates: 0, deletes: 0, rotations: 0 };
+
+/** Explains what prune would do, from a plan made with or without it; `inScope`: how many live clients are. */
+export function explainPrune(
+  plan: WorkspacePlan,
+  { scope, self }: Pick<Ownership, "scope" | "self">,
+  limits: Limits,
+  inScope: number,
+): PruneExplanation {
+  const left = plan.left_alone;
+  const spared = new Set(left?.map(({ id }) => id));
+  const doomed = plan.unmanaged?.filter(({ id }) => !spared.has(id)) ?? null;
+  const within = scope === null ? "this entry has no scope" : `in scope (${describeScope(scope)})`;
+  const reason = `live, ${within}, and no manifest declares it`;
+  return {
+    workspace: plan.workspace,
+    status: plan.status,
+    prune: plan.options.prune,
+    scope,
+    would_delete: doomed?.map((client) => ({ ...client, reason })) ?? null,
+    left_alone: left,
+    counts: countsOf(plan),
+    refused:
+      plan.status === "error"
+        ? plan.problems
+        : [
+            ...plan.problems.filter(({ rule }) => rule !== "max-deletes" && !rule.startsWith("prune-needs-")),
+            ...missingForPrune({ scope, self }),
+            ...limitProblems({ ...nothing, deletes: doomed?.length ?? 0 }, limits, inScope),
+          ],
+    notes: plan.notes.filter(({ rule }) => rule === "probable-rename"),
+  };
+}
+
+function countsOf({ read, summary, unmanaged, left_alone }: WorkspacePlan): PruneExplanation["counts"] {
+  if (read === null || summary === null) return null;
+  const { out_of_scope } = summary;
+  const self = (left_alone ?? []).filter(({ reason }) => reason === "self").length;
+  return { managed: read.clients - out_of_scope - self - (unmanaged?.length ?? 0), out_of_scope };
+}

@@ -1,0 +1,71 @@
+import type { Declared, Live } from "../../model/client.ts";
+import type { WorkspacePlan } from "../../model/plan.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Claim } from "../../plan/identity/claim.ts";
+import type { Explanation, Subject } from "./explanation.ts";
+import type { PlanInput } from "../../plan/input.ts";
+import { describeScope, inScope } from "../../plan/identity/scope.ts";
+import { findSelf } from "../../plan/identity/self.ts";
+
+/** What keyward does with a client, and why. */
+export function stateOf(
+  { declared, live, claim }: Subject,
+  input: PlanInput,
+  problems: readonly Problem[],
+  plan: WorkspacePlan,
+): Pick<Explanation, "state" | "why" | "adopt"> {
+  return { adopt: null, ...stateAndWhy({ declared, live, claim }, input, problems, plan) };
+}
+
+function stateAndWhy(
+  { declared, live, claim }: Subject,
+  input: PlanInput,
+  problems: readonly Problem[],
+  plan: WorkspacePlan,
+): Pick<Explanation, "state" | "why"> & Partial<Pick<Explanation, "adopt">> {
+  const { scope } = input.ownership;
+  const own = problems.find(({ source }) => isSource(source, declared));
+  if (live !== null && findSelf(input.live, input.ownership).ids.has(live.id))
+    return { state: "self", why: "its token runs keyward: it is never created, changed, rotated or deleted" };
+  if (own !== undefined) return { state: "refused", why: own.message };
+  if (claim !== null) return { state: "managed", why: matchWords(claim) };
+  if (live === null) return { state: "create", why: "no live client answers to it" };
+  if (!inScope(scope, live)) {
+    const described = scope === null ? "" : ` (${describeScope(scope)})`;
+    const why = `it is live, and outside the scope of this workspace entry${described}: it is never touched`;
+    return { state: "out-of-scope", why };
+  }
+  const spared = plan.left_alone?.find(({ id }) => id === live.id)?.reason ?? null;
+  return {
+    state: "unmanaged",
+    why: `it is live, and no manifest declares it: ${fate(spared, input)}`,
+    adopt: adoption(live, spared),
+  };
+}
+
+function adoption({ id }: Live, spared: string | null): string {
+  return spared === null
+    ? `declare it in a manifest with \`id: ${id}\` and its values as they are, or let \`keyward import\` write that: the next plan then manages it`
+    : "no manifest can say that: mend it in Workato, then let `keyward import` write it";
+}
+
+function fate(spared: string | null, { prune }: PlanInput): string {
+  if (spared !== null) return `it is left alone, by prune too, since ${spared}`;
+  return prune ? "prune deletes it" : "it is left alone while prune is off";
+}
+
+function matchWords({ by, declared, live }: Claim): string {
+  switch (by) {
+    case "id":
+      return `pinned to the live client by \`id: ${live.id}\``;
+    case "identity":
+      return "matched to the live client by name and environment";
+    case "renamed_from":
+      return `matched to the live client by its old name, \`renamed_from: ${declared.renamed_from}\``;
+  }
+}
+
+/** Whether a place is where the client is declared. */
+export function isSource(source: Problem["source"], declared: Declared | null): boolean {
+  return source !== null && source.file === declared?.source.file && source.line === declared.source.line;
+}

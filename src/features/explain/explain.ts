@@ -1,0 +1,150 @@
+import type { Declared, Live } from "../../model/client.ts";
+import { type Change, type ClientRef, fieldNames, type WorkspacePlan } from "../../model/plan.ts";
+import type { Problem } from "../../model/problem.ts";
+import { createChange, updateChange } from "../../plan/difference/changes.ts";
+import { issueTargetOf } from "../../plan/issue-target.ts";
+import { claimLive } from "../../plan/identity/claim.ts";
+import { type ExplainedPolicy, explainPolicies } from "../../policy/explain.ts";
+import { isSource, stateOf } from "./explain-state.ts";
+import type { ExplainedToken, Explanation, Subject } from "./explanation.ts";
+import { fieldChanges, vocabulary } from "../../plan/difference/field-changes.ts";
+import { identify } from "../../plan/identity/identify.ts";
+import type { PlanInput } from "../../plan/input.ts";
+import { foldName } from "../../plan/identity/look-alike.ts";
+import { sameName } from "../../model/names.ts";
+import { inOrder } from "../../plan/difference/order.ts";
+import { ageDays, tokenRow, tokenState } from "../../plan/token-state.ts";
+
+/** Which client is asked for: a name (also an old one), or an id; `environment` null: in any. */
+export interface Question {
+  readonly name: string;
+  readonly environment: string | null;
+}
+
+/** Explains every client that a question may mean, from the plan and what it was made of; empty: there is none. */
+export function explainClients(
+  question: Question,
+  input: PlanInput,
+  plan: WorkspacePlan,
+): readonly Explanation[] {
+  const all = subjects(input);
+  const named = all.filter((subject) => isNamed(subject, question.name));
+  const found = named.length > 0 ? named : all.filter((subject) => hasId(subject, question.name));
+  return found
+    .filter((subject) => isThere(subject, question.environment))
+    .map((subject) => explain(subject, input, plan));
+}
+
+/** Every name that could have been asked for, for "did you mean". */
+export function knownNames({ declared, live }: Pick<PlanInput, "declared" | "live">): readonly string[] {
+  return [...declared, ...live].map(({ name }) => name);
+}
+
+function subjects({ declared, live }: PlanInput): readonly Subject[] {
+  const { claims } = claimLive(declared, live);
+  const claimed = new Set(claims.map((claim) => claim.live.id));
+  const claiming = new Set(claims.map((claim) => claim.declared));
+  return [
+    ...claims.map((claim) => ({ ...claim, claim })),
+    ...declared
+      .filter((client) => !claiming.has(client))
+      .map((client) => ({ declared: client, live: null, claim: null })),
+    ...inOrder(live.filter(({ id }) => !claimed.has(id))).map((client) => ({
+      declared: null,
+      live: client,
+      claim: null,
+    })),
+  ];
+}
+
+function isNamed({ declared, live }: Subject, name: string): boolean {
+  return [declared?.name, live?.name, declared?.renamed_from].some((one) => sameName(one ?? null, name));
+}
+
+function hasId({ declared, live }: Subject, text: string): boolean {
+  return [declared?.id, live?.id].some((id) => id !== undefined && id !== null && String(id) === text);
+}
+
+function isThere({ declared, live }: Subject, environment: string | null): boolean {
+  if (environment === null) return true;
+  return [declared, live].some((one) => one !== null && sameName(one.environment, environment));
+}
+
+function explain(subject: Subject, input: PlanInput, plan: WorkspacePlan): Explanation {
+  const { declared, live, claim } = subject;
+  const { name = "", environment = null } = declared ?? live ?? {};
+  const problems = problemsOf(subject, plan);
+  return {
+    workspace: plan.workspace,
+    name,
+    environment,
+    id: live?.id ?? declared?.id ?? null,
+    ...stateOf(subject, input, problems, plan),
+    declared,
+    origins: null,
+    live,
+    live_fields:
+      live === null ? [] : fieldChanges(fieldNames, null, live, vocabulary(input.roles, input.folderPaths)),
+    matched_by: claim?.by ?? null,
+    changes: changesOf(subject, input, plan),
+    policies: declared === null ? [] : policiesOf(declared, input),
+    token: tokenOf(subject, input),
+    look_alikes: lookAlikes(subject, input.live),
+    problems,
+    notes: plan.notes.filter(({ source }) => isSource(source, declared)),
+  };
+}
+
+/** Its own problems, and those that belong to no line: they stand against every client. */
+function problemsOf({ declared }: Subject, { problems }: WorkspacePlan): readonly Problem[] {
+  return problems.filter(({ source }) => source === null || isSource(source, declared));
+}
+
+/** From the plan; where that is refused for another client's sake, what it would hold for this one. */
+function changesOf({ declared, live }: Subject, input: PlanInput, plan: WorkspacePlan): readonly Change[] {
+  if (plan.changes !== null) {
+    return plan.changes.filter((change) =>
+      live === null ? change.id === null && isSource(change.source, declared) : change.id === live.id,
+    );
+  }
+  const { managed, creates } = identify(input);
+  const words = vocabulary(input.roles, input.folderPaths);
+  const one = managed.find((client) => client.declared === declared);
+  const made = creates.find((client) => client.declared === declared);
+  const change = one === undefined ? null : updateChange(one.live, one.desired, words, input.placesOf);
+  return [
+    ...(change === null ? [] : [change]),
+    ...(made === undefined
+      ? []
+      : [createChange(made.desired, issueTargetOf(made.declared, input.tokens), words)]),
+  ];
+}
+
+function policiesOf(declared: Declared, input: PlanInput): readonly ExplainedPolicy[] {
+  const { managed, creates } = identify(input);
+  const resolved = [...managed, ...creates].find((one) => one.declared === declared);
+  return explainPolicies(declared, resolved?.desired ?? null, input);
+}
+
+function tokenOf({ declared, live }: Subject, { tokens, now }: PlanInput): ExplainedToken | null {
+  if (live === null) return null;
+  const found = declared === null ? [] : (tokens.get(declared) ?? []);
+  return {
+    updated_at: live.token_updated_at,
+    age_days: ageDays(live, now),
+    due: declared !== null && tokenRow(live, declared, found, now).due,
+    state: tokenState(live, found),
+    places: found.map((place) => ({
+      sink: place.sink,
+      place: place.place,
+      state: tokenState(live, [place]),
+    })),
+  };
+}
+
+function lookAlikes({ declared, live }: Subject, all: readonly Live[]): readonly ClientRef[] {
+  const name = foldName(declared?.name ?? live?.name ?? "");
+  return all
+    .filter((other) => other.id !== live?.id && foldName(other.name) === name)
+    .map(({ id, name: theirs, environment }) => ({ id, name: theirs, environment }));
+}

@@ -1,0 +1,118 @@
+import { clientFields, fieldOrder } from "../../fields/table.ts";
+import type { Declared, TokenRule } from "../../model/client.ts";
+import { durationWord } from "../../model/duration.ts";
+import { type Origin, ownFields } from "../../manifest/read/origin.ts";
+import type { FieldName } from "../../model/plan.ts";
+import type { Explanation, ExplainedToken } from "./explanation.ts";
+import type { ExplainedPolicy } from "../../policy/explain.ts";
+import { clientText, sourceText } from "../../render/plan/plan-view.ts";
+import type { Table } from "../../render/lists/table.ts";
+import { type Shown, shown } from "../../render/plan/values.ts";
+import { plural } from "../../render/words.ts";
+
+/** What is told of one client beside its differences, in words that are not yet safe to print. */
+export interface ExplanationView {
+  readonly title: string;
+  readonly state: string;
+  /** Sentences: why, where it is declared, what to do. */
+  readonly lines: readonly string[];
+  readonly fields: Table;
+  /** Titled lists; those with nothing to tell are left out. */
+  readonly groups: readonly (readonly [string, readonly string[]])[];
+}
+
+/** An explanation as both a terminal and Markdown show it. */
+export function explanationView(one: Explanation): ExplanationView {
+  const { declared, look_alikes, problems, notes } = one;
+  const all = [
+    ["Policies", one.policies.map(policyText)],
+    ["Token", tokenTexts(one.token, one.live?.token_updated_at ?? null)],
+    ["Looks the same", look_alikes.map(clientText)],
+    ["Refused", problems.map(({ message, way }) => (way === "" ? message : `${message} → ${way}`))],
+    // What policies warn of stands with the policies.
+    ["Notes", notes.filter(({ rule }) => !rule.startsWith("policy")).map(({ message }) => message)],
+  ] as const;
+  return {
+    title: clientText(one),
+    state: one.state,
+    lines: [
+      ...(declared === null ? [] : [`declared at ${sourceText(declared.source)}`]),
+      one.why,
+      ...(one.adopt === null ? [] : [one.adopt]),
+    ],
+    fields: fieldTable(one),
+    groups: all.filter(([, rows]) => rows.length > 0),
+  };
+}
+
+function fieldTable(one: Explanation): Table {
+  const live = new Map<string, string>(one.live_fields.map((field) => [field.field, liveText(shown(field))]));
+  const { declared, origins } = one;
+  const said = (words: (client: Declared) => string) => (declared === null ? "" : words(declared));
+  const rows = [
+    ...fieldOrder.map((field) => [field, said((client) => declaredText(client, field))] as const),
+    ...ownFields.map((field) => [field, said((client) => ownText(client, field))] as const),
+  ]
+    .map(([field, text]) => [
+      field,
+      text,
+      origins === null ? "" : originText(origins[field]),
+      live.get(field) ?? "",
+    ])
+    .filter(([, text, , is]) => text !== "" || is !== "");
+  if (declared !== null) return { headings: ["Field", "Declared", "From", "Live"], rows };
+  return { headings: ["Field", "Live"], rows: rows.map(([field = "", , , is = ""]) => [field, is]) };
+}
+
+function liveText(value: Shown | null): string {
+  return value?.kind === "value" ? value.value : "";
+}
+
+function declaredText<F extends FieldName>(client: Declared, field: F): string {
+  return clientFields[field].declaredText(client[field]);
+}
+
+/** "" where nothing says it. */
+function ownText(client: Declared, field: (typeof ownFields)[number]): string {
+  switch (field) {
+    case "deliver_to":
+      return delivery(client.token);
+    case "rotate_after":
+      return rotation(client.token);
+    case "id":
+      return client.id === null ? "" : String(client.id);
+    case "renamed_from":
+      return client.renamed_from ?? "";
+    case "distinct_from":
+      return client.distinct_from.join(", ");
+  }
+}
+
+function delivery({ deliver_to }: TokenRule): string {
+  if (deliver_to === null) return "";
+  return typeof deliver_to === "string" ? deliver_to : deliver_to.join(", ");
+}
+
+function rotation({ rotate_after }: TokenRule): string {
+  if (rotate_after === null) return "";
+  return rotate_after === "never" ? "never" : durationWord(rotate_after);
+}
+
+function originText({ from, anchor, source }: Origin): string {
+  if (from === "nothing") return "";
+  const by = anchor === null ? "" : ` by &${anchor}`;
+  return `${from}${by}${source === null ? "" : `, ${sourceText(source)}`}`;
+}
+
+function policyText({ name, severity, judged, message, way, source }: ExplainedPolicy): string {
+  if (message !== "") return `${severity}: ${message} → ${way}`;
+  return `${judged === "on-change" ? "judges changes" : judged}: ${name} (${sourceText(source)})`;
+}
+
+function tokenTexts(token: ExplainedToken | null, issued: string | null): readonly string[] {
+  if (token === null) return [];
+  const age = token.age_days === null ? "" : `, ${plural(token.age_days, "day")} ago`;
+  const due = token.due ? "; due for rotation" : "";
+  const when = issued === null ? "the API does not tell when it was issued" : `issued ${issued}${age}${due}`;
+  return [when, ...token.places.map(({ sink, place, state }) => `${sink} ${place}: ${state}`)];
+}

@@ -1,0 +1,123 @@
+import type { ManifestPath, Options, WorkspaceOptions } from "../../config/options.ts";
+import { InputError, KeywardError, RefusedError } from "../../model/errors.ts";
+import { amend, type Amended, type Obstacle } from "../../manifest/write/amend.ts";
+import { findFiles, readText } from "../../manifest/read/files.ts";
+import type { Drift } from "../../manifest/write/drift.ts";
+import type { Imported, ImportedFile } from "./imported.ts";
+import type { ClientRef } from "../../model/plan.ts";
+import { driftsNamed, findDrift } from "./find-drift.ts";
+import { groupBy } from "../../model/names.ts";
+import type { ReadApi } from "../../workato/api.ts";
+import { readDriftWorld } from "./read-import.ts";
+import { type CommandFlags, readDeclared, requireHost } from "../../run/prepare.ts";
+import type { System } from "../../run/system.ts";
+
+/** A file as it will be. */
+export interface Draft extends ImportedFile {
+  readonly absolute: string;
+  readonly text: string;
+}
+
+/** What one workspace's import comes to. */
+export interface Drafted {
+  readonly imported: Imported;
+  readonly drafts: readonly Draft[];
+}
+
+/** `import --accept-drift`: the manifests of a workspace with live values where they differ. */
+export async function draftDrift(
+  workspace: WorkspaceOptions,
+  options: Options,
+  flags: CommandFlags & { readonly acceptDrift?: true | readonly string[] },
+  api: ReadApi,
+  system: System,
+): Promise<Drafted> {
+  const { declared } = await readDeclared(workspace, options);
+  const world = await readDriftWorld(workspace, declared, options, api, system);
+  const all = findDrift(world);
+  if (all.problems.length > 0) throw new RefusedError(all.problems);
+  const names = flags.acceptDrift;
+  const found =
+    names === undefined || names === true ? { ...all, unknown: [] } : driftsNamed(all, names, world);
+  if (options.workspaces.length === 1) requireKnown(found.unknown);
+  const { drafts, failed } = await amendFiles(workspace, found.drifts);
+  return {
+    drafts,
+    imported: {
+      workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
+      files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
+      left_alone: [
+        ...found.leftAlone,
+        ...failed.map(({ drift, why }) => ({ ...refOf(drift), reason: byHand(drift, why) })),
+      ],
+      notes: [],
+    },
+  };
+}
+
+function requireKnown(unknown: readonly string[]): void {
+  const [first] = unknown;
+  if (first === undefined) return;
+  throw new KeywardError(
+    `no client is named "${first}"`,
+    "write names as the manifests have them, or none for all",
+  );
+}
+
+async function amendFiles(
+  { manifests }: WorkspaceOptions,
+  drifts: readonly Drift[],
+): Promise<{ readonly drafts: readonly Draft[]; readonly failed: Amended["failed"] }> {
+  const { files } = await findFiles(manifests);
+  const byFile = groupBy(drifts, ({ declared }) => declared.source.file);
+  const drafts: Draft[] = [];
+  const failed: Amended["failed"][number][] = [];
+  for (const at of files) {
+    const mine = byFile.get(at.shown) ?? [];
+    const before = mine.length === 0 ? null : await textOf(at);
+    if (before === null) continue;
+    const after = amend(before, mine);
+    failed.push(...after.failed);
+    if (after.done.length === 0) continue;
+    const clients = after.done.map(refOf);
+    drafts.push({
+      file: at.shown,
+      absolute: at.absolute,
+      created: false,
+      clients,
+      added: newLines(before, after.text),
+      text: after.text,
+    });
+  }
+  return { drafts, failed };
+}
+
+/** The lines that the old text does not have. */
+function newLines(before: string, after: string): string {
+  const old = new Set(before.split(/\r?\n/));
+  const lines = after.split(/\r?\n/).filter((line) => !old.has(line));
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function byHand({ declared, fields }: Drift, why: Obstacle): string {
+  const { file, line } = declared.source;
+  return `${fields.join(" and ")} could not be changed at ${file}:${line}, because ${obstacles[why]}: change it by hand`;
+}
+
+const obstacles: Readonly<Record<Obstacle, string>> = {
+  shared: "another client takes the same value through an anchor",
+  form: "keyward cannot replace a value that is written in this form",
+  file: "the changed file would not have the wanted values, so nothing in this file was changed",
+};
+
+function refOf({ entry: { live } }: Drift): ClientRef {
+  return { id: live.id, name: live.name, environment: live.environment };
+}
+
+/** Null where there is no file yet; throws `InputError` where there is one that cannot be read. */
+export async function textOf(at: ManifestPath): Promise<string | null> {
+  const read = await readText(at);
+  if ("text" in read) return read.text;
+  if (read.finding.message.endsWith("ENOENT")) return null;
+  throw new InputError([read.finding]);
+}

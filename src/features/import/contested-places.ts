@@ -1,0 +1,64 @@
+import type { Declared, Live, TokenRule } from "../../model/client.ts";
+import type { Scope } from "../../model/ownership.ts";
+import type { TokenPlace } from "../../model/token.ts";
+import type { Claim } from "../../plan/identity/claim.ts";
+import type { PlacesOf, TakenPlace } from "../../plan/token-places.ts";
+import { foreignSinkProblems, sharedPlaceProblems, takenPlaceProblems } from "../../plan/place-guards.ts";
+import type { Places } from "../../plan/token-places.ts";
+
+/** Whose tokens each sink is for, by its name; a sink that is not in it is for everybody's. */
+export type SinkScopes = ReadonlyMap<string, Scope>;
+
+interface Rules {
+  readonly declared: readonly Declared[];
+  readonly tokens: TokenRule;
+  readonly placesOf: PlacesOf;
+  readonly sinkScopes: SinkScopes;
+  readonly taken: readonly TakenPlace[];
+}
+
+/**
+ * The ids of the clients whose token could not go where the configuration sends it: another client's token belongs
+ * there, or the sink is not for it. Of several with one place the first has it.
+ */
+export function contestedPlaces(
+  clients: readonly Live[],
+  claims: readonly Claim[],
+  { declared, tokens, placesOf, sinkScopes, taken }: Rules,
+): ReadonlySet<number> {
+  const known = new Map(claims.map((claim) => [claim.declared, claim.live.id] as const));
+  const imported = clients.map((live) => asDeclared(live, tokens));
+  const places: Places = new Map(
+    [...declared, ...imported].map((client) => [
+      client,
+      placesOf(client, known.get(client) ?? client.id).map(unread),
+    ]),
+  );
+  const problems = [
+    ...sharedPlaceProblems([...declared, ...imported], places),
+    ...takenPlaceProblems(imported, places, taken),
+    ...foreignSinkProblems(imported, sinkScopes),
+  ];
+  return new Set(
+    problems.flatMap(({ source }) => (source === null || source.file !== nowhere ? [] : [source.line])),
+  );
+}
+
+/** No file has this name: problems that stand there are about the client whose id is the line. */
+const nowhere = "";
+
+function asDeclared({ id, ...live }: Live, token: TokenRule): Declared {
+  return {
+    ...live,
+    role: live.role ?? 0,
+    token,
+    id,
+    renamed_from: null,
+    distinct_from: [],
+    source: { file: nowhere, line: id },
+  };
+}
+
+function unread(destination: { readonly sink: string; readonly place: string }): TokenPlace {
+  return { ...destination, reading: { kind: "absent" } };
+}

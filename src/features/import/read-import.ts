@@ -1,0 +1,127 @@
+import { stat } from "node:fs/promises";
+import type { ManifestPath, Options, WorkspaceOptions } from "../../config/options.ts";
+import { InputError, KeywardError } from "../../model/errors.ts";
+import type { Declared, Live } from "../../model/client.ts";
+import { claimLive } from "../../plan/identity/claim.ts";
+import { type DriftInput, findDrift } from "./find-drift.ts";
+import { type ImportInput, undeclared } from "./choose-imports.ts";
+import { folderEnvironment, listsFoldersOf, needsRoles, pathsToResolve } from "../../plan/resolve/resolve.ts";
+import { findSelf } from "../../plan/identity/self.ts";
+import { readSettled } from "../../run/plan-workspace.ts";
+import { placesOf } from "../../sinks/observe.ts";
+import type { ReadApi } from "../../workato/api.ts";
+import { unlessForbidden } from "../../workato/forbidden.ts";
+import { resolveFolderPaths } from "../../workato/folders.ts";
+import { unambiguousPaths } from "../../workato/folder-labels.ts";
+import { scopesOf, sinksOf } from "../../run/attempt.ts";
+import { readDeclared } from "../../run/prepare.ts";
+import type { System } from "../../run/system.ts";
+
+/** What the manifests of a workspace declare; those that are not there yet declare nothing. */
+export async function readExisting(
+  workspace: WorkspaceOptions,
+  extra: readonly ManifestPath[],
+  options: Options,
+): Promise<{ readonly declared: readonly Declared[]; readonly files: readonly string[] }> {
+  const all = [...workspace.manifests, ...extra];
+  const there = await Promise.all(
+    all.map((manifests) => readable({ ...workspace, manifests: [manifests] }, options)),
+  );
+  const manifests = all.filter((_, index) => there[index]);
+  if (manifests.length === 0) return { declared: [], files: [] };
+  return readDeclared({ ...workspace, manifests }, options);
+}
+
+/** False where there is no manifest at a path; other findings are told when all are read together. */
+async function readable(workspace: WorkspaceOptions, options: Options): Promise<boolean> {
+  try {
+    await readDeclared(workspace, options);
+    return true;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return !error.findings.every(({ rule }) => rule === "no-manifest");
+  }
+}
+
+/** Reads what importing into one workspace is decided on. */
+export async function readImportWorld(
+  workspace: WorkspaceOptions,
+  declared: readonly Declared[],
+  options: Options,
+  api: ReadApi,
+  system: System,
+): Promise<ImportInput> {
+  const world = await readBare(workspace, declared, options, api, system);
+  const { live } = world;
+  const wanted = undeclared(live, workspace, claimLive(declared, live), findSelf(live, workspace).ids);
+  const roles = wanted.length === 0 ? null : await unlessForbidden(api.readRoles());
+  return { ...world, roles, folderPaths: await pathsOf(wanted, live, workspace, api) };
+}
+
+async function readBare(
+  workspace: WorkspaceOptions,
+  declared: readonly Declared[],
+  options: Options,
+  api: ReadApi,
+  system: System,
+): Promise<ImportInput> {
+  const live = await readSettled(api, workspace);
+  const sinks = await sinksOf(options, system);
+  const ref = { name: workspace.name, customer: null };
+  return {
+    declared,
+    live,
+    ownership: workspace,
+    roles: null,
+    folderPaths: new Map(),
+    folderEnvironment: folderEnvironment(live, workspace),
+    tokens: options.tokens,
+    placesOf: (client, id) => placesOf(client, ref, sinks, id),
+    sinkScopes: scopesOf(options.sinks),
+    taken: [],
+  };
+}
+
+/** Reads what drift is found with: also what the words of the manifests lead to. */
+export async function readDriftWorld(
+  workspace: WorkspaceOptions,
+  declared: readonly Declared[],
+  options: Options,
+  api: ReadApi,
+  system: System,
+): Promise<DriftInput> {
+  const world = await readBare(workspace, declared, options, api, system);
+  const { live } = world;
+  const roles = needsRoles(declared) ? await api.readRoles() : await unlessForbidden(api.readRoles());
+  const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, workspace));
+  const directory = { roles, folderPaths, folderEnvironment: world.folderEnvironment, live };
+  const known = { ...world, roles, directory };
+  const moved = findDrift(known).drifts.filter(({ fields }) => fields.includes("folders"));
+  const drifted = moved.map(({ entry }) => entry.live);
+  return { ...known, folderPaths: await pathsOf(drifted, live, workspace, api) };
+}
+
+async function pathsOf(
+  wanted: readonly Live[],
+  live: readonly Live[],
+  workspace: WorkspaceOptions,
+  api: ReadApi,
+): Promise<ReadonlyMap<number, string>> {
+  const whose = folderEnvironment(live, workspace);
+  const mine = wanted.filter((client) => listsFoldersOf(whose, client));
+  const ids = new Set(mine.flatMap(({ folders }) => (folders === "all" ? [] : folders)));
+  if (ids.size === 0) return new Map();
+  return (await unlessForbidden(unambiguousPaths(api, ids))) ?? new Map();
+}
+
+/** Where a workspace's new manifests go: a folder, or one file for all of them. */
+export async function importTarget(
+  { manifests }: WorkspaceOptions,
+  out: ManifestPath | null,
+): Promise<ManifestPath & { readonly kind: "folder" | "file" }> {
+  const at = out ?? manifests[0];
+  if (at === undefined) throw new KeywardError("no folder is given for manifests", "name one with --out DIR");
+  const found = await stat(at.absolute).catch(() => null);
+  const file = found === null ? /\.ya?ml$/i.test(at.shown) : found.isFile();
+  return { kind: file ? "file" : "folder", ...at };
+}

@@ -1,0 +1,64 @@
+import type { Imported, ImportedFile } from "./imported.ts";
+import { workspaceLine, workspaceMarkdown } from "../../render/heading.ts";
+import { forMarkdown, forTerminal } from "../../render/safe.ts";
+import type { Style } from "../../render/style.ts";
+import { plural } from "../../render/words.ts";
+
+/** What was asked of an import. */
+export interface ImportAsk {
+  /** Nothing is written: the lines themselves are shown. */
+  readonly dryRun: boolean;
+  /** Live values go into what is declared already. */
+  readonly acceptDrift: boolean;
+}
+
+/** What an import wrote, or would write; ends with a newline. */
+export function renderImported(
+  imported: Imported,
+  ask: ImportAsk,
+  format: "text" | "markdown",
+  style: Style,
+): string {
+  const safe = format === "markdown" ? forMarkdown : forTerminal;
+  const head =
+    format === "markdown"
+      ? `### ${workspaceMarkdown(imported.workspace)}`
+      : workspaceLine(imported.workspace, style);
+  const lines = [
+    ...imported.files.flatMap((file) => fileLines(file, ask.dryRun, safe, format)),
+    ...imported.left_alone.map(
+      ({ id, name, environment, reason }) =>
+        `- left alone: ${safe(environment === null ? name : `${name} in ${environment}`)} (id ${id}): ${safe(reason)}`,
+    ),
+    ...imported.notes.map((note) => `- note: ${safe(note)}`),
+  ];
+  const body = lines.length === 0 ? [] : [...lines, ""];
+  return `${[head, "", ...body, total(imported, ask)].join("\n")}\n`;
+}
+
+function fileLines(
+  { file, created, clients, added }: ImportedFile,
+  dryRun: boolean,
+  safe: (text: string) => string,
+  format: "text" | "markdown",
+): readonly string[] {
+  const count = plural(clients.length, "client");
+  const line = `- ${safe(file)}: ${created ? `new, with ${count}` : count}`;
+  if (!dryRun) return [line];
+  // Whatever a reader cannot see stands in these lines as escapes already.
+  const text = added.trimEnd().split(/\r?\n/);
+  return format === "markdown"
+    ? [line, "", ...text.map((one) => `      ${forTerminal(one)}`), ""]
+    : [line, ...text.map((one) => `    ${forTerminal(one)}`)];
+}
+
+function total({ files, left_alone }: Imported, { dryRun, acceptDrift }: ImportAsk): string {
+  const count = files.reduce((sum, { clients }) => sum + clients.length, 0);
+  if (count === 0 && files.length === 0 && left_alone.length === 0)
+    return acceptDrift
+      ? "Nothing to accept: what is declared is as it lives."
+      : "Nothing to import: every live client in scope is declared.";
+  const done = acceptDrift ? "brought up to date" : "imported";
+  const left = left_alone.length === 0 ? "" : `, ${left_alone.length} left alone`;
+  return `${plural(count, "client")} ${dryRun ? `would be ${done}` : done}${left}.`;
+}

@@ -1,0 +1,68 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Place } from "./lines.ts";
+
+/** What distinguishes a declared client from the others, and its place. */
+export interface Entry {
+  readonly name: string;
+  readonly environment: string | null;
+  /** Its pin. */
+  readonly id: number | null;
+  readonly file: string;
+  readonly name_at: Place;
+  /** Null where it has none. */
+  readonly id_at: Place | null;
+}
+
+/** Identities declared more than once (allowed where every one is pinned), and pins that occur twice; each finding names both places. */
+export function findDuplicates(entries: readonly Entry[]): readonly Finding[] {
+  const identities = repeated(entries, ({ name, environment }) =>
+    JSON.stringify([name, environment]).normalize("NFC"),
+  );
+  const pins = repeated(entries, ({ id }) => (id === null ? null : String(id)));
+  return [
+    ...identities.filter((group) => group.some(({ id }) => id === null)).flatMap(identityFindings),
+    ...pins.flatMap(pinFindings),
+  ];
+}
+
+function repeated(entries: readonly Entry[], key: (entry: Entry) => string | null): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const name = key(entry);
+    if (name === null) continue;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [entry]);
+    else group.push(entry);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function identityFindings([first, ...others]: readonly Entry[]): readonly Finding[] {
+  if (first === undefined) return [];
+  return others.map((entry) => ({
+    file: entry.file,
+    ...entry.name_at,
+    rule: "duplicate-identity",
+    message: `${titled(entry)} is declared here and at ${placed(first.file, first.name_at)}`,
+    fix: "remove one of them, or pin each with the `id` of another live client",
+  }));
+}
+
+function pinFindings([first, ...others]: readonly Entry[]): readonly Finding[] {
+  if (first === undefined) return [];
+  return others.map((entry) => ({
+    file: entry.file,
+    ...(entry.id_at ?? entry.name_at),
+    rule: "duplicate-id",
+    message: `the client with the id ${entry.id} is pinned here and at ${placed(first.file, first.id_at ?? first.name_at)}`,
+    fix: "pin each live client once",
+  }));
+}
+
+function titled({ name, environment }: Entry): string {
+  return environment === null ? `\`${name}\`` : `\`${name}\` (${environment})`;
+}
+
+function placed(file: string, { line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}

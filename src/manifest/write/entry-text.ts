@@ -1,0 +1,42 @@
+import type { WrittenItem } from "../../fields/field.ts";
+import { clientFields, fieldOrder } from "../../fields/table.ts";
+import type { ImportEntry, NotImported } from "../../model/import-entry.ts";
+import type { FieldName } from "../../model/plan.ts";
+import { quoted, visible } from "./quote.ts";
+
+/** The lines of one entry of `clients`, its dash at column 0. */
+export function entryLines(entry: ImportEntry): readonly string[] {
+  const lines = [
+    ...fieldLines("name", entry),
+    ...(entry.pinned ? [`id: ${entry.live.id}`] : []),
+    ...fieldOrder.filter((field) => field !== "name").flatMap((field) => fieldLines(field, entry)),
+    ...(entry.undelivered ? ["token: { deliver_to: none } # the configured place is another client's"] : []),
+  ];
+  return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
+}
+
+/** The lines of a comment that lists the clients that no manifest can express, and why. */
+export function leftAloneLines(clients: readonly NotImported[]): readonly string[] {
+  return clients.map(
+    ({ id, name, environment, reason }) =>
+      `# left alone: id ${id}, ${quoted(name)}${environment === null ? "" : ` in ${quoted(environment)}`}: ${visible(reason)}`,
+  );
+}
+
+/** A text or a number as a YAML scalar. */
+export function scalar(value: string | number): string {
+  return typeof value === "number" ? String(value) : quoted(value);
+}
+
+/** A field on one line; a list whose items have notes has a line for each. */
+function fieldLines(field: FieldName, entry: ImportEntry): readonly string[] {
+  const written = clientFields[field].written(entry);
+  if (written === null) return [];
+  if ("value" in written) return [`${field}: ${itemText(written)}`];
+  if (written.every(({ note }) => note === null)) return [`${field}: [${written.map(itemText).join(", ")}]`];
+  return [`${field}:`, ...written.map((item) => `  - ${itemText(item)}`)];
+}
+
+function itemText({ value, note }: WrittenItem): string {
+  return note === null ? scalar(value) : `${scalar(value)} # ${scalar(note)}`;
+}

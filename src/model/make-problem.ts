@@ -1,0 +1,33 @@
+import type { Note } from "./plan.ts";
+import type { Problem } from "./problem.ts";
+import type { Source } from "./source.ts";
+
+/** What a problem says besides its rule; `numbers` and `source` default to none. */
+export interface ProblemFacts {
+  readonly message: string;
+  readonly way: string;
+  readonly numbers?: Readonly<Record<string, number>>;
+  readonly source?: Source | null;
+}
+
+/** Makes a problem. */
+export function problem(rule: string, { message, way, numbers = {}, source = null }: ProblemFacts): Problem {
+  return { rule, message, numbers, way, source };
+}
+
+/** Makes a note. */
+export function note(rule: string, message: string, source: Source | null): Note {
+  return { rule, message, source };
+}
+
+/** Ids for a message: `id 5`, `ids 5 and 6`. */
+export function idList(clients: readonly { readonly id: number }[]): string {
+  const ids = clients.map(({ id }) => String(id)).sort((a, b) => Number(a) - Number(b));
+  const last = ids.pop() ?? "";
+  return ids.length === 0 ? `id ${last}` : `ids ${ids.join(", ")} and ${last}`;
+}
+
+/** The end of a message that offers near names: `; did you mean A or B?`, or nothing. */
+export function didYouMean(names: readonly string[]): string {
+  return names.length === 0 ? "" : `; did you mean ${names.map((name) => `"${name}"`).join(" or ")}?`;
+}

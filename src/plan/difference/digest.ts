@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import { clientFields } from "../../fields/table.ts";
+import {
+  type Change,
+  type FieldChange,
+  type FieldName,
+  type FieldValues,
+  planFormat,
+  type WorkspaceRef,
+} from "../../model/plan.ts";
+import { executionOrder } from "./order.ts";
+
+/** What of a change a digest sees; never its reason, risks, origin or source. */
+export type Digestible = Pick<Change, "action" | "id" | "name" | "environment" | "fields">;
+
+/**
+ * `sha256:` and hex over the canonical JSON (RFC 8785) of the format, the host, the customer and every create,
+ * update and delete in canonical values. The order of `changes` does not count, nor do rotations.
+ */
+export function planDigest({ host, customer }: WorkspaceRef, changes: readonly Digestible[]): string {
+  const counted = executionOrder(changes.filter(({ action }) => action !== "rotate"));
+  return sha256({ format: planFormat, host, customer, changes: counted.map(canonicalChange) });
+}
+
+/** The digest of one create, update or delete. */
+export function changeDigest(change: Digestible): string {
+  return sha256(canonicalChange(change));
+}
+
+/** Whether two field changes mean the same, whatever names they show for ids. */
+export function sameField(a: FieldChange, b: FieldChange): boolean {
+  return canonicalJson(canonicalField(a)) === canonicalJson(canonicalField(b));
+}
+
+/** The digest of a rotation: over the client and the time of the token that it replaces. */
+export function rotationDigest(id: number, tokenUpdatedAt: string | null): string {
+  return sha256({ action: "rotate", id, token_updated_at: tokenUpdatedAt });
+}
+
+function sha256(value: unknown): string {
+  return `sha256:${createHash("sha256").update(canonicalJson(value)).digest("hex")}`;
+}
+
+/** The package is CommonJS with the types of a module: what is imported is the function itself. */
+function canonicalJson(value: unknown): string {
+  const serialize: unknown = canonicalize;
+  const text: unknown =
+    typeof serialize === "function" ? Reflect.apply(serialize, undefined, [value]) : undefined;
+  if (typeof text !== "string") throw new TypeError("canonicalize made no text");
+  return text;
+}
+
+function canonicalChange({ action, id, name, environment, fields }: Digestible): unknown {
+  return {
+    action,
+    id,
+    name: clientFields.name.normal(name),
+    environment: clientFields.environment.normal(environment),
+    fields: fields.map(canonicalField),
+  };
+}
+
+function canonicalField<F extends FieldName>(change: FieldChange<F>): unknown {
+  const { normal, fromPlan } = clientFields[change.field];
+  const side = (shown: FieldValues[F] | null) => (shown === null ? null : normal(fromPlan(shown)));
+  return { field: change.field, before: side(change.before), after: side(change.after) };
+}

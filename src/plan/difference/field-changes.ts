@@ -1,0 +1,37 @@
+import { clientFields } from "../../fields/table.ts";
+import type { Vocabulary } from "../../fields/field.ts";
+import type { ClientValues, Role } from "../../model/client.ts";
+import type { FieldChange, FieldName } from "../../model/plan.ts";
+import type { FolderResolution } from "../resolve/resolve.ts";
+
+/** The names of roles that were read and of folders whose path was resolved. */
+export function vocabulary(
+  roles: readonly Role[] | null,
+  folderPaths: ReadonlyMap<string, FolderResolution>,
+): Vocabulary {
+  const folders = new Map<number, string>();
+  for (const [path, resolution] of folderPaths)
+    if (resolution.kind === "found" && !folders.has(resolution.id)) folders.set(resolution.id, path);
+  return { roles: new Map((roles ?? []).map(({ id, name }) => [id, name])), folders };
+}
+
+/** The changes of these fields, with names where they are known; null: there is no such side. */
+export function fieldChanges(
+  fields: readonly FieldName[],
+  before: ClientValues | null,
+  after: ClientValues | null,
+  words: Vocabulary,
+): readonly FieldChange[] {
+  return fields.map((field) => fieldChange(field, before, after, words));
+}
+
+function fieldChange<F extends FieldName>(
+  field: F,
+  before: ClientValues | null,
+  after: ClientValues | null,
+  words: Vocabulary,
+): FieldChange<F> {
+  const { shown } = clientFields[field];
+  const side = (values: ClientValues | null) => (values === null ? null : shown(values[field], words));
+  return { field, before: side(before), after: side(after) };
+}

@@ -1,0 +1,37 @@
+import type { Declared } from "../../model/client.ts";
+import type { Change } from "../../model/plan.ts";
+import { claimLive } from "../identity/claim.ts";
+import type { PlanInput } from "../input.ts";
+import { resolveNames } from "../resolve/resolve-names.ts";
+
+/** What the manifests of the base would cause on the same live state; null where they cause nothing that can be told. */
+export type ChangesOf = (input: PlanInput) => readonly Change[] | null;
+
+/**
+ * Marks each change as caused by this change set or as pre-existing: drift, or a merge that was not applied. What cannot be
+ * determined counts as this change set's: a reviewer then sees too much rather than too little.
+ */
+export function withOrigins(
+  changes: readonly Change[],
+  input: PlanInput,
+  changesOf: ChangesOf,
+): readonly Change[] {
+  const { base } = input;
+  if (base === null) return changes;
+  const known = base.filter((client) => resolveNames(client, input).value !== null);
+  const earlier = changesOf({ ...input, base: null, declared: known, tokens: new Map() }) ?? [];
+  const earlierDigests = new Set(earlier.map(({ digest }) => digest));
+  const claimed = claimedIds(base, input);
+  const isPreExisting = ({ action, id, digest }: Change): boolean => {
+    if (action === "rotate") return true;
+    return action === "delete" ? !claimed.has(id ?? 0) : earlierDigests.has(digest);
+  };
+  return changes.map((change) => ({
+    ...change,
+    origin: isPreExisting(change) ? "pre-existing" : "pull-request",
+  }));
+}
+
+function claimedIds(base: readonly Declared[], { live }: PlanInput): ReadonlySet<number> {
+  return new Set(claimLive(base, live).claims.map((claim) => claim.live.id));
+}

@@ -1,0 +1,75 @@
+import type { Declared, Live } from "../../model/client.ts";
+import type { Note } from "../../model/plan.ts";
+import type { Problem } from "../../model/problem.ts";
+import { at, title } from "../../model/names.ts";
+import { idList, note, problem } from "../../model/make-problem.ts";
+
+/** What matching refuses and tells, one function for each. */
+export const claimProblems = {
+  notLive(declared: Declared, id: number): Problem {
+    return problem("pin-not-live", {
+      message: `${title(declared)} is pinned to id ${id}, and no live client has that id`,
+      way: `correct the id, or take out \`id: ${id}\` to match by name and environment (or create it anew)`,
+      numbers: { id },
+      source: declared.source,
+    });
+  },
+
+  claimedTwice(first: Declared, second: Declared, live: Live): Problem {
+    return problem("claimed-twice", {
+      message: `${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) both claim the live client ${title(live)}, id ${live.id}`,
+      way: `let one of them claim it: pin the others with \`id\`, or say \`distinct_from: [${live.id}]\` on the one that is another client`,
+      numbers: { id: live.id },
+      source: second.source,
+    });
+  },
+
+  twoCandidates(declared: Declared, candidates: readonly Live[]): Problem {
+    return problem("two-candidates", {
+      message: `${title(declared)} may be any of ${candidates.length} live clients: ${idList(candidates)}`,
+      way: "pin the one that is meant with `id`",
+      numbers: { candidates: candidates.length },
+      source: declared.source,
+    });
+  },
+
+  duplicate(first: Declared, second: Declared): Problem {
+    return problem("duplicate-identity", {
+      message: `${title(second)} (${at(second.source)}) is declared at ${at(first.source)} already`,
+      way: "take one of them out, or pin each of them with the `id` of another live client",
+      source: second.source,
+    });
+  },
+
+  nameTaken(declared: Declared, live: Live, taken: readonly Live[]): Problem {
+    return problem("name-taken", {
+      message: `${title(live)}, id ${live.id}, would become ${title(declared)}, which is live already: ${idList(taken)}`,
+      way: `choose another name, or say \`distinct_from: [${ids(taken)}]\` to have both`,
+      numbers: { id: live.id },
+      source: declared.source,
+    });
+  },
+
+  bothLive(declared: Declared, live: Live, old: readonly Live[]): Problem {
+    return problem("rename-both-live", {
+      message: `${title(declared)}, id ${live.id}, is to be renamed from "${declared.renamed_from}", and both are live: the old name has ${idList(old)}`,
+      way: "pin the client that is meant with `id`, or take out `renamed_from` and declare the other one too",
+      numbers: { id: live.id },
+      source: declared.source,
+    });
+  },
+
+  renameDone(declared: Declared, old: string): Note {
+    const text = `${title(declared)} has its new name: \`renamed_from: ${old}\` is no longer needed`;
+    return note("rename-done", text, declared.source);
+  },
+
+  renameNotFound(declared: Declared, old: string): Note {
+    const text = `${title(declared)} is created: no live client of its environment is named "${old}"`;
+    return note("rename-not-found", text, declared.source);
+  },
+} as const;
+
+function ids(clients: readonly Live[]): string {
+  return clients.map(({ id }) => id).join(", ");
+}

@@ -1,0 +1,87 @@
+import type { Declared, Live } from "../../model/client.ts";
+import { nearest } from "../../model/nearest.ts";
+import type { Problem } from "../../model/problem.ts";
+import { groupBy, nfc, sameName, title } from "../../model/names.ts";
+import { didYouMean, idList, problem } from "../../model/make-problem.ts";
+
+/** The environments that live clients show, sorted, in NFC; empty: the workspace has none, or no client. */
+export function environmentsSeen(live: readonly Live[]): readonly string[] {
+  const names = live.flatMap(({ environment }) => (environment === null ? [] : [nfc(environment)]));
+  return [...new Set(names)].sort();
+}
+
+/** The declared clients whose environment cannot be right, each with its problem. */
+export function environmentProblems(
+  declared: readonly Declared[],
+  live: readonly Live[],
+  named: readonly string[],
+): ReadonlyMap<Declared, Problem> {
+  const seen = environmentsSeen(live);
+  const known = new Set([...seen, ...named.map(nfc)]);
+  const found = live.length === 0 ? mixed(declared) : declared.map((client) => judge(client, seen, known));
+  return new Map(found.flatMap((item) => (item === null ? [] : [[item.declared, item.problem]])));
+}
+
+interface Found {
+  readonly declared: Declared;
+  readonly problem: Problem;
+}
+
+function judge(declared: Declared, seen: readonly string[], known: ReadonlySet<string>): Found | null {
+  if (declared.environment === null) return seen.length === 0 ? null : missing(declared, seen);
+  return known.has(nfc(declared.environment)) ? null : unknown(declared, declared.environment, seen);
+}
+
+function missing(declared: Declared, seen: readonly string[]): Found {
+  const rule = "environment-missing";
+  const message = `${title(declared)} names no environment, and this workspace has some: ${seen.join(", ")}`;
+  const way = `say \`environment\`: one of ${seen.join(", ")} (\`defaults\` takes it for a whole document)`;
+  return { declared, problem: problem(rule, { message, way, source: declared.source }) };
+}
+
+function unknown(declared: Declared, environment: string, seen: readonly string[]): Found {
+  const shown = seen.length === 0 ? "no live client shows one" : `seen: ${seen.join(", ")}`;
+  const hint = didYouMean(nearest(environment, seen));
+  const message = `${title(declared)} names the environment "${environment}", which no live client has (${shown})${hint}`;
+  const list = `or name it under \`environments\` of the workspace in keyward.yaml if it is new`;
+  const way = seen.length === 0 ? `take \`environment\` out, ${list}` : `correct the environment, ${list}`;
+  return { declared, problem: problem("environment-unknown", { message, way, source: declared.source }) };
+}
+
+/** Nothing is live, so nothing can be learned; but no workspace has clients both with an environment and without. */
+function mixed(declared: readonly Declared[]): readonly Found[] {
+  const without = declared.filter(({ environment }) => environment === null);
+  if (without.length === declared.length) return [];
+  return without.map((client) => ({
+    declared: client,
+    problem: problem("environment-missing", {
+      message: `${title(client)} names no environment, and other declared clients do`,
+      way: "say `environment` on every client, or on none",
+      source: client.source,
+    }),
+  }));
+}
+
+/** Refuses creates whose name is unmanaged in another environment: the environment was renamed, or is written wrongly. */
+export function renamedEnvironmentProblems(
+  creates: readonly Declared[],
+  unmanaged: readonly Live[],
+): readonly Problem[] {
+  const byName = groupBy(unmanaged, ({ name }) => nfc(name));
+  return creates.flatMap((declared) => {
+    const elsewhere = (byName.get(nfc(declared.name)) ?? []).filter(
+      ({ id, environment }) =>
+        !sameName(environment, declared.environment) && !declared.distinct_from.includes(id),
+    );
+    return elsewhere.length === 0 ? [] : [renamed(declared, elsewhere)];
+  });
+}
+
+function renamed(declared: Declared, elsewhere: readonly Live[]): Problem {
+  const places = elsewhere.map(({ environment }) => environment ?? "no environment").join(", ");
+  return problem("environment-renamed", {
+    message: `${title(declared)} would be created, and that name is unmanaged in ${places} (${idList(elsewhere)}): environment renamed?`,
+    way: `correct the environment, pin it with \`id\` to move it, or say \`distinct_from: [${elsewhere.map(({ id }) => id).join(", ")}]\` if it is another client`,
+    source: declared.source,
+  });
+}

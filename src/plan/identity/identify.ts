@@ -1,0 +1,134 @@
+import type { Declared, Desired, Live } from "../../model/client.ts";
+import type { Note } from "../../model/plan.ts";
+import type { Problem } from "../../model/problem.ts";
+import { type Claims, claimLive } from "./claim.ts";
+import { environmentProblems, environmentsSeen, renamedEnvironmentProblems } from "./environments.ts";
+import type { PlanInput } from "../input.ts";
+import { lookalikeProblems } from "./look-alike.ts";
+import { forgottenLists, pruneProblems } from "./ownership-problems.ts";
+import { undeclaredRenames } from "./renames.ts";
+import { resolveNames } from "../resolve/resolve-names.ts";
+import { inScope, scopeProblems } from "./scope.ts";
+import { findSelf, selfTakenProblems } from "./self.ts";
+import { unexpressible } from "./unexpressible.ts";
+
+/** A managed live client and what is desired of it. */
+export interface Managed {
+  readonly live: Live;
+  readonly declared: Declared;
+  readonly desired: Desired;
+}
+
+/** A new client: as declared, and resolved. */
+export interface Created {
+  readonly declared: Declared;
+  readonly desired: Desired;
+}
+
+/** Every client in its place: who is managed, created, unmanaged, spared or somebody else's. */
+export interface Identified {
+  readonly managed: readonly Managed[];
+  readonly creates: readonly Created[];
+  readonly unmanaged: readonly Live[];
+  /** Unmanaged, and deleted: only with prune. */
+  readonly deletes: readonly Live[];
+  readonly self: readonly Live[];
+  readonly inScope: number;
+  readonly outOfScope: number;
+  readonly notes: readonly Note[];
+  /** Where there are any, the rest of this is not to be believed. */
+  readonly problems: readonly Problem[];
+}
+
+/** Puts every declared and every live client in its place (contract, Identity and ownership). */
+export function identify(input: PlanInput): Identified {
+  const { declared, live, ownership } = input;
+  const self = findSelf(live, ownership);
+  const claims = claimLive(declared, live);
+  const environments = environmentProblems(declared, live, ownership.environments);
+  const resolved = resolveAll(input, self.problems.length > 0, environments);
+  const placed = place(input, claims, self.ids, resolved.desired);
+  const problems = [
+    ...self.problems,
+    ...pruneProblems(input),
+    ...claims.problems,
+    ...scopeProblems(ownership.scope, claims),
+    ...environments.values(),
+    ...selfTakenProblems(ownership, self, claims),
+    ...resolved.problems,
+    ...forgottenLists(claims.claims.filter((claim) => !self.ids.has(claim.live.id))),
+    ...createProblems(
+      claims.creates.filter((client) => !environments.has(client)),
+      claims.unclaimed,
+      placed,
+    ),
+  ];
+  return { ...placed, notes: claims.notes, problems };
+}
+
+type Placed = Omit<Identified, "notes" | "problems">;
+
+function place(
+  { live, ownership: { scope }, prune, roles }: PlanInput,
+  { claims, creates, unclaimed }: Claims,
+  self: ReadonlySet<number>,
+  resolved: ReadonlyMap<Declared, Desired>,
+): Placed {
+  const free = new Set(unclaimed);
+  const within = live.filter((client) => inScope(scope, client));
+  const unmanaged = within.filter((client) => free.has(client) && !self.has(client.id));
+  const expressing = { roles, environments: environmentsSeen(live).length > 0 };
+  return {
+    managed: claims
+      .filter((claim) => !self.has(claim.live.id))
+      .flatMap(({ declared, live }) => join(declared, resolved).map((one) => ({ ...one, live }))),
+    creates: creates.flatMap((client) => join(client, resolved)),
+    unmanaged,
+    deletes: prune ? unmanaged.filter((client) => unexpressible(client, expressing) === null) : [],
+    self: live.filter(({ id }) => self.has(id)),
+    inScope: within.length,
+    outOfScope: live.filter((client) => !self.has(client.id) && !inScope(scope, client)).length,
+  };
+}
+
+/** Creates that probably are no new clients at all; `wanted`: those whose environment is known to be right. */
+function createProblems(
+  wanted: readonly Declared[],
+  unclaimed: readonly Live[],
+  { creates, unmanaged, deletes }: Placed,
+): readonly Problem[] {
+  const right = new Set(wanted);
+  const desired = creates.filter(({ declared }) => right.has(declared)).map((one) => one.desired);
+  return [
+    ...lookalikeProblems(wanted, unclaimed),
+    ...renamedEnvironmentProblems(wanted, unmanaged),
+    ...undeclaredRenames(desired, deletes),
+  ];
+}
+
+interface AllResolved {
+  readonly desired: ReadonlyMap<Declared, Desired>;
+  readonly problems: readonly Problem[];
+}
+
+/** A path that cannot be told to belong elsewhere, since `self` or an environment is wrong, is not told twice. */
+function resolveAll(
+  input: PlanInput,
+  selfUnknown: boolean,
+  environments: ReadonlyMap<Declared, Problem>,
+): AllResolved {
+  const desired = new Map<Declared, Desired>();
+  const problems: Problem[] = [];
+  for (const client of input.declared) {
+    const resolution = resolveNames(client, input);
+    const quiet = selfUnknown || environments.has(client);
+    if (resolution.value !== null) desired.set(client, resolution.value);
+    problems.push(...resolution.problems.filter(({ rule }) => !(quiet && rule === "folder-path-elsewhere")));
+  }
+  return { desired, problems };
+}
+
+function join(declared: Declared, all: ReadonlyMap<Declared, Desired>): readonly Created[] {
+  const desired = all.get(declared);
+  return desired === undefined ? [] : [{ declared, desired }];
+}

@@ -1,0 +1,53 @@
+import type { Identity } from "../../model/client.ts";
+import { matchesGlob } from "../../model/glob.ts";
+import type { Scope } from "../../model/ownership.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Claims } from "./claim.ts";
+import { title } from "../../model/names.ts";
+import { problem } from "../../model/make-problem.ts";
+
+export { matchesGlob } from "../../model/glob.ts";
+
+/** Whether an identity is inside a scope; null: everything is. A client without environment counts as one of the empty name. */
+export function inScope(scope: Scope | null, { name, environment }: Identity): boolean {
+  if (scope === null) return true;
+  return fits(scope.names, name) && fits(scope.environments, environment ?? "");
+}
+
+/** Refuses declared clients outside the scope, and those whose live client is. */
+export function scopeProblems(scope: Scope | null, { claims, creates }: Claims): readonly Problem[] {
+  if (scope === null) return [];
+  const declared = [...creates, ...claims.map((claim) => claim.declared)];
+  const outside = declared.filter((client) => !inScope(scope, client));
+  const foreign = claims.filter(({ declared, live }) => inScope(scope, declared) && !inScope(scope, live));
+  return [
+    ...outside.map((client) =>
+      problem("out-of-scope", {
+        message: `${title(client)} is outside the scope of this workspace entry (${describeScope(scope)})`,
+        way: "declare it where it is in scope, or widen `scope` in keyward.yaml",
+        source: client.source,
+      }),
+    ),
+    ...foreign.map(({ declared, live }) =>
+      problem("live-out-of-scope", {
+        message: `${title(declared)} claims ${title(live)}, id ${live.id}, which is outside the scope of this workspace entry (${describeScope(scope)})`,
+        way: "leave that client to whom it belongs to, or widen `scope` in keyward.yaml",
+        numbers: { id: live.id },
+        source: declared.source,
+      }),
+    ),
+  ];
+}
+
+function fits(patterns: readonly string[] | undefined, text: string): boolean {
+  return patterns === undefined || patterns.some((pattern) => matchesGlob(pattern, text));
+}
+
+/** A scope for a message: `names: team-*; environments: Production`. */
+export function describeScope({ names, environments }: Scope): string {
+  const parts = [
+    names === undefined ? [] : [`names: ${names.join(", ")}`],
+    environments === undefined ? [] : [`environments: ${environments.join(", ")}`],
+  ];
+  return parts.flat().join("; ");
+}

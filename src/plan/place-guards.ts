@@ -1,0 +1,153 @@
+import type { Declared, Live } from "../model/client.ts";
+import type { Scope } from "../model/ownership.ts";
+import type { Problem } from "../model/problem.ts";
+import type { TokenPlace } from "../model/token.ts";
+import type { Places, TakenPlace } from "./token-places.ts";
+import { at, groupBy, nfc, title } from "../model/names.ts";
+import { problem } from "../model/make-problem.ts";
+import { inScope } from "./identity/scope.ts";
+import { heldMarker, heldState } from "./token-state.ts";
+
+/** A client for which a token is about to be issued; `id` null: a create. */
+export interface Issuing {
+  readonly declared: Declared;
+  readonly id: number | null;
+}
+
+/** Refuses to issue a token to nowhere, over something foreign, or over another live client's token. */
+export function issuingProblems(
+  issuing: readonly Issuing[],
+  places: Places,
+  live: readonly Live[],
+): readonly Problem[] {
+  const byId = new Map(live.map((client) => [client.id, client]));
+  return issuing.flatMap((one) => {
+    if (lacksSink(one.declared)) return [noSink(one.declared)];
+    return (places.get(one.declared) ?? []).flatMap((place) => occupied(one, place, byId));
+  });
+}
+
+/** Refuses two declared clients whose tokens have one place, also where only case or Unicode form tells them apart. */
+export function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly Problem[] {
+  const uses = declared.flatMap((client) => (places.get(client) ?? []).map((place) => ({ client, place })));
+  return [...groupBy(uses, ({ place }) => placeKey(place)).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const doubled = others.filter(({ client }) => client !== first.client);
+    return doubled.map(({ client, place }) => samePlace(first.client, client, place));
+  });
+}
+
+/** Refuses a client whose token has the place of another workspace's client. */
+export function takenPlaceProblems(
+  declared: readonly Declared[],
+  places: Places,
+  taken: readonly TakenPlace[],
+): readonly Problem[] {
+  if (taken.length === 0) return [];
+  const owners = new Map(taken.map((one) => [placeKey(one), one]));
+  return declared.flatMap((client) =>
+    (places.get(client) ?? []).flatMap((place) => {
+      const owner = owners.get(placeKey(place));
+      return owner === undefined ? [] : [otherWorkspaces(client, place, owner)];
+    }),
+  );
+}
+
+/** Refuses a client whose token would go to a sink that is not for it. */
+export function foreignSinkProblems(
+  declared: readonly Declared[],
+  scopes: ReadonlyMap<string, Scope>,
+): readonly Problem[] {
+  return declared.flatMap((client) => {
+    const said = client.token.deliver_to;
+    const sinks = said === null || typeof said === "string" ? [] : said;
+    return sinks
+      .filter((sink) => !inScope(scopes.get(sink) ?? null, client))
+      .map((sink) => notFor(client, sink));
+  });
+}
+
+/** Sinks may ignore case, and two sinks may be one folder: so the place alone counts. */
+function placeKey({ place }: Pick<TokenPlace, "place">): string {
+  return nfc(nfc(place).toUpperCase().toLowerCase());
+}
+
+function lacksSink({ token: { deliver_to: said } }: Declared): boolean {
+  return said === "none" || said === null || said.length === 0;
+}
+
+function noSink(declared: Declared): Problem {
+  const never = declared.token.deliver_to === "none";
+  const why = never
+    ? "`deliver_to: none` says that no token is ever issued for it"
+    : "nothing says where its token goes";
+  return problem("no-sink", {
+    message: `a token would be issued for ${title(declared)}, and ${why}`,
+    way: never
+      ? "name a sink in its `deliver_to`, or say `discard` to throw the token away"
+      : "name a sink in its `deliver_to` (`discard` throws the token away), or add --tokens-to DIR for this run",
+    source: declared.source,
+  });
+}
+
+function occupied(
+  { declared, id }: Issuing,
+  { sink, place, reading }: TokenPlace,
+  live: ReadonlyMap<number, Live>,
+): readonly Problem[] {
+  if (reading.kind === "foreign") return [foreign(declared, sink, place)];
+  if (reading.kind === "unplaced") return [needsId(declared, sink, place)];
+  const held = reading.kind === "marked" ? heldMarker(reading.marker) : null;
+  const other = held === null || held.id === id ? undefined : live.get(held.id);
+  if (held === null || other === undefined || heldState(other, held) === "reissued-elsewhere") return [];
+  return [otherClients(declared, other, sink, place)];
+}
+
+function notFor(declared: Declared, sink: string): Problem {
+  return problem("sink-not-for", {
+    message: `the sink ${sink} is not for ${title(declared)}: it lies outside its \`for\``,
+    way: "name another sink in its `deliver_to`, or widen `for` of that sink in keyward.yaml",
+    source: declared.source,
+  });
+}
+
+function foreign(declared: Declared, sink: string, place: string): Problem {
+  return problem("place-occupied", {
+    message: `the token of ${title(declared)} belongs to ${place} (${sink}), which holds something without keyward's marker`,
+    way: "move away what is there, or give the sink another place",
+    source: declared.source,
+  });
+}
+
+function needsId(declared: Declared, sink: string, place: string): Problem {
+  return problem("place-needs-id", {
+    message: `the token of ${title(declared)} belongs to ${place} (${sink}), and the client has no id before it is created`,
+    way: "put {name} into the sink's template instead of {id}, or name another sink in its `deliver_to`",
+    source: declared.source,
+  });
+}
+
+function otherClients(declared: Declared, other: Live, sink: string, place: string): Problem {
+  return problem("place-of-another-client", {
+    message: `the token of ${title(declared)} belongs to ${place} (${sink}), which holds the working token of ${title(other)}, id ${other.id}`,
+    way: "give one of them another sink or place, or move that token away first",
+    numbers: { id: other.id },
+    source: declared.source,
+  });
+}
+
+function otherWorkspaces(declared: Declared, { sink, place }: TokenPlace, owner: TakenPlace): Problem {
+  return problem("same-place", {
+    message: `the tokens of ${title(declared)} (${at(declared.source)}) and of ${title(owner.client)} in the workspace ${owner.workspace} (${at(owner.client.source)}) have one place: ${place} (${sink})`,
+    way: "put {workspace} into the sink's template, or give one of them another sink",
+    source: declared.source,
+  });
+}
+
+function samePlace(first: Declared, second: Declared, { sink, place }: TokenPlace): Problem {
+  return problem("same-place", {
+    message: `the tokens of ${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) have one place: ${place} (${sink})`,
+    way: "put {environment} and {name} into the sink's path, or give one of them another sink",
+    source: second.source,
+  });
+}

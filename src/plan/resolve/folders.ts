@@ -1,0 +1,60 @@
+import type { Declared, Folders } from "../../model/client.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Directory, Resolution } from "./directory.ts";
+import { title } from "../../model/names.ts";
+import { didYouMean, problem } from "../../model/make-problem.ts";
+import { type FolderEnvironment, type FolderResolution, listsFoldersOf } from "./resolve.ts";
+
+/** A declared client's folders as a sorted set of ids. */
+export function resolveFolders(declared: Declared, directory: Directory): Resolution<Folders> {
+  const { folders } = declared;
+  if (folders === "all") return { value: "all", problems: [] };
+  const found = folders.map((folder) => resolveFolder(declared, folder, directory));
+  const problems = found.filter((item) => typeof item !== "number");
+  if (problems.length > 0) return { value: null, problems };
+  const ids = found.filter((item) => typeof item === "number");
+  return { value: [...new Set(ids)].sort((a, b) => a - b), problems: [] };
+}
+
+function resolveFolder(declared: Declared, folder: number | string, directory: Directory): number | Problem {
+  if (typeof folder === "number") return folder;
+  const { folderEnvironment, folderPaths } = directory;
+  if (!listsFoldersOf(folderEnvironment, declared)) return elsewhere(declared, folder, folderEnvironment);
+  const resolution = folderPaths.get(folder) ?? { kind: "missing", segment: folder, nearest: [] };
+  return resolution.kind === "found" ? resolution.id : unresolved(declared, folder, resolution);
+}
+
+function unresolved(
+  { source, ...declared }: Declared,
+  path: string,
+  resolution: Exclude<FolderResolution, { kind: "found" }>,
+): Problem {
+  const start = `${title(declared)} has the folder "${path}", and`;
+  if (resolution.kind === "missing") {
+    const message = `${start} there is no "${resolution.segment}"${didYouMean(resolution.nearest)}`;
+    const way =
+      "correct the path (from the home folder; `\\/` is a slash in a name), or write the folder's id";
+    return problem("unknown-folder", { message, way, source });
+  }
+  const message = `${start} ${resolution.ids.length} folders have that path: ids ${resolution.ids.join(", ")}`;
+  const numbers = { folders: resolution.ids.length };
+  return problem("ambiguous-folder", {
+    message,
+    way: "write the id of the one that is meant",
+    numbers,
+    source,
+  });
+}
+
+function elsewhere({ source, ...declared }: Declared, path: string, whose: FolderEnvironment): Problem {
+  const lists =
+    whose.kind === "one"
+      ? `this token lists the folders of ${whose.environment} only`
+      : "it is not known of which environment this token lists the folders";
+  const way =
+    whose.kind === "one"
+      ? "write the folder's id"
+      : "write the folder's id, or name in `self` the client whose token runs keyward";
+  const message = `${title(declared)} has the folder path "${path}", and ${lists}`;
+  return problem("folder-path-elsewhere", { message, way, source });
+}

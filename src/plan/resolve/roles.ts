@@ -1,0 +1,65 @@
+import type { Declared } from "../../model/client.ts";
+import { nearest } from "../../model/nearest.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Directory, Resolution } from "./directory.ts";
+import { sameName, title } from "../../model/names.ts";
+import { didYouMean, idList, problem } from "../../model/make-problem.ts";
+
+/** A declared client's role as an id. An id is checked only where the roles were read, and believed where a live client has it. */
+export function resolveRole(declared: Declared, { roles, live }: Directory): Resolution<number> {
+  const { role } = declared;
+  if (typeof role === "number") {
+    const known =
+      roles === null || roles.some(({ id }) => id === role) || live.some((client) => client.role === role);
+    return known ? { value: role, problems: [] } : failed(unknownId(declared, role));
+  }
+  if (roles === null) return failed(unreadable(declared, role));
+  const found = roles.filter(({ name }) => sameName(name, role));
+  const [first, ...others] = found;
+  if (first === undefined)
+    return failed(
+      unknownName(
+        declared,
+        role,
+        nearest(
+          role,
+          roles.map(({ name }) => name),
+        ),
+      ),
+    );
+  return others.length === 0 ? { value: first.id, problems: [] } : failed(ambiguous(declared, role, found));
+}
+
+function failed(reason: Problem): Resolution<never> {
+  return { value: null, problems: [reason] };
+}
+
+function unknownId({ source, ...declared }: Declared, role: number): Problem {
+  const message = `${title(declared)} has the role ${role}, and no role has that id`;
+  return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
+}
+
+function unknownName({ source, ...declared }: Declared, role: string, near: readonly string[]): Problem {
+  const message = `${title(declared)} has the role "${role}", and no role has that name${didYouMean(near)}`;
+  return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
+}
+
+function ambiguous(
+  { source, ...declared }: Declared,
+  role: string,
+  found: readonly { id: number }[],
+): Problem {
+  const message = `${title(declared)} has the role "${role}", and ${found.length} roles have that name: ${idList(found)}`;
+  return problem("ambiguous-role", {
+    message,
+    way: "write the role's id",
+    numbers: { roles: found.length },
+    source,
+  });
+}
+
+function unreadable({ source, ...declared }: Declared, role: string): Problem {
+  const message = `${title(declared)} has the role "${role}", and the roles could not be read`;
+  const way = "write the role's id, or let the API token's role list roles";
+  return problem("roles-unreadable", { message, way, source });
+}

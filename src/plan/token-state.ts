@@ -1,0 +1,97 @@
+import type { Declared, Live } from "../model/client.ts";
+import type { TokenRow } from "../model/plan.ts";
+import type { HeldMarker, Marker, PendingMarker, TokenPlace, TokenState } from "../model/token.ts";
+import { identityKey } from "../model/names.ts";
+
+/** Milliseconds by which a list's token time may differ from another answer's (workato-api.md, token.updated_at). */
+const tolerance = 2000;
+
+const day = 86_400_000;
+
+/** From the state that hides least to the one that hides most: a client with several places has the last of theirs. */
+const severity: readonly TokenState[] = ["held", "not-held", "reissued-elsewhere", "unknown", "pending"];
+
+/** What is known of a managed client's token at `now` (ms since 1970), from the places where it belongs. */
+export function tokenRow(
+  live: Live,
+  declared: Declared,
+  places: readonly TokenPlace[],
+  now: number,
+): TokenRow {
+  const { id, name, environment, token_updated_at } = live;
+  const due = isDue(live, declared, now);
+  const state = tokenState(live, places);
+  return { id, name, environment, updated_at: token_updated_at, age_days: ageDays(live, now), due, state };
+}
+
+/** Whole days since a client's token was issued, at `now` (ms since 1970); null where the API does not tell. */
+export function ageDays({ token_updated_at }: Pick<Live, "token_updated_at">, now: number): number | null {
+  const age = token_updated_at === null ? Number.NaN : (now - Date.parse(token_updated_at)) / day;
+  return Number.isNaN(age) ? null : Math.max(0, Math.floor(age));
+}
+
+/** What the places tell of a live client's token; `pending`: issued, and never delivered. */
+export function tokenState(live: Live, places: readonly TokenPlace[]): TokenState {
+  const states = places.map((place) => placeState(live, place));
+  return severity.findLast((state) => states.includes(state)) ?? "unknown";
+}
+
+/** Whether a held marker speaks of the token that its client has: `unknown` where a time is not told. */
+export function heldState(live: Live, marker: HeldMarker): TokenState {
+  if (marker.id !== live.id) return "not-held";
+  const later = millisecondsLater(live.token_updated_at, marker.updated_at);
+  if (later === null) return "unknown";
+  return later > tolerance ? "reissued-elsewhere" : "held";
+}
+
+/** The marker of the token that a place holds, if any: a pending marker tells what was there before it. */
+export function heldMarker(marker: Marker): HeldMarker | null {
+  return marker.state === "held" ? marker : marker.previous;
+}
+
+function isDue({ token_updated_at }: Live, { token }: Declared, now: number): boolean {
+  if (typeof token.rotate_after !== "number" || token_updated_at === null) return false;
+  return now - Date.parse(token_updated_at) > token.rotate_after;
+}
+
+function placeState(live: Live, { reading }: TokenPlace): TokenState {
+  switch (reading.kind) {
+    case "absent":
+    case "foreign":
+      return "not-held";
+    case "unknown":
+    case "untold":
+    case "unplaced":
+      return "unknown";
+    case "marked":
+      return markerState(live, reading.marker);
+  }
+}
+
+function markerState(live: Live, marker: Marker): TokenState {
+  if (marker.state === "held") return heldState(live, marker);
+  switch (issuedSince(live, marker)) {
+    case "yes":
+      return "pending";
+    case "unknown":
+      return "unknown";
+    case "no":
+      return marker.previous === null ? "not-held" : heldState(live, marker.previous);
+  }
+}
+
+/** Whether the token that was about to be issued was: a list against a list, so times compare exactly. */
+function issuedSince(live: Live, { about, name, environment }: PendingMarker): "yes" | "no" | "unknown" {
+  if (about.action === "create")
+    return identityKey({ name, environment }) === identityKey(live) ? "yes" : "no";
+  if (about.id !== live.id) return "no";
+  const later = millisecondsLater(live.token_updated_at, about.updated_at);
+  if (later === null) return "unknown";
+  return later > 0 ? "yes" : "no";
+}
+
+function millisecondsLater(live: string | null, marked: string | null): number | null {
+  if (live === null || marked === null) return null;
+  const later = Date.parse(live) - Date.parse(marked);
+  return Number.isNaN(later) ? null : later;
+}

@@ -1,0 +1,74 @@
+import { canonicalAddress } from "../../fields/address.ts";
+import { canonicalPath } from "../subject.ts";
+import { durationWord, parseDuration } from "../../model/duration.ts";
+import type { Fact } from "../policy.ts";
+
+/** The types of JSON values, as schemas name them. */
+export type JsonType = "string" | "number" | "integer" | "boolean" | "null" | "array" | "object";
+
+/** What a value of a client can be. */
+export interface Shape {
+  /** What it is, in words: `` `role` ``, "an entry of `folders`". */
+  readonly label: string;
+  readonly types: readonly JsonType[];
+  /** The canonical form of a text here, null where it has none; left out: any text. */
+  readonly form?: (text: string) => string | null;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: Shape;
+  /** The fact that it is, where it may not be known. */
+  readonly fact?: Fact;
+  /** The same of the number of its entries. */
+  readonly countFact?: Fact;
+}
+
+type Rest = Omit<Shape, "label" | "types">;
+
+const text = (label: string, rest: Rest = {}): Shape => ({ label, types: ["string"], ...rest });
+const number = (label: string, rest: Rest = {}): Shape => ({ label, types: ["number", "integer"], ...rest });
+const map = (label: string, properties: Rest["properties"] = {}): Shape => ({
+  label,
+  types: ["object"],
+  properties,
+});
+const list = (label: string, items: Shape): Shape => ({ label, types: ["array"], items });
+
+/** The client that a policy's schema is applied to, as subject.ts makes it. */
+export const clientShape: Shape = map("a client", {
+  name: text("`name`"),
+  environment: { label: "`environment`", types: ["string", "null"] },
+  role: map("`role`", {
+    id: number("`role.id`", { fact: "role-id" }),
+    name: text("`role.name`", { fact: "role-name" }),
+  }),
+  folders: {
+    ...list(
+      "`folders`",
+      map("an entry of `folders`", {
+        id: number("the id of a folder", { fact: "folder-id" }),
+        path: text("the path of a folder", { form: canonicalPath, fact: "folder-path" }),
+      }),
+    ),
+    types: ["string", "array"],
+    form: () => "all",
+    countFact: "folder-count",
+  },
+  ip_allow_list: list("`ip_allow_list`", text("an entry of `ip_allow_list`", { form: canonicalAddress })),
+  ip_address_count: number("`ip_address_count`"),
+  token: map("`token`", {
+    deliver_to: {
+      ...list("`token.deliver_to`", text("an entry of `token.deliver_to`")),
+      types: ["string", "array"],
+      form: (written) => (["none", "discard"].includes(written) ? written : null),
+    },
+    rotate_after: text("`token.rotate_after`", { form: durationForm }),
+    rotate_after_days: number("`token.rotate_after_days`"),
+  }),
+  id: number("`id`"),
+});
+
+/** Durations are written in the largest unit of days, hours, minutes and seconds that leaves no remainder. */
+function durationForm(written: string): string | null {
+  if (written === "never") return written;
+  const ms = parseDuration(written);
+  return ms === null ? null : durationWord(ms);
+}

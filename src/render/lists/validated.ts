@@ -1,0 +1,76 @@
+import type { Note } from "../../model/plan.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { DecidedAtPlan } from "../../policy/offline.ts";
+import { sourceText } from "../plan/plan-view.ts";
+import { problemBlock } from "../problems/problem-markdown.ts";
+import { problemLines } from "../problems/problem-text.ts";
+import { forMarkdown, forTerminal } from "../safe.ts";
+import type { Style } from "../style.ts";
+import { numberText, plural } from "../words.ts";
+
+/** One workspace whose manifests hold no findings, with what the policies find. */
+export interface ValidatedWorkspace {
+  readonly workspace: string;
+  readonly files: number;
+  readonly clients: number;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+  readonly decided_at_plan: readonly DecidedAtPlan[];
+}
+
+/** The most places that are listed for one policy; the others are counted. */
+const listed = 5;
+
+/** Workspaces without findings, for a terminal; ends with a newline. */
+export function renderValidated(workspaces: readonly ValidatedWorkspace[], style: Style): string {
+  return workspaces
+    .map((one) => {
+      const blocks = [
+        ...one.problems.map((problem) => problemLines(problem, "refused", style)),
+        one.notes.map((note) => `${style.cyan("Note:")} ${forTerminal(noteText(note))}`),
+        [forTerminal(headline(one)), ...laterLines(one).map((line) => `  ${forTerminal(line)}`)],
+      ];
+      return blocks.flatMap((block) => (block.length === 0 ? [] : [`${block.join("\n")}\n`])).join("\n");
+    })
+    .join("\n");
+}
+
+/** The same in Markdown. */
+export function renderValidatedMarkdown(workspaces: readonly ValidatedWorkspace[]): string {
+  return workspaces
+    .map((one) => {
+      const blocks = [
+        [`### ${forMarkdown(headline(one))}`],
+        ...one.problems.map((problem) => problemBlock(problem, "refused")),
+        one.notes.map((note) => `- ${forMarkdown(noteText(note))}`),
+        laterLines(one).map((line) => `- ${forMarkdown(line)}`),
+      ];
+      return blocks.flatMap((block) => (block.length === 0 ? [] : [`${block.join("\n")}\n`])).join("\n");
+    })
+    .join("\n");
+}
+
+function headline({ workspace, files, clients, problems }: ValidatedWorkspace): string {
+  const wrong = problems.length === 0 ? "nothing wrong" : plural(problems.length, "policy violation");
+  return `${workspace}: ${plural(clients, "client")} in ${plural(files, "file")}, ${wrong}`;
+}
+
+function noteText({ message, source }: Note): string {
+  return source === null ? message : `${message} (${sourceText(source)})`;
+}
+
+/** "decided only by a plan: admins-are-named, which depends on the role's name: 2 clients (clients/a.yaml:4, clients/a.yaml:9)". */
+function laterLines({ decided_at_plan: all }: ValidatedWorkspace): readonly string[] {
+  const groups = new Map<string, DecidedAtPlan[]>();
+  for (const one of all) {
+    const key = `${one.policy}, which depends on ${one.fact}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups].map(([key, group]) => {
+    const places = group.slice(0, listed).map(({ source }) => sourceText(source));
+    const more = group.length > listed ? [`and ${numberText(group.length - listed)} more`] : [];
+    return `decided only by a plan: ${key}: ${plural(group.length, "client")} (${[...places, ...more].join(", ")})`;
+  });
+}

@@ -1,0 +1,77 @@
+import {
+  addressDifference,
+  type AddressSet,
+  addressSet,
+  holdsAddresses,
+  wholeFamilies,
+} from "../../fields/address-set.ts";
+import { size } from "../../fields/intervals.ts";
+import { largeText, plural } from "../words.ts";
+
+type List = readonly string[];
+
+/** Where from a list lets a client be called: "anywhere", "256 addresses", "every IPv4 address", "2^64 IPv6 addresses". */
+export function reachText(list: List): string {
+  return list.length === 0 ? "anywhere" : setText(addressSet(list));
+}
+
+/** What a list that lets in more says; where it shuts out others too, only what is new. */
+export function openedText(before: List, after: List): string {
+  const [was, is] = [addressSet(before), addressSet(after)];
+  const gained = addressDifference(is, was);
+  return holdsAddresses(addressDifference(was, is)) || setText(was) === setText(is)
+    ? `may now also be called from ${setText({ ...gained, unknown: [] })}`
+    : `may now be called from ${setText(is)} (was ${wasText(was, is)})`;
+}
+
+/** What a list that shuts out some says; where it lets in others too, only what is lost. */
+export function narrowedText(before: List, after: List): string {
+  const [was, is] = [addressSet(before), addressSet(after)];
+  const lost = addressDifference(was, is);
+  return holdsAddresses(addressDifference(is, was)) || setText(was) === setText(is)
+    ? `may no longer be called from ${setText({ ...lost, unknown: [] })}`
+    : `may be called from ${setText(is)} only (was ${wasText(was, is)})`;
+}
+
+/** What a list says that gains or loses entries which are no addresses. */
+export function unclearText(before: List, after: List): string {
+  const [was, is] = [addressSet(before), addressSet(after)];
+  const gained = addressDifference(is, was).unknown;
+  const lost = addressDifference(was, is).unknown;
+  const entries = [...new Set([...gained, ...lost])];
+  const shown = entries.slice(0, 3).map((entry) => `"${entry}"`);
+  const more = entries.length > 3 ? [plural(entries.length - 3, "other")] : [];
+  const what = `${[...shown, ...more].join(", ")} ${entries.length === 1 ? "is no address" : "are no addresses"}`;
+  return `nobody knows who ${gained.length > 0 ? "may" : "could"} call: ${what}`;
+}
+
+function setText({ v4, v6, unknown }: AddressSet): string {
+  const whole = wholeFamilies({ v4, v6, unknown });
+  if (whole.length === 2) return "every IPv4 and IPv6 address";
+  const [four, six] = [size(v4), size(v6)];
+  const parts = [
+    whole.includes(4) ? "every IPv4 address" : countText(four, six > 0n ? "IPv4 address" : "address"),
+    whole.includes(6) ? "every IPv6 address" : countText(six, "IPv6 address"),
+    unknown.length === 0 ? "" : plural(unknown.length, "unknown entry"),
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "no address" : parts.join(" and ");
+}
+
+function countText(count: bigint, noun: string): string {
+  if (count === 0n) return "";
+  return `${largeText(count)} ${count === 1n ? noun : `${noun}es`}`;
+}
+
+/** The number alone where the noun has just been said. */
+function wasText(was: AddressSet, is: AddressSet): string {
+  const kind = kindOf(was);
+  if (kind === null || kind !== kindOf(is)) return setText(was);
+  return largeText(size(kind === 4 ? was.v4 : was.v6));
+}
+
+/** The one family of a set of which something can be counted. */
+function kindOf(set: AddressSet): 4 | 6 | null {
+  if (set.unknown.length > 0 || wholeFamilies(set).length > 0) return null;
+  if (set.v6.length === 0) return 4;
+  return set.v4.length === 0 ? 6 : null;
+}

@@ -1,0 +1,35 @@
+import { fieldOf } from "../../fields/change.ts";
+import type { Change, Effect, RiskCode } from "../../model/plan.ts";
+import { createText, riskText } from "./risk-words.ts";
+
+/** One thing that a change does to access, in words that are not yet safe to print; `effect` null: neither more nor less. */
+export interface Impact {
+  readonly effect: Effect | null;
+  readonly words: string;
+}
+
+/** What a moved token's rule does. */
+export const otherPlace = "its next token reaches another place";
+
+/** What the one sentence about a new client tells beside its role. */
+const toldByCreate: readonly RiskCode[] = ["all-folders-granted", "open-to-every-address"];
+
+/** What a change does to access, a line each: never none. */
+export function impacts(change: Change): readonly Impact[] {
+  const { action, risks } = change;
+  const own = action === "create" ? risks.filter(({ code }) => !toldByCreate.includes(code)) : risks;
+  const lines = own.map((risk): Impact => ({ effect: risk.effect, words: riskText(risk, change) }));
+  if (action === "create") return [created(change, own.length < risks.length), ...lines];
+  const name = renamed(change);
+  if (lines.length > 0) return [...lines, ...name];
+  return [...name, { effect: null, words: "access stays as it is" }];
+}
+
+function created(change: Change, widens: boolean): Impact {
+  return { effect: widens ? "widens" : null, words: createText(change) };
+}
+
+function renamed(change: Change): readonly Impact[] {
+  const before = change.action === "update" ? fieldOf(change, "name")?.before : null;
+  return before ? [{ effect: null, words: `renamed from ${before}` }] : [];
+}

@@ -1,0 +1,198 @@
+import type {
+  Action,
+  Change,
+  Effect,
+  FieldChange,
+  PlanOptions,
+  TokenRow,
+  WorkspacePlan,
+} from "../../model/plan.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Source } from "../../model/source.ts";
+import { durationText, numberText, plural } from "../words.ts";
+
+/** The sign before a change. */
+export const signs: Readonly<Record<Action, string>> = { create: "+", update: "~", rotate: "↻", delete: "-" };
+
+/** How many unmanaged or left-alone clients are listed before the rest is counted. */
+export const listed = 20;
+
+/** The changes of a plan as a reviewer reads them. */
+export interface Sections {
+  readonly widens: readonly Change[];
+  /** Deletes, rotations and whatever else breaks, and widens nothing. */
+  readonly breaks: readonly Change[];
+  readonly rest: readonly Change[];
+}
+
+/** Sorts changes into sections; within each the order of execution stays. */
+export function sections(changes: readonly Change[]): Sections {
+  const widens = changes.filter((change) => has(change, "widens"));
+  const others = changes.filter((change) => !widens.includes(change));
+  const breaks = others.filter((change) => change.action === "delete" || has(change, "breaks"));
+  return { widens, breaks, rest: others.filter((change) => !breaks.includes(change)) };
+}
+
+/** The changes of this change set (all, where nothing was compared), and the pre-existing ones. */
+export function byOrigin(changes: readonly Change[]): {
+  readonly own: readonly Change[];
+  readonly preExisting: readonly Change[];
+} {
+  const [own, preExisting]: [Change[], Change[]] = [[], []];
+  for (const change of changes) (change.origin === "pre-existing" ? preExisting : own).push(change);
+  return { own, preExisting };
+}
+
+/** How many changes widen access, where tokens go among them. */
+export function widening({ changes, token_changes }: WorkspacePlan): number {
+  const all = [...(changes ?? []), ...(token_changes ?? [])];
+  return all.filter((change) => has(change, "widens")).length;
+}
+
+/** Zeros are left out, and what is unknown too. */
+function pendingText({ summary, changes }: WorkspacePlan): string {
+  return (["create", "update", "delete", "rotate"] as const)
+    .map((action) => [summary?.[action] ?? countOf(action, changes ?? []), action] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, action]) => `${numberText(count)} to ${action}`)
+    .join(", ");
+}
+
+function countOf(action: Action, changes: readonly Change[]): number {
+  return changes.filter((change) => change.action === action).length;
+}
+
+/** The count line: "2 to create · 1 widens, 2 narrow access · 12 unchanged, 2 unmanaged", or that nothing changes; "" where unknown. */
+export function countsText(plan: WorkspacePlan): string {
+  const none = noChangesText(plan);
+  if (none !== null) {
+    const others = restingText(plan, ["unmanaged", "out_of_scope"]);
+    return others === "" ? none : `${none} (${others})`;
+  }
+  return joined(" · ", [
+    pendingText(plan),
+    effectsText([...(plan.changes ?? []), ...(plan.token_changes ?? [])]),
+    restingText(plan, ["unchanged", "unmanaged", "out_of_scope"]),
+  ]);
+}
+
+/** A change, or a client whose token's rule changes. */
+type Risky = Pick<Change, "risks">;
+
+/** How many changes do what to access, each counted once for each effect: "1 widens, 2 narrow access"; "" where none does. */
+export function effectsText(changes: readonly Risky[]): string {
+  const verbs = { widens: "widen", narrows: "narrow", breaks: "break" } as const;
+  const texts = (["widens", "narrows", "breaks"] as const).flatMap((effect) => {
+    const count = changes.filter((change) => has(change, effect)).length;
+    return count === 0 ? [] : [`${numberText(count)} ${count === 1 ? effect : verbs[effect]}`];
+  });
+  return texts.length === 0 ? "" : `${texts.join(", ")} access`;
+}
+
+function has({ risks }: Risky, wanted: Effect): boolean {
+  return risks.some(({ effect }) => effect === wanted);
+}
+
+function restingText(
+  { summary }: WorkspacePlan,
+  kinds: readonly ("unchanged" | "unmanaged" | "out_of_scope")[],
+): string {
+  if (summary === null) return "";
+  const present = kinds.filter((kind) => summary[kind] > 0);
+  return present.map((kind) => `${numberText(summary[kind])} ${kind.replaceAll("_", " ")}`).join(", ");
+}
+
+function joined(between: string, parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(between);
+}
+
+/** Null where there are changes or nothing is known of them. */
+function noChangesText({ status, changes, summary, options }: WorkspacePlan): string | null {
+  if (status !== "ok" || changes === null || changes.length > 0) return null;
+  if (options.rotate !== undefined) return "Nothing to rotate.";
+  if (summary === null) return "No changes.";
+  const count = summary.unchanged;
+  if (count === 0) return "No changes: no client is managed here.";
+  return `No changes: ${plural(count, "client")} ${count === 1 ? "matches its manifest" : "match their manifests"}.`;
+}
+
+/** "3 requests, about 0 s", or null where it is unknown or nothing would be sent. */
+export function estimateText({ estimate, changes }: WorkspacePlan): string | null {
+  if (estimate === null || changes === null || changes.length === 0) return null;
+  return `${plural(estimate.requests, "request")}, about ${durationText(estimate.seconds)}`;
+}
+
+/** A client as a list shows it, not yet safe to print: "orders (Production, id 5)", without what is unknown. */
+export function clientText(client: Pick<Change, "name" | "environment" | "id">): string {
+  return joined(" ", [client.name, placeText(client)]);
+}
+
+/** "(Production, id 5)"; "" where neither is known. */
+export function placeText({ environment, id }: Pick<Change, "environment" | "id">): string {
+  const known = joined(", ", [environment ?? "", id === null ? "" : `id ${id}`]);
+  return known === "" ? "" : `(${known})`;
+}
+
+/** The fields worth showing: what the headline of a create or delete tells is left out. */
+export function shownFields({ action, fields }: Change): readonly FieldChange[] {
+  if (action === "update" || action === "rotate") return fields;
+  return fields.filter(({ field }) => field !== "name" && field !== "environment");
+}
+
+/** "clients/finance.yaml:7". */
+export function sourceText({ file, line }: Source): string {
+  return `${file}:${line}`;
+}
+
+/** "planned 12, limit 5", or "" where a problem compared no numbers. */
+export function numbersText({ numbers }: Problem): string {
+  return Object.entries(numbers)
+    .map(([name, value]) => `${name.replaceAll("_", " ")} ${numberText(value)}`)
+    .join(", ");
+}
+
+/** What becomes of unmanaged clients: they are deleted only where the plan prunes. */
+export function unmanagedHint({ prune }: PlanOptions): string {
+  return prune ? "" : "left alone; --prune deletes them";
+}
+
+/** "and 12 more: --format json lists all", or null where nothing is cut. */
+export function moreText(count: number): string | null {
+  return count > listed ? `and ${numberText(count - listed)} more: --format json lists all` : null;
+}
+
+const stateWords = [
+  ["pending", "issued and not delivered"],
+  ["not-held", "in none of its places"],
+  ["reissued-elsewhere", "reissued elsewhere"],
+] as const satisfies readonly (readonly [TokenRow["state"], string])[];
+
+/** What a person can do about them: nothing of it happens by itself. */
+export const tokenHint =
+  "apply rotates none of these: `keyward rotate` takes what is due and held, `keyward rotate NAME` brings one under care";
+
+/** The tokens that ask for attention, the oldest first. */
+export function restlessTokens(tokens: readonly TokenRow[]): readonly TokenRow[] {
+  const age = ({ age_days }: TokenRow): number => age_days ?? Number.POSITIVE_INFINITY;
+  const quiet: readonly TokenRow["state"][] = ["held", "unknown"];
+  return tokens
+    .filter(({ due, state }) => due || !quiet.includes(state))
+    .sort((a, b) => age(b) - age(a) || a.id - b.id);
+}
+
+/** One token in a list, not yet safe to print: "orders (Production, id 5): 200 days old, due, held". */
+export function tokenText(token: TokenRow): string {
+  const age = token.age_days === null ? "of unknown age" : `${plural(token.age_days, "day")} old`;
+  const state = stateWords.find(([state]) => state === token.state)?.[1] ?? token.state;
+  return `${clientText(token)}: ${joined(", ", [age, token.due ? "due" : "", state])}`;
+}
+
+/** Counts of tokens that ask for attention: "3 due for rotation", "1 reissued elsewhere". */
+export function tokenTexts(tokens: readonly TokenRow[]): readonly string[] {
+  const due = tokens.filter((token) => token.due).length;
+  const states = stateWords.map(
+    ([state, words]) => [tokens.filter((row) => row.state === state).length, words] as const,
+  );
+  const all = [[due, "due for rotation"] as const, ...states];
+  return all.filter(([count]) => count > 0).map(([count, words]) => `${numberText(count)} ${words}`);
+}

@@ -1,0 +1,147 @@
+import { fieldOf } from "../../fields/change.ts";
+import { folderText } from "../../fields/folders.ts";
+import { roleText } from "../../fields/role.ts";
+import type { Change, FieldChange, FolderRef, Risk, TokenMove } from "../../model/plan.ts";
+import { narrowedText, openedText, reachText, unclearText } from "./address-words.ts";
+import { placesText } from "./values.ts";
+import { numberText, plural } from "../words.ts";
+
+/** How many folders are named before they are only counted. */
+const named = 3;
+
+/** What a risk of a change means, in words that are not yet safe to print. */
+export function riskText({ code }: Risk, change: Change): string {
+  switch (code) {
+    case "all-folders-granted":
+      return `all folders${foldersBefore(fieldOf(change, "folders"))}`;
+    case "folder-added":
+      return folderAdded(fieldOf(change, "folders"));
+    case "folder-removed":
+      return folderRemoved(fieldOf(change, "folders"));
+    case "role-changed":
+      return roleWords(fieldOf(change, "role"));
+    case "environment-changed":
+      return environmentWords(fieldOf(change, "environment"));
+    case "token-destination-changed":
+      return "its next token also goes to another place";
+    case "token-place-moves":
+      return tokenWords(change.token);
+    case "open-to-every-address":
+    case "ip-allow-list-removed":
+    case "ip-allow-list-opened":
+    case "ip-allow-list-unclear":
+    case "ip-allow-list-added":
+    case "ip-allow-list-narrowed":
+      return addressWords(code, fieldOf(change, "ip_allow_list"));
+    case "client-deleted":
+      return "whoever holds the token loses access";
+    case "token-reissued":
+      return reissuedWords(change.token);
+  }
+}
+
+/** A new client in one sentence, not yet safe to print: "new: role Admin, all folders, from anywhere". */
+export function createText(change: Change): string {
+  const role = fieldOf(change, "role")?.after;
+  const folders = fieldOf(change, "folders")?.after;
+  const list = fieldOf(change, "ip_allow_list")?.after;
+  const parts = [
+    role ? `role ${roleText(role) ?? "none"}` : "",
+    folders ? folderReach(folders) : "",
+    list ? `from ${reachText(list)}` : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "new" : `new: ${parts.join(", ")}`;
+}
+
+function tokenWords(token: TokenMove | null): string {
+  if (token === null) return "its token's place moves";
+  return `its next token goes to ${placesText(token.after)} (was ${placesText(token.before)})`;
+}
+
+function reissuedWords(token: TokenMove | null): string {
+  const places = token?.after ?? [];
+  const where = places.length === 0 ? "" : `: it will be in ${placesText(places)}`;
+  return `whoever holds the token loses access until they read the new one${where}`;
+}
+
+type AddressCode = Extract<Risk["code"], `ip-allow-list-${string}` | "open-to-every-address">;
+
+function addressWords(code: AddressCode, field: FieldChange<"ip_allow_list"> | undefined): string {
+  // Only a plan that was edited tells a risk of a field that it does not change.
+  if (field === undefined) return "the IP allow list changes";
+  const [before, after] = [field.before ?? [], field.after ?? []];
+  const was = before.length === 0 ? "" : ` (was ${reachText(before)})`;
+  switch (code) {
+    case "open-to-every-address":
+      return `may be called from ${reachText(after)}`;
+    case "ip-allow-list-removed":
+      return `may now be called from anywhere${was}`;
+    case "ip-allow-list-opened":
+      return openedText(before, after);
+    case "ip-allow-list-unclear":
+      return unclearText(before, after);
+    case "ip-allow-list-added":
+      return `may be called from ${reachText(after)} only (was anywhere)`;
+    case "ip-allow-list-narrowed":
+      return narrowedText(before, after);
+  }
+}
+
+function foldersBefore(field: FieldChange<"folders"> | undefined): string {
+  const before = field?.before ?? "all";
+  if (before === "all") return "";
+  return ` (was ${before.length === 0 ? "none" : numberText(before.length)})`;
+}
+
+function folderAdded(field: FieldChange<"folders"> | undefined): string {
+  const folders = minus(field?.after, field?.before);
+  if (folders.length === 0) return "adds folders";
+  const was = folders.length > named && Array.isArray(field?.before) ? ` (was ${field.before.length})` : "";
+  return `adds ${folderSum(folders)}${was}`;
+}
+
+function folderRemoved(field: FieldChange<"folders"> | undefined): string {
+  const after = field?.after;
+  if (field?.before === "all" && Array.isArray(after)) return `${folderSum(after)} only (was all folders)`;
+  const folders = minus(field?.before, after);
+  if (folders.length === 0) return "takes away folders";
+  const left = folders.length > named && Array.isArray(after) ? ` (leaves ${after.length})` : "";
+  return `takes away ${folderSum(folders)}${left}`;
+}
+
+/** A few folders by path or id, many by their number. */
+function folderSum(folders: readonly FolderRef[]): string {
+  if (folders.length === 0) return "no folder";
+  if (folders.length > named) return plural(folders.length, "folder");
+  return `${folders.length === 1 ? "folder" : "folders"} ${folders.map(folderText).join(", ")}`;
+}
+
+/** Which folders a client reaches; one is named, as the field tells the others. */
+function folderReach(folders: "all" | readonly FolderRef[]): string {
+  if (folders === "all") return "all folders";
+  return folders.length === 1 ? folderSum(folders) : plural(folders.length, "folder");
+}
+
+type Folders = FieldChange<"folders">["after"] | undefined;
+
+function minus(from: Folders, other: Folders): readonly FolderRef[] {
+  if (!from || from === "all" || !other || other === "all") return [];
+  const known = new Set(other.map(({ id }) => id));
+  return from.filter(({ id }) => !known.has(id));
+}
+
+function roleWords(field: FieldChange<"role"> | undefined): string {
+  const { before, after } = field ?? {};
+  if (!after) return "role changes";
+  const [from, to] = [before ? roleText(before) : null, roleText(after) ?? "none"];
+  if (from === null) return `role ${to} (was none)`;
+  // Two roles may have one name.
+  return from === to ? `role ${from} (${before?.id}) → ${to} (${after.id})` : `role ${from} → ${to}`;
+}
+
+function environmentWords(field: FieldChange<"environment"> | undefined): string {
+  if (!field?.after) return "environment changes";
+  return field.before
+    ? `environment ${field.before} → ${field.after}`
+    : `environment ${field.after} (was none)`;
+}

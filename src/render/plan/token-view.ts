@@ -1,0 +1,31 @@
+import type { Change, TokenChange } from "../../model/plan.ts";
+import { deliveryText, placesText } from "./values.ts";
+
+/** One line of a token's block, not yet safe to print. */
+export interface TokenLine {
+  readonly name: "deliver_to" | "rotate_after";
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What of a client's `token` differs; what did not exist before is "not declared". */
+export function tokenLines({ before, after }: TokenChange): readonly TokenLine[] {
+  const lines: readonly TokenLine[] = [
+    {
+      name: "deliver_to",
+      before: before === null ? "not declared" : deliveryText(before.deliver_to),
+      after: deliveryText(after.deliver_to),
+    },
+    {
+      name: "rotate_after",
+      before: before?.rotate_after ?? "nothing said",
+      after: after.rotate_after ?? "nothing said",
+    },
+  ];
+  return lines.filter((line) => line.before !== line.after);
+}
+
+/** Where the token of a new client goes; null for any other change, and where it goes nowhere. */
+export function tokenGoesTo({ action, token }: Change): string | null {
+  return action !== "create" || token === null || token.after.length === 0 ? null : placesText(token.after);
+}

@@ -1,0 +1,24 @@
+import { forTerminal } from "../safe.ts";
+import { durationText, numberText } from "../words.ts";
+
+/** What is known of a run under way: counts of changes, an estimate in seconds, the name of what ended last. */
+export interface ProgressLine {
+  readonly done: number;
+  readonly total: number;
+  readonly secondsLeft: number;
+  readonly current: string;
+}
+
+const longest = 40;
+
+/** One line without a newline: "12/250 changes · about 2 min 5 s left · finance-loader". */
+export function renderProgress({ done, total, secondsLeft, current }: ProgressLine): string {
+  const left = done >= total ? "done" : `about ${durationText(secondsLeft)} left`;
+  const parts = [`${numberText(done)}/${numberText(total)} changes`, left, cut(forTerminal(current))];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
+}

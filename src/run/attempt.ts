@@ -1,0 +1,186 @@
+import type { Options } from "../config/options.ts";
+import { ApiError, KeywardError, SinkError } from "../model/errors.ts";
+import type { Declared } from "../model/client.ts";
+import {
+  type Note,
+  type PlanDocument,
+  planFormat,
+  type WorkspacePlan,
+  type WorkspaceRef,
+} from "../model/plan.ts";
+import type { Scope } from "../model/ownership.ts";
+import type { Problem } from "../model/problem.ts";
+import { blankPlan } from "../plan/blank.ts";
+import { type Planned, type PlanRun, type Planner, planWorkspace } from "./plan-workspace.ts";
+import type { PlacesOf, TakenPlace } from "../plan/token-places.ts";
+import { placesOf, withoutReading } from "../sinks/observe.ts";
+import { openSinks, tokensToSink } from "../sinks/open-sinks.ts";
+import type { Sink } from "../sinks/sink.ts";
+import { version } from "../model/version.ts";
+import type { ReadApi } from "../workato/api.ts";
+import { lostPlaces } from "./lost-places.ts";
+import { proxyOf, userAgent } from "./connect.ts";
+import { type PreparedWorkspace, requireHost } from "./prepare.ts";
+import type { System } from "./system.ts";
+
+/** What one workspace's planning came to: the plan to show, and, where there is one, the view behind it. */
+export interface Attempt {
+  readonly workspace: PreparedWorkspace;
+  readonly plan: WorkspacePlan;
+  readonly run: PlanRun;
+  readonly planned: Planned | null;
+  /** Milliseconds that one request may take. */
+  readonly timeoutMs: number;
+}
+
+/** What a plan is asked beyond the configuration. */
+export interface Asked {
+  readonly prune: boolean;
+  /** Makes the plan; left out: the plan of `plan` and `apply`. */
+  readonly make?: Planner;
+  /** Digests of the changes to make; left out: all. */
+  readonly only?: readonly string[] | undefined;
+  /** Never ask a sink. */
+  readonly noSinks?: boolean | undefined;
+  /** The open sinks of a run that plans several workspaces side by side; left out: opened for this plan. */
+  readonly sinks?: ReadonlyMap<string, Sink>;
+}
+
+/** Plans one workspace; a failed reading becomes a plan of status `error`. Rejects only when `stop` aborts. */
+export async function attempt(
+  workspace: PreparedWorkspace,
+  options: Options,
+  asked: Asked,
+  api: ReadApi,
+  system: System,
+): Promise<Attempt> {
+  const run = await planRun(workspace, options, asked, api, system);
+  const { timeoutMs } = options;
+  try {
+    const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
+    const notes = [...planned.plan.notes, ...doubts(planned, options, system)];
+    return { workspace, plan: { ...planned.plan, notes }, run, planned, timeoutMs };
+  } catch (error) {
+    if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
+    const { request } = run;
+    const plan = blankPlan(request.workspace, request.options, "error", [problemOf(error)]);
+    return { workspace, plan, run, planned: null, timeoutMs };
+  }
+}
+
+function doubts({ input }: Planned, { sinks }: Options, { env, cwd }: System): readonly Note[] {
+  if ((env["CI"] ?? "") === "") return [];
+  const files = sinks.filter(({ type }) => type === "file").map(({ name }) => name);
+  return lostPlaces(input.tokens.values(), new Set([...files, tokensToName]), cwd);
+}
+
+/** The document around the plans of a run. */
+export function planDocument(
+  attempts: readonly Pick<Attempt, "plan">[],
+  system: Pick<System, "clock">,
+): PlanDocument {
+  return {
+    format: planFormat,
+    keyward: version,
+    created_at: new Date(system.clock.now()).toISOString(),
+    problems: [],
+    plans: attempts.map(({ plan }) => plan),
+  };
+}
+
+/** Whether any of the plans is refused, or could not be made. */
+export function isRefused(plans: readonly WorkspacePlan[]): boolean {
+  return plans.some(({ status }) => status !== "ok");
+}
+
+/** Rejects with the signal's reason as soon as it aborts, and else as the promise does. */
+export function unlessStopped<T>(promise: Promise<T>, stop: AbortSignal): Promise<T> {
+  const ended = new AbortController();
+  const stopped = new Promise<never>((_, reject) => {
+    if (stop.aborted) reject(stop.reason);
+    stop.addEventListener("abort", () => reject(stop.reason), { once: true, signal: ended.signal });
+  });
+  stopped.catch(() => undefined);
+  return Promise.race([promise, stopped]).finally(() => ended.abort());
+}
+
+async function planRun(
+  { options: own, declared, base, others }: PreparedWorkspace,
+  options: Options,
+  asked: Asked,
+  api: ReadApi,
+  system: System,
+): Promise<PlanRun> {
+  const prune = asked.prune || own.prune;
+  const workspace = { name: own.name, host: requireHost(own), customer: null };
+  const sinks = asked.sinks ?? (await sinksOf(options, system));
+  const request = {
+    workspace,
+    declared: options.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),
+    ownership: own,
+    prune,
+    limits: options.limits,
+    options: { prune, ...options.limitFlags },
+    rate: own.rate,
+    policies: options.policies,
+    sinkScopes: scopesOf(options.sinks),
+    placesOf: (client: Parameters<PlacesOf>[0], id: number | null) => placesOf(client, workspace, sinks, id),
+    taken: takenPlaces(others, workspace, sinks),
+    base,
+    only: asked.only === undefined ? null : new Set(asked.only),
+  };
+  return { request, sinks: asked.noSinks === true ? withoutReading(sinks) : sinks, api, clock: system.clock };
+}
+
+/** Whose tokens each sink is for, by its name. */
+export function scopesOf(sinks: Options["sinks"]): ReadonlyMap<string, Scope> {
+  return new Map(sinks.flatMap(({ name, for: whose }) => (whose === null ? [] : [[name, whose]])));
+}
+
+function takenPlaces(
+  others: PreparedWorkspace["others"],
+  workspace: WorkspaceRef,
+  sinks: ReadonlyMap<string, Sink>,
+): readonly TakenPlace[] {
+  return others.flatMap(({ name, declared }) =>
+    declared.flatMap((client) =>
+      placesOf(client, { ...workspace, name }, sinks, client.id).map(({ place }) => ({
+        workspace: name,
+        client,
+        place,
+      })),
+    ),
+  );
+}
+
+/** The name under which `--tokens-to` stands among the sinks. */
+const tokensToName = "--tokens-to";
+
+/** The sinks of the configuration by name, and that of `--tokens-to`; nothing is touched yet. */
+export async function sinksOf(options: Options, system: System): Promise<ReadonlyMap<string, Sink>> {
+  const world = {
+    env: system.env,
+    clock: system.clock,
+    timeoutMs: options.timeoutMs,
+    userAgent,
+    proxy: proxyOf(system.env),
+    killGroup: system.processes.killGroup,
+  };
+  const sinks = new Map(await openSinks(options.sinks, world));
+  if (options.tokensTo !== null) sinks.set(tokensToName, tokensToSink(tokensToName, options.tokensTo));
+  return sinks;
+}
+
+function alsoTo(sink: string): (client: Declared) => Declared {
+  return (client) => {
+    const said = client.token.deliver_to;
+    if (said === "none") return client;
+    const places = said === null || said === "discard" ? [] : said;
+    return { ...client, token: { ...client.token, deliver_to: [...places, sink] } };
+  };
+}
+
+function problemOf(error: KeywardError): Problem {
+  const rule = error instanceof ApiError ? "api" : error instanceof SinkError ? "sink" : "error";
+  return { rule, message: error.message, numbers: {}, way: error.remedy, source: null };
+}

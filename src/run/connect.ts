@@ -1,0 +1,64 @@
+import type { Options, WorkspaceOptions } from "../config/options.ts";
+import { readToken } from "../config/token.ts";
+import type { Secret } from "../model/secret.ts";
+import { version } from "../model/version.ts";
+import type { WriteApi } from "../workato/api.ts";
+import type { ProxyEnvironment } from "../http/transport.ts";
+import type { RequestEvent } from "../workato/call.ts";
+import { createLimiter, type Limiter } from "../workato/limiter.ts";
+import { openApi } from "../workato/open.ts";
+import { requireHost } from "./prepare.ts";
+import type { System, Voice } from "./system.ts";
+
+/** Opens the API of a workspace: with the token of its variable, once for all calls; or with another, each time anew. */
+export type Connect = (workspace: WorkspaceOptions, token?: Secret) => WriteApi;
+
+/** A `Connect` whose workspaces of one host and token variable share one limiter. */
+export function connector(options: Options, system: System, voice: Voice): Connect {
+  const limiters = new Map<string, Limiter>();
+  const open = new Map<WorkspaceOptions, WriteApi>();
+  return (workspace, token) => {
+    const known = open.get(workspace);
+    if (known !== undefined && token === undefined) return known;
+    const host = requireHost(workspace);
+    const key = `${host} ${workspace.tokenVariable}`;
+    const limiter = limiters.get(key) ?? createLimiter(workspace.rate, system.clock);
+    limiters.set(key, limiter);
+    const about = options.workspaces.length > 1 ? `${workspace.name}: ` : "";
+    const api = openApi({
+      host,
+      token: token ?? readToken(workspace, system.env),
+      limiter,
+      clock: system.clock,
+      timeoutMs: options.timeoutMs,
+      userAgent,
+      proxy: proxyOf(system.env),
+      jitter: system.random,
+      stop: system.stop,
+      onToken: system.mask,
+      ...(voice.verbose ? { onRequest: (event) => system.err(`${about}${requestLine(event)}`) } : {}),
+    });
+    if (token === undefined) open.set(workspace, api);
+    return api;
+  };
+}
+
+function requestLine({ method, path, status, ms }: RequestEvent): string {
+  return `${method} ${path} ${status ?? "no answer"} in ${ms} ms\n`;
+}
+
+/** How keyward names itself to every server. */
+export const userAgent = `keyward/${version}`;
+
+/** The proxies that the environment names, in either case. */
+export function proxyOf(env: System["env"]): ProxyEnvironment {
+  const first = (...names: string[]): string | null => {
+    const value = names.map((name) => env[name]?.trim()).find((text) => text !== undefined && text !== "");
+    return value ?? null;
+  };
+  return {
+    httpProxy: first("http_proxy", "HTTP_PROXY"),
+    httpsProxy: first("https_proxy", "HTTPS_PROXY"),
+    noProxy: first("no_proxy", "NO_PROXY"),
+  };
+}

@@ -1,0 +1,99 @@
+import { createHash, randomBytes } from "node:crypto";
+import { link, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { KeywardError } from "../model/errors.ts";
+import type { Clock } from "../model/clock.ts";
+
+/** Which process takes a lock, and how it learns whether another still lives. */
+export interface LockFacts {
+  readonly pid: number;
+  readonly alive: (pid: number) => boolean;
+}
+
+/** A lock that is held. */
+export interface Lock {
+  release(): Promise<void>;
+}
+
+/** How often a lock that another process holds is looked at again, in ms. */
+const lookAgain = 250;
+
+/**
+ * Takes the lock file of a host in `folder`: one process of the machine at a time. Waits while another living
+ * process holds it (`onWait` is told once); takes over from one that died. Rejects when `stop` aborts.
+ */
+export async function takeLock(
+  folder: string,
+  host: string,
+  facts: LockFacts,
+  clock: Clock,
+  onWait: () => void,
+  stop?: AbortSignal,
+): Promise<Lock> {
+  const file = path.join(folder, `${createHash("sha256").update(host).digest("hex").slice(0, 16)}.lock`);
+  const mine = holding(facts.pid, clock);
+  for (let told = false; ;) {
+    stop?.throwIfAborted();
+    if (await place(file, mine)) return { release: () => removeIf(file, (text) => text === mine) };
+    if (await takeAway(file, facts, mine)) continue;
+    if (!told) onWait();
+    told = true;
+    await clock.sleep(lookAgain, stop);
+  }
+}
+
+/** The text of a lock: the process, since when, and what tells it from any other of that number. */
+function holding(pid: number, clock: Clock): string {
+  return `${pid} ${new Date(clock.now()).toISOString()} ${randomBytes(8).toString("hex")}\n`;
+}
+
+/** Puts a file there with its text already in it, so that nobody ever sees a lock without a holder; false where one stands. */
+async function place(file: string, text: string): Promise<boolean> {
+  const whole = `${file}.${randomBytes(8).toString("hex")}`;
+  try {
+    await writeFile(whole, text, { flag: "wx", mode: 0o644 });
+    await link(whole, file);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    const reason = error instanceof Error ? error.message : String(error);
+    const remedy = "let keyward write to that folder, or set TMPDIR to one where it can";
+    throw new KeywardError(`the lock file ${file} could not be made: ${reason}`, remedy, { cause: error });
+  } finally {
+    await rm(whole, { force: true });
+  }
+}
+
+/** Removes a dead process's lock; false where a living one holds it. */
+async function takeAway(file: string, { alive }: LockFacts, mine: string): Promise<boolean> {
+  const dead = (text: string): boolean => {
+    const holder = holderIn(text);
+    return holder === null || !alive(holder);
+  };
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (text === null) return true;
+  if (!dead(text)) return false;
+  // One process at a time looks again and removes: else the second would remove the lock that the first then took.
+  const guard = `${file}.takeover`;
+  if (!(await place(guard, mine))) {
+    await removeIf(guard, dead);
+    return false;
+  }
+  try {
+    await removeIf(file, dead);
+    return true;
+  } finally {
+    await removeIf(guard, (text) => text === mine);
+  }
+}
+
+async function removeIf(file: string, matches: (text: string) => boolean): Promise<void> {
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (text !== null && matches(text)) await rm(file, { force: true });
+}
+
+/** The process that a lock's text names; null where it names none, which no keyward writes. */
+function holderIn(text: string): number | null {
+  const pid = Number.parseInt(text, 10);
+  return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
+}

@@ -1,0 +1,144 @@
+import path from "node:path";
+import { loadOptions } from "../config/load.ts";
+import type { Flags, Options, WorkspaceOptions } from "../config/options.ts";
+import { readToken } from "../config/token.ts";
+import { InputError, KeywardError } from "../model/errors.ts";
+import { sortFindings } from "../manifest/read/findings.ts";
+import { readManifests } from "../manifest/read/read.ts";
+import { findShared } from "../manifest/read/shared.ts";
+import type { Declared } from "../model/client.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Result } from "./result.ts";
+import type { System, Voice } from "./system.ts";
+
+/** A workspace of this run with what its manifests declare. */
+export interface Prepared {
+  readonly options: Options;
+  readonly workspaces: readonly PreparedWorkspace[];
+}
+
+/** One selected workspace and its declared clients. */
+export interface PreparedWorkspace {
+  readonly options: WorkspaceOptions;
+  readonly declared: readonly Declared[];
+  /** The manifest files that were read, as shown to the user. */
+  readonly files: readonly string[];
+  /** What the other workspaces of the configuration declare, as far as it could be read. */
+  readonly others: readonly Neighbour[];
+  /** What the manifests of another commit declare; null: nothing is compared. */
+  readonly base: readonly Declared[] | null;
+}
+
+/** Another workspace of the configuration. */
+export interface Neighbour {
+  readonly name: string;
+  readonly declared: readonly Declared[];
+}
+
+/** Flags of every command: what `loadOptions` takes, how to speak, and what the plan is compared with. */
+export type CommandFlags = Flags &
+  Partial<Voice> & {
+    /** A folder with the files of another commit, laid out as the current one is. */
+    readonly base?: string;
+    /** Never ask a sink. */
+    readonly noSinks?: boolean;
+    /** Told what the command made, as data, before it is printed. */
+    readonly onResult?: (result: Result) => void;
+  };
+
+/** Reads configuration and manifests, offline; throws `InputError` with the findings of every workspace. */
+export async function prepare(flags: CommandFlags, system: System): Promise<Prepared> {
+  const options = await loadOptions(flags, system.env, system.cwd);
+  const findings: Finding[] = [];
+  const workspaces: Omit<PreparedWorkspace, "others">[] = [];
+  for (const workspace of options.workspaces) {
+    try {
+      const head = await readDeclared(workspace, options);
+      const base = await readBase(workspace, options, flags.base, system.cwd);
+      workspaces.push({ options: workspace, ...head, base });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      findings.push(...error.findings);
+    }
+  }
+  findings.push(...findShared(workspaces));
+  if (findings.length > 0) throw new InputError(sortFindings(findings));
+  const read = workspaces.map(({ options: { name }, declared }) => ({ name, declared }));
+  const all = [...read, ...(await readNeighbours(options))];
+  const withOthers = workspaces.map((one) => ({
+    ...one,
+    others: all.filter(({ name }) => name !== one.options.name),
+  }));
+  return { options, workspaces: withOthers };
+}
+
+/** The workspaces that were not selected, where tokens could meet; one that is not sound is told when it is selected. */
+async function readNeighbours(options: Options): Promise<readonly Neighbour[]> {
+  if (options.sinks.length === 0) return [];
+  const read = options.others.map(async (workspace) => {
+    const declared = await readDeclared(workspace, options).then(
+      (found) => found.declared,
+      () => [],
+    );
+    return { name: workspace.name, declared };
+  });
+  return Promise.all(read);
+}
+
+/** Throws unless a changing command was told which of several workspaces to change. */
+export function requireChoice(options: Options): void {
+  if (options.chosen) return;
+  const names = options.workspaces.map((workspace) => workspace.name).join(", ");
+  throw new KeywardError(
+    `this command changes workspaces, and the configuration has several: ${names}`,
+    "name those to change with -w NAME, or take them all with --all-workspaces",
+  );
+}
+
+/** Throws for the first selected workspace whose host or token is not given: nothing is asked of any before. */
+export function requireAccess(workspaces: readonly WorkspaceOptions[], system: System): void {
+  for (const workspace of workspaces) {
+    requireHost(workspace);
+    readToken(workspace, system.env);
+  }
+}
+
+/** The origin of a workspace; throws where none was given. */
+export function requireHost(workspace: WorkspaceOptions): string {
+  if (workspace.host !== null) return workspace.host;
+  throw new KeywardError(
+    `no host is given for the workspace ${workspace.name}`,
+    "set WORKATO_HOST (or --host) to your data center's code, such as us, eu or jp, or to a URL",
+  );
+}
+
+/** What the same manifest paths declare in another folder: nothing where none is there; throws `InputError` where it is unsound. */
+async function readBase(
+  workspace: WorkspaceOptions,
+  options: Options,
+  folder: string | undefined,
+  cwd: string,
+): Promise<readonly Declared[] | null> {
+  if (folder === undefined) return null;
+  const root = path.resolve(cwd, folder);
+  const manifests = workspace.manifests.map(({ shown, absolute }) => ({
+    shown,
+    absolute: path.join(root, path.relative(cwd, absolute)),
+  }));
+  try {
+    return (await readDeclared({ ...workspace, manifests }, options)).declared;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    // A base that is not sound tells nothing: then every change counts as new.
+    return [];
+  }
+}
+
+/** What one workspace declares; throws `InputError` with its findings. */
+export function readDeclared(
+  workspace: WorkspaceOptions,
+  options: Options,
+): Promise<{ declared: readonly Declared[]; files: readonly string[] }> {
+  const sinks = options.sinks.map((sink) => sink.name);
+  return readManifests(workspace.manifests, { tokens: options.tokens, sinks });
+}

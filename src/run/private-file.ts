@@ -1,0 +1,63 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { KeywardError } from "../model/errors.ts";
+
+/** Writes a file whole or not at all, readable by its owner only (0600); throws `KeywardError` naming the file. */
+export function writePrivate(file: string, text: string, what: string): Promise<void> {
+  return writeWhole(file, text, what, 0o600);
+}
+
+/** Writes a manifest whole or not at all: the file behind a link, with the rights it had; a folder that is missing is made. */
+export async function writeManifest(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true }).catch((error: unknown) => {
+    throw unwritable(file, "the manifest", error);
+  });
+  const real = await realpath(file).catch(() => file);
+  const rights = await stat(real).then(
+    ({ mode }) => mode & 0o777,
+    () => 0o644,
+  );
+  await writeWhole(real, (await byteOrderMark(real)) + text, "the manifest", rights);
+}
+
+/** The mark that some editors begin a file with, and that no reader sees. */
+async function byteOrderMark(file: string): Promise<string> {
+  const mark = "\u{feff}";
+  const begin = await readFile(file, "utf8").catch(() => "");
+  return begin.startsWith(mark) ? mark : "";
+}
+
+async function writeWhole(file: string, text: string, what: string, rights: number): Promise<void> {
+  const temporary = path.join(
+    path.dirname(file),
+    `.${path.basename(file)}.${randomBytes(6).toString("hex")}`,
+  );
+  try {
+    const handle = await open(temporary, "wx", rights);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw unwritable(file, what, error);
+  }
+}
+
+function unwritable(file: string, what: string, cause: unknown): KeywardError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new KeywardError(
+    `${what} could not be written to ${file}: ${reason}`,
+    "name a file in a folder that exists and can be written",
+    { cause },
+  );
+}
+
+/** A value as the indented JSON that keyward writes and prints. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

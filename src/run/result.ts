@@ -1,0 +1,18 @@
+import type { Finding } from "../model/finding.ts";
+import type { PlanDocument } from "../model/plan.ts";
+import type { ReportDocument } from "../model/report.ts";
+import type { ValidatedWorkspace } from "../render/lists/validated.ts";
+
+/** The version of the findings document. */
+export const findingsFormat = "keyward.findings/v1";
+
+/** What `validate --format json` prints. */
+export interface FindingsDocument {
+  readonly format: typeof findingsFormat;
+  readonly findings: readonly Finding[];
+  /** Empty where there are findings. */
+  readonly workspaces: readonly ValidatedWorkspace[];
+}
+
+/** What a command made, as data; `format` tells which. */
+export type Result = PlanDocument | ReportDocument | FindingsDocument;

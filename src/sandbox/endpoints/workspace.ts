@@ -1,0 +1,121 @@
+import { type Answer, failure, json } from "./answer.ts";
+import { asked, listAnswer, pageOf } from "./pages.ts";
+import { checkPayload } from "./payload.ts";
+import type { Readings } from "../readings.ts";
+import type { Seed, SeedFolder } from "../seed.ts";
+import { inOrder, Shift } from "./order.ts";
+import { SandboxState } from "../state.ts";
+import { unknownFields } from "./unknown-fields.ts";
+import { deviating, wireClient, wireIssued, wireUser } from "./wire.ts";
+
+/** A request to one workspace: `rest` is the path after its base, such as `/40947/regenerate`. */
+export interface WorkspaceRequest {
+  readonly method: string;
+  readonly rest: string;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+}
+
+/** The endpoints of one workspace over its state. */
+export class SandboxWorkspace {
+  readonly state: SandboxState;
+  readonly #shift = new Shift();
+
+  constructor(seed: Seed) {
+    this.state = new SandboxState(seed);
+  }
+
+  /** `/developer_api_clients…` */
+  clients(request: WorkspaceRequest, readings: Readings): Answer {
+    const [, id, verb] = /^(?:\/(\d+)(\/regenerate)?)?$/.exec(request.rest) ?? [null];
+    if (request.rest !== "" && id === undefined) return failure(404, "Not found", readings);
+    if (id === undefined) return this.#collection(request, readings);
+    const client = this.state.clients.get(Number(id));
+    if (client === undefined) return failure(404, "Client not found", readings);
+    if (verb !== undefined) {
+      if (request.method !== "POST") return failure(404, "Not found", readings);
+      this.state.regenerate(client, Date.now(), readings.listLag);
+      return json(200, { result: wireIssued(client, this.state, readings) });
+    }
+    switch (request.method) {
+      case "GET":
+        return json(200, { result: { ...wireClient(client, this.state, readings, false), user: wireUser } });
+      case "PUT": {
+        const checked = checkPayload(request.body, client, this.state, readings);
+        if ("error" in checked) return failure(422, checked.error, readings);
+        Object.assign(client, checked.fields, { updatedAt: Date.now() });
+        const shown = deviating(wireClient(client, this.state, readings, false), readings);
+        return json(200, { result: { ...shown, user: wireUser } });
+      }
+      case "DELETE":
+        this.state.clients.delete(client.id);
+        return json(200, { result: "success" });
+      default:
+        return failure(404, "Not found", readings);
+    }
+  }
+
+  /** `/developer_api_client_roles` */
+  roles({ query }: WorkspaceRequest, readings: Readings): Answer {
+    if (readings.rolesStatus !== "200")
+      return failure(Number(readings.rolesStatus), "Not available", readings);
+    if (readings.forbid.includes("roles")) return failure(403, "Forbidden", readings);
+    const page = asked(query, readings);
+    const made = "2023-02-22T01:55:35.739-08:00";
+    const items = this.state.roles.map((role) => ({
+      ...role,
+      created_at: made,
+      updated_at: made,
+      ...unknownFields(readings),
+    }));
+    return listAnswer(pageOf(items, page), items.length, page, readings, "roles");
+  }
+
+  /** `/folders`: the children of one folder, or of the home folder. */
+  folders({ query }: WorkspaceRequest, readings: Readings, wrapped: boolean): Answer {
+    if (readings.forbid.includes("folders")) return failure(403, "Forbidden", readings);
+    const parent = query.has("parent_id") ? Number(query.get("parent_id")) : null;
+    const all = readings.foldersShowAll === "true";
+    const seen = this.state.folders.filter((folder) => isSeen(folder, readings));
+    const shown = seen.filter(({ parent_id }) => all || parent_id === parent);
+    const items = pageOf(shown, asked(query, readings)).map(({ id, name, parent_id }) => ({
+      id,
+      name,
+      parent_id,
+      ...unknownFields(readings),
+    }));
+    return json(200, wrapped ? { result: items } : items);
+  }
+
+  /** `/projects` */
+  projects(): Answer {
+    const projects = this.state.folders.filter(({ parent_id }) => parent_id === null);
+    return json(
+      200,
+      projects.map(({ id, name }) => ({ id: 9000 + id, description: null, folder_id: id, name })),
+    );
+  }
+
+  #collection({ method, query, body }: WorkspaceRequest, readings: Readings): Answer {
+    if (method === "GET") return this.#list(query, readings);
+    if (method !== "POST") return failure(404, "Not found", readings);
+    const checked = checkPayload(body, null, this.state, readings);
+    if ("error" in checked) return failure(422, checked.error, readings);
+    const client = this.state.create(checked.fields, Date.now());
+    return json(200, { result: wireIssued(client, this.state, readings) });
+  }
+
+  #list(query: URLSearchParams, readings: Readings): Answer {
+    if (readings.forbid.includes("clients")) return failure(403, "Forbidden", readings);
+    const page = asked(query, readings);
+    const sorted = inOrder([...this.state.clients.values()], readings);
+    const shown = pageOf(sorted, page, this.#shift.offset(page.page, readings));
+    const items = shown.map((client) => wireClient(client, this.state, readings, true));
+    for (const client of shown) client.lag = Math.max(0, client.lag - 1);
+    return listAnswer(items, sorted.length, page, readings, "clients");
+  }
+}
+
+function isSeen({ environment }: SeedFolder, { foldersOf }: Readings): boolean {
+  return foldersOf === "" || environment === undefined || environment === foldersOf;
+}

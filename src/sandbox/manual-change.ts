@@ -1,0 +1,80 @@
+import { type Answer, json } from "./endpoints/answer.ts";
+import { type Json, Reader } from "./endpoints/check.ts";
+import type { ClientFields, SandboxClient, SandboxState } from "./state.ts";
+
+const reader = new Reader("the manual change");
+const keys = ["action", "id", "name", "new_name", "role", "folders", "environment", "ip_allow_list"];
+
+/** Applies a change as if a user made it in Workato's user interface; throws `KeywardError` for an invalid value. */
+export function manualChange(body: unknown, state: SandboxState): Answer {
+  const change = reader.object(body, "$", keys);
+  if (change["action"] === "create")
+    return json(200, shown(state.create(fieldsOf(change, newClient(state), state), Date.now())));
+  const client = [...state.clients.values()].find(({ id, name }) =>
+    change["id"] === undefined ? name === change["name"] : id === change["id"],
+  );
+  if (client === undefined) return json(404, { message: "no client has this id or name" });
+  return act(change, client, state);
+}
+
+/** A client as the control endpoint returns it, with its current token. */
+export function shown(client: SandboxClient): Json {
+  const { id, name, role, folders, environment, ip_allow_list, tokenValue, tokenAt } = client;
+  const token_updated_at = new Date(tokenAt).toISOString();
+  return { id, name, role, folders, environment, ip_allow_list, tokenValue, token_updated_at };
+}
+
+function act(change: Json, client: SandboxClient, state: SandboxState): Answer {
+  switch (change["action"]) {
+    case "update": {
+      const fields = fieldsOf({ ...change, name: change["new_name"] ?? client.name }, client, state);
+      Object.assign(client, fields, { updatedAt: Date.now() });
+      return json(200, shown(client));
+    }
+    case "regenerate":
+      state.regenerate(client, Date.now(), 0);
+      return json(200, shown(client));
+    case "delete":
+      state.clients.delete(client.id);
+      return json(200, shown(client));
+    default:
+      return json(400, { message: "action must be one of create, update, regenerate, delete" });
+  }
+}
+
+function newClient(state: SandboxState): ClientFields {
+  const [environment = null] = state.environments;
+  return { name: "by hand", role: state.roles[0]?.id ?? 0, folders: "all", environment, ip_allow_list: [] };
+}
+
+function fieldsOf(change: Json, existing: ClientFields, state: SandboxState): ClientFields {
+  const { name, role, folders, environment, ip_allow_list: list } = change;
+  return {
+    name: name === undefined ? existing.name : reader.text(name, "$.name"),
+    role: role === undefined ? existing.role : roleOf(role, state),
+    folders: folders === undefined ? existing.folders : foldersOf(folders),
+    environment: environment === undefined ? existing.environment : environmentOf(environment, state),
+    ip_allow_list:
+      list === undefined
+        ? existing.ip_allow_list
+        : reader.list(list, "$.ip_allow_list").map((one, i) => reader.text(one, `$.ip_allow_list[${i}]`)),
+  };
+}
+
+function roleOf(role: unknown, state: SandboxState): number {
+  const id = state.roleId(role);
+  if (id === null) throw reader.wrong("$.role", `one of ${state.roles.map(({ name }) => name).join(", ")}`);
+  return id;
+}
+
+function foldersOf(folders: unknown): ClientFields["folders"] {
+  if (folders === "all") return "all";
+  return reader.list(folders, "$.folders").map((id, i) => reader.whole(id, `$.folders[${i}]`));
+}
+
+function environmentOf(environment: unknown, { environments }: SandboxState): string | null {
+  if (environment === null && environments.length === 0) return null;
+  const known = environments.find((name) => name === environment);
+  if (known === undefined) throw reader.wrong("$.environment", `one of ${environments.join(", ")}`);
+  return known;
+}

@@ -1,0 +1,157 @@
+import { lstat, readFile } from "node:fs/promises";
+import path from "node:path";
+import { SinkError } from "../../model/errors.ts";
+import type { Secret } from "../../model/secret.ts";
+import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts";
+import { makeFolder, removeFile, tryFolder, writeAtomic } from "./atomic.ts";
+import { mapConcurrent } from "../../model/map-async.ts";
+import { isLater } from "../later.ts";
+import { Listings } from "../listing.ts";
+import { markerText, parseMarker } from "../marker-text.ts";
+import { fillPath } from "../place.ts";
+import type { Sink, TokenSubject } from "../sink.ts";
+
+const markerEnding = ".keyward.json";
+
+/** Tokens as files of mode 0600 in folders of mode 0700, encrypted if the sink has recipients, each with its marker in a second file. */
+export class FileSink implements Sink {
+  readonly name: string;
+  readonly #template: string;
+  readonly #recipients: readonly string[];
+
+  /** `template` is absolute; `recipients`: the age recipients of each token; empty: it is not encrypted. */
+  constructor(name: string, template: string, recipients: readonly string[] = []) {
+    this.name = name;
+    this.#template = template;
+    this.#recipients = recipients;
+  }
+
+  place(subject: TokenSubject): string {
+    return fillPath(this.#template, subject);
+  }
+
+  async probe(places: readonly string[]): Promise<void> {
+    await this.#content("test of the encryption");
+    for (const folder of new Set(places.map((place) => path.dirname(place)))) {
+      await this.#attempt(folder, "write to", async () => {
+        await makeFolder(folder);
+        await tryFolder(folder);
+      });
+    }
+    for (const place of places) await this.#requirePlainFile(place);
+  }
+
+  read(place: string): Promise<MarkerReading> {
+    return this.#look(place);
+  }
+
+  async readAll(places: readonly string[]): Promise<readonly MarkerReading[]> {
+    const listings = new Listings();
+    return mapConcurrent(places, async (place) => {
+      const files = [place, place + markerEnding];
+      const may = await Promise.all(files.map((file) => listings.mayHold(file)));
+      return may.includes(true) ? this.#look(place) : { kind: "absent" };
+    });
+  }
+
+  async #look(place: string): Promise<MarkerReading> {
+    try {
+      const [token, text] = await Promise.all([kindOf(place), readText(place + markerEnding)]);
+      if (text === null) return { kind: token === "missing" ? "absent" : "foreign" };
+      const marker = parseMarker(text);
+      if (marker === null || token === "other") return { kind: "foreign" };
+      // A token that was removed manually is no longer held, whatever its marker contains.
+      return token === "missing" && marker.state === "held" ? { kind: "absent" } : { kind: "marked", marker };
+    } catch (error) {
+      return { kind: "unknown", reason: words(error) };
+    }
+  }
+
+  async mark(place: string, marker: Marker | null): Promise<void> {
+    await this.#attempt(place, "mark", async () => {
+      await makeFolder(path.dirname(place));
+      if (marker === null) await removeFile(place + markerEnding);
+      else await writeAtomic(place + markerEnding, markerText(marker));
+    });
+  }
+
+  async deliver(place: string, token: Secret, marker: DeliveryMarker): Promise<void> {
+    const existing = await this.#look(place);
+    if (existing.kind === "marked" && isLater(existing.marker, marker)) return;
+    await this.#attempt(place, "deliver to", async () => {
+      await makeFolder(path.dirname(place));
+      await writeAtomic(place, await this.#content(token.reveal()));
+      await writeAtomic(place + markerEnding, markerText(marker));
+    });
+  }
+
+  async #content(token: string): Promise<string> {
+    if (this.#recipients.length === 0) return token;
+    return (await import("./age.ts")).encryptTo(this.#recipients, token);
+  }
+
+  async #requirePlainFile(place: string): Promise<void> {
+    const [kind, marker] = await this.#attempt(place, "inspect", () =>
+      Promise.all([kindOf(place), kindOf(place + markerEnding)]),
+    );
+    if (kind !== "other" && marker !== "other") return;
+    throw new SinkError(
+      `${place} of the sink ${this.name} is not a plain file`,
+      "move it away: keyward never writes a token through a link",
+    );
+  }
+
+  async #attempt<T>(place: string, doing: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof SinkError) throw error;
+      throw new SinkError(`could not ${doing} ${place} (sink ${this.name}): ${words(error)}`, remedy(error), {
+        cause: error,
+      });
+    }
+  }
+}
+
+async function kindOf(file: string): Promise<"missing" | "file" | "other"> {
+  try {
+    return (await lstat(file)).isFile() ? "file" : "other";
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return "missing";
+    throw error;
+  }
+}
+
+async function readText(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+function remedy(error: unknown): string {
+  switch (codeOf(error)) {
+    case "ENOSPC":
+    case "EDQUOT":
+      return "free some space there, or give the sink a path on another disk";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return "let the user who runs keyward write there, or give the sink another path";
+    case "ENOTDIR":
+    case "EEXIST":
+      return "move away the file that is in the place of a folder, or give the sink another path";
+    default:
+      return "fix the error that the system reported, or give the sink another path";
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,199 @@
+import { SinkError } from "../model/errors.ts";
+import type { Identity, Live } from "../model/client.ts";
+import type { Clock } from "../model/clock.ts";
+import type { WorkspacePlan } from "../model/plan.ts";
+import type { Secret } from "../model/secret.ts";
+import type { IssueTarget } from "../model/issue-target.ts";
+import type { HeldMarker, Marker, MarkerReading, PendingMarker, TokenPlace } from "../model/token.ts";
+import type { Sink } from "./sink.ts";
+
+/** A place to which the token of one change is delivered, and its state when the change was planned. */
+export interface IssuePlace {
+  readonly sink: Sink;
+  readonly place: string;
+  readonly before: MarkerReading;
+}
+
+/** The waits between the attempts of a delivery, in ms. */
+const retryWaits: readonly number[] = [200, 1000];
+
+/** The destination of an issued token: none, or at least one place with its open sink. */
+export type OpenTarget =
+  | { readonly kind: "discard" }
+  | { readonly kind: "deliver"; readonly places: readonly [IssuePlace, ...IssuePlace[]] };
+
+/** The target of a change with its sinks; throws if the plan has no destination, or a sink is not open. */
+export function openTarget(issue: IssueTarget, sinks: ReadonlyMap<string, Sink>): OpenTarget {
+  switch (issue.kind) {
+    case "discard":
+      return { kind: "discard" };
+    case "no-sink":
+      throw new Error("a token would be issued without a place to deliver it to");
+    case "deliver": {
+      const [first, ...others] = issue.places;
+      const opened = (place: TokenPlace): IssuePlace => issuePlace(place, sinks);
+      return { kind: "deliver", places: [opened(first), ...others.map(opened)] };
+    }
+  }
+}
+
+/** The targets of every token that a plan issues; throws as `openTarget` does, before anything is sent. */
+export function openTargets(
+  { changes }: Pick<WorkspacePlan, "changes">,
+  sinks: ReadonlyMap<string, Sink>,
+): readonly OpenTarget[] {
+  return (changes ?? []).flatMap(({ issue }) => (issue === null ? [] : [openTarget(issue, sinks)]));
+}
+
+function issuePlace({ sink, place, reading }: TokenPlace, sinks: ReadonlyMap<string, Sink>): IssuePlace {
+  const open = sinks.get(sink);
+  if (open === undefined)
+    throw new Error(`the sink ${sink} is not open, but a token is delivered to its place ${place}`);
+  return { sink: open, place, before: reading };
+}
+
+function placesIn(target: OpenTarget): readonly IssuePlace[] {
+  return target.kind === "deliver" ? target.places : [];
+}
+
+/** Proves that every place of a run can be written, sink by sink; throws `SinkError`. */
+export async function probePlaces(targets: readonly OpenTarget[]): Promise<void> {
+  const bySink = new Map<Sink, string[]>();
+  for (const { sink, place } of targets.flatMap(placesIn))
+    bySink.set(sink, [...(bySink.get(sink) ?? []), place]);
+  for (const [sink, named] of bySink) await sink.probe(named);
+}
+
+/**
+ * Writes a pending marker at every place before the request is sent. Throws `SinkError` if one place cannot be
+ * written; the other places are then restored, and no token may be issued.
+ */
+export async function markPending(
+  target: OpenTarget,
+  identity: Identity,
+  about: PendingMarker["about"],
+): Promise<void> {
+  const places = placesIn(target);
+  places.forEach(requireOwn);
+  const marked: IssuePlace[] = [];
+  try {
+    for (const one of places) {
+      await one.sink.mark(one.place, pendingMarker(identity, about, one.before));
+      marked.push(one);
+    }
+  } catch (error) {
+    await putBack(marked);
+    throw error;
+  }
+}
+
+/** A place that cannot be read, or does not belong to keyward, cannot be restored: so it is never written. */
+function requireOwn({ sink, place, before }: IssuePlace): void {
+  if (before.kind === "unknown")
+    throw new SinkError(
+      `${place} of the sink ${sink.name} could not be read: ${before.reason}`,
+      "give keyward read access to it, then run again",
+    );
+  if (before.kind === "foreign")
+    throw new SinkError(
+      `${place} of the sink ${sink.name} contains a value without keyward's marker`,
+      "move it away, or give the sink another place",
+    );
+}
+
+/** Restores every place after a change that certainly failed. A place that cannot be written keeps its pending marker, which is harmless. */
+export function restore(target: OpenTarget): Promise<void> {
+  return putBack(placesIn(target));
+}
+
+async function putBack(places: readonly IssuePlace[]): Promise<void> {
+  for (const { sink, place, before } of places)
+    await sink.mark(place, markerBefore(before)).catch(() => undefined);
+}
+
+/** Whose token is delivered, and of which time it is. */
+export type TokenOf = Pick<Live, "id" | "name" | "environment" | "token_updated_at">;
+
+/** Puts a token at every place, each tried a few times; throws the first `SinkError` after all were tried. */
+export function deliver(target: OpenTarget, token: Secret, client: TokenOf, clock: Clock): Promise<void> {
+  return atEach(target, clock, ({ sink, place }) => sink.deliver(place, token, markerOf(client)));
+}
+
+/**
+ * The same for a token that may have been ended already: its places stay pending until `confirm`, so that the next
+ * plan replaces it wherever this run ends before.
+ */
+export function deliverUnproved(
+  target: OpenTarget,
+  token: Secret,
+  client: TokenOf,
+  about: PendingMarker["about"],
+  clock: Clock,
+): Promise<void> {
+  const previous = markerOf(client);
+  return atEach(target, clock, ({ sink, place, before }) =>
+    sink.deliver(place, token, { ...pendingMarker(client, about, before), previous }),
+  );
+}
+
+/** Says at every place that it holds the token which was delivered there; throws the first `SinkError` after all were tried. */
+export function confirm(target: OpenTarget, client: TokenOf, clock: Clock): Promise<void> {
+  return atEach(target, clock, ({ sink, place }) => sink.mark(place, markerOf(client)));
+}
+
+function markerOf({ id, name, environment, token_updated_at }: TokenOf): HeldMarker {
+  return { state: "held", id, name, environment, updated_at: token_updated_at };
+}
+
+async function atEach(
+  target: OpenTarget,
+  clock: Clock,
+  work: (place: IssuePlace) => Promise<void>,
+): Promise<void> {
+  const tries = placesIn(target).map((place) => persist(() => work(place), clock));
+  const failed = (await Promise.allSettled(tries)).find((result) => result.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
+}
+
+async function persist(work: () => Promise<void>, clock: Clock): Promise<void> {
+  for (const wait of retryWaits) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof SinkError)) throw error;
+      await clock.sleep(wait);
+    }
+  }
+  await work();
+}
+
+/**
+ * A place that is already pending for the same client keeps its `about`: it is the only proof that a token was issued
+ * and never delivered, and must survive a crash before the next token is delivered.
+ */
+function pendingMarker(
+  identity: Identity,
+  about: PendingMarker["about"],
+  before: MarkerReading,
+): PendingMarker {
+  const { name, environment } = identity;
+  const existing = markerBefore(before);
+  const kept = existing?.state === "pending" && isAbout(existing, identity, about) ? existing.about : about;
+  return { state: "pending", name, environment, about: kept, previous: heldBefore(before) };
+}
+
+function isAbout(existing: PendingMarker, identity: Identity, about: PendingMarker["about"]): boolean {
+  if (existing.about.action === "regenerate")
+    return about.action === "regenerate" && existing.about.id === about.id;
+  return existing.name === identity.name && existing.environment === identity.environment;
+}
+
+function heldBefore(reading: MarkerReading): HeldMarker | null {
+  const marker = markerBefore(reading);
+  if (marker === null) return null;
+  return marker.state === "held" ? marker : marker.previous;
+}
+
+function markerBefore(reading: MarkerReading): Marker | null {
+  return reading.kind === "marked" ? reading.marker : null;
+}

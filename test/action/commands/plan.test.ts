@@ -1,0 +1,247 @@
+import { readFileSync } from "node:fs";
+import { afterEach, describe, expect, it } from "vitest";
+import { manifest, testEnv } from "../../support/arrange.ts";
+import { workflowToken } from "../../support/github-pull.ts";
+import { client, openPullRequest, type PullRequestWorld } from "../../support/pull-request.ts";
+
+describe("a plan on a pull request", () => {
+  const worlds: PullRequestWorld[] = [];
+  afterEach(async () => {
+    await Promise.all(worlds.splice(0).map((world) => world.close()));
+  });
+  async function open(...given: Parameters<typeof openPullRequest>): Promise<PullRequestWorld> {
+    const world = await openPullRequest(...given);
+    worlds.push(world);
+    return world;
+  }
+  const added = { "clients/new.yaml": manifest(client("new-one"), client("wide", "ip_allow_list: any")) };
+
+  it("is one comment that tells the pull request's changes first, and the pre-existing ones after them", async () => {
+    const { push, github } = await open();
+    const ran = await push(added);
+    expect(ran.code, ran.log + ran.err).toBe(0);
+    expect(github.comments).toHaveLength(1);
+    const body = github.comments[0]?.body ?? "";
+    expect(body).toContain("3 to create · 1 widens access");
+    expect(body).toContain("This pull request makes 2 of these; 1 is pre-existing.");
+    const [own = "", preExisting = ""] = body.split("#### Pre-existing");
+    expect(own).toContain("new-one");
+    expect(own).not.toContain("drifted-client");
+    expect(preExisting).toContain("drifted-client");
+    expect(ran.summary).toContain("drifted-client");
+    expect(ran.annotations).toEqual([
+      "::warning file=clients/new.yaml,line=5::create wide: may be called from anywhere",
+    ]);
+  });
+
+  it("gives counts, the digest, the plan, the review and the comment's address as outputs", async () => {
+    const { push } = await open();
+    const { outputs, log } = await push(added);
+    const plan = JSON.parse(readFileSync(outputs["plan-file"] ?? "", "utf8"));
+    const review = JSON.parse(readFileSync(outputs["review-file"] ?? "", "utf8"));
+    expect(outputs).toMatchObject({
+      "has-changes": "true",
+      creates: "3",
+      updates: "0",
+      deletes: "0",
+      rotations: "0",
+      widens: "1",
+      unmanaged: "0",
+      digest: plan.plans[0].digest,
+      "failure-reason": "",
+    });
+    expect(outputs["comment-url"]).toMatch(/^https:\/\/github\.example\/.*#issuecomment-\d+$/);
+    expect(review.changes.map(({ name }: { name: string }) => name).sort()).toEqual(["new-one", "wide"]);
+    expect(log).toContain("2 requests to GitHub's API");
+  });
+
+  it("hides every token before anything else is told", async () => {
+    const { push } = await open();
+    const { log, outputs, summary } = await push(added, { inputs: { token: "sandbox-token" }, env: {} });
+    expect(log.indexOf("::add-mask::sandbox-token")).toBe(0);
+    expect(log).toContain(`::add-mask::${workflowToken}`);
+    expect(outputs["creates"]).toBe("3");
+    expect(JSON.stringify(outputs) + summary).not.toContain("sandbox-token");
+  });
+
+  it("updates its comment at the next push, whatever others wrote in between", async () => {
+    const { push, github } = await open();
+    await push(added);
+    const noise = Array.from({ length: 130 }, (_, id) => ({
+      id: 5000 + id,
+      body: "LGTM",
+      user: { id: 1, login: "ada", type: "User" },
+    }));
+    github.comments.unshift(...noise);
+    const ran = await push({ "clients/more.yaml": manifest(client("another")) });
+    expect(ran.code, ran.log).toBe(0);
+    expect(github.comments).toHaveLength(131);
+    expect(github.comments.at(-1)?.body).toContain("another");
+    expect(
+      github
+        .requests()
+        .slice(-3)
+        .map((line) => line.split("?")[0]),
+    ).toEqual([
+      "GET /repos/acme/clients/issues/7/comments",
+      "GET /repos/acme/clients/issues/7/comments",
+      expect.stringMatching(/^PATCH /),
+    ]);
+  });
+
+  it("says in its comment that nothing is left to change, and makes none for nothing", async () => {
+    const { push, github } = await open();
+    await push(added);
+    await push({ "clients/new.yaml": null });
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).toContain("This pull request makes none of these; 1 is pre-existing.");
+    github.comments.length = 0;
+    const ran = await push({ "README.md": "words" });
+    expect(ran.code).toBe(0);
+    expect(github.comments).toEqual([]);
+    expect(ran.summary).toContain("drifted-client");
+  });
+
+  it("is not overwritten by an earlier run that ends later", async () => {
+    const { push, github } = await open();
+    await push(added);
+    const [comment] = github.comments;
+    if (comment !== undefined) comment.body = comment.body.replace(/run=\d+/, "run=999999");
+    const body = comment?.body;
+    expect((await push({ "clients/more.yaml": manifest(client("another")) })).code).toBe(0);
+    expect(github.comments.map((one) => one.body)).toEqual([body]);
+  });
+
+  it("tells two workspaces in a comment each, and says when one has left", async () => {
+    const two = (host: string, names: readonly string[]) =>
+      `version: 1\nworkspaces:\n${names
+        .map(
+          (name) =>
+            `  ${name}: { host: "${host}", token_env: KEYWARD_${name.toUpperCase()}_TOKEN, manifests: [${name}], self: none }\n`,
+        )
+        .join("")}sinks:\n  files: { type: file, path: "tokens/{workspace}/{environment}/{name}" }\n`;
+    const { push, github, sandbox } = await open((at) => ({
+      "keyward.yaml": two(at.url, ["one", "two"]),
+      "one/a.yaml": manifest(client("one-a")),
+      "two/a.yaml": manifest(client("one-a")),
+    }));
+    const env = { KEYWARD_ONE_TOKEN: "sandbox-token", KEYWARD_TWO_TOKEN: "sandbox-token" };
+    const files = { "one/b.yaml": manifest(client("b1")), "two/b.yaml": manifest(client("b2")) };
+    const ran = await push(files, { env });
+    expect(ran.code, ran.log).toBe(0);
+    expect(github.comments.map(({ body }) => /workspace=(\w+)/.exec(body)?.[1])).toEqual(["one", "two"]);
+    expect(github.comments[0]?.body).not.toContain("**b2**");
+    expect(ran.outputs["review-file"]?.split("\n")).toHaveLength(2);
+    expect(ran.outputs["digest"]).toBe("");
+    const [, other] = github.comments;
+    if (other !== undefined) other.body = other.body.replace("workspace=two", "workspace=gone");
+    await push({ "one/b.yaml": manifest(client("b3")) }, { inputs: { workspace: "one" }, env });
+    expect(other?.body).not.toContain("no longer part");
+    await push({ "one/b.yaml": manifest(client("b4")) }, { env });
+    expect(other?.body).toContain("This workspace is no longer part of this pull request.");
+    expect(sandbox.url).toContain("127.0.0.1");
+  });
+
+  it("speaks to a GitHub Enterprise server below its path", async () => {
+    const { push, github } = await open(undefined, { prefix: "/api/v3" });
+    const ran = await push(added);
+    expect(ran.code, ran.log).toBe(0);
+    expect(github.apiUrl).toMatch(/\/api\/v3$/);
+    expect(github.comments).toHaveLength(1);
+  });
+
+  it("stands in the summary, with a warning, where the token may not comment", async () => {
+    const { push, github } = await open();
+    github.denied = true;
+    const ran = await push(added);
+    expect(ran.code, ran.log).toBe(0);
+    expect(ran.summary).toContain("new-one");
+    expect(ran.annotations.join("\n")).toMatch(/::warning::.*pull-requests: write/);
+    expect(ran.outputs["comment-url"]).toBe("");
+  });
+
+  it("comments nothing where it is told not to", async () => {
+    const { push, github } = await open();
+    expect((await push(added, { inputs: { comment: "false" } })).code).toBe(0);
+    expect(github.requests()).toEqual([]);
+  });
+
+  it("fetches the base commit of a shallow clone, and says what to do where it cannot", async () => {
+    const { push } = await open();
+    const shallow = await push(added, { depth: 1 });
+    expect(shallow.code, shallow.log).toBe(0);
+    const whole = await push({}, { depth: 0 });
+    expect(whole.outputs["digest"]).toBe(shallow.outputs["digest"]);
+    const env = { ...testEnv, GIT_ALLOW_PROTOCOL: "https" };
+    const ran = await push({ "clients/x.yaml": manifest(client("x")) }, { env });
+    expect(ran.code).toBe(1);
+    expect(ran.outputs["failure-reason"]).toBe("error");
+    expect(ran.annotations.at(-1)).toMatch(
+      /^::error::the base commit \w{12} is not in this checkout.*`fetch-depth: 2`/,
+    );
+  });
+
+  it("marks findings on their lines and fails as invalid", async () => {
+    const { push, github } = await open();
+    const ran = await push({ "clients/bad.yaml": "version: 1\nclients:\n  - name: x\n    rolle: y\n" });
+    expect(ran.code).toBe(1);
+    expect(ran.outputs["failure-reason"]).toBe("invalid");
+    expect(ran.annotations.join("\n")).toContain("::error file=clients/bad.yaml,line=4::");
+    expect(github.comments[0]?.body).toContain("rolle");
+  });
+
+  it("marks findings of the configuration too, and tells the first in its red line", async () => {
+    const { push } = await open((at) => ({
+      "keyward.yaml": `version: 1\nworkspaces:\n  main: { host: "${at.url}", tokne_env: X, manifests: [clients] }\n`,
+    }));
+    const ran = await push(added);
+    expect([ran.code, ran.outputs["failure-reason"]]).toEqual([1, "invalid"]);
+    expect(ran.annotations).toEqual([
+      expect.stringMatching(/^::error file=keyward.yaml,line=3::`main` has no `token_env`: add/),
+      expect.stringMatching(/^::error file=keyward.yaml,line=3::.*`tokne_env`.*did you mean `token_env`/),
+      expect.stringMatching(/^::error::`main` has no `token_env` \(and 1 more\): add/),
+    ]);
+  });
+
+  it("fails on changes where that is asked, and as refused where a rule refuses", async () => {
+    const { push } = await open();
+    const asked = await push(added, { inputs: { "fail-on-changes": "true" } });
+    expect([asked.code, asked.outputs["failure-reason"]]).toEqual([1, "refused"]);
+    const refused = await push({ "clients/new.yaml": manifest(client("x"), client("Drifted-client")) });
+    expect([refused.code, refused.outputs["failure-reason"]]).toEqual([1, "refused"]);
+  });
+
+  it("tells only counts in a public repository", async () => {
+    const { push, github } = await open();
+    const ran = await push(added, { isPublic: true });
+    expect(ran.code, ran.log).toBe(0);
+    const told = github.comments.map(({ body }) => body).join("") + ran.summary + ran.log;
+    expect(told).toContain("3 to create · 1 widens access");
+    expect(told).not.toMatch(/new-one|wide\b|drifted-client/);
+    expect(ran.annotations).toEqual(["::warning file=clients/new.yaml,line=5::create: widens access"]);
+  });
+
+  it("of 2,000 changes tells what it can within GitHub's limits, and counts the rest", async () => {
+    const { push, github } = await open();
+    const clients = Array.from({ length: 2000 }, (_, at) =>
+      client(`client-${at}`, at % 2 === 0 ? "ip_allow_list: any" : "ip_allow_list: [192.0.2.10]"),
+    );
+    const ran = await push({ "clients/new.yaml": manifest(...clients) });
+    expect(ran.code, ran.log.slice(0, 2000)).toBe(0);
+    const body = github.comments[0]?.body ?? "";
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body.length).toBeGreaterThan(60_000);
+    expect(body).toContain("2,001 to create · 1,000 widen access");
+    expect(body).toMatch(/\n- and \d+ more\n/);
+    expect(body).toMatch(/<\/sub>\n*$/);
+    expect(Buffer.byteLength(ran.summary)).toBeLessThan(1024 * 1024);
+    expect(ran.summary).toContain("client-1999");
+    expect(ran.annotations).toHaveLength(9);
+    expect(ran.annotations.at(-1)).toBe(
+      "::warning::and 992 more risky changes: see the job summary for all of them",
+    );
+    expect(JSON.parse(readFileSync(ran.outputs["plan-file"] ?? "", "utf8")).plans[0].changes).toHaveLength(
+      2001,
+    );
+  });
+});

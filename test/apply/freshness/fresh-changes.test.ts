@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { declared, live } from "../../support/builders.ts";
+import { told, World } from "../../support/memory-run.ts";
+
+const discard = { deliver_to: "discard", rotate_after: null } as const;
+
+/** `many` live clients of which the first `drifted` are to be updated. */
+function drift(many: number, drifted: number): World {
+  const clients = Array.from({ length: many }, (_, n) =>
+    live({ id: n + 1, name: `client-${n + 1}`, role: n < drifted ? 5 : 26779 }),
+  );
+  const world = new World(clients);
+  world.declared = clients.map(({ name }) => declared({ name, token: discard }));
+  return world;
+}
+
+const change = (world: World, id: number, what: object): void => {
+  const one = world.api.clients.get(id);
+  if (one !== undefined) world.api.clients.set(id, { ...one, ...what });
+};
+
+describe("a view that is older than 60 s", () => {
+  it("is not looked at again a moment before", async () => {
+    const world = drift(3, 3);
+    await world.apply(60_000);
+    expect(world.api.story).toEqual(["update 1", "update 2", "update 3"]);
+  });
+
+  it("is checked by one reading for all that remain", async () => {
+    const world = drift(150, 10);
+    await world.apply(60_001);
+    expect(world.api.story.filter((line) => !line.startsWith("update"))).toEqual(["list"]);
+  });
+
+  it("is checked client by client where that is fewer requests", async () => {
+    const world = drift(150, 1);
+    await world.apply(60_001);
+    expect(world.api.story).toEqual(["read 1", "update 1"]);
+  });
+
+  it("leaves alone what somebody changed since, and says what", async () => {
+    const world = drift(3, 3);
+    world.clock.at(30_000, () => change(world, 2, { ip_allow_list: ["198.51.100.7"] }));
+    const report = await world.apply(70_000);
+    expect(told(report)).toEqual(["update 1 done", "update 2 skipped changed-since", "update 3 done"]);
+    expect(report.outcomes[1]?.error?.message).toMatch(/ip_allow_list.*192\.0\.2\.10.*198\.51\.100\.7/);
+    expect(world.api.clients.get(2)?.role).toBe(5);
+  });
+
+  it("skips what is gone, but a delete of it is done", async () => {
+    const world = drift(3, 1);
+    world.declared = world.declared.slice(0, 2);
+    world.prune = true;
+    world.clock.at(30_000, () => {
+      world.api.clients.delete(1);
+      world.api.clients.delete(3);
+    });
+    const report = await world.apply(70_000);
+    expect(told(report)).toEqual(["update 1 skipped changed-since", "delete 3 done"]);
+    expect(world.api.story).not.toContain("delete 3");
+  });
+
+  it("deletes nothing that somebody changed since", async () => {
+    const world = drift(2, 0);
+    world.declared = world.declared.slice(0, 1);
+    world.prune = true;
+    world.clock.at(30_000, () => change(world, 2, { name: "needed-after-all" }));
+    expect(told(await world.apply(70_000))).toEqual(["delete 2 skipped changed-since"]);
+  });
+
+  it("rotates nothing that somebody rotated since", async () => {
+    const world = drift(2, 0);
+    world.rotate = [1, 2];
+    world.clock.at(30_000, () => change(world, 1, { token_updated_at: "2026-05-31T23:59:59.000Z" }));
+    expect(told(await world.apply(70_000))).toEqual(["rotate 1 skipped changed-since", "rotate 2 done"]);
+  });
+
+  it("grows old again during a long apply, and is checked again", async () => {
+    const world = drift(200, 200);
+    world.api.latency = 20_000;
+    const report = await world.apply();
+    expect(report.outcomes.every(({ status }) => status === "done")).toBe(true);
+    expect(world.api.story.filter((line) => line === "list").length).toBeGreaterThanOrEqual(1);
+  });
+
+  it("does not take this run's own update for somebody else's", async () => {
+    const world = drift(2, 1);
+    world.rotate = [1];
+    world.api.latency = 61_000;
+    expect(told(await world.apply())).toEqual(["update 1 done", "rotate 1 done"]);
+  });
+
+  it("does not take this run's own update for somebody else's where the reading came before it", async () => {
+    const world = drift(2, 1);
+    world.rotate = [1];
+    expect(told(await world.apply(61_000))).toEqual(["update 1 done", "rotate 1 done"]);
+    expect(world.api.story).toEqual(["list", "update 1", "regenerate 1"]);
+  });
+
+  it.each([
+    ["together", drift(3, 3), ["list"]],
+    ["alone", drift(150, 1), ["read 1"]],
+  ])("sends nothing where the run is stopped while its clients are read again %s", async (_, world, read) => {
+    world.clock.at(70_050, () => world.stop.abort());
+    const report = await world.apply(70_000);
+    expect(new Set(report.outcomes.map(({ error }) => error?.code))).toEqual(new Set(["stopped"]));
+    expect(world.api.story).toEqual(read);
+  });
+
+  it("that cannot be checked changes nothing", async () => {
+    const world = drift(3, 3);
+    world.api.fault = ({ kind }) =>
+      kind === "list" || kind === "read" ? { failure: "status", status: 503 } : null;
+    const report = await world.apply(70_000);
+    expect(report.outcomes.some(({ status }) => status === "done")).toBe(false);
+    expect(world.api.story.some((line) => line.startsWith("update"))).toBe(false);
+  });
+
+  it("that grew old while its request waited for its turn is looked at again before it is sent", async () => {
+    const world = drift(3, 3);
+    world.api.queue = 61_000;
+    world.clock.at(30_000, () => change(world, 2, { ip_allow_list: ["198.51.100.7"] }));
+    const report = await world.apply();
+    expect(told(report)).toEqual(["update 1 done", "update 2 skipped changed-since", "update 3 done"]);
+  });
+
+  it("is held back once at most, so that a long queue still moves", async () => {
+    const world = drift(2, 2);
+    world.api.queue = 61_000;
+    expect(told(await world.apply())).toEqual(["update 1 done", "update 2 done"]);
+    expect(world.api.story.filter((line) => line === "list")).toHaveLength(1);
+  });
+
+  it("restores the marker of a rotation that was held back and turned out to be somebody else's", async () => {
+    const world = drift(1, 0);
+    world.declared = [declared({ name: "client-1", token: { deliver_to: ["vault"], rotate_after: null } })];
+    world.rotate = [1];
+    world.api.queue = 61_000;
+    world.clock.at(30_000, () => change(world, 1, { token_updated_at: "2026-05-31T23:59:59.000Z" }));
+    expect(told(await world.apply())).toEqual(["rotate 1 skipped changed-since"]);
+    expect([...world.sink.markers.values()]).toEqual([]);
+  });
+});

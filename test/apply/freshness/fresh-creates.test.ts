@@ -1,0 +1,206 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { applyPlan } from "../../../src/apply/apply.ts";
+import { planOf } from "../../plan/planning.ts";
+import { type ApiServer, fastClock, json, open, serve, wireClient } from "../../support/api-server.ts";
+import { declared, live } from "../../support/builders.ts";
+import { told, World } from "../../support/memory-run.ts";
+
+const vault = { deliver_to: ["vault"], rotate_after: null };
+
+function world(...names: readonly string[]): World {
+  const one = new World();
+  one.declared = names.map((name) => declared({ name, token: vault }));
+  return one;
+}
+
+const many = (count: number): readonly string[] => Array.from({ length: count }, (_, n) => `client-${n + 1}`);
+
+/** Somebody else creates a client. */
+const appear = (one: World, at: number, name: string, id = 7): void =>
+  one.clock.at(at, () => one.api.clients.set(id, live({ id, name })));
+
+const lists = (one: World): number => one.api.story.filter((line) => line === "list").length;
+
+describe("a create", () => {
+  it("on a young view costs one request", async () => {
+    const one = world(...many(10));
+    const report = await one.apply(10_000);
+    expect(report.outcomes.every(({ status }) => status === "done")).toBe(true);
+    expect(one.api.sent).toHaveLength(10);
+    expect(lists(one)).toBe(0);
+  });
+
+  it("on a view older than 10 s is sent after one reading for all that wait", async () => {
+    const one = world(...many(50));
+    const report = await one.apply(10_001);
+    expect(report.outcomes.every(({ status }) => status === "done")).toBe(true);
+    expect(one.api.story[0]).toBe("list");
+    expect(lists(one)).toBe(1);
+    expect(one.api.sent).toHaveLength(51);
+  });
+
+  it("is never sent later than 10 s after a reading where each takes its time", async () => {
+    const one = world(...many(200));
+    one.api.latency = 4000;
+    await one.apply();
+    const reads = [0, ...one.api.sent.filter(({ kind }) => kind === "list").map(({ at }) => at + 4000)];
+    for (const { at } of one.api.sent.filter(({ kind }) => kind === "create"))
+      expect(at - Math.max(...reads.filter((read) => read <= at))).toBeLessThanOrEqual(10_000);
+    expect(one.api.clients.size).toBe(200);
+  });
+
+  it("is skipped where somebody made that client since, and its place is as it was", async () => {
+    const one = world("a", "b");
+    appear(one, 5000, "b");
+    const report = await one.apply(10_001);
+    expect(told(report)).toEqual(["create a done", "create b skipped changed-since"]);
+    expect(report.outcomes[1]?.error?.message).toBe(
+      "a client of this name appeared after the plan was made (id 7): plan again",
+    );
+    expect(one.api.story).toEqual(["list", "create a"]);
+    expect([...one.sink.markers.keys()]).toEqual(["-/a"]);
+  });
+
+  it("is skipped where the reading that shows that client was made for another create", async () => {
+    const one = world(...many(40));
+    // The last in the order of the plan.
+    appear(one, 5000, "client-9");
+    expect(told(await one.apply(10_001)).at(-1)).toBe("create client-9 skipped changed-since");
+    expect(lists(one)).toBe(1);
+  });
+
+  it("is skipped where somebody renamed a client to that name", async () => {
+    const one = new World([live({ id: 7, name: "old" })]);
+    one.declared = [declared({ name: "a", token: vault })];
+    appear(one, 5000, "a");
+    expect(told(await one.apply(10_001))).toEqual(["create a skipped changed-since"]);
+  });
+
+  it("is skipped where a client whose name looks the same appeared", async () => {
+    const one = world("zoë", "b");
+    appear(one, 5000, "ZOE\u0308 ");
+    const report = await one.apply(10_001);
+    expect(told(report)).toEqual(["create b done", "create zoë skipped changed-since"]);
+    expect(report.outcomes[1]?.error?.message).toContain("looks the same");
+  });
+
+  it("is not skipped for a client of another environment, or for one that the plan knew", async () => {
+    const one = new World([live({ id: 8, name: "A" })]);
+    one.declared = [
+      declared({ name: "A" }),
+      declared({ name: "a", token: vault, distinct_from: [8] }),
+      declared({ name: "b", token: vault }),
+    ];
+    one.clock.at(5000, () => one.api.clients.set(7, live({ id: 7, name: "b", environment: "Development" })));
+    expect(told(await one.apply(10_001))).toEqual(["create a done", "create b done"]);
+  });
+
+  it("is not skipped for a client that this run made itself, whose name looks the same", async () => {
+    const one = world(...many(31), "Zoe", "zoe");
+    one.api.latency = 11_000;
+    const report = await one.apply();
+    expect(report.outcomes.every(({ status }) => status === "done")).toBe(true);
+    expect(lists(one)).toBe(1);
+  });
+
+  it("whose turn comes late is compared with what is live then", async () => {
+    const one = world("a", "b");
+    one.api.queue = 10_001;
+    appear(one, 9000, "a");
+    expect(told(await one.apply())).toEqual(["create a skipped changed-since", "create b done"]);
+    expect(lists(one)).toBe(1);
+  });
+
+  it("goes on where the turn after a reading always comes late: the reading counts from that turn on", async () => {
+    const one = world("a", "b");
+    one.api.queue = 61_000;
+    expect(told(await one.apply())).toEqual(["create a done", "create b done"]);
+    expect(one.api.story).toEqual(["list", "create a", "create b"]);
+  });
+
+  it("is not sent where the reading fails, and its place is as it was", async () => {
+    const one = world("a", "b");
+    one.api.fault = ({ kind }) => (kind === "list" ? { failure: "lost" } : null);
+    expect(told(await one.apply(10_001))).toEqual(["create a failed lost", "create b failed lost"]);
+    expect(one.api.story).toEqual(["list"]);
+    expect(one.sink.markers.size).toBe(0);
+  });
+
+  it("is not sent after a signal that came while it was read again", async () => {
+    const one = world("a");
+    one.clock.at(10_050, () => one.stop.abort());
+    expect(told(await one.apply(10_001))).toEqual(["create a skipped stopped"]);
+    expect(one.api.story).toEqual(["list"]);
+    expect(one.sink.markers.size).toBe(0);
+  });
+
+  it("is compared with two readings where rows move between the pages of one", async () => {
+    const one = world("a", "b");
+    appear(one, 5000, "b");
+    one.api.stable = false;
+    one.api.shifted = (clients) => (lists(one) === 1 ? clients : []);
+    expect(told(await one.apply(10_001))).toEqual(["create a done", "create b skipped changed-since"]);
+    expect(lists(one)).toBe(2);
+  });
+
+  it("leaves its reading to the updates that come after", async () => {
+    const one = new World([live({ id: 1, name: "a", role: 5 })]);
+    one.declared = [declared({ name: "a" }), declared({ name: "b", token: vault })];
+    expect(told(await one.apply(61_000))).toEqual(["create b done", "update 1 done"]);
+    expect(one.api.story).toEqual(["list", "create b", "update 1"]);
+  });
+});
+
+describe("a create whose answer was lost, and that appears before it is sent again", () => {
+  it("is looked up once more, and not made twice", async () => {
+    const one = world("a");
+    one.api.queue = 11_000;
+    one.api.fault = ({ kind, nth }) =>
+      kind === "create" && nth === 1 ? { failure: "lost", effectAfter: 50_000 } : null;
+    expect(told(await one.apply())).toEqual(["create a done"]);
+    expect(one.api.story).toEqual(["list", "create a", "list", "list", "list", "list", "regenerate 50000"]);
+    expect([...one.sink.tokens.values()]).toEqual([...one.api.tokens.values()].slice(-1));
+    expect(one.api.clients.size).toBe(1);
+  });
+});
+
+describe("a change that is refused with a 429 each time", () => {
+  let server: ApiServer | null = null;
+  afterEach(() => server?.close());
+
+  it.each([
+    ["create", "POST", "20", 300, []],
+    ["update", "PUT", "120", 2000, [live({ role: 5, environment: "Production", folders: [26136, 26138] })]],
+  ])("is read again before each %s, and given up in the end", async (action, method, wait, speed, known) => {
+    const list = {
+      result: {
+        items: known.map(() => wireClient({ api_privilege_group_id: 5, ip_allow_list: "192.0.2.10" })),
+      },
+    };
+    server = await serve((response, seen) =>
+      seen.method === method
+        ? json({ message: "too many" }, 429, { "retry-after": wait })(response, seen)
+        : json(list)(response, seen),
+    );
+    const clock = fastClock(speed);
+    const wanted = declared({ environment: "Production", folders: [26136, 26138] });
+    const report = await applyPlan({
+      plan: planOf([wanted], known, {
+        ownership: { self: [], scope: { names: ["*"] }, environments: ["Production"] },
+      }),
+      api: open(server.host, { clock }),
+      live: known,
+      readAt: clock.monotonic(),
+      sinks: new Map(),
+      onOwnToken: () => undefined,
+      clock,
+      timeoutMs: 40_000,
+      stop: new AbortController().signal,
+      onProgress: () => undefined,
+    });
+    expect(report.outcomes).toMatchObject([{ action, status: "failed", error: { code: "http-429" } }]);
+    const methods = server.seen.map((seen) => (seen.method === method ? "send" : "read")).join(" ");
+    expect(methods).toMatch(/^(read )*(send (read )+){4}send/);
+    expect(methods.match(/send/g)).toHaveLength(14);
+  });
+});

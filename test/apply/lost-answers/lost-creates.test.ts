@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { declared, live } from "../../support/builders.ts";
+import type { ApiCall, Fault } from "../../support/memory-api.ts";
+import { told, World } from "../../support/memory-run.ts";
+
+const vault = { deliver_to: ["vault"], rotate_after: null };
+
+function world(...names: readonly string[]): World {
+  const one = new World();
+  one.declared = names.map((name) => declared({ name, token: vault }));
+  return one;
+}
+
+const lost = (effectAfter?: number): Fault => ({
+  failure: "lost",
+  ...(effectAfter === undefined ? {} : { effectAfter }),
+});
+const onCreate =
+  (fault: Fault, until = 1) =>
+  ({ kind, nth }: ApiCall): Fault | null =>
+    kind === "create" && nth <= until ? fault : null;
+
+describe("a create whose answer was lost", () => {
+  it("is found once the server can no longer commit it, and its token issued anew and delivered", async () => {
+    const one = world("made");
+    one.api.fault = onCreate(lost(5000));
+    expect(told(await one.apply())).toEqual(["create made done"]);
+    expect(one.api.story).toEqual(["create made", "list", "regenerate 50000"]);
+    const [create, list] = one.api.sent;
+    expect((list?.at ?? 0) - (create?.at ?? 0)).toBeGreaterThanOrEqual(40_000);
+    expect([...one.sink.tokens]).toEqual([["-/made", one.api.tokens.get(50_000)]]);
+    expect(one.sink.markers.get("-/made")).toMatchObject({ state: "held", id: 50_000 });
+  });
+
+  it("is looked up twice, 5 s apart, and then sent again once", async () => {
+    const one = world("made");
+    one.api.fault = onCreate(lost());
+    expect(told(await one.apply())).toEqual(["create made done"]);
+    expect(one.api.story).toEqual(["create made", "list", "list", "create made"]);
+    const [, look, again] = one.api.sent;
+    expect((again?.at ?? 0) - (look?.at ?? 0)).toBe(5100);
+    expect(one.api.clients.size).toBe(1);
+  });
+
+  it("is looked up an eighth of the time-out apart where that is less", async () => {
+    const one = world("made");
+    one.timeoutMs = 800;
+    one.api.fault = onCreate(lost());
+    await one.apply();
+    const [, look, again] = one.api.sent;
+    expect((again?.at ?? 0) - (look?.at ?? 0)).toBe(200);
+  });
+
+  it("that is committed between the two looks is found by the second", async () => {
+    const one = world("made");
+    one.api.fault = onCreate(lost(42_000));
+    expect(told(await one.apply())).toEqual(["create made done"]);
+    expect(one.api.story).toEqual(["create made", "list", "list", "regenerate 50000"]);
+  });
+
+  it("twice, and never live, is unknown; its marker stays pending", async () => {
+    const one = world("made");
+    one.api.fault = onCreate(lost(), 9);
+    expect(told(await one.apply())).toEqual(["create made unknown no-answer"]);
+    expect(one.api.story).toEqual(["create made", "list", "list", "create made", "list", "list"]);
+    expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
+  });
+
+  it("shares its two looks with all others that were lost", async () => {
+    const one = world(...Array.from({ length: 20 }, (_, n) => `made-${n}`));
+    one.api.fault = ({ kind, about, nth }) =>
+      kind === "create" && nth === 1 ? (Number(String(about).slice(5)) % 2 === 0 ? lost(50) : lost()) : null;
+    const report = await one.apply();
+    expect(report.outcomes.every(({ status }) => status === "done")).toBe(true);
+    expect(one.api.story.filter((line) => line === "list")).toHaveLength(2);
+    expect(one.api.clients.size).toBe(20);
+    for (const { id, name } of one.api.clients.values())
+      expect(one.sink.tokens.get(`-/${name}`)).toBe(one.api.tokens.get(id));
+  });
+
+  it("of which two are found is unknown, and both ids are named", async () => {
+    const one = world("made");
+    one.api.fault = onCreate(lost(50));
+    one.clock.at(60, () => one.api.clients.set(7, live({ id: 7, name: "made" })));
+    const report = await one.apply();
+    expect(report.outcomes[0]).toMatchObject({ status: "unknown" });
+    expect(report.outcomes[0]?.error?.message).toMatch(/7.*50000/);
+    expect(one.api.story).toEqual(["create made", "list"]);
+  });
+
+  it("that shows other values is told, and its token delivered all the same", async () => {
+    const one = world("made");
+    one.api.fault = onCreate(lost(50));
+    one.clock.at(60, () => {
+      const made = one.api.clients.get(50_000);
+      if (made !== undefined) one.api.clients.set(50_000, { ...made, ip_allow_list: [] });
+    });
+    expect(told(await one.apply())).toEqual(["create made failed not-as-sent"]);
+    expect(one.sink.tokens.size).toBe(1);
+  });
+
+  it("of a token that is thrown away is compared too, and needs no new token", async () => {
+    const one = new World();
+    one.declared = [declared({ name: "made", token: { deliver_to: "discard", rotate_after: null } })];
+    one.api.fault = onCreate(lost(50));
+    one.clock.at(60, () => {
+      const made = one.api.clients.get(50_000);
+      if (made !== undefined) one.api.clients.set(50_000, { ...made, ip_allow_list: [] });
+    });
+    expect(told(await one.apply())).toEqual(["create made failed not-as-sent"]);
+    expect(one.api.story).toEqual(["create made", "list"]);
+  });
+
+  it("keeps what the first look found when the second fails", async () => {
+    const one = world("found", "missing");
+    one.api.fault = ({ kind, about, nth }) => {
+      if (kind === "create") return about === "found" ? lost(50) : lost();
+      return kind === "list" && nth === 2 ? { failure: "status", status: 500 } : null;
+    };
+    expect(told(await one.apply())).toEqual(["create found done", "create missing unknown no-answer"]);
+  });
+
+  it("is not waited for after a signal", async () => {
+    const one = world("made");
+    one.api.fault = onCreate(lost(50));
+    one.clock.at(1000, () => one.stop.abort());
+    expect(told(await one.apply())).toEqual(["create made unknown no-answer"]);
+    expect(one.clock.monotonic()).toBeLessThanOrEqual(7000);
+    expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
+  });
+
+  it("is not looked up once the API token is refused", async () => {
+    const one = world("made", "refused");
+    one.api.fault = ({ about }) => (about === "made" ? lost(50) : { failure: "status", status: 401 });
+    expect(told(await one.apply())).toEqual([
+      "create made unknown no-answer",
+      "create refused failed http-401",
+    ]);
+    expect(one.clock.monotonic()).toBeLessThan(40_000);
+  });
+
+  it("is looked for when the time-out has passed since it was sent, however late that was known", async () => {
+    const one = world("made");
+    one.api.latency = 30_000;
+    one.api.fault = onCreate(lost(5000));
+    await one.apply();
+    const [create, list] = one.api.sent;
+    expect((list?.at ?? 0) - (create?.at ?? 0)).toBe(40_000);
+  });
+
+  it("never takes a client that was there before for the one it made, though the API takes their names for one", async () => {
+    const one = new World([live({ id: 9, name: "made " })]);
+    one.declared = [declared({ name: "made", distinct_from: [9], token: vault })];
+    one.api.fault = onCreate(lost());
+    expect(told(await one.apply())).toEqual(["create made done"]);
+    expect(one.api.story).toEqual(["create made", "list", "list", "create made"]);
+  });
+
+  it("and then the answer to its new token too, is given another one when the server can no longer issue the first", async () => {
+    const one = world("made");
+    one.api.fault = ({ kind, nth }) =>
+      (kind === "create" || kind === "regenerate") && nth === 1 ? lost(39_000) : null;
+    expect(told(await one.apply())).toEqual(["create made done"]);
+    expect(one.api.story).toEqual([
+      "create made",
+      "list",
+      "regenerate 50000",
+      "regenerate 50000",
+      "read 50000",
+    ]);
+    const [, , first, second] = one.api.sent;
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBe(40_000);
+    expect(one.sink.tokens.get("-/made")).toBe(one.api.tokens.get(50_000));
+  });
+
+  it("whose new token cannot be asked for any more is unknown, not skipped: it was made", async () => {
+    const one = world("made");
+    one.api.fault = ({ kind }) =>
+      kind === "create" ? lost(50) : kind === "regenerate" ? { failure: "aborted" } : null;
+    expect(told(await one.apply())).toEqual(["create made unknown no-answer"]);
+    expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
+  });
+});
+
+describe("an answer that shows no token", () => {
+  it("to a create is mended by issuing one", async () => {
+    const one = world("made");
+    one.api.fault = onCreate({ failure: "shape", effectAfter: 50 });
+    expect(told(await one.apply())).toEqual(["create made done"]);
+    expect(one.sink.tokens.get("-/made")).toBe(one.api.tokens.get(50_000));
+  });
+});

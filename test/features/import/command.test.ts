@@ -1,0 +1,133 @@
+import { existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { importClients } from "../../../src/features/import/command.ts";
+import { plan } from "../../../src/commands/plan.ts";
+import { RefusedError } from "../../../src/model/errors.ts";
+import { parseSeed } from "../../../src/sandbox/seed.ts";
+import { startSandbox } from "../../../src/sandbox/server.ts";
+import { folderWith } from "../../support/temporary.ts";
+import { testSystem } from "../../support/system.ts";
+
+const voice = { format: "text", quiet: true, verbose: false } as const;
+const seed = {
+  environments: ["Production", "Test"],
+  clients: [
+    client("gitops-admin", "Production", { role: "Admin", folders: "all" }),
+    client("finance: loader", "Production", { id: 900, folders: [101, 111], ip_allow_list: ["192.0.2.10"] }),
+    client("twin", "Test", { id: 901 }),
+    client("Twin", "Test", { id: 902 }),
+  ],
+};
+
+function client(name: string, environment: string, more: object) {
+  return {
+    name,
+    environment,
+    role: "Integrator",
+    folders: "all",
+    ip_allow_list: [],
+    token_age_days: 3,
+    ...more,
+  };
+}
+
+describe("import", () => {
+  const open: (() => unknown)[] = [];
+  afterEach(async () => {
+    for (const end of open.splice(0).reverse()) await end();
+  });
+
+  async function machine(self = "gitops-admin", files: Readonly<Record<string, string>> = {}) {
+    const sandbox = await startSandbox({ rate: null, seed: parseSeed(seed) });
+    open.push(() => sandbox.close());
+    const folder = folderWith({
+      ...files,
+      "keyward.yaml": `version: 1
+workspaces:
+  main: { host: "${sandbox.url}", token_env: KEYWARD_T, self: [${self}], scope: { names: ["*"] }, prune: true }
+sinks: { files: { type: file, path: "tokens/{environment}/{name}" } }
+tokens: { deliver_to: [files] }
+`,
+    });
+    open.push(folder.remove);
+    const { system, said } = testSystem({ env: { KEYWARD_T: sandbox.token }, cwd: folder.dir });
+    const read = (file: string) => readFileSync(path.join(folder.dir, file), "utf8");
+    return { system, said, read, folder };
+  }
+
+  it("writes what is live, and the plan after it is empty", async () => {
+    const { system, said, read, folder } = await machine();
+    expect(await importClients({}, voice, system)).toBe(0);
+    expect(said.out).toContain("3 clients imported");
+    expect(read("clients/production.yaml")).toBe(`version: 1
+clients:
+  - name: "finance: loader"
+    environment: Production
+    role: Integrator
+    folders:
+      - Finance/Procure to Pay # 101
+      - HR/Payroll # 111
+    ip_allow_list: [192.0.2.10]
+`);
+    expect(statSync(path.join(folder.dir, "clients/test.yaml")).mode & 0o777).toBe(0o644);
+    expect(await plan({ detailedExitcode: true }, voice, system)).toBe(0);
+    expect(await importClients({}, voice, system)).toBe(0);
+    expect(said.out).toContain("Nothing to import");
+  });
+
+  it("appends to a file that is there, whose comments stay", async () => {
+    const mine = `# ours\nversion: 1\nclients:\n  - name: Twin # mine\n    environment: Test\n    role: Integrator\n    folders: all\n    ip_allow_list: any\n`;
+    const { system, read } = await machine("gitops-admin", { "clients/test.yaml": mine });
+    expect(await importClients({}, voice, system)).toBe(0);
+    expect(read("clients/test.yaml")).toBe(
+      `${mine}  - name: twin\n    environment: Test\n    role: Integrator\n    folders: all\n    ip_allow_list: any\n    token: { deliver_to: none } # the configured place is another client's\n`,
+    );
+    expect(await plan({ detailedExitcode: true }, voice, system)).toBe(0);
+  });
+
+  it("keeps the byte order mark that an editor began a file with", async () => {
+    const mine = "\u{feff}# ours\r\nversion: 1\r\nclients: []\r\n";
+    const { system, read } = await machine("gitops-admin", { "clients/test.yaml": mine });
+    expect(await importClients({}, voice, system)).toBe(0);
+    expect(read("clients/test.yaml").startsWith(mine)).toBe(true);
+    expect(await plan({ detailedExitcode: true }, voice, system)).toBe(0);
+  });
+
+  it("tells a folder that cannot be made, and how to go on", async () => {
+    const { system, folder } = await machine();
+    symlinkSync("nowhere", path.join(folder.dir, "clients"));
+    await expect(importClients({}, voice, system)).rejects.toMatchObject({
+      message: expect.stringContaining("clients/production.yaml"),
+      remedy: expect.stringContaining("folder"),
+    });
+  });
+
+  it("writes nothing on a dry run, and nothing where self names nobody", async () => {
+    const { system, said, folder } = await machine();
+    expect(await importClients({ dryRun: true }, { ...voice, format: "json" }, system)).toBe(0);
+    expect(JSON.parse(said.out)).toMatchObject({ format: "keyward.import/v1", dry_run: true });
+    const other = await machine("gitops-admn");
+    await expect(importClients({}, voice, other.system)).rejects.toThrow(RefusedError);
+    for (const { dir } of [folder, other.folder]) expect(existsSync(path.join(dir, "clients"))).toBe(false);
+  });
+
+  it("accepts drift into the line that differs, of the named client alone", async () => {
+    const { system, read, folder } = await machine();
+    await importClients({ by: "one-file" }, voice, system);
+    const text = read("clients/clients.yaml");
+    const drifted = text
+      .replace("192.0.2.10", "192.0.2.99")
+      .replace(
+        "name: twin\n    environment: Test\n    role: Integrator",
+        "name: twin\n    environment: Test\n    role: Admin",
+      );
+    expect(drifted).not.toBe(text);
+    folder.write("clients/clients.yaml", drifted);
+    await expect(importClients({ acceptDrift: ["nobody"] }, voice, system)).rejects.toThrow("nobody");
+    expect(await importClients({ acceptDrift: ["twin"] }, voice, system)).toBe(0);
+    expect(read("clients/clients.yaml")).toBe(text.replace("192.0.2.10", "192.0.2.99"));
+    expect(await importClients({ acceptDrift: true }, voice, system)).toBe(0);
+    expect(read("clients/clients.yaml")).toBe(text);
+  });
+});

@@ -1,0 +1,160 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { SinkError } from "../../../src/model/errors.ts";
+import { Secret } from "../../../src/model/secret.ts";
+import type { HeldMarker, PendingMarker } from "../../../src/model/token.ts";
+import { FileSink } from "../../../src/sinks/file/sink.ts";
+
+const held: HeldMarker = {
+  state: "held",
+  id: 7,
+  name: "a",
+  environment: null,
+  updated_at: "2026-01-05T10:00:00Z",
+};
+const pending: PendingMarker = {
+  state: "pending",
+  name: "a",
+  environment: null,
+  about: { action: "create" },
+  previous: null,
+};
+const token = new Secret("wrkaus-secret");
+
+let dir = "";
+let sink: FileSink;
+let place = "";
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), "keyward-sink-"));
+  sink = new FileSink("files", path.join(dir, "tokens", "{environment}", "{name}"));
+  place = sink.place({ id: null, workspace: "main", customer: null, name: "a", environment: null });
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const mode = (file: string): string => (statSync(file).mode & 0o777).toString(8);
+const inFolder = (): readonly string[] => readdirSync(path.dirname(place)).sort();
+
+describe("a file sink", () => {
+  it("writes a token to a file of 0600 in folders of 0700, and its marker to a second file", async () => {
+    expect(place).toBe(path.join(dir, "tokens", "-", "a"));
+    await sink.deliver(place, token, held);
+    expect(readFileSync(place, "utf8")).toBe("wrkaus-secret");
+    expect([mode(place), mode(`${place}.keyward.json`)]).toEqual(["600", "600"]);
+    expect([mode(path.join(dir, "tokens")), mode(path.join(dir, "tokens", "-"))]).toEqual(["700", "700"]);
+    expect(await sink.read(place)).toEqual({ kind: "marked", marker: held });
+    expect(inFolder()).toEqual(["a", "a.keyward.json"]);
+    expect(readFileSync(`${place}.keyward.json`, "utf8")).not.toContain("wrkaus");
+  });
+
+  it("leaves nothing but folders behind when it is probed", async () => {
+    await sink.probe([place, `${place}2`]);
+    expect(inFolder()).toEqual([]);
+  });
+
+  it("reads an empty place as absent, and a token without a marker as foreign", async () => {
+    expect(await sink.read(place)).toEqual({ kind: "absent" });
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, "somebody's");
+    expect(await sink.read(place)).toEqual({ kind: "foreign" });
+    writeFileSync(`${place}.keyward.json`, "not a marker");
+    expect(await sink.read(place)).toEqual({ kind: "foreign" });
+  });
+
+  it("reads an obstructed place as unknown, with the reason", async () => {
+    writeFileSync(path.join(dir, "tokens"), "a file where a folder belongs");
+    expect(await sink.read(place)).toMatchObject({
+      kind: "unknown",
+      reason: expect.stringContaining("ENOTDIR"),
+    });
+  });
+
+  it("marks an empty place, and restores it", async () => {
+    await sink.mark(place, pending);
+    expect(await sink.read(place)).toEqual({ kind: "marked", marker: pending });
+    await sink.mark(place, null);
+    expect(await sink.read(place)).toEqual({ kind: "absent" });
+    await sink.mark(place, null);
+  });
+
+  it("still reads as pending after a crash between token and marker", async () => {
+    await sink.mark(place, pending);
+    writeFileSync(place, "wrkaus-new");
+    expect(await sink.read(place)).toEqual({ kind: "marked", marker: pending });
+  });
+
+  it("does not hold a token whose file was removed", async () => {
+    await sink.deliver(place, token, held);
+    rmSync(place);
+    expect(await sink.read(place)).toEqual({ kind: "absent" });
+  });
+
+  it("does not replace a later token of the same client with an earlier one", async () => {
+    await sink.deliver(place, new Secret("later"), { ...held, updated_at: "2026-01-05T12:00:00+01:00" });
+    await sink.deliver(place, token, held);
+    expect(readFileSync(place, "utf8")).toBe("later");
+    await sink.deliver(place, token, { ...held, id: 8 });
+    expect(readFileSync(place, "utf8")).toBe("wrkaus-secret");
+  });
+
+  it("never writes through a link", async () => {
+    const outside = path.join(dir, "outside");
+    writeFileSync(outside, "untouched");
+    mkdirSync(path.dirname(place), { recursive: true });
+    symlinkSync(outside, place);
+    await expect(sink.probe([place])).rejects.toThrow(/not a plain file/);
+    expect(await sink.read(place)).toMatchObject({ kind: "foreign" });
+    expect(readFileSync(outside, "utf8")).toBe("untouched");
+  });
+
+  it("rejects a folder in the place of its marker", async () => {
+    mkdirSync(`${place}.keyward.json`, { recursive: true });
+    await expect(sink.probe([place])).rejects.toThrow(SinkError);
+  });
+
+  it("reports the error, the place and the remedy if a folder is not writable", async () => {
+    writeFileSync(path.join(dir, "tokens"), "a file where a folder belongs");
+    const error = await sink.probe([place]).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(SinkError);
+    expect(String(error)).toContain(path.join(dir, "tokens"));
+    expect(error).toMatchObject({ remedy: expect.stringContaining("move away the file") });
+    await expect(sink.mark(place, pending)).rejects.toThrow(SinkError);
+    await expect(sink.deliver(place, token, held)).rejects.toThrow(SinkError);
+  });
+
+  it("rejects a name too long for a file before anything is issued", async () => {
+    const name = (length: number): string =>
+      sink.place({
+        id: null,
+        workspace: "main",
+        customer: null,
+        name: "x".repeat(length),
+        environment: null,
+      });
+    await expect(sink.probe([name(300)])).rejects.toThrow(SinkError);
+    await expect(sink.probe([name(250)])).rejects.toThrow(SinkError);
+  });
+
+  it("delivers many tokens into one folder concurrently, and leaves no temporary file", async () => {
+    const names = Array.from({ length: 60 }, (_, n) => `client-${n}`);
+    await Promise.all(
+      names.map((name, n) => {
+        const at = sink.place({ id: null, workspace: "main", customer: null, name, environment: null });
+        return sink.deliver(at, new Secret(`token-${n}`), { ...held, id: n, name });
+      }),
+    );
+    expect(inFolder()).toHaveLength(120);
+    expect(existsSync(path.join(dir, "tokens", "-", "client-59"))).toBe(true);
+  });
+});
