@@ -30,6 +30,8 @@ export class World {
   /** Ids to rotate beside what the plan holds. */
   rotate: readonly number[] = [];
   timeoutMs = 40_000;
+  /** The new tokens of keyward itself, as they were handed over to be proved. */
+  readonly ownTokens: (readonly [id: number, token: string])[] = [];
   /** The id of keyward's own client. */
   last: number | null = null;
   #life = new Life();
@@ -84,7 +86,7 @@ export class World {
       clock: this.#life.clock(this.clock),
       timeoutMs: this.timeoutMs,
       stop: this.stop.signal,
-      onOwnToken: () => undefined,
+      onOwnToken: (id, token) => this.ownTokens.push([id, token.reveal()]),
       onProgress: (progress) => this.progress.push(progress),
     });
   }

@@ -279,6 +279,14 @@ describe("a 429", () => {
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(18);
   });
 
+  it("lets a mutation be held back when its turn comes again after a 429", async () => {
+    const { api, server } = await against(sequence(slower({ "retry-after": "1" }), issued));
+    const answers = [true, false];
+    const error = await failure(api.createClient(payload, () => answers.shift() ?? false));
+    expect(error).toMatchObject({ failure: "held-back" });
+    expect(server.seen).toHaveLength(1);
+  });
+
   it.each([
     ["ahead", 7_200_000],
     ["behind", -7_200_000],

@@ -275,5 +275,6 @@ describe("keyward's own token, whose answer was lost", () => {
     expect(told(await one.apply())).toEqual(["rotate 1 done", "rotate 2 done"]);
     expect(one.api.story).toEqual(["regenerate 2", "regenerate 1", "regenerate 1"]);
     expectDelivered(one);
+    expect(one.ownTokens).toEqual([[1, one.api.tokens.get(1)]]);
   });
 });
