@@ -149,6 +149,54 @@ function millisecondsLater(live, marked) {
 }
 __name(millisecondsLater, "millisecondsLater");
 
+// src/model/rules.ts
+var planRules = {
+  "allow-list-forgotten": "refused",
+  "ambiguous-folder": "error",
+  "ambiguous-role": "error",
+  api: "error",
+  "claimed-twice": "refused",
+  "create-beside-delete": "refused",
+  "duplicate-identity": "refused",
+  "environment-missing": "refused",
+  "environment-renamed": "refused",
+  "environment-unknown": "refused",
+  error: "error",
+  "folder-path-elsewhere": "error",
+  "live-out-of-scope": "refused",
+  "look-alike": "refused",
+  "max-creates": "refused",
+  "max-deletes": "refused",
+  "max-rotations": "refused",
+  "max-updates": "refused",
+  "name-taken": "refused",
+  "no-sink": "refused",
+  "out-of-scope": "refused",
+  "pin-not-live": "refused",
+  "place-needs-id": "refused",
+  "place-occupied": "refused",
+  "place-of-another-client": "refused",
+  policy: "refused",
+  "policy-undecided": "refused",
+  "prune-needs-scope": "refused",
+  "prune-needs-self": "refused",
+  "rename-both-live": "refused",
+  "roles-unreadable": "error",
+  "rotate-ambiguous": "refused",
+  "rotate-needs-self": "refused",
+  "rotate-self": "refused",
+  "rotate-unknown": "refused",
+  "same-place": "refused",
+  "self-ambiguous": "refused",
+  "self-no-match": "refused",
+  "self-taken": "refused",
+  sink: "error",
+  "sink-not-for": "refused",
+  "two-candidates": "refused",
+  "unknown-folder": "error",
+  "unknown-role": "error"
+};
+
 // src/plan/blank.ts
 function blankPlan(workspace, options, status, problems) {
   return {
@@ -169,17 +217,9 @@ function blankPlan(workspace, options, status, problems) {
   };
 }
 __name(blankPlan, "blankPlan");
-var inputRules = /* @__PURE__ */ new Set([
-  "unknown-role",
-  "ambiguous-role",
-  "roles-unreadable",
-  "unknown-folder",
-  "ambiguous-folder",
-  "folder-path-elsewhere"
-]);
 function statusOf(problems) {
   if (problems.length === 0) return "ok";
-  return problems.some(({ rule }) => inputRules.has(rule)) ? "error" : "refused";
+  return problems.some(({ rule }) => planRules[rule] === "error") ? "error" : "refused";
 }
 __name(statusOf, "statusOf");
 

@@ -774,15 +774,19 @@ function deviations(sent, shown) {
   const [wanted, got] = [stored(sent), stored(shown)];
   return differing(wanted, got).map((field) => ({
     field,
-    sent: textOf(field, wanted),
-    shown: textOf(field, got)
+    before: textOf(field, wanted),
+    after: textOf(field, got)
   }));
 }
 __name(deviations, "deviations");
-function deviationText(found) {
-  return found.map(({ field, sent, shown }) => `${field} was sent as ${sent} and is shown as ${shown}`).join("; ");
+function answerText(found) {
+  return found.map(({ field, before, after }) => `${field} was sent as ${before} and is shown as ${after}`).join("; ");
 }
-__name(deviationText, "deviationText");
+__name(answerText, "answerText");
+function changedText(found) {
+  return found.map(({ field, before, after }) => `${field} was ${before} and is now ${after}`).join("; ");
+}
+__name(changedText, "changedText");
 function sameStoredName(a, b) {
   const { normal, stored: storedName } = clientFields.name;
   return storedName(normal(a)) === storedName(normal(b));
@@ -839,7 +843,7 @@ __name(tokenOf, "tokenOf");
 function comparedEnding(id, sent, shown) {
   const found = deviations(sent, shown);
   if (found.length === 0) return { status: "done", id };
-  return { status: "failed", id, error: { code: "not-as-sent", message: notAsSent(deviationText(found)) } };
+  return { status: "failed", id, error: { code: "not-as-sent", message: notAsSent(answerText(found)) } };
 }
 __name(comparedEnding, "comparedEnding");
 function notAsSent(text) {
@@ -1335,10 +1339,7 @@ var Freshness = class {
     if (current === null) return this.#end(change, "it was deleted");
     const changed = deviations(known, current);
     if (changed.length > 0 && !this.#madeHere(current)) {
-      return this.#end(
-        change,
-        deviationText(changed).replaceAll("was sent as", "was").replaceAll("is shown as", "is now")
-      );
+      return this.#end(change, changedText(changed));
     }
     if (change.action === "rotate" && laterToken(known, current))
       return this.#end(change, "its token was issued anew");

@@ -3,11 +3,11 @@ import { clientFields, eachField } from "../fields/table.ts";
 import type { ClientValues } from "../model/client.ts";
 import type { FieldName } from "../model/plan.ts";
 
-/** One field whose answer is not what was sent. */
+/** One field whose values differ, in words. */
 export interface Deviation {
   readonly field: FieldName;
-  readonly sent: string;
-  readonly shown: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Where an answer to a mutation shows another value than was sent; a name may come back trimmed or in another Unicode form. */
@@ -15,16 +15,21 @@ export function deviations(sent: ClientValues, shown: ClientValues): readonly De
   const [wanted, got] = [stored(sent), stored(shown)];
   return differing(wanted, got).map((field) => ({
     field,
-    sent: textOf(field, wanted),
-    shown: textOf(field, got),
+    before: textOf(field, wanted),
+    after: textOf(field, got),
   }));
 }
 
-/** A deviation as words. */
-export function deviationText(found: readonly Deviation[]): string {
+/** What an answer shows instead of what was sent. */
+export function answerText(found: readonly Deviation[]): string {
   return found
-    .map(({ field, sent, shown }) => `${field} was sent as ${sent} and is shown as ${shown}`)
+    .map(({ field, before, after }) => `${field} was sent as ${before} and is shown as ${after}`)
     .join("; ");
+}
+
+/** What changed since a client was read. */
+export function changedText(found: readonly Deviation[]): string {
+  return found.map(({ field, before, after }) => `${field} was ${before} and is now ${after}`).join("; ");
 }
 
 /** Whether two names are one to the API. */

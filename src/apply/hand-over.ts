@@ -10,7 +10,7 @@ import {
   type TokenOf,
 } from "../sinks/issue.ts";
 import type { Issued } from "../workato/api.ts";
-import { deviations, deviationText } from "./as-sent.ts";
+import { answerText, deviations } from "./as-sent.ts";
 import { told } from "./failures.ts";
 import type { Ending } from "./ledger.ts";
 import type { Run } from "./apply-run.ts";
@@ -82,7 +82,7 @@ export function tokenOf(
 export function comparedEnding(id: number, sent: ClientValues, shown: ClientValues): Ending {
   const found = deviations(sent, shown);
   if (found.length === 0) return { status: "done", id };
-  return { status: "failed", id, error: { code: "not-as-sent", message: notAsSent(deviationText(found)) } };
+  return { status: "failed", id, error: { code: "not-as-sent", message: notAsSent(answerText(found)) } };
 }
 
 function notAsSent(text: string): string {

@@ -1,5 +1,6 @@
 import type { Note } from "./plan.ts";
-import type { Problem } from "./problem.ts";
+import type { PlanProblem } from "./problem.ts";
+import type { PlanRule } from "./rules.ts";
 import type { Source } from "./source.ts";
 
 /** What a problem says besides its rule; `numbers` and `source` default to none. */
@@ -11,7 +12,10 @@ export interface ProblemFacts {
 }
 
 /** Makes a problem. */
-export function problem(rule: string, { message, way, numbers = {}, source = null }: ProblemFacts): Problem {
+export function problem(
+  rule: PlanRule,
+  { message, way, numbers = {}, source = null }: ProblemFacts,
+): PlanProblem {
   return { rule, message, numbers, way, source };
 }
 

@@ -1,3 +1,4 @@
+import type { PlanProblem } from "../model/problem.ts";
 import type { Change, PlanOptions, Summary, WorkspacePlan } from "../model/plan.ts";
 import { blankPlan, statusOf } from "./blank.ts";
 import { planDigest } from "./difference/digest.ts";
@@ -8,8 +9,8 @@ import type { PlanInput } from "./input.ts";
 /** What a planner decided; all else of a plan follows from it. */
 export type Decided = Pick<
   WorkspacePlan,
-  "options" | "token_changes" | "unmanaged" | "left_alone" | "tokens" | "problems" | "notes"
-> & { readonly changes: readonly Change[] };
+  "options" | "token_changes" | "unmanaged" | "left_alone" | "tokens" | "notes"
+> & { readonly changes: readonly Change[]; readonly problems: readonly PlanProblem[] };
 
 /** The plan document of what a planner decided. */
 export function assemblePlan(input: PlanInput, identified: Identified, decided: Decided): WorkspacePlan {
@@ -36,7 +37,7 @@ export function assemblePlan(input: PlanInput, identified: Identified, decided: 
 export function refusedPlan(
   input: PlanInput,
   options: PlanOptions,
-  { problems, notes }: Pick<WorkspacePlan, "problems" | "notes">,
+  { problems, notes }: Pick<Decided, "problems" | "notes">,
 ): WorkspacePlan {
   const status = statusOf(problems) === "error" ? "error" : "refused";
   return { ...blankPlan(input.workspace, options, status, problems), read: readOf(input), notes };

@@ -1,5 +1,6 @@
 import type { PlanOptions, WorkspacePlan, WorkspaceRef } from "../model/plan.ts";
-import type { Problem } from "../model/problem.ts";
+import type { PlanProblem, Problem } from "../model/problem.ts";
+import { planRules } from "../model/rules.ts";
 
 /** The plan of a workspace of which nothing is known but what is wrong: null where nothing is known, never zero. */
 export function blankPlan(
@@ -26,18 +27,8 @@ export function blankPlan(
   };
 }
 
-/** Problems of input, which end with exit code 1 and not 4. */
-const inputRules: ReadonlySet<string> = new Set([
-  "unknown-role",
-  "ambiguous-role",
-  "roles-unreadable",
-  "unknown-folder",
-  "ambiguous-folder",
-  "folder-path-elsewhere",
-]);
-
 /** The status of a plan with these problems: bad input goes before a refusal. */
-export function statusOf(problems: readonly Problem[]): WorkspacePlan["status"] {
+export function statusOf(problems: readonly PlanProblem[]): WorkspacePlan["status"] {
   if (problems.length === 0) return "ok";
-  return problems.some(({ rule }) => inputRules.has(rule)) ? "error" : "refused";
+  return problems.some(({ rule }) => planRules[rule] === "error") ? "error" : "refused";
 }

@@ -1,5 +1,5 @@
 import type { Declared } from "../model/client.ts";
-import type { Problem } from "../model/problem.ts";
+import type { PlanProblem } from "../model/problem.ts";
 import { limitProblems, type Planned } from "./limits.ts";
 import type { PlanInput } from "./input.ts";
 import {
@@ -25,7 +25,7 @@ export interface GuardSubject {
 }
 
 /** One guard: what it has against a plan. */
-type Guard = (subject: GuardSubject, input: PlanInput) => readonly Problem[];
+type Guard = (subject: GuardSubject, input: PlanInput) => readonly PlanProblem[];
 
 /** Every guard, in the order in which their problems are shown. */
 const guards: readonly Guard[] = [
@@ -37,6 +37,6 @@ const guards: readonly Guard[] = [
 ];
 
 /** What the guards have against a plan: its changes are known, and still refused. */
-export function guardProblems(subject: GuardSubject, input: PlanInput): readonly Problem[] {
+export function guardProblems(subject: GuardSubject, input: PlanInput): readonly PlanProblem[] {
   return guards.flatMap((guard) => guard(subject, input));
 }

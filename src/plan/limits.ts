@@ -1,5 +1,5 @@
 import type { Limit, Limits } from "../model/ownership.ts";
-import type { Problem } from "../model/problem.ts";
+import type { PlanProblem } from "../model/problem.ts";
 import { problem } from "../model/make-problem.ts";
 
 /** How many changes of each kind are planned; of rotations only those that do not heal a lost token. */
@@ -17,7 +17,7 @@ const kinds = ["creates", "updates", "deletes", "rotations"] as const;
 type Kind = (typeof kinds)[number];
 
 /** Refuses what goes beyond the limits; percentages are of `inScope` live clients, rounded up, at least 1. */
-export function limitProblems(planned: Planned, limits: Limits, inScope: number): readonly Problem[] {
+export function limitProblems(planned: Planned, limits: Limits, inScope: number): readonly PlanProblem[] {
   return kinds.flatMap((kind) => limitProblem(kind, planned[kind], limits[`max_${kind}`], inScope));
 }
 
@@ -27,7 +27,7 @@ export function limitValue(limit: Limit, inScope: number): number | null {
   return Math.max(1, Math.ceil((limit.value * inScope) / 100));
 }
 
-function limitProblem(kind: Kind, planned: number, limit: Limit, inScope: number): readonly Problem[] {
+function limitProblem(kind: Kind, planned: number, limit: Limit, inScope: number): readonly PlanProblem[] {
   const least = kind === "creates" && inScope === 0 && limit?.kind === "percent" ? firstCreates : 0;
   const value = limitValue(limit, inScope);
   if (value === null || planned <= Math.max(value, least)) return [];

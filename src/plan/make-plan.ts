@@ -1,7 +1,7 @@
 import type { Declared, Live } from "../model/client.ts";
 import type { IssueTarget } from "../model/issue-target.ts";
 import type { Change, ClientRef, LeftAlone, TokenRow, WorkspacePlan } from "../model/plan.ts";
-import type { Problem } from "../model/problem.ts";
+import type { PlanProblem } from "../model/problem.ts";
 import { assemblePlan, refusedPlan } from "./assemble.ts";
 import { changeSides } from "./change-sides.ts";
 import { createChange, deleteChange, rotateChange, updateChange } from "./difference/changes.ts";
@@ -143,8 +143,8 @@ function clientRef({ id, name, environment }: Live): ClientRef {
 }
 
 /** What belongs to no line first, then by file and line. */
-function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
-  const file = (problem: Problem) => problem.source?.file ?? "";
+function inReadingOrder(problems: readonly PlanProblem[]): readonly PlanProblem[] {
+  const file = (problem: PlanProblem) => problem.source?.file ?? "";
   return [...problems].sort(
     (a, b) =>
       (file(a) === file(b) ? 0 : file(a) < file(b) ? -1 : 1) || (a.source?.line ?? 0) - (b.source?.line ?? 0),

@@ -1,5 +1,5 @@
 import type { Change, Note, TokenRow, WorkspacePlan } from "../model/plan.ts";
-import type { Problem } from "../model/problem.ts";
+import type { PlanProblem } from "../model/problem.ts";
 import type { TokenPlace } from "../model/token.ts";
 import { nearest } from "../model/nearest.ts";
 import { assemblePlan, refusedPlan } from "./assemble.ts";
@@ -37,7 +37,7 @@ interface Candidate extends Managed {
 /** What was selected, and what stands against it. */
 interface Picked {
   readonly picked: readonly Candidate[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PlanProblem[];
   readonly notes: readonly Note[];
 }
 
@@ -150,7 +150,7 @@ function pickNames(
   { live, ownership }: RotationInput,
 ): Picked {
   const picked: Candidate[] = [];
-  const problems: Problem[] = [];
+  const problems: PlanProblem[] = [];
   for (const name of new Set(names)) {
     const found = candidatesNamed(candidates, name);
     const [first, ...others] = found;
@@ -180,7 +180,7 @@ function noSuchClient(
   candidates: readonly Candidate[],
   isLive: boolean,
   { self }: RotationInput["ownership"],
-): Problem {
+): PlanProblem {
   const known = candidates.map((one) => one.live.name);
   const own = self?.some((entry) => entry.kind === "name" && sameName(entry.name, name)) ?? false;
   const why = own
@@ -196,7 +196,7 @@ function noSuchClient(
   });
 }
 
-function severalClients(name: string, found: readonly Candidate[]): Problem {
+function severalClients(name: string, found: readonly Candidate[]): PlanProblem {
   return problem("rotate-ambiguous", {
     message: `${found.length} managed clients are named "${name}": ${idList(found.map(({ live }) => live))}`,
     way: "say which with --environment",
@@ -239,7 +239,7 @@ function merge(first: Picked, last: Picked): Picked {
 }
 
 /** Beyond explicit names, nothing is rotated before it is known which client runs keyward. */
-function needsSelf({ ownership, selection }: RotationInput): readonly Problem[] {
+function needsSelf({ ownership, selection }: RotationInput): readonly PlanProblem[] {
   if (ownership.self !== null || (selection.what.kind === "names" && !selection.self)) return [];
   return [
     problem("rotate-needs-self", {

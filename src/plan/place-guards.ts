@@ -1,6 +1,6 @@
 import type { Declared, Live } from "../model/client.ts";
 import type { Scope } from "../model/ownership.ts";
-import type { Problem } from "../model/problem.ts";
+import type { PlanProblem } from "../model/problem.ts";
 import type { TokenPlace } from "../model/token.ts";
 import type { Places, TakenPlace } from "./token-places.ts";
 import { at, groupBy, nfc, title } from "../model/names.ts";
@@ -19,7 +19,7 @@ export function issuingProblems(
   issuing: readonly Issuing[],
   places: Places,
   live: readonly Live[],
-): readonly Problem[] {
+): readonly PlanProblem[] {
   const byId = new Map(live.map((client) => [client.id, client]));
   return issuing.flatMap((one) => {
     if (lacksSink(one.declared)) return [noSink(one.declared)];
@@ -28,7 +28,7 @@ export function issuingProblems(
 }
 
 /** Refuses two declared clients whose tokens have one place, also where only case or Unicode form tells them apart. */
-export function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly Problem[] {
+export function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly PlanProblem[] {
   const uses = declared.flatMap((client) => (places.get(client) ?? []).map((place) => ({ client, place })));
   return [...groupBy(uses, ({ place }) => placeKey(place)).values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
@@ -42,7 +42,7 @@ export function takenPlaceProblems(
   declared: readonly Declared[],
   places: Places,
   taken: readonly TakenPlace[],
-): readonly Problem[] {
+): readonly PlanProblem[] {
   if (taken.length === 0) return [];
   const owners = new Map(taken.map((one) => [placeKey(one), one]));
   return declared.flatMap((client) =>
@@ -57,7 +57,7 @@ export function takenPlaceProblems(
 export function foreignSinkProblems(
   declared: readonly Declared[],
   scopes: ReadonlyMap<string, Scope>,
-): readonly Problem[] {
+): readonly PlanProblem[] {
   return declared.flatMap((client) => {
     const said = client.token.deliver_to;
     const sinks = said === null || typeof said === "string" ? [] : said;
@@ -76,7 +76,7 @@ function lacksSink({ token: { deliver_to: said } }: Declared): boolean {
   return said === "none" || said === null || said.length === 0;
 }
 
-function noSink(declared: Declared): Problem {
+function noSink(declared: Declared): PlanProblem {
   const never = declared.token.deliver_to === "none";
   const why = never
     ? "`deliver_to: none` says that no token is ever issued for it"
@@ -94,7 +94,7 @@ function occupied(
   { declared, id }: Issuing,
   { sink, place, reading }: TokenPlace,
   live: ReadonlyMap<number, Live>,
-): readonly Problem[] {
+): readonly PlanProblem[] {
   if (reading.kind === "foreign") return [foreign(declared, sink, place)];
   if (reading.kind === "unplaced") return [needsId(declared, sink, place)];
   const held = reading.kind === "marked" ? heldMarker(reading.marker) : null;
@@ -103,7 +103,7 @@ function occupied(
   return [otherClients(declared, other, sink, place)];
 }
 
-function notFor(declared: Declared, sink: string): Problem {
+function notFor(declared: Declared, sink: string): PlanProblem {
   return problem("sink-not-for", {
     message: `the sink ${sink} is not for ${title(declared)}: it lies outside its \`for\``,
     way: "name another sink in its `deliver_to`, or widen `for` of that sink in keyward.yaml",
@@ -111,7 +111,7 @@ function notFor(declared: Declared, sink: string): Problem {
   });
 }
 
-function foreign(declared: Declared, sink: string, place: string): Problem {
+function foreign(declared: Declared, sink: string, place: string): PlanProblem {
   return problem("place-occupied", {
     message: `the token of ${title(declared)} belongs to ${place} (${sink}), which holds something without keyward's marker`,
     way: "move away what is there, or give the sink another place",
@@ -119,7 +119,7 @@ function foreign(declared: Declared, sink: string, place: string): Problem {
   });
 }
 
-function needsId(declared: Declared, sink: string, place: string): Problem {
+function needsId(declared: Declared, sink: string, place: string): PlanProblem {
   return problem("place-needs-id", {
     message: `the token of ${title(declared)} belongs to ${place} (${sink}), and the client has no id before it is created`,
     way: "put {name} into the sink's template instead of {id}, or name another sink in its `deliver_to`",
@@ -127,7 +127,7 @@ function needsId(declared: Declared, sink: string, place: string): Problem {
   });
 }
 
-function otherClients(declared: Declared, other: Live, sink: string, place: string): Problem {
+function otherClients(declared: Declared, other: Live, sink: string, place: string): PlanProblem {
   return problem("place-of-another-client", {
     message: `the token of ${title(declared)} belongs to ${place} (${sink}), which holds the working token of ${title(other)}, id ${other.id}`,
     way: "give one of them another sink or place, or move that token away first",
@@ -136,7 +136,7 @@ function otherClients(declared: Declared, other: Live, sink: string, place: stri
   });
 }
 
-function otherWorkspaces(declared: Declared, { sink, place }: TokenPlace, owner: TakenPlace): Problem {
+function otherWorkspaces(declared: Declared, { sink, place }: TokenPlace, owner: TakenPlace): PlanProblem {
   return problem("same-place", {
     message: `the tokens of ${title(declared)} (${at(declared.source)}) and of ${title(owner.client)} in the workspace ${owner.workspace} (${at(owner.client.source)}) have one place: ${place} (${sink})`,
     way: "put {workspace} into the sink's template, or give one of them another sink",
@@ -144,7 +144,7 @@ function otherWorkspaces(declared: Declared, { sink, place }: TokenPlace, owner:
   });
 }
 
-function samePlace(first: Declared, second: Declared, { sink, place }: TokenPlace): Problem {
+function samePlace(first: Declared, second: Declared, { sink, place }: TokenPlace): PlanProblem {
   return problem("same-place", {
     message: `the tokens of ${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) have one place: ${place} (${sink})`,
     way: "put {environment} and {name} into the sink's path, or give one of them another sink",

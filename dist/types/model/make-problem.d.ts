@@ -1,5 +1,6 @@
 import type { Note } from "./plan.ts";
-import type { Problem } from "./problem.ts";
+import type { PlanProblem } from "./problem.ts";
+import type { PlanRule } from "./rules.ts";
 import type { Source } from "./source.ts";
 /** What a problem says besides its rule; `numbers` and `source` default to none. */
 export interface ProblemFacts {
@@ -9,7 +10,7 @@ export interface ProblemFacts {
     readonly source?: Source | null;
 }
 /** Makes a problem. */
-export declare function problem(rule: string, { message, way, numbers, source }: ProblemFacts): Problem;
+export declare function problem(rule: PlanRule, { message, way, numbers, source }: ProblemFacts): PlanProblem;
 /** Makes a note. */
 export declare function note(rule: string, message: string, source: Source | null): Note;
 /** Ids for a message: `id 5`, `ids 5 and 6`. */

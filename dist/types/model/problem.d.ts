@@ -1,8 +1,9 @@
+import type { PlanRule } from "./rules.ts";
 import type { Source } from "./source.ts";
 /** Why a plan is refused or could not be made: the rule, its numbers, and the narrow way around it. */
-export interface Problem {
-    /** A stable word for the rule, such as `max-deletes`. */
-    readonly rule: string;
+export interface Problem<R extends string = string> {
+    /** A stable word for the rule, such as `max-deletes`; of a finding in a file, the finding's. */
+    readonly rule: R;
     readonly message: string;
     /** The figures that the rule compared, by name; empty where it compared none. */
     readonly numbers: Readonly<Record<string, number>>;
@@ -10,3 +11,5 @@ export interface Problem {
     readonly way: string;
     readonly source: Source | null;
 }
+/** A problem of a plan: its rule decides how the plan ends. */
+export type PlanProblem = Problem<PlanRule>;

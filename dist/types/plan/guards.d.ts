@@ -1,5 +1,5 @@
 import type { Declared } from "../model/client.ts";
-import type { Problem } from "../model/problem.ts";
+import type { PlanProblem } from "../model/problem.ts";
 import { type Planned } from "./limits.ts";
 import type { PlanInput } from "./input.ts";
 import { type Issuing } from "./place-guards.ts";
@@ -17,4 +17,4 @@ export interface GuardSubject {
     readonly destined: readonly Declared[];
 }
 /** What the guards have against a plan: its changes are known, and still refused. */
-export declare function guardProblems(subject: GuardSubject, input: PlanInput): readonly Problem[];
+export declare function guardProblems(subject: GuardSubject, input: PlanInput): readonly PlanProblem[];

@@ -1,6 +1,6 @@
 import type { Declared, Live } from "../model/client.ts";
 import type { Scope } from "../model/ownership.ts";
-import type { Problem } from "../model/problem.ts";
+import type { PlanProblem } from "../model/problem.ts";
 import type { Places, TakenPlace } from "./token-places.ts";
 /** A client for which a token is about to be issued; `id` null: a create. */
 export interface Issuing {
@@ -8,10 +8,10 @@ export interface Issuing {
     readonly id: number | null;
 }
 /** Refuses to issue a token to nowhere, over something foreign, or over another live client's token. */
-export declare function issuingProblems(issuing: readonly Issuing[], places: Places, live: readonly Live[]): readonly Problem[];
+export declare function issuingProblems(issuing: readonly Issuing[], places: Places, live: readonly Live[]): readonly PlanProblem[];
 /** Refuses two declared clients whose tokens have one place, also where only case or Unicode form tells them apart. */
-export declare function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly Problem[];
+export declare function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly PlanProblem[];
 /** Refuses a client whose token has the place of another workspace's client. */
-export declare function takenPlaceProblems(declared: readonly Declared[], places: Places, taken: readonly TakenPlace[]): readonly Problem[];
+export declare function takenPlaceProblems(declared: readonly Declared[], places: Places, taken: readonly TakenPlace[]): readonly PlanProblem[];
 /** Refuses a client whose token would go to a sink that is not for it. */
-export declare function foreignSinkProblems(declared: readonly Declared[], scopes: ReadonlyMap<string, Scope>): readonly Problem[];
+export declare function foreignSinkProblems(declared: readonly Declared[], scopes: ReadonlyMap<string, Scope>): readonly PlanProblem[];

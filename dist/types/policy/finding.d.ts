@@ -1,5 +1,5 @@
 import type { Note } from "../model/plan.ts";
-import type { Problem } from "../model/problem.ts";
+import type { PlanProblem } from "../model/problem.ts";
 import { type ProblemFacts } from "../model/make-problem.ts";
 import type { Policy } from "./policy.ts";
 /** A violation, or facts that policies need and that are not known. */
@@ -9,7 +9,7 @@ export interface Finding extends ProblemFacts {
 }
 /** What the policies report about a plan: problems that refuse it, and notes that refuse nothing. */
 export interface PolicyFindings {
-    readonly problems: readonly Problem[];
+    readonly problems: readonly PlanProblem[];
     readonly notes: readonly Note[];
 }
 /** Errors are problems, warnings are notes. */

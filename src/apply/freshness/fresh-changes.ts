@@ -1,6 +1,6 @@
 import type { Live } from "../../model/client.ts";
 import type { DeleteChange, RotateChange, UpdateChange } from "../../model/plan.ts";
-import { deviations, deviationText } from "../as-sent.ts";
+import { changedText, deviations } from "../as-sent.ts";
 import { notReadEnding } from "../failures.ts";
 import { Look } from "./live-view.ts";
 import type { Run } from "../apply-run.ts";
@@ -87,10 +87,7 @@ export class Freshness {
     if (current === null) return this.#end(change, "it was deleted");
     const changed = deviations(known, current);
     if (changed.length > 0 && !this.#madeHere(current)) {
-      return this.#end(
-        change,
-        deviationText(changed).replaceAll("was sent as", "was").replaceAll("is shown as", "is now"),
-      );
+      return this.#end(change, changedText(changed));
     }
     if (change.action === "rotate" && laterToken(known, current))
       return this.#end(change, "its token was issued anew");

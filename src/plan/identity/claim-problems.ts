@@ -1,12 +1,12 @@
 import type { Declared, Live } from "../../model/client.ts";
 import type { Note } from "../../model/plan.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 import { at, title } from "../../model/names.ts";
 import { idList, note, problem } from "../../model/make-problem.ts";
 
 /** What matching refuses and tells, one function for each. */
 export const claimProblems = {
-  notLive(declared: Declared, id: number): Problem {
+  notLive(declared: Declared, id: number): PlanProblem {
     return problem("pin-not-live", {
       message: `${title(declared)} is pinned to id ${id}, and no live client has that id`,
       way: `correct the id, or take out \`id: ${id}\` to match by name and environment (or create it anew)`,
@@ -15,7 +15,7 @@ export const claimProblems = {
     });
   },
 
-  claimedTwice(first: Declared, second: Declared, live: Live): Problem {
+  claimedTwice(first: Declared, second: Declared, live: Live): PlanProblem {
     return problem("claimed-twice", {
       message: `${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) both claim the live client ${title(live)}, id ${live.id}`,
       way: `let one of them claim it: pin the others with \`id\`, or say \`distinct_from: [${live.id}]\` on the one that is another client`,
@@ -24,7 +24,7 @@ export const claimProblems = {
     });
   },
 
-  twoCandidates(declared: Declared, candidates: readonly Live[]): Problem {
+  twoCandidates(declared: Declared, candidates: readonly Live[]): PlanProblem {
     return problem("two-candidates", {
       message: `${title(declared)} may be any of ${candidates.length} live clients: ${idList(candidates)}`,
       way: "pin the one that is meant with `id`",
@@ -33,7 +33,7 @@ export const claimProblems = {
     });
   },
 
-  duplicate(first: Declared, second: Declared): Problem {
+  duplicate(first: Declared, second: Declared): PlanProblem {
     return problem("duplicate-identity", {
       message: `${title(second)} (${at(second.source)}) is declared at ${at(first.source)} already`,
       way: "take one of them out, or pin each of them with the `id` of another live client",
@@ -41,7 +41,7 @@ export const claimProblems = {
     });
   },
 
-  nameTaken(declared: Declared, live: Live, taken: readonly Live[]): Problem {
+  nameTaken(declared: Declared, live: Live, taken: readonly Live[]): PlanProblem {
     return problem("name-taken", {
       message: `${title(live)}, id ${live.id}, would become ${title(declared)}, which is live already: ${idList(taken)}`,
       way: `choose another name, or say \`distinct_from: [${ids(taken)}]\` to have both`,
@@ -50,7 +50,7 @@ export const claimProblems = {
     });
   },
 
-  bothLive(declared: Declared, live: Live, old: readonly Live[]): Problem {
+  bothLive(declared: Declared, live: Live, old: readonly Live[]): PlanProblem {
     return problem("rename-both-live", {
       message: `${title(declared)}, id ${live.id}, is to be renamed from "${declared.renamed_from}", and both are live: the old name has ${idList(old)}`,
       way: "pin the client that is meant with `id`, or take out `renamed_from` and declare the other one too",

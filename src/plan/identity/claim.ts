@@ -1,6 +1,6 @@
 import type { Declared, Identity, Live } from "../../model/client.ts";
 import type { Note } from "../../model/plan.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 import { claimProblems } from "./claim-problems.ts";
 import { groupBy, identityKey, sameName } from "../../model/names.ts";
 
@@ -20,7 +20,7 @@ export interface Claims {
   /** Declared clients that no live client answers to. */
   readonly creates: readonly Declared[];
   readonly unclaimed: readonly Live[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PlanProblem[];
   readonly notes: readonly Note[];
 }
 
@@ -32,7 +32,7 @@ interface Matching {
   readonly settled: Set<Declared>;
   /** Ids of live clients that a declared one may mean and nobody got. */
   readonly contested: Set<number>;
-  readonly problems: Problem[];
+  readonly problems: PlanProblem[];
   readonly notes: Note[];
 }
 

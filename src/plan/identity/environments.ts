@@ -1,6 +1,6 @@
 import type { Declared, Live } from "../../model/client.ts";
 import { nearest } from "../../model/nearest.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 import { groupBy, nfc, sameName, title } from "../../model/names.ts";
 import { didYouMean, idList, problem } from "../../model/make-problem.ts";
 
@@ -15,7 +15,7 @@ export function environmentProblems(
   declared: readonly Declared[],
   live: readonly Live[],
   named: readonly string[],
-): ReadonlyMap<Declared, Problem> {
+): ReadonlyMap<Declared, PlanProblem> {
   const seen = environmentsSeen(live);
   const known = new Set([...seen, ...named.map(nfc)]);
   const found = live.length === 0 ? mixed(declared) : declared.map((client) => judge(client, seen, known));
@@ -24,7 +24,7 @@ export function environmentProblems(
 
 interface Found {
   readonly declared: Declared;
-  readonly problem: Problem;
+  readonly problem: PlanProblem;
 }
 
 function judge(declared: Declared, seen: readonly string[], known: ReadonlySet<string>): Found | null {
@@ -66,7 +66,7 @@ function mixed(declared: readonly Declared[]): readonly Found[] {
 export function renamedEnvironmentProblems(
   creates: readonly Declared[],
   unmanaged: readonly Live[],
-): readonly Problem[] {
+): readonly PlanProblem[] {
   const byName = groupBy(unmanaged, ({ name }) => nfc(name));
   return creates.flatMap((declared) => {
     const elsewhere = (byName.get(nfc(declared.name)) ?? []).filter(
@@ -77,7 +77,7 @@ export function renamedEnvironmentProblems(
   });
 }
 
-function renamed(declared: Declared, elsewhere: readonly Live[]): Problem {
+function renamed(declared: Declared, elsewhere: readonly Live[]): PlanProblem {
   const places = elsewhere.map(({ environment }) => environment ?? "no environment").join(", ");
   return problem("environment-renamed", {
     message: `${title(declared)} would be created, and that name is unmanaged in ${places} (${idList(elsewhere)}): environment renamed?`,

@@ -1,6 +1,6 @@
 import type { Declared, Desired, Live } from "../../model/client.ts";
 import type { Note } from "../../model/plan.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 import { type Claims, claimLive } from "./claim.ts";
 import { environmentProblems, environmentsSeen, renamedEnvironmentProblems } from "./environments.ts";
 import type { PlanInput } from "../input.ts";
@@ -37,7 +37,7 @@ export interface Identified {
   readonly outOfScope: number;
   readonly notes: readonly Note[];
   /** Where there are any, the rest of this is not to be believed. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PlanProblem[];
 }
 
 /** Puts every declared and every live client in its place (contract, Identity and ownership). */
@@ -96,7 +96,7 @@ function createProblems(
   wanted: readonly Declared[],
   unclaimed: readonly Live[],
   { creates, unmanaged, deletes }: Placed,
-): readonly Problem[] {
+): readonly PlanProblem[] {
   const right = new Set(wanted);
   const desired = creates.filter(({ declared }) => right.has(declared)).map((one) => one.desired);
   return [
@@ -108,17 +108,17 @@ function createProblems(
 
 interface AllResolved {
   readonly desired: ReadonlyMap<Declared, Desired>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PlanProblem[];
 }
 
 /** A path that cannot be told to belong elsewhere, since `self` or an environment is wrong, is not told twice. */
 function resolveAll(
   input: PlanInput,
   selfUnknown: boolean,
-  environments: ReadonlyMap<Declared, Problem>,
+  environments: ReadonlyMap<Declared, PlanProblem>,
 ): AllResolved {
   const desired = new Map<Declared, Desired>();
-  const problems: Problem[] = [];
+  const problems: PlanProblem[] = [];
   for (const client of input.declared) {
     const resolution = resolveNames(client, input);
     const quiet = selfUnknown || environments.has(client);

@@ -1,5 +1,5 @@
 import type { Declared, Identity, Live } from "../../model/client.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 import { groupBy, nfc, title } from "../../model/names.ts";
 import { idList, problem } from "../../model/make-problem.ts";
 
@@ -16,7 +16,7 @@ export function foldName(name: string): string {
 export function lookalikeProblems(
   creates: readonly Declared[],
   unclaimed: readonly Live[],
-): readonly Problem[] {
+): readonly PlanProblem[] {
   if (creates.length === 0) return [];
   const byLook = groupBy(unclaimed, lookKey);
   return creates.flatMap((declared) => {
@@ -32,7 +32,7 @@ export function lookKey({ name, environment }: Identity): string {
   return JSON.stringify([foldName(name), environment === null ? null : nfc(environment)]);
 }
 
-function lookalike(declared: Declared, alike: readonly Live[]): Problem {
+function lookalike(declared: Declared, alike: readonly Live[]): PlanProblem {
   const names = alike.map(({ name }) => `"${name}"`).join(", ");
   const [first] = alike;
   return problem("look-alike", {

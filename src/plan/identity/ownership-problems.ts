@@ -1,17 +1,17 @@
 import type { Ownership } from "../../model/ownership.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 import type { Claim } from "./claim.ts";
 import type { PlanInput } from "../input.ts";
 import { title } from "../../model/names.ts";
 import { problem } from "../../model/make-problem.ts";
 
 /** Refuses prune without `scope` and `self`: what may be deleted must be said. */
-export function pruneProblems({ prune, ownership }: PlanInput): readonly Problem[] {
+export function pruneProblems({ prune, ownership }: PlanInput): readonly PlanProblem[] {
   return prune ? missingForPrune(ownership) : [];
 }
 
 /** What prune would be refused for: `scope` or `self` that is not configured. */
-export function missingForPrune(ownership: Pick<Ownership, "scope" | "self">): readonly Problem[] {
+export function missingForPrune(ownership: Pick<Ownership, "scope" | "self">): readonly PlanProblem[] {
   const lacks = (word: "scope" | "self") =>
     problem(`prune-needs-${word}`, {
       message: `prune deletes what no manifest declares, and this workspace entry has no \`${word}\``,
@@ -27,7 +27,7 @@ export function missingForPrune(ownership: Pick<Ownership, "scope" | "self">): r
 }
 
 /** Nobody opens a client to every address by forgetting a line. */
-export function forgottenLists(claims: readonly Claim[]): readonly Problem[] {
+export function forgottenLists(claims: readonly Claim[]): readonly PlanProblem[] {
   return claims
     .filter(({ declared, live }) => declared.ip_allow_list === null && live.ip_allow_list.length > 0)
     .map(({ declared, live }) =>

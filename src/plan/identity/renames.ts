@@ -1,13 +1,16 @@
 import { valuesKey, valuesOf } from "../../fields/compare.ts";
 import type { ClientValues, Desired, Live } from "../../model/client.ts";
 import { fieldNames, type Note } from "../../model/plan.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 import { foldName } from "./look-alike.ts";
 import { groupBy, title } from "../../model/names.ts";
 import { idList, note, problem } from "../../model/make-problem.ts";
 
 /** Refuses creates beside a delete that is the same but for its name: a rename that nobody declared. */
-export function undeclaredRenames(creates: readonly Desired[], deletes: readonly Live[]): readonly Problem[] {
+export function undeclaredRenames(
+  creates: readonly Desired[],
+  deletes: readonly Live[],
+): readonly PlanProblem[] {
   if (creates.length === 0) return [];
   const byRest = groupBy(deletes, restKey);
   return creates.flatMap((desired) => {
@@ -39,7 +42,7 @@ function mayBe(desired: Desired, live: Live): boolean {
   return !desired.distinct_from.includes(live.id) && foldName(desired.name) !== foldName(live.name);
 }
 
-function undeclared(desired: Desired, same: readonly Live[]): Problem {
+function undeclared(desired: Desired, same: readonly Live[]): PlanProblem {
   const [first] = same;
   const names = same.map(({ name }) => `"${name}"`).join(", ");
   return problem("create-beside-delete", {

@@ -1,7 +1,7 @@
 import type { Identity } from "../../model/client.ts";
 import { matchesGlob } from "../../model/glob.ts";
 import type { Scope } from "../../model/ownership.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 import type { Claims } from "./claim.ts";
 import { title } from "../../model/names.ts";
 import { problem } from "../../model/make-problem.ts";
@@ -15,7 +15,7 @@ export function inScope(scope: Scope | null, { name, environment }: Identity): b
 }
 
 /** Refuses declared clients outside the scope, and those whose live client is. */
-export function scopeProblems(scope: Scope | null, { claims, creates }: Claims): readonly Problem[] {
+export function scopeProblems(scope: Scope | null, { claims, creates }: Claims): readonly PlanProblem[] {
   if (scope === null) return [];
   const declared = [...creates, ...claims.map((claim) => claim.declared)];
   const outside = declared.filter((client) => !inScope(scope, client));

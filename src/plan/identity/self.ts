@@ -1,7 +1,7 @@
 import type { Identity, Live } from "../../model/client.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { Ownership, SelfEntry } from "../../model/ownership.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 import type { Claims } from "./claim.ts";
 import { sameName, title } from "../../model/names.ts";
 import { didYouMean, idList, problem } from "../../model/make-problem.ts";
@@ -9,7 +9,7 @@ import { didYouMean, idList, problem } from "../../model/make-problem.ts";
 /** Which live clients run keyward, and which entries of `self` do not name exactly one. */
 export interface Self {
   readonly ids: ReadonlySet<number>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PlanProblem[];
 }
 
 /** Finds the live client of each entry of `self`: exactly one each, else a problem. */
@@ -30,7 +30,7 @@ export function selfTakenProblems(
   { self }: Pick<Ownership, "self">,
   { ids }: Self,
   { creates, claims }: Claims,
-): readonly Problem[] {
+): readonly PlanProblem[] {
   const others = claims.filter(({ live }) => !ids.has(live.id)).map(({ declared }) => declared);
   const named = (self ?? []).filter((entry) => entry.kind === "name");
   return [...creates, ...others].flatMap((declared) => {
@@ -50,7 +50,7 @@ function isNamed(entry: Extract<SelfEntry, { kind: "name" }>, client: Identity):
   return sameName(entry.name, client.name) && !elsewhere;
 }
 
-function noMatch(entry: SelfEntry, live: readonly Live[]): Problem {
+function noMatch(entry: SelfEntry, live: readonly Live[]): PlanProblem {
   const near =
     entry.kind === "id"
       ? []
@@ -65,7 +65,7 @@ function noMatch(entry: SelfEntry, live: readonly Live[]): Problem {
   });
 }
 
-function ambiguous(entry: SelfEntry, matches: readonly Live[]): Problem {
+function ambiguous(entry: SelfEntry, matches: readonly Live[]): PlanProblem {
   return problem("self-ambiguous", {
     message: `\`self\` names ${describe(entry)}, and ${matches.length} live clients are that: ${idList(matches)}`,
     way: "write that entry of `self` with its environment, or as its id",

@@ -1,5 +1,5 @@
 import type { Declared, Folders } from "../../model/client.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 import type { Directory, Resolution } from "./directory.ts";
 import { title } from "../../model/names.ts";
 import { didYouMean, problem } from "../../model/make-problem.ts";
@@ -16,7 +16,11 @@ export function resolveFolders(declared: Declared, directory: Directory): Resolu
   return { value: [...new Set(ids)].sort((a, b) => a - b), problems: [] };
 }
 
-function resolveFolder(declared: Declared, folder: number | string, directory: Directory): number | Problem {
+function resolveFolder(
+  declared: Declared,
+  folder: number | string,
+  directory: Directory,
+): number | PlanProblem {
   if (typeof folder === "number") return folder;
   const { folderEnvironment, folderPaths } = directory;
   if (!listsFoldersOf(folderEnvironment, declared)) return elsewhere(declared, folder, folderEnvironment);
@@ -28,7 +32,7 @@ function unresolved(
   { source, ...declared }: Declared,
   path: string,
   resolution: Exclude<FolderResolution, { kind: "found" }>,
-): Problem {
+): PlanProblem {
   const start = `${title(declared)} has the folder "${path}", and`;
   if (resolution.kind === "missing") {
     const message = `${start} there is no "${resolution.segment}"${didYouMean(resolution.nearest)}`;
@@ -46,7 +50,7 @@ function unresolved(
   });
 }
 
-function elsewhere({ source, ...declared }: Declared, path: string, whose: FolderEnvironment): Problem {
+function elsewhere({ source, ...declared }: Declared, path: string, whose: FolderEnvironment): PlanProblem {
   const lists =
     whose.kind === "one"
       ? `this token lists the folders of ${whose.environment} only`

@@ -1,6 +1,6 @@
 import type { Declared } from "../../model/client.ts";
 import { nearest } from "../../model/nearest.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 import type { Directory, Resolution } from "./directory.ts";
 import { sameName, title } from "../../model/names.ts";
 import { didYouMean, idList, problem } from "../../model/make-problem.ts";
@@ -30,16 +30,16 @@ export function resolveRole(declared: Declared, { roles, live }: Directory): Res
   return others.length === 0 ? { value: first.id, problems: [] } : failed(ambiguous(declared, role, found));
 }
 
-function failed(reason: Problem): Resolution<never> {
+function failed(reason: PlanProblem): Resolution<never> {
   return { value: null, problems: [reason] };
 }
 
-function unknownId({ source, ...declared }: Declared, role: number): Problem {
+function unknownId({ source, ...declared }: Declared, role: number): PlanProblem {
   const message = `${title(declared)} has the role ${role}, and no role has that id`;
   return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
 }
 
-function unknownName({ source, ...declared }: Declared, role: string, near: readonly string[]): Problem {
+function unknownName({ source, ...declared }: Declared, role: string, near: readonly string[]): PlanProblem {
   const message = `${title(declared)} has the role "${role}", and no role has that name${didYouMean(near)}`;
   return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
 }
@@ -48,7 +48,7 @@ function ambiguous(
   { source, ...declared }: Declared,
   role: string,
   found: readonly { id: number }[],
-): Problem {
+): PlanProblem {
   const message = `${title(declared)} has the role "${role}", and ${found.length} roles have that name: ${idList(found)}`;
   return problem("ambiguous-role", {
     message,
@@ -58,7 +58,7 @@ function ambiguous(
   });
 }
 
-function unreadable({ source, ...declared }: Declared, role: string): Problem {
+function unreadable({ source, ...declared }: Declared, role: string): PlanProblem {
   const message = `${title(declared)} has the role "${role}", and the roles could not be read`;
   const way = "write the role's id, or let the API token's role list roles";
   return problem("roles-unreadable", { message, way, source });

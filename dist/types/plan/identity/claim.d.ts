@@ -1,6 +1,6 @@
 import type { Declared, Live } from "../../model/client.ts";
 import type { Note } from "../../model/plan.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 /** By what a declared client claims a live one. */
 export type ClaimedBy = "id" | "identity" | "renamed_from";
 /** A declared client and the live client that it manages. */
@@ -15,7 +15,7 @@ export interface Claims {
     /** Declared clients that no live client answers to. */
     readonly creates: readonly Declared[];
     readonly unclaimed: readonly Live[];
-    readonly problems: readonly Problem[];
+    readonly problems: readonly PlanProblem[];
     readonly notes: readonly Note[];
 }
 /** Matches declared to live: by `id`, then by name and environment, then by `renamed_from` (contract, Identity and ownership). */

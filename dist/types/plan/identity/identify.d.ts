@@ -1,6 +1,6 @@
 import type { Declared, Desired, Live } from "../../model/client.ts";
 import type { Note } from "../../model/plan.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 import type { PlanInput } from "../input.ts";
 /** A managed live client and what is desired of it. */
 export interface Managed {
@@ -25,7 +25,7 @@ export interface Identified {
     readonly outOfScope: number;
     readonly notes: readonly Note[];
     /** Where there are any, the rest of this is not to be believed. */
-    readonly problems: readonly Problem[];
+    readonly problems: readonly PlanProblem[];
 }
 /** Puts every declared and every live client in its place (contract, Identity and ownership). */
 export declare function identify(input: PlanInput): Identified;

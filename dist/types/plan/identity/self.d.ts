@@ -1,13 +1,13 @@
 import type { Live } from "../../model/client.ts";
 import type { Ownership } from "../../model/ownership.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 import type { Claims } from "./claim.ts";
 /** Which live clients run keyward, and which entries of `self` do not name exactly one. */
 export interface Self {
     readonly ids: ReadonlySet<number>;
-    readonly problems: readonly Problem[];
+    readonly problems: readonly PlanProblem[];
 }
 /** Finds the live client of each entry of `self`: exactly one each, else a problem. */
 export declare function findSelf(live: readonly Live[], { self }: Pick<Ownership, "self">): Self;
 /** Refuses declared clients that would become a second match of an entry of `self`: nobody would be protected any more. */
-export declare function selfTakenProblems({ self }: Pick<Ownership, "self">, { ids }: Self, { creates, claims }: Claims): readonly Problem[];
+export declare function selfTakenProblems({ self }: Pick<Ownership, "self">, { ids }: Self, { creates, claims }: Claims): readonly PlanProblem[];

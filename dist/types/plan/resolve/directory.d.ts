@@ -1,5 +1,5 @@
 import type { Live, Role } from "../../model/client.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { PlanProblem } from "../../model/problem.ts";
 import type { FolderEnvironment, FolderResolution } from "./resolve.ts";
 /** What names are resolved against. */
 export interface Directory {
@@ -11,5 +11,5 @@ export interface Directory {
 /** A resolved value, or null and the problems that stand against it. */
 export interface Resolution<T> {
     readonly value: T | null;
-    readonly problems: readonly Problem[];
+    readonly problems: readonly PlanProblem[];
 }

@@ -1,0 +1,53 @@
+/**
+ * Every rule that a plan can break, and how a plan that breaks it ends: `refused` for safety or policy (exit code 4), or
+ * `error` for bad input and what could not be read (exit code 1). Users rely on these words: they appear in plans.
+ */
+export const planRules = {
+  "allow-list-forgotten": "refused",
+  "ambiguous-folder": "error",
+  "ambiguous-role": "error",
+  api: "error",
+  "claimed-twice": "refused",
+  "create-beside-delete": "refused",
+  "duplicate-identity": "refused",
+  "environment-missing": "refused",
+  "environment-renamed": "refused",
+  "environment-unknown": "refused",
+  error: "error",
+  "folder-path-elsewhere": "error",
+  "live-out-of-scope": "refused",
+  "look-alike": "refused",
+  "max-creates": "refused",
+  "max-deletes": "refused",
+  "max-rotations": "refused",
+  "max-updates": "refused",
+  "name-taken": "refused",
+  "no-sink": "refused",
+  "out-of-scope": "refused",
+  "pin-not-live": "refused",
+  "place-needs-id": "refused",
+  "place-occupied": "refused",
+  "place-of-another-client": "refused",
+  policy: "refused",
+  "policy-undecided": "refused",
+  "prune-needs-scope": "refused",
+  "prune-needs-self": "refused",
+  "rename-both-live": "refused",
+  "roles-unreadable": "error",
+  "rotate-ambiguous": "refused",
+  "rotate-needs-self": "refused",
+  "rotate-self": "refused",
+  "rotate-unknown": "refused",
+  "same-place": "refused",
+  "self-ambiguous": "refused",
+  "self-no-match": "refused",
+  "self-taken": "refused",
+  sink: "error",
+  "sink-not-for": "refused",
+  "two-candidates": "refused",
+  "unknown-folder": "error",
+  "unknown-role": "error",
+} as const satisfies Readonly<Record<string, "refused" | "error">>;
+
+/** One of the rules that a plan can break. */
+export type PlanRule = keyof typeof planRules;
