@@ -3744,10 +3744,9 @@ var Calls = class {
       onNotFound: /* @__PURE__ */ __name(() => null, "onNotFound")
     };
   }
-  createClient(payload, mayGo, onAnswer) {
+  createClient(payload, options2 = {}) {
     return {
-      onAnswer,
-      mayGo,
+      ...options2,
       kind: "create",
       method: "POST",
       path: this.#paths.clients,
@@ -3757,10 +3756,9 @@ var Calls = class {
       read: readIssued
     };
   }
-  updateClient(id, payload, mayGo, onAnswer) {
+  updateClient(id, payload, options2 = {}) {
     return {
-      onAnswer,
-      mayGo,
+      ...options2,
       kind: "update",
       method: "PUT",
       path: `${this.#paths.clients}/${id}`,
@@ -3770,10 +3768,9 @@ var Calls = class {
       read: readClientAnswer
     };
   }
-  deleteClient(id, mayGo, onAnswer) {
+  deleteClient(id, options2 = {}) {
     return {
-      onAnswer,
-      mayGo,
+      ...options2,
       kind: "delete",
       method: "DELETE",
       path: `${this.#paths.clients}/${id}`,
@@ -3785,10 +3782,9 @@ var Calls = class {
       }, "onNotFound")
     };
   }
-  regenerateToken(id, mayGo, onAnswer) {
+  regenerateToken(id, options2 = {}) {
     return {
-      onAnswer,
-      mayGo,
+      ...options2,
       kind: "regenerate",
       method: "POST",
       path: `${this.#paths.clients}/${id}/regenerate`,
@@ -3869,18 +3865,18 @@ var WorkatoApi = class {
   readClient(id) {
     return this.#caller.call(this.#calls.readClient(id));
   }
-  async createClient(payload, mayGo, onAnswer) {
-    const call = this.#calls.createClient(payload, mayGo, onAnswer);
+  async createClient(payload, options2) {
+    const call = this.#calls.createClient(payload, options2);
     return this.#issued(await this.#caller.call(call), "created");
   }
-  updateClient(id, payload, mayGo, onAnswer) {
-    return this.#caller.call(this.#calls.updateClient(id, payload, mayGo, onAnswer));
+  updateClient(id, payload, options2) {
+    return this.#caller.call(this.#calls.updateClient(id, payload, options2));
   }
-  deleteClient(id, mayGo, onAnswer) {
-    return this.#caller.call(this.#calls.deleteClient(id, mayGo, onAnswer));
+  deleteClient(id, options2) {
+    return this.#caller.call(this.#calls.deleteClient(id, options2));
   }
-  async regenerateToken(id, mayGo, onAnswer) {
-    const call = this.#calls.regenerateToken(id, mayGo, onAnswer);
+  async regenerateToken(id, options2) {
+    const call = this.#calls.regenerateToken(id, options2);
     return this.#issued(await this.#caller.call(call), "given a new token");
   }
   async #list(call, options2) {

@@ -116,7 +116,13 @@ function audited(api, trail, facts) {
     const change = byId2.get(`${action} ${id}`);
     return intentOf(trail.next(), action, id, change ?? identity ?? names.get(id), change);
   }, "intent");
-  const whole = /* @__PURE__ */ __name((mayGo = () => true) => () => trail.broken === null && mayGo(), "whole");
+  const watched = /* @__PURE__ */ __name(({ mayGo, onAnswer } = {}, heard) => ({
+    mayGo: /* @__PURE__ */ __name(() => trail.broken === null && (mayGo?.() ?? true), "mayGo"),
+    onAnswer: /* @__PURE__ */ __name((requestId) => {
+      heard(requestId);
+      onAnswer?.(requestId);
+    }, "onAnswer")
+  }), "watched");
   const send = /* @__PURE__ */ __name((what, call, made2) => recorded(what, call, { trail, facts, made: made2 }), "send");
   return {
     get requests() {
@@ -130,14 +136,14 @@ function audited(api, trail, facts) {
     readRoles: /* @__PURE__ */ __name(() => api.readRoles(), "readRoles"),
     readFolders: /* @__PURE__ */ __name((parent) => api.readFolders(parent), "readFolders"),
     readClient: /* @__PURE__ */ __name((id) => api.readClient(id), "readClient"),
-    createClient(payload, mayGo) {
+    createClient(payload, options) {
       const identity = { name: payload.name, environment: payload.environment_name ?? null };
       const what = intentOf(trail.next(), "create", null, identity, creates2.get(identityKey(identity)));
-      return send(what, (heard) => api.createClient(payload, whole(mayGo), heard), made);
+      return send(what, (heard) => api.createClient(payload, watched(options, heard)), made);
     },
-    updateClient: /* @__PURE__ */ __name((id, payload, mayGo) => send(intent("update", id), (heard) => api.updateClient(id, payload, whole(mayGo), heard)), "updateClient"),
-    deleteClient: /* @__PURE__ */ __name((id, mayGo) => send(intent("delete", id), (heard) => api.deleteClient(id, whole(mayGo), heard)), "deleteClient"),
-    regenerateToken: /* @__PURE__ */ __name((id, mayGo) => send(intent("rotate", id), (heard) => api.regenerateToken(id, whole(mayGo), heard)), "regenerateToken")
+    updateClient: /* @__PURE__ */ __name((id, payload, options) => send(intent("update", id), (heard) => api.updateClient(id, payload, watched(options, heard))), "updateClient"),
+    deleteClient: /* @__PURE__ */ __name((id, options) => send(intent("delete", id), (heard) => api.deleteClient(id, watched(options, heard))), "deleteClient"),
+    regenerateToken: /* @__PURE__ */ __name((id, options) => send(intent("rotate", id), (heard) => api.regenerateToken(id, watched(options, heard))), "regenerateToken")
   };
 }
 __name(audited, "audited");
@@ -1213,7 +1219,7 @@ async function sendOne({ run: run2, lostBefore }, change, mayGo) {
   const target = run2.targetOf(change);
   run2.ledger.begin(change);
   try {
-    const issued = await run2.api.createClient(payloadOf(values, values.role ?? 0, "create"), mayGo);
+    const issued = await run2.api.createClient(payloadOf(values, values.role ?? 0, "create"), { mayGo });
     run2.ledger.end(change, await handOver(run2, change, target, issued, values));
   } catch (error) {
     if (mayHaveBeenMade(error)) return error.sentAt ?? run2.clock.monotonic();
@@ -1253,7 +1259,7 @@ __name(mayHaveBeenMade, "mayHaveBeenMade");
 async function deleteOne(run2, change, live, mayGo) {
   run2.ledger.begin(change);
   try {
-    await run2.api.deleteClient(live.id, mayGo);
+    await run2.api.deleteClient(live.id, { mayGo });
     run2.ledger.end(change, { status: "done", id: live.id });
   } catch (error) {
     if (isHeldBack(error)) {
@@ -1374,7 +1380,7 @@ async function rotateOne(run2, change, live, mayGo, lost) {
   if (!await announced(run2, change, target, about)) return true;
   run2.ledger.begin(change);
   try {
-    const issued = await run2.api.regenerateToken(live.id, mayGo);
+    const issued = await run2.api.regenerateToken(live.id, { mayGo });
     if (change.own) run2.onOwnToken(live.id, issued.token);
     run2.ledger.end(change, await handOver(run2, change, target, issued, null));
   } catch (error) {
@@ -1484,7 +1490,7 @@ async function updateOne(run2, change, live, mayGo) {
   }
   run2.ledger.begin(change);
   try {
-    const answer = await run2.api.updateClient(live.id, payloadOf(values, values.role, "update"), mayGo);
+    const answer = await run2.api.updateClient(live.id, payloadOf(values, values.role, "update"), { mayGo });
     run2.byId.set(live.id, { ...live, ...values });
     run2.ledger.end(change, comparedEnding(live.id, values, answer));
   } catch (error) {

@@ -82,7 +82,7 @@ async function sendOne(
   const target = run.targetOf(change);
   run.ledger.begin(change);
   try {
-    const issued = await run.api.createClient(payloadOf(values, values.role ?? 0, "create"), mayGo);
+    const issued = await run.api.createClient(payloadOf(values, values.role ?? 0, "create"), { mayGo });
     run.ledger.end(change, await handOver(run, change, target, issued, values));
   } catch (error) {
     if (mayHaveBeenMade(error)) return error.sentAt ?? run.clock.monotonic();

@@ -8,7 +8,7 @@ import type { Run } from "./apply-run.ts";
 export async function deleteOne(run: Run, change: DeleteChange, live: Live, mayGo: MayGo): Promise<boolean> {
   run.ledger.begin(change);
   try {
-    await run.api.deleteClient(live.id, mayGo);
+    await run.api.deleteClient(live.id, { mayGo });
     run.ledger.end(change, { status: "done", id: live.id });
   } catch (error) {
     if (isHeldBack(error)) {

@@ -24,7 +24,7 @@ export async function rotateOne(
   if (!(await announced(run, change, target, about))) return true;
   run.ledger.begin(change);
   try {
-    const issued = await run.api.regenerateToken(live.id, mayGo);
+    const issued = await run.api.regenerateToken(live.id, { mayGo });
     if (change.own) run.onOwnToken(live.id, issued.token);
     run.ledger.end(change, await handOver(run, change, target, issued, null));
   } catch (error) {

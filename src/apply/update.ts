@@ -15,7 +15,7 @@ export async function updateOne(run: Run, change: UpdateChange, live: Live, mayG
   }
   run.ledger.begin(change);
   try {
-    const answer = await run.api.updateClient(live.id, payloadOf(values, values.role, "update"), mayGo);
+    const answer = await run.api.updateClient(live.id, payloadOf(values, values.role, "update"), { mayGo });
     run.byId.set(live.id, { ...live, ...values });
     run.ledger.end(change, comparedEnding(live.id, values, answer));
   } catch (error) {

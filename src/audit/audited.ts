@@ -4,7 +4,7 @@ import type { Identity } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Action, Change, WorkspacePlan } from "../model/plan.ts";
 import { identityKey } from "../model/names.ts";
-import type { MayGo, OnAnswer, WriteApi } from "../workato/api.ts";
+import type { OnAnswer, SendOptions, WriteApi } from "../workato/api.ts";
 import { told } from "../apply/failures.ts";
 import type { Trail } from "./audit-log.ts";
 
@@ -35,10 +35,13 @@ export function audited(api: WriteApi, trail: Trail, facts: AuditFacts): WriteAp
     return intentOf(trail.next(), action, id, change ?? identity ?? names.get(id), change);
   };
   // What waits for its turn is held back once a line is missing.
-  const whole =
-    (mayGo: MayGo = () => true): MayGo =>
-    () =>
-      trail.broken === null && mayGo();
+  const watched = ({ mayGo, onAnswer }: SendOptions = {}, heard: OnAnswer): SendOptions => ({
+    mayGo: () => trail.broken === null && (mayGo?.() ?? true),
+    onAnswer: (requestId) => {
+      heard(requestId);
+      onAnswer?.(requestId);
+    },
+  });
   const send = <T>(what: Intent, call: (onAnswer: OnAnswer) => Promise<T>, made?: (answer: T) => number) =>
     recorded(what, call, { trail, facts, made });
   return {
@@ -53,17 +56,17 @@ export function audited(api: WriteApi, trail: Trail, facts: AuditFacts): WriteAp
     readRoles: () => api.readRoles(),
     readFolders: (parent) => api.readFolders(parent),
     readClient: (id) => api.readClient(id),
-    createClient(payload, mayGo) {
+    createClient(payload, options) {
       const identity = { name: payload.name, environment: payload.environment_name ?? null };
       const what = intentOf(trail.next(), "create", null, identity, creates.get(identityKey(identity)));
-      return send(what, (heard) => api.createClient(payload, whole(mayGo), heard), made);
+      return send(what, (heard) => api.createClient(payload, watched(options, heard)), made);
     },
-    updateClient: (id, payload, mayGo) =>
-      send(intent("update", id), (heard) => api.updateClient(id, payload, whole(mayGo), heard)),
-    deleteClient: (id, mayGo) =>
-      send(intent("delete", id), (heard) => api.deleteClient(id, whole(mayGo), heard)),
-    regenerateToken: (id, mayGo) =>
-      send(intent("rotate", id), (heard) => api.regenerateToken(id, whole(mayGo), heard)),
+    updateClient: (id, payload, options) =>
+      send(intent("update", id), (heard) => api.updateClient(id, payload, watched(options, heard))),
+    deleteClient: (id, options) =>
+      send(intent("delete", id), (heard) => api.deleteClient(id, watched(options, heard))),
+    regenerateToken: (id, options) =>
+      send(intent("rotate", id), (heard) => api.regenerateToken(id, watched(options, heard))),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ClientPayload } from "../fields/payload.ts";
 import type { Folder, Live, Role } from "../model/client.ts";
 import type { Secret } from "../model/secret.ts";
-import type { MayGo, OnAnswer } from "./api.ts";
+import type { SendOptions } from "./api.ts";
 import type { Call } from "./call.ts";
 import { pageSize } from "./pages.ts";
 import type { ApiPaths } from "./paths.ts";
@@ -77,10 +77,9 @@ export class Calls {
     };
   }
 
-  createClient(payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Call<IssuedAnswer> {
+  createClient(payload: ClientPayload, options: SendOptions = {}): Call<IssuedAnswer> {
     return {
-      onAnswer,
-      mayGo,
+      ...options,
       kind: "create",
       method: "POST",
       path: this.#paths.clients,
@@ -91,10 +90,9 @@ export class Calls {
     };
   }
 
-  updateClient(id: number, payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Call<Live> {
+  updateClient(id: number, payload: ClientPayload, options: SendOptions = {}): Call<Live> {
     return {
-      onAnswer,
-      mayGo,
+      ...options,
       kind: "update",
       method: "PUT",
       path: `${this.#paths.clients}/${id}`,
@@ -105,10 +103,9 @@ export class Calls {
     };
   }
 
-  deleteClient(id: number, mayGo?: MayGo, onAnswer?: OnAnswer): Call<void> {
+  deleteClient(id: number, options: SendOptions = {}): Call<void> {
     return {
-      onAnswer,
-      mayGo,
+      ...options,
       kind: "delete",
       method: "DELETE",
       path: `${this.#paths.clients}/${id}`,
@@ -119,10 +116,9 @@ export class Calls {
     };
   }
 
-  regenerateToken(id: number, mayGo?: MayGo, onAnswer?: OnAnswer): Call<IssuedAnswer> {
+  regenerateToken(id: number, options: SendOptions = {}): Call<IssuedAnswer> {
     return {
-      onAnswer,
-      mayGo,
+      ...options,
       kind: "regenerate",
       method: "POST",
       path: `${this.#paths.clients}/${id}/regenerate`,

@@ -5,7 +5,7 @@ import type { Folder, Live, Role } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Secret } from "../model/secret.ts";
-import type { Issued, MayGo, OnAnswer, Reading, WriteApi } from "./api.ts";
+import type { Issued, Reading, SendOptions, WriteApi } from "./api.ts";
 import type { Call, RequestEvent } from "./call.ts";
 import { Caller } from "./caller.ts";
 import { Calls } from "./calls.ts";
@@ -111,21 +111,21 @@ class WorkatoApi implements OpenApi {
     return this.#caller.call(this.#calls.readClient(id));
   }
 
-  async createClient(payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Issued> {
-    const call = this.#calls.createClient(payload, mayGo, onAnswer);
+  async createClient(payload: ClientPayload, options?: SendOptions): Promise<Issued> {
+    const call = this.#calls.createClient(payload, options);
     return this.#issued(await this.#caller.call(call), "created");
   }
 
-  updateClient(id: number, payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Live> {
-    return this.#caller.call(this.#calls.updateClient(id, payload, mayGo, onAnswer));
+  updateClient(id: number, payload: ClientPayload, options?: SendOptions): Promise<Live> {
+    return this.#caller.call(this.#calls.updateClient(id, payload, options));
   }
 
-  deleteClient(id: number, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<void> {
-    return this.#caller.call(this.#calls.deleteClient(id, mayGo, onAnswer));
+  deleteClient(id: number, options?: SendOptions): Promise<void> {
+    return this.#caller.call(this.#calls.deleteClient(id, options));
   }
 
-  async regenerateToken(id: number, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Issued> {
-    const call = this.#calls.regenerateToken(id, mayGo, onAnswer);
+  async regenerateToken(id: number, options?: SendOptions): Promise<Issued> {
+    const call = this.#calls.regenerateToken(id, options);
     return this.#issued(await this.#caller.call(call), "given a new token");
   }
 

@@ -3,7 +3,7 @@ import type { ClientPayload } from "../../src/fields/payload.ts";
 import type { Live } from "../../src/model/client.ts";
 import type { RequestCounts } from "../../src/model/report.ts";
 import { Secret } from "../../src/model/secret.ts";
-import type { Issued, MayGo, Reading, WriteApi } from "../../src/workato/api.ts";
+import type { Issued, Reading, SendOptions, WriteApi } from "../../src/workato/api.ts";
 import { Life } from "./memory-life.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
@@ -91,27 +91,27 @@ export class MemoryApi implements WriteApi {
     return this.#call("read", id, null, () => this.clients.get(id) ?? null);
   }
 
-  async createClient(payload: ClientPayload, mayGo?: MayGo): Promise<Issued> {
-    await this.#turn(mayGo);
+  async createClient(payload: ClientPayload, options?: SendOptions): Promise<Issued> {
+    await this.#turn(options);
     return this.#call("create", payload.name, payload, () =>
       this.#issue(this.#store(this.#nextId++, payload)),
     );
   }
 
-  async updateClient(id: number, payload: ClientPayload, mayGo?: MayGo): Promise<Live> {
-    await this.#turn(mayGo);
+  async updateClient(id: number, payload: ClientPayload, options?: SendOptions): Promise<Live> {
+    await this.#turn(options);
     return this.#call("update", id, payload, () => this.shown(this.#store(id, payload)));
   }
 
-  async deleteClient(id: number, mayGo?: MayGo): Promise<void> {
-    await this.#turn(mayGo);
+  async deleteClient(id: number, options?: SendOptions): Promise<void> {
+    await this.#turn(options);
     return this.#call("delete", id, null, () => {
       this.clients.delete(id);
     });
   }
 
-  async regenerateToken(id: number, mayGo?: MayGo): Promise<Issued> {
-    await this.#turn(mayGo);
+  async regenerateToken(id: number, options?: SendOptions): Promise<Issued> {
+    await this.#turn(options);
     return this.#call("regenerate", id, null, () => {
       const client = this.clients.get(id);
       if (client === undefined) throw new ApiError("not found", { failure: "status", status: 404 });
@@ -119,7 +119,7 @@ export class MemoryApi implements WriteApi {
     });
   }
 
-  async #turn(mayGo: MayGo = () => true): Promise<void> {
+  async #turn({ mayGo = () => true }: SendOptions = {}): Promise<void> {
     if (this.queue > 0) await this.#clock.sleep(this.queue);
     if (!mayGo()) throw new ApiError("held back", { failure: "held-back" });
   }

@@ -282,7 +282,7 @@ describe("a 429", () => {
   it("lets a mutation be held back when its turn comes again after a 429", async () => {
     const { api, server } = await against(sequence(slower({ "retry-after": "1" }), issued));
     const answers = [true, false];
-    const error = await failure(api.createClient(payload, () => answers.shift() ?? false));
+    const error = await failure(api.createClient(payload, { mayGo: () => answers.shift() ?? false }));
     expect(error).toMatchObject({ failure: "held-back" });
     expect(server.seen).toHaveLength(1);
   });

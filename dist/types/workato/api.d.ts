@@ -34,14 +34,19 @@ export interface ReadApi {
 export type MayGo = () => boolean;
 /** Called for each answer to a mutation with the id that the server gave it (`x-request-id`); null where it gave none. */
 export type OnAnswer = (requestId: string | null) => void;
+/** What a mutation is sent with; both are optional, and named so that no decorator of the API drops one. */
+export interface SendOptions {
+    readonly mayGo?: MayGo | undefined;
+    readonly onAnswer?: OnAnswer | undefined;
+}
 /** What only `apply` and `rotate` may call. */
 export interface WriteApi extends ReadApi {
     /** Never retried after it may have arrived: throws `ApiError` with failure `lost` then (also for 5xx). A connection that never opened and a 429 are retried. */
-    createClient(payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Issued>;
+    createClient(payload: ClientPayload, options?: SendOptions): Promise<Issued>;
     /** Retried: sending the whole client twice is the same as once. */
-    updateClient(id: number, payload: ClientPayload, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Live>;
+    updateClient(id: number, payload: ClientPayload, options?: SendOptions): Promise<Live>;
     /** Retried; a client that is gone (404) is what was wanted. */
-    deleteClient(id: number, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<void>;
+    deleteClient(id: number, options?: SendOptions): Promise<void>;
     /** Never retried after it may have arrived, as a create: sent again too early, the earlier one could end its token. */
-    regenerateToken(id: number, mayGo?: MayGo, onAnswer?: OnAnswer): Promise<Issued>;
+    regenerateToken(id: number, options?: SendOptions): Promise<Issued>;
 }
