@@ -203,8 +203,8 @@ function unclearText(before, after) {
   const entries = [.../* @__PURE__ */ new Set([...gained, ...lost])];
   const shown2 = entries.slice(0, 3).map((entry) => `"${entry}"`);
   const more = entries.length > 3 ? [plural(entries.length - 3, "other")] : [];
-  const what = `${[...shown2, ...more].join(", ")} ${entries.length === 1 ? "is no address" : "are no addresses"}`;
-  return `nobody knows who ${gained.length > 0 ? "may" : "could"} call: ${what}`;
+  const what = `${[...shown2, ...more].join(", ")} ${entries.length === 1 ? "is not an address" : "are not addresses"}`;
+  return `it is unclear who ${gained.length > 0 ? "may" : "could"} call: ${what}`;
 }
 __name(unclearText, "unclearText");
 function setText({ v4, v6, unknown }) {
@@ -313,7 +313,7 @@ function riskText({ code }, change) {
     case "ip-allow-list-narrowed":
       return addressWords(code, fieldOf(change, "ip_allow_list"));
     case "client-deleted":
-      return "whoever holds the token loses access";
+      return "clients that use the current token lose access";
     case "token-reissued":
       return reissuedWords(change.token);
   }
@@ -339,7 +339,7 @@ __name(tokenWords, "tokenWords");
 function reissuedWords(token) {
   const places = token?.after ?? [];
   const where = places.length === 0 ? "" : `: it will be in ${placesText(places)}`;
-  return `whoever holds the token loses access until they read the new one${where}`;
+  return `clients that use the current token lose access until they read the new one${where}`;
 }
 __name(reissuedWords, "reissuedWords");
 function addressWords(code, field) {
@@ -549,10 +549,10 @@ function moreText(count) {
 __name(moreText, "moreText");
 var stateWords = [
   ["pending", "issued and not delivered"],
-  ["not-held", "in none of its places"],
+  ["not-held", "not found in any of its sinks", "not found in any of their sinks"],
   ["reissued-elsewhere", "reissued elsewhere"]
 ];
-var tokenHint = "apply rotates none of these: `keyward rotate` takes what is due and held, `keyward rotate NAME` brings one under care";
+var tokenHint = "apply rotates none of these: run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
 function restlessTokens(tokens) {
   const age = /* @__PURE__ */ __name(({ age_days }) => age_days ?? Number.POSITIVE_INFINITY, "age");
   const quiet = ["held", "unknown"];
@@ -567,9 +567,10 @@ function tokenText(token) {
 __name(tokenText, "tokenText");
 function tokenTexts(tokens) {
   const due = tokens.filter((token) => token.due).length;
-  const states = stateWords.map(
-    ([state, words]) => [tokens.filter((row) => row.state === state).length, words]
-  );
+  const states = stateWords.map(([state, one, several2 = one]) => {
+    const count = tokens.filter((row) => row.state === state).length;
+    return [count, count === 1 ? one : several2];
+  });
   const all = [[due, "due for rotation"], ...states];
   return all.filter(([count]) => count > 0).map(([count, words]) => `${numberText(count)} ${words}`);
 }

@@ -183,7 +183,7 @@ function noSuchClient(name, candidates, isLive, { self }) {
   const own = self?.some((entry) => entry.kind === "name" && sameName(entry.name, name)) ?? false;
   const why = own ? "it is `self`" : isLive ? "no manifest declares it (or it is out of scope)" : "no live client has that name";
   return problem("rotate-unknown", {
-    message: `"${name}" is no managed client: ${why}${didYouMean(nearest(name, known))}`,
+    message: `"${name}" is not a managed client: ${why}${didYouMean(nearest(name, known))}`,
     way: own ? "rotate it with --self" : "name a client that a manifest declares, with --environment where it has one"
   });
 }
@@ -300,7 +300,7 @@ function selectionOf(flags, now) {
   const [what, ...others] = ways;
   if (others.length > 0) {
     throw new KeywardError(
-      "rotate was told to select in two ways",
+      "rotate accepts only one selection",
       "give names, or one of --older-than, --issued-before, --undelivered and --all"
     );
   }
@@ -322,7 +322,7 @@ __name(selectionOf, "selectionOf");
 function durationOf(text) {
   const ms = parseDuration(text);
   if (ms === null)
-    throw new KeywardError(`--older-than ${text} is no duration`, "write it as 90d, 12h or 30m");
+    throw new KeywardError(`--older-than ${text} is not a duration`, "write it as 90d, 12h or 30m");
   return ms;
 }
 __name(durationOf, "durationOf");
@@ -331,7 +331,7 @@ function instantOf(text) {
   const instant = whole ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(instant)) {
     throw new KeywardError(
-      `--issued-before ${text} is no instant`,
+      `--issued-before ${text} is not a date or time`,
       "write it as 2026-06-01 or 2026-06-01T12:00:00Z"
     );
   }

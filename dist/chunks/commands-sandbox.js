@@ -1228,7 +1228,8 @@ __name(json2, "json");
 function rateOf(text) {
   if (text === "none") return null;
   const rate = parseRate(text);
-  if (rate === null) throw new KeywardError(`--rate-limit ${text} is no rate`, "write it as 60/60s, or none");
+  if (rate === null)
+    throw new KeywardError(`--rate-limit ${text} is not a rate`, "write it as 60/60s, or none");
   return rate;
 }
 __name(rateOf, "rateOf");

@@ -105,20 +105,20 @@ ${indent(manifest)}`);
   await expectCode(exitCode.fine, validate({}, voice, here));
   step("See what would change", "keyward plan");
   await expectCode(exitCode.changesPending, plan({ detailedExitcode: true }, voice, here));
-  step("Apply it: clients are made, each token goes straight to its file", "keyward apply --yes");
+  step("Apply it: clients are created, each token goes straight to its file", "keyward apply --yes");
   await expectCode(exitCode.fine, apply({ yes: true }, voice, here));
   step("A second plan is empty", "keyward plan");
   await expectCode(exitCode.fine, plan({ detailedExitcode: true }, voice, here));
-  step("Somebody opens finance-loader to every address, by hand in Workato's pages", "");
-  await click(url);
+  step("Somebody changes finance-loader manually in Workato: it now accepts calls from every address", "");
+  await manualChange(url);
   step("The drift is found", "keyward plan");
   await expectCode(exitCode.changesPending, plan({ detailedExitcode: true }, voice, here));
-  step("\u2026and healed", "keyward apply --yes");
+  step("\u2026and corrected", "keyward apply --yes");
   await expectCode(exitCode.fine, apply({ yes: true }, voice, here));
-  step("The workspace is what the manifests say", "keyward plan");
+  step("The workspace matches the manifests", "keyward plan");
   await expectCode(exitCode.fine, plan({ detailedExitcode: true }, voice, here));
   system.out(
-    "\nThat was the whole way. Next: the first five minutes with your own workspace, in the README.\n"
+    "\nThe demo is complete. Next: the first five minutes with your own workspace, in the README.\n"
   );
 }
 __name(walk, "walk");
@@ -134,19 +134,18 @@ ${system.outStyle.bold(`${count}. ${text}`)}${shown}`);
   };
 }
 __name(stepPrinter, "stepPrinter");
-async function click(url) {
+async function manualChange(url) {
   const answer = await fetch(`${url}/sandbox/clients`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ action: "update", name: "finance-loader", ip_allow_list: [] })
   });
-  if (!answer.ok) throw new KeywardError(`the sandbox did not take the click: ${answer.status}`);
+  if (!answer.ok) throw new KeywardError(`the sandbox refused the manual change: ${answer.status}`);
 }
-__name(click, "click");
+__name(manualChange, "manualChange");
 async function expectCode(wanted, running) {
   const code = await running;
-  if (code !== wanted)
-    throw new KeywardError(`a step of the demo ended with ${code} where ${wanted} was due`);
+  if (code !== wanted) throw new KeywardError(`a step of the demo ended with ${code} instead of ${wanted}`);
 }
 __name(expectCode, "expectCode");
 function sandboxUrl(line) {

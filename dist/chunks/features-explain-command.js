@@ -213,7 +213,7 @@ function stateAndWhy({ declared, live, claim }, input, problems, plan) {
 }
 __name(stateAndWhy, "stateAndWhy");
 function adoption({ id }, spared) {
-  return spared === null ? `declare it in a manifest with \`id: ${id}\` and its values as they are, or let \`keyward import\` write that: the next plan then manages it` : "no manifest can say that: mend it in Workato, then let `keyward import` write it";
+  return spared === null ? `declare it in a manifest with \`id: ${id}\` and its values as they are, or let \`keyward import\` write that: the next plan then manages it` : "a manifest cannot express that: fix it in Workato, then run `keyward import` to write it";
 }
 __name(adoption, "adoption");
 function fate(spared, { prune }) {

@@ -1348,7 +1348,7 @@ var Freshness = class {
       return this.#end(change, changedText(changed));
     }
     if (change.action === "rotate" && laterToken(known, current))
-      return this.#end(change, "its token was issued anew");
+      return this.#end(change, "a new token was issued for it");
     return known;
   }
   /** The look came before this run's own update: it shows the client as it was planned. */
@@ -1475,7 +1475,7 @@ function targets({ sinks }, changes) {
   return (change) => {
     const target = open2.get(change);
     if (target === void 0)
-      throw new Error(`${change.action} of "${change.name}" is no change of this plan`);
+      throw new Error(`${change.action} of "${change.name}" is not a change of this plan`);
     return target;
   };
 }

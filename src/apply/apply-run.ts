@@ -41,7 +41,7 @@ function targets({ sinks }: ApplyInput, changes: readonly Change[]): Run["target
   return (change) => {
     const target = open.get(change);
     if (target === undefined)
-      throw new Error(`${change.action} of "${change.name}" is no change of this plan`);
+      throw new Error(`${change.action} of "${change.name}" is not a change of this plan`);
     return target;
   };
 }

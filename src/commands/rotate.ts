@@ -86,7 +86,7 @@ function selectionOf(flags: RotateCommandFlags, now: number): Selection {
   const [what, ...others] = ways;
   if (others.length > 0) {
     throw new KeywardError(
-      "rotate was told to select in two ways",
+      "rotate accepts only one selection",
       "give names, or one of --older-than, --issued-before, --undelivered and --all",
     );
   }
@@ -108,7 +108,7 @@ function selectionOf(flags: RotateCommandFlags, now: number): Selection {
 function durationOf(text: string): number {
   const ms = parseDuration(text);
   if (ms === null)
-    throw new KeywardError(`--older-than ${text} is no duration`, "write it as 90d, 12h or 30m");
+    throw new KeywardError(`--older-than ${text} is not a duration`, "write it as 90d, 12h or 30m");
   return ms;
 }
 
@@ -118,7 +118,7 @@ function instantOf(text: string): number {
   const instant = whole ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(instant)) {
     throw new KeywardError(
-      `--issued-before ${text} is no instant`,
+      `--issued-before ${text} is not a date or time`,
       "write it as 2026-06-01 or 2026-06-01T12:00:00Z",
     );
   }

@@ -64,6 +64,7 @@ function json(text: string, what: string): unknown {
 function rateOf(text: string): Rate | null {
   if (text === "none") return null;
   const rate = parseRate(text);
-  if (rate === null) throw new KeywardError(`--rate-limit ${text} is no rate`, "write it as 60/60s, or none");
+  if (rate === null)
+    throw new KeywardError(`--rate-limit ${text} is not a rate`, "write it as 60/60s, or none");
   return rate;
 }

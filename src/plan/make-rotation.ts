@@ -189,7 +189,7 @@ function noSuchClient(
       ? "no manifest declares it (or it is out of scope)"
       : "no live client has that name";
   return problem("rotate-unknown", {
-    message: `"${name}" is no managed client: ${why}${didYouMean(nearest(name, known))}`,
+    message: `"${name}" is not a managed client: ${why}${didYouMean(nearest(name, known))}`,
     way: own
       ? "rotate it with --self"
       : "name a client that a manifest declares, with --environment where it has one",

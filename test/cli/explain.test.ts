@@ -67,7 +67,7 @@ describe("keyward explain", () => {
     const { code, out } = await explain(String(id));
     expect(code).toBe(0);
     expect(out).toMatch(/: unmanaged[\s\S]*no manifest declares it[\s\S]*left alone/);
-    expect(out).toContain("mend it in Workato, then let `keyward import` write it");
+    expect(out).toContain("fix it in Workato, then run `keyward import` to write it");
     expect(out).not.toContain("\u001b[31m");
     expect(out).not.toContain("\u202e");
   });

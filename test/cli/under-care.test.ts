@@ -79,8 +79,8 @@ describe("tokens under care", () => {
     rmSync(path.join(folder.dir, "tokens"), { recursive: true });
     await new Promise((resolve) => setTimeout(resolve, 1100));
     const plan = await keyward("plan");
-    expect(plan.out).toContain("Tokens: 3 due for rotation, 3 in none of its places");
-    expect(plan.out).toMatch(/ {2}a \(id \d+\): 0 days old, due, in none of its places\n/);
+    expect(plan.out).toContain("Tokens: 3 due for rotation, 3 not found in any of their sinks");
+    expect(plan.out).toMatch(/ {2}a \(id \d+\): 0 days old, due, not found in any of its sinks\n/);
     expect(plan.out).toContain("keyward rotate NAME");
     const before = await tokens();
     expect(await keyward("rotate", "a", "--yes")).toMatchObject({ code: 0 });

@@ -90,7 +90,7 @@ export class Freshness {
       return this.#end(change, changedText(changed));
     }
     if (change.action === "rotate" && laterToken(known, current))
-      return this.#end(change, "its token was issued anew");
+      return this.#end(change, "a new token was issued for it");
     return known;
   }
 

@@ -65,20 +65,20 @@ async function walk(folder: string, url: string, voice: Voice, system: System): 
   await expectCode(exitCode.fine, validate({}, voice, here));
   step("See what would change", "keyward plan");
   await expectCode(exitCode.changesPending, plan({ detailedExitcode: true }, voice, here));
-  step("Apply it: clients are made, each token goes straight to its file", "keyward apply --yes");
+  step("Apply it: clients are created, each token goes straight to its file", "keyward apply --yes");
   await expectCode(exitCode.fine, apply({ yes: true }, voice, here));
   step("A second plan is empty", "keyward plan");
   await expectCode(exitCode.fine, plan({ detailedExitcode: true }, voice, here));
-  step("Somebody opens finance-loader to every address, by hand in Workato's pages", "");
-  await click(url);
+  step("Somebody changes finance-loader manually in Workato: it now accepts calls from every address", "");
+  await manualChange(url);
   step("The drift is found", "keyward plan");
   await expectCode(exitCode.changesPending, plan({ detailedExitcode: true }, voice, here));
-  step("…and healed", "keyward apply --yes");
+  step("…and corrected", "keyward apply --yes");
   await expectCode(exitCode.fine, apply({ yes: true }, voice, here));
-  step("The workspace is what the manifests say", "keyward plan");
+  step("The workspace matches the manifests", "keyward plan");
   await expectCode(exitCode.fine, plan({ detailedExitcode: true }, voice, here));
   system.out(
-    "\nThat was the whole way. Next: the first five minutes with your own workspace, in the README.\n",
+    "\nThe demo is complete. Next: the first five minutes with your own workspace, in the README.\n",
   );
 }
 
@@ -91,20 +91,19 @@ function stepPrinter(system: System): (text: string, command: string) => void {
   };
 }
 
-/** Changes a client behind keyward's back, through the sandbox's own door for that. */
-async function click(url: string): Promise<void> {
+/** Changes a client behind keyward's back, through the sandbox's control endpoint. */
+async function manualChange(url: string): Promise<void> {
   const answer = await fetch(`${url}/sandbox/clients`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ action: "update", name: "finance-loader", ip_allow_list: [] }),
   });
-  if (!answer.ok) throw new KeywardError(`the sandbox did not take the click: ${answer.status}`);
+  if (!answer.ok) throw new KeywardError(`the sandbox refused the manual change: ${answer.status}`);
 }
 
 async function expectCode(wanted: number, running: Promise<number>): Promise<void> {
   const code = await running;
-  if (code !== wanted)
-    throw new KeywardError(`a step of the demo ended with ${code} where ${wanted} was due`);
+  if (code !== wanted) throw new KeywardError(`a step of the demo ended with ${code} instead of ${wanted}`);
 }
 
 function sandboxUrl(line: string): string {

@@ -46,7 +46,7 @@ function stateAndWhy(
 function adoption({ id }: Live, spared: string | null): string {
   return spared === null
     ? `declare it in a manifest with \`id: ${id}\` and its values as they are, or let \`keyward import\` write that: the next plan then manages it`
-    : "no manifest can say that: mend it in Workato, then let `keyward import` write it";
+    : "a manifest cannot express that: fix it in Workato, then run `keyward import` to write it";
 }
 
 function fate(spared: string | null, { prune }: PlanInput): string {

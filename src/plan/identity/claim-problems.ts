@@ -9,7 +9,7 @@ export const claimProblems = {
   notLive(declared: Declared, id: number): PlanProblem {
     return problem("pin-not-live", {
       message: `${title(declared)} is pinned to id ${id}, and no live client has that id`,
-      way: `correct the id, or take out \`id: ${id}\` to match by name and environment (or create it anew)`,
+      way: `correct the id, or remove \`id: ${id}\` to match by name and environment (which creates the client if none matches)`,
       numbers: { id },
       source: declared.source,
     });

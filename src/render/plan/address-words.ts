@@ -41,8 +41,8 @@ export function unclearText(before: List, after: List): string {
   const entries = [...new Set([...gained, ...lost])];
   const shown = entries.slice(0, 3).map((entry) => `"${entry}"`);
   const more = entries.length > 3 ? [plural(entries.length - 3, "other")] : [];
-  const what = `${[...shown, ...more].join(", ")} ${entries.length === 1 ? "is no address" : "are no addresses"}`;
-  return `nobody knows who ${gained.length > 0 ? "may" : "could"} call: ${what}`;
+  const what = `${[...shown, ...more].join(", ")} ${entries.length === 1 ? "is not an address" : "are not addresses"}`;
+  return `it is unclear who ${gained.length > 0 ? "may" : "could"} call: ${what}`;
 }
 
 function setText({ v4, v6, unknown }: AddressSet): string {

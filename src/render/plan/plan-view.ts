@@ -161,15 +161,18 @@ export function moreText(count: number): string | null {
   return count > listed ? `and ${numberText(count - listed)} more: --format json lists all` : null;
 }
 
-const stateWords = [
+/** A state, its words for one token, and for several where they differ. */
+type TokenWords = readonly [state: TokenRow["state"], one: string, several?: string];
+
+const stateWords: readonly TokenWords[] = [
   ["pending", "issued and not delivered"],
-  ["not-held", "in none of its places"],
+  ["not-held", "not found in any of its sinks", "not found in any of their sinks"],
   ["reissued-elsewhere", "reissued elsewhere"],
-] as const satisfies readonly (readonly [TokenRow["state"], string])[];
+];
 
 /** What a person can do about them: nothing of it happens by itself. */
 export const tokenHint =
-  "apply rotates none of these: `keyward rotate` takes what is due and held, `keyward rotate NAME` brings one under care";
+  "apply rotates none of these: run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
 
 /** The tokens that ask for attention, the oldest first. */
 export function restlessTokens(tokens: readonly TokenRow[]): readonly TokenRow[] {
@@ -190,9 +193,10 @@ export function tokenText(token: TokenRow): string {
 /** Counts of tokens that ask for attention: "3 due for rotation", "1 reissued elsewhere". */
 export function tokenTexts(tokens: readonly TokenRow[]): readonly string[] {
   const due = tokens.filter((token) => token.due).length;
-  const states = stateWords.map(
-    ([state, words]) => [tokens.filter((row) => row.state === state).length, words] as const,
-  );
+  const states = stateWords.map(([state, one, several = one]) => {
+    const count = tokens.filter((row) => row.state === state).length;
+    return [count, count === 1 ? one : several] as const;
+  });
   const all = [[due, "due for rotation"] as const, ...states];
   return all.filter(([count]) => count > 0).map(([count, words]) => `${numberText(count)} ${words}`);
 }

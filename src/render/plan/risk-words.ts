@@ -34,7 +34,7 @@ export function riskText({ code }: Risk, change: Change): string {
     case "ip-allow-list-narrowed":
       return addressWords(code, fieldOf(change, "ip_allow_list"));
     case "client-deleted":
-      return "whoever holds the token loses access";
+      return "clients that use the current token lose access";
     case "token-reissued":
       return reissuedWords(change.token);
   }
@@ -61,7 +61,7 @@ function tokenWords(token: TokenMove | null): string {
 function reissuedWords(token: TokenMove | null): string {
   const places = token?.after ?? [];
   const where = places.length === 0 ? "" : `: it will be in ${placesText(places)}`;
-  return `whoever holds the token loses access until they read the new one${where}`;
+  return `clients that use the current token lose access until they read the new one${where}`;
 }
 
 type AddressCode = Extract<Risk["code"], `ip-allow-list-${string}` | "open-to-every-address">;

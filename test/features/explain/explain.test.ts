@@ -59,7 +59,7 @@ describe("an explanation", () => {
     const padded = live({ name: "padded " });
     const [one] = explained("padded ", [], [padded]);
     expect(one).toMatchObject({ state: "unmanaged", why: expect.stringContaining("by prune too") });
-    expect(one?.adopt).toMatch(/mend it in Workato/);
+    expect(one?.adopt).toMatch(/fix it in Workato/);
     expect(one?.adopt).not.toContain("id:");
   });
 

@@ -99,7 +99,7 @@ describe("the words about an allow list", () => {
       "rid of an entry that is no address",
       [net, "home"],
       [net],
-      ['widens: nobody knows who could call: "home" is no address'],
+      ['widens: it is unclear who could call: "home" is not an address'],
     ],
     [
       "rid of several",
@@ -107,7 +107,7 @@ describe("the words about an allow list", () => {
       [net],
       [
         "widens: may now be called from 256 addresses (was 5 unknown entries)",
-        'widens: nobody knows who could call: "a.", "b.", "c.", 2 others are no addresses',
+        'widens: it is unclear who could call: "a.", "b.", "c.", 2 others are not addresses',
       ],
     ],
   ];
@@ -256,8 +256,8 @@ describe("the words about", () => {
 
   it("a delete and a rotation say what breaks", () => {
     expect([...says(deleted), ...says(rotated)]).toEqual([
-      "breaks: whoever holds the token loses access",
-      "breaks: whoever holds the token loses access until they read the new one",
+      "breaks: clients that use the current token lose access",
+      "breaks: clients that use the current token lose access until they read the new one",
     ]);
   });
 });

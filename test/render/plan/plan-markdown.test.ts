@@ -26,9 +26,9 @@ describe("a plan in Markdown", () => {
       #### ❗ Deletes and breaks (2)
 
       - \`↻\` rotate **nightly** (Production, id 40949) · token not delivered · clients/finance.yaml:7
-        - ❗ whoever holds the token loses access until they read the new one
+        - ❗ clients that use the current token lose access until they read the new one
       - \`-\` delete **team-gone** (Production, id 40951)
-        - ❗ whoever holds the token loses access
+        - ❗ clients that use the current token lose access
         - \`role\`: id 26779
         - \`folders\`: all folders
         - \`ip_allow_list\`: every address
@@ -59,7 +59,7 @@ describe("a plan in Markdown", () => {
 
       - finance-loader (Production, id 40947): 176 days old, due, held
 
-      apply rotates none of these: \`keyward rotate\` takes what is due and held, \`keyward rotate NAME\` brings one under care
+      apply rotates none of these: run \`keyward rotate\` to rotate tokens that are due and held, or \`keyward rotate NAME\` to let keyward manage that token
 
       </details>
 
@@ -97,7 +97,7 @@ describe("a plan in Markdown", () => {
     expect(counted).toContain("400 other changes not shown here");
     for (const text of [whole, lines, counted]) {
       expect(text).toContain("⚠️ **may now be called from anywhere (was 1 address)**");
-      expect(text).toContain("❗ whoever holds the token loses access");
+      expect(text).toContain("❗ clients that use the current token lose access");
     }
   });
 

@@ -24,9 +24,9 @@ describe("a plan on a terminal", () => {
 
       Deletes and breaks (2)
         ↻ nightly (Production, id 40949) · token not delivered  clients/finance.yaml:7
-          ! whoever holds the token loses access until they read the new one
+          ! clients that use the current token lose access until they read the new one
         - team-gone (Production, id 40951)
-          ! whoever holds the token loses access
+          ! clients that use the current token lose access
             role           id 26779
             folders        all folders
             ip_allow_list  every address
@@ -46,7 +46,7 @@ describe("a plan on a terminal", () => {
 
       Tokens: 1 due for rotation
         finance-loader (Production, id 40947): 176 days old, due, held
-        apply rotates none of these: \`keyward rotate\` takes what is due and held, \`keyward rotate NAME\` brings one under care
+        apply rotates none of these: run \`keyward rotate\` to rotate tokens that are due and held, or \`keyward rotate NAME\` to let keyward manage that token
 
       Note: renamed_from is no longer needed  clients/a.yaml:9
 
