@@ -379,9 +379,9 @@ function folderRemoved(field) {
   const after = field?.after;
   if (field?.before === "all" && Array.isArray(after)) return `${folderSum(after)} only (was all folders)`;
   const folders = minus2(field?.before, after);
-  if (folders.length === 0) return "takes away folders";
+  if (folders.length === 0) return "removes folders";
   const left = folders.length > named && Array.isArray(after) ? ` (leaves ${after.length})` : "";
-  return `takes away ${folderSum(folders)}${left}`;
+  return `removes ${folderSum(folders)}${left}`;
 }
 __name(folderRemoved, "folderRemoved");
 function folderSum(folders) {

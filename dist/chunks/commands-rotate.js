@@ -206,7 +206,7 @@ function pickSelf(input) {
   );
   const [only, ...others] = candidates;
   if (only !== void 0 && others.length === 0) return { ...none, picked: [only] };
-  const message = only === void 0 ? "--self: no manifest declares a client of `self`, so that nothing says where its token goes" : `--self: ${candidates.length} declared clients are \`self\`: ${idList(candidates.map(({ live }) => live))}`;
+  const message = only === void 0 ? "--self: no manifest declares a client of `self`, so no sink is configured for its token" : `--self: ${candidates.length} declared clients are \`self\`: ${idList(candidates.map(({ live }) => live))}`;
   const way = only === void 0 ? "declare it, with a `token.deliver_to`" : "declare only the one whose token this run uses";
   return {
     ...none,
@@ -306,8 +306,8 @@ function selectionOf(flags, now) {
   }
   if (flags.takePlace === true && names.length === 0) {
     throw new KeywardError(
-      "--take-place puts tokens over what it does not know",
-      "name the clients that it is for"
+      "--take-place overwrites values that keyward does not recognize",
+      "name the clients whose tokens may overwrite them"
     );
   }
   const self = flags.self ?? false;

@@ -481,7 +481,7 @@ function markdownLines(one) {
 __name(markdownLines, "markdownLines");
 function headline({ would_delete, counts, prune }) {
   if (would_delete === null || counts === null)
-    return "What prune would delete cannot be told before the plan is whole.";
+    return "What prune would delete is unknown until the plan is complete.";
   const verb = prune ? "deletes" : "is off, and would delete";
   const rest = [
     counts.managed === 0 ? "" : `${numberText(counts.managed)} declared`,

@@ -977,7 +977,7 @@ function inFolder(folder, name) {
 }
 __name(inFolder, "inFolder");
 function outFolder(out, { name }, { workspaces }, cwd) {
-  if (out === "") throw new KeywardError("--out names no folder", "name one, such as --out clients");
+  if (out === "") throw new KeywardError("--out is empty", "name a folder, such as --out clients");
   const shown = workspaces.length === 1 ? out : path.posix.join(out, name);
   return { shown, absolute: path.resolve(cwd, shown) };
 }

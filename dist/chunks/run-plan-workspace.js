@@ -566,7 +566,7 @@ function lacksSink({ token: { deliver_to: said } }) {
 __name(lacksSink, "lacksSink");
 function noSink(declared) {
   const never = declared.token.deliver_to === "none";
-  const why = never ? "`deliver_to: none` says that no token is ever issued for it" : "nothing says where its token goes";
+  const why = never ? "`deliver_to: none` means that no token is ever issued for it" : "no sink is configured for its token";
   return problem("no-sink", {
     message: `a token would be issued for ${title(declared)}, and ${why}`,
     way: never ? "name a sink in its `deliver_to`, or say `discard` to throw the token away" : "name a sink in its `deliver_to` (`discard` throws the token away), or add --tokens-to DIR for this run",
@@ -594,7 +594,7 @@ __name(notFor, "notFor");
 function foreign(declared, sink, place2) {
   return problem("place-occupied", {
     message: `the token of ${title(declared)} belongs to ${place2} (${sink}), which holds something without keyward's marker`,
-    way: "move away what is there, or give the sink another place",
+    way: "move the existing content elsewhere, or give the sink another place",
     source: declared.source
   });
 }
@@ -672,7 +672,7 @@ function lookalike(declared, alike) {
   const names = alike.map(({ name }) => `"${name}"`).join(", ");
   const [first] = alike;
   return problem("look-alike", {
-    message: `${title(declared)} would be created beside ${names} (${idList(alike)}), which differs only by case, Unicode form, invisible characters or spacing`,
+    message: `${title(declared)} would be created next to ${names} (${idList(alike)}), which differs only by case, Unicode form, invisible characters or spacing`,
     way: `pin it with \`id: ${first?.id}\` if it is that client, or say \`distinct_from: [${alike.map(({ id }) => id).join(", ")}]\` if it is another`,
     numbers: { alike: alike.length },
     source: declared.source

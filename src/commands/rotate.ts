@@ -92,8 +92,8 @@ function selectionOf(flags: RotateCommandFlags, now: number): Selection {
   }
   if (flags.takePlace === true && names.length === 0) {
     throw new KeywardError(
-      "--take-place puts tokens over what it does not know",
-      "name the clients that it is for",
+      "--take-place overwrites values that keyward does not recognize",
+      "name the clients whose tokens may overwrite them",
     );
   }
   const self = flags.self ?? false;

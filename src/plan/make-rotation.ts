@@ -217,7 +217,7 @@ function pickSelf(input: RotationInput): Picked {
   if (only !== undefined && others.length === 0) return { ...none, picked: [only] };
   const message =
     only === undefined
-      ? "--self: no manifest declares a client of `self`, so that nothing says where its token goes"
+      ? "--self: no manifest declares a client of `self`, so no sink is configured for its token"
       : `--self: ${candidates.length} declared clients are \`self\`: ${idList(candidates.map(({ live }) => live))}`;
   const way =
     only === undefined

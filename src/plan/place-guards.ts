@@ -79,8 +79,8 @@ function lacksSink({ token: { deliver_to: said } }: Declared): boolean {
 function noSink(declared: Declared): PlanProblem {
   const never = declared.token.deliver_to === "none";
   const why = never
-    ? "`deliver_to: none` says that no token is ever issued for it"
-    : "nothing says where its token goes";
+    ? "`deliver_to: none` means that no token is ever issued for it"
+    : "no sink is configured for its token";
   return problem("no-sink", {
     message: `a token would be issued for ${title(declared)}, and ${why}`,
     way: never
@@ -114,7 +114,7 @@ function notFor(declared: Declared, sink: string): PlanProblem {
 function foreign(declared: Declared, sink: string, place: string): PlanProblem {
   return problem("place-occupied", {
     message: `the token of ${title(declared)} belongs to ${place} (${sink}), which holds something without keyward's marker`,
-    way: "move away what is there, or give the sink another place",
+    way: "move the existing content elsewhere, or give the sink another place",
     source: declared.source,
   });
 }

@@ -55,7 +55,7 @@ function markdownLines(one: PruneExplanation): readonly string[] {
 
 function headline({ would_delete, counts, prune }: PruneExplanation): string {
   if (would_delete === null || counts === null)
-    return "What prune would delete cannot be told before the plan is whole.";
+    return "What prune would delete is unknown until the plan is complete.";
   const verb = prune ? "deletes" : "is off, and would delete";
   const rest = [
     counts.managed === 0 ? "" : `${numberText(counts.managed)} declared`,

@@ -114,7 +114,7 @@ function outFolder(
   { workspaces }: Options,
   cwd: string,
 ): ManifestPath {
-  if (out === "") throw new KeywardError("--out names no folder", "name one, such as --out clients");
+  if (out === "") throw new KeywardError("--out is empty", "name a folder, such as --out clients");
   const shown = workspaces.length === 1 ? out : path.posix.join(out, name);
   return { shown, absolute: path.resolve(cwd, shown) };
 }

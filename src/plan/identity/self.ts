@@ -59,8 +59,8 @@ function noMatch(entry: SelfEntry, live: readonly Live[]): PlanProblem {
           live.map(({ name }) => name),
         );
   return problem("self-no-match", {
-    message: `\`self\` names ${describe(entry)}, and no live client is that${didYouMean(near)}`,
-    way: "correct `self` in keyward.yaml (or KEYWARD_SELF): a typo there protects nobody; `none` says that no client's token runs keyward",
+    message: `\`self\` names ${describe(entry)}, and no live client matches it${didYouMean(near)}`,
+    way: "correct `self` in keyward.yaml (or KEYWARD_SELF): a typo there leaves keyward's own client unprotected; `none` means that keyward does not run with the token of a client",
     numbers: { matches: 0 },
   });
 }

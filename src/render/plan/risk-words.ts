@@ -104,9 +104,9 @@ function folderRemoved(field: FieldChange<"folders"> | undefined): string {
   const after = field?.after;
   if (field?.before === "all" && Array.isArray(after)) return `${folderSum(after)} only (was all folders)`;
   const folders = minus(field?.before, after);
-  if (folders.length === 0) return "takes away folders";
+  if (folders.length === 0) return "removes folders";
   const left = folders.length > named && Array.isArray(after) ? ` (leaves ${after.length})` : "";
-  return `takes away ${folderSum(folders)}${left}`;
+  return `removes ${folderSum(folders)}${left}`;
 }
 
 /** A few folders by path or id, many by their number. */

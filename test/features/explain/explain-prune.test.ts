@@ -87,10 +87,10 @@ describe("what prune would do", () => {
     ]);
   });
 
-  it("cannot be told of a plan that is refused, and says why", () => {
+  it("is unknown for a plan that is refused, and says why", () => {
     const told = explained([declared({ name: "others" })], clients);
     expect(told).toMatchObject({ would_delete: null, counts: null, refused: [{ rule: "out-of-scope" }] });
-    expect(renderPruneText([told], plainStyle)).toContain("cannot be told");
+    expect(renderPruneText([told], plainStyle)).toContain("is unknown until");
   });
 
   it("of 10,000 unmanaged clients is readable, and complete as data", () => {

@@ -149,13 +149,13 @@ describe("the words about", () => {
       "folders moved",
       { field: "folders", before: folders(1, 2), after: folders(1, 12) },
       ["folder-added", "folder-removed"],
-      ["widens: adds folder HR/12 (12)", "narrows: takes away folder 2"],
+      ["widens: adds folder HR/12 (12)", "narrows: removes folder 2"],
     ],
     [
       "many folders taken away",
       { field: "folders", before: folders(1, 2, 3, 4, 5, 6), after: folders(1, 2) },
       ["folder-removed"],
-      ["narrows: takes away 4 folders (leaves 2)"],
+      ["narrows: removes 4 folders (leaves 2)"],
     ],
     [
       "a few folders where all were granted",
