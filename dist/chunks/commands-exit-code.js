@@ -553,12 +553,12 @@ var stateWords = [
   ["reissued-elsewhere", "reissued elsewhere"]
 ];
 var tokenHint = "apply rotates none of these: run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
-function restlessTokens(tokens) {
+function tokensNeedingAction(tokens) {
   const age = /* @__PURE__ */ __name(({ age_days }) => age_days ?? Number.POSITIVE_INFINITY, "age");
   const quiet = ["held", "unknown"];
   return tokens.filter(({ due, state }) => due || !quiet.includes(state)).sort((a, b) => age(b) - age(a) || a.id - b.id);
 }
-__name(restlessTokens, "restlessTokens");
+__name(tokensNeedingAction, "tokensNeedingAction");
 function tokenText(token) {
   const age = token.age_days === null ? "of unknown age" : `${plural(token.age_days, "day")} old`;
   const state = stateWords.find(([state2]) => state2 === token.state)?.[1] ?? token.state;
@@ -834,7 +834,7 @@ export {
   unmanagedHint,
   moreText,
   tokenHint,
-  restlessTokens,
+  tokensNeedingAction,
   tokenText,
   tokenTexts,
   forTerminal,

@@ -26,7 +26,6 @@ import {
   otherPlace,
   placeText,
   plural,
-  restlessTokens,
   sections,
   shown,
   shownFields,
@@ -38,6 +37,7 @@ import {
   tokenLines,
   tokenText,
   tokenTexts,
+  tokensNeedingAction,
   unmanagedHint
 } from "./commands-exit-code.js";
 import {
@@ -226,7 +226,7 @@ __name(cut, "cut");
 function tokenBlock({ tokens }, detail) {
   const texts = tokenTexts(tokens ?? []);
   if (texts.length === 0) return [];
-  const rows = restlessTokens(tokens ?? []).map((token) => `- ${forMarkdown(tokenText(token))}`);
+  const rows = tokensNeedingAction(tokens ?? []).map((token) => `- ${forMarkdown(tokenText(token))}`);
   return detail.rest === "counted" ? [`Tokens: ${texts.join(", ")}`] : collapsed(`Tokens: ${texts.join(", ")}`, [...cut(rows), "", tokenHint]);
 }
 __name(tokenBlock, "tokenBlock");
@@ -408,7 +408,7 @@ __name(more, "more");
 function tokenBlock2({ tokens }, style) {
   const texts = tokenTexts(tokens ?? []);
   if (texts.length === 0) return [];
-  const restless = restlessTokens(tokens ?? []);
+  const restless = tokensNeedingAction(tokens ?? []);
   const rows = restless.slice(0, listed).map((token) => `  ${forTerminal(tokenText(token))}`);
   return [
     `${style.bold("Tokens:")} ${texts.join(", ")}`,

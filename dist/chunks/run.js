@@ -214,9 +214,9 @@ __name(outcomeOf, "outcomeOf");
 import { randomUUID } from "node:crypto";
 import { open } from "node:fs/promises";
 import path from "node:path";
-var Trail = class _Trail {
+var AuditLog = class _AuditLog {
   static {
-    __name(this, "Trail");
+    __name(this, "AuditLog");
   }
   /** Tells this run's lines from those of others. */
   run = randomUUID();
@@ -234,7 +234,7 @@ var Trail = class _Trail {
   static async open(file) {
     try {
       const handle = await open(file, "a+", 384);
-      const trail = new _Trail(file, handle);
+      const trail = new _AuditLog(file, handle);
       await endTornLine(handle);
       await syncFolder(path.dirname(file));
       return trail;
@@ -352,7 +352,7 @@ __name(localUser, "localUser");
 // src/audit/open-audit.ts
 async function openAudit(file, system2) {
   if (file === null) return null;
-  const trail = await Trail.open(path2.resolve(system2.cwd, file));
+  const trail = await AuditLog.open(path2.resolve(system2.cwd, file));
   const by = actorOf(system2.env);
   return {
     around: /* @__PURE__ */ __name((api, plan) => audited(api, trail, { plan, by, version, clock: system2.clock }), "around"),

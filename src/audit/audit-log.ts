@@ -8,7 +8,7 @@ import type { AuditLine } from "./audit-line.ts";
  * The audit file of a run: lines are only ever appended, and each is on the disk (fsync) before its `write`
  * resolves. After the first line that could not be written it takes no more.
  */
-export class Trail {
+export class AuditLog {
   /** Tells this run's lines from those of others. */
   readonly run = randomUUID();
   readonly #file: string;
@@ -24,10 +24,10 @@ export class Trail {
   }
 
   /** Opens the file to append to it, or makes it (0600); throws `AuditError` where that fails. */
-  static async open(file: string): Promise<Trail> {
+  static async open(file: string): Promise<AuditLog> {
     try {
       const handle = await open(file, "a+", 0o600);
-      const trail = new Trail(file, handle);
+      const trail = new AuditLog(file, handle);
       await endTornLine(handle);
       await syncFolder(path.dirname(file));
       return trail;

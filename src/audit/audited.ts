@@ -6,7 +6,7 @@ import type { Action, Change, WorkspacePlan } from "../model/plan.ts";
 import { identityKey } from "../model/names.ts";
 import type { OnAnswer, SendOptions, WriteApi } from "../workato/api.ts";
 import { told } from "../apply/failures.ts";
-import type { Trail } from "./audit-log.ts";
+import type { AuditLog } from "./audit-log.ts";
 
 /** What the lines of one workspace's run say beside the mutation itself. */
 export interface AuditFacts {
@@ -25,7 +25,7 @@ type Intent = Pick<AuditLine, "mutation" | "action" | "client" | "fields">;
  * cannot be written nothing is sent, and `AuditError` thrown; where the second cannot, the answer is still handed
  * on (a token in it must reach its sinks), and no later mutation is sent.
  */
-export function audited(api: WriteApi, trail: Trail, facts: AuditFacts): WriteApi {
+export function audited(api: WriteApi, trail: AuditLog, facts: AuditFacts): WriteApi {
   const changes = facts.plan.changes ?? [];
   const creates = new Map(changes.filter(({ id }) => id === null).map((one) => [identityKey(one), one]));
   const byId = new Map(changes.map((one) => [`${one.action} ${one.id}`, one]));
@@ -86,7 +86,7 @@ function intentOf(
 }
 
 interface Recording<T> {
-  readonly trail: Trail;
+  readonly trail: AuditLog;
   readonly facts: AuditFacts;
   /** The id of the client that an answer tells of. */
   readonly made: ((answer: T) => number) | undefined;

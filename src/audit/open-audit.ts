@@ -1,6 +1,6 @@
 import path from "node:path";
 import { audited } from "./audited.ts";
-import { Trail } from "./audit-log.ts";
+import { AuditLog } from "./audit-log.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
 import { version } from "../model/version.ts";
 import type { WriteApi } from "../workato/api.ts";
@@ -20,7 +20,7 @@ export interface Audit {
 /** Opens the audit file of a run before anything is sent; throws `AuditError`. Null: nobody asked for one. */
 export async function openAudit(file: string | null, system: System): Promise<Audit | null> {
   if (file === null) return null;
-  const trail = await Trail.open(path.resolve(system.cwd, file));
+  const trail = await AuditLog.open(path.resolve(system.cwd, file));
   const by = actorOf(system.env);
   return {
     around: (api, plan) => audited(api, trail, { plan, by, version, clock: system.clock }),

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { applyPlan } from "../../src/apply/apply.ts";
 import { audited } from "../../src/audit/audited.ts";
-import { Trail } from "../../src/audit/audit-log.ts";
+import { AuditLog } from "../../src/audit/audit-log.ts";
 import { AuditError } from "../../src/model/errors.ts";
 import type { AuditLine } from "../../src/audit/audit-line.ts";
 import type { Declared, Live } from "../../src/model/client.ts";
@@ -44,12 +44,12 @@ function lines(): readonly AuditLine[] {
 async function run(
   wanted: readonly Declared[],
   clients: readonly Live[],
-  bad: (api: MemoryApi, trail: Trail) => unknown = () => {},
+  bad: (api: MemoryApi, trail: AuditLog) => unknown = () => {},
   kind: "plan" | "rotate" = "plan",
 ) {
   const clock = new VirtualClock();
   const api = new MemoryApi(clock, clients);
-  const trail = await Trail.open(file);
+  const trail = await AuditLog.open(file);
   await bad(api, trail);
   const input = planInput(wanted, clients, { prune: true, ownership: everything });
   const plan =
@@ -165,7 +165,7 @@ describe("the audit file", () => {
 
   it("that cannot be opened refuses before anything is sent", async () => {
     for (const bad of [dir, path.join(dir, "no", "such", "folder.jsonl")])
-      await expect(Trail.open(bad)).rejects.toThrow(AuditError);
+      await expect(AuditLog.open(bad)).rejects.toThrow(AuditError);
   });
 
   it("that takes no line lets nothing be sent", async () => {

@@ -8,7 +8,7 @@ import {
   estimateText,
   listed,
   moreText,
-  restlessTokens,
+  tokensNeedingAction,
   sections,
   sourceText,
   tokenHint,
@@ -168,7 +168,7 @@ function cut(rows: readonly string[]): readonly string[] {
 function tokenBlock({ tokens }: WorkspacePlan, detail: Detail): Block {
   const texts = tokenTexts(tokens ?? []);
   if (texts.length === 0) return [];
-  const rows = restlessTokens(tokens ?? []).map((token) => `- ${forMarkdown(tokenText(token))}`);
+  const rows = tokensNeedingAction(tokens ?? []).map((token) => `- ${forMarkdown(tokenText(token))}`);
   return detail.rest === "counted"
     ? [`Tokens: ${texts.join(", ")}`]
     : collapsed(`Tokens: ${texts.join(", ")}`, [...cut(rows), "", tokenHint]);

@@ -7,7 +7,7 @@ import {
   estimateText,
   listed,
   moreText,
-  restlessTokens,
+  tokensNeedingAction,
   sections,
   sourceText,
   tokenHint,
@@ -110,7 +110,7 @@ function more(count: number, style: Style): Block {
 function tokenBlock({ tokens }: WorkspacePlan, style: Style): Block {
   const texts = tokenTexts(tokens ?? []);
   if (texts.length === 0) return [];
-  const restless = restlessTokens(tokens ?? []);
+  const restless = tokensNeedingAction(tokens ?? []);
   const rows = restless.slice(0, listed).map((token) => `  ${forTerminal(tokenText(token))}`);
   return [
     `${style.bold("Tokens:")} ${texts.join(", ")}`,

@@ -175,7 +175,7 @@ export const tokenHint =
   "apply rotates none of these: run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
 
 /** The tokens that ask for attention, the oldest first. */
-export function restlessTokens(tokens: readonly TokenRow[]): readonly TokenRow[] {
+export function tokensNeedingAction(tokens: readonly TokenRow[]): readonly TokenRow[] {
   const age = ({ age_days }: TokenRow): number => age_days ?? Number.POSITIVE_INFINITY;
   const quiet: readonly TokenRow["state"][] = ["held", "unknown"];
   return tokens
