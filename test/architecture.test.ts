@@ -27,7 +27,7 @@ describe("ARCHITECTURE.md", () => {
   });
 
   it("names only functions that stand in the file before them", () => {
-    expect(functionsNamed().length).toBeGreaterThan(3);
+    expect(functionsNamed().length).toBeGreaterThan(2);
     const missing = functionsNamed().filter(
       ([file, name]) =>
         !new RegExp(String.raw`\b${name}\b`).test(readFileSync(path.join(root, file), "utf8")),

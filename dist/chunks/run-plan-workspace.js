@@ -680,7 +680,35 @@ function lookalike(declared, alike) {
 }
 __name(lookalike, "lookalike");
 
-// src/plan/identity/ownership-problems.ts
+// src/plan/identity/forgotten-allow-list.ts
+function forgottenLists(claims) {
+  return claims.filter(({ declared, live }) => declared.ip_allow_list === null && live.ip_allow_list.length > 0).map(
+    ({ declared, live }) => problem("allow-list-forgotten", {
+      message: `${title(declared)} leaves out \`ip_allow_list\`, and the live client, id ${live.id}, has one: ${live.ip_allow_list.join(", ")}`,
+      way: `write \`ip_allow_list: [${live.ip_allow_list.join(", ")}]\` to keep it, or \`ip_allow_list: any\` to open the client to every address`,
+      numbers: { id: live.id, addresses: live.ip_allow_list.length },
+      source: declared.source
+    })
+  );
+}
+__name(forgottenLists, "forgottenLists");
+
+// src/plan/identity/unexpressible.ts
+function unexpressible(live, workspace) {
+  if (live.id < 1) return "one of its ids is 0";
+  for (const field of fieldOrder) {
+    const reason = reasonOf(field, live, workspace);
+    if (reason !== null) return reason;
+  }
+  return null;
+}
+__name(unexpressible, "unexpressible");
+function reasonOf(field, live, workspace) {
+  return clientFields[field].undeclarable(live[field], workspace);
+}
+__name(reasonOf, "reasonOf");
+
+// src/plan/identity/prune.ts
 function pruneProblems({ prune, ownership }) {
   return prune ? missingForPrune(ownership) : [];
 }
@@ -696,17 +724,11 @@ function missingForPrune(ownership) {
   ];
 }
 __name(missingForPrune, "missingForPrune");
-function forgottenLists(claims) {
-  return claims.filter(({ declared, live }) => declared.ip_allow_list === null && live.ip_allow_list.length > 0).map(
-    ({ declared, live }) => problem("allow-list-forgotten", {
-      message: `${title(declared)} leaves out \`ip_allow_list\`, and the live client, id ${live.id}, has one: ${live.ip_allow_list.join(", ")}`,
-      way: `write \`ip_allow_list: [${live.ip_allow_list.join(", ")}]\` to keep it, or \`ip_allow_list: any\` to open the client to every address`,
-      numbers: { id: live.id, addresses: live.ip_allow_list.length },
-      source: declared.source
-    })
-  );
+function prunable(unmanaged, { live, roles }) {
+  const expressing = { roles, environments: environmentsSeen(live).length > 0 };
+  return unmanaged.filter((client) => unexpressible(client, expressing) === null);
 }
-__name(forgottenLists, "forgottenLists");
+__name(prunable, "prunable");
 
 // src/plan/identity/renames.ts
 function undeclaredRenames(creates, deletes) {
@@ -867,21 +889,6 @@ function join(declared, role, folders) {
 }
 __name(join, "join");
 
-// src/plan/identity/unexpressible.ts
-function unexpressible(live, workspace) {
-  if (live.id < 1) return "one of its ids is 0";
-  for (const field of fieldOrder) {
-    const reason = reasonOf(field, live, workspace);
-    if (reason !== null) return reason;
-  }
-  return null;
-}
-__name(unexpressible, "unexpressible");
-function reasonOf(field, live, workspace) {
-  return clientFields[field].undeclarable(live[field], workspace);
-}
-__name(reasonOf, "reasonOf");
-
 // src/plan/identity/identify.ts
 function identify(input) {
   const { declared, live, ownership } = input;
@@ -912,12 +919,11 @@ function place({ live, ownership: { scope }, prune, roles }, { claims, creates, 
   const free = new Set(unclaimed);
   const within = live.filter((client) => inScope(scope, client));
   const unmanaged = within.filter((client) => free.has(client) && !self.has(client.id));
-  const expressing = { roles, environments: environmentsSeen(live).length > 0 };
   return {
     managed: claims.filter((claim) => !self.has(claim.live.id)).flatMap(({ declared, live: live2 }) => join2(declared, resolved).map((one) => ({ ...one, live: live2 }))),
     creates: creates.flatMap((client) => join2(client, resolved)),
     unmanaged,
-    deletes: prune ? unmanaged.filter((client) => unexpressible(client, expressing) === null) : [],
+    deletes: prune ? prunable(unmanaged, { live, roles }) : [],
     self: live.filter(({ id }) => self.has(id)),
     inScope: within.length,
     outOfScope: live.filter((client) => !self.has(client.id) && !inScope(scope, client)).length
@@ -1447,6 +1453,7 @@ __name(shifting, "shifting");
 export {
   limitProblems,
   limitValue,
+  unexpressible,
   missingForPrune,
   blankPlan,
   assemblePlan,
@@ -1470,7 +1477,6 @@ export {
   lookKey,
   resolveFolders,
   resolveRole,
-  unexpressible,
   identify,
   issueTargetOf,
   policyFindings,

@@ -680,11 +680,11 @@ var Look = class {
   #until;
   #used = false;
   /** `at` by `Clock.monotonic`; it is old after `oldAfter` ms; `wasWaitedFor`: by a change that had been held back. */
-  constructor(at, oldAfter3, wasWaitedFor) {
+  constructor(at, oldAfter2, wasWaitedFor) {
     this.at = at;
-    this.#oldAfter = oldAfter3;
+    this.#oldAfter = oldAfter2;
     this.#wasWaitedFor = wasWaitedFor;
-    this.#until = at + oldAfter3;
+    this.#until = at + oldAfter2;
   }
   /** Whether it is older than it may be. */
   isOld(clock) {
@@ -716,7 +716,7 @@ function untilRefusedOften(isFresh) {
 __name(untilRefusedOften, "untilRefusedOften");
 
 // src/apply/freshness/fresh-creates.ts
-var oldAfter = 1e4;
+var oldForCreates = 1e4;
 var CreateFreshness = class {
   static {
     __name(this, "CreateFreshness");
@@ -733,7 +733,7 @@ var CreateFreshness = class {
     this.#run = run2;
     this.#own = new Set(creates2.map(storedKey));
     this.#clients = run2.view.clients;
-    this.#look = new Look(run2.view.readAt, oldAfter, run2.view.wasWaitedFor);
+    this.#look = new Look(run2.view.readAt, oldForCreates, run2.view.wasWaitedFor);
   }
   /** Whether the latest reading is young enough for a create whose turn to be sent has come. */
   isYoung() {
@@ -759,7 +759,7 @@ var CreateFreshness = class {
     });
     this.#clients = view.clients;
     this.#appeared = groupBy(appeared, lookKey);
-    this.#look = new Look(view.readAt, oldAfter, view.wasWaitedFor);
+    this.#look = new Look(view.readAt, oldForCreates, view.wasWaitedFor);
     return this.#look;
   }
 };
@@ -774,6 +774,21 @@ function storedKey({ name, environment }) {
   return identityKey({ name: name.trim(), environment });
 }
 __name(storedKey, "storedKey");
+
+// src/apply/mark-pending.ts
+async function announced(run2, change, target, about) {
+  try {
+    await markPending(target, change, about);
+    if (!run2.halt.stopped()) return true;
+    await restore(target);
+    return false;
+  } catch (error) {
+    const message = `nothing was issued, since its place could not be marked: ${told(error)}`;
+    run2.ledger.end(change, { status: "failed", id: change.id, error: { code: "sink", message } });
+    return false;
+  }
+}
+__name(announced, "announced");
 
 // src/apply/as-sent.ts
 function deviations(sent, shown) {
@@ -810,19 +825,6 @@ function textOf(field, values) {
 __name(textOf, "textOf");
 
 // src/apply/hand-over.ts
-async function announced(run2, change, target, about) {
-  try {
-    await markPending(target, change, about);
-    if (!run2.halt.stopped()) return true;
-    await restore(target);
-    return false;
-  } catch (error) {
-    const message = `nothing was issued, since its place could not be marked: ${told(error)}`;
-    run2.ledger.end(change, { status: "failed", id: change.id, error: { code: "sink", message } });
-    return false;
-  }
-}
-__name(announced, "announced");
 async function handOver(run2, change, target, { client, token }, sent) {
   const { id } = client;
   try {
@@ -1274,7 +1276,7 @@ async function deleteOne(run2, change, live, mayGo) {
 __name(deleteOne, "deleteOne");
 
 // src/apply/freshness/fresh-changes.ts
-var oldAfter2 = 6e4;
+var oldAfter = 6e4;
 var tolerance2 = 2e3;
 var Freshness = class {
   static {
@@ -1291,7 +1293,7 @@ var Freshness = class {
     this.#run = run2;
     this.#remaining = new Set(changes);
     this.#clients = run2.view.clients;
-    this.#look = new Look(run2.view.readAt, oldAfter2, run2.view.wasWaitedFor);
+    this.#look = new Look(run2.view.readAt, oldAfter, run2.view.wasWaitedFor);
   }
   /** The client as it may be acted on now; null where the change has ended instead: skipped, or already so. */
   async view(change) {
@@ -1320,7 +1322,7 @@ var Freshness = class {
       const pages = Math.ceil((byId2.size + 1) / 100);
       if (this.#remaining.size < pages) {
         const alone = await api.readClient(known.id);
-        this.#looks.set(change, new Look(clock.monotonic(), oldAfter2, true));
+        this.#looks.set(change, new Look(clock.monotonic(), oldAfter, true));
         return alone;
       }
       await view.renew();
@@ -1333,7 +1335,7 @@ var Freshness = class {
     const { view } = this.#run;
     if (view.clients !== this.#clients) {
       this.#clients = view.clients;
-      this.#look = new Look(view.readAt, oldAfter2, view.wasWaitedFor);
+      this.#look = new Look(view.readAt, oldAfter, view.wasWaitedFor);
     }
     return this.#look;
   }
@@ -1722,7 +1724,6 @@ function unproved2(report, { workspace, id }, failure) {
 __name(unproved2, "unproved");
 
 // src/run/renewed.ts
-var oldForCreates = 1e4;
 async function renewed(attempts, plan, { clock }) {
   const renew = /* @__PURE__ */ __name(async (earlier) => {
     const age = clock.monotonic() - (earlier.planned?.reading.readAt ?? 0);

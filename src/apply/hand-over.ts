@@ -1,41 +1,12 @@
 import type { ClientValues, Live } from "../model/client.ts";
 import type { Change } from "../model/plan.ts";
 import type { PendingMarker } from "../model/token.ts";
-import {
-  deliver,
-  deliverUnproved,
-  markPending,
-  type OpenTarget,
-  restore,
-  type TokenOf,
-} from "../sinks/issue.ts";
+import { deliver, deliverUnproved, type OpenTarget, type TokenOf } from "../sinks/issue.ts";
 import type { Issued } from "../workato/api.ts";
 import { answerText, deviations } from "./as-sent.ts";
 import { told } from "./failures.ts";
 import type { Ending } from "./ledger.ts";
 import type { Run } from "./apply-run.ts";
-
-/**
- * Says at every place what is about to be sent. False where nothing may be sent: one of them does not take it, which
- * ends the change, or the run was halted meanwhile, which leaves it as it was.
- */
-export async function announced(
-  run: Run,
-  change: Change,
-  target: OpenTarget,
-  about: PendingMarker["about"],
-): Promise<boolean> {
-  try {
-    await markPending(target, change, about);
-    if (!run.halt.stopped()) return true;
-    await restore(target);
-    return false;
-  } catch (error) {
-    const message = `nothing was issued, since its place could not be marked: ${told(error)}`;
-    run.ledger.end(change, { status: "failed", id: change.id, error: { code: "sink", message } });
-    return false;
-  }
-}
 
 /** Delivers an issued token, and says how the change ended; `sent`: what the answer is compared with, if anything. */
 export async function handOver(

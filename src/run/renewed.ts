@@ -1,10 +1,8 @@
+import { oldForCreates } from "../apply/freshness/fresh-creates.ts";
 import type { Attempt } from "./attempt.ts";
 import { requireUnmoved } from "./require-unmoved.ts";
 import type { System } from "./system.ts";
 import { KeywardError, RefusedError } from "../model/errors.ts";
-
-/** A live state older than this is planned again before the first change of a run that creates (contract, Apply), in ms. */
-const oldForCreates = 10_000;
 
 /**
  * The attempts; where one is old and would create, one made now instead. Throws where that does not come to the same

@@ -7,7 +7,7 @@ import { Look } from "./live-view.ts";
 import type { Run } from "../apply-run.ts";
 
 /** A live state older than this is read again before a create is sent (contract, Apply), in ms. */
-const oldAfter = 10_000;
+export const oldForCreates = 10_000;
 
 /** Sees to it that no client is created that somebody else created since the run was planned. */
 export class CreateFreshness {
@@ -24,7 +24,7 @@ export class CreateFreshness {
     this.#run = run;
     this.#own = new Set(creates.map(storedKey));
     this.#clients = run.view.clients;
-    this.#look = new Look(run.view.readAt, oldAfter, run.view.wasWaitedFor);
+    this.#look = new Look(run.view.readAt, oldForCreates, run.view.wasWaitedFor);
   }
 
   /** Whether the latest reading is young enough for a create whose turn to be sent has come. */
@@ -54,7 +54,7 @@ export class CreateFreshness {
     });
     this.#clients = view.clients;
     this.#appeared = groupBy(appeared, lookKey);
-    this.#look = new Look(view.readAt, oldAfter, view.wasWaitedFor);
+    this.#look = new Look(view.readAt, oldForCreates, view.wasWaitedFor);
     return this.#look;
   }
 }

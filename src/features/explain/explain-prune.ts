@@ -2,7 +2,7 @@ import type { Limits, Ownership, Scope } from "../../model/ownership.ts";
 import type { ClientRef, LeftAlone, Note, WorkspacePlan, WorkspaceRef } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
 import { limitProblems } from "../../plan/limits.ts";
-import { missingForPrune } from "../../plan/identity/ownership-problems.ts";
+import { missingForPrune } from "../../plan/identity/prune.ts";
 import { describeScope } from "../../plan/identity/scope.ts";
 
 /** What prune would delete in one workspace and what it leaves alone, each with its reason; told by a plan, and changing nothing. */

@@ -2,15 +2,15 @@ import type { Declared, Desired, Live } from "../../model/client.ts";
 import type { Note } from "../../model/plan.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import { type Claims, claimLive } from "./claim.ts";
-import { environmentProblems, environmentsSeen, renamedEnvironmentProblems } from "./environments.ts";
+import { environmentProblems, renamedEnvironmentProblems } from "./environments.ts";
 import type { PlanInput } from "../input.ts";
 import { lookalikeProblems } from "./look-alike.ts";
-import { forgottenLists, pruneProblems } from "./ownership-problems.ts";
+import { forgottenLists } from "./forgotten-allow-list.ts";
+import { prunable, pruneProblems } from "./prune.ts";
 import { undeclaredRenames } from "./renames.ts";
 import { resolveNames } from "../resolve/resolve-names.ts";
 import { inScope, scopeProblems } from "./scope.ts";
 import { findSelf, selfTakenProblems } from "./self.ts";
-import { unexpressible } from "./unexpressible.ts";
 
 /** A managed live client and what is desired of it. */
 export interface Managed {
@@ -77,14 +77,13 @@ function place(
   const free = new Set(unclaimed);
   const within = live.filter((client) => inScope(scope, client));
   const unmanaged = within.filter((client) => free.has(client) && !self.has(client.id));
-  const expressing = { roles, environments: environmentsSeen(live).length > 0 };
   return {
     managed: claims
       .filter((claim) => !self.has(claim.live.id))
       .flatMap(({ declared, live }) => join(declared, resolved).map((one) => ({ ...one, live }))),
     creates: creates.flatMap((client) => join(client, resolved)),
     unmanaged,
-    deletes: prune ? unmanaged.filter((client) => unexpressible(client, expressing) === null) : [],
+    deletes: prune ? prunable(unmanaged, { live, roles }) : [],
     self: live.filter(({ id }) => self.has(id)),
     inScope: within.length,
     outOfScope: live.filter((client) => !self.has(client.id) && !inScope(scope, client)).length,

@@ -1,9 +1,10 @@
+import type { Live } from "../../model/client.ts";
 import type { Ownership } from "../../model/ownership.ts";
 import type { PlanProblem } from "../../model/problem.ts";
-import type { Claim } from "./claim.ts";
 import type { PlanInput } from "../input.ts";
-import { title } from "../../model/names.ts";
 import { problem } from "../../model/make-problem.ts";
+import { environmentsSeen } from "./environments.ts";
+import { unexpressible } from "./unexpressible.ts";
 
 /** Refuses prune without `scope` and `self`: what may be deleted must be said. */
 export function pruneProblems({ prune, ownership }: PlanInput): readonly PlanProblem[] {
@@ -26,16 +27,11 @@ export function missingForPrune(ownership: Pick<Ownership, "scope" | "self">): r
   ];
 }
 
-/** Nobody opens a client to every address by forgetting a line. */
-export function forgottenLists(claims: readonly Claim[]): readonly PlanProblem[] {
-  return claims
-    .filter(({ declared, live }) => declared.ip_allow_list === null && live.ip_allow_list.length > 0)
-    .map(({ declared, live }) =>
-      problem("allow-list-forgotten", {
-        message: `${title(declared)} leaves out \`ip_allow_list\`, and the live client, id ${live.id}, has one: ${live.ip_allow_list.join(", ")}`,
-        way: `write \`ip_allow_list: [${live.ip_allow_list.join(", ")}]\` to keep it, or \`ip_allow_list: any\` to open the client to every address`,
-        numbers: { id: live.id, addresses: live.ip_allow_list.length },
-        source: declared.source,
-      }),
-    );
+/** Those of the unmanaged clients that prune deletes: what no manifest could declare is left alone. */
+export function prunable(
+  unmanaged: readonly Live[],
+  { live, roles }: Pick<PlanInput, "live" | "roles">,
+): readonly Live[] {
+  const expressing = { roles, environments: environmentsSeen(live).length > 0 };
+  return unmanaged.filter((client) => unexpressible(client, expressing) === null);
 }

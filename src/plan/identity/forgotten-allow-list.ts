@@ -1,0 +1,18 @@
+import type { PlanProblem } from "../../model/problem.ts";
+import type { Claim } from "./claim.ts";
+import { title } from "../../model/names.ts";
+import { problem } from "../../model/make-problem.ts";
+
+/** Nobody opens a client to every address by forgetting a line. */
+export function forgottenLists(claims: readonly Claim[]): readonly PlanProblem[] {
+  return claims
+    .filter(({ declared, live }) => declared.ip_allow_list === null && live.ip_allow_list.length > 0)
+    .map(({ declared, live }) =>
+      problem("allow-list-forgotten", {
+        message: `${title(declared)} leaves out \`ip_allow_list\`, and the live client, id ${live.id}, has one: ${live.ip_allow_list.join(", ")}`,
+        way: `write \`ip_allow_list: [${live.ip_allow_list.join(", ")}]\` to keep it, or \`ip_allow_list: any\` to open the client to every address`,
+        numbers: { id: live.id, addresses: live.ip_allow_list.length },
+        source: declared.source,
+      }),
+    );
+}
