@@ -1,6 +1,6 @@
 import type { TokenRow } from "../model/plan.ts";
 
-/** Which tokens `rotate` was asked to issue anew; `environment` null: in any. */
+/** Which tokens `rotate` is to issue again; `environment` null: in any. */
 export interface Selection {
   readonly what: Selected;
   readonly environment: string | null;

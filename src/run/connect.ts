@@ -10,7 +10,7 @@ import { openApi } from "../workato/open.ts";
 import { requireHost } from "./prepare.ts";
 import type { System, Voice } from "./system.ts";
 
-/** Opens the API of a workspace: with the token of its variable, once for all calls; or with another, each time anew. */
+/** Opens the API of a workspace: with the token of its variable, once for all calls; or with another, opened again each time. */
 export type Connect = (workspace: WorkspaceOptions, token?: Secret) => WriteApi;
 
 /** A `Connect` whose workspaces of one host and token variable share one limiter. */

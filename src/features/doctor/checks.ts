@@ -22,7 +22,7 @@ export function ok(name: CheckName, message: string): Check {
   return { name, status: "ok", message, way: "" };
 }
 
-/** A check that found something to mend. */
+/** A check that found something to fix. */
 export function failed(name: CheckName, error: unknown): Check {
   if (!(error instanceof KeywardError)) throw error;
   return { name, status: "failed", message: error.message, way: error.remedy };

@@ -22,7 +22,7 @@ import { type CommandFlags, requireAccess } from "../../run/prepare.ts";
 import { exitCode } from "../../commands/exit-code.ts";
 import type { System, Voice } from "../../run/system.ts";
 
-/** `keyward doctor`: looks at everything that a plan and an apply need, changes nothing, and says how to mend each. */
+/** `keyward doctor`: looks at everything that a plan and an apply need, changes nothing, and says how to fix each finding. */
 export async function doctor(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
   const checkups = await unlessStopped(examine(flags, voice, system), system.stop);
   if (voice.format === "json") system.out(jsonText({ format: "keyward.doctor/v1", workspaces: checkups }));
