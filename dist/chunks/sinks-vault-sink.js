@@ -223,14 +223,19 @@ var VaultSecret = class {
   }
   /** The values of a live version; empty if it was deleted meanwhile. */
   async data(version) {
-    const { json } = await this.#server.send({
+    const { status, json } = await this.#server.send({
       method: "GET",
       path: `${urlPath(this.#data)}?version=${version}`,
       doing: `read ${this.#data}`,
       also: [404]
     });
+    if (status === 404) return {};
     const data = at(json, "data", "data");
-    return isRecord(data) ? data : {};
+    if (isRecord(data)) return data;
+    throw new SinkError(
+      `could not read ${this.#data}: the answer does not show the values of the secret`,
+      "check the mount of the sink, its version and what stands between keyward and Vault"
+    );
   }
   /** Writes a new version if `cas` is still the newest; returns its number, or null otherwise. */
   async write(data, cas, secret) {

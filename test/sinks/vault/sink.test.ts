@@ -120,6 +120,18 @@ describe("a vault sink", () => {
     expect(secret().custom).toEqual({ owner: "team-a" });
   });
 
+  it("writes nothing where the secret's other keys could not be read", async () => {
+    put({ token: "old", user: "loader" }, {});
+    await sink.mark(place, pending);
+    const isRead = ({ method, url }: { readonly method: string; readonly url: string }): boolean =>
+      method === "GET" && url.includes("/data/");
+    const unreadable = (seen: { readonly method: string; readonly url: string }) =>
+      isRead(seen) ? json({ data: null }) : null;
+    vault.faults.push(unreadable, unreadable, unreadable);
+    await expect(sink.deliver(place, token, held)).rejects.toThrow("does not show the values");
+    expect(newest()).toEqual({ token: "old", user: "loader" });
+  });
+
   it("encodes a name like its place, so that both are the same secret", async () => {
     const odd = sink.place({ id: null, workspace: "m", customer: null, environment: "Test 1", name: "é" });
     await sink.deliver(odd, token, { ...held, name: "é" });
