@@ -89,6 +89,11 @@ function notReadEnding(error, id) {
   return { status: "failed", id, error: { code: codeOf(error), message: told(error) } };
 }
 __name(notReadEnding, "notReadEnding");
+function openAfterLost(error) {
+  const message = `its first answer was lost, and it could not be sent again: ${told(error)}. Plan again: the plan shows whether the client exists`;
+  return { status: "unknown", id: null, error: { code: "no-answer", message } };
+}
+__name(openAfterLost, "openAfterLost");
 function unknownAfterLost(error, id) {
   const message = `an answer was lost, and no new token could be issued since: ${told(error)}. Apply again: it issues one where that is needed`;
   return { status: "unknown", id, error: { code: "no-answer", message } };
@@ -1229,8 +1234,9 @@ async function sendOne({ run: run2, lostBefore }, change, mayGo) {
       if (!lostBefore.has(change)) run2.ledger.takeBack(change);
       return "held-back";
     }
-    if (certainlyFailed(error)) await restore(target);
-    run2.ledger.end(change, endingOf(error, null));
+    const lost = lostBefore.has(change);
+    if (!lost && certainlyFailed(error)) await restore(target);
+    run2.ledger.end(change, lost ? openAfterLost(error) : endingOf(error, null));
     run2.halt.learn(error);
   }
   return null;

@@ -2,7 +2,7 @@ import { ApiError } from "../model/errors.ts";
 import type { CreateChange } from "../model/plan.ts";
 import { restore } from "../sinks/issue.ts";
 import type { MayGo } from "../workato/api.ts";
-import { certainlyFailed, endingOf, isHeldBack, notReadEnding } from "./failures.ts";
+import { certainlyFailed, endingOf, isHeldBack, notReadEnding, openAfterLost } from "./failures.ts";
 import { conflictEnding, CreateFreshness } from "./freshness/fresh-creates.ts";
 import { announced } from "./mark-pending.ts";
 import { handOver } from "./hand-over.ts";
@@ -91,8 +91,10 @@ async function sendOne(
       if (!lostBefore.has(change)) run.ledger.takeBack(change);
       return "held-back";
     }
-    if (certainlyFailed(error)) await restore(target);
-    run.ledger.end(change, endingOf(error, null));
+    // This try had no effect; the earlier one, whose answer was lost, still may.
+    const lost = lostBefore.has(change);
+    if (!lost && certainlyFailed(error)) await restore(target);
+    run.ledger.end(change, lost ? openAfterLost(error) : endingOf(error, null));
     run.halt.learn(error);
   }
   return null;

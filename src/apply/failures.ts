@@ -35,6 +35,12 @@ export function notReadEnding(error: unknown, id: number | null): Ending {
   return { status: "failed", id, error: { code: codeOf(error), message: told(error) } };
 }
 
+/** How a create ended that was sent again after its first answer was lost, and then failed: the first may still take effect. */
+export function openAfterLost(error: unknown): Ending {
+  const message = `its first answer was lost, and it could not be sent again: ${told(error)}. Plan again: the plan shows whether the client exists`;
+  return { status: "unknown", id: null, error: { code: "no-answer", message } };
+}
+
 /** How a change ended that has a client, but no token at its places, since an answer was lost: whatever threw after that. */
 export function unknownAfterLost(error: unknown, id: number): Ending {
   const message = `an answer was lost, and no new token could be issued since: ${told(error)}. Apply again: it issues one where that is needed`;

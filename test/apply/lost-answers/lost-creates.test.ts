@@ -66,6 +66,23 @@ describe("a create whose answer was lost", () => {
     expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
   });
 
+  it.each([422, 403, 404])(
+    "and is then answered %d is unknown; its marker stays pending, so that it heals",
+    async (status) => {
+      const one = world("made");
+      // It takes effect later than any server should: after both looks, and right before it is sent again.
+      one.api.fault = ({ kind, nth }) =>
+        kind !== "create" ? null : nth === 1 ? lost(45_230) : { failure: "status", status };
+      expect(told(await one.apply())).toEqual(["create made unknown no-answer"]);
+      expect(one.api.clients.size).toBe(1);
+      expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending", about: { action: "create" } });
+      one.api.fault = () => null;
+      expect(told(await one.apply())).toEqual(["rotate 50000 done"]);
+      expect(one.sink.tokens.get("-/made")).toBe(one.api.tokens.get(50_000));
+      expect(one.api.clients.size).toBe(1);
+    },
+  );
+
   it("shares its two looks with all others that were lost", async () => {
     const one = world(...Array.from({ length: 20 }, (_, n) => `made-${n}`));
     one.api.fault = ({ kind, about, nth }) =>
