@@ -16,7 +16,7 @@ import { openTargets, probePlaces } from "./sinks/issue.ts";
  * live, plan, pass every guard of every workspace, pass the gate, prove the sinks, apply, report.
  *
  * Before it, `prepare` read the files (manifests → declared clients); after it, `render/` makes text of what the
- * listener is told, and `commands/exit-code.ts` chooses the exit code. Rejects with a `KeywardError` where nothing
+ * listener receives, and `commands/exit-code.ts` chooses the exit code. Rejects with a `KeywardError` where nothing
  * was sent.
  */
 export async function run(task: Task, edge: Edge): Promise<Ended> {

@@ -92,9 +92,9 @@ function parseJson(text, file) {
 }
 __name(parseJson, "parseJson");
 
-// src/commands/tell-changes.ts
+// src/commands/print-changes.ts
 import path from "node:path";
-function tellChanges(flags, { voice, system }) {
+function printChanges(flags, { voice, system }) {
   let changes = false;
   return {
     planned(document) {
@@ -111,7 +111,7 @@ function tellChanges(flags, { voice, system }) {
     }
   };
 }
-__name(tellChanges, "tellChanges");
+__name(printChanges, "printChanges");
 async function writeReport(report, file, err) {
   try {
     await writePrivate(file, jsonText(report), "the report");
@@ -133,7 +133,7 @@ async function apply(given, voice, system) {
     asked: { prune: flags.prune ?? false, only: flags.only },
     gate: gateOf(reviewed, flags.yes ?? false),
     audit: flags.audit ?? null,
-    listener: { ...tellChanges(flags, edge), starting: /* @__PURE__ */ __name(() => void 0, "starting") }
+    listener: { ...printChanges(flags, edge), starting: /* @__PURE__ */ __name(() => void 0, "starting") }
   };
   return endedCode(await run(task, edge), { detailed: false });
 }
@@ -153,7 +153,7 @@ function requireSomebodyToAsk(command, yes, { terminal }) {
 __name(requireSomebodyToAsk, "requireSomebodyToAsk");
 
 export {
-  tellChanges,
+  printChanges,
   apply,
   requireSomebodyToAsk
 };

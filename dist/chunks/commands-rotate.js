@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  requireSomebodyToAsk,
-  tellChanges
+  printChanges,
+  requireSomebodyToAsk
 } from "./commands-apply.js";
 import {
   run
@@ -263,8 +263,8 @@ async function rotate(flags, voice, system) {
     gate: gateOf(flags.yes ?? false),
     audit: flags.audit ?? null,
     listener: {
-      ...tellChanges(flags, edge),
-      starting: /* @__PURE__ */ __name((attempts) => tellResumption(selection, attempts, system), "starting")
+      ...printChanges(flags, edge),
+      starting: /* @__PURE__ */ __name((attempts) => printResumption(selection, attempts, system), "starting")
     }
   };
   return endedCode(await run(task, edge), { detailed: false });
@@ -275,13 +275,13 @@ function gateOf(yes) {
   return yes ? { kind: "open" } : { kind: "ask", question };
 }
 __name(gateOf, "gateOf");
-function tellResumption({ what }, attempts, { err }) {
+function printResumption({ what }, attempts, { err }) {
   const instant = what.kind === "all" ? afterNewest(attempts) : null;
   if (instant !== null)
     err(`If this run stops, continue with the rest: keyward rotate --issued-before ${instant}
 `);
 }
-__name(tellResumption, "tellResumption");
+__name(printResumption, "printResumption");
 function afterNewest(attempts) {
   const times = attempts.flatMap(({ plan }) => plan.tokens ?? []).map(({ updated_at }) => Date.parse(updated_at ?? ""));
   const known = times.filter((time) => !Number.isNaN(time));

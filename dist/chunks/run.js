@@ -77,33 +77,33 @@ function endingOf(error, id) {
     };
   }
   if (error instanceof AuditError)
-    return { status: "skipped", id, error: { code: "audit", message: told(error) } };
+    return { status: "skipped", id, error: { code: "audit", message: errorText(error) } };
   if (error instanceof ApiError && error.failure === "lost") {
-    return { status: "unknown", id, error: { code: "no-answer", message: told(error) } };
+    return { status: "unknown", id, error: { code: "no-answer", message: errorText(error) } };
   }
-  return { status: "failed", id, error: { code: codeOf(error), message: told(error) } };
+  return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
 }
 __name(endingOf, "endingOf");
 function notReadEnding(error, id) {
   if (error instanceof ApiError && error.failure === "aborted") return endingOf(error, id);
-  return { status: "failed", id, error: { code: codeOf(error), message: told(error) } };
+  return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
 }
 __name(notReadEnding, "notReadEnding");
 function openAfterLost(error) {
-  const message = `its first answer was lost, and it could not be sent again: ${told(error)}. Plan again: the plan shows whether the client exists`;
+  const message = `its first answer was lost, and it could not be sent again: ${errorText(error)}. Plan again: the plan shows whether the client exists`;
   return { status: "unknown", id: null, error: { code: "no-answer", message } };
 }
 __name(openAfterLost, "openAfterLost");
 function unknownAfterLost(error, id) {
-  const message = `an answer was lost, and no new token could be issued since: ${told(error)}. Apply again: it issues one where that is needed`;
+  const message = `an answer was lost, and no new token could be issued since: ${errorText(error)}. Apply again: it issues one where that is needed`;
   return { status: "unknown", id, error: { code: "no-answer", message } };
 }
 __name(unknownAfterLost, "unknownAfterLost");
-function told(error) {
+function errorText(error) {
   if (!(error instanceof KeywardError)) return error instanceof Error ? error.message : String(error);
   return error.remedy === "" ? error.message : `${error.message}: ${error.remedy}`;
 }
-__name(told, "told");
+__name(errorText, "errorText");
 function codeOf(error) {
   if (error instanceof SinkError) return "sink";
   if (!(error instanceof ApiError)) return "error";
@@ -174,7 +174,7 @@ async function recorded(intent, call, { trail, facts, made: idIn }) {
     await end({ ...intent, client: { ...intent.client, id } }, { outcome: "done", error: null });
     return answer;
   } catch (error) {
-    await end(intent, { outcome: outcomeOf(error), error: told(error) });
+    await end(intent, { outcome: outcomeOf(error), error: errorText(error) });
     throw error;
   }
 }
@@ -331,20 +331,20 @@ var systems = [
   system("jenkins", "JENKINS_URL", ["BUILD_USER_ID"], "GIT_COMMIT", "BUILD_URL")
 ];
 function actorOf(env) {
-  const found = systems.find(({ mark }) => told2(env, mark) !== null);
+  const found = systems.find(({ mark }) => valueOf(env, mark) !== null);
   if (found === void 0) return { system: "local", name: localUser(), commit: null, job: null };
-  const name = found.name.map((variable) => told2(env, variable)).find((text) => text !== null) ?? null;
-  return { system: found.system, name, commit: told2(env, found.commit), job: found.job(env) || null };
+  const name = found.name.map((variable) => valueOf(env, variable)).find((text) => text !== null) ?? null;
+  return { system: found.system, name, commit: valueOf(env, found.commit), job: found.job(env) || null };
 }
 __name(actorOf, "actorOf");
 function system(named, mark, name, commit, job) {
   return { system: named, mark, name, commit, job: /* @__PURE__ */ __name((env) => env[job], "job") };
 }
 __name(system, "system");
-function told2(env, variable) {
+function valueOf(env, variable) {
   return env[variable]?.trim() || null;
 }
-__name(told2, "told");
+__name(valueOf, "valueOf");
 function localUser() {
   try {
     return userInfo().username;
@@ -386,12 +386,12 @@ var lookAgain = 250;
 async function takeLock(folder, host, facts, clock, onWait, stop) {
   const file = path3.join(folder, `${createHash("sha256").update(host).digest("hex").slice(0, 16)}.lock`);
   const mine = holding(facts.pid, clock);
-  for (let told3 = false; ; ) {
+  for (let told = false; ; ) {
     stop?.throwIfAborted();
     if (await place(file, mine)) return { release: /* @__PURE__ */ __name(() => removeIf(file, (text) => text === mine), "release") };
     if (await takeAway(file, facts, mine)) continue;
-    if (!told3) onWait();
-    told3 = true;
+    if (!told) onWait();
+    told = true;
     await clock.sleep(lookAgain, stop);
   }
 }
@@ -781,19 +781,19 @@ function storedKey({ name, environment }) {
 __name(storedKey, "storedKey");
 
 // src/apply/mark-pending.ts
-async function announced(run2, change, target, about) {
+async function markedPending(run2, change, target, about) {
   try {
     await markPending(target, change, about);
     if (!run2.halt.stopped()) return true;
     await restore(target);
     return false;
   } catch (error) {
-    const message = `nothing was issued, since its place could not be marked: ${told(error)}`;
+    const message = `nothing was issued, since its place could not be marked: ${errorText(error)}`;
     run2.ledger.end(change, { status: "failed", id: change.id, error: { code: "sink", message } });
     return false;
   }
 }
-__name(announced, "announced");
+__name(markedPending, "markedPending");
 
 // src/apply/as-sent.ts
 function deviations(sent, shown) {
@@ -864,7 +864,7 @@ function notAsSent(text) {
 }
 __name(notAsSent, "notAsSent");
 function notDelivered(id, error) {
-  const message = `its token was issued and could not be delivered: ${told(error)}. Then apply again: a new token is issued and delivered`;
+  const message = `its token was issued and could not be delivered: ${errorText(error)}. Then apply again: a new token is issued and delivered`;
   return { status: "failed", id, error: { code: "not-delivered", message } };
 }
 __name(notDelivered, "notDelivered");
@@ -937,7 +937,7 @@ async function prove(run2, one, look2) {
     const ending = live === null ? unproved(issuance, "its client is gone") : await confirmed(run2, one);
     run2.ledger.end(issuance.change, ending);
   } catch (error) {
-    run2.ledger.end(issuance.change, unproved(issuance, told(error)));
+    run2.ledger.end(issuance.change, unproved(issuance, errorText(error)));
     run2.halt.learn(error);
   }
   return null;
@@ -993,7 +993,7 @@ var Halt = class {
   }
   /** Learns from a failure: after a 401, or when everything so far met a 403, nothing more is tried. */
   learn(error) {
-    if (error instanceof AuditError) this.#giveUp("audit", told(error));
+    if (error instanceof AuditError) this.#giveUp("audit", errorText(error));
     if (!(error instanceof ApiError)) return;
     if (error.status === 401)
       this.#giveUp("unauthorized", "Workato no longer takes the API token: check it, and apply again");
@@ -1162,7 +1162,7 @@ async function recover(run2, { change }, found, tokens) {
 }
 __name(recover, "recover");
 function leaveOpen(run2, change, error) {
-  const message = `its answer was lost, and it could not be looked up: ${told(error)}. Plan again: it shows whether the client is there`;
+  const message = `its answer was lost, and it could not be looked up: ${errorText(error)}. Plan again: it shows whether the client is there`;
   run2.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
 }
 __name(leaveOpen, "leaveOpen");
@@ -1206,7 +1206,7 @@ __name(createEach, "createEach");
 async function createOne(round, change) {
   const { run: run2, fresh } = round;
   const target = run2.targetOf(change);
-  if (!await announced(run2, change, target, { action: "create" })) return null;
+  if (!await markedPending(run2, change, target, { action: "create" })) return null;
   const isYoung = untilRefusedOften(() => fresh.isYoung());
   const mayGo = /* @__PURE__ */ __name(() => isYoung() && fresh.conflict(change) === null, "mayGo");
   for (; ; ) {
@@ -1385,7 +1385,7 @@ __name(laterToken, "laterToken");
 async function rotateOne(run2, change, live, mayGo, lost) {
   const target = run2.targetOf(change);
   const about = { action: "regenerate", id: live.id, updated_at: live.token_updated_at };
-  if (!await announced(run2, change, target, about)) return true;
+  if (!await markedPending(run2, change, target, about)) return true;
   run2.ledger.begin(change);
   try {
     const issued = await run2.api.regenerateToken(live.id, { mayGo });
@@ -1604,7 +1604,7 @@ var plainInterval = 3e4;
 function progressPrinter(estimatedSeconds, voice, system2) {
   if (voice.quiet) return () => void 0;
   const started = system2.clock.monotonic();
-  let told3 = started;
+  let told = started;
   return ({ done, total, current }) => {
     const elapsed = (system2.clock.monotonic() - started) / 1e3;
     const byPace = done === 0 ? 0 : elapsed / done * (total - done);
@@ -1612,8 +1612,8 @@ function progressPrinter(estimatedSeconds, voice, system2) {
     const line = renderProgress({ done, total, secondsLeft: Math.round(left), current });
     if (system2.terminal.animates) {
       system2.err(`\r\x1B[2K${line}${done === total ? "\r\x1B[2K" : ""}`);
-    } else if (system2.clock.monotonic() - told3 >= plainInterval) {
-      told3 = system2.clock.monotonic();
+    } else if (system2.clock.monotonic() - told >= plainInterval) {
+      told = system2.clock.monotonic();
       system2.err(`${line}
 `);
     }

@@ -4,7 +4,7 @@ import { restore } from "../sinks/issue.ts";
 import type { MayGo } from "../workato/api.ts";
 import { certainlyFailed, endingOf, isHeldBack, notReadEnding, openAfterLost } from "./failures.ts";
 import { conflictEnding, CreateFreshness } from "./freshness/fresh-creates.ts";
-import { announced } from "./mark-pending.ts";
+import { markedPending } from "./mark-pending.ts";
 import { handOver } from "./hand-over.ts";
 import { type LostCreate, settleLost } from "./lost-answers/lost-creates.ts";
 import { untilRefusedOften } from "./freshness/live-view.ts";
@@ -58,7 +58,7 @@ async function createEach(round: Round, changes: readonly CreateChange[]): Promi
 async function createOne(round: Round, change: CreateChange): Promise<number | null> {
   const { run, fresh } = round;
   const target = run.targetOf(change);
-  if (!(await announced(run, change, target, { action: "create" }))) return null;
+  if (!(await markedPending(run, change, target, { action: "create" }))) return null;
   const isYoung = untilRefusedOften(() => fresh.isYoung());
   const mayGo: MayGo = () => isYoung() && fresh.conflict(change) === null;
   for (;;) {

@@ -22,33 +22,33 @@ export function endingOf(error: unknown, id: number | null): Ending {
     };
   }
   if (error instanceof AuditError)
-    return { status: "skipped", id, error: { code: "audit", message: told(error) } };
+    return { status: "skipped", id, error: { code: "audit", message: errorText(error) } };
   if (error instanceof ApiError && error.failure === "lost") {
-    return { status: "unknown", id, error: { code: "no-answer", message: told(error) } };
+    return { status: "unknown", id, error: { code: "no-answer", message: errorText(error) } };
   }
-  return { status: "failed", id, error: { code: codeOf(error), message: told(error) } };
+  return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
 }
 
 /** How a change ended that was not sent, since the workspace could not be read again before. */
 export function notReadEnding(error: unknown, id: number | null): Ending {
   if (error instanceof ApiError && error.failure === "aborted") return endingOf(error, id);
-  return { status: "failed", id, error: { code: codeOf(error), message: told(error) } };
+  return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
 }
 
 /** How a create ended that was sent again after its first answer was lost, and then failed: the first may still take effect. */
 export function openAfterLost(error: unknown): Ending {
-  const message = `its first answer was lost, and it could not be sent again: ${told(error)}. Plan again: the plan shows whether the client exists`;
+  const message = `its first answer was lost, and it could not be sent again: ${errorText(error)}. Plan again: the plan shows whether the client exists`;
   return { status: "unknown", id: null, error: { code: "no-answer", message } };
 }
 
 /** How a change ended that has a client, but no token at its places, since an answer was lost: whatever threw after that. */
 export function unknownAfterLost(error: unknown, id: number): Ending {
-  const message = `an answer was lost, and no new token could be issued since: ${told(error)}. Apply again: it issues one where that is needed`;
+  const message = `an answer was lost, and no new token could be issued since: ${errorText(error)}. Apply again: it issues one where that is needed`;
   return { status: "unknown", id, error: { code: "no-answer", message } };
 }
 
 /** The message and remedy of an error, in one line. */
-export function told(error: unknown): string {
+export function errorText(error: unknown): string {
   if (!(error instanceof KeywardError)) return error instanceof Error ? error.message : String(error);
   return error.remedy === "" ? error.message : `${error.message}: ${error.remedy}`;
 }

@@ -1,5 +1,5 @@
 import { ApiError, AuditError } from "../model/errors.ts";
-import { told } from "./failures.ts";
+import { errorText } from "./failures.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** Changes under way at once; the limiter bounds the requests, this what a signal leaves open. */
@@ -33,7 +33,7 @@ export class Halt {
   /** Learns from a failure: after a 401, or when everything so far met a 403, nothing more is tried. */
   learn(error: unknown): void {
     // Nothing unaudited: what cannot be written down is not done.
-    if (error instanceof AuditError) this.#giveUp("audit", told(error));
+    if (error instanceof AuditError) this.#giveUp("audit", errorText(error));
     if (!(error instanceof ApiError)) return;
     if (error.status === 401)
       this.#giveUp("unauthorized", "Workato no longer takes the API token: check it, and apply again");

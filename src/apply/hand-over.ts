@@ -4,7 +4,7 @@ import type { PendingMarker } from "../model/token.ts";
 import { deliver, deliverUnproved, type OpenTarget, type TokenOf } from "../sinks/issue.ts";
 import type { Issued } from "../workato/api.ts";
 import { answerText, deviations } from "./as-sent.ts";
-import { told } from "./failures.ts";
+import { errorText } from "./failures.ts";
 import type { Ending } from "./ledger.ts";
 import type { Run } from "./apply-run.ts";
 
@@ -61,6 +61,6 @@ function notAsSent(text: string): string {
 }
 
 function notDelivered(id: number, error: unknown): Ending {
-  const message = `its token was issued and could not be delivered: ${told(error)}. Then apply again: a new token is issued and delivered`;
+  const message = `its token was issued and could not be delivered: ${errorText(error)}. Then apply again: a new token is issued and delivered`;
   return { status: "failed", id, error: { code: "not-delivered", message } };
 }

@@ -2,13 +2,13 @@ import type { Change } from "../model/plan.ts";
 import type { PendingMarker } from "../model/token.ts";
 import { markPending, type OpenTarget, restore } from "../sinks/issue.ts";
 import type { Run } from "./apply-run.ts";
-import { told } from "./failures.ts";
+import { errorText } from "./failures.ts";
 
 /**
- * Says at every place what is about to be sent. False where nothing may be sent: one of them does not take it, which
+ * Marks every place as pending before a token is issued. False where nothing may be sent: one of them does not take it, which
  * ends the change, or the run was halted meanwhile, which leaves it as it was.
  */
-export async function announced(
+export async function markedPending(
   run: Run,
   change: Change,
   target: OpenTarget,
@@ -20,7 +20,7 @@ export async function announced(
     await restore(target);
     return false;
   } catch (error) {
-    const message = `nothing was issued, since its place could not be marked: ${told(error)}`;
+    const message = `nothing was issued, since its place could not be marked: ${errorText(error)}`;
     run.ledger.end(change, { status: "failed", id: change.id, error: { code: "sink", message } });
     return false;
   }

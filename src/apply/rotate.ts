@@ -2,7 +2,7 @@ import type { Live } from "../model/client.ts";
 import type { RotateChange } from "../model/plan.ts";
 import { restore } from "../sinks/issue.ts";
 import { certainlyFailed, endingOf, isHeldBack } from "./failures.ts";
-import { announced } from "./mark-pending.ts";
+import { markedPending } from "./mark-pending.ts";
 import { handOver } from "./hand-over.ts";
 import type { MayGo } from "../workato/api.ts";
 import type { OpenIssuance } from "./lost-answers/open-issuance.ts";
@@ -22,7 +22,7 @@ export async function rotateOne(
 ): Promise<boolean> {
   const target = run.targetOf(change);
   const about = { action: "regenerate", id: live.id, updated_at: live.token_updated_at } as const;
-  if (!(await announced(run, change, target, about))) return true;
+  if (!(await markedPending(run, change, target, about))) return true;
   run.ledger.begin(change);
   try {
     const issued = await run.api.regenerateToken(live.id, { mayGo });

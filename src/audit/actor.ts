@@ -41,17 +41,17 @@ const systems: readonly System[] = [
 
 /** Who runs keyward: what the CI system says in its variables, else the user of this machine. */
 export function actorOf(env: Env): AuditActor {
-  const found = systems.find(({ mark }) => told(env, mark) !== null);
+  const found = systems.find(({ mark }) => valueOf(env, mark) !== null);
   if (found === undefined) return { system: "local", name: localUser(), commit: null, job: null };
-  const name = found.name.map((variable) => told(env, variable)).find((text) => text !== null) ?? null;
-  return { system: found.system, name, commit: told(env, found.commit), job: found.job(env) || null };
+  const name = found.name.map((variable) => valueOf(env, variable)).find((text) => text !== null) ?? null;
+  return { system: found.system, name, commit: valueOf(env, found.commit), job: found.job(env) || null };
 }
 
 function system(named: string, mark: string, name: readonly string[], commit: string, job: string): System {
   return { system: named, mark, name, commit, job: (env) => env[job] };
 }
 
-function told(env: Env, variable: string): string | null {
+function valueOf(env: Env, variable: string): string | null {
   return env[variable]?.trim() || null;
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from "../model/clock.ts";
 import type { Action, Change, WorkspacePlan } from "../model/plan.ts";
 import { identityKey } from "../model/names.ts";
 import type { OnAnswer, SendOptions, WriteApi } from "../workato/api.ts";
-import { told } from "../apply/failures.ts";
+import { errorText } from "../apply/failures.ts";
 import type { AuditLog } from "./audit-log.ts";
 
 /** What the lines of one workspace's run say beside the mutation itself. */
@@ -17,7 +17,7 @@ export interface AuditFacts {
   readonly clock: Clock;
 }
 
-/** A mutation as it is told before it is sent. */
+/** A mutation as it is written down before it is sent. */
 type Intent = Pick<AuditLine, "mutation" | "action" | "client" | "fields">;
 
 /**
@@ -110,7 +110,7 @@ async function recorded<T>(
     await end({ ...intent, client: { ...intent.client, id } }, { outcome: "done", error: null });
     return answer;
   } catch (error) {
-    await end(intent, { outcome: outcomeOf(error), error: told(error) });
+    await end(intent, { outcome: outcomeOf(error), error: errorText(error) });
     throw error;
   }
 }

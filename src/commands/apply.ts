@@ -8,7 +8,7 @@ import type { ApplyCommandFlags } from "./apply-flags.ts";
 import { prepare } from "../run/prepare.ts";
 import { asReviewed, readReviewed } from "./reviewed.ts";
 import type { System, Voice } from "../run/system.ts";
-import { tellChanges } from "./tell-changes.ts";
+import { printChanges } from "./print-changes.ts";
 
 /** `keyward apply`: makes each workspace what its manifests say. */
 export async function apply(given: ApplyCommandFlags, voice: Voice, system: System): Promise<number> {
@@ -21,7 +21,7 @@ export async function apply(given: ApplyCommandFlags, voice: Voice, system: Syst
     asked: { prune: flags.prune ?? false, only: flags.only },
     gate: gateOf(reviewed, flags.yes ?? false),
     audit: flags.audit ?? null,
-    listener: { ...tellChanges(flags, edge), starting: () => undefined },
+    listener: { ...printChanges(flags, edge), starting: () => undefined },
   };
   return endedCode(await run(task, edge), { detailed: false });
 }

@@ -10,7 +10,7 @@ import { endedCode } from "./exit-code.ts";
 import type { Attempt } from "../run/attempt.ts";
 import { type CommandFlags, prepare } from "../run/prepare.ts";
 import type { System, Voice } from "../run/system.ts";
-import { tellChanges } from "./tell-changes.ts";
+import { printChanges } from "./print-changes.ts";
 
 /** Flags of `rotate` beside the global ones. */
 export interface RotateCommandFlags extends CommandFlags {
@@ -41,8 +41,8 @@ export async function rotate(flags: RotateCommandFlags, voice: Voice, system: Sy
     gate: gateOf(flags.yes ?? false),
     audit: flags.audit ?? null,
     listener: {
-      ...tellChanges(flags, edge),
-      starting: (attempts: readonly Attempt[]) => tellResumption(selection, attempts, system),
+      ...printChanges(flags, edge),
+      starting: (attempts: readonly Attempt[]) => printResumption(selection, attempts, system),
     },
   };
   return endedCode(await run(task, edge), { detailed: false });
@@ -54,7 +54,7 @@ function gateOf(yes: boolean): Gate {
 }
 
 /** Of `--all` nothing remembers how far it came, should it stop: an instant does. */
-function tellResumption({ what }: Selection, attempts: readonly Attempt[], { err }: System): void {
+function printResumption({ what }: Selection, attempts: readonly Attempt[], { err }: System): void {
   const instant = what.kind === "all" ? afterNewest(attempts) : null;
   if (instant !== null)
     err(`If this run stops, continue with the rest: keyward rotate --issued-before ${instant}\n`);

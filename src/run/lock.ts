@@ -20,7 +20,7 @@ const lookAgain = 250;
 
 /**
  * Takes the lock file of a host in `folder`: one process of the machine at a time. Waits while another living
- * process holds it (`onWait` is told once); takes over from one that died. Rejects when `stop` aborts.
+ * process holds it (`onWait` is called once); takes over from one that died. Rejects when `stop` aborts.
  */
 export async function takeLock(
   folder: string,

@@ -72,7 +72,7 @@ export async function prepare(flags: CommandFlags, system: System): Promise<Prep
   return { options, workspaces: withOthers };
 }
 
-/** The workspaces that were not selected, where tokens could meet; one that is not sound is told when it is selected. */
+/** The workspaces that were not selected, where tokens could meet; one with findings is reported when it is selected. */
 async function readNeighbours(options: Options): Promise<readonly Neighbour[]> {
   if (options.sinks.length === 0) return [];
   const read = options.others.map(async (workspace) => {
@@ -85,7 +85,7 @@ async function readNeighbours(options: Options): Promise<readonly Neighbour[]> {
   return Promise.all(read);
 }
 
-/** Throws unless a changing command was told which of several workspaces to change. */
+/** Throws unless a changing command names which of several workspaces to change. */
 export function requireChoice(options: Options): void {
   if (options.chosen) return;
   const names = options.workspaces.map((workspace) => workspace.name).join(", ");

@@ -26,7 +26,7 @@ export type Gate =
   /** Exactly the plan that was reviewed passes. */
   | { readonly kind: "reviewed"; readonly document: ReviewedDocument };
 
-/** Is told what a run made, as soon as it is there. */
+/** Receives what a run made, as soon as it exists. */
 export interface Listener {
   /** The plans of every workspace, before any gate. */
   planned(document: PlanDocument, attempts: readonly Attempt[]): Promise<void> | void;

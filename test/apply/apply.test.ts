@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { declared, live } from "../support/builders.ts";
-import { told, World } from "../support/memory-run.ts";
+import { outcomeLines, World } from "../support/memory-run.ts";
 
 const vault = { deliver_to: ["vault"], rotate_after: null };
 const pinned = (n: number, overrides = {}) => live({ id: n, name: `client-${n}`, ...overrides });
@@ -13,7 +13,12 @@ describe("applying a plan", () => {
     world.rotate = [1];
     world.prune = true;
     const report = await world.apply();
-    expect(told(report)).toEqual(["create new-one done", "update 2 done", "delete 3 done", "rotate 1 done"]);
+    expect(outcomeLines(report)).toEqual([
+      "create new-one done",
+      "update 2 done",
+      "delete 3 done",
+      "rotate 1 done",
+    ]);
     expect(world.api.story).toEqual(["create new-one", "update 2", "regenerate 1", "delete 3"]);
     expect(report.requests.total).toBe(4);
     expect(report.seconds).toBeCloseTo(0.4);
@@ -51,7 +56,11 @@ describe("applying a plan", () => {
     const world = new World();
     world.declared = ["a", "b", "c"].map((name) => wanted(name));
     world.api.fault = ({ about }) => (about === "b" ? { failure: "status", status: 422 } : null);
-    expect(told(await world.apply())).toEqual(["create a done", "create b failed http-422", "create c done"]);
+    expect(outcomeLines(await world.apply())).toEqual([
+      "create a done",
+      "create b failed http-422",
+      "create c done",
+    ]);
   });
 
   it("keeps many requests under way at once, but not without bound", async () => {
@@ -91,7 +100,10 @@ describe("applying a plan", () => {
     world.declared = [wanted("client-1"), wanted("new-one")];
     world.api.shown = (client) => ({ ...client, ip_allow_list: [] });
     const report = await world.apply();
-    expect(told(report)).toEqual(["create new-one failed not-as-sent", "update 1 failed not-as-sent"]);
+    expect(outcomeLines(report)).toEqual([
+      "create new-one failed not-as-sent",
+      "update 1 failed not-as-sent",
+    ]);
     expect(report.outcomes[1]?.error?.message).toContain("ip_allow_list");
     expect(report.outcomes[1]?.error?.message).toContain("192.0.2.10");
     expect(world.sink.tokens.size).toBe(1);
@@ -102,7 +114,7 @@ describe("applying a plan", () => {
     const world = new World();
     world.declared = [wanted("zoë", { folders: [1, 2] })];
     world.api.shown = (client) => ({ ...client, name: "zoe\u0308 ", folders: [2, 1] });
-    expect(told(await world.apply())).toEqual(["create zoë done"]);
+    expect(outcomeLines(await world.apply())).toEqual(["create zoë done"]);
   });
 });
 
@@ -125,7 +137,7 @@ describe("a signal", () => {
     world.declared = [wanted("client-1"), wanted("client-2")];
     world.api.fault = ({ about }) => (about === 1 ? { failure: "lost", silent: true } : null);
     world.clock.at(1000, () => world.stop.abort());
-    expect(told(await world.apply())).toEqual(["update 1 unknown no-answer", "update 2 done"]);
+    expect(outcomeLines(await world.apply())).toEqual(["update 1 unknown no-answer", "update 2 done"]);
     expect(world.clock.monotonic()).toBe(7000);
   });
 
@@ -134,7 +146,7 @@ describe("a signal", () => {
     world.declared = [wanted("new-one")];
     world.api.latency = 5000;
     world.clock.at(1000, () => world.stop.abort());
-    expect(told(await world.apply())).toEqual(["create new-one done"]);
+    expect(outcomeLines(await world.apply())).toEqual(["create new-one done"]);
     expect([...world.sink.tokens.values()]).toEqual([...world.api.tokens.values()]);
   });
 
@@ -142,7 +154,7 @@ describe("a signal", () => {
     const world = new World();
     world.declared = [wanted("new-one")];
     world.stop.abort();
-    expect(told(await world.apply())).toEqual(["create new-one skipped stopped"]);
+    expect(outcomeLines(await world.apply())).toEqual(["create new-one skipped stopped"]);
     expect(world.api.sent).toEqual([]);
     expect(world.sink.markers.size).toBe(0);
   });
@@ -155,7 +167,7 @@ describe("a signal", () => {
       if (call === "mark") world.stop.abort();
       return false;
     };
-    expect(told(await world.apply())).toEqual(["create new-one skipped stopped"]);
+    expect(outcomeLines(await world.apply())).toEqual(["create new-one skipped stopped"]);
     expect(world.api.sent).toEqual([]);
     expect(sink.markers.size).toBe(0);
   });

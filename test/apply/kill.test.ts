@@ -5,7 +5,7 @@ import { tokenState } from "../../src/plan/token-state.ts";
 import { declared, live } from "../support/builders.ts";
 import type { Fault } from "../support/memory-api.ts";
 import { Life } from "../support/memory-life.ts";
-import { told, World } from "../support/memory-run.ts";
+import { outcomeLines, World } from "../support/memory-run.ts";
 import { MemorySink } from "../support/memory-sink.ts";
 
 const issued = "2026-01-05T10:00:00.000Z";
@@ -81,7 +81,7 @@ async function deathAtEveryStep(fault: (world: World) => void): Promise<number> 
     const healing = await world.apply();
     const wrong = healing.outcomes.filter(({ status }) => status !== "done");
     expect({ steps, wrong }).toEqual({ steps, wrong: [] });
-    expect({ steps, story: told(healing).filter((line) => line === "rotate 1 done") }).toEqual({
+    expect({ steps, story: outcomeLines(healing).filter((line) => line === "rotate 1 done") }).toEqual({
       steps,
       story: [],
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { HeldMarker } from "../../src/model/token.ts";
 import { declared, live } from "../support/builders.ts";
-import { told, World } from "../support/memory-run.ts";
+import { outcomeLines, World } from "../support/memory-run.ts";
 import { MemorySink } from "../support/memory-sink.ts";
 
 const both = { deliver_to: ["vault", "files"], rotate_after: null };
@@ -37,7 +37,7 @@ const [first, second] = [0, 1].map((n) => (world: World) => world.sinks[n] ?? ne
 describe("a token's places", () => {
   it("are all marked before it is issued, and hold it afterwards", async () => {
     const world = rotating();
-    expect(told(await world.apply())).toEqual(["rotate 1 done"]);
+    expect(outcomeLines(await world.apply())).toEqual(["rotate 1 done"]);
     for (const { calls, tokens, markers } of world.sinks) {
       expect(calls).toEqual(["mark -/finance-loader", "deliver -/finance-loader"]);
       expect(tokens.get("-/finance-loader")).toBe(world.api.tokens.get(1));
@@ -49,7 +49,7 @@ describe("a token's places", () => {
   it("are as they were where one of them takes no marker, and nothing is issued", async () => {
     const world = rotating();
     (world.sinks[1] ?? new MemorySink()).fail = (call) => call === "mark";
-    expect(told(await world.apply())).toEqual(["rotate 1 failed sink"]);
+    expect(outcomeLines(await world.apply())).toEqual(["rotate 1 failed sink"]);
     expect(world.api.sent).toEqual([]);
     expect(first?.(world).markers.get("-/finance-loader")).toEqual(before);
   });
@@ -57,21 +57,21 @@ describe("a token's places", () => {
   it("are as they were after a change that certainly failed", async () => {
     const world = rotating();
     world.api.fault = () => ({ failure: "status", status: 422 });
-    expect(told(await world.apply())).toEqual(["rotate 1 failed http-422"]);
+    expect(outcomeLines(await world.apply())).toEqual(["rotate 1 failed http-422"]);
     for (const { markers, tokens } of world.sinks) {
       expect(markers.get("-/finance-loader")).toEqual(before);
       expect(tokens.get("-/finance-loader")).toBe("the working token");
     }
     const empty = creating();
     empty.api.fault = () => ({ failure: "not-sent" });
-    expect(told(await empty.apply())).toEqual(["create finance-loader failed not-sent"]);
+    expect(outcomeLines(await empty.apply())).toEqual(["create finance-loader failed not-sent"]);
     for (const { markers } of empty.sinks) expect(markers.size).toBe(0);
   });
 
   it("stay pending where nobody knows whether a token was issued", async () => {
     const world = rotating();
     world.api.fault = () => ({ failure: "lost" });
-    expect(told(await world.apply())).toEqual(["rotate 1 unknown no-answer"]);
+    expect(outcomeLines(await world.apply())).toEqual(["rotate 1 unknown no-answer"]);
     for (const { markers } of world.sinks)
       expect(markers.get("-/finance-loader")).toMatchObject({ state: "pending", previous: before });
   });
@@ -81,12 +81,12 @@ describe("a token's places", () => {
     let failures = 0;
     const files = world.sinks[1] ?? new MemorySink();
     files.fail = (call) => call === "deliver" && ++failures < 3;
-    expect(told(await world.apply())).toEqual(["create finance-loader done"]);
+    expect(outcomeLines(await world.apply())).toEqual(["create finance-loader done"]);
     files.fail = (call) => call === "deliver";
     const stuck = creating();
     (stuck.sinks[0] ?? new MemorySink()).fail = (call) => call === "deliver";
     const report = await stuck.apply();
-    expect(told(report)).toEqual(["create finance-loader failed not-delivered"]);
+    expect(outcomeLines(report)).toEqual(["create finance-loader failed not-delivered"]);
     expect(report.outcomes[0]?.error?.message).toMatch(/no space left.*apply again/);
     expect(first?.(stuck).markers.get("-/finance-loader")).toMatchObject({ state: "pending" });
     expect(second?.(stuck).tokens.size).toBe(1);
@@ -95,7 +95,7 @@ describe("a token's places", () => {
   it("that cannot be read, or hold something foreign, are never written", async () => {
     const unread = rotating();
     (unread.sinks[0] ?? new MemorySink()).fail = (call) => call === "read";
-    expect(told(await unread.apply())).toEqual(["rotate 1 failed sink"]);
+    expect(outcomeLines(await unread.apply())).toEqual(["rotate 1 failed sink"]);
     expect(unread.api.sent).toEqual([]);
     expect(first?.(unread).markers.get("-/finance-loader")).toEqual(before);
   });
@@ -103,7 +103,7 @@ describe("a token's places", () => {
   it("do not exist for a token that is thrown away", async () => {
     const world = new World();
     world.declared = [declared({ token: { deliver_to: "discard", rotate_after: null } })];
-    expect(told(await world.apply())).toEqual(["create finance-loader done"]);
+    expect(outcomeLines(await world.apply())).toEqual(["create finance-loader done"]);
     expect(world.sink.calls).toEqual([]);
   });
 });

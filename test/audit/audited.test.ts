@@ -13,7 +13,7 @@ import { makeRotation } from "../../src/plan/make-rotation.ts";
 import { planInput } from "../plan/planning.ts";
 import { declared, live } from "../support/builders.ts";
 import { MemoryApi } from "../support/memory-api.ts";
-import { told } from "../support/memory-run.ts";
+import { outcomeLines } from "../support/memory-run.ts";
 import { schemaErrors } from "../support/schemas.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
@@ -176,7 +176,7 @@ describe("the audit file", () => {
       (_api, trail) => trail.close(),
     );
     expect(api.sent).toEqual([]);
-    expect(told(report)).toEqual(["create a skipped audit", "update 40947 skipped audit"]);
+    expect(outcomeLines(report)).toEqual(["create a skipped audit", "update 40947 skipped audit"]);
     expect(report.outcomes[0]?.error?.message).toContain(`the audit file ${file} could not be written`);
   });
 });

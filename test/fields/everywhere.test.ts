@@ -24,7 +24,7 @@ import { ownership, planInput, planOf } from "../plan/planning.ts";
 import { document } from "../render/samples.ts";
 import { declared, live } from "../support/builders.ts";
 import { readTexts } from "../support/manifest-texts.ts";
-import { told, World } from "../support/memory-run.ts";
+import { outcomeLines, World } from "../support/memory-run.ts";
 import { policy } from "../support/policies.ts";
 
 /** One client, and for each of its fields what is the case where only that field is another. */
@@ -163,11 +163,11 @@ describe.each(fieldNames)("a client's %s, where it alone is another,", (field) =
   it("is sent by an update and by a create", async () => {
     const updated = new World([base, ...neighbours]);
     updated.declared = [declaring(client, base.id)];
-    expect(told(await updated.apply())).toEqual([`update ${base.id} done`]);
+    expect(outcomeLines(await updated.apply())).toEqual([`update ${base.id} done`]);
     expect(updated.api.clients.get(base.id)).toEqual(client);
     const created = new World(neighbours);
     created.declared = [declaring(client, null)];
-    expect(told(await created.apply())).toEqual([`create ${client.name} done`]);
+    expect(outcomeLines(await created.apply())).toEqual([`create ${client.name} done`]);
     const made = [...created.api.clients.values()].slice(neighbours.length);
     expect(made.map((one) => differing(one, client))).toEqual([[]]);
   });
@@ -177,7 +177,7 @@ describe.each(fieldNames)("a client's %s, where it alone is another,", (field) =
     world.declared = [declaring(withOther(another(field)), base.id)];
     world.api.shown = (shown) => ({ ...shown, [field]: client[field] });
     const report = await world.apply();
-    expect(told(report)).toEqual([`update ${base.id} failed not-as-sent`]);
+    expect(outcomeLines(report)).toEqual([`update ${base.id} failed not-as-sent`]);
     expect(report.outcomes[0]?.error?.message).toContain(`${field} was sent as`);
   });
 
@@ -186,7 +186,7 @@ describe.each(fieldNames)("a client's %s, where it alone is another,", (field) =
     world.declared = [declaring(withOther(another(field)), base.id)];
     world.clock.at(30_000, () => world.api.clients.set(base.id, client));
     const report = await world.apply(70_000);
-    expect(told(report)).toEqual([`update ${base.id} skipped changed-since`]);
+    expect(outcomeLines(report)).toEqual([`update ${base.id} skipped changed-since`]);
     expect(report.outcomes[0]?.error?.message).toContain(field);
     expect(world.api.clients.get(base.id)).toEqual(client);
   });

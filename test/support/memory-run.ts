@@ -111,7 +111,7 @@ const workspace = { name: "main", customer: null };
 const everything = { self: [], scope: { names: ["*"] }, environments: [] };
 
 /** The outcomes in short: `create finance-loader done`, `update 40947 failed not-as-sent`. */
-export function told(report: WorkspaceReport): readonly string[] {
+export function outcomeLines(report: WorkspaceReport): readonly string[] {
   return report.outcomes.map(({ action, name, id, status, error }) =>
     [action, action === "create" ? name : id, status, ...(error === null ? [] : [error.code])].join(" "),
   );

@@ -1,7 +1,7 @@
 import type { Live } from "../../model/client.ts";
 import type { CreateChange } from "../../model/plan.ts";
 import { sameStoredName } from "../as-sent.ts";
-import { told, unknownAfterLost } from "../failures.ts";
+import { errorText, unknownAfterLost } from "../failures.ts";
 import { comparedEnding, handOver } from "../hand-over.ts";
 import { valuesAfter } from "../payload.ts";
 import type { OpenIssuance } from "./open-issuance.ts";
@@ -97,7 +97,7 @@ async function recover(
 }
 
 function leaveOpen(run: Run, change: CreateChange, error: unknown): void {
-  const message = `its answer was lost, and it could not be looked up: ${told(error)}. Plan again: it shows whether the client is there`;
+  const message = `its answer was lost, and it could not be looked up: ${errorText(error)}. Plan again: it shows whether the client is there`;
   run.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
 }
 

@@ -1,6 +1,6 @@
 import type { Live } from "../../model/client.ts";
 import { confirm } from "../../sinks/issue.ts";
-import { told } from "../failures.ts";
+import { errorText } from "../failures.ts";
 import { comparedEnding, tokenOf } from "../hand-over.ts";
 import type { Ending } from "../ledger.ts";
 import type { Delivered, OpenIssuance } from "./open-issuance.ts";
@@ -54,7 +54,7 @@ async function prove(run: Run, one: Delivered, look: Look): Promise<Ended | null
     const ending = live === null ? unproved(issuance, "its client is gone") : await confirmed(run, one);
     run.ledger.end(issuance.change, ending);
   } catch (error) {
-    run.ledger.end(issuance.change, unproved(issuance, told(error)));
+    run.ledger.end(issuance.change, unproved(issuance, errorText(error)));
     run.halt.learn(error);
   }
   return null;

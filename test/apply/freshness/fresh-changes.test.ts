@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { declared, live } from "../../support/builders.ts";
-import { told, World } from "../../support/memory-run.ts";
+import { outcomeLines, World } from "../../support/memory-run.ts";
 
 const discard = { deliver_to: "discard", rotate_after: null } as const;
 
@@ -42,7 +42,11 @@ describe("a view that is older than 60 s", () => {
     const world = drift(3, 3);
     world.clock.at(30_000, () => change(world, 2, { ip_allow_list: ["198.51.100.7"] }));
     const report = await world.apply(70_000);
-    expect(told(report)).toEqual(["update 1 done", "update 2 skipped changed-since", "update 3 done"]);
+    expect(outcomeLines(report)).toEqual([
+      "update 1 done",
+      "update 2 skipped changed-since",
+      "update 3 done",
+    ]);
     expect(report.outcomes[1]?.error?.message).toMatch(/ip_allow_list.*192\.0\.2\.10.*198\.51\.100\.7/);
     expect(world.api.clients.get(2)?.role).toBe(5);
   });
@@ -56,7 +60,7 @@ describe("a view that is older than 60 s", () => {
       world.api.clients.delete(3);
     });
     const report = await world.apply(70_000);
-    expect(told(report)).toEqual(["update 1 skipped changed-since", "delete 3 done"]);
+    expect(outcomeLines(report)).toEqual(["update 1 skipped changed-since", "delete 3 done"]);
     expect(world.api.story).not.toContain("delete 3");
   });
 
@@ -65,14 +69,17 @@ describe("a view that is older than 60 s", () => {
     world.declared = world.declared.slice(0, 1);
     world.prune = true;
     world.clock.at(30_000, () => change(world, 2, { name: "needed-after-all" }));
-    expect(told(await world.apply(70_000))).toEqual(["delete 2 skipped changed-since"]);
+    expect(outcomeLines(await world.apply(70_000))).toEqual(["delete 2 skipped changed-since"]);
   });
 
   it("rotates nothing that somebody rotated since", async () => {
     const world = drift(2, 0);
     world.rotate = [1, 2];
     world.clock.at(30_000, () => change(world, 1, { token_updated_at: "2026-05-31T23:59:59.000Z" }));
-    expect(told(await world.apply(70_000))).toEqual(["rotate 1 skipped changed-since", "rotate 2 done"]);
+    expect(outcomeLines(await world.apply(70_000))).toEqual([
+      "rotate 1 skipped changed-since",
+      "rotate 2 done",
+    ]);
   });
 
   it("grows old again during a long apply, and is checked again", async () => {
@@ -87,13 +94,13 @@ describe("a view that is older than 60 s", () => {
     const world = drift(2, 1);
     world.rotate = [1];
     world.api.latency = 61_000;
-    expect(told(await world.apply())).toEqual(["update 1 done", "rotate 1 done"]);
+    expect(outcomeLines(await world.apply())).toEqual(["update 1 done", "rotate 1 done"]);
   });
 
   it("does not take this run's own update for somebody else's where the reading came before it", async () => {
     const world = drift(2, 1);
     world.rotate = [1];
-    expect(told(await world.apply(61_000))).toEqual(["update 1 done", "rotate 1 done"]);
+    expect(outcomeLines(await world.apply(61_000))).toEqual(["update 1 done", "rotate 1 done"]);
     expect(world.api.story).toEqual(["list", "update 1", "regenerate 1"]);
   });
 
@@ -121,13 +128,17 @@ describe("a view that is older than 60 s", () => {
     world.api.queue = 61_000;
     world.clock.at(30_000, () => change(world, 2, { ip_allow_list: ["198.51.100.7"] }));
     const report = await world.apply();
-    expect(told(report)).toEqual(["update 1 done", "update 2 skipped changed-since", "update 3 done"]);
+    expect(outcomeLines(report)).toEqual([
+      "update 1 done",
+      "update 2 skipped changed-since",
+      "update 3 done",
+    ]);
   });
 
   it("is held back once at most, so that a long queue still moves", async () => {
     const world = drift(2, 2);
     world.api.queue = 61_000;
-    expect(told(await world.apply())).toEqual(["update 1 done", "update 2 done"]);
+    expect(outcomeLines(await world.apply())).toEqual(["update 1 done", "update 2 done"]);
     expect(world.api.story.filter((line) => line === "list")).toHaveLength(1);
   });
 
@@ -137,7 +148,7 @@ describe("a view that is older than 60 s", () => {
     world.rotate = [1];
     world.api.queue = 61_000;
     world.clock.at(30_000, () => change(world, 1, { token_updated_at: "2026-05-31T23:59:59.000Z" }));
-    expect(told(await world.apply())).toEqual(["rotate 1 skipped changed-since"]);
+    expect(outcomeLines(await world.apply())).toEqual(["rotate 1 skipped changed-since"]);
     expect([...world.sink.markers.values()]).toEqual([]);
   });
 });

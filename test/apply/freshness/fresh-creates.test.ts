@@ -3,7 +3,7 @@ import { applyPlan } from "../../../src/apply/apply.ts";
 import { planOf } from "../../plan/planning.ts";
 import { type ApiServer, fastClock, json, open, serve, wireClient } from "../../support/api-server.ts";
 import { declared, live } from "../../support/builders.ts";
-import { told, World } from "../../support/memory-run.ts";
+import { outcomeLines, World } from "../../support/memory-run.ts";
 
 const vault = { deliver_to: ["vault"], rotate_after: null };
 
@@ -53,7 +53,7 @@ describe("a create", () => {
     const one = world("a", "b");
     appear(one, 5000, "b");
     const report = await one.apply(10_001);
-    expect(told(report)).toEqual(["create a done", "create b skipped changed-since"]);
+    expect(outcomeLines(report)).toEqual(["create a done", "create b skipped changed-since"]);
     expect(report.outcomes[1]?.error?.message).toBe(
       "a client of this name appeared after the plan was made (id 7): plan again",
     );
@@ -65,7 +65,7 @@ describe("a create", () => {
     const one = world(...many(40));
     // The last in the order of the plan.
     appear(one, 5000, "client-9");
-    expect(told(await one.apply(10_001)).at(-1)).toBe("create client-9 skipped changed-since");
+    expect(outcomeLines(await one.apply(10_001)).at(-1)).toBe("create client-9 skipped changed-since");
     expect(lists(one)).toBe(1);
   });
 
@@ -73,14 +73,14 @@ describe("a create", () => {
     const one = new World([live({ id: 7, name: "old" })]);
     one.declared = [declared({ name: "a", token: vault })];
     appear(one, 5000, "a");
-    expect(told(await one.apply(10_001))).toEqual(["create a skipped changed-since"]);
+    expect(outcomeLines(await one.apply(10_001))).toEqual(["create a skipped changed-since"]);
   });
 
   it("is skipped where a client whose name looks the same appeared", async () => {
     const one = world("zoë", "b");
     appear(one, 5000, "ZOE\u0308 ");
     const report = await one.apply(10_001);
-    expect(told(report)).toEqual(["create b done", "create zoë skipped changed-since"]);
+    expect(outcomeLines(report)).toEqual(["create b done", "create zoë skipped changed-since"]);
     expect(report.outcomes[1]?.error?.message).toContain("looks the same");
   });
 
@@ -92,7 +92,7 @@ describe("a create", () => {
       declared({ name: "b", token: vault }),
     ];
     one.clock.at(5000, () => one.api.clients.set(7, live({ id: 7, name: "b", environment: "Development" })));
-    expect(told(await one.apply(10_001))).toEqual(["create a done", "create b done"]);
+    expect(outcomeLines(await one.apply(10_001))).toEqual(["create a done", "create b done"]);
   });
 
   it("is not skipped for a client that this run made itself, whose name looks the same", async () => {
@@ -107,21 +107,21 @@ describe("a create", () => {
     const one = world("a", "b");
     one.api.queue = 10_001;
     appear(one, 9000, "a");
-    expect(told(await one.apply())).toEqual(["create a skipped changed-since", "create b done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["create a skipped changed-since", "create b done"]);
     expect(lists(one)).toBe(1);
   });
 
   it("goes on where the turn after a reading always comes late: the reading counts from that turn on", async () => {
     const one = world("a", "b");
     one.api.queue = 61_000;
-    expect(told(await one.apply())).toEqual(["create a done", "create b done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["create a done", "create b done"]);
     expect(one.api.story).toEqual(["list", "create a", "create b"]);
   });
 
   it("is not sent where the reading fails, and its place is as it was", async () => {
     const one = world("a", "b");
     one.api.fault = ({ kind }) => (kind === "list" ? { failure: "lost" } : null);
-    expect(told(await one.apply(10_001))).toEqual(["create a failed lost", "create b failed lost"]);
+    expect(outcomeLines(await one.apply(10_001))).toEqual(["create a failed lost", "create b failed lost"]);
     expect(one.api.story).toEqual(["list"]);
     expect(one.sink.markers.size).toBe(0);
   });
@@ -129,7 +129,7 @@ describe("a create", () => {
   it("is not sent after a signal that came while it was read again", async () => {
     const one = world("a");
     one.clock.at(10_050, () => one.stop.abort());
-    expect(told(await one.apply(10_001))).toEqual(["create a skipped stopped"]);
+    expect(outcomeLines(await one.apply(10_001))).toEqual(["create a skipped stopped"]);
     expect(one.api.story).toEqual(["list"]);
     expect(one.sink.markers.size).toBe(0);
   });
@@ -139,14 +139,17 @@ describe("a create", () => {
     appear(one, 5000, "b");
     one.api.stable = false;
     one.api.shifted = (clients) => (lists(one) === 1 ? clients : []);
-    expect(told(await one.apply(10_001))).toEqual(["create a done", "create b skipped changed-since"]);
+    expect(outcomeLines(await one.apply(10_001))).toEqual([
+      "create a done",
+      "create b skipped changed-since",
+    ]);
     expect(lists(one)).toBe(2);
   });
 
   it("leaves its reading to the updates that come after", async () => {
     const one = new World([live({ id: 1, name: "a", role: 5 })]);
     one.declared = [declared({ name: "a" }), declared({ name: "b", token: vault })];
-    expect(told(await one.apply(61_000))).toEqual(["create b done", "update 1 done"]);
+    expect(outcomeLines(await one.apply(61_000))).toEqual(["create b done", "update 1 done"]);
     expect(one.api.story).toEqual(["list", "create b", "update 1"]);
   });
 });
@@ -157,7 +160,7 @@ describe("a create whose answer was lost, and that appears before it is sent aga
     one.api.queue = 11_000;
     one.api.fault = ({ kind, nth }) =>
       kind === "create" && nth === 1 ? { failure: "lost", effectAfter: 50_000 } : null;
-    expect(told(await one.apply())).toEqual(["create a done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["create a done"]);
     expect(one.api.story).toEqual(["list", "create a", "list", "list", "list", "list", "regenerate 50000"]);
     expect([...one.sink.tokens.values()]).toEqual([...one.api.tokens.values()].slice(-1));
     expect(one.api.clients.size).toBe(1);

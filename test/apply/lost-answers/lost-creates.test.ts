@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { declared, live } from "../../support/builders.ts";
 import type { ApiCall, Fault } from "../../support/memory-api.ts";
-import { told, World } from "../../support/memory-run.ts";
+import { outcomeLines, World } from "../../support/memory-run.ts";
 
 const vault = { deliver_to: ["vault"], rotate_after: null };
 
@@ -24,7 +24,7 @@ describe("a create whose answer was lost", () => {
   it("is found once the server can no longer commit it, and its token issued anew and delivered", async () => {
     const one = world("made");
     one.api.fault = onCreate(lost(5000));
-    expect(told(await one.apply())).toEqual(["create made done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["create made done"]);
     expect(one.api.story).toEqual(["create made", "list", "regenerate 50000"]);
     const [create, list] = one.api.sent;
     expect((list?.at ?? 0) - (create?.at ?? 0)).toBeGreaterThanOrEqual(40_000);
@@ -35,7 +35,7 @@ describe("a create whose answer was lost", () => {
   it("is looked up twice, 5 s apart, and then sent again once", async () => {
     const one = world("made");
     one.api.fault = onCreate(lost());
-    expect(told(await one.apply())).toEqual(["create made done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["create made done"]);
     expect(one.api.story).toEqual(["create made", "list", "list", "create made"]);
     const [, look, again] = one.api.sent;
     expect((again?.at ?? 0) - (look?.at ?? 0)).toBe(5100);
@@ -54,14 +54,14 @@ describe("a create whose answer was lost", () => {
   it("that is committed between the two looks is found by the second", async () => {
     const one = world("made");
     one.api.fault = onCreate(lost(42_000));
-    expect(told(await one.apply())).toEqual(["create made done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["create made done"]);
     expect(one.api.story).toEqual(["create made", "list", "list", "regenerate 50000"]);
   });
 
   it("twice, and never live, is unknown; its marker stays pending", async () => {
     const one = world("made");
     one.api.fault = onCreate(lost(), 9);
-    expect(told(await one.apply())).toEqual(["create made unknown no-answer"]);
+    expect(outcomeLines(await one.apply())).toEqual(["create made unknown no-answer"]);
     expect(one.api.story).toEqual(["create made", "list", "list", "create made", "list", "list"]);
     expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
   });
@@ -73,11 +73,11 @@ describe("a create whose answer was lost", () => {
       // It takes effect later than any server should: after both looks, and right before it is sent again.
       one.api.fault = ({ kind, nth }) =>
         kind !== "create" ? null : nth === 1 ? lost(45_230) : { failure: "status", status };
-      expect(told(await one.apply())).toEqual(["create made unknown no-answer"]);
+      expect(outcomeLines(await one.apply())).toEqual(["create made unknown no-answer"]);
       expect(one.api.clients.size).toBe(1);
       expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending", about: { action: "create" } });
       one.api.fault = () => null;
-      expect(told(await one.apply())).toEqual(["rotate 50000 done"]);
+      expect(outcomeLines(await one.apply())).toEqual(["rotate 50000 done"]);
       expect(one.sink.tokens.get("-/made")).toBe(one.api.tokens.get(50_000));
       expect(one.api.clients.size).toBe(1);
     },
@@ -112,7 +112,7 @@ describe("a create whose answer was lost", () => {
       const made = one.api.clients.get(50_000);
       if (made !== undefined) one.api.clients.set(50_000, { ...made, ip_allow_list: [] });
     });
-    expect(told(await one.apply())).toEqual(["create made failed not-as-sent"]);
+    expect(outcomeLines(await one.apply())).toEqual(["create made failed not-as-sent"]);
     expect(one.sink.tokens.size).toBe(1);
   });
 
@@ -124,7 +124,7 @@ describe("a create whose answer was lost", () => {
       const made = one.api.clients.get(50_000);
       if (made !== undefined) one.api.clients.set(50_000, { ...made, ip_allow_list: [] });
     });
-    expect(told(await one.apply())).toEqual(["create made failed not-as-sent"]);
+    expect(outcomeLines(await one.apply())).toEqual(["create made failed not-as-sent"]);
     expect(one.api.story).toEqual(["create made", "list"]);
   });
 
@@ -134,14 +134,17 @@ describe("a create whose answer was lost", () => {
       if (kind === "create") return about === "found" ? lost(50) : lost();
       return kind === "list" && nth === 2 ? { failure: "status", status: 500 } : null;
     };
-    expect(told(await one.apply())).toEqual(["create found done", "create missing unknown no-answer"]);
+    expect(outcomeLines(await one.apply())).toEqual([
+      "create found done",
+      "create missing unknown no-answer",
+    ]);
   });
 
   it("is not waited for after a signal", async () => {
     const one = world("made");
     one.api.fault = onCreate(lost(50));
     one.clock.at(1000, () => one.stop.abort());
-    expect(told(await one.apply())).toEqual(["create made unknown no-answer"]);
+    expect(outcomeLines(await one.apply())).toEqual(["create made unknown no-answer"]);
     expect(one.clock.monotonic()).toBeLessThanOrEqual(7000);
     expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
   });
@@ -149,7 +152,7 @@ describe("a create whose answer was lost", () => {
   it("is not looked up once the API token is refused", async () => {
     const one = world("made", "refused");
     one.api.fault = ({ about }) => (about === "made" ? lost(50) : { failure: "status", status: 401 });
-    expect(told(await one.apply())).toEqual([
+    expect(outcomeLines(await one.apply())).toEqual([
       "create made unknown no-answer",
       "create refused failed http-401",
     ]);
@@ -169,7 +172,7 @@ describe("a create whose answer was lost", () => {
     const one = new World([live({ id: 9, name: "made " })]);
     one.declared = [declared({ name: "made", distinct_from: [9], token: vault })];
     one.api.fault = onCreate(lost());
-    expect(told(await one.apply())).toEqual(["create made done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["create made done"]);
     expect(one.api.story).toEqual(["create made", "list", "list", "create made"]);
   });
 
@@ -177,7 +180,7 @@ describe("a create whose answer was lost", () => {
     const one = world("made");
     one.api.fault = ({ kind, nth }) =>
       (kind === "create" || kind === "regenerate") && nth === 1 ? lost(39_000) : null;
-    expect(told(await one.apply())).toEqual(["create made done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["create made done"]);
     expect(one.api.story).toEqual([
       "create made",
       "list",
@@ -194,7 +197,7 @@ describe("a create whose answer was lost", () => {
     const one = world("made");
     one.api.fault = ({ kind }) =>
       kind === "create" ? lost(50) : kind === "regenerate" ? { failure: "aborted" } : null;
-    expect(told(await one.apply())).toEqual(["create made unknown no-answer"]);
+    expect(outcomeLines(await one.apply())).toEqual(["create made unknown no-answer"]);
     expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
   });
 });
@@ -203,7 +206,7 @@ describe("an answer that shows no token", () => {
   it("to a create is mended by issuing one", async () => {
     const one = world("made");
     one.api.fault = onCreate({ failure: "shape", effectAfter: 50 });
-    expect(told(await one.apply())).toEqual(["create made done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["create made done"]);
     expect(one.sink.tokens.get("-/made")).toBe(one.api.tokens.get(50_000));
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { HeldMarker } from "../../../src/model/token.ts";
 import { declared, live } from "../../support/builders.ts";
 import type { ApiCall, Fault } from "../../support/memory-api.ts";
-import { told, World } from "../../support/memory-run.ts";
+import { outcomeLines, World } from "../../support/memory-run.ts";
 
 const issued = "2026-01-05T10:00:00.000Z";
 
@@ -58,7 +58,7 @@ async function expectHealed(one: World): Promise<void> {
   next.declared = one.declared;
   next.sinks = one.sinks;
   await next.clock.run(next.clock.sleep(one.clock.monotonic() + 60_000));
-  expect(told(await next.apply())).toEqual(["rotate 1 done"]);
+  expect(outcomeLines(await next.apply())).toEqual(["rotate 1 done"]);
   expect(next.sink.tokens.get("-/client-1")).toBe(next.api.tokens.get(1));
   expect(marker(next)).toMatchObject({ state: "held" });
 }
@@ -67,7 +67,7 @@ describe("a regenerate whose answer was lost", () => {
   it("is sent again when the server can no longer commit it, so that a late effect ends no delivered token", async () => {
     const one = world();
     one.api.fault = onRegenerate(lost(39_000));
-    expect(told(await one.apply())).toEqual(["rotate 1 done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 done"]);
     expect(one.api.story).toEqual(["regenerate 1", "regenerate 1", "read 1"]);
     await one.clock.run(one.clock.sleep(60_000));
     expectDelivered(one);
@@ -107,7 +107,7 @@ describe("a regenerate whose answer was lost", () => {
   it("is issued anew where it took effect after the next one, by however little", async () => {
     const one = world();
     one.api.fault = onRegenerate(lost(40_150));
-    expect(told(await one.apply())).toEqual(["rotate 1 done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 done"]);
     expect(one.api.story).toEqual(["regenerate 1", "regenerate 1", "read 1", "regenerate 1", "read 1"]);
     expectDelivered(one);
   });
@@ -119,7 +119,7 @@ describe("a regenerate whose answer was lost", () => {
       ...client,
       token_updated_at: new Date(Date.parse(client.token_updated_at ?? "") - 5).toISOString(),
     });
-    expect(told(await one.apply())).toEqual(["rotate 1 done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 done"]);
     expect(one.api.story.filter((line) => line === "regenerate 1")).toHaveLength(3);
     expect(one.sink.tokens.get("-/client-1")).toBe(one.api.tokens.get(1));
   });
@@ -147,14 +147,14 @@ describe("a regenerate whose answer was lost", () => {
     const one = world();
     one.declared = [declared({ name: "client-1", token: { deliver_to: "discard", rotate_after: null } })];
     one.api.fault = onRegenerate(lost(100));
-    expect(told(await one.apply())).toEqual(["rotate 1 done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 done"]);
     expect(one.api.story).toEqual(["regenerate 1", "regenerate 1"]);
   });
 
   it("three times is unknown, and healed by the next apply", async () => {
     const one = world();
     one.api.fault = onRegenerate(lost(50), 9);
-    expect(told(await one.apply())).toEqual(["rotate 1 unknown no-answer"]);
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 unknown no-answer"]);
     expect(one.api.sent.map(({ at }) => at)).toEqual([0, 40_000, 80_000]);
     await expectHealed(one);
   });
@@ -173,7 +173,7 @@ describe("a regenerate whose answer was lost", () => {
       const one = world();
       one.api.fault = ({ kind, nth }) => (kind !== "regenerate" ? null : nth === 1 ? lost(50) : fault);
       const report = await one.apply();
-      expect(told(report)).toEqual(["rotate 1 unknown no-answer"]);
+      expect(outcomeLines(report)).toEqual(["rotate 1 unknown no-answer"]);
       expect(report.outcomes[0]?.error?.message).toContain("Apply again");
       expect(one.api.story).toEqual(["regenerate 1", "regenerate 1"]);
       expect(marker(one)).toMatchObject({ state: "pending", about: { updated_at: issued } });
@@ -185,7 +185,7 @@ describe("a regenerate whose answer was lost", () => {
     const one = world();
     one.api.fault = onRegenerate(lost(500));
     one.clock.at(1000, () => one.stop.abort());
-    expect(told(await one.apply())).toEqual(["rotate 1 unknown no-answer"]);
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 unknown no-answer"]);
     expect(one.clock.monotonic()).toBeLessThanOrEqual(7000);
     expect(one.api.story).toEqual(["regenerate 1"]);
     await expectHealed(one);
@@ -194,7 +194,10 @@ describe("a regenerate whose answer was lost", () => {
   it("is not sent again once the API token is refused", async () => {
     const one = world(2);
     one.api.fault = ({ about }) => (about === 1 ? lost(50) : { failure: "status", status: 401 });
-    expect(told(await one.apply())).toEqual(["rotate 1 unknown no-answer", "rotate 2 failed http-401"]);
+    expect(outcomeLines(await one.apply())).toEqual([
+      "rotate 1 unknown no-answer",
+      "rotate 2 failed http-401",
+    ]);
     expect(one.api.story).toEqual(["regenerate 1", "regenerate 2"]);
     expect(one.clock.monotonic()).toBeLessThan(40_000);
   });
@@ -204,7 +207,7 @@ describe("a regenerate whose answer was lost", () => {
     one.api.clients.set(7, live({ id: 7, name: "old" }));
     one.prune = true;
     one.api.fault = onRegenerate(lost(50));
-    expect(told(await one.apply())).toEqual(["delete 7 done", "rotate 1 done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["delete 7 done", "rotate 1 done"]);
     expect(one.api.story).toEqual(["regenerate 1", "regenerate 1", "read 1", "delete 7"]);
   });
 });
@@ -214,7 +217,7 @@ describe("a token that was delivered after a lost answer", () => {
     const one = world();
     one.api.fault = ({ kind, nth }) =>
       kind === "read" ? { failure: "status", status: 403 } : nth === 1 ? lost(50) : null;
-    expect(told(await one.apply())).toEqual(["rotate 1 unknown not-proved"]);
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 unknown not-proved"]);
     expect(one.sink.tokens.get("-/client-1")).toBe(one.api.tokens.get(1));
     expect(marker(one)).toMatchObject({ state: "pending", previous: { state: "held", id: 1 } });
     await expectHealed(one);
@@ -224,7 +227,7 @@ describe("a token that was delivered after a lost answer", () => {
     const one = world();
     one.api.fault = onRegenerate(lost(50));
     one.clock.at(40_150, () => one.api.clients.delete(1));
-    expect(told(await one.apply())).toEqual(["rotate 1 unknown not-proved"]);
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 unknown not-proved"]);
   });
 
   it("and ended again and again is unknown, and replaced by the next apply", async () => {
@@ -238,7 +241,7 @@ describe("a token that was delivered after a lost answer", () => {
       }
       return kind === "regenerate" && nth === 1 ? lost(50) : null;
     };
-    expect(told(await one.apply())).toEqual(["rotate 1 unknown reissued"]);
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 unknown reissued"]);
     expect(one.api.story.filter((line) => line === "regenerate 1")).toHaveLength(3);
     await expectHealed(one);
   });
@@ -247,7 +250,7 @@ describe("a token that was delivered after a lost answer", () => {
     const one = world();
     one.api.fault = onRegenerate(lost(50));
     one.sink.fail = (call) => call === "mark" && one.clock.monotonic() > 40_000;
-    expect(told(await one.apply())).toEqual(["rotate 1 unknown not-proved"]);
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 unknown not-proved"]);
   });
 });
 
@@ -263,7 +266,7 @@ describe("keyward's own token, whose answer was lost", () => {
   it("is replaced already where the next try meets a 401: that is told with the way out", async () => {
     const one = own({ failure: "status", status: 401 });
     const report = await one.apply();
-    expect(told(report)).toEqual(["rotate 1 failed not-delivered", "rotate 2 done"]);
+    expect(outcomeLines(report)).toEqual(["rotate 1 failed not-delivered", "rotate 2 done"]);
     expect(report.outcomes[0]?.error?.message).toMatch(
       /no longer works.*client-1 \(id 1\).*keyward rotate --self/s,
     );
@@ -272,7 +275,7 @@ describe("keyward's own token, whose answer was lost", () => {
 
   it("is not compared by the earlier token, which can read nothing any more: the new one proves it", async () => {
     const one = own(null);
-    expect(told(await one.apply())).toEqual(["rotate 1 done", "rotate 2 done"]);
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 1 done", "rotate 2 done"]);
     expect(one.api.story).toEqual(["regenerate 2", "regenerate 1", "regenerate 1"]);
     expectDelivered(one);
     expect(one.ownTokens).toEqual([[1, one.api.tokens.get(1)]]);

@@ -9,7 +9,7 @@ import type { CommandFlags } from "../run/prepare.ts";
 import { showPlan, showReport } from "./show.ts";
 
 /** What a changing command prints: its plan, and the report of what became of it, in `--report FILE` too. */
-export function tellChanges(
+export function printChanges(
   flags: Pick<CommandFlags, "onResult"> & { readonly report?: string },
   { voice, system }: Edge,
 ): Omit<Listener, "starting"> {
