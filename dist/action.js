@@ -41,7 +41,7 @@ import {
 } from "./chunks/model-json.js";
 import {
   reportFormat
-} from "./chunks/model-report.js";
+} from "./chunks/model-change.js";
 import "./chunks/run-plan-workspace.js";
 import "./chunks/model-map-async.js";
 import "./chunks/sinks-place.js";

@@ -1,9 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  changesOf,
   reportFormat
-} from "./chunks/model-report.js";
+} from "./chunks/model-change.js";
 import {
   makePlan,
+  planRules,
   planWorkspace
 } from "./chunks/run-plan-workspace.js";
 import "./chunks/model-map-async.js";
@@ -12,17 +14,18 @@ import {
   version
 } from "./chunks/model-version.js";
 import "./chunks/fast-deep-equal.js";
-import "./chunks/policy-judge-desired.js";
+import {
+  riskEffects
+} from "./chunks/policy-judge-desired.js";
 import "./chunks/model-duration.js";
 import {
   Secret
 } from "./chunks/model-secret.js";
-import "./chunks/plan-difference-digest.js";
 import {
-  changesOf,
-  fieldNames,
-  planFormat,
-  riskEffects
+  fieldNames
+} from "./chunks/plan-difference-digest.js";
+import {
+  planFormat
 } from "./chunks/model-plan.js";
 import {
   ApiError,
@@ -47,6 +50,7 @@ export {
   fieldNames,
   makePlan,
   planFormat,
+  planRules,
   planWorkspace,
   reportFormat,
   riskEffects,

@@ -38,7 +38,7 @@ import {
 } from "./model-json.js";
 import {
   reportFormat
-} from "./model-report.js";
+} from "./model-change.js";
 import "./run-plan-workspace.js";
 import {
   mapSequential

@@ -38,7 +38,7 @@ import {
   numberAt,
   textAt
 } from "./model-json.js";
-import "./model-report.js";
+import "./model-change.js";
 import "./run-plan-workspace.js";
 import "./model-map-async.js";
 import "./sinks-place.js";

@@ -5,6 +5,7 @@ import {
   changeDigest,
   clientFields,
   executionOrder,
+  fieldNames,
   folderText,
   holdsAddresses,
   identityKey,
@@ -14,9 +15,6 @@ import {
   size,
   wholeFamilies
 } from "./plan-difference-digest.js";
-import {
-  fieldNames
-} from "./model-plan.js";
 import {
   KeywardError,
   RefusedError,

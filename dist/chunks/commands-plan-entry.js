@@ -11,7 +11,7 @@ import "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";
 import "./model-json.js";
-import "./model-report.js";
+import "./model-change.js";
 import "./run-plan-workspace.js";
 import "./model-map-async.js";
 import "./sinks-place.js";

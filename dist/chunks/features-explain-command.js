@@ -87,13 +87,12 @@ import {
   at,
   clientFields,
   eachField,
+  fieldNames,
   fieldOrder,
   inOrder,
   sameName
 } from "./plan-difference-digest.js";
-import {
-  fieldNames
-} from "./model-plan.js";
+import "./model-plan.js";
 import {
   KeywardError
 } from "./model-errors.js";

@@ -862,6 +862,9 @@ var require_canonicalize = __commonJS({
   }
 });
 
+// src/model/field-change.ts
+var fieldNames = ["name", "role", "folders", "environment", "ip_allow_list"];
+
 // src/fields/plain-text.ts
 function isPlainText(text) {
   return text !== "" && text === text.trim() && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text);
@@ -1369,6 +1372,7 @@ function canonicalField(change) {
 __name(canonicalField, "canonicalField");
 
 export {
+  fieldNames,
   isPlainText,
   folderText,
   canonicalAddress,

@@ -483,6 +483,25 @@ function describe(entry) {
 }
 __name(describe, "describe");
 
+// src/model/risk.ts
+var riskEffects = {
+  "all-folders-granted": "widens",
+  "folder-added": "widens",
+  "role-changed": "widens",
+  "ip-allow-list-removed": "widens",
+  "ip-allow-list-opened": "widens",
+  "ip-allow-list-unclear": "widens",
+  "open-to-every-address": "widens",
+  "environment-changed": "widens",
+  "token-destination-changed": "widens",
+  "token-place-moves": "widens",
+  "folder-removed": "narrows",
+  "ip-allow-list-added": "narrows",
+  "ip-allow-list-narrowed": "narrows",
+  "client-deleted": "breaks",
+  "token-reissued": "breaks"
+};
+
 // src/policy/finding.ts
 function bySeverity(findings) {
   return {
@@ -1119,5 +1138,6 @@ export {
   unjudgedFindings,
   judgeDesired,
   resolvedSubject,
-  violation
+  violation,
+  riskEffects
 };

@@ -32,6 +32,7 @@ import {
   problem,
   prunesAnything,
   renamedEnvironmentProblems,
+  riskEffects,
   roleFacts,
   scopeProblems,
   selfTakenProblems,
@@ -48,6 +49,7 @@ import {
   clientFields,
   eachField,
   executionOrder,
+  fieldNames,
   fieldOrder,
   groupBy,
   identityKey,
@@ -59,16 +61,60 @@ import {
   title
 } from "./plan-difference-digest.js";
 import {
-  fieldNames,
-  riskEffects
-} from "./model-plan.js";
-import {
   ApiError
 } from "./model-errors.js";
 import {
   __name,
   __toESM
 } from "./runtime.js";
+
+// src/model/rules.ts
+var planRules = {
+  "allow-list-forgotten": "refused",
+  "ambiguous-folder": "error",
+  "ambiguous-role": "error",
+  api: "error",
+  "claimed-twice": "refused",
+  "create-beside-delete": "refused",
+  "duplicate-identity": "refused",
+  "environment-missing": "refused",
+  "environment-renamed": "refused",
+  "environment-unknown": "refused",
+  error: "error",
+  "folder-path-elsewhere": "error",
+  "live-out-of-scope": "refused",
+  "look-alike": "refused",
+  "max-creates": "refused",
+  "max-deletes": "refused",
+  "max-rotations": "refused",
+  "max-updates": "refused",
+  "name-taken": "refused",
+  "no-sink": "refused",
+  "out-of-scope": "refused",
+  "pin-not-live": "refused",
+  "place-needs-id": "refused",
+  "place-occupied": "refused",
+  "place-of-another-client": "refused",
+  policy: "refused",
+  "policy-undecided": "refused",
+  "prune-needs-scope": "refused",
+  "prune-needs-self": "refused",
+  "rename-both-live": "refused",
+  "roles-unreadable": "error",
+  "rotate-ambiguous": "refused",
+  "rotate-needs-self": "refused",
+  "rotate-self": "refused",
+  "rotate-unknown": "refused",
+  "same-place": "refused",
+  "self-ambiguous": "refused",
+  "self-no-match": "refused",
+  "self-taken": "refused",
+  sink: "error",
+  "sink-not-for": "refused",
+  "two-candidates": "refused",
+  "unknown-folder": "error",
+  "unknown-role": "error"
+};
 
 // src/plan/token-state.ts
 var tolerance = 2e3;
@@ -148,54 +194,6 @@ function millisecondsLater(live, marked) {
   return Number.isNaN(later) ? null : later;
 }
 __name(millisecondsLater, "millisecondsLater");
-
-// src/model/rules.ts
-var planRules = {
-  "allow-list-forgotten": "refused",
-  "ambiguous-folder": "error",
-  "ambiguous-role": "error",
-  api: "error",
-  "claimed-twice": "refused",
-  "create-beside-delete": "refused",
-  "duplicate-identity": "refused",
-  "environment-missing": "refused",
-  "environment-renamed": "refused",
-  "environment-unknown": "refused",
-  error: "error",
-  "folder-path-elsewhere": "error",
-  "live-out-of-scope": "refused",
-  "look-alike": "refused",
-  "max-creates": "refused",
-  "max-deletes": "refused",
-  "max-rotations": "refused",
-  "max-updates": "refused",
-  "name-taken": "refused",
-  "no-sink": "refused",
-  "out-of-scope": "refused",
-  "pin-not-live": "refused",
-  "place-needs-id": "refused",
-  "place-occupied": "refused",
-  "place-of-another-client": "refused",
-  policy: "refused",
-  "policy-undecided": "refused",
-  "prune-needs-scope": "refused",
-  "prune-needs-self": "refused",
-  "rename-both-live": "refused",
-  "roles-unreadable": "error",
-  "rotate-ambiguous": "refused",
-  "rotate-needs-self": "refused",
-  "rotate-self": "refused",
-  "rotate-unknown": "refused",
-  "same-place": "refused",
-  "self-ambiguous": "refused",
-  "self-no-match": "refused",
-  "self-taken": "refused",
-  sink: "error",
-  "sink-not-for": "refused",
-  "two-candidates": "refused",
-  "unknown-folder": "error",
-  "unknown-role": "error"
-};
 
 // src/plan/blank.ts
 function blankPlan(workspace, options, status, problems) {
@@ -1455,6 +1453,7 @@ export {
   limitValue,
   unexpressible,
   missingForPrune,
+  planRules,
   blankPlan,
   assemblePlan,
   refusedPlan,

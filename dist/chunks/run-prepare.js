@@ -18,7 +18,8 @@ import {
 import {
   canonicalPath,
   matchesGlob,
-  nearest
+  nearest,
+  riskEffects
 } from "./policy-judge-desired.js";
 import {
   durationWord,
@@ -33,9 +34,6 @@ import {
   everyField,
   fieldOrder
 } from "./plan-difference-digest.js";
-import {
-  riskEffects
-} from "./model-plan.js";
 import {
   InputError,
   KeywardError

@@ -7,8 +7,9 @@ import {
   sinksOf
 } from "./run-attempt.js";
 import {
+  changesOf,
   reportFormat
-} from "./model-report.js";
+} from "./model-change.js";
 import {
   differing,
   lookKey
@@ -38,9 +39,6 @@ import {
   groupBy,
   identityKey
 } from "./plan-difference-digest.js";
-import {
-  changesOf
-} from "./model-plan.js";
 import {
   ApiError,
   AuditError,

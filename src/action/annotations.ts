@@ -1,5 +1,6 @@
 import path from "node:path";
-import type { Change, TokenChange, WorkspacePlan } from "../model/plan.ts";
+import type { Change } from "../model/change.ts";
+import type { TokenChange, WorkspacePlan } from "../model/plan.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
 import { clientText } from "../render/plan/plan-view.ts";

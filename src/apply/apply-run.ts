@@ -1,5 +1,5 @@
 import type { Live } from "../model/client.ts";
-import type { Change, CreateChange, RotateChange } from "../model/plan.ts";
+import type { Change, CreateChange, RotateChange } from "../model/change.ts";
 import { type OpenTarget, openTarget } from "../sinks/issue.ts";
 import type { ApplyInput } from "./input.ts";
 import { Ledger } from "./ledger.ts";

@@ -1,5 +1,5 @@
 import type { Live } from "../model/client.ts";
-import { type Change, changesOf, type RotateChange } from "../model/plan.ts";
+import { type Change, changesOf, type RotateChange } from "../model/change.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import type { MayGo } from "../workato/api.ts";
 import { createAll } from "./creates.ts";

@@ -1,7 +1,7 @@
 import { differing } from "../fields/compare.ts";
 import { clientFields, eachField } from "../fields/table.ts";
 import type { ClientValues } from "../model/client.ts";
-import type { FieldName } from "../model/plan.ts";
+import type { FieldName } from "../model/field-change.ts";
 
 /** One field whose values differ, in words. */
 export interface Deviation {

@@ -1,5 +1,5 @@
 import { ApiError } from "../model/errors.ts";
-import type { CreateChange } from "../model/plan.ts";
+import type { CreateChange } from "../model/change.ts";
 import { restore } from "../sinks/issue.ts";
 import type { MayGo } from "../workato/api.ts";
 import { certainlyFailed, endingOf, isHeldBack, notReadEnding, openAfterLost } from "./failures.ts";

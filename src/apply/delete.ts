@@ -1,5 +1,5 @@
 import type { Live } from "../model/client.ts";
-import type { DeleteChange } from "../model/plan.ts";
+import type { DeleteChange } from "../model/change.ts";
 import { endingOf, isHeldBack } from "./failures.ts";
 import type { MayGo } from "../workato/api.ts";
 import type { Run } from "./apply-run.ts";

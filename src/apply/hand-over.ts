@@ -1,5 +1,5 @@
 import type { ClientValues, Live } from "../model/client.ts";
-import type { Change } from "../model/plan.ts";
+import type { Change } from "../model/change.ts";
 import type { PendingMarker } from "../model/token.ts";
 import { deliver, deliverUnproved, type OpenTarget, type TokenOf } from "../sinks/issue.ts";
 import type { Issued } from "../workato/api.ts";

@@ -1,4 +1,4 @@
-import type { Change } from "../model/plan.ts";
+import type { Change } from "../model/change.ts";
 import type { Outcome } from "../model/report.ts";
 import type { ApplyProgress } from "./input.ts";
 

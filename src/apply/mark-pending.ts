@@ -1,4 +1,4 @@
-import type { Change } from "../model/plan.ts";
+import type { Change } from "../model/change.ts";
 import type { PendingMarker } from "../model/token.ts";
 import { markPending, type OpenTarget, restore } from "../sinks/issue.ts";
 import type { Run } from "./apply-run.ts";

@@ -2,7 +2,8 @@ import { fieldOf } from "../fields/change.ts";
 import type { ClientPayload } from "../fields/payload.ts";
 import { clientFields, clientPayload, eachField } from "../fields/table.ts";
 import type { ClientValues, Live } from "../model/client.ts";
-import type { Change, FieldName } from "../model/plan.ts";
+import type { Change } from "../model/change.ts";
+import type { FieldName } from "../model/field-change.ts";
 
 /** What a client is to be after a create or update: the change's own values over those that are live. */
 export function valuesAfter(change: Change, live: Live | null): ClientValues {

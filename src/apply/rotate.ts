@@ -1,5 +1,5 @@
 import type { Live } from "../model/client.ts";
-import type { RotateChange } from "../model/plan.ts";
+import type { RotateChange } from "../model/change.ts";
 import { restore } from "../sinks/issue.ts";
 import { certainlyFailed, endingOf, isHeldBack } from "./failures.ts";
 import { markedPending } from "./mark-pending.ts";

@@ -1,5 +1,5 @@
 import type { Live } from "../model/client.ts";
-import type { UpdateChange } from "../model/plan.ts";
+import type { UpdateChange } from "../model/change.ts";
 import type { MayGo } from "../workato/api.ts";
 import { isHeldBack, endingOf } from "./failures.ts";
 import { comparedEnding } from "./hand-over.ts";

@@ -1,4 +1,6 @@
-import type { Action, FieldChange, WorkspaceRef } from "../model/plan.ts";
+import type { Action } from "../model/change.ts";
+import type { FieldChange } from "../model/field-change.ts";
+import type { WorkspaceRef } from "../model/plan.ts";
 
 /** The version of a line of the audit file. */
 export const auditFormat = "keyward.audit/v1";

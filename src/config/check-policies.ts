@@ -1,5 +1,5 @@
 import { matchesGlob } from "../model/glob.ts";
-import { riskEffects } from "../model/plan.ts";
+import { riskEffects } from "../model/risk.ts";
 import { isMap } from "../policy/schema/keywords.ts";
 import { type PathFinding, type Path, valueAt } from "../schema/path-finding.ts";
 import { pickOne } from "../schema/nearest.ts";

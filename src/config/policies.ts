@@ -1,7 +1,7 @@
 import { findingOf, type Located } from "../manifest/read/findings.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Effect, RiskCode } from "../model/plan.ts";
-import { riskEffects } from "../model/plan.ts";
+import type { Effect, RiskCode } from "../model/risk.ts";
+import { riskEffects } from "../model/risk.ts";
 import type { Policy, PolicyMatch, PolicyRule, PolicySchema } from "../policy/policy.ts";
 import { readSchema } from "../policy/schema/read-schema.ts";
 import { type PathFinding, valueAt } from "../schema/path-finding.ts";

@@ -1,4 +1,5 @@
-import type { Change, FieldChange, FieldName } from "../model/plan.ts";
+import type { Change } from "../model/change.ts";
+import type { FieldChange, FieldName } from "../model/field-change.ts";
 
 /** What a change does to one field; undefined where that field does not change. */
 export function fieldOf<F extends FieldName>(

@@ -1,6 +1,6 @@
 import equal from "fast-deep-equal";
 import type { ClientValues, Desired } from "../model/client.ts";
-import { type FieldName, fieldNames } from "../model/plan.ts";
+import { type FieldName, fieldNames } from "../model/field-change.ts";
 import { clientFields, eachField } from "./table.ts";
 
 /** The values that a manifest may ask for: its role null where that could not be resolved. */

@@ -1,5 +1,6 @@
 import type { Folders } from "../model/client.ts";
-import type { FolderRef, RiskCode } from "../model/plan.ts";
+import type { FolderRef } from "../model/field-change.ts";
+import type { RiskCode } from "../model/risk.ts";
 import type { Answer } from "./answer.ts";
 import type { Field } from "./field.ts";
 

@@ -1,6 +1,6 @@
 import { canonicalAddress, canonicalAddresses } from "./address.ts";
 import { addressDifference, addressKey, addressSet, holdsAddresses, wholeFamilies } from "./address-set.ts";
-import type { RiskCode } from "../model/plan.ts";
+import type { RiskCode } from "../model/risk.ts";
 import type { Field } from "./field.ts";
 
 /** The addresses that may call with the client's token; empty: every address. */

@@ -1,155 +1,11 @@
-import type { IssueTarget } from "./issue-target.ts";
+import type { Change, Destination, ReviewedChange } from "./change.ts";
 import type { Problem } from "./problem.ts";
+import type { Risk } from "./risk.ts";
 import type { Source } from "./source.ts";
 import type { TokenState } from "./token.ts";
 
 /** The version of the plan document. */
 export const planFormat = "keyward.plan/v1";
-
-/** What a change does, in the imperative. */
-export type Action = "create" | "update" | "rotate" | "delete";
-
-/** What a change does to access. */
-export type Effect = "widens" | "narrows" | "breaks";
-
-/** The closed set of risk codes, each with its effect; what cannot be known counts as widening. */
-export const riskEffects = {
-  "all-folders-granted": "widens",
-  "folder-added": "widens",
-  "role-changed": "widens",
-  "ip-allow-list-removed": "widens",
-  "ip-allow-list-opened": "widens",
-  "ip-allow-list-unclear": "widens",
-  "open-to-every-address": "widens",
-  "environment-changed": "widens",
-  "token-destination-changed": "widens",
-  "token-place-moves": "widens",
-  "folder-removed": "narrows",
-  "ip-allow-list-added": "narrows",
-  "ip-allow-list-narrowed": "narrows",
-  "client-deleted": "breaks",
-  "token-reissued": "breaks",
-} as const satisfies Record<string, Effect>;
-
-/** One of the risk codes. */
-export type RiskCode = keyof typeof riskEffects;
-
-/** What a change does to access, by its code. */
-export interface Risk {
-  readonly code: RiskCode;
-  readonly effect: Effect;
-}
-
-/** A role in a plan; `name` null where the API did not tell it. */
-export interface RoleRef {
-  readonly id: number | null;
-  readonly name: string | null;
-}
-
-/** A folder in a plan; `path` null where it was given by id. */
-export interface FolderRef {
-  readonly id: number;
-  readonly path: string | null;
-}
-
-/** The value of each compared field, as a plan shows it. */
-export interface FieldValues {
-  readonly name: string;
-  readonly role: RoleRef;
-  readonly folders: "all" | readonly FolderRef[];
-  readonly environment: string | null;
-  /** Empty: every address may call. */
-  readonly ip_allow_list: readonly string[];
-}
-
-/** The name of a compared field, in the order in which a plan shows them. */
-export const fieldNames = ["name", "role", "folders", "environment", "ip_allow_list"] as const;
-/** One of the compared fields. */
-export type FieldName = (typeof fieldNames)[number];
-
-/** One field of a change. A create has only `after` (before is null), a delete only `before`. */
-export type FieldChange<Name extends FieldName = FieldName> = {
-  [F in Name]: {
-    readonly field: F;
-    readonly before: FieldValues[F] | null;
-    readonly after: FieldValues[F] | null;
-  };
-}[Name];
-
-/** A place of a token: the sink's name in the configuration, and the place in it as people read it. */
-export interface Destination {
-  readonly sink: string;
-  readonly place: string;
-}
-
-/** Where a client's token is, and where it belongs after a change. */
-export interface TokenMove {
-  readonly before: readonly Destination[];
-  readonly after: readonly Destination[];
-}
-
-/** What every planned step has. */
-interface PlannedStep {
-  /** The name and environment after the change (for a delete: as they are). */
-  readonly name: string;
-  readonly environment: string | null;
-  /** `sha256:` and hex, over the canonical values of this change. */
-  readonly digest: string;
-  readonly reason: string;
-  readonly origin: "pull-request" | "pre-existing" | null;
-  /** What differs, in the order of `fieldNames`; every field for a create and a delete, none for a rotate. */
-  readonly fields: readonly FieldChange[];
-  readonly risks: readonly Risk[];
-  /** Where its token goes (a create, a rotation), or moves (an update that renames); null where it stays. */
-  readonly token: TokenMove | null;
-}
-
-/** A client that is to be created. */
-export interface CreateChange extends PlannedStep {
-  readonly action: "create";
-  readonly id: null;
-  readonly issue: IssueTarget;
-  readonly source: Source;
-}
-
-/** A live client that is to become what is declared. */
-export interface UpdateChange extends PlannedStep {
-  readonly action: "update";
-  readonly id: number;
-  readonly issue: null;
-  readonly source: Source;
-}
-
-/** A live client whose token is to be issued again; the earlier one then stops working. */
-export interface RotateChange extends PlannedStep {
-  readonly action: "rotate";
-  readonly id: number;
-  readonly issue: IssueTarget;
-  /** keyward itself may run with this token: it is issued when every other change has ended, and then proved. */
-  readonly own: boolean;
-  readonly source: Source;
-}
-
-/** A live client that is to be deleted. */
-export interface DeleteChange extends PlannedStep {
-  readonly action: "delete";
-  readonly id: number;
-  readonly issue: null;
-  readonly source: null;
-}
-
-/** One planned step; a create and a rotation carry the target of the token that they issue. */
-export type Change = CreateChange | UpdateChange | RotateChange | DeleteChange;
-
-/** The changes of one action, in their order. */
-export function changesOf<A extends Action>(
-  changes: readonly Change[],
-  action: A,
-): readonly Extract<Change, { readonly action: A }>[] {
-  return changes.filter(
-    (change): change is Extract<Change, { readonly action: A }> => change.action === action,
-  );
-}
 
 /** What a manifest says about a token, with its places written out. */
 export interface TokenBlock {
@@ -261,9 +117,6 @@ export interface PlanDocument {
   readonly problems: readonly Problem[];
   readonly plans: readonly WorkspacePlan[];
 }
-
-/** What of a change a reviewed plan is compared by; where its token goes is decided by the fresh plan alone. */
-export type ReviewedChange = Pick<Change, "action" | "id" | "name" | "environment" | "fields">;
 
 /** What of a workspace's plan a fresh plan is compared with. */
 export type ReviewedPlan = Pick<WorkspacePlan, "workspace" | "digest" | "options"> & {

@@ -1,4 +1,5 @@
-import type { Action, WorkspaceRef } from "./plan.ts";
+import type { Action } from "./change.ts";
+import type { WorkspaceRef } from "./plan.ts";
 
 /** The version of the report document. */
 export const reportFormat = "keyward.report/v1";

@@ -1,5 +1,6 @@
 import type { PlanProblem } from "../model/problem.ts";
-import type { Change, PlanOptions, Summary, WorkspacePlan } from "../model/plan.ts";
+import type { Change } from "../model/change.ts";
+import type { PlanOptions, Summary, WorkspacePlan } from "../model/plan.ts";
 import { blankPlan, statusOf } from "./blank.ts";
 import { planDigest } from "./difference/digest.ts";
 import { estimate } from "./estimate.ts";

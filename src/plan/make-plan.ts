@@ -1,6 +1,7 @@
 import type { Declared, Live } from "../model/client.ts";
 import type { IssueTarget } from "../model/issue-target.ts";
-import type { Change, ClientRef, LeftAlone, TokenRow, WorkspacePlan } from "../model/plan.ts";
+import type { Change } from "../model/change.ts";
+import type { ClientRef, LeftAlone, TokenRow, WorkspacePlan } from "../model/plan.ts";
 import type { PlanProblem } from "../model/problem.ts";
 import { assemblePlan, refusedPlan } from "./assemble.ts";
 import { changeSides } from "./change-sides.ts";

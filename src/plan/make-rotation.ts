@@ -1,4 +1,5 @@
-import type { Change, Note, TokenRow, WorkspacePlan } from "../model/plan.ts";
+import type { Change } from "../model/change.ts";
+import type { Note, TokenRow, WorkspacePlan } from "../model/plan.ts";
 import type { PlanProblem } from "../model/problem.ts";
 import type { TokenPlace } from "../model/token.ts";
 import { nearest } from "../model/nearest.ts";

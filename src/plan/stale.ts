@@ -1,11 +1,7 @@
 import { fieldOf } from "../fields/change.ts";
-import {
-  type FieldChange,
-  fieldNames,
-  type ReviewedChange,
-  type ReviewedPlan,
-  type WorkspaceRef,
-} from "../model/plan.ts";
+import type { ReviewedChange } from "../model/change.ts";
+import { type FieldChange, fieldNames } from "../model/field-change.ts";
+import type { ReviewedPlan, WorkspaceRef } from "../model/plan.ts";
 import { changeDigest, planDigest, sameField } from "./difference/digest.ts";
 import { identityKey } from "../model/names.ts";
 import { executionOrder } from "./difference/order.ts";

@@ -1,5 +1,5 @@
 import type { ClientValues, Declared, Desired } from "../model/client.ts";
-import type { Change } from "../model/plan.ts";
+import type { Change } from "../model/change.ts";
 import type { FolderEnvironment } from "../plan/resolve/resolve.ts";
 import type { Policy } from "./policy.ts";
 import type { PolicyFacts } from "./read-facts.ts";

@@ -1,4 +1,5 @@
-import { type Change, type Risk, riskEffects } from "../model/plan.ts";
+import type { Change } from "../model/change.ts";
+import { type Risk, riskEffects } from "../model/risk.ts";
 import { at, title } from "../model/names.ts";
 import { type Finding, violates } from "./finding.ts";
 import type { JudgedChange, PolicyInput } from "./input.ts";

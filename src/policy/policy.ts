@@ -1,4 +1,4 @@
-import type { Effect, RiskCode } from "../model/plan.ts";
+import type { Effect, RiskCode } from "../model/risk.ts";
 import type { Source } from "../model/source.ts";
 import type { SchemaError } from "../schema/error.ts";
 

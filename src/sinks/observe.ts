@@ -1,5 +1,5 @@
 import type { Declared } from "../model/client.ts";
-import type { Destination } from "../model/plan.ts";
+import type { Destination } from "../model/change.ts";
 import type { MarkerReading, TokenPlace } from "../model/token.ts";
 import { mapConcurrent } from "../model/map-async.ts";
 import { lacksId } from "./place.ts";

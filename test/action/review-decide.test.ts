@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "../../src/action/merged/decide.ts";
 import { destinationChanges, ownershipChanges, workspaceNames } from "../../src/action/merged/sensitive.ts";
-import type { Change, TokenChange, WorkspacePlan } from "../../src/model/plan.ts";
+import type { Change } from "../../src/model/change.ts";
+import type { TokenChange, WorkspacePlan } from "../../src/model/plan.ts";
 import { change, planOf, reviewed } from "./reviewing.ts";
 
 const direct = [{ what: "commit c1", pull: null, why: "it does not belong to a pull request" }];

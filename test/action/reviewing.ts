@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
-import type { Change, TokenChange, UpdateChange, WorkspacePlan } from "../../src/model/plan.ts";
+import type { Change, UpdateChange } from "../../src/model/change.ts";
+import type { TokenChange, WorkspacePlan } from "../../src/model/plan.ts";
 import { changeOf, type ChangeSample } from "../support/changes.ts";
 import { type ReviewDocument, reviewOf } from "../../src/action/review/document.ts";
 import type { PullFacts, RunFacts } from "../../src/action/review/facts.ts";

@@ -7,7 +7,7 @@ import { clientFields, fieldOrder } from "../../src/fields/table.ts";
 import { amend } from "../../src/manifest/write/amend.ts";
 import { appendClients } from "../../src/manifest/write/append.ts";
 import type { ClientValues, Declared, Live } from "../../src/model/client.ts";
-import { type FieldName, fieldNames } from "../../src/model/plan.ts";
+import { type FieldName, fieldNames } from "../../src/model/field-change.ts";
 import { findDrift } from "../../src/features/import/find-drift.ts";
 import { explainClients } from "../../src/features/explain/explain.ts";
 import { chooseImports } from "../../src/features/import/choose-imports.ts";

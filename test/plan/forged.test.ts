@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { KeywardError } from "../../src/model/errors.ts";
-import type { Change, PlanDocument, ReviewedPlan, WorkspacePlan } from "../../src/model/plan.ts";
+import type { Change } from "../../src/model/change.ts";
+import type { PlanDocument, ReviewedPlan, WorkspacePlan } from "../../src/model/plan.ts";
 import { planDigest } from "../../src/plan/difference/digest.ts";
 import { parsePlanFile } from "../../src/plan/plan-file.ts";
 import { moved } from "../../src/plan/stale.ts";

@@ -1,6 +1,7 @@
 import type { Declared, Live } from "../../src/model/client.ts";
 import { defaultLimits, type Ownership } from "../../src/model/ownership.ts";
-import type { Change, WorkspacePlan } from "../../src/model/plan.ts";
+import type { Change } from "../../src/model/change.ts";
+import type { WorkspacePlan } from "../../src/model/plan.ts";
 import type { MarkerReading, TokenPlace } from "../../src/model/token.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { PlanInput } from "../../src/plan/input.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Declared, Live } from "../../src/model/client.ts";
-import type { Change, FieldChange } from "../../src/model/plan.ts";
+import type { Change } from "../../src/model/change.ts";
+import type { FieldChange } from "../../src/model/field-change.ts";
 import { claimLive } from "../../src/plan/identity/claim.ts";
 import type { PlanInput } from "../../src/plan/input.ts";
 import { inScope } from "../../src/plan/identity/scope.ts";

@@ -1,12 +1,6 @@
-import {
-  type Change,
-  type PlanDocument,
-  planFormat,
-  type RiskCode,
-  riskEffects,
-  type UpdateChange,
-  type WorkspacePlan,
-} from "../../src/model/plan.ts";
+import type { Change, UpdateChange } from "../../src/model/change.ts";
+import { type PlanDocument, planFormat, type WorkspacePlan } from "../../src/model/plan.ts";
+import { type RiskCode, riskEffects } from "../../src/model/risk.ts";
 import { changeOf, type ChangeSample } from "../support/changes.ts";
 import { type ReportDocument, reportFormat } from "../../src/model/report.ts";
 

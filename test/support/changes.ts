@@ -1,4 +1,4 @@
-import type { Action, Change, UpdateChange } from "../../src/model/plan.ts";
+import type { Action, Change, UpdateChange } from "../../src/model/change.ts";
 import type { Source } from "../../src/model/source.ts";
 
 /** What a test says about a change; its action decides which of it applies. */

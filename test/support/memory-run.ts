@@ -1,7 +1,8 @@
 import { applyPlan } from "../../src/apply/apply.ts";
 import type { ApplyProgress } from "../../src/apply/input.ts";
 import type { Declared, Live } from "../../src/model/client.ts";
-import { type Change, changesOf, type WorkspacePlan } from "../../src/model/plan.ts";
+import { type Change, changesOf } from "../../src/model/change.ts";
+import type { WorkspacePlan } from "../../src/model/plan.ts";
 import type { WorkspaceReport } from "../../src/model/report.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { PlanInput } from "../../src/plan/input.ts";

@@ -1,5 +1,5 @@
 import type { ClientValues, Desired } from "../model/client.ts";
-import { type FieldName } from "../model/plan.ts";
+import { type FieldName } from "../model/field-change.ts";
 /** The values that a manifest may ask for: its role null where that could not be resolved. */
 export type Wanted = {
     readonly [F in FieldName]: Desired[F] | ClientValues[F];

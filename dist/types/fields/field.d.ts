@@ -1,6 +1,7 @@
 import type { ClientValues, Declared, Desired, Role } from "../model/client.ts";
 import type { ImportEntry } from "../model/import-entry.ts";
-import type { FieldName, FieldValues, RiskCode } from "../model/plan.ts";
+import type { FieldName, FieldValues } from "../model/field-change.ts";
+import type { RiskCode } from "../model/risk.ts";
 import type { Client } from "../schema/generated/manifest.ts";
 import type { Answer } from "./answer.ts";
 import type { PayloadParts, SentValues } from "./payload.ts";

@@ -1,4 +1,4 @@
-import type { FolderRef } from "../model/plan.ts";
+import type { FolderRef } from "../model/field-change.ts";
 import type { Field } from "./field.ts";
 /** The folders that the client reaches. */
 export declare const folders: Field<"folders">;

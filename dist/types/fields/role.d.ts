@@ -1,4 +1,4 @@
-import type { RoleRef } from "../model/plan.ts";
+import type { RoleRef } from "../model/field-change.ts";
 import type { Field } from "./field.ts";
 /** The client's role, by its id; null where that role is gone. */
 export declare const role: Field<"role">;

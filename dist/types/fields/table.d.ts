@@ -1,5 +1,5 @@
 import type { ClientValues } from "../model/client.ts";
-import type { FieldName } from "../model/plan.ts";
+import type { FieldName } from "../model/field-change.ts";
 import type { Field } from "./field.ts";
 import type { ClientPayload, SentValues } from "./payload.ts";
 /**

@@ -1,5 +1,6 @@
 import type { Live } from "./client.ts";
-import type { FolderRef, LeftAlone } from "./plan.ts";
+import type { FolderRef } from "./field-change.ts";
+import type { LeftAlone } from "./plan.ts";
 /** A live client as a manifest is to declare it. */
 export interface ImportEntry {
     readonly live: Live;

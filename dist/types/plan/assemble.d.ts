@@ -1,5 +1,6 @@
 import type { PlanProblem } from "../model/problem.ts";
-import type { Change, PlanOptions, WorkspacePlan } from "../model/plan.ts";
+import type { Change } from "../model/change.ts";
+import type { PlanOptions, WorkspacePlan } from "../model/plan.ts";
 import type { Identified } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
 /** What a planner decided; all else of a plan follows from it. */

@@ -1,4 +1,4 @@
-import type { Change } from "../model/plan.ts";
+import type { Change } from "../model/change.ts";
 import type { JudgedChange } from "../policy/input.ts";
 import type { Identified } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";

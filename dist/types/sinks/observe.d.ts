@@ -1,5 +1,5 @@
 import type { Declared } from "../model/client.ts";
-import type { Destination } from "../model/plan.ts";
+import type { Destination } from "../model/change.ts";
 import type { TokenPlace } from "../model/token.ts";
 import type { Sink, TokenSubject } from "./sink.ts";
 /** The workspace, as templates use it. */

@@ -1,4 +1,5 @@
-import type { Change, WorkspacePlan } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
+import type { WorkspacePlan } from "../../model/plan.ts";
 import {
   changeKey,
   type ReviewDocument,

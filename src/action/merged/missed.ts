@@ -1,4 +1,5 @@
-import type { Change, PlanDocument } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
+import type { PlanDocument } from "../../model/plan.ts";
 import type { Outcome } from "../../model/report.ts";
 
 /** The outcomes of changes that were to be made and were not begun: moved meanwhile, or the run never got to them. */

@@ -1,4 +1,4 @@
-import type { Change } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
 import type { Outcome, WorkspaceReport } from "../../model/report.ts";
 import { clientText } from "../../render/plan/plan-view.ts";
 import { forMarkdown } from "../../render/safe.ts";

@@ -1,5 +1,7 @@
-import type { Action, Destination, TokenBlock, TokenChange, WorkspaceRef } from "../../model/plan.ts";
-import type { Change, WorkspacePlan } from "../../model/plan.ts";
+import type { Action, Destination } from "../../model/change.ts";
+import type { TokenBlock, TokenChange, WorkspaceRef } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
+import type { WorkspacePlan } from "../../model/plan.ts";
 
 /** The version of the review document. */
 export const reviewFormat = "keyward.review/v1";

@@ -1,5 +1,5 @@
 import type { Live } from "../../model/client.ts";
-import type { DeleteChange, RotateChange, UpdateChange } from "../../model/plan.ts";
+import type { DeleteChange, RotateChange, UpdateChange } from "../../model/change.ts";
 import { changedText, deviations } from "../as-sent.ts";
 import { notReadEnding } from "../failures.ts";
 import { Look } from "./live-view.ts";

@@ -1,5 +1,5 @@
 import type { Identity, Live } from "../../model/client.ts";
-import type { Change } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
 import { lookKey } from "../../plan/identity/look-alike.ts";
 import { groupBy, identityKey } from "../../model/names.ts";
 import type { Ending } from "../ledger.ts";

@@ -1,5 +1,5 @@
 import type { Live } from "../../model/client.ts";
-import type { CreateChange } from "../../model/plan.ts";
+import type { CreateChange } from "../../model/change.ts";
 import { sameStoredName } from "../as-sent.ts";
 import { errorText, unknownAfterLost } from "../failures.ts";
 import { comparedEnding, handOver } from "../hand-over.ts";

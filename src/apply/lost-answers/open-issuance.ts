@@ -1,5 +1,5 @@
 import type { ClientValues } from "../../model/client.ts";
-import type { CreateChange, RotateChange } from "../../model/plan.ts";
+import type { CreateChange, RotateChange } from "../../model/change.ts";
 import type { PendingMarker } from "../../model/token.ts";
 import type { OpenTarget } from "../../sinks/issue.ts";
 import type { Issued } from "../../workato/api.ts";

@@ -1,5 +1,7 @@
 import type { Declared, Live } from "../../model/client.ts";
-import { type Change, type ClientRef, fieldNames, type WorkspacePlan } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
+import { fieldNames } from "../../model/field-change.ts";
+import type { ClientRef, WorkspacePlan } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
 import { createChange, updateChange } from "../../plan/difference/changes.ts";
 import { issueTargetOf } from "../../plan/issue-target.ts";

@@ -1,6 +1,8 @@
 import type { Declared, Live } from "../../model/client.ts";
 import type { Origins } from "../../manifest/read/origin.ts";
-import type { Change, ClientRef, FieldChange, Note, TokenRow, WorkspaceRef } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
+import type { FieldChange } from "../../model/field-change.ts";
+import type { ClientRef, Note, TokenRow, WorkspaceRef } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { TokenState } from "../../model/token.ts";
 import type { ExplainedPolicy } from "../../policy/explain.ts";

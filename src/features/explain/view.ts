@@ -2,7 +2,7 @@ import { clientFields, fieldOrder } from "../../fields/table.ts";
 import type { Declared, TokenRule } from "../../model/client.ts";
 import { durationWord } from "../../model/duration.ts";
 import { type Origin, ownFields } from "../../manifest/read/origin.ts";
-import type { FieldName } from "../../model/plan.ts";
+import type { FieldName } from "../../model/field-change.ts";
 import type { Explanation, ExplainedToken } from "./explanation.ts";
 import type { ExplainedPolicy } from "../../policy/explain.ts";
 import { clientText, sourceText } from "../../render/plan/plan-view.ts";

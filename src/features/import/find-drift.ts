@@ -1,6 +1,7 @@
 import { differing, valuesOf } from "../../fields/compare.ts";
 import type { Drift } from "../../manifest/write/drift.ts";
-import type { FieldName, LeftAlone } from "../../model/plan.ts";
+import type { FieldName } from "../../model/field-change.ts";
+import type { LeftAlone } from "../../model/plan.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Claim, claimLive } from "../../plan/identity/claim.ts";
 import type { Directory } from "../../plan/resolve/directory.ts";

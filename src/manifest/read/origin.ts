@@ -1,4 +1,4 @@
-import type { FieldName } from "../../model/plan.ts";
+import type { FieldName } from "../../model/field-change.ts";
 import type { Source } from "../../model/source.ts";
 
 /** What a manifest says about a client that Workato does not hold, by the words of the manifest. */

@@ -2,7 +2,7 @@ import type { ManifestPath } from "../../config/options.ts";
 import { eachField } from "../../fields/table.ts";
 import type { Declared, TokenRule } from "../../model/client.ts";
 import type { DeclaredField, Origin, Origins } from "./origin.ts";
-import type { FieldName } from "../../model/plan.ts";
+import type { FieldName } from "../../model/field-change.ts";
 import { type Path, valueAt } from "../../schema/path-finding.ts";
 import { findFiles, readText } from "./files.ts";
 import type { Located } from "./findings.ts";

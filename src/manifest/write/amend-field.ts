@@ -1,5 +1,5 @@
 import type { Drift } from "./drift.ts";
-import type { FieldName } from "../../model/plan.ts";
+import type { FieldName } from "../../model/field-change.ts";
 import { type Path, valueAt } from "../../schema/path-finding.ts";
 import { replaceList, type Splice } from "./amend-list.ts";
 import { listOf, valueText } from "./amend-values.ts";

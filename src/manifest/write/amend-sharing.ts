@@ -1,4 +1,4 @@
-import type { FieldName } from "../../model/plan.ts";
+import type { FieldName } from "../../model/field-change.ts";
 import type { YamlAlias, YamlAnchor, YamlNode } from "../read/yaml-node.ts";
 
 /** The new value of one field: in place of the node that is there, or as a key that the client did not have (null). */

@@ -1,7 +1,7 @@
 import { meaningOf } from "../../fields/field.ts";
 import { clientFields } from "../../fields/table.ts";
 import type { Drift } from "./drift.ts";
-import type { FieldName } from "../../model/plan.ts";
+import type { FieldName } from "../../model/field-change.ts";
 import type { ListEdit } from "./amend-list.ts";
 import { scalar } from "./entry-text.ts";
 import { quoted } from "./quote.ts";

@@ -1,6 +1,6 @@
 import type { Declared } from "../../model/client.ts";
 import type { ImportEntry } from "../../model/import-entry.ts";
-import type { FieldName } from "../../model/plan.ts";
+import type { FieldName } from "../../model/field-change.ts";
 
 /** A declared client whose live one differs, and what its manifest is to say instead. */
 export interface Drift {

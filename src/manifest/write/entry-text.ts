@@ -1,7 +1,7 @@
 import type { WrittenItem } from "../../fields/field.ts";
 import { clientFields, fieldOrder } from "../../fields/table.ts";
 import type { ImportEntry, NotImported } from "../../model/import-entry.ts";
-import type { FieldName } from "../../model/plan.ts";
+import type { FieldName } from "../../model/field-change.ts";
 import { quoted, visible } from "./quote.ts";
 
 /** The lines of one entry of `clients`, its dash at column 0. */

@@ -2,15 +2,15 @@ import { differing, valuesOf } from "../../fields/compare.ts";
 import type { Vocabulary } from "../../fields/field.ts";
 import type { Declared, Desired, Live } from "../../model/client.ts";
 import type { IssueTarget } from "../../model/issue-target.ts";
-import {
-  type CreateChange,
-  type DeleteChange,
-  type Destination,
-  fieldNames,
-  type RotateChange,
-  type TokenMove,
-  type UpdateChange,
-} from "../../model/plan.ts";
+import type {
+  CreateChange,
+  DeleteChange,
+  Destination,
+  RotateChange,
+  TokenMove,
+  UpdateChange,
+} from "../../model/change.ts";
+import { fieldNames } from "../../model/field-change.ts";
 import { changeDigest, type Digestible, rotationDigest } from "./digest.ts";
 import { fieldChanges } from "./field-changes.ts";
 import type { PlacesOf } from "../token-places.ts";

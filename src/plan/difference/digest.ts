@@ -1,14 +1,9 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { clientFields } from "../../fields/table.ts";
-import {
-  type Change,
-  type FieldChange,
-  type FieldName,
-  type FieldValues,
-  planFormat,
-  type WorkspaceRef,
-} from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
+import type { FieldChange, FieldName, FieldValues } from "../../model/field-change.ts";
+import { planFormat, type WorkspaceRef } from "../../model/plan.ts";
 import { executionOrder } from "./order.ts";
 
 /** What of a change a digest sees; never its reason, risks, origin or source. */

@@ -1,7 +1,7 @@
 import { clientFields } from "../../fields/table.ts";
 import type { Vocabulary } from "../../fields/field.ts";
 import type { ClientValues, Role } from "../../model/client.ts";
-import type { FieldChange, FieldName } from "../../model/plan.ts";
+import type { FieldChange, FieldName } from "../../model/field-change.ts";
 import type { FolderResolution } from "../resolve/resolve.ts";
 
 /** The names of roles that were read and of folders whose path was resolved. */

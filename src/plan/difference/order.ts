@@ -1,5 +1,5 @@
 import type { Identity } from "../../model/client.ts";
-import type { Action, Change } from "../../model/plan.ts";
+import type { Action, Change } from "../../model/change.ts";
 import { nfc } from "../../model/names.ts";
 
 const ranks: Readonly<Record<Action, number>> = { create: 0, update: 1, rotate: 2, delete: 3 };

@@ -1,5 +1,5 @@
 import type { Declared } from "../../model/client.ts";
-import type { Change } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
 import { claimLive } from "../identity/claim.ts";
 import type { PlanInput } from "../input.ts";
 import { resolveNames } from "../resolve/resolve-names.ts";

@@ -1,6 +1,7 @@
 import { clientFields } from "../../fields/table.ts";
 import type { ClientValues } from "../../model/client.ts";
-import { type FieldName, fieldNames, type Risk, type RiskCode, riskEffects } from "../../model/plan.ts";
+import { type FieldName, fieldNames } from "../../model/field-change.ts";
+import { type Risk, type RiskCode, riskEffects } from "../../model/risk.ts";
 
 /** What a new client opens. */
 export function createRisks(values: ClientValues): readonly Risk[] {

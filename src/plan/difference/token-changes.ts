@@ -1,6 +1,7 @@
 import type { Declared } from "../../model/client.ts";
 import { durationWord } from "../../model/duration.ts";
-import type { Destination, TokenBlock, TokenChange } from "../../model/plan.ts";
+import type { Destination } from "../../model/change.ts";
+import type { TokenBlock, TokenChange } from "../../model/plan.ts";
 import { claimLive } from "../identity/claim.ts";
 import type { PlanInput } from "../input.ts";
 import { identityKey } from "../../model/names.ts";

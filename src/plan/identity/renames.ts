@@ -1,6 +1,7 @@
 import { valuesKey, valuesOf } from "../../fields/compare.ts";
 import type { ClientValues, Desired, Live } from "../../model/client.ts";
-import { fieldNames, type Note } from "../../model/plan.ts";
+import { fieldNames } from "../../model/field-change.ts";
+import type { Note } from "../../model/plan.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import { foldName } from "./look-alike.ts";
 import { groupBy, title } from "../../model/names.ts";

@@ -1,7 +1,7 @@
 import type { Expressing } from "../../fields/field.ts";
 import { clientFields, fieldOrder } from "../../fields/table.ts";
 import type { ClientValues, Live } from "../../model/client.ts";
-import type { FieldName } from "../../model/plan.ts";
+import type { FieldName } from "../../model/field-change.ts";
 
 /** Why no manifest could declare this live client as it is (import tells it, prune spares it); null where one could. */
 export function unexpressible(live: Live, workspace: Expressing): string | null {

@@ -1,6 +1,7 @@
 import { clientFields, eachField, fieldOrder } from "../../fields/table.ts";
 import type { ClientValues } from "../../model/client.ts";
-import type { FieldName, WorkspaceRef } from "../../model/plan.ts";
+import type { FieldName } from "../../model/field-change.ts";
+import type { WorkspaceRef } from "../../model/plan.ts";
 import type { TokenState } from "../../model/token.ts";
 import { workspaceLine, workspaceMarkdown } from "../heading.ts";
 import type { Style } from "../style.ts";

@@ -1,4 +1,6 @@
-import type { Change, FieldChange, TokenChange } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
+import type { FieldChange } from "../../model/field-change.ts";
+import type { TokenChange } from "../../model/plan.ts";
 import { type Impact, impacts, otherPlace } from "./impact.ts";
 import { placeText, shownFields, signs, sourceText } from "./plan-view.ts";
 import { forMarkdown } from "../safe.ts";

@@ -1,5 +1,6 @@
 import { fieldOf } from "../../fields/change.ts";
-import type { Change, Effect, RiskCode } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
+import type { Effect, RiskCode } from "../../model/risk.ts";
 import { createText, riskText } from "./risk-words.ts";
 
 /** One thing that a change does to access, in words that are not yet safe to print; `effect` null: neither more nor less. */

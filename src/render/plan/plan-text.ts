@@ -1,4 +1,5 @@
-import type { Change, PlanDocument, WorkspacePlan } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
+import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
 import { changeLines, tokenChangeLines } from "./change-text.ts";
 import { workspaceLine } from "../heading.ts";
 import {

@@ -1,12 +1,7 @@
-import type {
-  Action,
-  Change,
-  Effect,
-  FieldChange,
-  PlanOptions,
-  TokenRow,
-  WorkspacePlan,
-} from "../../model/plan.ts";
+import type { Action, Change } from "../../model/change.ts";
+import type { FieldChange } from "../../model/field-change.ts";
+import type { PlanOptions, TokenRow, WorkspacePlan } from "../../model/plan.ts";
+import type { Effect } from "../../model/risk.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
 import { durationText, numberText, plural } from "../words.ts";

@@ -1,7 +1,9 @@
 import { fieldOf } from "../../fields/change.ts";
 import { folderText } from "../../fields/folders.ts";
 import { roleText } from "../../fields/role.ts";
-import type { Change, FieldChange, FolderRef, Risk, TokenMove } from "../../model/plan.ts";
+import type { Change, TokenMove } from "../../model/change.ts";
+import type { FieldChange, FolderRef } from "../../model/field-change.ts";
+import type { Risk } from "../../model/risk.ts";
 import { narrowedText, openedText, reachText, unclearText } from "./address-words.ts";
 import { placesText } from "./values.ts";
 import { numberText, plural } from "../words.ts";

@@ -1,4 +1,4 @@
-import type { FieldChange } from "../../model/plan.ts";
+import type { FieldChange } from "../../model/field-change.ts";
 import type { Moved, MovedField } from "../../plan/stale.ts";
 import { valueText } from "./change-text.ts";
 import { clientText } from "./plan-view.ts";

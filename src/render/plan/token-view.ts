@@ -1,4 +1,5 @@
-import type { Change, TokenChange } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
+import type { TokenChange } from "../../model/plan.ts";
 import { deliveryText, placesText } from "./values.ts";
 
 /** One line of a token's block, not yet safe to print. */

@@ -1,6 +1,8 @@
 import type { Words } from "../../fields/field.ts";
 import { clientFields } from "../../fields/table.ts";
-import type { Destination, FieldChange, FieldName, FieldValues, TokenBlock } from "../../model/plan.ts";
+import type { Destination } from "../../model/change.ts";
+import type { FieldChange, FieldName, FieldValues } from "../../model/field-change.ts";
+import type { TokenBlock } from "../../model/plan.ts";
 import { numberText } from "../words.ts";
 
 /** A field of a change in words that are not yet safe to print. */

@@ -5,7 +5,7 @@ import { groupings, importFiles } from "../../../src/manifest/write/import-files
 import { canonicalAddresses } from "../../../src/fields/address.ts";
 import { folderPath } from "../../../src/fields/folder-path.ts";
 import type { Live, Role } from "../../../src/model/client.ts";
-import type { Destination } from "../../../src/model/plan.ts";
+import type { Destination } from "../../../src/model/change.ts";
 import { chooseImports, type ImportInput } from "../../../src/features/import/choose-imports.ts";
 import { folderEnvironment } from "../../../src/plan/resolve/resolve.ts";
 import type { TokenPlace } from "../../../src/model/token.ts";

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Change, FieldChange, RiskCode } from "../../../src/model/plan.ts";
-import { riskEffects } from "../../../src/model/plan.ts";
+import type { Change } from "../../../src/model/change.ts";
+import type { FieldChange } from "../../../src/model/field-change.ts";
+import type { RiskCode } from "../../../src/model/risk.ts";
+import { riskEffects } from "../../../src/model/risk.ts";
 import { updateRisks } from "../../../src/plan/difference/risk.ts";
 import { changeItem } from "../../../src/render/plan/change-markdown.ts";
 import { changeLines } from "../../../src/render/plan/change-text.ts";

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../../fields/field.ts";
 import type { Declared, Desired, Live } from "../../model/client.ts";
 import type { IssueTarget } from "../../model/issue-target.ts";
-import { type CreateChange, type DeleteChange, type RotateChange, type UpdateChange } from "../../model/plan.ts";
+import type { CreateChange, DeleteChange, RotateChange, UpdateChange } from "../../model/change.ts";
 import type { PlacesOf } from "../token-places.ts";
 /** The create of a desired client that is not live. */
 export declare function createChange(desired: Desired, issue: IssueTarget, words: Vocabulary): CreateChange;

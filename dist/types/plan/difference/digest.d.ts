@@ -1,4 +1,6 @@
-import { type Change, type FieldChange, type WorkspaceRef } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
+import type { FieldChange } from "../../model/field-change.ts";
+import { type WorkspaceRef } from "../../model/plan.ts";
 /** What of a change a digest sees; never its reason, risks, origin or source. */
 export type Digestible = Pick<Change, "action" | "id" | "name" | "environment" | "fields">;
 /**

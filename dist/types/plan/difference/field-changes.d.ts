@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../../fields/field.ts";
 import type { ClientValues, Role } from "../../model/client.ts";
-import type { FieldChange, FieldName } from "../../model/plan.ts";
+import type { FieldChange, FieldName } from "../../model/field-change.ts";
 import type { FolderResolution } from "../resolve/resolve.ts";
 /** The names of roles that were read and of folders whose path was resolved. */
 export declare function vocabulary(roles: readonly Role[] | null, folderPaths: ReadonlyMap<string, FolderResolution>): Vocabulary;

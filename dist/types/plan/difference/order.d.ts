@@ -1,5 +1,5 @@
 import type { Identity } from "../../model/client.ts";
-import type { Change } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
 /** Sorts clients by environment (none first), name and id, by code unit, in NFC. */
 export declare function inOrder<T extends Identity & {
     readonly id: number | null;

@@ -1,4 +1,4 @@
-import type { Change } from "../../model/plan.ts";
+import type { Change } from "../../model/change.ts";
 import type { PlanInput } from "../input.ts";
 /** What the manifests of the base would cause on the same live state; null where they cause nothing that can be told. */
 export type ChangesOf = (input: PlanInput) => readonly Change[] | null;

@@ -1,5 +1,6 @@
 import type { ClientValues } from "../../model/client.ts";
-import { type FieldName, type Risk, type RiskCode } from "../../model/plan.ts";
+import { type FieldName } from "../../model/field-change.ts";
+import { type Risk, type RiskCode } from "../../model/risk.ts";
 /** What a new client opens. */
 export declare function createRisks(values: ClientValues): readonly Risk[];
 /** What an update of `fields` does to access. */

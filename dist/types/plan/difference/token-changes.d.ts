@@ -1,4 +1,5 @@
-import type { Destination, TokenChange } from "../../model/plan.ts";
+import type { Destination } from "../../model/change.ts";
+import type { TokenChange } from "../../model/plan.ts";
 import type { PlanInput } from "../input.ts";
 /**
  * The clients whose `token` says another thing than it does in the manifests of the base: Workato shows nothing of

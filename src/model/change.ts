@@ -1,0 +1,85 @@
+import type { FieldChange } from "./field-change.ts";
+import type { IssueTarget } from "./issue-target.ts";
+import type { Risk } from "./risk.ts";
+import type { Source } from "./source.ts";
+
+/** What a change does, in the imperative. */
+export type Action = "create" | "update" | "rotate" | "delete";
+
+/** A place of a token: the sink's name in the configuration, and the place in it as people read it. */
+export interface Destination {
+  readonly sink: string;
+  readonly place: string;
+}
+
+/** Where a client's token is, and where it belongs after a change. */
+export interface TokenMove {
+  readonly before: readonly Destination[];
+  readonly after: readonly Destination[];
+}
+
+/** What every planned step has. */
+interface PlannedStep {
+  /** The name and environment after the change (for a delete: as they are). */
+  readonly name: string;
+  readonly environment: string | null;
+  /** `sha256:` and hex, over the canonical values of this change. */
+  readonly digest: string;
+  readonly reason: string;
+  readonly origin: "pull-request" | "pre-existing" | null;
+  /** What differs, in the order of `fieldNames`; every field for a create and a delete, none for a rotate. */
+  readonly fields: readonly FieldChange[];
+  readonly risks: readonly Risk[];
+  /** Where its token goes (a create, a rotation), or moves (an update that renames); null where it stays. */
+  readonly token: TokenMove | null;
+}
+
+/** A client that is to be created. */
+export interface CreateChange extends PlannedStep {
+  readonly action: "create";
+  readonly id: null;
+  readonly issue: IssueTarget;
+  readonly source: Source;
+}
+
+/** A live client that is to become what is declared. */
+export interface UpdateChange extends PlannedStep {
+  readonly action: "update";
+  readonly id: number;
+  readonly issue: null;
+  readonly source: Source;
+}
+
+/** A live client whose token is to be issued again; the earlier one then stops working. */
+export interface RotateChange extends PlannedStep {
+  readonly action: "rotate";
+  readonly id: number;
+  readonly issue: IssueTarget;
+  /** keyward itself may run with this token: it is issued when every other change has ended, and then proved. */
+  readonly own: boolean;
+  readonly source: Source;
+}
+
+/** A live client that is to be deleted. */
+export interface DeleteChange extends PlannedStep {
+  readonly action: "delete";
+  readonly id: number;
+  readonly issue: null;
+  readonly source: null;
+}
+
+/** One planned step; a create and a rotation carry the target of the token that they issue. */
+export type Change = CreateChange | UpdateChange | RotateChange | DeleteChange;
+
+/** The changes of one action, in their order. */
+export function changesOf<A extends Action>(
+  changes: readonly Change[],
+  action: A,
+): readonly Extract<Change, { readonly action: A }>[] {
+  return changes.filter(
+    (change): change is Extract<Change, { readonly action: A }> => change.action === action,
+  );
+}
+
+/** What of a change a reviewed plan is compared by; where its token goes is decided by the fresh plan alone. */
+export type ReviewedChange = Pick<Change, "action" | "id" | "name" | "environment" | "fields">;
