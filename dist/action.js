@@ -38,14 +38,14 @@ import {
   at,
   numberAt,
   textAt
-} from "./chunks/model-json.js";
+} from "./chunks/util-json.js";
 import {
   reportFormat
 } from "./chunks/model-change.js";
 import "./chunks/run-plan-workspace.js";
-import "./chunks/model-map-async.js";
+import "./chunks/util-map-async.js";
 import "./chunks/sinks-place.js";
-import "./chunks/model-version.js";
+import "./chunks/util-version.js";
 import "./chunks/fast-deep-equal.js";
 import {
   findingsFormat,
@@ -59,10 +59,10 @@ import {
 } from "./chunks/run-prepare.js";
 import "./chunks/schemas-config.schema.js";
 import "./chunks/config-rate.js";
-import "./chunks/model-loopback.js";
+import "./chunks/util-loopback.js";
 import "./chunks/schema-path-finding.js";
 import "./chunks/policy-judge-desired.js";
-import "./chunks/model-duration.js";
+import "./chunks/util-duration.js";
 import {
   Secret
 } from "./chunks/model-secret.js";

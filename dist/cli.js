@@ -2,7 +2,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   version
-} from "./chunks/model-version.js";
+} from "./chunks/util-version.js";
 import {
   __name
 } from "./chunks/runtime.js";

@@ -8,16 +8,16 @@ import {
   planRules,
   planWorkspace
 } from "./chunks/run-plan-workspace.js";
-import "./chunks/model-map-async.js";
+import "./chunks/util-map-async.js";
 import "./chunks/sinks-place.js";
 import {
   version
-} from "./chunks/model-version.js";
+} from "./chunks/util-version.js";
 import "./chunks/fast-deep-equal.js";
 import {
   riskEffects
 } from "./chunks/policy-judge-desired.js";
-import "./chunks/model-duration.js";
+import "./chunks/util-duration.js";
 import {
   Secret
 } from "./chunks/model-secret.js";

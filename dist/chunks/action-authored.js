@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   numberAt,
   textAt
-} from "./model-json.js";
+} from "./util-json.js";
 import {
   __name
 } from "./runtime.js";

@@ -35,16 +35,16 @@ import "./http-transport.js";
 import "./http-masking.js";
 import {
   isRecord
-} from "./model-json.js";
+} from "./util-json.js";
 import {
   reportFormat
 } from "./model-change.js";
 import "./run-plan-workspace.js";
 import {
   mapSequential
-} from "./model-map-async.js";
+} from "./util-map-async.js";
 import "./sinks-place.js";
-import "./model-version.js";
+import "./util-version.js";
 import "./fast-deep-equal.js";
 import "./render-problems-problem-markdown.js";
 import {
@@ -52,10 +52,10 @@ import {
 } from "./run-prepare.js";
 import "./schemas-config.schema.js";
 import "./config-rate.js";
-import "./model-loopback.js";
+import "./util-loopback.js";
 import "./schema-path-finding.js";
 import "./policy-judge-desired.js";
-import "./model-duration.js";
+import "./util-duration.js";
 import "./model-secret.js";
 import {
   jsonText,

@@ -44,24 +44,24 @@ import "./render-heading.js";
 import "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";
-import "./model-json.js";
+import "./util-json.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
-import "./model-map-async.js";
+import "./util-map-async.js";
 import "./sinks-place.js";
 import {
   version
-} from "./model-version.js";
+} from "./util-version.js";
 import "./fast-deep-equal.js";
 import "./render-problems-findings-markdown.js";
 import "./render-problems-problem-markdown.js";
 import "./run-prepare.js";
 import "./schemas-config.schema.js";
 import "./config-rate.js";
-import "./model-loopback.js";
+import "./util-loopback.js";
 import "./schema-path-finding.js";
 import "./policy-judge-desired.js";
-import "./model-duration.js";
+import "./util-duration.js";
 import "./model-secret.js";
 import {
   jsonText,

@@ -15,7 +15,7 @@ import {
   isRecord,
   numberAt,
   textAt
-} from "./model-json.js";
+} from "./util-json.js";
 import {
   __name
 } from "./runtime.js";

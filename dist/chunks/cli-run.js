@@ -11,7 +11,7 @@ import {
 } from "./cli-clock.js";
 import {
   version
-} from "./model-version.js";
+} from "./util-version.js";
 import {
   exitCode
 } from "./commands-exit-code.js";

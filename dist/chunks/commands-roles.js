@@ -10,11 +10,11 @@ import {
 } from "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";
-import "./model-json.js";
+import "./util-json.js";
 import "./run-plan-workspace.js";
-import "./model-map-async.js";
+import "./util-map-async.js";
 import "./sinks-place.js";
-import "./model-version.js";
+import "./util-version.js";
 import "./fast-deep-equal.js";
 import {
   loadOptions,
@@ -23,10 +23,10 @@ import {
 } from "./run-prepare.js";
 import "./schemas-config.schema.js";
 import "./config-rate.js";
-import "./model-loopback.js";
+import "./util-loopback.js";
 import "./schema-path-finding.js";
 import "./policy-judge-desired.js";
-import "./model-duration.js";
+import "./util-duration.js";
 import "./model-secret.js";
 import {
   jsonText

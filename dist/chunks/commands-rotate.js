@@ -30,7 +30,7 @@ import {
 } from "./policy-judge-desired.js";
 import {
   parseDuration
-} from "./model-duration.js";
+} from "./util-duration.js";
 import {
   endedCode
 } from "./commands-exit-code.js";

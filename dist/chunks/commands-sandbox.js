@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   isRecord
-} from "./model-json.js";
+} from "./util-json.js";
 import {
   parseRate
 } from "./config-rate.js";
-import "./model-duration.js";
+import "./util-duration.js";
 import {
   exitCode
 } from "./commands-exit-code.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   parseDuration
-} from "./model-duration.js";
+} from "./util-duration.js";
 import {
   __name
 } from "./runtime.js";

@@ -11,13 +11,13 @@ import {
   serverTime
 } from "./http-transport.js";
 import "./http-masking.js";
-import "./model-json.js";
+import "./util-json.js";
 import {
   placesOf
 } from "./run-plan-workspace.js";
-import "./model-map-async.js";
+import "./util-map-async.js";
 import "./sinks-place.js";
-import "./model-version.js";
+import "./util-version.js";
 import "./fast-deep-equal.js";
 import {
   loadOptions,
@@ -27,13 +27,13 @@ import {
 } from "./run-prepare.js";
 import "./schemas-config.schema.js";
 import "./config-rate.js";
-import "./model-loopback.js";
+import "./util-loopback.js";
 import "./schema-path-finding.js";
 import {
   claimLive,
   findSelf
 } from "./policy-judge-desired.js";
-import "./model-duration.js";
+import "./util-duration.js";
 import "./model-secret.js";
 import {
   jsonText

@@ -18,7 +18,7 @@ import {
 } from "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";
-import "./model-json.js";
+import "./util-json.js";
 import {
   ageDays,
   createChange,
@@ -31,9 +31,9 @@ import {
   updateChange,
   vocabulary
 } from "./run-plan-workspace.js";
-import "./model-map-async.js";
+import "./util-map-async.js";
 import "./sinks-place.js";
-import "./model-version.js";
+import "./util-version.js";
 import "./fast-deep-equal.js";
 import {
   changePolicies,
@@ -50,7 +50,7 @@ import {
 } from "./run-prepare.js";
 import "./schemas-config.schema.js";
 import "./config-rate.js";
-import "./model-loopback.js";
+import "./util-loopback.js";
 import {
   valueAt
 } from "./schema-path-finding.js";
@@ -67,7 +67,7 @@ import {
 } from "./policy-judge-desired.js";
 import {
   durationWord
-} from "./model-duration.js";
+} from "./util-duration.js";
 import "./model-secret.js";
 import {
   jsonText

@@ -11,7 +11,7 @@ import {
 } from "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";
-import "./model-json.js";
+import "./util-json.js";
 import {
   differing,
   foreignSinkProblems,
@@ -27,9 +27,9 @@ import {
   valuesOf,
   walkFolders
 } from "./run-plan-workspace.js";
-import "./model-map-async.js";
+import "./util-map-async.js";
 import "./sinks-place.js";
-import "./model-version.js";
+import "./util-version.js";
 import "./fast-deep-equal.js";
 import {
   Lines,
@@ -43,7 +43,7 @@ import {
 } from "./run-prepare.js";
 import "./schemas-config.schema.js";
 import "./config-rate.js";
-import "./model-loopback.js";
+import "./util-loopback.js";
 import {
   valueAt
 } from "./schema-path-finding.js";
@@ -57,7 +57,7 @@ import {
   needsRoles,
   pathsToResolve
 } from "./policy-judge-desired.js";
-import "./model-duration.js";
+import "./util-duration.js";
 import "./model-secret.js";
 import {
   jsonText,

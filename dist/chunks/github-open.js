@@ -25,7 +25,7 @@ import {
 import {
   isRecord,
   parseJson
-} from "./model-json.js";
+} from "./util-json.js";
 import {
   KeywardError
 } from "./model-errors.js";

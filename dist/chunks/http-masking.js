@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   isRecord,
   parseJson
-} from "./model-json.js";
+} from "./util-json.js";
 import {
   secretMask
 } from "./model-secret.js";

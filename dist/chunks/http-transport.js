@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   isLoopback
-} from "./model-loopback.js";
+} from "./util-loopback.js";
 import {
   KeywardError
 } from "./model-errors.js";

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   dayMs,
   durationWord
-} from "./model-duration.js";
+} from "./util-duration.js";
 import {
   addressCount,
   at,
@@ -357,7 +357,7 @@ function settleOldName(matching, { declared, live }) {
 }
 __name(settleOldName, "settleOldName");
 
-// src/model/nearest.ts
+// src/util/nearest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function nearest(word, known, most3 = 3) {
   const wanted = word.toLowerCase();
@@ -366,7 +366,7 @@ function nearest(word, known, most3 = 3) {
 }
 __name(nearest, "nearest");
 
-// src/model/glob.ts
+// src/util/glob.ts
 function matchesGlob(pattern, text) {
   const wanted = [...pattern.normalize("NFC")];
   const given = [...text.normalize("NFC")];

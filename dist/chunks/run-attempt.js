@@ -21,7 +21,7 @@ import {
   isRecord,
   parseJson,
   textAt
-} from "./model-json.js";
+} from "./util-json.js";
 import {
   blankPlan,
   placesOf,
@@ -30,13 +30,13 @@ import {
 } from "./run-plan-workspace.js";
 import {
   mapConcurrent
-} from "./model-map-async.js";
+} from "./util-map-async.js";
 import {
   fillPath
 } from "./sinks-place.js";
 import {
   version
-} from "./model-version.js";
+} from "./util-version.js";
 import {
   readToken,
   requireHost

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   mapConcurrent
-} from "./model-map-async.js";
+} from "./util-map-async.js";
 import {
   lacksId
 } from "./sinks-place.js";
@@ -42,7 +42,7 @@ import {
 } from "./policy-judge-desired.js";
 import {
   durationWord
-} from "./model-duration.js";
+} from "./util-duration.js";
 import {
   at,
   changeDigest,

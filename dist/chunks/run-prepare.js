@@ -9,7 +9,7 @@ import {
 } from "./config-rate.js";
 import {
   isLoopback
-} from "./model-loopback.js";
+} from "./util-loopback.js";
 import {
   label,
   pathOf,
@@ -24,7 +24,7 @@ import {
 import {
   durationWord,
   parseDuration
-} from "./model-duration.js";
+} from "./util-duration.js";
 import {
   Secret
 } from "./model-secret.js";

@@ -16,7 +16,7 @@ import {
 } from "./run-plan-workspace.js";
 import {
   version
-} from "./model-version.js";
+} from "./util-version.js";
 import {
   requireAccess,
   requireChoice,

@@ -5,11 +5,11 @@ import {
   markerText,
   parseMarker
 } from "./http-masking.js";
-import "./model-json.js";
+import "./util-json.js";
 import {
   mapConcurrent,
   openGate
-} from "./model-map-async.js";
+} from "./util-map-async.js";
 import {
   fillPath
 } from "./sinks-place.js";

@@ -16,15 +16,15 @@ import {
   at,
   isRecord,
   textAt
-} from "./model-json.js";
+} from "./util-json.js";
 import {
   mapConcurrent
-} from "./model-map-async.js";
+} from "./util-map-async.js";
 import {
   fillPath,
   upperSnake
 } from "./sinks-place.js";
-import "./model-loopback.js";
+import "./util-loopback.js";
 import {
   Secret
 } from "./model-secret.js";

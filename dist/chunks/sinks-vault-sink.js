@@ -24,11 +24,11 @@ import {
   numberAt,
   parseJson,
   textAt
-} from "./model-json.js";
+} from "./util-json.js";
 import {
   fillPath
 } from "./sinks-place.js";
-import "./model-loopback.js";
+import "./util-loopback.js";
 import "./model-secret.js";
 import {
   SinkError

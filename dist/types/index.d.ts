@@ -20,5 +20,5 @@ export { makePlan } from "./plan/make-plan.ts";
 export type * from "./policy/policy.ts";
 export { type Planned, type PlanRun, planWorkspace } from "./run/plan-workspace.ts";
 export type { Sink, TokenSubject } from "./sinks/sink.ts";
-export { version } from "./model/version.ts";
+export { version } from "./util/version.ts";
 export type { Issued, ReadApi, Reading, WriteApi } from "./workato/api.ts";

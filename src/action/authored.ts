@@ -1,5 +1,5 @@
 import type { GithubApi } from "../github/api.ts";
-import { numberAt, textAt } from "../model/json.ts";
+import { numberAt, textAt } from "../util/json.ts";
 
 /** Who wrote a comment or an issue, as GitHub's answers show it. */
 export interface Author {

@@ -1,7 +1,7 @@
 import type { GithubApi } from "../github/api.ts";
 import { type Author, authorOf, ownAuthors } from "./authored.ts";
 import { markerOf, runIn, runLine, sameFamily, type Subject, subjectIn } from "./marker.ts";
-import { isRecord, numberAt, textAt } from "../model/json.ts";
+import { isRecord, numberAt, textAt } from "../util/json.ts";
 import type { Context } from "./ports.ts";
 
 /** What GitHub takes of a comment, in characters. */

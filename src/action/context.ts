@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { StepFailure } from "./failure.ts";
-import { at, numberAt, textAt } from "../model/json.ts";
+import { at, numberAt, textAt } from "../util/json.ts";
 import type { Context, PullRequest } from "./ports.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;

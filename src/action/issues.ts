@@ -1,7 +1,7 @@
 import { type Author, authorOf, ownAuthors } from "./authored.ts";
 import type { CommentPlace } from "./comments.ts";
 import { markerOf, sameFamily, type Subject, subjectIn } from "./marker.ts";
-import { at, numberAt, textAt } from "../model/json.ts";
+import { at, numberAt, textAt } from "../util/json.ts";
 
 /** keyward's own open issues of a repository. */
 export interface Issues {

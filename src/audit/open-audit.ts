@@ -2,7 +2,7 @@ import path from "node:path";
 import { audited } from "./audited.ts";
 import { AuditLog } from "./audit-log.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
-import { version } from "../model/version.ts";
+import { version } from "../util/version.ts";
 import type { WriteApi } from "../workato/api.ts";
 import { actorOf } from "./actor.ts";
 import type { System } from "../run/system.ts";

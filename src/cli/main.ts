@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { version } from "../model/version.ts";
+import { version } from "../util/version.ts";
 
 /** Handles `--version` before anything is loaded, and passes everything else to `run`. */
 async function main(args: readonly string[]): Promise<void> {

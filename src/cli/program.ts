@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Format, System } from "../run/system.ts";
-import { version } from "../model/version.ts";
+import { version } from "../util/version.ts";
 
 /** The global flags as commander gives them. */
 export interface GlobalFlags {

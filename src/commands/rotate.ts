@@ -1,4 +1,4 @@
-import { parseDuration } from "../model/duration.ts";
+import { parseDuration } from "../util/duration.ts";
 import { KeywardError } from "../model/errors.ts";
 import type { PlanInput } from "../plan/input.ts";
 import { makeRotation } from "../plan/make-rotation.ts";

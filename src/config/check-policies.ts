@@ -1,4 +1,4 @@
-import { matchesGlob } from "../model/glob.ts";
+import { matchesGlob } from "../util/glob.ts";
 import { riskEffects } from "../model/risk.ts";
 import { isMap } from "../policy/schema/keywords.ts";
 import { type PathFinding, type Path, valueAt } from "../schema/path-finding.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { KeywardError } from "../model/errors.ts";
 import type { Limits } from "../model/ownership.ts";
-import { parseDuration } from "../model/duration.ts";
+import { parseDuration } from "../util/duration.ts";
 import { allowedHostsVariable, readHost } from "./host.ts";
 import { parseLimit } from "./limit.ts";
 import type { Flags, Options, WorkspaceOptions } from "./options.ts";

@@ -1,4 +1,4 @@
-import { isLoopback } from "../model/loopback.ts";
+import { isLoopback } from "../util/loopback.ts";
 import { nearest } from "../schema/nearest.ts";
 import { dataCenters } from "./data-centers.ts";
 

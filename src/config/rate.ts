@@ -1,5 +1,5 @@
 import type { Rate } from "../model/clock.ts";
-import { parseDuration } from "../model/duration.ts";
+import { parseDuration } from "../util/duration.ts";
 
 /** Workato's rate limit for all API-client endpoints together (workato-api reference: limits). */
 export const defaultRate: Rate = { limit: 60, windowMs: 60_000 };

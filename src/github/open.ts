@@ -3,7 +3,7 @@ import type { ServiceAddress } from "../http/address.ts";
 import { headerOf } from "../http/headers.ts";
 import { createMasker, type Masker } from "../http/masking.ts";
 import { openTransport, type ProxyEnvironment, type Transport } from "../http/transport.ts";
-import { parseJson } from "../model/json.ts";
+import { parseJson } from "../util/json.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Secret } from "../model/secret.ts";
 import { readApiUrl } from "./address.ts";

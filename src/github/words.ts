@@ -1,5 +1,5 @@
 import type { Answer } from "../http/exchange.ts";
-import { isRecord, parseJson } from "../model/json.ts";
+import { isRecord, parseJson } from "../util/json.ts";
 
 /** GitHub's own message in an error answer, and what is wrong with which field. */
 export function serverMessage(answer: Answer): string {

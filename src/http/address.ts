@@ -1,4 +1,4 @@
-import { isLoopback } from "../model/loopback.ts";
+import { isLoopback } from "../util/loopback.ts";
 
 /** The address of an HTTP service: its origin, and the path before every path of its API, without a closing slash. */
 export interface ServiceAddress {

@@ -1,7 +1,7 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
 import { KeywardError } from "../model/errors.ts";
 import type { Clock } from "../model/clock.ts";
-import { isLoopback } from "../model/loopback.ts";
+import { isLoopback } from "../util/loopback.ts";
 import { type Answer, Exchange } from "./exchange.ts";
 
 /** Proxies as the environment names them; null where a variable is not set. */

@@ -2,7 +2,7 @@ import type { Change } from "../model/change.ts";
 import type { Note, TokenRow, WorkspacePlan } from "../model/plan.ts";
 import type { PlanProblem } from "../model/problem.ts";
 import type { TokenPlace } from "../model/token.ts";
-import { nearest } from "../model/nearest.ts";
+import { nearest } from "../util/nearest.ts";
 import { assemblePlan, refusedPlan } from "./assemble.ts";
 import { changeSides } from "./change-sides.ts";
 import { rotateChange } from "./difference/changes.ts";

@@ -1,4 +1,4 @@
-import { matchesGlob } from "../model/glob.ts";
+import { matchesGlob } from "../util/glob.ts";
 import type { Policy, PolicyMatch } from "./policy.ts";
 import type { ClientFacts, RoleFacts } from "./subject.ts";
 

@@ -1,6 +1,6 @@
 import { addressCount } from "../fields/address-set.ts";
 import type { ClientValues, Declared, Desired, TokenRule } from "../model/client.ts";
-import { dayMs, durationWord } from "../model/duration.ts";
+import { dayMs, durationWord } from "../util/duration.ts";
 import { folderNames, folderPath } from "../fields/folder-path.ts";
 import type { Fact } from "./policy.ts";
 

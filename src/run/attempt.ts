@@ -16,7 +16,7 @@ import type { PlacesOf, TakenPlace } from "../plan/token-places.ts";
 import { placesOf, withoutReading } from "../sinks/observe.ts";
 import { openSinks, tokensToSink } from "../sinks/open-sinks.ts";
 import type { Sink } from "../sinks/sink.ts";
-import { version } from "../model/version.ts";
+import { version } from "../util/version.ts";
 import type { ReadApi } from "../workato/api.ts";
 import { lostPlaces } from "./lost-places.ts";
 import { proxyOf, userAgent } from "./connect.ts";

@@ -1,7 +1,7 @@
 import type { Options, WorkspaceOptions } from "../config/options.ts";
 import { readToken } from "../config/token.ts";
 import type { Secret } from "../model/secret.ts";
-import { version } from "../model/version.ts";
+import { version } from "../util/version.ts";
 import type { WriteApi } from "../workato/api.ts";
 import type { ProxyEnvironment } from "../http/transport.ts";
 import type { RequestEvent } from "../workato/call.ts";

@@ -1,6 +1,6 @@
 import { KeywardError } from "../model/errors.ts";
 import { type Answer, json } from "./endpoints/answer.ts";
-import { isRecord } from "../model/json.ts";
+import { isRecord } from "../util/json.ts";
 import { manualChange, shown } from "./manual-change.ts";
 import { type Fault, parseFault } from "./faults.ts";
 import type { Arrival } from "./journal.ts";

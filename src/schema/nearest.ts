@@ -1,4 +1,4 @@
-import { nearest as nearestWords } from "../model/nearest.ts";
+import { nearest as nearestWords } from "../util/nearest.ts";
 
 /** The known word that is probably meant by `word`, or null. */
 export function nearest(word: string, known: readonly string[]): string | null {

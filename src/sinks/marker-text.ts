@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from "../model/json.ts";
+import { isRecord, parseJson } from "../util/json.ts";
 import type { HeldMarker, Marker, PendingMarker } from "../model/token.ts";
 
 /** The version of the marker document. */

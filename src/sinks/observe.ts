@@ -1,7 +1,7 @@
 import type { Declared } from "../model/client.ts";
 import type { Destination } from "../model/change.ts";
 import type { MarkerReading, TokenPlace } from "../model/token.ts";
-import { mapConcurrent } from "../model/map-async.ts";
+import { mapConcurrent } from "../util/map-async.ts";
 import { lacksId } from "./place.ts";
 import type { Sink, TokenSubject } from "./sink.ts";
 

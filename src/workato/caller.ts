@@ -1,5 +1,5 @@
 import type { Clock } from "../model/clock.ts";
-import { parseJson } from "../model/json.ts";
+import { parseJson } from "../util/json.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Call, RequestEvent } from "./call.ts";
 import { type Answer, isRedirect, isSuccess, TransportError } from "../http/exchange.ts";

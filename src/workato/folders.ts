@@ -1,5 +1,5 @@
 import type { Folder } from "../model/client.ts";
-import { nearest } from "../model/nearest.ts";
+import { nearest } from "../util/nearest.ts";
 import type { ReadApi } from "./api.ts";
 import { folderNames } from "../fields/folder-path.ts";
 

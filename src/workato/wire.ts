@@ -1,7 +1,7 @@
 import type { Answer } from "../fields/answer.ts";
 import { clientFields, eachField } from "../fields/table.ts";
 import type { ClientValues, Folder, Live, Role } from "../model/client.ts";
-import { isRecord, textAt } from "../model/json.ts";
+import { isRecord, textAt } from "../util/json.ts";
 import { Secret } from "../model/secret.ts";
 
 /** An answer with a shape that the API does not have; the message names what came. */

@@ -1,4 +1,4 @@
-import { isRecord, parseJson } from "../model/json.ts";
+import { isRecord, parseJson } from "../util/json.ts";
 
 /** The server's own message in an error answer, in any of the shapes of workato-api.md; empty where it has none. */
 export function serverMessage(text: string): string {

@@ -1,5 +1,5 @@
 import type { PullFacts, RunFacts } from "../../src/action/review/facts.ts";
-import { isRecord } from "../../src/model/json.ts";
+import { isRecord } from "../../src/util/json.ts";
 import { json, type Step } from "../support/api-server.ts";
 import { type GithubStandIn, notFound, paged, refusal, serveGithub } from "../support/github-server.ts";
 

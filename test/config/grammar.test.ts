@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDuration } from "../../src/model/duration.ts";
+import { parseDuration } from "../../src/util/duration.ts";
 import { parseLimit } from "../../src/config/limit.ts";
 import { parseRate } from "../../src/config/rate.ts";
 import { templateFindings } from "../../src/config/template.ts";

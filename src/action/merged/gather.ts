@@ -1,5 +1,5 @@
 import { StaleError } from "../../model/errors.ts";
-import { mapSequential } from "../../model/map-async.ts";
+import { mapSequential } from "../../util/map-async.ts";
 import type { WorkspaceRef } from "../../model/plan.ts";
 import type { Context } from "../ports.ts";
 import type { ReviewDocument } from "../review/document.ts";

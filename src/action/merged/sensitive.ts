@@ -1,5 +1,5 @@
 import { readYaml } from "../../manifest/read/yaml.ts";
-import { isRecord } from "../../model/json.ts";
+import { isRecord } from "../../util/json.ts";
 
 /**
  * The values of a configuration that say where tokens and requests go and that differ between two texts (null: no

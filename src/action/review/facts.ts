@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/json.ts";
+import { isRecord } from "../../util/json.ts";
 
 /** A pull request of a commit, as GitHub tells it (REST: list pull requests associated with a commit). */
 export interface PullFacts {

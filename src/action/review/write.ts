@@ -1,7 +1,7 @@
 import path from "node:path";
 import { jsonText, writePrivate } from "../../run/private-file.ts";
 import type { WorkspacePlan } from "../../model/plan.ts";
-import { version } from "../../model/version.ts";
+import { version } from "../../util/version.ts";
 import type { Context } from "../ports.ts";
 import { reviewOf } from "./document.ts";
 

@@ -1,6 +1,6 @@
 import { KeywardError } from "../../model/errors.ts";
 import { readOrigins } from "../../manifest/read/origins.ts";
-import { nearest } from "../../model/nearest.ts";
+import { nearest } from "../../util/nearest.ts";
 import { explainClients, knownNames, type Question } from "./explain.ts";
 import type { Explanation } from "./explanation.ts";
 import { renderExplanationsMarkdown, renderExplanationsText } from "./render.ts";

@@ -1,6 +1,6 @@
 import { clientFields, fieldOrder } from "../../fields/table.ts";
 import type { Declared, TokenRule } from "../../model/client.ts";
-import { durationWord } from "../../model/duration.ts";
+import { durationWord } from "../../util/duration.ts";
 import { type Origin, ownFields } from "../../manifest/read/origin.ts";
 import type { FieldName } from "../../model/field-change.ts";
 import type { Explanation, ExplainedToken } from "./explanation.ts";

@@ -1,7 +1,7 @@
 import type { Written } from "../../fields/field.ts";
 import { clientFields, everyField } from "../../fields/table.ts";
 import type { Declared, Delivery, TokenRule } from "../../model/client.ts";
-import { parseDuration } from "../../model/duration.ts";
+import { parseDuration } from "../../util/duration.ts";
 import type { FieldName } from "../../model/field-change.ts";
 import type { Source } from "../../model/source.ts";
 import type { Client, Defaults, Token } from "../../schema/generated/manifest.ts";

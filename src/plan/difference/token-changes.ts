@@ -1,5 +1,5 @@
 import type { Declared } from "../../model/client.ts";
-import { durationWord } from "../../model/duration.ts";
+import { durationWord } from "../../util/duration.ts";
 import type { Destination } from "../../model/change.ts";
 import type { TokenBlock, TokenChange } from "../../model/plan.ts";
 import { claimLive } from "../identity/claim.ts";

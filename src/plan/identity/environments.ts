@@ -1,5 +1,5 @@
 import type { Declared, Live } from "../../model/client.ts";
-import { nearest } from "../../model/nearest.ts";
+import { nearest } from "../../util/nearest.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import { groupBy, nfc, sameName, title } from "../../model/names.ts";
 import { didYouMean, idList, problem } from "../../model/make-problem.ts";

@@ -1,12 +1,12 @@
 import type { Identity } from "../../model/client.ts";
-import { matchesGlob } from "../../model/glob.ts";
+import { matchesGlob } from "../../util/glob.ts";
 import type { Scope } from "../../model/ownership.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import type { Claims } from "./claim.ts";
 import { title } from "../../model/names.ts";
 import { problem } from "../../model/make-problem.ts";
 
-export { matchesGlob } from "../../model/glob.ts";
+export { matchesGlob } from "../../util/glob.ts";
 
 /** Whether an identity is inside a scope; null: everything is. A client without environment counts as one of the empty name. */
 export function inScope(scope: Scope | null, { name, environment }: Identity): boolean {

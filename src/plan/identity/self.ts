@@ -1,5 +1,5 @@
 import type { Identity, Live } from "../../model/client.ts";
-import { nearest } from "../../model/nearest.ts";
+import { nearest } from "../../util/nearest.ts";
 import type { Ownership, SelfEntry } from "../../model/ownership.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import type { Claims } from "./claim.ts";

@@ -1,5 +1,5 @@
 import type { Declared } from "../../model/client.ts";
-import { nearest } from "../../model/nearest.ts";
+import { nearest } from "../../util/nearest.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import type { Directory, Resolution } from "./directory.ts";
 import { sameName, title } from "../../model/names.ts";

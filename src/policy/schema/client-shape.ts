@@ -1,6 +1,6 @@
 import { canonicalAddress } from "../../fields/address.ts";
 import { canonicalPath } from "../subject.ts";
-import { durationWord, parseDuration } from "../../model/duration.ts";
+import { durationWord, parseDuration } from "../../util/duration.ts";
 import type { Fact } from "../policy.ts";
 
 /** The types of JSON values, as schemas name them. */

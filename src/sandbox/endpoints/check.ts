@@ -1,5 +1,5 @@
 import { KeywardError } from "../../model/errors.ts";
-import { isRecord } from "../../model/json.ts";
+import { isRecord } from "../../util/json.ts";
 
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { isRecord } from "../../model/json.ts";
+import { isRecord } from "../../util/json.ts";
 import type { Json } from "./check.ts";
 import type { Readings } from "../readings.ts";
 import type { ClientFields, SandboxClient, SandboxState } from "../state.ts";

@@ -4,7 +4,7 @@ import type { Secret } from "../../model/secret.ts";
 import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts";
 import { type ChildEnding, runChild } from "./child.ts";
 import { childEnvironment, requireProgram } from "./program.ts";
-import { mapConcurrent, openGate } from "../../model/map-async.ts";
+import { mapConcurrent, openGate } from "../../util/map-async.ts";
 import { isLater } from "../later.ts";
 import { markerText, parseMarker } from "../marker-text.ts";
 import type { CommandSinkOptions } from "../sink-options.ts";

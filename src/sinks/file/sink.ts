@@ -4,7 +4,7 @@ import { SinkError } from "../../model/errors.ts";
 import type { Secret } from "../../model/secret.ts";
 import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts";
 import { makeFolder, removeFile, tryFolder, writeAtomic } from "./atomic.ts";
-import { mapConcurrent } from "../../model/map-async.ts";
+import { mapConcurrent } from "../../util/map-async.ts";
 import { isLater } from "../later.ts";
 import { Listings } from "../listing.ts";
 import { markerText, parseMarker } from "../marker-text.ts";

@@ -2,7 +2,7 @@ import type { GithubApi, GithubRequest } from "../../github/api.ts";
 import { GithubError } from "../../github/error.ts";
 import { type GithubOwner, ownerPath, ownerTitle } from "./place.ts";
 import { type PublicKey, seal } from "./seal.ts";
-import { at, textAt } from "../../model/json.ts";
+import { at, textAt } from "../../util/json.ts";
 import { type SecretRow, secretRow, type VariableRow, variableRow } from "./state.ts";
 
 /** The maximum number of rows of a page (REST API: Actions secrets, Actions variables). */

@@ -10,7 +10,7 @@ import { probeActionsSecrets } from "./probe.ts";
 import { GithubServer } from "./server.ts";
 import type { ActionsSecretsApi } from "./actions-secrets-api.ts";
 import { readingOf } from "./state.ts";
-import { mapConcurrent } from "../../model/map-async.ts";
+import { mapConcurrent } from "../../util/map-async.ts";
 import { isLater } from "../later.ts";
 import { parseMarker } from "../marker-text.ts";
 import type { GithubSinkOptions } from "../sink-options.ts";

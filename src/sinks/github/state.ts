@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/json.ts";
+import { isRecord } from "../../util/json.ts";
 import type { MarkerReading } from "../../model/token.ts";
 import { parseMarker } from "../marker-text.ts";
 

@@ -1,6 +1,6 @@
 import { SinkError } from "../../model/errors.ts";
 import { vaultPath } from "./path.ts";
-import { isRecord } from "../../model/json.ts";
+import { isRecord } from "../../util/json.ts";
 
 /** The capabilities that keyward needs at data and metadata paths; data is read to keep its other keys. */
 export const needed = ["create", "read", "update"] as const;

@@ -5,7 +5,7 @@ import { retryAfter } from "../../http/retry-after.ts";
 import { sendWithRetry } from "../../http/retry.ts";
 import type { HttpRequest, Transport } from "../../http/transport.ts";
 import type { Clock } from "../../model/clock.ts";
-import { at, parseJson } from "../../model/json.ts";
+import { at, parseJson } from "../../util/json.ts";
 import { unansweredError, vaultError } from "./error.ts";
 
 /** Waits between the attempts of one request, in ms. */

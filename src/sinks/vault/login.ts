@@ -4,7 +4,7 @@ import { openTransport } from "../../http/transport.ts";
 import type { VaultSinkOptions } from "../sink-options.ts";
 import { callVault } from "./http.ts";
 import { plain, urlPath } from "./path.ts";
-import { numberAt, textAt } from "../../model/json.ts";
+import { numberAt, textAt } from "../../util/json.ts";
 import type { SinkContext } from "../sink-context.ts";
 
 /** A Vault token and its lifetime in ms; null: unknown. */

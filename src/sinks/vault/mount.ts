@@ -1,6 +1,6 @@
 import { SinkError } from "../../model/errors.ts";
 import type { VaultAnswer } from "./http.ts";
-import { textAt } from "../../model/json.ts";
+import { textAt } from "../../util/json.ts";
 
 /**
  * Throws `SinkError` if a mount is not KV version 2: version 1 would accept the same requests, but store them

@@ -3,7 +3,7 @@ import { type VersionedMarker, withMarker } from "./marker.ts";
 import { urlPath, vaultPath } from "./path.ts";
 import type { VaultAnswer } from "./http.ts";
 import type { VaultRequest, VaultServer } from "./server.ts";
-import { at, isRecord, numberAt } from "../../model/json.ts";
+import { at, isRecord, numberAt } from "../../util/json.ts";
 import { nothingThere, type SecretState, secretState } from "./state.ts";
 
 /** The values of one version of a secret. */

@@ -2,7 +2,7 @@ import type { Identity } from "../../model/client.ts";
 import type { Scope } from "../../model/ownership.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import type { Claims } from "./claim.ts";
-export { matchesGlob } from "../../model/glob.ts";
+export { matchesGlob } from "../../util/glob.ts";
 /** Whether an identity is inside a scope; null: everything is. A client without environment counts as one of the empty name. */
 export declare function inScope(scope: Scope | null, { name, environment }: Identity): boolean;
 /** Refuses declared clients outside the scope, and those whose live client is. */

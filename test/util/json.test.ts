@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { at, isRecord, numberAt, parseJson, textAt } from "../../src/model/json.ts";
+import { at, isRecord, numberAt, parseJson, textAt } from "../../src/util/json.ts";
 
 describe("a JSON text", () => {
   it("is parsed; an empty one is null, and what is not JSON is undefined", () => {

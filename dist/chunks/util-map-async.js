@@ -3,7 +3,7 @@ import {
   __name
 } from "./runtime.js";
 
-// src/model/map-async.ts
+// src/util/map-async.ts
 async function mapConcurrent(items, map, atOnce = 32) {
   const results = /* @__PURE__ */ new Map();
   const waiting = items.map((item, index) => ({ item, index })).reverse();

@@ -3,7 +3,7 @@ import {
   __name
 } from "./runtime.js";
 
-// src/model/loopback.ts
+// src/util/loopback.ts
 function isLoopback(hostname) {
   return /^(localhost|127(\.\d+){3}|\[::1\])$/i.test(hostname);
 }

@@ -3,7 +3,7 @@ import {
   __name
 } from "./runtime.js";
 
-// src/model/duration.ts
+// src/util/duration.ts
 var dayMs = 864e5;
 var units = {
   s: 1e3,

@@ -3,7 +3,7 @@ import {
   __name
 } from "./runtime.js";
 
-// src/model/json.ts
+// src/util/json.ts
 function parseJson(text) {
   if (text.trim() === "") return null;
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mapConcurrent, mapSequential } from "../../src/model/map-async.ts";
+import { mapConcurrent, mapSequential } from "../../src/util/map-async.ts";
 import { VirtualClock } from "../support/virtual-clock.ts";
 
 /** Squares numbers, each after so many milliseconds as it is large; notes how many are in progress at most. */

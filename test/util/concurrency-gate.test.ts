@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openGate } from "../../src/model/map-async.ts";
+import { openGate } from "../../src/util/map-async.ts";
 
 describe("a gate", () => {
   it("lets so many through at once, the rest in their order, also after one that fails", async () => {
