@@ -63,47 +63,7 @@ function selects(what, row) {
 }
 __name(selects, "selects");
 
-// src/plan/make-rotation.ts
-function makeRotation(asked) {
-  const input = withTakenPlaces(asked);
-  const options = { ...input.options, rotate: input.selection.what.kind };
-  const identified = identify(input);
-  const { notes } = identified;
-  const problems = [...identified.problems, ...needsSelf(input)];
-  if (problems.length > 0) return refusedPlan(input, options, { problems, notes });
-  const candidates = oldestFirst(candidatesOf(input, identified.managed));
-  const chosen = pick(input, candidates, identified.inScope);
-  const { picked, ...found } = merge(chosen, pickSelf(input));
-  const changes = picked.map((one) => rotation(one, input.tokens));
-  const judged = policyFindings(input, [], changeSides(changes, input, identified));
-  const guarded = guardProblems(guardSubject(identified, picked), input);
-  return assemblePlan(input, identified, {
-    options,
-    changes,
-    token_changes: [],
-    unmanaged: [],
-    left_alone: [],
-    tokens: candidates.map(({ row }) => row),
-    problems: [...found.problems, ...guarded, ...judged.problems],
-    notes: [...found.notes, ...judged.notes]
-  });
-}
-__name(makeRotation, "makeRotation");
-function withTakenPlaces(input) {
-  const { takePlace, what } = input.selection;
-  if (!takePlace || what.kind !== "names") return input;
-  const empty = /* @__PURE__ */ __name((place) => place.reading.kind === "foreign" ? { ...place, reading: { kind: "absent" } } : place, "empty");
-  const tokens = new Map([...input.tokens].map(([client, places]) => [client, places.map(empty)]));
-  return { ...input, tokens };
-}
-__name(withTakenPlaces, "withTakenPlaces");
-function rotation({ live, declared, row, own }, places) {
-  const { name, environment } = live;
-  const reason = row.updated_at === null ? "selected" : `selected: issued ${row.updated_at}`;
-  const { source } = declared;
-  return rotateChange(live, { name, environment, source }, issueTargetOf(declared, places), { reason, own });
-}
-__name(rotation, "rotation");
+// src/plan/pick-rotations.ts
 function candidatesOf({ tokens, now }, managed, own = false) {
   return managed.map((one) => ({
     ...one,
@@ -170,7 +130,7 @@ function pickNames(names, candidates, { live, ownership }) {
     else if (others.length > 0) problems.push(severalClients(name, found));
     else picked.push(first);
   }
-  return { picked: oldestFirst(picked), problems, notes: [] };
+  return { picked: oldestFirst([...new Set(picked)]), problems, notes: [] };
 }
 __name(pickNames, "pickNames");
 function candidatesNamed(candidates, name) {
@@ -179,7 +139,7 @@ function candidatesNamed(candidates, name) {
 }
 __name(candidatesNamed, "candidatesNamed");
 function noSuchClient(name, candidates, isLive, { self }) {
-  const known = candidates.map((one) => one.live.name);
+  const known = candidates.flatMap((one) => [one.live.name, one.declared.name]);
   const own = self?.some((entry) => entry.kind === "name" && sameName(entry.name, name)) ?? false;
   const why = own ? "it is `self`" : isLive ? "no manifest declares it (or it is out of scope)" : "no live client has that name";
   return problem("rotate-unknown", {
@@ -223,6 +183,53 @@ function merge(first, last) {
   };
 }
 __name(merge, "merge");
+function oldestFirst(candidates) {
+  const age = /* @__PURE__ */ __name(({ row, live }) => `${row.updated_at === null ? "" : new Date(row.updated_at).toISOString()} ${title(live)}`, "age");
+  return [...candidates].sort((a, b) => age(a) < age(b) ? -1 : 1);
+}
+__name(oldestFirst, "oldestFirst");
+
+// src/plan/make-rotation.ts
+function makeRotation(asked) {
+  const input = withTakenPlaces(asked);
+  const options = { ...input.options, rotate: input.selection.what.kind };
+  const identified = identify(input);
+  const { notes } = identified;
+  const problems = [...identified.problems, ...needsSelf(input)];
+  if (problems.length > 0) return refusedPlan(input, options, { problems, notes });
+  const candidates = oldestFirst(candidatesOf(input, identified.managed));
+  const chosen = pick(input, candidates, identified.inScope);
+  const { picked, ...found } = merge(chosen, pickSelf(input));
+  const changes = picked.map((one) => rotation(one, input.tokens));
+  const judged = policyFindings(input, [], changeSides(changes, input, identified));
+  const guarded = guardProblems(guardSubject(identified, picked), input);
+  return assemblePlan(input, identified, {
+    options,
+    changes,
+    token_changes: [],
+    unmanaged: [],
+    left_alone: [],
+    tokens: candidates.map(({ row }) => row),
+    problems: [...found.problems, ...guarded, ...judged.problems],
+    notes: [...found.notes, ...judged.notes]
+  });
+}
+__name(makeRotation, "makeRotation");
+function withTakenPlaces(input) {
+  const { takePlace, what } = input.selection;
+  if (!takePlace || what.kind !== "names") return input;
+  const empty = /* @__PURE__ */ __name((place) => place.reading.kind === "foreign" ? { ...place, reading: { kind: "absent" } } : place, "empty");
+  const tokens = new Map([...input.tokens].map(([client, places]) => [client, places.map(empty)]));
+  return { ...input, tokens };
+}
+__name(withTakenPlaces, "withTakenPlaces");
+function rotation({ live, declared, row, own }, places) {
+  const { name, environment } = live;
+  const reason = row.updated_at === null ? "selected" : `selected: issued ${row.updated_at}`;
+  const { source } = declared;
+  return rotateChange(live, { name, environment, source }, issueTargetOf(declared, places), { reason, own });
+}
+__name(rotation, "rotation");
 function needsSelf({ ownership, selection }) {
   if (ownership.self !== null || selection.what.kind === "names" && !selection.self) return [];
   return [
@@ -243,11 +250,6 @@ function guardSubject(identified, picked) {
   };
 }
 __name(guardSubject, "guardSubject");
-function oldestFirst(candidates) {
-  const age = /* @__PURE__ */ __name(({ row, live }) => `${row.updated_at === null ? "" : new Date(row.updated_at).toISOString()} ${title(live)}`, "age");
-  return [...candidates].sort((a, b) => age(a) < age(b) ? -1 : 1);
-}
-__name(oldestFirst, "oldestFirst");
 
 // src/commands/rotate.ts
 async function rotate(flags, voice, system) {

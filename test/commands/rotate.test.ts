@@ -124,6 +124,19 @@ sinks: { files: { type: file, path: "tokens/{name}"${sink} } }
     expect(tokenOf(sandbox, 7)).toBe(other);
   });
 
+  it("issues one token for a client that is named by both of its names, and by two forms of one", async () => {
+    const { sandbox, rotated, fileOf } = await arrange([pinned], seeded({ id: 7 }));
+    expect(await rotated({ names: ["loader", "new-loader"] })).toBe(0);
+    expect(sandbox.journal.filter(({ method }) => method === "POST")).toHaveLength(1);
+    expect(readFileSync(fileOf("new-loader"), "utf8")).toBe(tokenOf(sandbox, 7));
+    const accented = await arrange(
+      [`{ name: "caf\u00e9", ${grants} }`],
+      seeded({ id: 8, name: "caf\u00e9" }),
+    );
+    expect(await accented.rotated({ names: ["caf\u00e9", "cafe\u0301"] })).toBe(0);
+    expect(accented.sandbox.journal.filter(({ method }) => method === "POST")).toHaveLength(1);
+  });
+
   it("is refused, as `apply` is, where the sink is not for that client", async () => {
     const sink = `, for: { names: ["team-*"] }`;
     const client = `{ name: loader, ${grants} }`;
