@@ -1,4 +1,4 @@
-/** keyward as a library: the pure planner, the story around it, and the documents that it speaks in. */
+/** keyward as a library: the pure planner, the run built around it, and the types of its documents. */
 export * from "./model/errors.ts";
 export type { ClientPayload } from "./fields/payload.ts";
 export type * from "./model/client.ts";

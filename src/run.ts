@@ -12,11 +12,11 @@ import type { Edge, Ended, Task } from "./run/task.ts";
 import { openTargets, probePlaces } from "./sinks/issue.ts";
 
 /**
- * The whole run, in order, for plan, apply and rotate, from the command line and in the Action alike: read what is
- * live, plan, pass every guard of every workspace, pass the gate, prove the sinks, apply, report.
+ * The whole run, in order, for plan, apply and rotate, from the command line and in the Action alike: read the live
+ * state, plan, pass every guard of every workspace, pass the gate, probe the sinks, apply, report.
  *
- * Before it, `prepare` read the files (manifests → declared clients); after it, `render/` makes text of what the
- * listener receives, and `commands/exit-code.ts` chooses the exit code. Rejects with a `KeywardError` where nothing
+ * Before it, `prepare` read the files (manifests → declared clients); after it, `render/` turns what the listener
+ * receives into text, and `commands/exit-code.ts` chooses the exit code. Rejects with a `KeywardError` if nothing
  * was sent.
  */
 export async function run(task: Task, edge: Edge): Promise<Ended> {
@@ -24,13 +24,13 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
   const changes = task.gate.kind !== "closed";
   if (changes) requireChoice(options);
   requireAccess(options.workspaces, edge.system);
-  // Taken before anything is read: what another process of this machine is changing is read when it has ended.
+  // Taken before anything is read: if another process of this machine is changing the workspace, it is read afterwards.
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {};
   const connect = connector(options, edge.system, edge.voice);
   try {
     // One of each for all workspaces: a sink keeps its own writes in order.
     const sinks = await sinksOf(options, edge.system);
-    // Each attempt reads one workspace, plans it and holds it to the guards (plan/guards.ts).
+    // Each attempt reads one workspace, plans it and checks it with the guards (plan/guards.ts).
     const plan = (workspace: Attempt["workspace"]): Promise<Attempt> =>
       attempt(workspace, options, { ...task.asked, sinks }, connect(workspace.options), edge.system);
     const attempts = await Promise.all(workspaces.map(plan));

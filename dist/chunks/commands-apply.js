@@ -69,7 +69,7 @@ function asReviewed(flags, { plans }) {
   const { allWorkspaces: _all, ...rest } = flags;
   return {
     ...rest,
-    // A configuration without a file has the one workspace that needs no choice.
+    // A configuration without a file has one workspace, which needs no selection.
     ...names.length === 1 && names[0] === "default" ? {} : { workspace: names },
     prune: options.prune,
     ...options.max_creates === void 0 ? {} : { maxCreates: options.max_creates },

@@ -221,7 +221,7 @@ var AuditLog = class _AuditLog {
   static {
     __name(this, "AuditLog");
   }
-  /** Tells this run's lines from those of others. */
+  /** Distinguishes this run's lines from those of other runs. */
   run = randomUUID();
   #file;
   #handle;
@@ -233,7 +233,7 @@ var AuditLog = class _AuditLog {
     this.#file = file;
     this.#handle = handle;
   }
-  /** Opens the file to append to it, or makes it (0600); throws `AuditError` where that fails. */
+  /** Opens the file for appending, or creates it (0600); throws `AuditError` if that fails. */
   static async open(file) {
     try {
       const handle = await open(file, "a+", 384);
@@ -250,11 +250,11 @@ var AuditLog = class _AuditLog {
     this.#mutations += 1;
     return this.#mutations;
   }
-  /** Why it takes no more lines; null while it does. */
+  /** Why it accepts no more lines; null while it does. */
   get broken() {
     return this.#broken;
   }
-  /** Resolves when the line is on the disk; throws `AuditError` where it, or one before it, could not be written. */
+  /** Resolves when the line is on the disk; throws `AuditError` if it, or an earlier one, could not be written. */
   async write(line) {
     this.#waiting.push(`${JSON.stringify(line)}
 `);
@@ -614,9 +614,9 @@ var LiveView = class {
     __name(this, "LiveView");
   }
   #api;
-  /** Whether a client that the reading missed could be created twice, or taken for deleted. */
+  /** Whether a client that the reading missed could be created twice or mistaken for deleted. */
   #mustBeWhole;
-  /** The clients that the plan was made on, by id. */
+  /** The clients that the plan was based on, by id. */
   planned;
   #clients;
   #readAt;
@@ -637,22 +637,22 @@ var LiveView = class {
   get readAt() {
     return this.#readAt;
   }
-  /** Whether they were read for changes that had been held back until then. */
+  /** Whether they were read for changes that had been held back. */
   get wasWaitedFor() {
     return this.#wasWaitedFor;
   }
-  /** Resolves when no reading is under way; rejects where it failed. */
+  /** Resolves when no reading is in progress; rejects if it failed. */
   async settled() {
     await this.#renewing;
   }
-  /** Reads the clients again, once for all who ask while that is under way. */
+  /** Reads the clients again; callers that ask during a reading share its result. */
   renew() {
     this.#renewing ??= this.#read(true).finally(() => {
       this.#renewing = null;
     });
     return this.#renewing;
   }
-  /** Reads the clients, by a reading that begins now. */
+  /** Reads the clients with a reading that starts now. */
   async read() {
     await this.#read(false);
     return [...this.#clients.values()];
@@ -682,20 +682,20 @@ var Look = class {
   #wasWaitedFor;
   #until;
   #used = false;
-  /** `at` by `Clock.monotonic`; it is old after `oldAfter` ms; `wasWaitedFor`: by a change that had been held back. */
+  /** Read at `at` (`Clock.monotonic`), old after `oldAfter` ms; `wasWaitedFor`: read for a change that had been held back. */
   constructor(at, oldAfter2, wasWaitedFor) {
     this.at = at;
     this.#oldAfter = oldAfter2;
     this.#wasWaitedFor = wasWaitedFor;
     this.#until = at + oldAfter2;
   }
-  /** Whether it is older than it may be. */
+  /** Whether it is too old to be used. */
   isOld(clock) {
     return clock.monotonic() - this.at > this.#oldAfter;
   }
   /**
-   * Whether a change whose turn has come may be sent on it. Where the first turn after a reading that changes
-   * waited for comes so late that it is old again, it counts from that turn on: otherwise the run would read
+   * Whether a change whose turn has come may be sent based on it. If changes waited for this reading and the first
+   * turn after it comes so late that it is old again, its age is counted from that turn; otherwise the run would read
    * forever and send nothing.
    */
   allows(clock) {
@@ -725,12 +725,12 @@ var CreateFreshness = class {
     __name(this, "CreateFreshness");
   }
   #run;
-  /** What this run creates itself, and what therefore is nobody else's. */
+  /** Clients that this run creates itself, so that they do not count as created elsewhere. */
   #own;
-  /** The clients of the latest reading, and how long it may be acted on. */
+  /** The clients of the latest reading, and how long the reading may be used. */
   #clients;
   #look;
-  /** The clients that were created or renamed since the plan was made, by what they look like. */
+  /** The clients that were created or renamed since the plan was made, by their look-alike key. */
   #appeared = /* @__PURE__ */ new Map();
   constructor(run2, creates2) {
     this.#run = run2;
@@ -738,15 +738,15 @@ var CreateFreshness = class {
     this.#clients = run2.view.clients;
     this.#look = new Look(run2.view.readAt, oldForCreates, run2.view.wasWaitedFor);
   }
-  /** Whether the latest reading is young enough for a create whose turn to be sent has come. */
+  /** Whether the latest reading is recent enough for a create whose turn has come. */
   isYoung() {
     return this.#latest().allows(this.#run.clock);
   }
-  /** Reads the clients again where the last reading is too old, once for all creates that wait for it. */
+  /** Reads the clients again if the last reading is too old, once for all creates that wait for it. */
   async renew() {
     if (this.#latest().isOld(this.#run.clock)) await this.#run.view.renew();
   }
-  /** The client that the latest reading shows in the way of a create; null where there is none. */
+  /** The client in the latest reading that conflicts with a create; null if there is none. */
   conflict(change) {
     this.#latest();
     const alike = this.#appeared.get(lookKey(change)) ?? [];
@@ -989,7 +989,7 @@ var Halt = class {
     }
     return this.#hopeless || this.#stop.aborted;
   }
-  /** Learns from a failure: after a 401, or when everything so far met a 403, nothing more is tried. */
+  /** Learns from a failure: after a 401, or if every mutation so far was answered with 403, nothing more is sent. */
   learn(error) {
     if (error instanceof AuditError) this.#giveUp("audit", errorText(error));
     if (!(error instanceof ApiError)) return;
@@ -1290,7 +1290,7 @@ var Freshness = class {
   #remaining;
   /** What each change was last compared with. */
   #looks = /* @__PURE__ */ new Map();
-  /** The clients of the latest reading, and how long it may be acted on. */
+  /** The clients of the latest reading, and how long the reading may be used. */
   #clients;
   #look;
   constructor(run2, changes) {
@@ -1299,7 +1299,7 @@ var Freshness = class {
     this.#clients = run2.view.clients;
     this.#look = new Look(run2.view.readAt, oldAfter, run2.view.wasWaitedFor);
   }
-  /** The client as it may be acted on now; null where the change has ended instead: skipped, or already so. */
+  /** The client that the change may be applied to now; null if the change has ended instead: skipped, or already done. */
   async view(change) {
     const known = this.#run.byId.get(change.id);
     if (known === void 0) throw new Error(`client ${change.id} is planned to change and is not live`);
@@ -1314,11 +1314,11 @@ var Freshness = class {
       return null;
     }
   }
-  /** Whether a change whose turn to be sent has come may be sent, by the age of what it was compared with. */
+  /** Whether a change whose turn has come may be sent, given the age of the live state it was compared with. */
   isFresh(change) {
     return (this.#looks.get(change) ?? this.#latest()).allows(this.#run.clock);
   }
-  /** The client as the latest look shows it; null: it is gone. */
+  /** The client as the latest reading shows it; null if it is gone. */
   async #current(change, known) {
     const { view, clock, api, byId: byId2 } = this.#run;
     await view.settled();
@@ -1357,7 +1357,7 @@ var Freshness = class {
       return this.#end(change, "a new token was issued for it");
     return known;
   }
-  /** The look came before this run's own update: it shows the client as it was planned. */
+  /** The reading came before this run's own update: it shows the client as it was planned. */
   #madeHere(current) {
     const planned = this.#run.view.planned.get(current.id);
     return planned !== void 0 && deviations(planned, current).length === 0;
@@ -1423,25 +1423,25 @@ var Ledger = class {
     this.#changes = changes;
     this.#onProgress = onProgress;
   }
-  /** From here on its answer may be missing. */
+  /** Records that the request was sent: from here on its answer may be missing. */
   begin(change) {
     this.#underway.add(change);
   }
-  /** It was not sent after all, and waits again. */
+  /** Records that it was not sent after all and waits again. */
   takeBack(change) {
     this.#underway.delete(change);
   }
-  /** Writes down how a change ended; a second ending of the same change replaces the first. */
+  /** Records the result of a change; a second result of the same change replaces the first. */
   end(change, ending) {
     this.#underway.delete(change);
     this.#endings.set(change, ending);
     this.#onProgress({ done: this.#endings.size, total: this.#changes.length, current: change.name });
   }
-  /** Why what was never sent was not. */
+  /** The reason recorded for changes that were never sent. */
   stopBecause(reason) {
     this.#stopReason = reason;
   }
-  /** Mutations that ended in each way so far, for deciding whether to go on. */
+  /** The results of mutations so far, used to decide whether to continue. */
   count(matches) {
     return [...this.#endings.values()].filter(matches).length;
   }
@@ -1694,11 +1694,11 @@ var OwnTokens = class {
   constructor(connect) {
     this.#connect = connect;
   }
-  /** Keeps a token to be proved. */
+  /** Keeps a token to be proved later. */
   add(own) {
     this.#issued.push(own);
   }
-  /** The reports, where a token that does not work is a failure of its rotation. */
+  /** The reports, in which a token that does not work makes its rotation a failure. */
   async proved(reports) {
     let proved = reports;
     for (const own of this.#issued) {
@@ -1707,7 +1707,7 @@ var OwnTokens = class {
     }
     return proved;
   }
-  /** Why a read with the new token failed; null where it did not. */
+  /** Why a read with the new token failed; null if it succeeded. */
   async #failureOf({ workspace, id, token }) {
     try {
       const client = await this.#connect(workspace, token).readClient(id);

@@ -6,21 +6,21 @@ import { Ledger } from "./ledger.ts";
 import { LiveView } from "./freshness/live-view.ts";
 import { Halt } from "./halt.ts";
 
-/** An apply under way: its input, and what the changes share. */
+/** An apply in progress: its input, and the state that its changes share. */
 export interface Run extends ApplyInput {
   readonly ledger: Ledger;
   readonly halt: Halt;
   /** The live clients as they were last read. */
   readonly view: LiveView;
-  /** The live clients as this run knows them: the plan's view, then what its own updates made of them. */
+  /** The live clients as this run knows them: as the plan read them, updated by this run's own changes. */
   readonly byId: Map<number, Live>;
   /** Where the token of a change goes. */
   readonly targetOf: (change: CreateChange | RotateChange) => OpenTarget;
 }
 
 /**
- * Opens a run; nothing is sent yet. Throws where a change names a sink that is not open, no place for its token, or a
- * client that is not among the live ones: the plan and its view then do not belong together.
+ * Opens a run; nothing is sent yet. Throws if a change names a sink that is not open, has no place for its token, or
+ * concerns a client that is not live: then the plan does not match the live state that it was given.
  */
 export function openRun(input: ApplyInput): Run {
   const changes = input.plan.changes ?? [];

@@ -14,12 +14,12 @@ import { openRun, type Run } from "./apply-run.ts";
 import { updateOne } from "./update.ts";
 import { inParallel } from "./halt.ts";
 
-/** What is in flight when a signal comes may take this long to end, in ms. */
+/** How long requests in flight may take to finish after a signal, in ms. */
 const graceMs = 6000;
 
 /**
- * Applies a plan: creates, updates, rotations, deletes. Never throws for a change; the report is whole however it
- * ends. Throws before anything is sent where the plan does not fit its view or its sinks (`openRun`).
+ * Applies a plan: creates, updates, rotations, deletes. Never throws because a change failed: the report is always
+ * complete. Throws before anything is sent if the plan does not match its live state or its sinks (`openRun`).
  */
 export async function applyPlan(input: ApplyInput): Promise<WorkspaceReport> {
   const changes = input.plan.changes ?? [];
@@ -40,7 +40,7 @@ export async function applyPlan(input: ApplyInput): Promise<WorkspaceReport> {
   };
 }
 
-/** Makes one change; resolves with false where it was held back, and nothing was sent. */
+/** Makes one change; resolves with false if it was held back and nothing was sent. */
 type ChangeOne<C> = (run: Run, change: C, live: Live, mayGo: MayGo) => Promise<boolean>;
 
 async function work(run: Run, changes: readonly Change[]): Promise<void> {
@@ -70,11 +70,11 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
   };
   await rotate(rotations.filter(({ own }) => !own));
   await inParallel(run.halt, deletes, guarded(deleteOne));
-  // From here on the token that this run calls with may be the earlier one.
+  // From here on, the token that this run uses may no longer be the newest one.
   await rotate(rotations.filter(({ own }) => own));
 }
 
-/** Works until all is done, or until a signal came and its grace is over; no timer outlives it. */
+/** Resolves when all work is done, or when the grace period after a signal has ended; leaves no timer running. */
 async function workUntilGrace(run: Run, changes: readonly Change[]): Promise<void> {
   const ended = new AbortController();
   try {

@@ -3,14 +3,14 @@ import { clientFields, eachField } from "../fields/table.ts";
 import type { ClientValues } from "../model/client.ts";
 import type { FieldName } from "../model/field-change.ts";
 
-/** One field whose values differ, in words. */
+/** One field whose values differ, as text. */
 export interface Deviation {
   readonly field: FieldName;
   readonly before: string;
   readonly after: string;
 }
 
-/** Where an answer to a mutation shows another value than was sent; a name may come back trimmed or in another Unicode form. */
+/** The fields for which an answer to a mutation shows another value than was sent; a name may be returned trimmed or in another Unicode form. */
 export function deviations(sent: ClientValues, shown: ClientValues): readonly Deviation[] {
   const [wanted, got] = [stored(sent), stored(shown)];
   return differing(wanted, got).map((field) => ({
@@ -20,19 +20,19 @@ export function deviations(sent: ClientValues, shown: ClientValues): readonly De
   }));
 }
 
-/** What an answer shows instead of what was sent. */
+/** Describes what an answer shows instead of what was sent. */
 export function answerText(found: readonly Deviation[]): string {
   return found
     .map(({ field, before, after }) => `${field} was sent as ${before} and is shown as ${after}`)
     .join("; ");
 }
 
-/** What changed since a client was read. */
+/** Describes what changed since a client was read. */
 export function changedText(found: readonly Deviation[]): string {
   return found.map(({ field, before, after }) => `${field} was ${before} and is now ${after}`).join("; ");
 }
 
-/** Whether two names are one to the API. */
+/** Whether the API treats two names as the same. */
 export function sameStoredName(a: string, b: string): boolean {
   const { normal, stored: storedName } = clientFields.name;
   return storedName(normal(a)) === storedName(normal(b));

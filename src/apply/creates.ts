@@ -14,15 +14,15 @@ import { settleIssuances } from "./lost-answers/regenerate.ts";
 import type { Run } from "./apply-run.ts";
 import { inParallel } from "./halt.ts";
 
-/** What the creates of one round share. */
+/** State shared by the creates of one round. */
 interface Round {
   readonly run: Run;
   readonly fresh: CreateFreshness;
-  /** Those that were sent before, and whose answer was lost. */
+  /** Creates that were sent before and whose answer was lost. */
   readonly lostBefore: ReadonlySet<CreateChange>;
 }
 
-/** Makes all that is to be created; those whose answer was lost are looked up together at the end. */
+/** Makes all creates of the plan; those whose answer was lost are looked up together at the end. */
 export async function createAll(run: Run, changes: readonly CreateChange[]): Promise<void> {
   const fresh = new CreateFreshness(run, changes);
   const first = { run, fresh, lostBefore: new Set<CreateChange>() };
@@ -43,7 +43,7 @@ const twiceLost = {
   },
 } as const;
 
-/** Resolves with those whose answer was lost. */
+/** Resolves with the creates whose answer was lost. */
 async function createEach(round: Round, changes: readonly CreateChange[]): Promise<readonly LostCreate[]> {
   const { run } = round;
   const lost: LostCreate[] = [];
@@ -54,7 +54,7 @@ async function createEach(round: Round, changes: readonly CreateChange[]): Promi
   return lost;
 }
 
-/** Resolves with the moment at which it was sent where its answer was lost, else null. */
+/** Resolves with the time at which it was sent if its answer was lost, else null. */
 async function createOne(round: Round, change: CreateChange): Promise<number | null> {
   const { run, fresh } = round;
   const target = run.targetOf(change);
@@ -73,7 +73,7 @@ async function createOne(round: Round, change: CreateChange): Promise<number | n
   }
 }
 
-/** Resolves with the moment at which it was sent where its answer was lost; null: it ended. */
+/** Resolves with the time at which it was sent if its answer was lost; null if it ended. */
 async function sendOne(
   { run, lostBefore }: Round,
   change: CreateChange,
@@ -91,7 +91,7 @@ async function sendOne(
       if (!lostBefore.has(change)) run.ledger.takeBack(change);
       return "held-back";
     }
-    // This try had no effect; the earlier one, whose answer was lost, still may.
+    // This attempt had no effect; the earlier one, whose answer was lost, may still take effect.
     const lost = lostBefore.has(change);
     if (!lost && certainlyFailed(error)) await restore(target);
     run.ledger.end(change, lost ? openAfterLost(error) : endingOf(error, null));
@@ -100,7 +100,7 @@ async function sendOne(
   return null;
 }
 
-/** How it goes on with a create that was held back: `leave` where it ended, or the run was halted. */
+/** How to continue with a create that was held back: `leave` if it has ended or the run was halted. */
 async function lookAgain(
   { run, fresh, lostBefore }: Round,
   change: CreateChange,
@@ -108,7 +108,7 @@ async function lookAgain(
   try {
     await fresh.renew();
   } catch (error) {
-    // One that was sent before stays open.
+    // A create that was sent before remains undecided.
     if (!lostBefore.has(change)) run.ledger.end(change, notReadEnding(error, null));
     run.halt.learn(error);
     return "leave";
@@ -116,13 +116,13 @@ async function lookAgain(
   if (run.halt.stopped()) return "leave";
   const conflict = fresh.conflict(change);
   if (conflict === null) return "send";
-  // It may be what this run made itself.
+  // The client found may be the one that this run created itself.
   if (lostBefore.has(change)) return "look-up";
   run.ledger.end(change, conflictEnding(change, conflict));
   return "leave";
 }
 
-/** Lost, or answered without the token: only a look tells. */
+/** Lost, or answered without the token: only a look-up can decide whether the client exists. */
 function mayHaveBeenMade(error: unknown): error is ApiError {
   return error instanceof ApiError && (error.failure === "lost" || error.failure === "shape");
 }

@@ -4,7 +4,7 @@ import { endingOf, isHeldBack } from "./failures.ts";
 import type { MayGo } from "../workato/api.ts";
 import type { Run } from "./apply-run.ts";
 
-/** Deletes a client; one that is gone already is what was wanted; false where it was held back. */
+/** Deletes a client; a client that is already gone counts as done. Resolves with false if the request was held back. */
 export async function deleteOne(run: Run, change: DeleteChange, live: Live, mayGo: MayGo): Promise<boolean> {
   run.ledger.begin(change);
   try {

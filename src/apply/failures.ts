@@ -1,18 +1,18 @@
 import { ApiError, AuditError, KeywardError, SinkError } from "../model/errors.ts";
 import type { Ending } from "./ledger.ts";
 
-/** Whether a mutation that failed so certainly had no effect. */
+/** Whether a mutation that failed in this way certainly had no effect. */
 export function certainlyFailed(error: unknown): boolean {
   if (error instanceof AuditError) return true;
   return error instanceof ApiError && ["status", "not-sent", "aborted", "held-back"].includes(error.failure);
 }
 
-/** Whether nothing was sent since its turn came too late. */
+/** Whether nothing was sent because the live state had become too old by the time of its turn. */
 export function isHeldBack(error: unknown): boolean {
   return error instanceof ApiError && error.failure === "held-back";
 }
 
-/** How a change ended whose request or delivery threw. */
+/** The result of a change whose request or delivery threw. */
 export function endingOf(error: unknown, id: number | null): Ending {
   if (error instanceof ApiError && error.failure === "aborted") {
     return {
@@ -29,19 +29,19 @@ export function endingOf(error: unknown, id: number | null): Ending {
   return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
 }
 
-/** How a change ended that was not sent, since the workspace could not be read again before. */
+/** The result of a change that was not sent because the workspace could not be read again first. */
 export function notReadEnding(error: unknown, id: number | null): Ending {
   if (error instanceof ApiError && error.failure === "aborted") return endingOf(error, id);
   return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
 }
 
-/** How a create ended that was sent again after its first answer was lost, and then failed: the first may still take effect. */
+/** The result of a create that was sent again after its first answer was lost, and then failed: the first may still take effect. */
 export function openAfterLost(error: unknown): Ending {
   const message = `its first answer was lost, and it could not be sent again: ${errorText(error)}. Plan again: the plan shows whether the client exists`;
   return { status: "unknown", id: null, error: { code: "no-answer", message } };
 }
 
-/** How a change ended that has a client, but no token at its places, since an answer was lost: whatever threw after that. */
+/** The result of a change whose client exists, but whose token is not at its places because an answer was lost; `error` is what failed after that. */
 export function unknownAfterLost(error: unknown, id: number): Ending {
   const message = `an answer was lost, and no new token could be issued since: ${errorText(error)}. Apply again: it issues one where that is needed`;
   return { status: "unknown", id, error: { code: "no-answer", message } };
@@ -53,7 +53,7 @@ export function errorText(error: unknown): string {
   return error.remedy === "" ? error.message : `${error.message}: ${error.remedy}`;
 }
 
-/** The stable word for a failure. */
+/** The stable code for a failure. */
 function codeOf(error: unknown): string {
   if (error instanceof SinkError) return "sink";
   if (!(error instanceof ApiError)) return "error";

@@ -2,10 +2,10 @@ import { ApiError, AuditError } from "../model/errors.ts";
 import { errorText } from "./failures.ts";
 import type { Ledger } from "./ledger.ts";
 
-/** Changes under way at once; the limiter bounds the requests, this what a signal leaves open. */
+/** Changes in progress at once; the limiter bounds the requests, this bounds what a signal can leave undecided. */
 const atOnce = 32;
 
-/** Mutations that must all have met a 403 before a run believes that everything will. */
+/** How many mutations must all have been answered with 403 before a run assumes that all of them will be. */
 const forbiddenEnough = 3;
 
 /** Decides whether new work may begin. */
@@ -30,9 +30,9 @@ export class Halt {
     return this.#hopeless || this.#stop.aborted;
   }
 
-  /** Learns from a failure: after a 401, or when everything so far met a 403, nothing more is tried. */
+  /** Learns from a failure: after a 401, or if every mutation so far was answered with 403, nothing more is sent. */
   learn(error: unknown): void {
-    // Nothing unaudited: what cannot be written down is not done.
+    // No unaudited changes: if the audit file cannot be written, nothing more is sent.
     if (error instanceof AuditError) this.#giveUp("audit", errorText(error));
     if (!(error instanceof ApiError)) return;
     if (error.status === 401)
@@ -55,7 +55,7 @@ export class Halt {
   }
 }
 
-/** Runs work for each item, a bounded number at once, in order of begin; begins none once the run is halted. */
+/** Runs work for each item in order, a bounded number at once; starts none once the run is halted. */
 export async function inParallel<T>(
   halt: Halt,
   items: readonly T[],

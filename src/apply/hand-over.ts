@@ -8,7 +8,7 @@ import { errorText } from "./failures.ts";
 import type { Ending } from "./ledger.ts";
 import type { Run } from "./apply-run.ts";
 
-/** Delivers an issued token, and says how the change ended; `sent`: what the answer is compared with, if anything. */
+/** Delivers an issued token and returns the result of the change; the answer is compared with `sent`, if given. */
 export async function handOver(
   run: Run,
   change: Change,
@@ -25,7 +25,7 @@ export async function handOver(
   return sent === null ? { status: "done", id } : comparedEnding(id, sent, client);
 }
 
-/** Delivers a token that may have been ended already: its places stay pending. Null, or how the change ended. */
+/** Delivers a token that may already have been replaced: its places stay pending. Returns null, or the result of the change. */
 export async function handOverUnproved(
   run: Run,
   change: Change,
@@ -41,7 +41,7 @@ export async function handOverUnproved(
   }
 }
 
-/** A token as its marker names it: by the change's own name. */
+/** A token as its marker identifies it: by the change's own name. */
 export function tokenOf(
   { name, environment }: Change,
   { id, token_updated_at }: Pick<Live, "id" | "token_updated_at">,
@@ -49,7 +49,7 @@ export function tokenOf(
   return { id, name, environment, token_updated_at };
 }
 
-/** How a change ended that Workato took: done, unless an answer shows another value than was sent. */
+/** The result of a change that Workato accepted: done, unless an answer shows another value than was sent. */
 export function comparedEnding(id: number, sent: ClientValues, shown: ClientValues): Ending {
   const found = deviations(sent, shown);
   if (found.length === 0) return { status: "done", id };

@@ -5,28 +5,28 @@ import type { Secret } from "../model/secret.ts";
 import type { Sink } from "../sinks/sink.ts";
 import type { WriteApi } from "../workato/api.ts";
 
-/** What applying one workspace's plan needs. */
+/** What is needed to apply one workspace's plan. */
 export interface ApplyInput {
   /** A plan that passed its guards. */
   readonly plan: WorkspacePlan;
   readonly api: WriteApi;
-  /** The live clients that the plan was made on. */
+  /** The live clients that the plan was based on. */
   readonly live: readonly Live[];
   /** When they were read, by `Clock.monotonic`. */
   readonly readAt: number;
-  /** The open sinks by name: every place that a change of the plan names is in one of them. */
+  /** The open sinks by name; they contain every place that a change of the plan names. */
   readonly sinks: ReadonlyMap<string, Sink>;
-  /** Is handed the new token of a client of `self` before it is delivered. */
+  /** Receives the new token of a client of `self` before it is delivered. */
   readonly onOwnToken: (id: number, token: Secret) => void;
   readonly clock: Clock;
   /** Milliseconds within which the server may still commit a request whose answer was lost. */
   readonly timeoutMs: number;
-  /** No new work once it is aborted. */
+  /** When it is aborted, no new work is started. */
   readonly stop: AbortSignal;
   readonly onProgress: (progress: ApplyProgress) => void;
 }
 
-/** How far an apply is. */
+/** The progress of an apply. */
 export interface ApplyProgress {
   readonly done: number;
   readonly total: number;

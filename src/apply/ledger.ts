@@ -4,7 +4,7 @@ import type { ApplyProgress } from "./input.ts";
 
 type OutcomeError = NonNullable<Outcome["error"]>;
 
-/** How one change ended; `id` where the server gave or has one. */
+/** The result of one change; `id` if the server assigned one. */
 export type Ending =
   | { readonly status: "done"; readonly id: number | null }
   | {
@@ -13,7 +13,7 @@ export type Ending =
       readonly error: OutcomeError;
     };
 
-/** Keeps the outcome of every change: whole at any moment, since each begins as skipped. */
+/** Records the outcome of every change: complete at any time, because each change starts as skipped. */
 export class Ledger {
   readonly #changes: readonly Change[];
   readonly #endings = new Map<Change, Ending>();
@@ -29,29 +29,29 @@ export class Ledger {
     this.#onProgress = onProgress;
   }
 
-  /** From here on its answer may be missing. */
+  /** Records that the request was sent: from here on its answer may be missing. */
   begin(change: Change): void {
     this.#underway.add(change);
   }
 
-  /** It was not sent after all, and waits again. */
+  /** Records that it was not sent after all and waits again. */
   takeBack(change: Change): void {
     this.#underway.delete(change);
   }
 
-  /** Writes down how a change ended; a second ending of the same change replaces the first. */
+  /** Records the result of a change; a second result of the same change replaces the first. */
   end(change: Change, ending: Ending): void {
     this.#underway.delete(change);
     this.#endings.set(change, ending);
     this.#onProgress({ done: this.#endings.size, total: this.#changes.length, current: change.name });
   }
 
-  /** Why what was never sent was not. */
+  /** The reason recorded for changes that were never sent. */
   stopBecause(reason: OutcomeError): void {
     this.#stopReason = reason;
   }
 
-  /** Mutations that ended in each way so far, for deciding whether to go on. */
+  /** The results of mutations so far, used to decide whether to continue. */
   count(matches: (ending: Ending) => boolean): number {
     return [...this.#endings.values()].filter(matches).length;
   }

@@ -5,8 +5,8 @@ import type { Run } from "./apply-run.ts";
 import { errorText } from "./failures.ts";
 
 /**
- * Marks every place as pending before a token is issued. False where nothing may be sent: one of them does not take it, which
- * ends the change, or the run was halted meanwhile, which leaves it as it was.
+ * Marks every place as pending before a token is issued. Resolves with false if nothing may be sent: a place cannot be
+ * marked, which ends the change, or the run was halted in the meantime, which leaves the change as it was.
  */
 export async function markedPending(
   run: Run,

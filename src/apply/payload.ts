@@ -5,7 +5,7 @@ import type { ClientValues, Live } from "../model/client.ts";
 import type { Change } from "../model/change.ts";
 import type { FieldName } from "../model/field-change.ts";
 
-/** What a client is to be after a create or update: the change's own values over those that are live. */
+/** The values of a client after a create or update: the live values, overridden by those of the change. */
 export function valuesAfter(change: Change, live: Live | null): ClientValues {
   return eachField<ClientValues>((field) => valueAfter(field, change, live));
 }

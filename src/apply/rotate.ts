@@ -10,8 +10,8 @@ import { firstLost, isLost } from "./lost-answers/regenerate.ts";
 import type { Run } from "./apply-run.ts";
 
 /**
- * Issues a new token for a client and delivers it; the earlier one stops working at once. False where it was held back;
- * where its answer was lost it is added to `lost`.
+ * Issues a new token for a client and delivers it; the earlier one stops working at once. Resolves with false if it was
+ * held back; if its answer was lost it is added to `lost`.
  */
 export async function rotateOne(
   run: Run,

@@ -6,7 +6,7 @@ import { comparedEnding } from "./hand-over.ts";
 import { payloadOf, valuesAfter } from "./payload.ts";
 import type { Run } from "./apply-run.ts";
 
-/** Sends the whole client as it is to be, and compares the answer; false where it was held back. */
+/** Sends the whole client with its new values and compares the answer; resolves with false if it was held back. */
 export async function updateOne(run: Run, change: UpdateChange, live: Live, mayGo: MayGo): Promise<boolean> {
   const values = valuesAfter(change, live);
   if (values.role === null) {

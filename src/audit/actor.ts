@@ -3,7 +3,7 @@ import type { AuditActor } from "./audit-line.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Where a CI system tells who started a job, of which commit, and where it can be seen. */
+/** The variables in which a CI system names who started a job, its commit, and its address. */
 interface System {
   readonly system: string;
   /** Set in every job of this system. */
@@ -39,7 +39,7 @@ const systems: readonly System[] = [
   system("jenkins", "JENKINS_URL", ["BUILD_USER_ID"], "GIT_COMMIT", "BUILD_URL"),
 ];
 
-/** Who runs keyward: what the CI system says in its variables, else the user of this machine. */
+/** Who runs keyward: according to the CI system's variables, else the user of this machine. */
 export function actorOf(env: Env): AuditActor {
   const found = systems.find(({ mark }) => valueOf(env, mark) !== null);
   if (found === undefined) return { system: "local", name: localUser(), commit: null, job: null };
@@ -55,7 +55,7 @@ function valueOf(env: Env, variable: string): string | null {
   return env[variable]?.trim() || null;
 }
 
-/** A container may run as a number that has no name. */
+/** A container may run as a user id without a name. */
 function localUser(): string | null {
   try {
     return userInfo().username;

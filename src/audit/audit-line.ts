@@ -6,14 +6,14 @@ import type { WorkspaceRef } from "../model/plan.ts";
 export const auditFormat = "keyward.audit/v1";
 
 /**
- * What became of a mutation: `done`; `failed`: the server refused it; `unknown`: no usable answer came, and it may
- * have taken effect; `not-sent`: it was given up before a byte had left.
+ * The outcome of a mutation: `done`; `failed`: the server refused it; `unknown`: no usable answer came, and it may
+ * have taken effect; `not-sent`: it was abandoned before anything was sent.
  */
 export type AuditOutcome = "done" | "failed" | "unknown" | "not-sent";
 
-/** Who runs keyward, as the environment of the CI job tells it, else the user of the machine; null: not told. */
+/** Who runs keyward, from the environment of the CI job, else the user of the machine; null if unknown. */
 export interface AuditActor {
-  /** The CI system, such as `github-actions`; `local` where there is none. */
+  /** The CI system, such as `github-actions`; `local` if there is none. */
   readonly system: string;
   readonly name: string | null;
   readonly commit: string | null;
@@ -33,19 +33,19 @@ export interface AuditLine {
   readonly event: "intent" | "outcome";
   readonly workspace: WorkspaceRef;
   readonly action: Action;
-  /** `id` null before a client is created, `name` null where only its id is known. */
+  /** `id` is null before a client is created, `name` is null if only its id is known. */
   readonly client: {
     readonly id: number | null;
     readonly name: string | null;
     readonly environment: string | null;
   };
-  /** As in the plan: every field of a create and delete, what differs of an update, none of a rotation. */
+  /** As in the plan: every field of a create and delete, the changed fields of an update, none of a rotation. */
   readonly fields: readonly FieldChange[];
   /** Null in an intent. */
   readonly outcome: AuditOutcome | null;
-  /** Why it is not done; null where it is, and in an intent. */
+  /** Why it is not done; null if it is, and in an intent. */
   readonly error: string | null;
-  /** The `x-request-id` of the last answer; null where there was none. */
+  /** The `x-request-id` of the last answer; null if there was none. */
   readonly request_id: string | null;
   readonly by: AuditActor;
   /** keyward's version. */

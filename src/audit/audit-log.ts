@@ -6,10 +6,10 @@ import type { AuditLine } from "./audit-line.ts";
 
 /**
  * The audit file of a run: lines are only ever appended, and each is on the disk (fsync) before its `write`
- * resolves. After the first line that could not be written it takes no more.
+ * resolves. After the first line that could not be written it accepts no more.
  */
 export class AuditLog {
-  /** Tells this run's lines from those of others. */
+  /** Distinguishes this run's lines from those of other runs. */
   readonly run = randomUUID();
   readonly #file: string;
   readonly #handle: FileHandle;
@@ -23,7 +23,7 @@ export class AuditLog {
     this.#handle = handle;
   }
 
-  /** Opens the file to append to it, or makes it (0600); throws `AuditError` where that fails. */
+  /** Opens the file for appending, or creates it (0600); throws `AuditError` if that fails. */
   static async open(file: string): Promise<AuditLog> {
     try {
       const handle = await open(file, "a+", 0o600);
@@ -42,15 +42,15 @@ export class AuditLog {
     return this.#mutations;
   }
 
-  /** Why it takes no more lines; null while it does. */
+  /** Why it accepts no more lines; null while it does. */
   get broken(): AuditError | null {
     return this.#broken;
   }
 
-  /** Resolves when the line is on the disk; throws `AuditError` where it, or one before it, could not be written. */
+  /** Resolves when the line is on the disk; throws `AuditError` if it, or an earlier one, could not be written. */
   async write(line: AuditLine): Promise<void> {
     this.#waiting.push(`${JSON.stringify(line)}\n`);
-    // What waits while the disk is busy is flushed together.
+    // Lines that wait while the disk is busy are flushed together.
     this.#flushing = this.#flushing.then(() => this.#flush());
     await this.#flushing;
     if (this.#broken !== null) throw this.#broken;
@@ -78,7 +78,7 @@ export class AuditLog {
   }
 }
 
-/** A process that died while it wrote left half a line: the next one must not continue it. */
+/** A process that died while writing left half a line: the next one must start a new line. */
 async function endTornLine(handle: FileHandle): Promise<void> {
   const facts = await handle.stat();
   if (!facts.isFile() || facts.size === 0) return;
@@ -86,7 +86,7 @@ async function endTornLine(handle: FileHandle): Promise<void> {
   if (buffer.toString("latin1") !== "\n") await handle.appendFile("\n");
 }
 
-/** A new file is only there after a crash where its folder was flushed too; not every system can. */
+/** A new file survives a crash only if its folder was flushed too; not every system supports that. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r").catch(() => null);
   await handle?.sync().catch(() => undefined);

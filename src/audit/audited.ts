@@ -9,7 +9,7 @@ import type { OnAnswer, SendOptions, WriteApi } from "../workato/api.ts";
 import { errorText } from "../apply/failures.ts";
 import type { AuditLog } from "./audit-log.ts";
 
-/** What the lines of one workspace's run say beside the mutation itself. */
+/** What the lines of one workspace's run contain in addition to the mutation itself. */
 export interface AuditFacts {
   readonly plan: Pick<WorkspacePlan, "workspace" | "digest" | "changes">;
   readonly by: AuditActor;
@@ -18,13 +18,13 @@ export interface AuditFacts {
   readonly clock: Clock;
 }
 
-/** A mutation as it is written down before it is sent. */
+/** A mutation as it is recorded before it is sent. */
 type Intent = Pick<AuditLine, "mutation" | "action" | "client" | "fields">;
 
 /**
- * The same API, with a line on the disk before each mutation is sent and one when it has ended. Where the first
- * cannot be written nothing is sent, and `AuditError` thrown; where the second cannot, the answer is still handed
- * on (a token in it must reach its sinks), and no later mutation is sent.
+ * The same API, with a line on the disk before each mutation is sent and another when it has ended. If the first
+ * cannot be written, nothing is sent and `AuditError` is thrown; if the second cannot, the answer is still returned
+ * (a token in it must reach its sinks), and no later mutation is sent.
  */
 export function audited(api: WriteApi, trail: AuditLog, facts: AuditFacts): WriteApi {
   const changes = facts.plan.changes ?? [];
@@ -35,7 +35,7 @@ export function audited(api: WriteApi, trail: AuditLog, facts: AuditFacts): Writ
     const change = byId.get(`${action} ${id}`);
     return intentOf(trail.next(), action, id, change ?? identity ?? names.get(id), change);
   };
-  // What waits for its turn is held back once a line is missing.
+  // Requests that wait for their turn are held back once a line is missing.
   const watched = ({ mayGo, onAnswer }: SendOptions = {}, heard: OnAnswer): SendOptions => ({
     mayGo: () => trail.broken === null && (mayGo?.() ?? true),
     onAnswer: (requestId) => {
@@ -89,7 +89,7 @@ function intentOf(
 interface Recording<T> {
   readonly trail: AuditLog;
   readonly facts: AuditFacts;
-  /** The id of the client that an answer tells of. */
+  /** The id of the client in an answer. */
   readonly made: ((answer: T) => number) | undefined;
 }
 

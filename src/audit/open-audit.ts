@@ -7,17 +7,17 @@ import type { WriteApi } from "../workato/api.ts";
 import { actorOf } from "./actor.ts";
 import type { System } from "../run/system.ts";
 
-/** What stands between a run and the API where `--audit` was given. */
+/** The audit of a run with `--audit`. */
 export interface Audit {
-  /** The API of one workspace, every mutation written down. */
+  /** The API of one workspace, with every mutation recorded. */
   around(api: WriteApi, plan: WorkspacePlan): WriteApi;
   /** Whether a line could not be written. */
   readonly isBroken: boolean;
-  /** Tells on stderr what could not be written, and closes the file. */
+  /** Reports on stderr if a line could not be written, and closes the file. */
   close(): Promise<void>;
 }
 
-/** Opens the audit file of a run before anything is sent; throws `AuditError`. Null: nobody asked for one. */
+/** Opens the audit file of a run before anything is sent; throws `AuditError`. Null if no file was requested. */
 export async function openAudit(file: string | null, system: System): Promise<Audit | null> {
   if (file === null) return null;
   const trail = await AuditLog.open(path.resolve(system.cwd, file));

@@ -10,7 +10,7 @@ import { asReviewed, readReviewed } from "./reviewed.ts";
 import type { System, Voice } from "../run/system.ts";
 import { printChanges } from "./print-changes.ts";
 
-/** `keyward apply`: makes each workspace what its manifests say. */
+/** `keyward apply`: changes each workspace to match its manifests. */
 export async function apply(given: ApplyCommandFlags, voice: Voice, system: System): Promise<number> {
   const reviewed = given.plan === undefined ? null : await readReviewed(path.resolve(system.cwd, given.plan));
   if (reviewed === null) requireSomebodyToAsk("apply", given.yes ?? false, system);
@@ -31,7 +31,7 @@ function gateOf(reviewed: ReviewedDocument | null, yes: boolean): Gate {
   return yes ? { kind: "open" } : { kind: "ask", question: "Apply these changes?" };
 }
 
-/** Throws where a command would ask, and there is nobody to ask. */
+/** Throws if a command would ask, but there is no terminal. */
 export function requireSomebodyToAsk(command: string, yes: boolean, { terminal }: System): void {
   if (yes || terminal.asks) return;
   throw new KeywardError(

@@ -17,7 +17,7 @@ import { type CommandFlags, readDeclared, requireAccess, requireHost } from "../
 import { exitCode } from "./exit-code.ts";
 import type { System, Voice } from "../run/system.ts";
 
-/** `keyward clients`: lists the live API clients with the age of their tokens, and what manifests and sinks tell of them. */
+/** `keyward clients`: lists the live API clients with the age of their tokens, and what manifests and sinks contain for them. */
 export async function clients(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
   const options = await loadOptions(flags, system.env, system.cwd);
   requireAccess(options.workspaces, system);
@@ -56,12 +56,12 @@ async function readRows(
   );
 }
 
-/** A narrow token may not list roles: the list of clients then shows their ids. */
+/** A token with few permissions may not list roles: the list of clients then shows their ids. */
 async function readableRoles(api: ReadApi): Promise<readonly Role[]> {
   return api.readRoles().catch(() => []);
 }
 
-/** What the sinks tell of the tokens of declared clients, by id; manifests that are not sound cost only that. */
+/** What the sinks contain for the tokens of declared clients, by id; invalid manifests cost only that information. */
 async function readTokens(
   workspace: WorkspaceOptions,
   options: Options,
@@ -91,7 +91,7 @@ async function readableManifests(
     return (await readDeclared(workspace, options)).declared;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    // Where nothing is written yet, there is nothing to tell either.
+    // If no manifest exists yet, there is nothing to report either.
     if (error.findings.every(({ rule }) => rule === "no-manifest")) return [];
     system.err(
       `The manifests of ${workspace.name} are not sound, so that nothing is told of due tokens: keyward validate says why\n`,

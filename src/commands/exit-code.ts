@@ -14,7 +14,7 @@ export const exitCode = {
   stale: 5,
 } as const;
 
-/** The exit code of a run; `detailed`: changes that wait for an apply are told by a code of their own. */
+/** The exit code of a run; `detailed`: pending changes have an exit code of their own. */
 export function endedCode(ended: Ended, { detailed }: { readonly detailed: boolean }): number {
   switch (ended.kind) {
     case "planned":
@@ -26,7 +26,7 @@ export function endedCode(ended: Ended, { detailed }: { readonly detailed: boole
   }
 }
 
-/** The exit code of an error that ended a command; before anything was sent, so that it is never 3. */
+/** The exit code of an error that ended a command before anything was sent, and therefore never 3. */
 export function errorCode(error: unknown): number {
   if (error instanceof RefusedError) return exitCode.refused;
   return error instanceof StaleError ? exitCode.stale : exitCode.error;
@@ -51,7 +51,7 @@ function plansCode(plans: readonly WorkspacePlan[], detailed: boolean): number {
   return detailed && hasChanges(plans) ? exitCode.changesPending : exitCode.fine;
 }
 
-/** 0 only where all is done. */
+/** 0 only if everything is done. */
 function reportCode({ results }: ReportDocument, nothingSent: boolean): number {
   const statuses = results.flatMap(({ outcomes }) => outcomes.map(({ status }) => status));
   if (statuses.every((status) => status === "done")) return exitCode.fine;

@@ -12,7 +12,7 @@ import { showPlan, showPrune } from "./show.ts";
 import { endedCode, exitCode } from "./exit-code.ts";
 import type { System, Voice } from "../run/system.ts";
 
-/** Flags of `plan` beside the global ones. */
+/** Flags of `plan` in addition to the global ones. */
 export interface PlanCommandFlags extends CommandFlags {
   readonly out?: string;
   readonly prune?: boolean;
@@ -25,7 +25,7 @@ export async function plan(flags: PlanCommandFlags, voice: Voice, system: System
   try {
     return await planAll(flags, voice, system);
   } catch (error) {
-    // A machine that reads the result reads the reason there too.
+    // A program that reads the result finds the reason there too.
     if (voice.format !== "json" || !(error instanceof KeywardError) || system.stop.aborted) throw error;
     system.out(jsonText(failedDocument(error, system)));
     return exitCode.error;
@@ -63,12 +63,12 @@ function pruneExplained({ plan: made, run: { request }, planned }: Attempt): Pru
   return explainPrune(made, ownership, limits, within);
 }
 
-/** The document of a plan that came to no workspace: why. */
+/** The document of a plan that reached no workspace, with the reason. */
 export function failedDocument(error: KeywardError, system: System): PlanDocument {
   return { ...planDocument([], system), problems: problemsOf(error) };
 }
 
-/** What ended a command, as problems: each finding with its place in the files. */
+/** The error that ended a command, as problems: each finding with its place in the files. */
 export function problemsOf(error: KeywardError): readonly Problem[] {
   if (!(error instanceof InputError)) {
     return [{ rule: "error", message: error.message, numbers: {}, way: error.remedy, source: null }];

@@ -8,7 +8,7 @@ import { isRefused } from "../run/attempt.ts";
 import type { CommandFlags } from "../run/prepare.ts";
 import { showPlan, showReport } from "./show.ts";
 
-/** What a changing command prints: its plan, and the report of what became of it, in `--report FILE` too. */
+/** Prints the plan of a changing command and the report of its changes, which `--report FILE` writes too. */
 export function printChanges(
   flags: Pick<CommandFlags, "onResult"> & { readonly report?: string },
   { voice, system }: Edge,
@@ -18,7 +18,7 @@ export function printChanges(
     planned(document: PlanDocument): void {
       flags.onResult?.(document);
       changes = hasChanges(document.plans);
-      // For a machine the report is the result, where there is one.
+      // In JSON, the report is the result, if there is one.
       if (voice.format !== "json" || isRefused(document.plans))
         system.out(showPlan(document, voice, system.outStyle));
     },
@@ -31,7 +31,7 @@ export function printChanges(
   };
 }
 
-/** What was done is done: a report that cannot be written is said, and still printed. */
+/** The changes have been made: a report that cannot be written is an error message, and is still printed. */
 async function writeReport(report: ReportDocument, file: string, err: (text: string) => void): Promise<void> {
   try {
     await writePrivate(file, jsonText(report), "the report");

@@ -3,7 +3,7 @@ import { KeywardError } from "../model/errors.ts";
 import type { ReviewedDocument } from "../model/plan.ts";
 import type { ApplyCommandFlags } from "./apply-flags.ts";
 
-/** Reads a plan file; throws `KeywardError` naming the file where it cannot be read, is invalid, or lacks the plan of a workspace. */
+/** Reads a plan file; throws `KeywardError` naming the file if it cannot be read, is invalid, or lacks the plan of a workspace. */
 export async function readReviewed(file: string): Promise<ReviewedDocument> {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
     throw new KeywardError(
@@ -26,7 +26,7 @@ export async function readReviewed(file: string): Promise<ReviewedDocument> {
   return document;
 }
 
-/** The flags of an apply of exactly what was reviewed: the plan's workspaces and options. */
+/** The flags for applying exactly what was reviewed: the plan's workspaces and options. */
 export function asReviewed(flags: ApplyCommandFlags, { plans }: ReviewedDocument): ApplyCommandFlags {
   const names = plans.map(({ workspace }) => workspace.name);
   const other = flags.workspace?.find((name) => !names.includes(name));
@@ -43,7 +43,7 @@ export function asReviewed(flags: ApplyCommandFlags, { plans }: ReviewedDocument
   const { allWorkspaces: _all, ...rest } = flags;
   return {
     ...rest,
-    // A configuration without a file has the one workspace that needs no choice.
+    // A configuration without a file has one workspace, which needs no selection.
     ...(names.length === 1 && names[0] === "default" ? {} : { workspace: names }),
     prune: options.prune,
     ...(options.max_creates === undefined ? {} : { maxCreates: options.max_creates }),

@@ -12,7 +12,7 @@ import { type CommandFlags, prepare } from "../run/prepare.ts";
 import type { System, Voice } from "../run/system.ts";
 import { printChanges } from "./print-changes.ts";
 
-/** Flags of `rotate` beside the global ones. */
+/** Flags of `rotate` in addition to the global ones. */
 export interface RotateCommandFlags extends CommandFlags {
   readonly names: readonly string[];
   readonly environment?: string;
@@ -53,14 +53,14 @@ function gateOf(yes: boolean): Gate {
   return yes ? { kind: "open" } : { kind: "ask", question };
 }
 
-/** Of `--all` nothing remembers how far it came, should it stop: an instant does. */
+/** The progress of `--all` is not stored: if it is interrupted, an instant lets it continue. */
 function printResumption({ what }: Selection, attempts: readonly Attempt[], { err }: System): void {
   const instant = what.kind === "all" ? afterNewest(attempts) : null;
   if (instant !== null)
     err(`If this run stops, continue with the rest: keyward rotate --issued-before ${instant}\n`);
 }
 
-/** By the server's own times: whatever this run issues is later. */
+/** Uses the server's own times: everything that this run issues is later. */
 function afterNewest(attempts: readonly Attempt[]): string | null {
   const times = attempts
     .flatMap(({ plan }) => plan.tokens ?? [])
@@ -69,7 +69,7 @@ function afterNewest(attempts: readonly Attempt[]): string | null {
   return known.length === 0 ? null : new Date(Math.max(...known) + 1).toISOString();
 }
 
-/** What the names and flags select; throws `KeywardError` where they say two things or nothing that can be read. */
+/** What the names and flags select; throws `KeywardError` if they contradict each other or cannot be parsed. */
 function selectionOf(flags: RotateCommandFlags, now: number): Selection {
   const { names, olderThan, issuedBefore, undelivered, all } = flags;
   const ways: readonly Selected[] = [
@@ -112,7 +112,7 @@ function durationOf(text: string): number {
   return ms;
 }
 
-/** A date is its first moment in UTC. */
+/** A date means its first moment in UTC. */
 function instantOf(text: string): number {
   const whole = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text);
   const instant = whole ? Date.parse(text) : Number.NaN;

@@ -12,7 +12,7 @@ const schemas: ReadonlyMap<string, unknown> = new Map(
   Object.entries({ manifest, config, plan, report, audit }),
 );
 
-/** `keyward schema NAME`: prints a JSON Schema; throws `KeywardError` for a name that is none. */
+/** `keyward schema NAME`: prints a JSON Schema; throws `KeywardError` for an unknown name. */
 export function schema(name: string, system: System): number {
   const found = schemas.get(name);
   const names = [...schemas.keys()].join(", ");

@@ -10,7 +10,7 @@ import type { Style } from "../render/style.ts";
 import { jsonText } from "../run/private-file.ts";
 import type { Voice } from "../run/system.ts";
 
-/** A plan in the format that was asked for. */
+/** A plan in the requested format. */
 export function showPlan(document: PlanDocument, voice: Voice, style: Style): string {
   switch (voice.format) {
     case "json":
@@ -22,7 +22,7 @@ export function showPlan(document: PlanDocument, voice: Voice, style: Style): st
   }
 }
 
-/** What prune would do, in the format that was asked for. */
+/** What prune would do, in the requested format. */
 export function showPrune(workspaces: readonly PruneExplanation[], voice: Voice, style: Style): string {
   switch (voice.format) {
     case "json":
@@ -34,7 +34,7 @@ export function showPrune(workspaces: readonly PruneExplanation[], voice: Voice,
   }
 }
 
-/** A report in the format that was asked for. */
+/** A report in the requested format. */
 export function showReport(report: ReportDocument, voice: Voice, style: Style): string {
   switch (voice.format) {
     case "json":

@@ -15,7 +15,7 @@ import { findingsFormat } from "../run/result.ts";
 import { checkCode } from "./exit-code.ts";
 import type { System, Voice } from "../run/system.ts";
 
-/** `keyward validate`: checks configuration, manifests and policies without the network; what is wrong is its result. */
+/** `keyward validate`: checks configuration, manifests and policies without the network; what it finds is its result. */
 export async function validate(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
   try {
     return await nothingWrong(flags, voice, system);

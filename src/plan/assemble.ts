@@ -7,7 +7,7 @@ import { estimate } from "./estimate.ts";
 import type { Identified } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
 
-/** What a planner decided; all else of a plan follows from it. */
+/** What a planner decided; the rest of a plan is derived from it. */
 export type Decided = Pick<
   WorkspacePlan,
   "options" | "token_changes" | "unmanaged" | "left_alone" | "tokens" | "notes"
@@ -34,7 +34,7 @@ export function assemblePlan(input: PlanInput, identified: Identified, decided: 
   };
 }
 
-/** The plan of a workspace whose clients cannot be told apart safely: problems, and no changes. */
+/** The plan of a workspace whose clients cannot be identified safely: problems, and no changes. */
 export function refusedPlan(
   input: PlanInput,
   options: PlanOptions,

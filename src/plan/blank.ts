@@ -2,7 +2,7 @@ import type { PlanOptions, WorkspacePlan, WorkspaceRef } from "../model/plan.ts"
 import type { PlanProblem, Problem } from "../model/problem.ts";
 import { planRules } from "../model/rules.ts";
 
-/** The plan of a workspace of which nothing is known but what is wrong: null where nothing is known, never zero. */
+/** The plan of a workspace of which only the problems are known: what is unknown is null, never zero. */
 export function blankPlan(
   workspace: WorkspaceRef,
   options: PlanOptions,
@@ -27,7 +27,7 @@ export function blankPlan(
   };
 }
 
-/** The status of a plan with these problems: bad input goes before a refusal. */
+/** The status of a plan with these problems: bad input takes precedence over a refusal. */
 export function statusOf(problems: readonly PlanProblem[]): WorkspacePlan["status"] {
   if (problems.length === 0) return "ok";
   return problems.some(({ rule }) => planRules[rule] === "error") ? "error" : "refused";

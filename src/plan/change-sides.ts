@@ -4,7 +4,7 @@ import type { Identified } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
 import { identityKey } from "../model/names.ts";
 
-/** Each change with its client as it is and as it will be; no side where it is not judged: a rotation of `self`. */
+/** Each change with its client before and after it; without either if it is not judged: a rotation of `self`. */
 export function changeSides(
   changes: readonly Change[],
   input: Pick<PlanInput, "live">,

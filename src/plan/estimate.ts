@@ -1,8 +1,8 @@
 import type { Rate } from "../model/clock.ts";
 
 /**
- * What sending `changes` more requests takes at the rate, `sent` of them having gone just before: whole
- * seconds, rounded up, of waiting for the limit.
+ * How long sending `changes` more requests takes at this rate, right after `sent` others: whole seconds, rounded up,
+ * of waiting for the limit.
  */
 export function estimate(changes: number, sent: number, rate: Rate): { requests: number; seconds: number } {
   if (changes === 0) return { requests: 0, seconds: 0 };

@@ -10,11 +10,11 @@ import {
   takenPlaceProblems,
 } from "./place-guards.ts";
 
-/** What the guards judge of a plan, whichever planner made it. */
+/** What the guards check in a plan, whichever planner made it. */
 export interface GuardSubject {
   /** How many changes count against the limits. */
   readonly planned: Planned;
-  /** The live clients in scope: what a percentage is a part of. */
+  /** The number of live clients in scope: the base of a percentage. */
   readonly inScope: number;
   /** The clients for which a token is about to be issued. */
   readonly issuing: readonly Issuing[];
@@ -24,7 +24,7 @@ export interface GuardSubject {
   readonly destined: readonly Declared[];
 }
 
-/** One guard: what it has against a plan. */
+/** One guard: returns its objections to a plan. */
 type Guard = (subject: GuardSubject, input: PlanInput) => readonly PlanProblem[];
 
 /** Every guard, in the order in which their problems are shown. */
@@ -36,7 +36,7 @@ const guards: readonly Guard[] = [
   ({ destined }, { sinkScopes }) => foreignSinkProblems(destined, sinkScopes),
 ];
 
-/** What the guards have against a plan: its changes are known, and still refused. */
+/** The objections of all guards to a plan: its changes are known, but refused. */
 export function guardProblems(subject: GuardSubject, input: PlanInput): readonly PlanProblem[] {
   return guards.flatMap((guard) => guard(subject, input));
 }

@@ -3,8 +3,8 @@ import type { IssueTarget } from "../model/issue-target.ts";
 import type { Places } from "./token-places.ts";
 
 /**
- * Where a token that is issued for a declared client goes. Throws where one of its places was never looked up:
- * a look-up that failed must not read as "throw the token away".
+ * Where the token issued for a declared client goes. Throws if one of its places was never looked up: a failed look-up
+ * must not be treated as "discard the token".
  */
 export function issueTargetOf(declared: Declared, places: Places): IssueTarget {
   const { deliver_to } = declared.token;

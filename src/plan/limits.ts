@@ -2,7 +2,7 @@ import type { Limit, Limits } from "../model/ownership.ts";
 import type { PlanProblem } from "../model/problem.ts";
 import { problem } from "../model/make-problem.ts";
 
-/** How many changes of each kind are planned; of rotations only those that do not heal a lost token. */
+/** How many changes of each kind are planned; rotations that heal a lost token do not count. */
 export interface Planned {
   readonly creates: number;
   readonly updates: number;
@@ -10,18 +10,18 @@ export interface Planned {
   readonly rotations: number;
 }
 
-/** The creates that a percentage of an empty scope lets through: a first apply has nothing to take a part of. */
+/** The creates that a percentage of an empty scope allows, so that a first apply is possible. */
 const firstCreates = 5;
 
 const kinds = ["creates", "updates", "deletes", "rotations"] as const;
 type Kind = (typeof kinds)[number];
 
-/** Refuses what goes beyond the limits; percentages are of `inScope` live clients, rounded up, at least 1. */
+/** Refuses what exceeds the limits; percentages are of `inScope` live clients, rounded up, at least 1. */
 export function limitProblems(planned: Planned, limits: Limits, inScope: number): readonly PlanProblem[] {
   return kinds.flatMap((kind) => limitProblem(kind, planned[kind], limits[`max_${kind}`], inScope));
 }
 
-/** The number that a limit comes to; null: none. */
+/** The number that a limit allows; null: none. */
 export function limitValue(limit: Limit, inScope: number): number | null {
   if (limit === null || limit.kind === "count") return limit?.value ?? null;
   return Math.max(1, Math.ceil((limit.value * inScope) / 100));

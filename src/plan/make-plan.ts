@@ -20,7 +20,7 @@ import { tokenChanges } from "./difference/token-changes.ts";
 import { tokenRow } from "./token-state.ts";
 import { unexpressible } from "./identity/unexpressible.ts";
 
-/** The plan that takes a workspace from live to declared: pure, and the same whatever the order of its input. */
+/** The plan that takes a workspace from live to declared: pure, and independent of the order of its input. */
 export function makePlan(input: PlanInput): WorkspacePlan {
   const identified = identify(input);
   const { notes } = identified;
@@ -50,7 +50,7 @@ function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
   });
 }
 
-/** Those of the planned changes that are asked for, each with its origin. */
+/** The requested ones of the planned changes, each with its origin. */
 function changesOf(input: PlanInput, identified: Identified, tokens: readonly TokenRow[]): readonly Change[] {
   const issueOf = (declared: Declared): IssueTarget => issueTargetOf(declared, input.tokens);
   const all = withOrigins(planChanges(input, identified, tokens, issueOf), input, changesWanted);
@@ -87,8 +87,8 @@ function planChanges(
 }
 
 /**
- * The changes that these manifests would cause, for their digests alone, which do not see where a token goes; null
- * where they are refused.
+ * The changes that these manifests would cause, used only for their digests, which do not cover a token's target; null
+ * if they are refused.
  */
 function changesWanted(input: PlanInput): readonly Change[] | null {
   const identified = identify(input);
@@ -101,7 +101,7 @@ function mayIssue({ declared }: Managed): boolean {
   return declared.token.deliver_to !== "none";
 }
 
-/** A rotation that heals a lost token counts against no limit. */
+/** A rotation that heals a lost token does not count towards any limit. */
 function guardSubject(identified: Identified, changes: readonly Change[]): GuardSubject {
   const rotated = new Set(changes.filter(({ action }) => action === "rotate").map(({ id }) => id));
   const owners = [...identified.creates, ...identified.managed].map(({ declared }) => declared);
@@ -143,7 +143,7 @@ function clientRef({ id, name, environment }: Live): ClientRef {
   return { id, name, environment };
 }
 
-/** What belongs to no line first, then by file and line. */
+/** Problems without a line first, then by file and line. */
 function inReadingOrder(problems: readonly PlanProblem[]): readonly PlanProblem[] {
   const file = (problem: PlanProblem) => problem.source?.file ?? "";
   return [...problems].sort(

@@ -22,8 +22,8 @@ import {
 } from "./pick-rotations.ts";
 
 /**
- * The plan that issues new tokens: managed clients only, oldest token first, `self` never but by `self: true`,
- * and then as the last. It holds nothing but rotations, whatever else differs.
+ * The plan that issues new tokens: managed clients only, oldest token first, `self` only with `self: true`, and then
+ * last. It contains only rotations, whatever else differs.
  */
 export function makeRotation(asked: RotationInput): WorkspacePlan {
   const input = withTakenPlaces(asked);
@@ -50,7 +50,7 @@ export function makeRotation(asked: RotationInput): WorkspacePlan {
   });
 }
 
-/** With `--take-place`, what stands without keyward's marker at a place of a named client counts as nothing. */
+/** With `--take-place`, content without keyward's marker at a place of a named client is ignored. */
 function withTakenPlaces(input: RotationInput): RotationInput {
   const { takePlace, what } = input.selection;
   if (!takePlace || what.kind !== "names") return input;
@@ -60,7 +60,7 @@ function withTakenPlaces(input: RotationInput): RotationInput {
   return { ...input, tokens };
 }
 
-/** Shown under the name that it has in Workato, delivered to the places of the client that is declared. */
+/** Shown under the name that it has in Workato, delivered to the places of the declared client. */
 function rotation({ live, declared, row, own }: Candidate, places: Places): Change {
   const { name, environment } = live;
   const reason = row.updated_at === null ? "selected" : `selected: issued ${row.updated_at}`;
@@ -68,7 +68,7 @@ function rotation({ live, declared, row, own }: Candidate, places: Places): Chan
   return rotateChange(live, { name, environment, source }, issueTargetOf(declared, places), { reason, own });
 }
 
-/** Beyond explicit names, nothing is rotated before it is known which client runs keyward. */
+/** Unless clients are named explicitly, nothing is rotated before it is known which client runs keyward. */
 function needsSelf({ ownership, selection }: RotationInput): readonly PlanProblem[] {
   if (ownership.self !== null || (selection.what.kind === "names" && !selection.self)) return [];
   return [

@@ -9,10 +9,10 @@ import { limitValue } from "./limits.ts";
 import { type Selection, selects } from "./selection.ts";
 import { tokenRow } from "./token-state.ts";
 
-/** What planning a rotation needs beyond planning itself. */
+/** What planning a rotation needs in addition to the plan's input. */
 export interface RotationAsk {
   readonly selection: Selection;
-  /** Sinks whose tokens may be rotated by age though they cannot tell whether they hold them. */
+  /** Sinks whose tokens may be rotated by age although these sinks cannot report whether they hold them. */
   readonly trusted: ReadonlySet<string>;
 }
 
@@ -26,14 +26,14 @@ export interface Candidate extends Managed {
   readonly own: boolean;
 }
 
-/** What was selected, and what stands against it. */
+/** What was selected, and the problems with it. */
 export interface Picked {
   readonly picked: readonly Candidate[];
   readonly problems: readonly PlanProblem[];
   readonly notes: readonly Note[];
 }
 
-/** Managed clients with what is known of their tokens; `own`: they are of `self`. */
+/** Managed clients with what is known of their tokens; `own`: whether they are of `self`. */
 export function candidatesOf(
   { tokens, now }: PlanInput,
   managed: readonly Managed[],
@@ -46,7 +46,7 @@ export function candidatesOf(
   }));
 }
 
-/** The candidates that the selection takes, in their order; names that select nobody, or several, are problems. */
+/** The candidates that the selection matches, in their order; names that match none, or several, are problems. */
 export function pick(input: RotationInput, candidates: readonly Candidate[], inScope: number): Picked {
   const { what, environment } = input.selection;
   const there = candidates.filter(
@@ -113,11 +113,11 @@ function pickNames(
     else if (others.length > 0) problems.push(severalClients(name, found));
     else picked.push(first);
   }
-  // Two names may be of one client: its declared and its live one.
+  // Two names may belong to one client: its declared and its live one.
   return { picked: oldestFirst([...new Set(picked)]), problems, notes: [] };
 }
 
-/** The clients that have this name in Workato; where none has, those that are declared by it. */
+/** The clients that have this name in Workato; if there is none, those that are declared under it. */
 function candidatesNamed(candidates: readonly Candidate[], name: string): readonly Candidate[] {
   const live = candidates.filter((one) => sameName(one.live.name, name));
   return live.length > 0 ? live : candidates.filter((one) => sameName(one.declared.name, name));
@@ -177,7 +177,7 @@ export function pickSelf(input: RotationInput): Picked {
   };
 }
 
-/** Both together: a client that both picked is rotated as the last. */
+/** Both together: a client in both is rotated last. */
 export function merge(first: Picked, last: Picked): Picked {
   const own = new Set(last.picked.map(({ live }) => live.id));
   return {
@@ -187,7 +187,7 @@ export function merge(first: Picked, last: Picked): Picked {
   };
 }
 
-/** By the age of their tokens; one of unknown age counts as the oldest. */
+/** By the age of their tokens; a token of unknown age counts as the oldest. */
 export function oldestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   const age = ({ row, live }: Candidate): string =>
     `${row.updated_at === null ? "" : new Date(row.updated_at).toISOString()} ${title(live)}`;

@@ -14,7 +14,7 @@ export interface Issuing {
   readonly id: number | null;
 }
 
-/** Refuses to issue a token to nowhere, over something foreign, or over another live client's token. */
+/** Refuses to issue a token without a sink, over unrecognized content, or over another live client's token. */
 export function issuingProblems(
   issuing: readonly Issuing[],
   places: Places,
@@ -27,7 +27,7 @@ export function issuingProblems(
   });
 }
 
-/** Refuses two declared clients whose tokens have one place, also where only case or Unicode form tells them apart. */
+/** Refuses two declared clients whose tokens share a place, even if only case or Unicode form differs. */
 export function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly PlanProblem[] {
   const uses = declared.flatMap((client) => (places.get(client) ?? []).map((place) => ({ client, place })));
   return [...groupBy(uses, ({ place }) => placeKey(place)).values()].flatMap(([first, ...others]) => {
@@ -37,7 +37,7 @@ export function sharedPlaceProblems(declared: readonly Declared[], places: Place
   });
 }
 
-/** Refuses a client whose token has the place of another workspace's client. */
+/** Refuses a client whose token has the same place as a client of another workspace. */
 export function takenPlaceProblems(
   declared: readonly Declared[],
   places: Places,
@@ -67,7 +67,7 @@ export function foreignSinkProblems(
   });
 }
 
-/** Sinks may ignore case, and two sinks may be one folder: so the place alone counts. */
+/** Sinks may ignore case, and two sinks may be one folder: therefore only the place counts. */
 function placeKey({ place }: Pick<TokenPlace, "place">): string {
   return nfc(nfc(place).toUpperCase().toLowerCase());
 }

@@ -4,7 +4,7 @@ import { valueAt } from "../schema/path-finding.ts";
 import validate from "../schema/generated/plan.validate.js";
 import { mismatch } from "../schema/mismatch.ts";
 
-/** A plan document from parsed JSON; throws `KeywardError` where its format or version is another, or its schema refuses it. */
+/** A plan document from parsed JSON; throws `KeywardError` if its format or version differs, or it does not match its schema. */
 export function parsePlanFile(json: unknown): ReviewedDocument {
   requireFormat(valueAt(json, ["format"]));
   if (validate(json)) return json;

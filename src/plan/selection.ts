@@ -1,12 +1,12 @@
 import type { TokenRow } from "../model/plan.ts";
 
-/** Which tokens `rotate` is to issue again; `environment` null: in any. */
+/** Which tokens `rotate` issues again; `environment` null: in any. */
 export interface Selection {
   readonly what: Selected;
   readonly environment: string | null;
-  /** Explicitly: the one client of `self` that is rotated too, as the last. */
+  /** Explicitly: the one client of `self` is rotated too, last. */
   readonly self: boolean;
-  /** Places of named clients may hold something without keyward's marker. */
+  /** Places of named clients may hold content without keyward's marker. */
   readonly takePlace: boolean;
 }
 
@@ -16,13 +16,13 @@ export type Selected =
   /** Older than its `rotate_after`. */
   | { readonly kind: "due" }
   | { readonly kind: "issued-before"; readonly instant: number }
-  /** In none of its places, or reissued elsewhere, or issued and never delivered. */
+  /** Not found in any of its places, or reissued elsewhere, or issued and never delivered. */
   | { readonly kind: "undelivered" }
   | { readonly kind: "all" }
-  /** Nothing but `self`. */
+  /** Only `self`. */
   | { readonly kind: "nothing" };
 
-/** Whether a selection takes this token; names are matched elsewhere, since each must be found. */
+/** Whether a selection matches this token; names are matched elsewhere, because each must be found. */
 export function selects(what: Selected, row: TokenRow): boolean {
   switch (what.kind) {
     case "names":

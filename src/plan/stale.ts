@@ -20,18 +20,18 @@ type Subject = Pick<ReviewedChange, "action" | "id" | "name" | "environment">;
 export type Moved =
   /** The plan is for another host or customer. */
   | { readonly kind: "workspace"; readonly reviewed: WorkspaceRef; readonly fresh: WorkspaceRef }
-  /** Reviewed, and no longer planned. */
+  /** Reviewed, but no longer planned. */
   | ({ readonly kind: "gone"; readonly fields: readonly MovedField[] } & Subject)
-  /** Planned now, and not reviewed. */
+  /** Planned now, but not reviewed. */
   | ({ readonly kind: "new"; readonly fields: readonly MovedField[] } & Subject)
-  /** Planned in both, and not the same. */
+  /** Planned in both, but differently. */
   | ({ readonly kind: "differs"; readonly fields: readonly MovedField[] } & Subject)
-  /** The same changes under another digest: the plan file was edited, or another keyward made it. */
+  /** The same changes with another digest: the plan file was edited, or made by another version of keyward. */
   | { readonly kind: "digest"; readonly reviewed: string | null; readonly fresh: string | null };
 
 /**
- * What moved between a reviewed plan and the one computed now, in the order of execution; null where the fresh
- * plan is what was reviewed. A reviewed plan whose changes are not those of its digest was edited, and moved too.
+ * What moved between a reviewed plan and the one computed now, in the order of execution; null if the fresh plan is
+ * what was reviewed. A reviewed plan whose changes do not match its digest was edited, and counts as moved too.
  */
 export function moved(reviewed: ReviewedPlan, fresh: ReviewedPlan): readonly Moved[] | null {
   const shown = planDigest(reviewed.workspace, reviewed.changes ?? []);
@@ -82,7 +82,7 @@ function movedFields(
   });
 }
 
-/** Rotations are no part of what was reviewed. */
+/** Rotations are not part of what was reviewed. */
 function byClient(changes: readonly ReviewedChange[]): ReadonlyMap<string, ReviewedChange> {
   return new Map(
     changes.filter(({ action }) => action !== "rotate").map((change) => [clientKey(change), change]),

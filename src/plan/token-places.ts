@@ -2,7 +2,7 @@ import type { Declared } from "../model/client.ts";
 import type { Destination } from "../model/change.ts";
 import type { TokenPlace } from "../model/token.ts";
 
-/** The places of a client's token, in the order in which it names its sinks; `id` null: not live yet. */
+/** The places of a client's token, in the order of its sinks; `id` null: not live yet. */
 export type PlacesOf = (
   client: Pick<Declared, "name" | "environment" | "token">,
   id: number | null,

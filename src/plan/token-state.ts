@@ -8,7 +8,7 @@ const tolerance = 2000;
 
 const day = 86_400_000;
 
-/** From the state that hides least to the one that hides most: a client with several places has the last of theirs. */
+/** Ordered by severity: a client with several places has the most severe of their states. */
 const severity: readonly TokenState[] = ["held", "not-held", "reissued-elsewhere", "unknown", "pending"];
 
 /** What is known of a managed client's token at `now` (ms since 1970), from the places where it belongs. */
@@ -24,19 +24,19 @@ export function tokenRow(
   return { id, name, environment, updated_at: token_updated_at, age_days: ageDays(live, now), due, state };
 }
 
-/** Whole days since a client's token was issued, at `now` (ms since 1970); null where the API does not tell. */
+/** Whole days since a client's token was issued, at `now` (ms since 1970); null if the API does not say. */
 export function ageDays({ token_updated_at }: Pick<Live, "token_updated_at">, now: number): number | null {
   const age = token_updated_at === null ? Number.NaN : (now - Date.parse(token_updated_at)) / day;
   return Number.isNaN(age) ? null : Math.max(0, Math.floor(age));
 }
 
-/** What the places tell of a live client's token; `pending`: issued, and never delivered. */
+/** What the places show about a live client's token; `pending`: issued, and never delivered. */
 export function tokenState(live: Live, places: readonly TokenPlace[]): TokenState {
   const states = places.map((place) => placeState(live, place));
   return severity.findLast((state) => states.includes(state)) ?? "unknown";
 }
 
-/** Whether a held marker speaks of the token that its client has: `unknown` where a time is not told. */
+/** Whether a held marker is about the client's current token: `unknown` if a time is missing. */
 export function heldState(live: Live, marker: HeldMarker): TokenState {
   if (marker.id !== live.id) return "not-held";
   const later = millisecondsLater(live.token_updated_at, marker.updated_at);
@@ -44,7 +44,7 @@ export function heldState(live: Live, marker: HeldMarker): TokenState {
   return later > tolerance ? "reissued-elsewhere" : "held";
 }
 
-/** The marker of the token that a place holds, if any: a pending marker tells what was there before it. */
+/** The marker of the token that a place holds, if any: a pending marker records what was there before it. */
 export function heldMarker(marker: Marker): HeldMarker | null {
   return marker.state === "held" ? marker : marker.previous;
 }
@@ -80,7 +80,7 @@ function markerState(live: Live, marker: Marker): TokenState {
   }
 }
 
-/** Whether the token that was about to be issued was: a list against a list, so times compare exactly. */
+/** Whether the token that was about to be issued was issued: both times come from lists, so they compare exactly. */
 function issuedSince(live: Live, { about, name, environment }: PendingMarker): "yes" | "no" | "unknown" {
   if (about.action === "create")
     return identityKey({ name, environment }) === identityKey(live) ? "yes" : "no";

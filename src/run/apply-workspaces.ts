@@ -12,12 +12,12 @@ import type { Edge } from "./task.ts";
 /** What the workspaces of one run share while they are applied. */
 export interface Shared {
   readonly connect: Connect;
-  /** Null: nothing is written down. */
+  /** Null: no audit file. */
   readonly audit: Audit | null;
   readonly own: OwnTokens;
 }
 
-/** Applies the plans side by side, with progress on stderr; the reports stand in the order of the workspaces. */
+/** Applies the plans concurrently, with progress on stderr; the reports are in the order of the workspaces. */
 export async function applyWorkspaces(
   attempts: readonly Attempt[],
   shared: Shared,
@@ -26,7 +26,7 @@ export async function applyWorkspaces(
   announceStop(edge.system);
   const progress = sharedProgress(attempts.map(progressPart), edge.voice, edge.system);
   const running = attempts.map((one) => applyWorkspace(one, shared, progress(one.plan.workspace.name), edge));
-  // If one throws, the others end first: a token on its way must reach its sinks.
+  // If one throws, the others finish first: a token that is being delivered must reach its sinks.
   await Promise.allSettled(running);
   return Promise.all(running);
 }

@@ -23,7 +23,7 @@ import { proxyOf, userAgent } from "./connect.ts";
 import { type PreparedWorkspace, requireHost } from "./prepare.ts";
 import type { System } from "./system.ts";
 
-/** What one workspace's planning came to: the plan to show, and, where there is one, the view behind it. */
+/** The result of planning one workspace: the plan to show and, if there is one, the live state behind it. */
 export interface Attempt {
   readonly workspace: PreparedWorkspace;
   readonly plan: WorkspacePlan;
@@ -33,20 +33,20 @@ export interface Attempt {
   readonly timeoutMs: number;
 }
 
-/** What a plan is asked beyond the configuration. */
+/** What is requested of a plan beyond the configuration. */
 export interface Asked {
   readonly prune: boolean;
-  /** Makes the plan; left out: the plan of `plan` and `apply`. */
+  /** Makes the plan; by default, the plan of `plan` and `apply`. */
   readonly make?: Planner;
-  /** Digests of the changes to make; left out: all. */
+  /** Digests of the changes to make; by default, all. */
   readonly only?: readonly string[] | undefined;
-  /** Never ask a sink. */
+  /** Never read a sink. */
   readonly noSinks?: boolean | undefined;
-  /** The open sinks of a run that plans several workspaces side by side; left out: opened for this plan. */
+  /** The open sinks of a run that plans several workspaces concurrently; by default, opened for this plan. */
   readonly sinks?: ReadonlyMap<string, Sink>;
 }
 
-/** Plans one workspace; a failed reading becomes a plan of status `error`. Rejects only when `stop` aborts. */
+/** Plans one workspace; a failed reading results in a plan of status `error`. Rejects only when `stop` aborts. */
 export async function attempt(
   workspace: PreparedWorkspace,
   options: Options,
@@ -74,7 +74,7 @@ function doubts({ input }: Planned, { sinks }: Options, { env, cwd }: System): r
   return lostPlaces(input.tokens.values(), new Set([...files, tokensToName]), cwd);
 }
 
-/** The document around the plans of a run. */
+/** The document that contains the plans of a run. */
 export function planDocument(
   attempts: readonly Pick<Attempt, "plan">[],
   system: Pick<System, "clock">,
@@ -93,7 +93,7 @@ export function isRefused(plans: readonly WorkspacePlan[]): boolean {
   return plans.some(({ status }) => status !== "ok");
 }
 
-/** Rejects with the signal's reason as soon as it aborts, and else as the promise does. */
+/** Rejects with the signal's reason as soon as it aborts; otherwise settles as the promise does. */
 export function unlessStopped<T>(promise: Promise<T>, stop: AbortSignal): Promise<T> {
   const ended = new AbortController();
   const stopped = new Promise<never>((_, reject) => {
@@ -132,7 +132,7 @@ async function planRun(
   return { request, sinks: asked.noSinks === true ? withoutReading(sinks) : sinks, api, clock: system.clock };
 }
 
-/** Whose tokens each sink is for, by its name. */
+/** The clients that each sink is for, by the sink's name. */
 export function scopesOf(sinks: Options["sinks"]): ReadonlyMap<string, Scope> {
   return new Map(sinks.flatMap(({ name, for: whose }) => (whose === null ? [] : [[name, whose]])));
 }
@@ -153,10 +153,10 @@ function takenPlaces(
   );
 }
 
-/** The name under which `--tokens-to` stands among the sinks. */
+/** The name of the sink of `--tokens-to`. */
 const tokensToName = "--tokens-to";
 
-/** The sinks of the configuration by name, and that of `--tokens-to`; nothing is touched yet. */
+/** The sinks of the configuration by name, and that of `--tokens-to`; none is accessed yet. */
 export async function sinksOf(options: Options, system: System): Promise<ReadonlyMap<string, Sink>> {
   const world = {
     env: system.env,

@@ -10,7 +10,7 @@ import { openApi } from "../workato/open.ts";
 import { requireHost } from "./prepare.ts";
 import type { System, Voice } from "./system.ts";
 
-/** Opens the API of a workspace: with the token of its variable, once for all calls; or with another, opened again each time. */
+/** Opens the API of a workspace: with the token of its variable, opened once and shared; or with another token, opened each time. */
 export type Connect = (workspace: WorkspaceOptions, token?: Secret) => WriteApi;
 
 /** A `Connect` whose workspaces of one host and token variable share one limiter. */
@@ -47,10 +47,10 @@ function requestLine({ method, path, status, ms }: RequestEvent): string {
   return `${method} ${path} ${status ?? "no answer"} in ${ms} ms\n`;
 }
 
-/** How keyward names itself to every server. */
+/** How keyward identifies itself to every server. */
 export const userAgent = `keyward/${version}`;
 
-/** The proxies that the environment names, in either case. */
+/** The proxies from the environment, in upper or lower case. */
 export function proxyOf(env: System["env"]): ProxyEnvironment {
   const first = (...names: string[]): string | null => {
     const value = names.map((name) => env[name]?.trim()).find((text) => text !== undefined && text !== "");

@@ -4,8 +4,8 @@ import type { WorkspacePlan } from "../model/plan.ts";
 import type { Gate } from "./task.ts";
 
 /**
- * Whether the plans may be applied. Throws `StaleError` where they are not what was reviewed, and the signal's reason
- * where one came instead of an answer.
+ * Whether the plans may be applied. Throws `StaleError` if they are not what was reviewed, and the signal's reason if
+ * it aborts before the answer.
  */
 export async function passes(gate: Gate, plans: readonly WorkspacePlan[], system: System): Promise<boolean> {
   switch (gate.kind) {

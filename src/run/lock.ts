@@ -4,7 +4,7 @@ import path from "node:path";
 import { KeywardError } from "../model/errors.ts";
 import type { Clock } from "../model/clock.ts";
 
-/** Which process takes a lock, and how it learns whether another still lives. */
+/** Which process takes a lock, and how it checks whether another one is still running. */
 export interface LockFacts {
   readonly pid: number;
   readonly alive: (pid: number) => boolean;
@@ -15,12 +15,12 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-/** How often a lock that another process holds is looked at again, in ms. */
+/** How often a lock that another process holds is checked again, in ms. */
 const lookAgain = 250;
 
 /**
- * Takes the lock file of a host in `folder`: one process of the machine at a time. Waits while another living
- * process holds it (`onWait` is called once); takes over from one that died. Rejects when `stop` aborts.
+ * Takes the lock file of a host in `folder`: one process of the machine at a time. Waits while another running process
+ * holds it (`onWait` is called once); takes over from one that died. Rejects when `stop` aborts.
  */
 export async function takeLock(
   folder: string,
@@ -42,12 +42,12 @@ export async function takeLock(
   }
 }
 
-/** The text of a lock: the process, since when, and what tells it from any other of that number. */
+/** The text of a lock: the process, since when, and what distinguishes it from another process with the same number. */
 function holding(pid: number, clock: Clock): string {
   return `${pid} ${new Date(clock.now()).toISOString()} ${randomBytes(8).toString("hex")}\n`;
 }
 
-/** Puts a file there with its text already in it, so that nobody ever sees a lock without a holder; false where one stands. */
+/** Creates a file with its text already in it, so that a lock always names its holder; false if one exists. */
 async function place(file: string, text: string): Promise<boolean> {
   const whole = `${file}.${randomBytes(8).toString("hex")}`;
   try {
@@ -64,7 +64,7 @@ async function place(file: string, text: string): Promise<boolean> {
   }
 }
 
-/** Removes a dead process's lock; false where a living one holds it. */
+/** Removes a dead process's lock; false if a running one holds it. */
 async function takeAway(file: string, { alive }: LockFacts, mine: string): Promise<boolean> {
   const dead = (text: string): boolean => {
     const holder = holderIn(text);
@@ -73,7 +73,7 @@ async function takeAway(file: string, { alive }: LockFacts, mine: string): Promi
   const text = await readFile(file, "utf8").catch(() => null);
   if (text === null) return true;
   if (!dead(text)) return false;
-  // One process at a time looks again and removes: else the second would remove the lock that the first then took.
+  // One process at a time checks again and removes: otherwise a second one would remove the lock that the first took.
   const guard = `${file}.takeover`;
   if (!(await place(guard, mine))) {
     await removeIf(guard, dead);
@@ -92,7 +92,7 @@ async function removeIf(file: string, matches: (text: string) => boolean): Promi
   if (text !== null && matches(text)) await rm(file, { force: true });
 }
 
-/** The process that a lock's text names; null where it names none, which no keyward writes. */
+/** The process that a lock's text names; null if it names none, which keyward never writes. */
 function holderIn(text: string): number | null {
   const pid = Number.parseInt(text, 10);
   return Number.isSafeInteger(pid) && pid > 0 ? pid : null;

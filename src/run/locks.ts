@@ -6,15 +6,15 @@ import { requireHost } from "./prepare.ts";
 import type { System } from "./system.ts";
 
 /**
- * Takes the lock file of every host that a run changes, in one order for all processes; resolves with what
- * releases them. Workato has no lock of its own, so this keeps apart only the processes of one machine.
+ * Takes the lock file of every host that a run changes, in the same order in all processes; resolves with a function that
+ * releases them. Workato has no lock of its own, so this only separates the processes of one machine.
  */
 export async function lockHosts(
   workspaces: readonly WorkspaceOptions[],
   system: System,
 ): Promise<() => Promise<void>> {
   const folder = path.join(system.temporary, "keyward-locks");
-  // Shared by the users of the machine, like the folder that it stands in.
+  // Shared by the users of the machine, like the folder that contains it.
   await mkdir(folder, { recursive: true, mode: 0o1777 });
   const hosts = [...new Set(workspaces.map(requireHost))].sort();
   const locks: { release(): Promise<void> }[] = [];

@@ -3,8 +3,8 @@ import type { Note } from "../model/plan.ts";
 import type { TokenPlace } from "../model/token.ts";
 
 /**
- * Says of each sink in `files` that has a place inside `folder` that its tokens are lost with the machine: in CI the
- * workspace folder is thrown away when the job ends.
+ * Warns for each sink in `files` with a place inside `folder` that its tokens are lost with the machine: in CI the
+ * workspace folder is deleted when the job ends.
  */
 export function lostPlaces(
   places: Iterable<readonly TokenPlace[]>,

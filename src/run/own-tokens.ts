@@ -19,12 +19,12 @@ export class OwnTokens {
     this.#connect = connect;
   }
 
-  /** Keeps a token to be proved. */
+  /** Keeps a token to be proved later. */
   add(own: OwnToken): void {
     this.#issued.push(own);
   }
 
-  /** The reports, where a token that does not work is a failure of its rotation. */
+  /** The reports, in which a token that does not work makes its rotation a failure. */
   async proved(reports: readonly WorkspaceReport[]): Promise<readonly WorkspaceReport[]> {
     let proved = reports;
     for (const own of this.#issued) {
@@ -34,7 +34,7 @@ export class OwnTokens {
     return proved;
   }
 
-  /** Why a read with the new token failed; null where it did not. */
+  /** Why a read with the new token failed; null if it succeeded. */
   async #failureOf({ workspace, id, token }: OwnToken): Promise<string | null> {
     try {
       const client = await this.#connect(workspace, token).readClient(id);

@@ -15,29 +15,29 @@ import { unlessForbidden } from "../workato/forbidden.ts";
 import { walkFolders } from "../workato/folder-walk.ts";
 import { resolveFolderPaths } from "../workato/folders.ts";
 
-/** What planning one workspace asks, and what it may read with; it holds no means to write to Workato. */
+/** What planning one workspace needs; nothing in it can write to Workato. */
 export interface PlanRun {
   readonly request: PlanRequest;
-  /** The sinks that are read, by name: those of the configuration, or the same unread (`withoutReading`). */
+  /** The sinks to read, by name: those of the configuration, or the same without reading (`withoutReading`). */
   readonly sinks: ReadonlyMap<string, Sink>;
   readonly api: ReadApi;
   readonly clock: Clock;
 }
 
-/** A plan, and the view that it was made on. */
+/** A plan, and the live state that it is based on. */
 export interface Planned {
   readonly plan: WorkspacePlan;
   readonly input: PlanInput;
   readonly reading: Reading;
 }
 
-/** Makes a plan of a whole view: pure. */
+/** Makes a plan from the complete state: pure. */
 export type Planner = (input: PlanInput) => WorkspacePlan;
 
 /**
- * Reads what is live, resolves what the manifests' words mean there, looks where tokens stand, then plans (or, for
- * `rotate`, makes another plan of the same view). A reading that shifted while it was read is read once more before
- * it may create or delete anything. Throws `ApiError` rather than plan on part of the live state.
+ * Reads the live state, resolves the manifests' names in it, reads the places of tokens, then plans (for `rotate`, with
+ * another planner). A list that shifted while it was read is read once more before anything may be created or deleted.
+ * Throws `ApiError` rather than plan on part of the live state.
  */
 export async function planWorkspace(run: PlanRun, make: Planner = makePlan): Promise<Planned> {
   const reading = await run.api.readClients();
@@ -90,7 +90,7 @@ function readFacts(
   });
 }
 
-/** Where no manifest names a role they matter to prune alone, which a token that may not list them can still do. */
+/** If no manifest names a role, only prune needs the roles, and it also works with a token that may not list them. */
 async function readRoles(
   api: ReadApi,
   { declared, ownership, prune }: PlanRequest,
@@ -104,7 +104,7 @@ function createsOrDeletes(plan: WorkspacePlan): boolean {
   return plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
 }
 
-/** Reads the live clients, a second time where the first reading may have shifted: then both must agree, else `ApiError`. */
+/** Reads the live clients, and again if the first reading may have shifted: then both must agree, else `ApiError`. */
 export async function readSettled(
   api: ReadApi,
   workspace: Pick<WorkspaceRef, "name">,

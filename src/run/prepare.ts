@@ -23,7 +23,7 @@ export interface PreparedWorkspace {
   readonly declared: readonly Declared[];
   /** The manifest files that were read, as shown to the user. */
   readonly files: readonly string[];
-  /** What the other workspaces of the configuration declare, as far as it could be read. */
+  /** What the other workspaces of the configuration declare, if it could be read. */
   readonly others: readonly Neighbour[];
   /** What the manifests of another commit declare; null: nothing is compared. */
   readonly base: readonly Declared[] | null;
@@ -35,14 +35,14 @@ export interface Neighbour {
   readonly declared: readonly Declared[];
 }
 
-/** Flags of every command: what `loadOptions` takes, how to speak, and what the plan is compared with. */
+/** Flags of every command: those of `loadOptions`, the output, and what the plan is compared with. */
 export type CommandFlags = Flags &
   Partial<Voice> & {
-    /** A folder with the files of another commit, laid out as the current one is. */
+    /** A folder with the files of another commit, laid out like the current one. */
     readonly base?: string;
-    /** Never ask a sink. */
+    /** Never read a sink. */
     readonly noSinks?: boolean;
-    /** Told what the command made, as data, before it is printed. */
+    /** Receives what the command made, as data, before it is printed. */
     readonly onResult?: (result: Result) => void;
   };
 
@@ -72,7 +72,7 @@ export async function prepare(flags: CommandFlags, system: System): Promise<Prep
   return { options, workspaces: withOthers };
 }
 
-/** The workspaces that were not selected, where tokens could meet; one with findings is reported when it is selected. */
+/** The other workspaces that may share token places; one with findings is reported when it is selected. */
 async function readNeighbours(options: Options): Promise<readonly Neighbour[]> {
   if (options.sinks.length === 0) return [];
   const read = options.others.map(async (workspace) => {
@@ -85,7 +85,7 @@ async function readNeighbours(options: Options): Promise<readonly Neighbour[]> {
   return Promise.all(read);
 }
 
-/** Throws unless a changing command names which of several workspaces to change. */
+/** Throws if a changing command does not select which of several workspaces to change. */
 export function requireChoice(options: Options): void {
   if (options.chosen) return;
   const names = options.workspaces.map((workspace) => workspace.name).join(", ");
@@ -95,7 +95,7 @@ export function requireChoice(options: Options): void {
   );
 }
 
-/** Throws for the first selected workspace whose host or token is not given: nothing is asked of any before. */
+/** Throws for the first selected workspace without a host or token, before any request is sent. */
 export function requireAccess(workspaces: readonly WorkspaceOptions[], system: System): void {
   for (const workspace of workspaces) {
     requireHost(workspace);
@@ -103,7 +103,7 @@ export function requireAccess(workspaces: readonly WorkspaceOptions[], system: S
   }
 }
 
-/** The origin of a workspace; throws where none was given. */
+/** The origin of a workspace; throws if none was given. */
 export function requireHost(workspace: WorkspaceOptions): string {
   if (workspace.host !== null) return workspace.host;
   throw new KeywardError(
@@ -112,7 +112,7 @@ export function requireHost(workspace: WorkspaceOptions): string {
   );
 }
 
-/** What the same manifest paths declare in another folder: nothing where none is there; throws `InputError` where it is unsound. */
+/** What the same manifest paths declare in another folder: nothing if there are none; throws `InputError` if one is invalid. */
 async function readBase(
   workspace: WorkspaceOptions,
   options: Options,
@@ -129,7 +129,7 @@ async function readBase(
     return (await readDeclared({ ...workspace, manifests }, options)).declared;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    // A base that is not sound tells nothing: then every change counts as new.
+    // An invalid base provides no information: then every change counts as new.
     return [];
   }
 }

@@ -3,12 +3,12 @@ import { mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promi
 import path from "node:path";
 import { KeywardError } from "../model/errors.ts";
 
-/** Writes a file whole or not at all, readable by its owner only (0600); throws `KeywardError` naming the file. */
+/** Writes a file completely or not at all, readable by its owner only (0600); throws `KeywardError` naming the file. */
 export function writePrivate(file: string, text: string, what: string): Promise<void> {
   return writeWhole(file, text, what, 0o600);
 }
 
-/** Writes a manifest whole or not at all: the file behind a link, with the rights it had; a folder that is missing is made. */
+/** Writes a manifest completely or not at all: follows a link, keeps the permissions, creates a missing folder. */
 export async function writeManifest(file: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true }).catch((error: unknown) => {
     throw unwritable(file, "the manifest", error);
@@ -21,7 +21,7 @@ export async function writeManifest(file: string, text: string): Promise<void> {
   await writeWhole(real, (await byteOrderMark(real)) + text, "the manifest", rights);
 }
 
-/** The mark that some editors begin a file with, and that no reader sees. */
+/** The byte order mark that some editors write at the start of a file. */
 async function byteOrderMark(file: string): Promise<string> {
   const mark = "\u{feff}";
   const begin = await readFile(file, "utf8").catch(() => "");

@@ -1,10 +1,10 @@
 import { renderProgress } from "../render/report/progress.ts";
 import type { System, Voice } from "./system.ts";
 
-/** How often a line is written where nothing may be rewritten in place, in ms. */
+/** How often a line is written if nothing can be rewritten in place, in ms. */
 const plainInterval = 30_000;
 
-/** What is known of a run under way. */
+/** What is known of a run in progress. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -12,7 +12,7 @@ export interface Progress {
   readonly current: string;
 }
 
-/** Tells progress on stderr: one line rewritten in place on a terminal, a line now and then elsewhere. */
+/** Shows progress on stderr: one line rewritten in place on a terminal, otherwise a line from time to time. */
 export function progressPrinter(
   estimatedSeconds: number,
   voice: Voice,
@@ -23,7 +23,7 @@ export function progressPrinter(
   let told = started;
   return ({ done, total, current }) => {
     const elapsed = (system.clock.monotonic() - started) / 1000;
-    // The first window goes at once, so that the pace alone would promise too much.
+    // The first window is sent at once, so that the observed rate alone would promise too much.
     const byPace = done === 0 ? 0 : (elapsed / done) * (total - done);
     const left = Math.max(0, estimatedSeconds - elapsed, byPace);
     const line = renderProgress({ done, total, secondsLeft: Math.round(left), current });
@@ -43,7 +43,7 @@ export interface ProgressPart {
   readonly estimatedSeconds: number;
 }
 
-/** Tells the progress of workspaces that are changed side by side as one; names the workspace where there are several. */
+/** Shows the progress of workspaces that are changed concurrently as one; names the workspace if there are several. */
 export function sharedProgress(
   parts: readonly ProgressPart[],
   voice: Voice,

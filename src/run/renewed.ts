@@ -5,8 +5,8 @@ import type { System } from "./system.ts";
 import { KeywardError, RefusedError } from "../model/errors.ts";
 
 /**
- * The attempts; where one is old and would create, one made now instead. Throws where that does not come to the same
- * plan: a person may have taken minutes to answer.
+ * The attempts; one that is old and would create is replaced by a new one. Throws if the new one has another plan: a
+ * person may have taken minutes to answer.
  */
 export async function renewed(
   attempts: readonly Attempt[],

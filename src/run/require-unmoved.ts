@@ -3,7 +3,7 @@ import type { ReviewedPlan, WorkspacePlan } from "../model/plan.ts";
 import { moved } from "../plan/stale.ts";
 import { renderMoved } from "../render/plan/stale-text.ts";
 
-/** Throws `StaleError`, telling what moved, where a fresh plan is not what was reviewed; `KeywardError` for another workspace. */
+/** Throws `StaleError` with what moved if a fresh plan is not what was reviewed; `KeywardError` for another workspace. */
 export function requireUnmoved(reviewed: readonly ReviewedPlan[], fresh: readonly WorkspacePlan[]): void {
   const lines = fresh.flatMap((plan) => {
     const before = reviewed.find(({ workspace }) => workspace.name === plan.workspace.name);

@@ -10,9 +10,9 @@ export const findingsFormat = "keyward.findings/v1";
 export interface FindingsDocument {
   readonly format: typeof findingsFormat;
   readonly findings: readonly Finding[];
-  /** Empty where there are findings. */
+  /** Empty if there are findings. */
   readonly workspaces: readonly ValidatedWorkspace[];
 }
 
-/** What a command made, as data; `format` tells which. */
+/** What a command made, as data; distinguished by `format`. */
 export type Result = PlanDocument | ReportDocument | FindingsDocument;

@@ -1,7 +1,7 @@
 import type { Clock } from "../model/clock.ts";
 import type { Style } from "../render/style.ts";
 
-/** What a command may use of the machine that it runs on; made once at the edge. */
+/** What a command may use of the machine that it runs on; created once, by the entry point. */
 export interface System {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
@@ -12,13 +12,13 @@ export interface System {
   readonly out: (text: string) => void;
   /** Writes everything else: stderr. */
   readonly err: (text: string) => void;
-  /** Has a log hide a secret from now on, where there is one that can. */
+  /** Masks a secret in the log from now on, if the log supports that. */
   readonly mask: (secret: string) => void;
   readonly outStyle: Style;
   readonly errStyle: Style;
   /** Whether a person can be asked, and whether a line may be rewritten in place. */
   readonly terminal: { readonly asks: boolean; readonly animates: boolean };
-  /** Asks a person; true only for the whole word `yes`. */
+  /** Asks a person; true only for exactly `yes`. */
   readonly ask: (question: string) => Promise<boolean>;
   /** Aborted by the first SIGINT or SIGTERM. */
   readonly stop: AbortSignal;
@@ -31,13 +31,13 @@ export interface System {
 export interface Processes {
   readonly pid: number;
   readonly alive: (pid: number) => boolean;
-  /** Ends a process group at once; one that ended already is no error. */
+  /** Ends a process group at once; a group that has already ended is not an error. */
   readonly killGroup: (pid: number) => void;
   /** Starts keyward itself with these arguments; resolves with its first line of output. */
   readonly startSelf: (args: readonly string[]) => Promise<StartedProcess>;
 }
 
-/** A keyward that runs beside this one. */
+/** A keyward process that runs in parallel with this one. */
 export interface StartedProcess {
   readonly pid: number;
   readonly firstLine: string;
@@ -47,7 +47,7 @@ export interface StartedProcess {
 /** How a result is printed. */
 export type Format = "text" | "json" | "markdown";
 
-/** How much is said beside the result. */
+/** How much is printed in addition to the result. */
 export interface Voice {
   readonly format: Format;
   readonly quiet: boolean;

@@ -4,13 +4,13 @@ import type { System, Voice } from "./system.ts";
 import type { PlanDocument, ReviewedDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
 
-/** What one run does: the same steps for every command, which differ in what stands here. */
+/** What one run does: the steps are the same for every command, which differ in these values. */
 export interface Task {
   readonly prepared: Prepared;
-  /** Which plan is made, and of what. */
+  /** Which plan is made, and from what. */
   readonly asked: Asked;
   readonly gate: Gate;
-  /** The file to which every mutation is written down; null: none. */
+  /** The file in which every mutation is recorded; null: none. */
   readonly audit: string | null;
   readonly listener: Listener;
 }
@@ -30,21 +30,21 @@ export type Gate =
 export interface Listener {
   /** The plans of every workspace, before any gate. */
   planned(document: PlanDocument, attempts: readonly Attempt[]): Promise<void> | void;
-  /** Everything passed, and nothing was sent yet. */
+  /** All checks passed, and nothing was sent yet. */
   starting(attempts: readonly Attempt[]): void;
   reported(report: ReportDocument): Promise<void> | void;
 }
 
-/** How a run ended; what it threw is not here. */
+/** How a run ended; errors are thrown instead. */
 export type Ended =
   /** With its plans: nothing was to be applied, or a plan is refused. */
   | { readonly kind: "planned"; readonly document: PlanDocument }
-  /** The person who was asked did not want it. */
+  /** The person who was asked declined. */
   | { readonly kind: "declined" }
-  /** `nothingSent`: the audit file took no line, so that nothing was sent. */
+  /** `nothingSent`: the audit file could not be written, so nothing was sent. */
   | { readonly kind: "applied"; readonly report: ReportDocument; readonly nothingSent: boolean };
 
-/** What a run works with: how it speaks, and the machine that it runs on. */
+/** What a run works with: its output settings, and the machine that it runs on. */
 export interface Edge {
   readonly voice: Voice;
   readonly system: System;

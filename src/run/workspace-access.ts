@@ -2,7 +2,7 @@ import { loadOptions } from "../config/load.ts";
 import type { CommandFlags } from "./prepare.ts";
 import type { System } from "./system.ts";
 
-/** What a selected workspace is reached with, and where its manifests stand. */
+/** How a selected workspace is reached, and where its manifests are. */
 export interface WorkspaceAccess {
   readonly name: string;
   /** The variable that holds the API token. */
@@ -11,7 +11,7 @@ export interface WorkspaceAccess {
   readonly manifests: readonly string[];
 }
 
-/** The workspaces that the flags select, by the configuration alone; throws `InputError` or `KeywardError` where it is not sound. */
+/** The workspaces that the flags select, from the configuration alone; throws `InputError` or `KeywardError` if it is invalid. */
 export async function workspaceAccess(
   flags: CommandFlags,
   system: Pick<System, "env" | "cwd">,

@@ -6,7 +6,7 @@ import type { Policy } from "../policy/policy.ts";
 import type { PolicyFacts } from "../policy/read-facts.ts";
 import type { Directory } from "./resolve/directory.ts";
 import type { Places, PlacesOf, TakenPlace } from "./token-places.ts";
-/** What is settled before anything is read: which workspace, what its manifests declare, and what is asked for. */
+/** What is known before anything is read: which workspace, what its manifests declare, and what is requested. */
 export interface PlanRequest {
     readonly workspace: WorkspaceRef;
     readonly declared: readonly Declared[];
@@ -17,27 +17,27 @@ export interface PlanRequest {
     readonly rate: Rate;
     /** The policies of the configuration. */
     readonly policies: readonly Policy[];
-    /** Whose tokens each sink is for, by its name; a sink that is not in it is for everybody's. */
+    /** The clients that each sink is for, by the sink's name; a sink that is not listed is for all clients. */
     readonly sinkScopes: ReadonlyMap<string, Scope>;
-    /** Where the token of a client of that name and environment belongs: pure, asks no sink. */
+    /** The places of the token of a client with that name and environment: pure, reads no sink. */
     readonly placesOf: PlacesOf;
     /** Places of the tokens of other workspaces. */
     readonly taken: readonly TakenPlace[];
-    /** What the manifests of another commit declare, to tell what is new; null: nothing is compared. */
+    /** What the manifests of another commit declare, to determine what is new; null: nothing is compared. */
     readonly base: readonly Declared[] | null;
-    /** Digests of the changes to make: others are left for another run; null: all are made. */
+    /** Digests of the changes to make, others are left for another run; null: all are made. */
     readonly only: ReadonlySet<string> | null;
 }
 /** What was read of the workspace and of the places of its tokens. */
 export interface View extends Directory {
     /** The places of each declared client's token, with what was read there. */
     readonly tokens: Places;
-    /** What was read for policies alone. */
+    /** What was read only for policies. */
     readonly policyFacts: PolicyFacts;
     /** Requests sent for reading. */
     readonly requests: number;
     /** When, in milliseconds since 1970. */
     readonly now: number;
 }
-/** Everything that a plan is made of; the planner reads nothing else. */
+/** Everything that a plan is based on; the planner reads nothing else. */
 export type PlanInput = PlanRequest & View;

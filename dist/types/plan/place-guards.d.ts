@@ -7,11 +7,11 @@ export interface Issuing {
     readonly declared: Declared;
     readonly id: number | null;
 }
-/** Refuses to issue a token to nowhere, over something foreign, or over another live client's token. */
+/** Refuses to issue a token without a sink, over unrecognized content, or over another live client's token. */
 export declare function issuingProblems(issuing: readonly Issuing[], places: Places, live: readonly Live[]): readonly PlanProblem[];
-/** Refuses two declared clients whose tokens have one place, also where only case or Unicode form tells them apart. */
+/** Refuses two declared clients whose tokens share a place, even if only case or Unicode form differs. */
 export declare function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly PlanProblem[];
-/** Refuses a client whose token has the place of another workspace's client. */
+/** Refuses a client whose token has the same place as a client of another workspace. */
 export declare function takenPlaceProblems(declared: readonly Declared[], places: Places, taken: readonly TakenPlace[]): readonly PlanProblem[];
 /** Refuses a client whose token would go to a sink that is not for it. */
 export declare function foreignSinkProblems(declared: readonly Declared[], scopes: ReadonlyMap<string, Scope>): readonly PlanProblem[];

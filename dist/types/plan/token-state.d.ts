@@ -3,11 +3,11 @@ import type { TokenRow } from "../model/plan.ts";
 import type { HeldMarker, Marker, TokenPlace, TokenState } from "../model/token.ts";
 /** What is known of a managed client's token at `now` (ms since 1970), from the places where it belongs. */
 export declare function tokenRow(live: Live, declared: Declared, places: readonly TokenPlace[], now: number): TokenRow;
-/** Whole days since a client's token was issued, at `now` (ms since 1970); null where the API does not tell. */
+/** Whole days since a client's token was issued, at `now` (ms since 1970); null if the API does not say. */
 export declare function ageDays({ token_updated_at }: Pick<Live, "token_updated_at">, now: number): number | null;
-/** What the places tell of a live client's token; `pending`: issued, and never delivered. */
+/** What the places show about a live client's token; `pending`: issued, and never delivered. */
 export declare function tokenState(live: Live, places: readonly TokenPlace[]): TokenState;
-/** Whether a held marker speaks of the token that its client has: `unknown` where a time is not told. */
+/** Whether a held marker is about the client's current token: `unknown` if a time is missing. */
 export declare function heldState(live: Live, marker: HeldMarker): TokenState;
-/** The marker of the token that a place holds, if any: a pending marker tells what was there before it. */
+/** The marker of the token that a place holds, if any: a pending marker records what was there before it. */
 export declare function heldMarker(marker: Marker): HeldMarker | null;

@@ -5,21 +5,21 @@ import { notReadEnding } from "../failures.ts";
 import { Look } from "./live-view.ts";
 import type { Run } from "../apply-run.ts";
 
-/** A view older than this is checked again before it is acted on (contract, Apply), in ms. */
+/** Live state older than this is checked again before a change is sent (contract, Apply), in ms. */
 const oldAfter = 60_000;
-/** A list and another answer may tell a token's time this much apart, in ms. */
+/** A list and another answer may show a token's time this far apart, in ms. */
 const tolerance = 2000;
 
-/** A change of a client that is live. */
+/** A change to a live client. */
 export type LiveChange = UpdateChange | RotateChange | DeleteChange;
 
-/** Sees to it that no change is made to a client that somebody else changed since it was planned. */
+/** Ensures that no change is made to a client that was changed elsewhere since it was planned. */
 export class Freshness {
   readonly #run: Run;
   readonly #remaining: Set<LiveChange>;
   /** What each change was last compared with. */
   readonly #looks = new Map<LiveChange, Look>();
-  /** The clients of the latest reading, and how long it may be acted on. */
+  /** The clients of the latest reading, and how long the reading may be used. */
   #clients: ReadonlyMap<number, Live>;
   #look: Look;
 
@@ -30,11 +30,11 @@ export class Freshness {
     this.#look = new Look(run.view.readAt, oldAfter, run.view.wasWaitedFor);
   }
 
-  /** The client as it may be acted on now; null where the change has ended instead: skipped, or already so. */
+  /** The client that the change may be applied to now; null if the change has ended instead: skipped, or already done. */
   async view(change: LiveChange): Promise<Live | null> {
     const known = this.#run.byId.get(change.id);
     if (known === undefined) throw new Error(`client ${change.id} is planned to change and is not live`);
-    // One that was held back remains to be looked at.
+    // A change that was held back still has to be checked.
     this.#remaining.add(change);
     try {
       const current = await this.#current(change, known);
@@ -47,12 +47,12 @@ export class Freshness {
     }
   }
 
-  /** Whether a change whose turn to be sent has come may be sent, by the age of what it was compared with. */
+  /** Whether a change whose turn has come may be sent, given the age of the live state it was compared with. */
   isFresh(change: LiveChange): boolean {
     return (this.#looks.get(change) ?? this.#latest()).allows(this.#run.clock);
   }
 
-  /** The client as the latest look shows it; null: it is gone. */
+  /** The client as the latest reading shows it; null if it is gone. */
   async #current(change: LiveChange, known: Live): Promise<Live | null> {
     const { view, clock, api, byId } = this.#run;
     await view.settled();
@@ -94,7 +94,7 @@ export class Freshness {
     return known;
   }
 
-  /** The look came before this run's own update: it shows the client as it was planned. */
+  /** The reading came before this run's own update: it shows the client as it was planned. */
   #madeHere(current: Live): boolean {
     const planned = this.#run.view.planned.get(current.id);
     return planned !== undefined && deviations(planned, current).length === 0;

@@ -6,18 +6,18 @@ import type { Ending } from "../ledger.ts";
 import { Look } from "./live-view.ts";
 import type { Run } from "../apply-run.ts";
 
-/** A live state older than this is read again before a create is sent (contract, Apply), in ms. */
+/** Live state older than this is read again before a create is sent (contract, Apply), in ms. */
 export const oldForCreates = 10_000;
 
-/** Sees to it that no client is created that somebody else created since the run was planned. */
+/** Ensures that no client is created that was created elsewhere since the run was planned. */
 export class CreateFreshness {
   readonly #run: Run;
-  /** What this run creates itself, and what therefore is nobody else's. */
+  /** Clients that this run creates itself, so that they do not count as created elsewhere. */
   readonly #own: ReadonlySet<string>;
-  /** The clients of the latest reading, and how long it may be acted on. */
+  /** The clients of the latest reading, and how long the reading may be used. */
   #clients: ReadonlyMap<number, Live>;
   #look: Look;
-  /** The clients that were created or renamed since the plan was made, by what they look like. */
+  /** The clients that were created or renamed since the plan was made, by their look-alike key. */
   #appeared: ReadonlyMap<string, readonly Live[]> = new Map();
 
   constructor(run: Run, creates: readonly Change[]) {
@@ -27,17 +27,17 @@ export class CreateFreshness {
     this.#look = new Look(run.view.readAt, oldForCreates, run.view.wasWaitedFor);
   }
 
-  /** Whether the latest reading is young enough for a create whose turn to be sent has come. */
+  /** Whether the latest reading is recent enough for a create whose turn has come. */
   isYoung(): boolean {
     return this.#latest().allows(this.#run.clock);
   }
 
-  /** Reads the clients again where the last reading is too old, once for all creates that wait for it. */
+  /** Reads the clients again if the last reading is too old, once for all creates that wait for it. */
   async renew(): Promise<void> {
     if (this.#latest().isOld(this.#run.clock)) await this.#run.view.renew();
   }
 
-  /** The client that the latest reading shows in the way of a create; null where there is none. */
+  /** The client in the latest reading that conflicts with a create; null if there is none. */
   conflict(change: Change): Live | null {
     this.#latest();
     const alike = this.#appeared.get(lookKey(change)) ?? [];
@@ -59,7 +59,7 @@ export class CreateFreshness {
   }
 }
 
-/** How a create ended that is not sent, since a client is in its way. */
+/** The result of a create that is not sent because a client conflicts with it. */
 export function conflictEnding(change: Change, { id, name, environment }: Live): Ending {
   const same = storedKey({ name, environment }) === storedKey(change);
   const what = same ? "client of this name" : `client of a name that looks the same, "${name}",`;
@@ -67,7 +67,7 @@ export function conflictEnding(change: Change, { id, name, environment }: Live):
   return { status: "skipped", id: null, error: { code: "changed-since", message } };
 }
 
-/** What two names share that are one to the API, which trims them. */
+/** A key that two names share if the API, which trims names, treats them as the same. */
 function storedKey({ name, environment }: Identity): string {
   return identityKey({ name: name.trim(), environment });
 }

@@ -3,12 +3,12 @@ import type { Clock } from "../../model/clock.ts";
 import type { Reading } from "../../workato/api.ts";
 import type { ApplyInput } from "../input.ts";
 
-/** The clients of the workspace as they were last read: by the plan at first, then by this run. */
+/** The clients of the workspace as they were last read: first by the plan, then by this run. */
 export class LiveView {
   readonly #api: ApplyInput["api"];
-  /** Whether a client that the reading missed could be created twice, or taken for deleted. */
+  /** Whether a client that the reading missed could be created twice or mistaken for deleted. */
   readonly #mustBeWhole: boolean;
-  /** The clients that the plan was made on, by id. */
+  /** The clients that the plan was based on, by id. */
   readonly planned: ReadonlyMap<number, Live>;
   #clients: ReadonlyMap<number, Live>;
   #readAt: number;
@@ -34,17 +34,17 @@ export class LiveView {
     return this.#readAt;
   }
 
-  /** Whether they were read for changes that had been held back until then. */
+  /** Whether they were read for changes that had been held back. */
   get wasWaitedFor(): boolean {
     return this.#wasWaitedFor;
   }
 
-  /** Resolves when no reading is under way; rejects where it failed. */
+  /** Resolves when no reading is in progress; rejects if it failed. */
   async settled(): Promise<void> {
     await this.#renewing;
   }
 
-  /** Reads the clients again, once for all who ask while that is under way. */
+  /** Reads the clients again; callers that ask during a reading share its result. */
   renew(): Promise<void> {
     this.#renewing ??= this.#read(true).finally(() => {
       this.#renewing = null;
@@ -52,7 +52,7 @@ export class LiveView {
     return this.#renewing;
   }
 
-  /** Reads the clients, by a reading that begins now. */
+  /** Reads the clients with a reading that starts now. */
   async read(): Promise<readonly Live[]> {
     await this.#read(false);
     return [...this.#clients.values()];
@@ -68,8 +68,8 @@ export class LiveView {
 }
 
 /**
- * What rows that moved between pages hide from one reading, the other shows. They need not agree: this run's own
- * changes are under way.
+ * If rows moved between pages, one reading may miss a client that the other shows. The two need not agree, because
+ * this run's own changes are in progress.
  */
 function inEither(first: Reading, last: Reading): readonly Live[] {
   return first === last ? first.clients : [...first.clients, ...last.clients];
@@ -79,7 +79,7 @@ function byId(clients: readonly Live[]): ReadonlyMap<number, Live> {
   return new Map(clients.map((client) => [client.id, client]));
 }
 
-/** One look at live clients, and until when a change that was compared with it may be sent. */
+/** One reading of live clients, and until when a change that was compared with it may be sent. */
 export class Look {
   readonly at: number;
   readonly #oldAfter: number;
@@ -87,7 +87,7 @@ export class Look {
   #until: number;
   #used = false;
 
-  /** `at` by `Clock.monotonic`; it is old after `oldAfter` ms; `wasWaitedFor`: by a change that had been held back. */
+  /** Read at `at` (`Clock.monotonic`), old after `oldAfter` ms; `wasWaitedFor`: read for a change that had been held back. */
   constructor(at: number, oldAfter: number, wasWaitedFor: boolean) {
     this.at = at;
     this.#oldAfter = oldAfter;
@@ -95,14 +95,14 @@ export class Look {
     this.#until = at + oldAfter;
   }
 
-  /** Whether it is older than it may be. */
+  /** Whether it is too old to be used. */
   isOld(clock: Clock): boolean {
     return clock.monotonic() - this.at > this.#oldAfter;
   }
 
   /**
-   * Whether a change whose turn has come may be sent on it. Where the first turn after a reading that changes
-   * waited for comes so late that it is old again, it counts from that turn on: otherwise the run would read
+   * Whether a change whose turn has come may be sent based on it. If changes waited for this reading and the first
+   * turn after it comes so late that it is old again, its age is counted from that turn; otherwise the run would read
    * forever and send nothing.
    */
   allows(clock: Clock): boolean {
@@ -114,12 +114,12 @@ export class Look {
   }
 }
 
-/** Attempts of one change that are let go only on a young reading. */
+/** How many attempts of one change require a recent reading. */
 const mostOnYoung = 5;
 
 /**
- * Asks whether a change is fresh at each turn of its attempts; no more after so many that were let go, and refused:
- * otherwise a server that lets nothing but readings pass would keep the run reading forever.
+ * Checks at each attempt of a change whether it is fresh, until that many attempts were sent and refused: otherwise a
+ * server that accepts only reads would keep the run reading forever.
  */
 export function untilRefusedOften(isFresh: () => boolean): () => boolean {
   let attempts = 0;

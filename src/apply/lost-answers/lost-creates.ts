@@ -16,21 +16,21 @@ export interface LostCreate {
   readonly at: number;
 }
 
-/** The second look comes this much later, or after an eighth of the time-out if that is less, in ms. */
+/** How much later the second look-up comes, in ms; an eighth of the time-out if that is less. */
 const secondLook = 5000;
 
 /**
- * Looks for creates whose answer was lost, when the server can no longer commit them, and once more a little
- * later: all by one reading each time. What is found gets a new token, delivered; where that answer is lost too it is
- * added to `tokens`. Resolves with what was missing in both, which may be sent again; what stays undecided is left
- * open, or ends as `unknown`.
+ * Looks up creates whose answer was lost once the server can no longer commit them, and again a little later, with one
+ * reading each time for all of them. A client that is found gets a new token, which is delivered; if that answer is lost
+ * too, it is added to `tokens`. Resolves with the creates missing from both readings, which may be sent again; what
+ * remains undecided is left open, or ends as `unknown`.
  */
 export async function settleLost(
   run: Run,
   lost: readonly LostCreate[],
   tokens: OpenIssuance[],
 ): Promise<readonly CreateChange[]> {
-  // Where nothing more may be sent they stay open: the next plan shows what became of them.
+  // If nothing more may be sent they stay open: the next plan shows whether they took effect.
   if (lost.length === 0 || run.halt.stopped()) return [];
   let missing = lost;
   try {
@@ -43,13 +43,13 @@ export async function settleLost(
     await run.clock.sleep(Math.min(secondLook, run.timeoutMs / 8), run.stop);
     return (await look(run, missing, tokens)).map(({ change }) => change);
   } catch (error) {
-    // A signal, or a reading that failed: nothing is sent again on a guess.
+    // A signal, or a failed reading: nothing is sent again without knowing.
     if (!run.stop.aborted) for (const { change } of missing) leaveOpen(run, change, error);
     return [];
   }
 }
 
-/** Resolves with those that it does not show. */
+/** Resolves with the creates that the reading does not show. */
 async function look(
   run: Run,
   lost: readonly LostCreate[],
@@ -82,7 +82,7 @@ async function recover(
   const target = run.targetOf(change);
   if (target.kind === "discard") return run.ledger.end(change, comparedEnding(live.id, values, live));
   try {
-    // The places are pending since the create: whatever dies here is healed by the next plan.
+    // The places have been pending since the create: if the run dies here, the next plan heals it.
     const issued = await run.api.regenerateToken(live.id);
     run.ledger.end(change, await handOver(run, change, target, issued, values));
   } catch (error) {

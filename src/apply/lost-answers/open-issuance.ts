@@ -4,23 +4,23 @@ import type { PendingMarker } from "../../model/token.ts";
 import type { OpenTarget } from "../../sinks/issue.ts";
 import type { Issued } from "../../workato/api.ts";
 
-/** A token to issue for a live client; every place that it goes to is marked already. */
+/** A token to issue for a live client; each of its places is already marked. */
 export interface Issuance {
   readonly change: CreateChange | RotateChange;
   readonly id: number;
   readonly target: OpenTarget;
-  /** What the markers of its places say. */
+  /** The content of its places' markers. */
   readonly about: PendingMarker["about"];
-  /** What the answer is compared with; null: only a token was asked for. */
+  /** What the answer is compared with; null if only a token was requested. */
   readonly sent: ClientValues | null;
 }
 
-/** An issuance that must be sent again, since its answer was lost or its token was ended. */
+/** An issuance that must be sent again, because its answer was lost or its token was replaced. */
 export interface OpenIssuance extends Issuance {
-  /** When a try whose answer was lost was last sent (`Clock.monotonic`). */
+  /** When an attempt whose answer was lost was last sent (`Clock.monotonic`). */
   readonly sentAt: number;
   readonly tries: number;
-  /** Lost tries that may have yet to take effect: each can end one token. */
+  /** Lost attempts that may still take effect: each can invalidate one token. */
   readonly late: number;
 }
 

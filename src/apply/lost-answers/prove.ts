@@ -7,7 +7,7 @@ import type { Delivered, OpenIssuance } from "./open-issuance.ts";
 import type { Run } from "../apply-run.ts";
 import { isBehind, laterBy } from "./token-time.ts";
 
-/** A list and another answer may tell a token's time this much apart, in ms (workato-api.md, token.updated_at). */
+/** A list and another answer may show a token's time this far apart, in ms (workato-api.md, token.updated_at). */
 const tolerance = 2000;
 
 /** A delivered token that a later one has replaced. */
@@ -18,9 +18,9 @@ export interface Ended {
 }
 
 /**
- * Compares delivered tokens with the live ones, by one list or by reading each client, whichever is fewer requests.
- * What is live is confirmed at its places and done; what could not be compared ends as `unknown`, its places pending.
- * Resolves with those that a later token has replaced.
+ * Compares delivered tokens with the live ones, with one list or by reading each client, whichever takes fewer requests.
+ * A token that is live is confirmed at its places and done; one that could not be compared ends as `unknown`, its places pending.
+ * Resolves with the tokens that a later one has replaced.
  */
 export async function proveDelivered(run: Run, delivered: readonly Delivered[]): Promise<readonly Ended[]> {
   const look = await lookFor(run, delivered);
@@ -35,17 +35,17 @@ async function lookFor(run: Run, delivered: readonly Delivered[]): Promise<Look>
   const pages = Math.ceil((run.byId.size + 1) / 100);
   if (delivered.length <= pages) return alone;
   const reading = run.api.readClients().then(({ clients }) => new Map(clients.map((one) => [one.id, one])));
-  // Whoever looks meets the failure.
+  // The failure is reported by each read that awaits it.
   await reading.catch(() => undefined);
   return async (one) => {
     const listed = (await reading).get(one.issuance.id);
-    // A list may lag behind a regenerate, or show no client of another environment.
+    // A list may lag behind a regenerate, or omit clients of another environment.
     const usable = listed !== undefined && !isBehind(one.answer.token_updated_at, listed.token_updated_at);
     return usable ? listed : alone(one);
   };
 }
 
-/** Resolves with null where the change has ended. */
+/** Resolves with null if the change has ended. */
 async function prove(run: Run, one: Delivered, look: Look): Promise<Ended | null> {
   const { issuance } = one;
   try {
@@ -61,8 +61,8 @@ async function prove(run: Run, one: Delivered, look: Look): Promise<Ended | null
 }
 
 /**
- * A lost try can end one token only: until one has, any difference counts, however small; after that a server that
- * tells two times of one token is believed within its tolerance.
+ * A lost attempt can invalidate only one token: until one has, any difference counts, however small; after that,
+ * differences within the server's tolerance are treated as the same token.
  */
 function isReplaced({ issuance, answer }: Delivered, live: Live): boolean {
   const later = laterBy(answer.token_updated_at, live.token_updated_at);

@@ -9,7 +9,7 @@ import type { Run } from "../apply-run.ts";
 import { untilCommitted } from "./wait.ts";
 import { inParallel } from "../halt.ts";
 
-/** How often one regenerate is sent at most. */
+/** How many times one regenerate is sent at most. */
 const maxTries = 3;
 
 /** Whether a regenerate may have taken effect, or may still do so. */
@@ -23,9 +23,9 @@ export function firstLost(run: Run, issuance: Issuance, error: ApiError): OpenIs
 }
 
 /**
- * Sends again what was lost, all together, when the server can no longer commit it; what it delivers is done only
- * when a reading shows that no late effect has ended it, and else sent again. Where the run is stopped it stays open,
- * and its markers pending: the next apply heals it.
+ * Sends lost issuances again, all together, once the server can no longer commit the first; the new token is done only
+ * when a reading shows that no late effect has replaced it, and is otherwise issued again. If the run is stopped they
+ * stay open, with pending markers: the next apply heals them.
  */
 export async function settleIssuances(run: Run, lost: readonly OpenIssuance[]): Promise<void> {
   let open = lost;
@@ -40,7 +40,7 @@ export async function settleIssuances(run: Run, lost: readonly OpenIssuance[]): 
   }
 }
 
-/** Resolves with those that must be sent once more. */
+/** Resolves with the issuances that must be sent once more. */
 async function sendAgain(run: Run, open: readonly OpenIssuance[]): Promise<readonly OpenIssuance[]> {
   const delivered: Delivered[] = [];
   const again: OpenIssuance[] = [];
@@ -66,10 +66,10 @@ function lostAgain(run: Run, issuance: OpenIssuance, error: ApiError): OpenIssua
   return { ...issuance, sentAt: error.sentAt ?? run.clock.monotonic(), late: issuance.late + 1 };
 }
 
-/** Whether the token is at its places, and still to be compared with the live one; else the change has ended. */
+/** Whether the token is at its places and still has to be compared with the live one; otherwise the change has ended. */
 async function putAway(run: Run, issuance: OpenIssuance, issued: Issued): Promise<boolean> {
   const { change, target, sent, about } = issuance;
-  // keyward's own token is proved with the new one: the earlier one can read nothing any more.
+  // keyward's own token is proved with the new one: the earlier one no longer works.
   if (target.kind === "discard" || isOwn(issuance)) {
     run.ledger.end(change, await handOver(run, change, target, issued, sent));
     return false;

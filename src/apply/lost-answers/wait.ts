@@ -1,7 +1,7 @@
 import type { Run } from "../apply-run.ts";
 
 /**
- * Resolves when the server can no longer commit what was sent at the latest of these moments (`Clock.monotonic`):
+ * Resolves when the server can no longer commit what was sent at the latest of these times (`Clock.monotonic`):
  * `--timeout` after it. Rejects when the run is stopped.
  */
 export async function untilCommitted(

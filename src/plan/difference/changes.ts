@@ -32,7 +32,7 @@ export function createChange(desired: Desired, issue: IssueTarget, words: Vocabu
   };
 }
 
-/** The update that makes a live client what is desired; null where it is that already. */
+/** The update that makes a live client match what is desired; null if it already does. */
 export function updateChange(
   live: Live,
   desired: Desired,
@@ -70,7 +70,7 @@ export function deleteChange(live: Live, words: Vocabulary): DeleteChange {
   };
 }
 
-/** The rotation of a managed client's token, shown under the name and environment that it has when it is made. */
+/** The rotation of a managed client's token, shown under the name and environment that the client has at that point. */
 export function rotateChange(
   live: Live,
   shown: Pick<Declared, "name" | "environment" | "source">,
@@ -96,7 +96,7 @@ export function rotateChange(
   };
 }
 
-/** A rename moves a place whose name is made of the client's; null where the place stays. */
+/** A rename moves a place whose name contains the client's name; null if the place stays. */
 function moved({ id, name, environment }: Live, desired: Desired, placesOf: PlacesOf): TokenMove | null {
   const before = placesOf({ ...desired, name, environment }, id);
   const after = placesOf(desired, id);

@@ -6,12 +6,12 @@ import type { FieldChange, FieldName, FieldValues } from "../../model/field-chan
 import { planFormat, type WorkspaceRef } from "../../model/plan.ts";
 import { executionOrder } from "./order.ts";
 
-/** What of a change a digest sees; never its reason, risks, origin or source. */
+/** The part of a change that its digest covers; never its reason, risks, origin or source. */
 export type Digestible = Pick<Change, "action" | "id" | "name" | "environment" | "fields">;
 
 /**
  * `sha256:` and hex over the canonical JSON (RFC 8785) of the format, the host, the customer and every create,
- * update and delete in canonical values. The order of `changes` does not count, nor do rotations.
+ * update and delete in canonical values. The order of `changes` does not matter, and rotations do not count.
  */
 export function planDigest({ host, customer }: WorkspaceRef, changes: readonly Digestible[]): string {
   const counted = executionOrder(changes.filter(({ action }) => action !== "rotate"));
@@ -23,12 +23,12 @@ export function changeDigest(change: Digestible): string {
   return sha256(canonicalChange(change));
 }
 
-/** Whether two field changes mean the same, whatever names they show for ids. */
+/** Whether two field changes mean the same, whichever names they show for ids. */
 export function sameField(a: FieldChange, b: FieldChange): boolean {
   return canonicalJson(canonicalField(a)) === canonicalJson(canonicalField(b));
 }
 
-/** The digest of a rotation: over the client and the time of the token that it replaces. */
+/** The digest of a rotation: over the client and the time of the token that is replaced. */
 export function rotationDigest(id: number, tokenUpdatedAt: string | null): string {
   return sha256({ action: "rotate", id, token_updated_at: tokenUpdatedAt });
 }
@@ -37,7 +37,7 @@ function sha256(value: unknown): string {
   return `sha256:${createHash("sha256").update(canonicalJson(value)).digest("hex")}`;
 }
 
-/** The package is CommonJS with the types of a module: what is imported is the function itself. */
+/** The package is CommonJS with the types of a module: the import is the function itself. */
 function canonicalJson(value: unknown): string {
   const serialize: unknown = canonicalize;
   const text: unknown =

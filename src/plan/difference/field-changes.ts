@@ -15,7 +15,7 @@ export function vocabulary(
   return { roles: new Map((roles ?? []).map(({ id, name }) => [id, name])), folders };
 }
 
-/** The changes of these fields, with names where they are known; null: there is no such side. */
+/** The changes of these fields, with names if they are known; null: there is no such side. */
 export function fieldChanges(
   fields: readonly FieldName[],
   before: ClientValues | null,

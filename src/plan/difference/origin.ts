@@ -4,12 +4,12 @@ import { claimLive } from "../identity/claim.ts";
 import type { PlanInput } from "../input.ts";
 import { resolveNames } from "../resolve/resolve-names.ts";
 
-/** What the manifests of the base would cause on the same live state; null where they cause nothing that can be told. */
+/** The changes that the base's manifests would cause on the same live state; null if that cannot be determined. */
 export type ChangesOf = (input: PlanInput) => readonly Change[] | null;
 
 /**
- * Marks each change as caused by this change set or as pre-existing: drift, or a merge that was not applied. What cannot be
- * determined counts as this change set's: a reviewer then sees too much rather than too little.
+ * Marks each change as caused by this change set or as pre-existing: drift, or a merge that was not applied. A change
+ * whose origin cannot be determined counts as this change set's: a reviewer then sees too much rather than too little.
  */
 export function withOrigins(
   changes: readonly Change[],

@@ -3,7 +3,7 @@ import type { ClientValues } from "../../model/client.ts";
 import { type FieldName, fieldNames } from "../../model/field-change.ts";
 import { type Risk, type RiskCode, riskEffects } from "../../model/risk.ts";
 
-/** What a new client opens. */
+/** The risks of a new client. */
 export function createRisks(values: ClientValues): readonly Risk[] {
   return risks(fieldNames.flatMap((field) => opened(field, values)));
 }

@@ -8,8 +8,8 @@ import { identityKey } from "../../model/names.ts";
 import { risks } from "./risk.ts";
 
 /**
- * The clients whose `token` says another thing than it does in the manifests of the base: Workato shows nothing of
- * that, and still it decides who reads the next token.
+ * The clients whose `token` differs from the manifests of the base: Workato does not show it, but it decides who can
+ * read the next token.
  */
 export function tokenChanges(input: PlanInput): readonly TokenChange[] {
   const { base, placesOf } = input;
@@ -27,7 +27,7 @@ export function tokenChanges(input: PlanInput): readonly TokenChange[] {
   });
 }
 
-/** Whether two lists of places are one, in whatever order. */
+/** Whether two lists contain the same places, in any order. */
 export function equalPlaces(a: readonly Destination[], b: readonly Destination[]): boolean {
   return a.length === b.length && a.every((one) => includes(b, one));
 }
@@ -42,7 +42,7 @@ function identified({ live }: PlanInput, declared: readonly Declared[]): readonl
   return declared.map((one) => ({ declared: one, id: ids.get(one) ?? null }));
 }
 
-/** Who a client was in the base: by the live client that both claim, else by name and environment. */
+/** The same client in the base: by the live client that both claim, else by name and environment. */
 function earlierOnes(
   input: PlanInput,
   base: readonly Declared[],

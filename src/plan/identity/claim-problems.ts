@@ -4,7 +4,7 @@ import type { PlanProblem } from "../../model/problem.ts";
 import { at, title } from "../../model/names.ts";
 import { idList, note, problem } from "../../model/make-problem.ts";
 
-/** What matching refuses and tells, one function for each. */
+/** The problems and notes of matching, one function for each. */
 export const claimProblems = {
   notLive(declared: Declared, id: number): PlanProblem {
     return problem("pin-not-live", {

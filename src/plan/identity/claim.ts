@@ -4,7 +4,7 @@ import type { PlanProblem } from "../../model/problem.ts";
 import { claimProblems } from "./claim-problems.ts";
 import { groupBy, identityKey, sameName } from "../../model/names.ts";
 
-/** By what a declared client claims a live one. */
+/** How a declared client claims a live one. */
 export type ClaimedBy = "id" | "identity" | "renamed_from";
 
 /** A declared client and the live client that it manages. */
@@ -14,10 +14,10 @@ export interface Claim {
   readonly by: ClaimedBy;
 }
 
-/** Who manages what: every live client stands in at most one claim, or is unclaimed. */
+/** Who manages what: every live client is in at most one claim, or is unclaimed. */
 export interface Claims {
   readonly claims: readonly Claim[];
-  /** Declared clients that no live client answers to. */
+  /** Declared clients that match no live client. */
   readonly creates: readonly Declared[];
   readonly unclaimed: readonly Live[];
   readonly problems: readonly PlanProblem[];
@@ -30,7 +30,7 @@ interface Matching {
   readonly byIdentity: ReadonlyMap<string, readonly Live[]>;
   readonly owners: Map<number, Claim>;
   readonly settled: Set<Declared>;
-  /** Ids of live clients that a declared one may mean and nobody got. */
+  /** Ids of live clients that a declared one may refer to and none has claimed. */
   readonly contested: Set<number>;
   readonly problems: PlanProblem[];
   readonly notes: Note[];
@@ -115,7 +115,7 @@ function oldIdentity({ environment }: Identity, name: string): Identity {
   return { name, environment };
 }
 
-/** Two declared clients of one identity are one client to the next plan, unless ids tell them apart. */
+/** The next plan sees two declared clients of one identity as one client, unless their ids differ. */
 function refuseDoubles(matching: Matching, declared: readonly Declared[]): void {
   for (const [first, ...others] of groupBy(declared, identityKey).values()) {
     if (first === undefined || [first, ...others].every(({ id }) => id !== null)) continue;

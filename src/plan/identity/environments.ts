@@ -4,7 +4,7 @@ import type { PlanProblem } from "../../model/problem.ts";
 import { groupBy, nfc, sameName, title } from "../../model/names.ts";
 import { didYouMean, idList, problem } from "../../model/make-problem.ts";
 
-/** The environments that live clients show, sorted, in NFC; empty: the workspace has none, or no client. */
+/** The environments of the live clients, sorted, in NFC; empty if the workspace has none, or no client. */
 export function environmentsSeen(live: readonly Live[]): readonly string[] {
   const names = live.flatMap(({ environment }) => (environment === null ? [] : [nfc(environment)]));
   return [...new Set(names)].sort();
@@ -48,7 +48,7 @@ function unknown(declared: Declared, environment: string, seen: readonly string[
   return { declared, problem: problem("environment-unknown", { message, way, source: declared.source }) };
 }
 
-/** Nothing is live, so nothing can be learned; but no workspace has clients both with an environment and without. */
+/** Without live clients, nothing is known of environments; but no workspace has clients both with and without one. */
 function mixed(declared: readonly Declared[]): readonly Found[] {
   const without = declared.filter(({ environment }) => environment === null);
   if (without.length === declared.length) return [];
@@ -62,7 +62,7 @@ function mixed(declared: readonly Declared[]): readonly Found[] {
   }));
 }
 
-/** Refuses creates whose name is unmanaged in another environment: the environment was renamed, or is written wrongly. */
+/** Refuses creates whose name is unmanaged in another environment: the environment was renamed, or is misspelled. */
 export function renamedEnvironmentProblems(
   creates: readonly Declared[],
   unmanaged: readonly Live[],

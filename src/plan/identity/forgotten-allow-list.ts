@@ -3,7 +3,7 @@ import type { Claim } from "./claim.ts";
 import { title } from "../../model/names.ts";
 import { problem } from "../../model/make-problem.ts";
 
-/** Nobody opens a client to every address by forgetting a line. */
+/** Leaving out a line by mistake must not open a client to every address. */
 export function forgottenLists(claims: readonly Claim[]): readonly PlanProblem[] {
   return claims
     .filter(({ declared, live }) => declared.ip_allow_list === null && live.ip_allow_list.length > 0)

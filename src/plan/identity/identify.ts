@@ -25,22 +25,22 @@ export interface Created {
   readonly desired: Desired;
 }
 
-/** Every client in its place: who is managed, created, unmanaged, spared or somebody else's. */
+/** Every client by its status: managed, to be created, unmanaged, spared, or someone else's. */
 export interface Identified {
   readonly managed: readonly Managed[];
   readonly creates: readonly Created[];
   readonly unmanaged: readonly Live[];
-  /** Unmanaged, and deleted: only with prune. */
+  /** Unmanaged and deleted: only with prune. */
   readonly deletes: readonly Live[];
   readonly self: readonly Live[];
   readonly inScope: number;
   readonly outOfScope: number;
   readonly notes: readonly Note[];
-  /** Where there are any, the rest of this is not to be believed. */
+  /** If there are any, the rest of this value is unreliable. */
   readonly problems: readonly PlanProblem[];
 }
 
-/** Puts every declared and every live client in its place (contract, Identity and ownership). */
+/** Determines the status of every declared and live client (contract, Identity and ownership). */
 export function identify(input: PlanInput): Identified {
   const { declared, live, ownership } = input;
   const self = findSelf(live, ownership);
@@ -90,7 +90,7 @@ function place(
   };
 }
 
-/** Creates that probably are no new clients at all; `wanted`: those whose environment is known to be right. */
+/** Creates that probably are not new clients; `wanted`: those whose environment is known to be right. */
 function createProblems(
   wanted: readonly Declared[],
   unclaimed: readonly Live[],
@@ -110,7 +110,7 @@ interface AllResolved {
   readonly problems: readonly PlanProblem[];
 }
 
-/** A path that cannot be told to belong elsewhere, since `self` or an environment is wrong, is not told twice. */
+/** If `self` or an environment is wrong, a folder path of another environment is not reported as well. */
 function resolveAll(
   input: PlanInput,
   selfUnknown: boolean,

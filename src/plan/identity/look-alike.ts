@@ -3,16 +3,16 @@ import type { PlanProblem } from "../../model/problem.ts";
 import { groupBy, nfc, title } from "../../model/names.ts";
 import { idList, problem } from "../../model/make-problem.ts";
 
-/** Whatever prints as nothing or as a gap: spaces, controls, format characters, fillers, the empty Braille cell. */
+/** Everything that prints as nothing or as a gap: spaces, controls, format characters, fillers, the empty Braille cell. */
 const unseen = /[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 
-/** What remains of a name when case, Unicode form, invisible characters and spacing are taken away. */
+/** A name without case, Unicode form, invisible characters and spacing. */
 export function foldName(name: string): string {
   const plain = name.normalize("NFKC").replace(unseen, "");
   return plain.toUpperCase().toLowerCase().normalize("NFKC");
 }
 
-/** Refuses creates that look like an unclaimed live client of their environment, until `distinct_from` says otherwise. */
+/** Refuses creates that look like an unclaimed live client of their environment, unless `distinct_from` lists it. */
 export function lookalikeProblems(
   creates: readonly Declared[],
   unclaimed: readonly Live[],
@@ -27,7 +27,7 @@ export function lookalikeProblems(
   });
 }
 
-/** What two clients share exactly when their names look the same and their environment is one. */
+/** A key that two clients share exactly if their names look the same and their environments are the same. */
 export function lookKey({ name, environment }: Identity): string {
   return JSON.stringify([foldName(name), environment === null ? null : nfc(environment)]);
 }

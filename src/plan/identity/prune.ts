@@ -6,12 +6,12 @@ import { problem } from "../../model/make-problem.ts";
 import { environmentsSeen } from "./environments.ts";
 import { unexpressible } from "./unexpressible.ts";
 
-/** Refuses prune without `scope` and `self`: what may be deleted must be said. */
+/** Refuses prune without `scope` and `self`: what may be deleted must be explicit. */
 export function pruneProblems({ prune, ownership }: PlanInput): readonly PlanProblem[] {
   return prune ? missingForPrune(ownership) : [];
 }
 
-/** What prune would be refused for: `scope` or `self` that is not configured. */
+/** The reasons to refuse prune: `scope` or `self` is not configured. */
 export function missingForPrune(ownership: Pick<Ownership, "scope" | "self">): readonly PlanProblem[] {
   const lacks = (word: "scope" | "self") =>
     problem(`prune-needs-${word}`, {
@@ -27,7 +27,7 @@ export function missingForPrune(ownership: Pick<Ownership, "scope" | "self">): r
   ];
 }
 
-/** Those of the unmanaged clients that prune deletes: what no manifest could declare is left alone. */
+/** The unmanaged clients that prune deletes: those that no manifest could declare are left alone. */
 export function prunable(
   unmanaged: readonly Live[],
   { live, roles }: Pick<PlanInput, "live" | "roles">,

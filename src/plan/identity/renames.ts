@@ -7,7 +7,7 @@ import { foldName } from "./look-alike.ts";
 import { groupBy, title } from "../../model/names.ts";
 import { idList, note, problem } from "../../model/make-problem.ts";
 
-/** Refuses creates beside a delete that is the same but for its name: a rename that nobody declared. */
+/** Refuses a create if a client that differs only by name would be deleted: a rename that was not declared. */
 export function undeclaredRenames(
   creates: readonly Desired[],
   deletes: readonly Live[],
@@ -20,7 +20,7 @@ export function undeclaredRenames(
   });
 }
 
-/** Tells where one create and one unmanaged client are the same but for the name. */
+/** Adds a note if one create and one unmanaged client differ only by name. */
 export function probableRenames(creates: readonly Desired[], unmanaged: readonly Live[]): readonly Note[] {
   if (creates.length === 0) return [];
   const created = groupBy(creates, (desired) => restKey(valuesOf(desired)));
@@ -38,7 +38,7 @@ function restKey(values: ClientValues): string {
 
 const allButName = fieldNames.filter((field) => field !== "name");
 
-/** Look-alike names have a refusal of their own. */
+/** Look-alike names are refused by a rule of their own. */
 function mayBe(desired: Desired, live: Live): boolean {
   return !desired.distinct_from.includes(live.id) && foldName(desired.name) !== foldName(live.name);
 }

@@ -8,13 +8,13 @@ import { problem } from "../../model/make-problem.ts";
 
 export { matchesGlob } from "../../util/glob.ts";
 
-/** Whether an identity is inside a scope; null: everything is. A client without environment counts as one of the empty name. */
+/** Whether an identity is inside a scope; null: everything is. A client without an environment has the empty name. */
 export function inScope(scope: Scope | null, { name, environment }: Identity): boolean {
   if (scope === null) return true;
   return fits(scope.names, name) && fits(scope.environments, environment ?? "");
 }
 
-/** Refuses declared clients outside the scope, and those whose live client is. */
+/** Refuses declared clients that are outside the scope, and those whose live client is. */
 export function scopeProblems(scope: Scope | null, { claims, creates }: Claims): readonly PlanProblem[] {
   if (scope === null) return [];
   const declared = [...creates, ...claims.map((claim) => claim.declared)];

@@ -12,7 +12,7 @@ export interface Self {
   readonly problems: readonly PlanProblem[];
 }
 
-/** Finds the live client of each entry of `self`: exactly one each, else a problem. */
+/** Finds the live client of each entry of `self`: exactly one each, otherwise a problem. */
 export function findSelf(live: readonly Live[], { self }: Pick<Ownership, "self">): Self {
   const found = (self ?? []).map((entry) => ({
     entry,
@@ -25,7 +25,7 @@ export function findSelf(live: readonly Live[], { self }: Pick<Ownership, "self"
   return { ids: new Set(found.flatMap(({ matches }) => matches.map(({ id }) => id))), problems };
 }
 
-/** Refuses declared clients that would become a second match of an entry of `self`: nobody would be protected any more. */
+/** Refuses declared clients that would become a second match of an entry of `self`: the entry would then protect neither. */
 export function selfTakenProblems(
   { self }: Pick<Ownership, "self">,
   { ids }: Self,

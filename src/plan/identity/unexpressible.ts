@@ -3,7 +3,7 @@ import { clientFields, fieldOrder } from "../../fields/table.ts";
 import type { ClientValues, Live } from "../../model/client.ts";
 import type { FieldName } from "../../model/field-change.ts";
 
-/** Why no manifest could declare this live client as it is (import tells it, prune spares it); null where one could. */
+/** Why no manifest could declare this live client as it is (import reports it, prune spares it); null if one could. */
 export function unexpressible(live: Live, workspace: Expressing): string | null {
   if (live.id < 1) return "one of its ids is 0";
   for (const field of fieldOrder) {

@@ -2,7 +2,7 @@ import type { Live, Role } from "../../model/client.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import type { FolderEnvironment, FolderResolution } from "./resolve.ts";
 
-/** What names are resolved against. */
+/** The roles and folders that names are resolved against. */
 export interface Directory {
   readonly roles: readonly Role[] | null;
   readonly folderPaths: ReadonlyMap<string, FolderResolution>;
@@ -10,7 +10,7 @@ export interface Directory {
   readonly live: readonly Live[];
 }
 
-/** A resolved value, or null and the problems that stand against it. */
+/** A resolved value, or null and the problems found. */
 export interface Resolution<T> {
   readonly value: T | null;
   readonly problems: readonly PlanProblem[];

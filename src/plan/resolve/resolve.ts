@@ -6,13 +6,13 @@ import { sameName } from "../../model/names.ts";
 import { inScope } from "../identity/scope.ts";
 import { findSelf } from "../identity/self.ts";
 
-/** What a folder path, as written, came to in the workspace. */
+/** The result of resolving a folder path, as written, in the workspace. */
 export type FolderResolution =
   | { readonly kind: "found"; readonly id: number }
   | { readonly kind: "missing"; readonly segment: string; readonly nearest: readonly string[] }
   | { readonly kind: "ambiguous"; readonly ids: readonly number[] };
 
-/** Whose folders the token lists: everybody's (no environments), one environment's, or it is not known. */
+/** Which folders the token lists: all (no environments), those of one environment, or unknown. */
 export type FolderEnvironment =
   | { readonly kind: "any" }
   | { readonly kind: "one"; readonly environment: string }
@@ -23,7 +23,7 @@ export function needsRoles(declared: readonly Declared[]): boolean {
   return declared.some(({ role }) => typeof role === "string");
 }
 
-/** Whether prune could delete anything: only the list of roles then tells whose role is gone, and who is spared for it. */
+/** Whether prune could delete anything: then the list of roles is needed to spare clients whose role is gone. */
 export function prunesAnything(
   declared: readonly Declared[],
   live: readonly Live[],
@@ -35,7 +35,7 @@ export function prunesAnything(
   );
 }
 
-/** Whose folders the token lists: `self`'s environment, where all of `self` agree on one. */
+/** Which folders the token lists: those of `self`'s environment, if all of `self` agree on one. */
 export function folderEnvironment(live: readonly Live[], ownership: Ownership): FolderEnvironment {
   if (environmentsSeen(live).length === 0 && ownership.environments.length === 0) return { kind: "any" };
   const self = findSelf(live, ownership);
@@ -44,7 +44,7 @@ export function folderEnvironment(live: readonly Live[], ownership: Ownership): 
   return { kind: "one", environment: first };
 }
 
-/** The folder paths, as written and none twice, that this token can resolve. */
+/** The folder paths, as written and without duplicates, that this token can resolve. */
 export function pathsToResolve(
   declared: readonly Declared[],
   live: readonly Live[],

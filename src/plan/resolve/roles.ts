@@ -5,7 +5,7 @@ import type { Directory, Resolution } from "./directory.ts";
 import { sameName, title } from "../../model/names.ts";
 import { didYouMean, idList, problem } from "../../model/make-problem.ts";
 
-/** A declared client's role as an id. An id is checked only where the roles were read, and believed where a live client has it. */
+/** A declared client's role as an id. An id is checked only if the roles were read, and accepted if a live client has it. */
 export function resolveRole(declared: Declared, { roles, live }: Directory): Resolution<number> {
   const { role } = declared;
   if (typeof role === "number") {

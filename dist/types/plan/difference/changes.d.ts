@@ -5,9 +5,9 @@ import type { CreateChange, DeleteChange, RotateChange, UpdateChange } from "../
 import type { PlacesOf } from "../token-places.ts";
 /** The create of a desired client that is not live. */
 export declare function createChange(desired: Desired, issue: IssueTarget, words: Vocabulary): CreateChange;
-/** The update that makes a live client what is desired; null where it is that already. */
+/** The update that makes a live client match what is desired; null if it already does. */
 export declare function updateChange(live: Live, desired: Desired, words: Vocabulary, placesOf: PlacesOf): UpdateChange | null;
 /** The delete of an unmanaged client. */
 export declare function deleteChange(live: Live, words: Vocabulary): DeleteChange;
-/** The rotation of a managed client's token, shown under the name and environment that it has when it is made. */
+/** The rotation of a managed client's token, shown under the name and environment that the client has at that point. */
 export declare function rotateChange(live: Live, shown: Pick<Declared, "name" | "environment" | "source">, issue: IssueTarget, { reason, own }: Pick<RotateChange, "reason" | "own">): RotateChange;

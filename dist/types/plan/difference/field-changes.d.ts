@@ -4,5 +4,5 @@ import type { FieldChange, FieldName } from "../../model/field-change.ts";
 import type { FolderResolution } from "../resolve/resolve.ts";
 /** The names of roles that were read and of folders whose path was resolved. */
 export declare function vocabulary(roles: readonly Role[] | null, folderPaths: ReadonlyMap<string, FolderResolution>): Vocabulary;
-/** The changes of these fields, with names where they are known; null: there is no such side. */
+/** The changes of these fields, with names if they are known; null: there is no such side. */
 export declare function fieldChanges(fields: readonly FieldName[], before: ClientValues | null, after: ClientValues | null, words: Vocabulary): readonly FieldChange[];

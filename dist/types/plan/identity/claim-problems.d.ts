@@ -1,7 +1,7 @@
 import type { Declared, Live } from "../../model/client.ts";
 import type { Note } from "../../model/plan.ts";
 import type { PlanProblem } from "../../model/problem.ts";
-/** What matching refuses and tells, one function for each. */
+/** The problems and notes of matching, one function for each. */
 export declare const claimProblems: {
     readonly notLive: (declared: Declared, id: number) => PlanProblem;
     readonly claimedTwice: (first: Declared, second: Declared, live: Live) => PlanProblem;

@@ -1,7 +1,7 @@
 import type { Declared, Live } from "../../model/client.ts";
 import type { Note } from "../../model/plan.ts";
 import type { PlanProblem } from "../../model/problem.ts";
-/** By what a declared client claims a live one. */
+/** How a declared client claims a live one. */
 export type ClaimedBy = "id" | "identity" | "renamed_from";
 /** A declared client and the live client that it manages. */
 export interface Claim {
@@ -9,10 +9,10 @@ export interface Claim {
     readonly live: Live;
     readonly by: ClaimedBy;
 }
-/** Who manages what: every live client stands in at most one claim, or is unclaimed. */
+/** Who manages what: every live client is in at most one claim, or is unclaimed. */
 export interface Claims {
     readonly claims: readonly Claim[];
-    /** Declared clients that no live client answers to. */
+    /** Declared clients that match no live client. */
     readonly creates: readonly Declared[];
     readonly unclaimed: readonly Live[];
     readonly problems: readonly PlanProblem[];

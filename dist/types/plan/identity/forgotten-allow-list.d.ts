@@ -1,4 +1,4 @@
 import type { PlanProblem } from "../../model/problem.ts";
 import type { Claim } from "./claim.ts";
-/** Nobody opens a client to every address by forgetting a line. */
+/** Leaving out a line by mistake must not open a client to every address. */
 export declare function forgottenLists(claims: readonly Claim[]): readonly PlanProblem[];

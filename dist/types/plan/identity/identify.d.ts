@@ -13,19 +13,19 @@ export interface Created {
     readonly declared: Declared;
     readonly desired: Desired;
 }
-/** Every client in its place: who is managed, created, unmanaged, spared or somebody else's. */
+/** Every client by its status: managed, to be created, unmanaged, spared, or someone else's. */
 export interface Identified {
     readonly managed: readonly Managed[];
     readonly creates: readonly Created[];
     readonly unmanaged: readonly Live[];
-    /** Unmanaged, and deleted: only with prune. */
+    /** Unmanaged and deleted: only with prune. */
     readonly deletes: readonly Live[];
     readonly self: readonly Live[];
     readonly inScope: number;
     readonly outOfScope: number;
     readonly notes: readonly Note[];
-    /** Where there are any, the rest of this is not to be believed. */
+    /** If there are any, the rest of this value is unreliable. */
     readonly problems: readonly PlanProblem[];
 }
-/** Puts every declared and every live client in its place (contract, Identity and ownership). */
+/** Determines the status of every declared and live client (contract, Identity and ownership). */
 export declare function identify(input: PlanInput): Identified;

@@ -7,7 +7,7 @@ export interface Self {
     readonly ids: ReadonlySet<number>;
     readonly problems: readonly PlanProblem[];
 }
-/** Finds the live client of each entry of `self`: exactly one each, else a problem. */
+/** Finds the live client of each entry of `self`: exactly one each, otherwise a problem. */
 export declare function findSelf(live: readonly Live[], { self }: Pick<Ownership, "self">): Self;
-/** Refuses declared clients that would become a second match of an entry of `self`: nobody would be protected any more. */
+/** Refuses declared clients that would become a second match of an entry of `self`: the entry would then protect neither. */
 export declare function selfTakenProblems({ self }: Pick<Ownership, "self">, { ids }: Self, { creates, claims }: Claims): readonly PlanProblem[];

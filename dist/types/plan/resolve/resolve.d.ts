@@ -1,6 +1,6 @@
 import type { Declared, Live } from "../../model/client.ts";
 import type { Ownership } from "../../model/ownership.ts";
-/** What a folder path, as written, came to in the workspace. */
+/** The result of resolving a folder path, as written, in the workspace. */
 export type FolderResolution = {
     readonly kind: "found";
     readonly id: number;
@@ -12,7 +12,7 @@ export type FolderResolution = {
     readonly kind: "ambiguous";
     readonly ids: readonly number[];
 };
-/** Whose folders the token lists: everybody's (no environments), one environment's, or it is not known. */
+/** Which folders the token lists: all (no environments), those of one environment, or unknown. */
 export type FolderEnvironment = {
     readonly kind: "any";
 } | {
@@ -23,11 +23,11 @@ export type FolderEnvironment = {
 };
 /** Whether any client names its role, so that the roles must be read. */
 export declare function needsRoles(declared: readonly Declared[]): boolean;
-/** Whether prune could delete anything: only the list of roles then tells whose role is gone, and who is spared for it. */
+/** Whether prune could delete anything: then the list of roles is needed to spare clients whose role is gone. */
 export declare function prunesAnything(declared: readonly Declared[], live: readonly Live[], ownership: Ownership): boolean;
-/** Whose folders the token lists: `self`'s environment, where all of `self` agree on one. */
+/** Which folders the token lists: those of `self`'s environment, if all of `self` agree on one. */
 export declare function folderEnvironment(live: readonly Live[], ownership: Ownership): FolderEnvironment;
-/** The folder paths, as written and none twice, that this token can resolve. */
+/** The folder paths, as written and without duplicates, that this token can resolve. */
 export declare function pathsToResolve(declared: readonly Declared[], live: readonly Live[], ownership: Ownership): string[];
 /** Whether the token lists the folders of this client's environment. */
 export declare function listsFoldersOf(whose: FolderEnvironment, { environment }: Pick<Declared, "environment">): boolean;
