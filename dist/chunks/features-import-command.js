@@ -551,14 +551,14 @@ var Sharing = class {
     __name(this, "Sharing");
   }
   #anchors;
-  /** Where aliases were that are replaced by values. */
+  /** The positions of aliases that are replaced by values. */
   #replaced = /* @__PURE__ */ new Set();
   /** Keys that clients get, by the start of the client. */
   #inserted = /* @__PURE__ */ new Map();
   constructor(anchors) {
     this.#anchors = anchors;
   }
-  /** Whether something else takes the value that this edit changes. */
+  /** Whether something else uses the value that this edit changes. */
   isShared({ client, field, node }) {
     return this.#anchors.some(({ start, end, aliases }) => {
       if (start <= client.start && client.end <= end)
@@ -567,7 +567,7 @@ var Sharing = class {
       return inside && aliases.some((alias) => this.#isLive(alias));
     });
   }
-  /** Notes an edit that will be made. */
+  /** Records an edit that will be made. */
   accept({ client, field, node }) {
     if (node?.form === "alias") this.#replaced.add(node.start);
     if (node !== null || this.#anchors.length === 0) return;

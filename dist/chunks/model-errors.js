@@ -8,7 +8,7 @@ var KeywardError = class extends Error {
   static {
     __name(this, "KeywardError");
   }
-  /** What to do about it, as an imperative sentence; empty where the message says it. */
+  /** What to do about it, as an imperative sentence; empty if the message contains it. */
   remedy;
   constructor(message, remedy = "", options) {
     super(message, options);
@@ -56,9 +56,9 @@ var ApiError = class extends KeywardError {
     __name(this, "ApiError");
   }
   failure;
-  /** The HTTP status, where there was one. */
+  /** The HTTP status, if there was one. */
   status;
-  /** When a mutation that may have taken effect was sent, by `Clock.monotonic`; null where it certainly had no effect, or that is not known. */
+  /** When a mutation that may have taken effect was sent, by `Clock.monotonic`; null if it certainly had no effect, or the time is unknown. */
   sentAt;
   constructor(message, facts) {
     super(message, facts.remedy ?? "", facts.cause === void 0 ? void 0 : { cause: facts.cause });

@@ -1122,7 +1122,7 @@ var ipAllowList = {
   createRisks: /* @__PURE__ */ __name((value) => wholeFamilies(addressSet(value)).length > 0 ? ["open-to-every-address"] : [], "createRisks"),
   updateRisks: updateRisks2,
   none: [],
-  // An update clears the list by "".
+  // An update clears the list with "".
   payload: /* @__PURE__ */ __name((value, kind) => kind === "create" && value.length === 0 ? {} : { ip_allow_list: value.join(",") }, "payload"),
   read: /* @__PURE__ */ __name((answer) => canonicalAddresses(
     answer.texts("ip_allow_list").flatMap((text) => text.split(/[,\s]+/).filter((part) => part !== ""))
@@ -1136,7 +1136,7 @@ var ipAllowList = {
     items: /* @__PURE__ */ __name((shown) => shown.length === 0 ? null : shown, "items"),
     everything: "every address",
     nothing: "no address",
-    // Lists of thousands stay readable: what they allow in all is told by the risks' words.
+    // Keeps lists of thousands readable: the risks show what they allow in total.
     most: 100
   },
   declaredText: /* @__PURE__ */ __name((declared2) => declared2 === null ? "" : listText(declared2), "declaredText"),
@@ -1184,7 +1184,7 @@ var name = {
   none: "",
   payload: /* @__PURE__ */ __name((value) => ({ name: value }), "payload"),
   read: /* @__PURE__ */ __name((answer) => answer.text("name"), "read"),
-  // A name may come back trimmed.
+  // A name may be returned trimmed.
   stored: /* @__PURE__ */ __name((value) => value.trim(), "stored"),
   text: /* @__PURE__ */ __name((value) => JSON.stringify(value), "text"),
   title: "Name",

@@ -3077,7 +3077,7 @@ var SlidingWindow = class {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.monotonic() + ms);
     this.#settle();
   }
-  /** A place in the queue; `leave` returns whether it was still held. */
+  /** A position in the queue; `leave` returns whether it was still held. */
   #enter(giveUp, signal) {
     let held = true;
     const leave = /* @__PURE__ */ __name(() => {
@@ -3096,7 +3096,7 @@ var SlidingWindow = class {
     this.#settle();
     return { leave };
   }
-  /** A job that Bottleneck had already let go when the pause began. */
+  /** A job that Bottleneck had already released when the pause began. */
   async #untilResumed(signal) {
     for (let left = this.#pauseLeft(); left > 0 && !signal?.aborted; left = this.#pauseLeft()) {
       await this.#clock.sleep(Math.ceil(left), signal).catch(() => {
@@ -3106,7 +3106,7 @@ var SlidingWindow = class {
   #pauseLeft() {
     return this.#pausedUntil - this.#clock.monotonic();
   }
-  /** A window and a margin: two machines' clocks may differ in speed by 500 millionths, and timers in milliseconds. */
+  /** A window and a margin: the clocks of two machines may differ in speed by 500 ppm, and timers by milliseconds. */
   #spacing() {
     return this.rate.windowMs + Math.max(2, this.rate.windowMs / 2e3);
   }
@@ -3115,7 +3115,7 @@ var SlidingWindow = class {
     else this.#returns.push(this.#clock.monotonic() + after);
     this.#settle();
   }
-  /** Brings the free slots up to this moment, and wakes up again at the next moment that changes them. */
+  /** Updates the free slots to this moment, and wakes up again at the next moment that changes them. */
   #settle() {
     const now = this.#clock.monotonic();
     const withhold = this.#withholdAt(now);
@@ -3136,7 +3136,7 @@ var SlidingWindow = class {
     const turns = [this.#pausedUntil, this.#pausedUntil + this.rate.windowMs].filter((turn) => turn > now);
     return Math.min(this.#returns[0] ?? Number.POSITIVE_INFINITY, ...turns);
   }
-  /** Keeps one timer at most, and none while nobody waits: an idle limiter keeps nothing alive. */
+  /** Keeps at most one timer, and none if no request waits: an idle limiter does not keep the process alive. */
   #wakeAt(until, now) {
     if (this.#nap?.until === until) return;
     this.#nap?.end.abort();
@@ -3212,9 +3212,9 @@ var AttemptError = class extends ApiError {
   static {
     __name(this, "AttemptError");
   }
-  /** Milliseconds from `Retry-After`; null where it is missing. */
+  /** Milliseconds from `Retry-After`; null if it is missing. */
   retryAfterMs;
-  /** Another attempt would fail in the same way: a certificate, a proxy that wants a password. */
+  /** Another attempt would fail in the same way: a certificate, a proxy that requires a password. */
   permanent;
   constructor(message, facts) {
     super(message, facts);
@@ -3330,7 +3330,7 @@ var RetryState = class {
     this.#kind = kind;
     this.#options = options2;
   }
-  /** The turn of an attempt has come: it leaves now. */
+  /** The turn of an attempt has come: it is sent now. */
   sent() {
     this.#sentAt = this.#options.clock.monotonic();
   }
@@ -3542,7 +3542,7 @@ var Caller = class {
   get requests() {
     return this.#counts;
   }
-  /** Throws `ApiError` after whatever retries the call's kind allows. */
+  /** Throws `ApiError` after all retries that the call's kind allows. */
   call(call) {
     const body = call.body === void 0 ? null : JSON.stringify(call.body);
     return callWithRetry(call, this.#options.retry, async (number) => {
@@ -3631,11 +3631,11 @@ var PageReading = class {
   #pages = 0;
   #rows = 0;
   #repeats;
-  /** How many rows a full page holds here. */
+  /** How many rows a full page of this list contains. */
   #size;
   /** Rows on the first page. */
   #first = 0;
-  /** Rows that the first page promises; 0 where it promises none. */
+  /** The total according to the first page; 0 if it has none. */
   #promised = 0;
   #ended = false;
   constructor({ size, repeats }) {
@@ -3645,7 +3645,7 @@ var PageReading = class {
   expects() {
     return !this.#ended;
   }
-  /** The numbers of the pages to fetch now: one, or as many of a promised total as `batch` allows. */
+  /** The numbers of the pages to fetch next: one, or up to `batch` of a known total. */
   next(batch) {
     const first = this.#pages + 1;
     const last = Math.floor(this.#promised / this.#size) + 1;

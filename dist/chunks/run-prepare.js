@@ -12310,7 +12310,7 @@ var Reader = class {
     this.#root = root;
     this.#top = top;
   }
-  /** `shape`: what the value can be, null where that is not known; `refs`: the references that led here. */
+  /** `shape`: the possible values, null if unknown; `refs`: the references that led here. */
   read(schema, shape, path9, refs) {
     if (!isSchema(schema))
       return this.#fault(

@@ -2,13 +2,13 @@ import { type AddressRange, addressRange } from "./address.ts";
 import { difference, type IntervalSet, size, union } from "./intervals.ts";
 
 /**
- * The addresses that an IP allow list stands for. The families are apart: `::/0` holds no IPv4 address, though
- * `::ffff:192.0.2.1` is one, so that nothing counts as allowed before that only a server's reading of `::/0` allows.
+ * The addresses that an IP allow list covers. The two families are separate: `::/0` contains no IPv4 address, although
+ * `::ffff:192.0.2.1` is one; otherwise an address could count as allowed only because of how a server interprets `::/0`.
  */
 export interface AddressSet {
   readonly v4: IntervalSet;
   readonly v6: IntervalSet;
-  /** Entries of a live list that are neither address nor prefix, sorted: nobody knows what they allow. */
+  /** Entries of a live list that are neither address nor prefix, sorted: it is unknown what they allow. */
   readonly unknown: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export const everyAddress: AddressSet = {
   unknown: [],
 };
 
-/** The addresses that a list allows; an empty list allows every one. */
+/** The addresses that a list allows; an empty list allows all of them. */
 export function addressSet(list: readonly string[]): AddressSet {
   if (list.length === 0) return everyAddress;
   const found = list.map((text) => [text, addressRange(text)] as const);
@@ -32,7 +32,7 @@ export function addressSet(list: readonly string[]): AddressSet {
   };
 }
 
-/** What `set` allows and `other` does not; what is unknown is compared as text. */
+/** What `set` allows and `other` does not; unknown entries are compared as text. */
 export function addressDifference(set: AddressSet, other: AddressSet): AddressSet {
   const known = new Set(other.unknown);
   return {
@@ -42,12 +42,12 @@ export function addressDifference(set: AddressSet, other: AddressSet): AddressSe
   };
 }
 
-/** Whether a set holds an address, whatever its unknown entries allow. */
+/** Whether a set contains an address, ignoring its unknown entries. */
 export function holdsAddresses({ v4, v6 }: AddressSet): boolean {
   return v4.length + v6.length > 0;
 }
 
-/** The families of which a set holds every address. */
+/** The families of which a set contains every address. */
 export function wholeFamilies({ v4, v6 }: AddressSet): readonly (4 | 6)[] {
   const all: (4 | 6)[] = [];
   if (size(v4) === size(everyAddress.v4)) all.push(4);
@@ -57,7 +57,7 @@ export function wholeFamilies({ v4, v6 }: AddressSet): readonly (4 | 6)[] {
 
 /**
  * How many addresses a list allows, IPv4 and IPv6 together, each counted once. An empty list, and one with an entry
- * that is no address, count as every address: a bound on the number never passes what it cannot count.
+ * that is not an address, count as every address: a limit on the number never accepts what cannot be counted.
  */
 export function addressCount(list: readonly string[]): bigint {
   const set = addressSet(list);
@@ -66,12 +66,12 @@ export function addressCount(list: readonly string[]): bigint {
 }
 
 /**
- * A text that is the same for lists that mean the same, and for no others: they allow the same addresses, whatever
- * prefixes they are written as (`10.0.0.0/25, 10.0.0.128/25` is `10.0.0.0/24`). Such lists are no change in a plan, an
- * answer that shows the other one is as it was sent, and a view that shows it did not grow old; otherwise a server that
- * joins prefixes would make every plan differ. What is shown, sent and digested stays as it was written: the API's
- * reference speaks of addresses, and nobody's two addresses become a prefix. No list at all is a setting of its own, and
- * so is not the same as one of every prefix; entries that are no addresses are the same only where their texts are.
+ * A key that is the same exactly for lists that mean the same: they allow the same addresses, whichever prefixes they
+ * are written as (`10.0.0.0/25, 10.0.0.128/25` is `10.0.0.0/24`). Such lists are not a change in a plan, not a different
+ * answer, and not a change since a client was read; otherwise a server that joins prefixes would make every plan differ.
+ * What is shown, sent and digested stays as it was written, because the API's reference only mentions addresses: two
+ * addresses are never sent as a prefix. No list at all is a setting of its own, and therefore not the same as a list of
+ * every prefix; entries that are not addresses are the same only if their texts are.
  */
 export function addressKey(list: readonly string[]): string {
   if (list.length === 0) return "any";

@@ -8,7 +8,7 @@ export interface AddressRange extends Interval {
 }
 
 /**
- * The canonical form of an address or prefix, or null where it is neither: IPv4-mapped IPv6 becomes IPv4,
+ * The canonical form of an address or prefix, or null if it is neither: IPv4-mapped IPv6 becomes IPv4,
  * host bits are cleared, a prefix of full length becomes an address, IPv6 takes its RFC 5952 form.
  */
 export function canonicalAddress(text: string): string | null {
@@ -16,12 +16,12 @@ export function canonicalAddress(text: string): string | null {
   return prefix === null ? null : written(prefix);
 }
 
-/** The canonical set of the addresses in `texts`: sorted, none twice; what is no address is kept as it stands. */
+/** The canonical set of the addresses in `texts`: sorted, without duplicates; a text that is not an address is kept as it is. */
 export function canonicalAddresses(texts: readonly string[]): readonly string[] {
   return [...new Set(texts.map((text) => canonicalAddress(text) ?? text))].sort();
 }
 
-/** The addresses that an address or prefix stands for, or null where the text is neither; IPv4-mapped IPv6 is IPv4. */
+/** The addresses that an address or prefix covers, or null if the text is neither; IPv4-mapped IPv6 is IPv4. */
 export function addressRange(text: string): AddressRange | null {
   const prefix = parse(text);
   if (prefix === null) return null;

@@ -1,7 +1,7 @@
 import type { Change } from "../model/change.ts";
 import type { FieldChange, FieldName } from "../model/field-change.ts";
 
-/** What a change does to one field; undefined where that field does not change. */
+/** What a change does to one field; undefined if that field does not change. */
 export function fieldOf<F extends FieldName>(
   { fields }: Pick<Change, "fields">,
   name: F,

@@ -1,7 +1,7 @@
 import type { Field } from "./field.ts";
 import { oddText } from "./plain-text.ts";
 
-/** The environment that the client belongs to; null where the workspace has none. */
+/** The environment that the client belongs to; null if the workspace has none. */
 export const environment: Field<"environment"> = {
   field: "environment",
 

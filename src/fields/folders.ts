@@ -4,7 +4,7 @@ import type { RiskCode } from "../model/risk.ts";
 import type { Answer } from "./answer.ts";
 import type { Field } from "./field.ts";
 
-/** The folders that the client reaches. */
+/** The folders that the client can access. */
 export const folders: Field<"folders"> = {
   field: "folders",
 
@@ -52,7 +52,7 @@ export const folders: Field<"folders"> = {
   },
 };
 
-/** A folder's path with its id, else its id. */
+/** A folder's path with its id, or only its id if the path is unknown. */
 export function folderText({ id, path }: FolderRef): string {
   return path === null ? String(id) : `${path} (${id})`;
 }

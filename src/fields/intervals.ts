@@ -4,10 +4,10 @@ export interface Interval {
   readonly last: bigint;
 }
 
-/** A set of whole numbers: ascending intervals of which none overlaps or touches another, so that equal sets are written alike. */
+/** A set of whole numbers: ascending intervals that neither overlap nor touch, so that equal sets are represented alike. */
 export type IntervalSet = readonly Interval[];
 
-/** The set of all numbers in `intervals`, whatever their order and however they overlap. */
+/** The set of all numbers in `intervals`, which may overlap and be in any order. */
 export function union(intervals: readonly Interval[]): IntervalSet {
   const merged: Interval[] = [];
   for (const next of [...intervals].sort(byFirst)) {
@@ -18,7 +18,7 @@ export function union(intervals: readonly Interval[]): IntervalSet {
   return merged;
 }
 
-/** The numbers of `set` that are not in `other`; time grows with the sum of their intervals. */
+/** The numbers of `set` that are not in `other`; takes linear time in the number of intervals. */
 export function difference(set: IntervalSet, other: IntervalSet): IntervalSet {
   const left: Interval[] = [];
   let at = 0;
@@ -27,7 +27,7 @@ export function difference(set: IntervalSet, other: IntervalSet): IntervalSet {
     for (let cut = other[at]; cut !== undefined && cut.first <= last; cut = other[at]) {
       if (cut.first > from) left.push({ first: from, last: cut.first - 1n });
       if (cut.last >= from) from = cut.last + 1n;
-      // One that reaches beyond this interval may cut the next one too.
+      // One that reaches beyond this interval may overlap the next one too.
       if (cut.last > last) break;
       at += 1;
     }
@@ -36,7 +36,7 @@ export function difference(set: IntervalSet, other: IntervalSet): IntervalSet {
   return left;
 }
 
-/** How many numbers a set holds. */
+/** How many numbers a set contains. */
 export function size(set: IntervalSet): bigint {
   return set.reduce((sum, { first, last }) => sum + last - first + 1n, 0n);
 }

@@ -17,7 +17,7 @@ export const ipAllowList: Field<"ip_allow_list"> = {
   updateRisks,
 
   none: [],
-  // An update clears the list by "".
+  // An update clears the list with "".
   payload: (value, kind) =>
     kind === "create" && value.length === 0 ? {} : { ip_allow_list: value.join(",") },
   read: (answer) =>
@@ -34,7 +34,7 @@ export const ipAllowList: Field<"ip_allow_list"> = {
     items: (shown) => (shown.length === 0 ? null : shown),
     everything: "every address",
     nothing: "no address",
-    // Lists of thousands stay readable: what they allow in all is told by the risks' words.
+    // Keeps lists of thousands readable: the risks show what they allow in total.
     most: 100,
   },
   declaredText: (declared) => (declared === null ? "" : listText(declared)),
@@ -64,7 +64,7 @@ function listText(list: readonly string[]): string {
   return list.length === 0 ? "any" : list.join(", ");
 }
 
-/** Narrowing is said only of addresses that are certainly lost: none is while an unknown entry may still allow it. */
+/** A list counts as narrowed only if addresses are certainly lost: none is while an unknown entry may still allow it. */
 function updateRisks(before: readonly string[], after: readonly string[]): readonly RiskCode[] {
   if (after.length === 0) return ["ip-allow-list-removed"];
   const [was, is] = [addressSet(before), addressSet(after)];

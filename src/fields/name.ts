@@ -17,7 +17,7 @@ export const name: Field<"name"> = {
   none: "",
   payload: (value) => ({ name: value }),
   read: (answer) => answer.text("name"),
-  // A name may come back trimmed.
+  // A name may be returned trimmed.
   stored: (value) => value.trim(),
   text: (value) => JSON.stringify(value),
 

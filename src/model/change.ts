@@ -6,7 +6,7 @@ import type { Source } from "./source.ts";
 /** What a change does, in the imperative. */
 export type Action = "create" | "update" | "rotate" | "delete";
 
-/** A place of a token: the sink's name in the configuration, and the place in it as people read it. */
+/** A place of a token: the sink's name in the configuration, and the place in it as it is shown. */
 export interface Destination {
   readonly sink: string;
   readonly place: string;
@@ -18,9 +18,9 @@ export interface TokenMove {
   readonly after: readonly Destination[];
 }
 
-/** What every planned step has. */
+/** What all planned changes have in common. */
 interface PlannedStep {
-  /** The name and environment after the change (for a delete: as they are). */
+  /** The name and environment after the change (for a delete: the current ones). */
   readonly name: string;
   readonly environment: string | null;
   /** `sha256:` and hex, over the canonical values of this change. */
@@ -30,7 +30,7 @@ interface PlannedStep {
   /** What differs, in the order of `fieldNames`; every field for a create and a delete, none for a rotate. */
   readonly fields: readonly FieldChange[];
   readonly risks: readonly Risk[];
-  /** Where its token goes (a create, a rotation), or moves (an update that renames); null where it stays. */
+  /** Where its token goes (a create, a rotation), or moves (an update that renames); null if it stays. */
   readonly token: TokenMove | null;
 }
 
@@ -42,7 +42,7 @@ export interface CreateChange extends PlannedStep {
   readonly source: Source;
 }
 
-/** A live client that is to become what is declared. */
+/** A live client that is to be changed to what is declared. */
 export interface UpdateChange extends PlannedStep {
   readonly action: "update";
   readonly id: number;
@@ -55,7 +55,7 @@ export interface RotateChange extends PlannedStep {
   readonly action: "rotate";
   readonly id: number;
   readonly issue: IssueTarget;
-  /** keyward itself may run with this token: it is issued when every other change has ended, and then proved. */
+  /** keyward itself may run with this token: it is issued after every other change has ended, and then proved. */
   readonly own: boolean;
   readonly source: Source;
 }
@@ -81,5 +81,5 @@ export function changesOf<A extends Action>(
   );
 }
 
-/** What of a change a reviewed plan is compared by; where its token goes is decided by the fresh plan alone. */
+/** The part of a change that is compared with a reviewed plan; the fresh plan alone decides where its token goes. */
 export type ReviewedChange = Pick<Change, "action" | "id" | "name" | "environment" | "fields">;

@@ -1,9 +1,9 @@
 import type { Finding } from "./finding.ts";
 import type { Problem } from "./problem.ts";
 
-/** Whatever keyward itself ends with: it names the thing, the operation and the remedy. Exit code 1 unless a kind says otherwise. */
+/** The base of all keyward errors: names the thing, the operation and the remedy. Exit code 1 unless a subclass differs. */
 export class KeywardError extends Error {
-  /** What to do about it, as an imperative sentence; empty where the message says it. */
+  /** What to do about it, as an imperative sentence; empty if the message contains it. */
   readonly remedy: string;
 
   constructor(message: string, remedy = "", options?: ErrorOptions) {
@@ -13,7 +13,7 @@ export class KeywardError extends Error {
   }
 }
 
-/** Input files with findings, all of them. Exit code 1. */
+/** Input files with findings; contains all of them. Exit code 1. */
 export class InputError extends KeywardError {
   readonly findings: readonly Finding[];
 
@@ -33,13 +33,13 @@ export class RefusedError extends KeywardError {
   }
 }
 
-/** The plan that was reviewed is no longer the plan. Exit code 5. */
+/** The fresh plan differs from the one that was reviewed. Exit code 5. */
 export class StaleError extends KeywardError {}
 
 /** A sink could not be probed, marked or written. */
 export class SinkError extends KeywardError {}
 
-/** A line of the audit file could not be written: what it was to tell of was not sent. */
+/** A line of the audit file could not be written: the mutation it was to record was not sent. */
 export class AuditError extends KeywardError {}
 
 /** How a request to the API ended without a usable answer. */
@@ -50,19 +50,19 @@ export type ApiFailure =
   | "lost"
   /** The server answered with an error status; see `status`. */
   | "status"
-  /** The answer was not what the API answers: not JSON, an unknown shape, a redirect. */
+  /** The answer is not one that the API gives: not JSON, an unknown shape, a redirect. */
   | "shape"
-  /** keyward itself gave up on it (a signal). */
+  /** keyward itself abandoned the request (a signal). */
   | "aborted"
-  /** Its turn came, and whoever asked for it no longer wanted it as it was: nothing was sent. */
+  /** When its turn came, the caller no longer wanted it sent: nothing was sent. */
   | "held-back";
 
-/** A request to the Workato API failed, after whatever retries its kind allows. */
+/** A request to the Workato API failed, after all retries that its kind allows. */
 export class ApiError extends KeywardError {
   readonly failure: ApiFailure;
-  /** The HTTP status, where there was one. */
+  /** The HTTP status, if there was one. */
   readonly status: number | null;
-  /** When a mutation that may have taken effect was sent, by `Clock.monotonic`; null where it certainly had no effect, or that is not known. */
+  /** When a mutation that may have taken effect was sent, by `Clock.monotonic`; null if it certainly had no effect, or the time is unknown. */
   readonly sentAt: number | null;
 
   constructor(message: string, facts: ApiErrorFacts) {

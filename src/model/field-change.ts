@@ -1,10 +1,10 @@
-/** A role in a plan; `name` null where the API did not tell it. */
+/** A role in a plan; `name` is null if it is unknown. */
 export interface RoleRef {
   readonly id: number | null;
   readonly name: string | null;
 }
 
-/** A folder in a plan; `path` null where it was given by id. */
+/** A folder in a plan; `path` is null if it was given by id. */
 export interface FolderRef {
   readonly id: number;
   readonly path: string | null;

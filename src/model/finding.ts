@@ -1,9 +1,9 @@
-/** Something wrong in an input file, with its place (line and column from 1) and its remedy. */
+/** A problem in an input file, with its place (line and column from 1) and its remedy. */
 export interface Finding {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** A stable word for the kind of finding, such as `unknown-key`. */
+  /** A stable code for the kind of finding, such as `unknown-key`. */
   readonly rule: string;
   readonly message: string;
   /** What to do about it, as an imperative sentence. */

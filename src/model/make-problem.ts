@@ -3,7 +3,7 @@ import type { PlanProblem } from "./problem.ts";
 import type { PlanRule } from "./rules.ts";
 import type { Source } from "./source.ts";
 
-/** What a problem says besides its rule; `numbers` and `source` default to none. */
+/** The content of a problem besides its rule; `numbers` and `source` default to none. */
 export interface ProblemFacts {
   readonly message: string;
   readonly way: string;
@@ -31,7 +31,7 @@ export function idList(clients: readonly { readonly id: number }[]): string {
   return ids.length === 0 ? `id ${last}` : `ids ${ids.join(", ")} and ${last}`;
 }
 
-/** The end of a message that offers near names: `; did you mean A or B?`, or nothing. */
+/** The end of a message that suggests similar names: `; did you mean A or B?`, or nothing. */
 export function didYouMean(names: readonly string[]): string {
   return names.length === 0 ? "" : `; did you mean ${names.map((name) => `"${name}"`).join(" or ")}?`;
 }

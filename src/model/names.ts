@@ -6,13 +6,13 @@ export function nfc(text: string): string {
   return text.normalize("NFC");
 }
 
-/** Whether two names (or environments) are one, whatever their Unicode form. */
+/** Whether two names (or environments) are the same, regardless of their Unicode form. */
 export function sameName(a: string | null, b: string | null): boolean {
   if (a === b) return true;
   return a !== null && b !== null && nfc(a) === nfc(b);
 }
 
-/** A string that two clients share exactly when their name and environment are one. */
+/** A key that two clients share exactly if their name and environment are the same. */
 export function identityKey({ name, environment }: Identity): string {
   return JSON.stringify([nfc(name), environment === null ? null : nfc(environment)]);
 }

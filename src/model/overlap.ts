@@ -1,15 +1,15 @@
 import type { Scope } from "./ownership.ts";
 
-/** Whether a live client can be inside both scopes; null: a scope that holds everything. */
+/** Whether a live client can be inside both scopes; null: a scope that contains everything. */
 export function scopesMeet(a: Scope | null, b: Scope | null): boolean {
   if (a === null || b === null) return true;
   return listsMeet(a.names, b.names) && listsMeet(a.environments, b.environments);
 }
 
-/** Whether one text fits both patterns (`*`: any run of characters, `?`: one): exact, in NFC, as quick as their product. */
+/** Whether some text matches both patterns (`*`: any run of characters, `?`: one): exact, in NFC, in time proportional to their product. */
 export function globsMeet(a: string, b: string): boolean {
   const [left, right] = [characters(a), characters(b)];
-  // meets[j]: whether the rest of `left` from the row's place and the rest of `right` from j have a text in common.
+  // meets[j]: whether the rest of `left` from the row's position and the rest of `right` from j have a text in common.
   let below = right.map((_, j) => onlyStars(right.slice(j)));
   below.push(true);
   for (const character of [...left].reverse()) {
@@ -17,7 +17,7 @@ export function globsMeet(a: string, b: string): boolean {
     row[right.length] = character === "*" && below[right.length] === true;
     for (let j = right.length - 1; j >= 0; j -= 1) {
       const other = right[j];
-      // A star ends here, or takes up what stands across from it; a star across does the same.
+      // A star ends here, or consumes the character of the other pattern; the same for a star of the other pattern.
       const star = (character === "*" || other === "*") && (below[j] === true || row[j + 1] === true);
       const pair = character !== "*" && other !== "*" && fit(character, other) && below[j + 1] === true;
       row[j] = star || pair;

@@ -1,4 +1,4 @@
-/** One entry of `self`: a client whose token runs keyward. `environment` undefined: whichever it is. */
+/** One entry of `self`: a client whose token runs keyward. `environment` undefined: any. */
 export type SelfEntry =
   | { readonly kind: "id"; readonly id: number }
   | { readonly kind: "name"; readonly name: string; readonly environment?: string };
@@ -11,12 +11,12 @@ export interface Scope {
   readonly environments?: readonly string[];
 }
 
-/** What an entry of the configuration owns and spares. */
+/** What an entry of the configuration owns, and what it must not change. */
 export interface Ownership {
-  /** Null: not configured. Empty: `none`, said on purpose. */
+  /** Null: not configured. Empty: explicitly `none`. */
   readonly self: readonly SelfEntry[] | null;
   readonly scope: Scope | null;
-  /** Environments that may be named although no live client has them. */
+  /** Environments that may be named even if no live client has them. */
   readonly environments: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export interface Limits {
   readonly max_rotations: Limit;
 }
 
-/** The limits that hold without any configuration. */
+/** The limits without any configuration. */
 export const defaultLimits: Limits = {
   max_creates: null,
   max_updates: null,

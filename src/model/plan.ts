@@ -7,14 +7,14 @@ import type { TokenState } from "./token.ts";
 /** The version of the plan document. */
 export const planFormat = "keyward.plan/v1";
 
-/** What a manifest says about a token, with its places written out. */
+/** What a manifest declares for a token, with its places written out. */
 export interface TokenBlock {
   readonly deliver_to: "none" | "discard" | null | readonly Destination[];
-  /** A duration such as `90d`, `never`, or null where nothing says. */
+  /** A duration such as `90d`, `never`, or null if not specified. */
   readonly rotate_after: string | null;
 }
 
-/** A client whose `token` differs between two manifest sets: Workato knows nothing of it, a reviewer must. */
+/** A client whose `token` differs between two sets of manifests: Workato does not store it, but a reviewer must see it. */
 export interface TokenChange {
   /** Null: not live yet. */
   readonly id: number | null;
@@ -27,7 +27,7 @@ export interface TokenChange {
   readonly source: Source;
 }
 
-/** A live client that a plan only mentions. */
+/** A live client that a plan only lists. */
 export interface ClientRef {
   readonly id: number;
   readonly name: string;
@@ -42,7 +42,7 @@ export interface LeftAlone extends ClientRef {
 /** What is known of a managed client's token. */
 export interface TokenRow extends ClientRef {
   readonly updated_at: string | null;
-  /** Whole days since it was issued; null where that is not told. */
+  /** Whole days since it was issued; null if unknown. */
   readonly age_days: number | null;
   /** Older than its `rotate_after`. */
   readonly due: boolean;
@@ -60,17 +60,17 @@ export interface Summary {
   readonly out_of_scope: number;
 }
 
-/** Which workspace a plan or report speaks of; `host` is an origin such as `https://app.jp.workato.com`. */
+/** The workspace of a plan or report; `host` is an origin such as `https://app.jp.workato.com`. */
 export interface WorkspaceRef {
   readonly name: string;
   readonly host: string;
   readonly customer: string | null;
 }
 
-/** What the plan was asked to do beyond the manifests; a limit that a flag replaced is recorded here. */
+/** What was requested of the plan in addition to the manifests; a limit that a flag replaced is recorded here. */
 export interface PlanOptions {
   readonly prune: boolean;
-  /** Which tokens `rotate` was asked for; absent in every other plan. */
+  /** Which tokens `rotate` was asked to issue; absent in every other plan. */
   readonly rotate?: "names" | "due" | "issued-before" | "undelivered" | "all" | "nothing";
   readonly max_creates?: string;
   readonly max_updates?: string;
@@ -78,7 +78,7 @@ export interface PlanOptions {
   readonly max_rotations?: string;
 }
 
-/** The plan of one workspace. Where `status` is not `ok`, what is unknown is null, never zero. */
+/** The plan of one workspace. If `status` is not `ok`, what is unknown is null, never zero. */
 export interface WorkspacePlan {
   readonly workspace: WorkspaceRef;
   readonly status: "ok" | "refused" | "error";
@@ -89,17 +89,17 @@ export interface WorkspacePlan {
   readonly estimate: { readonly requests: number; readonly seconds: number } | null;
   /** In the order of execution: creates, updates, rotates, deletes. */
   readonly changes: readonly Change[] | null;
-  /** Only where the plan compares two manifest sets. */
+  /** Only if the plan compares two sets of manifests. */
   readonly token_changes: readonly TokenChange[] | null;
   readonly unmanaged: readonly ClientRef[] | null;
   readonly left_alone: readonly LeftAlone[] | null;
   readonly tokens: readonly TokenRow[] | null;
   readonly problems: readonly Problem[];
-  /** Things worth telling that refuse nothing: a rename no longer needed, a probable rename. */
+  /** Information that refuses nothing: a rename that is no longer needed, a probable rename. */
   readonly notes: readonly Note[];
 }
 
-/** Something worth telling that refuses nothing. */
+/** Information that refuses nothing. */
 export interface Note {
   readonly rule: string;
   readonly message: string;
@@ -118,12 +118,12 @@ export interface PlanDocument {
   readonly plans: readonly WorkspacePlan[];
 }
 
-/** What of a workspace's plan a fresh plan is compared with. */
+/** The part of a workspace's plan that a fresh plan is compared with. */
 export type ReviewedPlan = Pick<WorkspacePlan, "workspace" | "digest" | "options"> & {
   readonly changes: readonly ReviewedChange[] | null;
 };
 
-/** A plan document that was reviewed: what a plan file holds, and every plan document. */
+/** A plan document that was reviewed: the content of a plan file, and every plan document. */
 export interface ReviewedDocument {
   readonly plans: readonly ReviewedPlan[];
 }

@@ -3,10 +3,10 @@ import type { Source } from "./source.ts";
 
 /** Why a plan is refused or could not be made: the rule, its numbers, and the narrow way around it. */
 export interface Problem<R extends string = string> {
-  /** A stable word for the rule, such as `max-deletes`; of a finding in a file, the finding's. */
+  /** A stable code of the rule, such as `max-deletes`; for a finding in a file, the finding's. */
   readonly rule: R;
   readonly message: string;
-  /** The figures that the rule compared, by name; empty where it compared none. */
+  /** The numbers that the rule compared, by name; empty if it compared none. */
   readonly numbers: Readonly<Record<string, number>>;
   /** What the user can do: as narrow as possible. */
   readonly way: string;

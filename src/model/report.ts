@@ -4,28 +4,28 @@ import type { WorkspaceRef } from "./plan.ts";
 /** The version of the report document. */
 export const reportFormat = "keyward.report/v1";
 
-/** `unknown`: it was sent and its answer never came; `skipped`: never sent. */
+/** `unknown`: it was sent and no answer arrived; `skipped`: never sent. */
 export type OutcomeStatus = "done" | "failed" | "unknown" | "skipped";
 
-/** What became of one change. */
+/** The result of one change. */
 export interface Outcome {
   readonly action: Action;
   readonly name: string;
   readonly environment: string | null;
   readonly id: number | null;
   readonly status: OutcomeStatus;
-  /** Null when done. `code` is a stable word such as `not-as-sent`; `message` says the next step. */
+  /** Null when done. `code` is a stable code such as `not-as-sent`; `message` contains the next step. */
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
-/** Requests that a run sent: `total` counts every attempt, `retried` and `rate_limited` are among them. */
+/** Requests that a run sent: `total` counts every attempt and includes `retried` and `rate_limited`. */
 export interface RequestCounts {
   readonly total: number;
   readonly retried: number;
   readonly rate_limited: number;
 }
 
-/** What became of the changes of one workspace. */
+/** The results of the changes of one workspace. */
 export interface WorkspaceReport {
   readonly workspace: WorkspaceRef;
   readonly outcomes: readonly Outcome[];

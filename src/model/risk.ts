@@ -1,7 +1,7 @@
 /** What a change does to access. */
 export type Effect = "widens" | "narrows" | "breaks";
 
-/** The closed set of risk codes, each with its effect; what cannot be known counts as widening. */
+/** The closed set of risk codes, each with its effect; what is unknown counts as widening. */
 export const riskEffects = {
   "all-folders-granted": "widens",
   "folder-added": "widens",

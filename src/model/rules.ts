@@ -1,6 +1,6 @@
 /**
  * Every rule that a plan can break, and how a plan that breaks it ends: `refused` for safety or policy (exit code 4), or
- * `error` for bad input and what could not be read (exit code 1). Users rely on these words: they appear in plans.
+ * `error` for bad input and failed reads (exit code 1). Users rely on these codes: they appear in plans.
  */
 export const planRules = {
   "allow-list-forgotten": "refused",

@@ -1,10 +1,10 @@
 const inspect = Symbol.for("nodejs.util.inspect.custom");
-/** What is shown in the place of a token. */
+/** What is shown instead of a token. */
 export const secretMask = "[secret]";
 
 /**
- * A token in memory: prints, serialises and inspects as a mask, so that no log, report or crash shows it.
- * `reveal` is the single way out; it stands only where a request is signed and where a sink writes.
+ * A token in memory: printing, serialising and inspecting it yields a mask, so that no log, report or crash shows it.
+ * `reveal` is the only way to read it; it is used only where a request is signed and where a sink writes.
  */
 export class Secret {
   readonly #value: string;

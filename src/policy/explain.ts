@@ -9,21 +9,21 @@ import { changePolicies } from "./offline.ts";
 import type { Policy } from "./policy.ts";
 import { declaredSubject } from "./subject.ts";
 
-/** A policy that applies to a client, and what it finds. */
+/** A policy that applies to a client, and its result. */
 export interface ExplainedPolicy {
   readonly name: string;
   readonly severity: Policy["severity"];
   /** Its place in the configuration. */
   readonly source: Source;
-  /** `on-change`: it judges changes, and never a client that stays as it is. */
+  /** `on-change`: it judges changes, and never a client that is not changed. */
   readonly judged: "satisfied" | "violated" | "undecided" | "on-change";
-  /** What is wrong; empty where nothing is. */
+  /** What is wrong; empty if nothing is. */
   readonly message: string;
-  /** What would satisfy it; empty where nothing is wrong. */
+  /** What would satisfy it; empty if nothing is wrong. */
   readonly way: string;
 }
 
-/** The policies that are for a declared client, or may be; `desired` null: its names could not be resolved. */
+/** The policies that apply, or may apply, to a declared client; `desired` null: its names could not be resolved. */
 export function explainPolicies(
   declared: Declared,
   desired: Desired | null,

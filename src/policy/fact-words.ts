@@ -8,7 +8,7 @@ const words: Readonly<Record<Fact, string>> = {
   "folder-count": "whether an id and a path are the same folder",
 };
 
-/** Facts that a policy depends on, in words: "the role's name and the path of a folder". */
+/** Facts that a policy depends on, as text: "the role's name and the path of a folder". */
 export function factsText(facts: readonly Fact[]): string {
   return facts.map((fact) => words[fact]).join(" and ");
 }

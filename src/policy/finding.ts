@@ -4,7 +4,7 @@ import { at } from "../model/names.ts";
 import { note, problem, type ProblemFacts } from "../model/make-problem.ts";
 import type { Policy } from "./policy.ts";
 
-/** A violation, or facts that policies need and that are not known. */
+/** A violation, or facts that policies need but that are not known. */
 export interface Finding extends ProblemFacts {
   readonly rule: "policy" | "policy-undecided";
   readonly severity: Policy["severity"];
@@ -26,7 +26,7 @@ export function bySeverity(findings: readonly Finding[]): PolicyFindings {
   };
 }
 
-/** The beginning of a violation's message: the policy's own words, who violates it, and its place. */
+/** The beginning of a violation's message: the policy's own message, what violates it, and its place. */
 export function violates(who: string, { message, name, source }: Policy): string {
   const own = message === null ? "" : `${/[.!?]$/.test(message) ? message : `${message}:`} `;
   return `${own}${who} violates the policy ${name} (${at(source)})`;

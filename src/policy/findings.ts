@@ -4,7 +4,7 @@ import { bySeverity, type PolicyFindings } from "./finding.ts";
 import type { JudgedChange, JudgedClient, PolicyInput } from "./input.ts";
 import { unjudgedFindings } from "./unknown-facts.ts";
 
-/** Judges these clients, changed or not, and these changes. What depends on a fact that is not known is refused. */
+/** Judges these clients, changed or not, and these changes. A result that depends on an unknown fact is refused. */
 export function policyFindings(
   input: PolicyInput,
   clients: readonly JudgedClient[],

@@ -8,7 +8,7 @@ import type { Policy } from "./policy.ts";
 import { roleFacts } from "./subject.ts";
 import { type Unjudged, unknownRole } from "./unknown-facts.ts";
 
-/** What the policies on changes object to in a change. */
+/** The objections of the policies on changes to a change. */
 export function judgeChange(judged: JudgedChange, input: PolicyInput): readonly (Finding | Unjudged)[] {
   return input.policies.flatMap((policy) => {
     const met = policy.rule.on === "change" ? forbidden(judged.change, policy.rule.risks) : [];
@@ -20,7 +20,7 @@ function forbidden({ risks }: Change, unwanted: readonly string[]): readonly Ris
   return risks.filter(({ code, effect }) => unwanted.includes(code) || unwanted.includes(effect));
 }
 
-/** A policy is for a change where it is for the client as it is or as it will be; a client is excepted only as both. */
+/** A policy applies to a change if it applies to the client before or after it; an exception must cover both. */
 function matched(
   { change, sides }: JudgedChange,
   policy: Policy,

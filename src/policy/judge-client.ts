@@ -2,20 +2,20 @@ import { type Matched, matchPolicy } from "./match.ts";
 import type { Fact, Policy, PolicyError, PolicySchema } from "./policy.ts";
 import type { Subject } from "./subject.ts";
 
-/** What a policy finds about a client. */
+/** The result of a policy for a client. */
 export type Judgement =
   | { readonly kind: "satisfied" }
   | { readonly kind: "violated"; readonly errors: readonly PolicyError[] }
   /** It depends on facts that are not known. */
   | { readonly kind: "undecided"; readonly facts: readonly Fact[] };
 
-/** A policy that is for a client, or may be, with its judgement. */
+/** A policy that applies, or may apply, to a client, with its judgement. */
 export interface Judged {
   readonly policy: Policy;
   readonly judgement: Judgement;
 }
 
-/** The policies on clients that are for this one, or may be, each with its judgement. */
+/** The policies on clients that apply, or may apply, to this one, each with its judgement. */
 export function judgeClient(
   policies: readonly Policy[],
   client: Subject,
@@ -37,7 +37,7 @@ function judge(
   const missing = [...needs].filter((fact) => unknown.has(fact));
   if (missing.length > 0) return { kind: "undecided", facts: missing };
   const errors = check(facts);
-  // A client that satisfies the policy does so whether or not it is for the client.
+  // A client that satisfies the policy does so whether or not the policy applies to it.
   if (errors.length === 0) return { kind: "satisfied" };
   return matched === "yes" ? { kind: "violated", errors } : { kind: "undecided", facts: [matched] };
 }

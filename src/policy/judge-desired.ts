@@ -9,7 +9,7 @@ import { desiredSubject, type Subject } from "./subject.ts";
 import { otherEnvironment, type Unjudged, type UnknownFacts, unknownRole } from "./unknown-facts.ts";
 import { policyWords } from "./schema/violation-words.ts";
 
-/** What the policies on clients object to in a client whose names are resolved. */
+/** The objections of the policies on clients to a client whose names are resolved. */
 export function judgeDesired(client: JudgedClient, input: PolicyInput): readonly (Finding | Unjudged)[] {
   const { declared, desired } = client;
   const judged = judgeClient(input.policies, resolvedSubject(desired, input), input.workspace.name);
@@ -33,7 +33,7 @@ export function judgeDesired(client: JudgedClient, input: PolicyInput): readonly
 export function resolvedSubject(desired: Desired, input: PolicyInput): Subject {
   const { policyFacts, folderEnvironment } = input;
   const own = listsFoldersOf(folderEnvironment, desired);
-  // The id of a folder that the token does not list must not be taken for one that it does.
+  // The id of a folder that the token does not list must not be mistaken for one that it does.
   return desiredSubject(
     desired,
     own ? policyFacts : { ...policyFacts, folderPaths: new Map<number, string>() },

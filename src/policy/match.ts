@@ -2,13 +2,13 @@ import { matchesGlob } from "../util/glob.ts";
 import type { Policy, PolicyMatch } from "./policy.ts";
 import type { ClientFacts, RoleFacts } from "./subject.ts";
 
-/** Whether a policy is for a client, or the fact about its role that decides it and is not known. */
+/** Whether a policy applies to a client, or the unknown fact about its role that decides it. */
 export type Matched = "yes" | "no" | "role-id" | "role-name";
 
-/** What a match compares. */
+/** The properties that a match compares. */
 export type MatchSubject = Pick<ClientFacts, "name" | "environment" | "role">;
 
-/** Whether a policy is for this client of this workspace (by its name in the configuration). */
+/** Whether a policy applies to this client of this workspace (by its name in the configuration). */
 export function matchPolicy(
   { match, except }: Pick<Policy, "match" | "except">,
   client: MatchSubject,
@@ -26,7 +26,7 @@ function fits(patterns: readonly string[] | null, text: string): boolean {
   return patterns === null || patterns.some((pattern) => same(pattern, text));
 }
 
-/** Most patterns are plain names, which need no matching. */
+/** Most patterns are plain names, which can be compared directly. */
 function same(pattern: string, text: string): boolean {
   if (pattern.includes("*") || pattern.includes("?")) return matchesGlob(pattern, text);
   return pattern === text || pattern.normalize("NFC") === text.normalize("NFC");

@@ -4,7 +4,7 @@ import { matchPolicy } from "./match.ts";
 import type { Fact, Policy } from "./policy.ts";
 import { declaredSubject } from "./subject.ts";
 
-/** What has to be read before the policies can judge, beyond what the manifests themselves name. */
+/** What has to be read before the policies can judge, in addition to what the manifests themselves refer to. */
 export interface PolicyNeeds {
   readonly roleNames: boolean;
   /** Ids of folders whose paths are needed. */
@@ -30,7 +30,7 @@ export function policyNeeds(
   return { roleNames, folders };
 }
 
-/** The facts about a client that are not in its manifest and that these policies, or their matches, depend on. */
+/** The facts that these policies, or their matches, depend on and that a client's manifest does not contain. */
 function neededFor(client: Declared, policies: readonly Policy[], workspace: string): ReadonlySet<Fact> {
   const { facts, unknown } = declaredSubject(client);
   const needed = policies.flatMap(({ rule, match, except }): readonly Fact[] => {
@@ -41,7 +41,7 @@ function neededFor(client: Declared, policies: readonly Policy[], workspace: str
   return new Set(needed.filter((fact) => unknown.has(fact)));
 }
 
-/** Of the role before a change only the id is known. */
+/** For the role before a change, only the id is known. */
 function matchesRolesOfChanges({ rule, match }: Policy): boolean {
   return rule.on === "change" && (match.roles?.some((role) => typeof role === "string") ?? false);
 }

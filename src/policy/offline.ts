@@ -10,14 +10,14 @@ import { matchPolicy } from "./match.ts";
 import type { Policy } from "./policy.ts";
 import { declaredSubject, type Subject } from "./subject.ts";
 
-/** A policy that only a plan can judge this client by; `fact`: what it depends on, in words. */
+/** A policy that only a plan can apply to this client; `fact`: what it depends on, as text. */
 export interface DecidedAtPlan extends Identity {
   readonly policy: string;
   readonly fact: string;
   readonly source: Source;
 }
 
-/** What policies find about declared clients before anything was read. */
+/** The results of policies for declared clients before anything was read. */
 export interface OfflineFindings extends PolicyFindings {
   readonly decided_at_plan: readonly DecidedAtPlan[];
 }
@@ -56,7 +56,7 @@ function judgeOffline(policies: readonly Policy[], client: Declared, workspace: 
   };
 }
 
-/** The policies on changes that are for a client, or may be: no change is known before a plan. */
+/** The policies on changes that apply, or may apply, to a client: before a plan no change is known. */
 export function changePolicies(
   policies: readonly Policy[],
   { facts }: Subject,

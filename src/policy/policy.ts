@@ -3,12 +3,12 @@ import type { Source } from "../model/source.ts";
 import type { SchemaError } from "../schema/error.ts";
 
 /**
- * What a policy can depend on and a manifest alone may not show: each half of a role and of a folder that is written
- * as the other half, and how many folders there are where both ids and paths are written.
+ * What a policy can depend on and a manifest alone may not show: the id of a role or folder that is written by name or
+ * path, or the reverse, and how many folders there are if both ids and paths are written.
  */
 export type Fact = "role-id" | "role-name" | "folder-id" | "folder-path" | "folder-count";
 
-/** Which clients a policy is for: null does not narrow. Patterns (`*`, `?`) over the whole name, case-sensitive. */
+/** Which clients a policy applies to: null does not narrow. Patterns (`*`, `?`) over the whole name, case-sensitive. */
 export interface PolicyMatch {
   readonly environments: readonly string[] | null;
   /** Patterns over the role's name, or its id. */
@@ -25,7 +25,7 @@ export interface PolicyError extends SchemaError {
   readonly data?: unknown;
 }
 
-/** A compiled schema: the errors of a client's facts (subject.ts), which have to include all that it `needs`. */
+/** A compiled schema: returns the errors of a client's facts (subject.ts), which must include all that it `needs`. */
 export interface PolicySchema {
   readonly check: (facts: object) => readonly PolicyError[];
   readonly needs: ReadonlySet<Fact>;
@@ -40,10 +40,10 @@ export type PolicyRule =
 export interface Policy {
   readonly name: string;
   readonly severity: "error" | "warning";
-  /** The user's own words, or null. */
+  /** The user's own message, or null. */
   readonly message: string | null;
   readonly match: PolicyMatch;
-  /** Patterns over the names of clients that it is not for. */
+  /** Patterns over the names of clients that it does not apply to. */
   readonly except: readonly string[];
   readonly rule: PolicyRule;
   /** Its place in the configuration. */

@@ -1,11 +1,11 @@
-/** What an error is about, in words. */
+/** What an error is about, as text. */
 export interface About {
   readonly name: string;
   /** "`folders` is all". */
   readonly is: string;
-  /** How a remedy begins: "make it", "allow". */
+  /** The beginning of a remedy: "make it", "allow". */
   readonly make: string;
-  /** What follows a limit in a remedy: " addresses". */
+  /** The text after a limit in a remedy: " addresses". */
   readonly unit: (limit: unknown) => string;
 }
 
@@ -39,7 +39,7 @@ const special: Readonly<Record<string, (value: unknown) => Partial<About>>> = {
   }),
 };
 
-/** Larger counts are cut to the largest whole number that JSON holds exactly. */
+/** Larger counts are reduced to the largest whole number that JSON can represent exactly. */
 function counted(addresses: unknown): string {
   if (addresses === Number.MAX_SAFE_INTEGER) return "more than 9 quadrillion addresses";
   return `${shown(addresses)} ${addresses === 1 ? "address" : "addresses"}`;

@@ -19,7 +19,7 @@ export interface FolderFacts {
 
 /**
  * A client as policies see it: plain data, text in NFC, lists as sets. `ip_allow_list` and `ip_address_count` are
- * undefined where every address may call, and so is what the manifests leave open about the token.
+ * undefined if every address may call; so are the values of the token that the manifests do not specify.
  */
 export interface ClientFacts {
   readonly name: string;
@@ -33,7 +33,7 @@ export interface ClientFacts {
   readonly id: number | undefined;
 }
 
-/** A desired client, and which facts about it are not known: no policy that needs one of them may judge it. */
+/** A desired client, and which facts about it are not known: policies that need one of them must not judge it. */
 export interface Subject {
   readonly facts: ClientFacts;
   readonly unknown: ReadonlySet<Fact>;
@@ -67,7 +67,7 @@ export function desiredSubject(desired: Desired, known: KnownNames): Subject {
   return subject(desired, roleFacts(role, known), folders === "all" ? "all" : paths(folders));
 }
 
-/** A role by its id, null: it is gone. */
+/** A role by its id; null: it no longer exists. */
 export function roleFacts(
   role: ClientValues["role"],
   { roleNames }: Pick<KnownNames, "roleNames">,
@@ -120,7 +120,7 @@ function tokenFacts({ deliver_to, rotate_after }: TokenRule): object {
   };
 }
 
-/** A folder's path in the one form in which policies see it. */
+/** A folder's path in the form in which policies see it. */
 export function canonicalPath(written: string): string {
   return folderPath(folderNames(written));
 }
@@ -129,7 +129,7 @@ function nfc(text: string): string {
   return text.normalize("NFC");
 }
 
-/** A JSON number; counts beyond 2^53 - 1 become that number, which is above every sensible bound. */
+/** A JSON number; counts beyond 2^53 - 1 become that number, which is above every sensible limit. */
 function jsonNumber(count: bigint): number {
   const most = BigInt(Number.MAX_SAFE_INTEGER);
   return Number(count > most ? most : count);

@@ -5,34 +5,34 @@ import type { FolderEnvironment } from "../plan/resolve/resolve.ts";
 import type { Finding } from "./finding.ts";
 import type { Policy } from "./policy.ts";
 
-/** Names of roles, or paths of folders, that are not known for one reason. */
+/** Names of roles, or paths of folders, that are unknown for the same reason. */
 export interface UnknownFacts {
   readonly of: "role" | "folder";
   readonly ids: readonly number[];
   readonly reason: string;
 }
 
-/** A policy that cannot judge a client, since these facts are not known. */
+/** A policy that cannot judge a client because these facts are not known. */
 export interface Unjudged {
   readonly policy: Policy;
   readonly client: Identity & { readonly source: Source | null };
   readonly facts: UnknownFacts;
 }
 
-/** A role whose name is not known; `role` null: it is gone; `unread`: why roles could not be read. */
+/** A role whose name is not known; `role` null: it no longer exists; `unread`: why roles could not be read. */
 export function unknownRole(role: number | null, unread: string | null): UnknownFacts {
   if (role === null) return { of: "role", ids: [], reason: "the role no longer exists" };
   return { of: "role", ids: [role], reason: unread ?? "the API token can list no role with that id" };
 }
 
-/** Why the token lists no folders of a client of another environment. */
+/** Why the token does not list the folders of a client of another environment. */
 export function otherEnvironment(whose: FolderEnvironment): string {
   return whose.kind === "one"
     ? `the API token lists the folders of ${whose.environment} only`
     : "it is not known of which environment the API token lists the folders: name its client in `self`";
 }
 
-/** One finding for each reason, whatever number of policies and clients it concerns. */
+/** One finding for each reason, however many policies and clients it concerns. */
 export function unjudgedFindings(all: readonly Unjudged[]): readonly Finding[] {
   const groups = groupBy(all, ({ policy, facts }) =>
     JSON.stringify([policy.severity, facts.of, facts.reason]),
@@ -74,7 +74,7 @@ function unique<T>(all: readonly T[]): T[] {
   return [...new Set(all)];
 }
 
-/** So many of a list are named, the others counted. */
+/** This many items of a list are named, the others counted. */
 const named = 5;
 
 function enumerate(texts: readonly string[]): string {

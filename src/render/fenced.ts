@@ -1,6 +1,6 @@
 import { forTerminal } from "./safe.ts";
 
-/** Text as a block of code that nothing in it can end; at most so many lines, the rest counted. */
+/** Text as a block of code that its content cannot close; at most this many lines, the rest counted. */
 export function fenced(text: string, language: "diff" | "text", most = 120): string {
   const all = text.replace(/\n$/, "").split("\n");
   const rest = all.length - most;

@@ -2,7 +2,7 @@ import type { WorkspaceRef } from "../model/plan.ts";
 import { forMarkdown, forTerminal } from "./safe.ts";
 import type { Style } from "./style.ts";
 
-/** `production · https://app.jp.workato.com`, with the customer where there is one. */
+/** `production · https://app.jp.workato.com`, with the customer if there is one. */
 export function workspaceLine({ name, host, customer }: WorkspaceRef, style: Style): string {
   const parts = [style.bold(forTerminal(name)), forTerminal(host)];
   return [...parts, ...(customer === null ? [] : [`customer ${forTerminal(customer)}`])].join(" · ");

@@ -1,30 +1,30 @@
-/** Everything that a terminal may obey, or that a reader cannot see: controls, format characters, separators, odd spaces. */
+/** Everything that a terminal may interpret, or that a reader cannot see: controls, format characters, separators, odd spaces. */
 const hidden =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffc]|(?! )\p{Zs}/gu;
 
-/** What holds an emoji together: a joiner between two, a presentation selector behind one. */
+/** What holds an emoji together: a joiner between two, a presentation selector after one. */
 const emojiGlue =
   /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})|(?<=\p{Extended_Pictographic}|[0-9#*])\ufe0f/gu;
 
-/** What GitHub's runner would take from a log for a command: `::` that begins a line, `##[` anywhere. */
+/** What GitHub's runner would interpret in a log as a command: `::` at the beginning of a line, `##[` anywhere. */
 const runnerCommand = /(?<=^ *):(?=:)|(?<=##)\[/g;
 
-/** Text on one line that no terminal and no runner obeys: what is hidden or commands stands as `\u{1b}`; emoji stay whole. */
+/** Text on one line that no terminal or runner interprets: hidden characters and commands become `\u{1b}`; emoji stay whole. */
 export function forTerminal(text: string): string {
   const kept = new Set([...text.matchAll(emojiGlue)].map((match) => match.index));
   const shown = text.replaceAll(hidden, (found, at: number) => (kept.has(at) ? found : escaped(found)));
   return shown.replaceAll(runnerCommand, escaped);
 }
 
-/** Whatever Markdown, GitHub or HTML gives a meaning wherever it stands. */
+/** Every character with a meaning in Markdown, GitHub or HTML. */
 const special = /[!#$&*<>@[\\\]^_`|~]/g;
 
-/** GitHub looks for mentions, issues and hashes after entities are decoded: only something between ends them. */
+/** GitHub looks for mentions, issues and hashes after decoding entities: only a character in between prevents them. */
 const gap = "&#8203;";
 
 /**
- * Text that stays text in a Markdown table cell, list item or heading: no HTML, image, link, autolink, mention,
- * emoji code, issue link, commit link, formula or workflow command comes alive in it.
+ * Text that stays text in a Markdown table cell, list item or heading: it cannot create HTML, an image, link, autolink,
+ * mention, emoji code, issue link, commit link, formula or workflow command.
  */
 export function forMarkdown(text: string): string {
   return forTerminal(text)

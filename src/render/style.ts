@@ -1,6 +1,6 @@
 type Paint = (text: string) => string;
 
-/** How emphasis is written on a terminal; every function gets text that is already safe. */
+/** How emphasis is written on a terminal; every function receives text that is already safe. */
 export interface Style {
   readonly bold: Paint;
   readonly dim: Paint;

@@ -9,13 +9,13 @@ const scales = [
   [1_000_000n, "million"],
 ] as const;
 
-/** From here on nobody reads a number by its name: IPv6 is spoken of in powers of two. */
+/** From here on, names of numbers are hard to read: IPv6 sizes are usually given as powers of two. */
 const powersFrom = 1n << 48n;
 
-/** A whole number as a person reads it: "65,536", "3.2 million", "2^64", "more than 2^64". */
+/** A whole number in readable form: "65,536", "3.2 million", "2^64", "more than 2^64". */
 export function largeText(value: bigint): string {
   if (value >= powersFrom) return powerText(value);
-  // What would be written as 1,000 million is 1 billion.
+  // Rounding could give 1,000 million: that is 1 billion.
   const scale = scales.find(([unit]) => value >= unit - unit / 20_000n);
   if (scale === undefined) return numberText(value);
   const [unit, name] = scale;
@@ -33,7 +33,7 @@ export function plural(count: number, noun: string): string {
   return `${numberText(count)} ${count === 1 ? noun : manyOf(noun)}`;
 }
 
-/** Seconds in words, rounded to whole ones: "0 s", "2 min 5 s", "1 h 2 min". */
+/** Seconds as text, rounded to whole ones: "0 s", "2 min 5 s", "1 h 2 min". */
 export function durationText(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   if (whole < 60) return `${whole} s`;

@@ -5,8 +5,8 @@ import { flow, kindOf } from "./show.ts";
 import { textFinding } from "./text.ts";
 
 /**
- * The errors of a generated validator as findings in words: titles, examples and known keys come from the schema.
- * Where no alternative of a value fits, one finding says so instead of one for each alternative.
+ * The errors of a generated validator as readable findings: titles, examples and known keys come from the schema.
+ * If a value matches no alternative, one finding reports it instead of one for each alternative.
  */
 export function explain(
   errors: readonly SchemaError[],
@@ -27,7 +27,7 @@ interface Place {
 
 type Words = Pick<PathFinding, "rule" | "message" | "fix"> & Partial<Pick<PathFinding, "path" | "at">>;
 
-/** Keywords that only say that an alternative was not meant. */
+/** Keywords that only indicate that an alternative was not meant. */
 const undecided: ReadonlySet<string> = new Set(["type", "const", "enum", "anyOf"]);
 
 function settle(errors: readonly SchemaError[]): readonly SchemaError[] {
@@ -40,7 +40,7 @@ function settle(errors: readonly SchemaError[]): readonly SchemaError[] {
     ),
   );
   return errors.filter((error) => {
-    // Repeats that the `then` of a condition failed, which has an error of its own.
+    // Only repeats that the `then` of a condition failed, which has an error of its own.
     if (error.keyword === "if") return false;
     if (error.keyword === "pattern" && error.propertyName !== undefined) return false;
     if (!undecided.has(error.keyword) || !choices.has(error.instancePath)) return true;
@@ -48,7 +48,7 @@ function settle(errors: readonly SchemaError[]): readonly SchemaError[] {
   });
 }
 
-/** A pointer and all that lead to it, the nearest first. */
+/** A pointer and all its parents, the nearest first. */
 function upwards(pointer: string): string[] {
   const steps = pointer.split("/");
   return steps.map((_, index) => steps.slice(0, steps.length - index).join("/"));
@@ -158,7 +158,7 @@ function parent(schema: unknown, error: SchemaError): unknown {
   return found;
 }
 
-/** The same, or the schema whose alternative it is. */
+/** The same, or the schema that has it as an alternative. */
 function owner(schema: unknown, error: SchemaError): unknown {
   const schemaPath = error.schemaPath.replace(/\/anyOf\/\d+\/(?=[^/]+$)/, "/");
   return parent(schema, { ...error, schemaPath });

@@ -3,7 +3,7 @@ import { type Path, pathOf } from "./path-finding.ts";
 
 /**
  * The errors of a generated validator that stops at the first, for JSON that a program wrote: "at `plans[0].digest`:
- * expected a string". Where a value fits no alternative, the text names all of them.
+ * expected a string". If a value matches no alternative, the text names all of them.
  */
 export function mismatch(errors: readonly SchemaError[], document: unknown): string {
   const meant = meantErrors(errors);
@@ -17,9 +17,9 @@ export function mismatch(errors: readonly SchemaError[], document: unknown): str
   return `${where}: expected ${new Intl.ListFormat("en", { type: "disjunction" }).format(words)}`;
 }
 
-/** Of a choice, the errors within the alternative that was meant; without one, what each of them expects. All at one place. */
+/** For a choice, the errors of the alternative that was meant; if none was, what each of them expects. All at one place. */
 function meantErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
-  // The errors of its alternatives come before that of a choice.
+  // The errors of the alternatives come before that of the choice.
   const choice = errors.at(-1);
   if (choice?.keyword !== "anyOf") return errors.slice(-1);
   const alternatives = errors.slice(0, -1);
@@ -29,7 +29,7 @@ function meantErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
   return own.length > 0 ? own : alternatives;
 }
 
-/** Whether an error says that an alternative was not meant: another type, or another word in the member that tells them apart. */
+/** Whether an error shows that an alternative was not meant: another type, or another value of the member that distinguishes them. */
 function excludes({ keyword, instancePath, schemaPath }: SchemaError, choice: SchemaError): boolean {
   if (instancePath === choice.instancePath) return ["type", "const", "enum"].includes(keyword);
   const parent = instancePath.slice(0, instancePath.lastIndexOf("/"));

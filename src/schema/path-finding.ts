@@ -1,4 +1,4 @@
-/** The way to a node in a document: keys of maps and indices of lists. */
+/** The path to a node in a document: keys of maps and indices of lists. */
 export type Path = readonly (string | number)[];
 
 /** A finding at a node of a document; its place in the file is looked up only when it is reported. */
@@ -11,7 +11,7 @@ export interface PathFinding {
   readonly at: "key" | "value";
 }
 
-/** A node in words: `` `role` ``, "entry 2 of `folders`", "the document". */
+/** A node as text: `` `role` ``, "entry 2 of `folders`", "the document". */
 export function label(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return "the document";
@@ -20,7 +20,7 @@ export function label(path: Path): string {
   return typeof list === "string" ? `entry ${last + 1} of \`${list}\`` : `entry ${last + 1}`;
 }
 
-/** The value at a path, or undefined where there is none. */
+/** The value at a path, or undefined if there is none. */
 export function valueAt(value: unknown, path: Path): unknown {
   let found = value;
   for (const step of path) {

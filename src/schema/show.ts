@@ -7,7 +7,7 @@ export function flow(value: unknown): string {
   return `{ ${entries.join(", ")} }`;
 }
 
-/** What kind of value this is, in words that YAML's users know. Never the value: it may be a token in the wrong place. */
+/** The kind of a value, in YAML terms. Never the value: it may be a token in the wrong place. */
 export function kindOf(value: unknown): string {
   if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";

@@ -1,4 +1,4 @@
-/** What is wrong with text that names something: a stable rule, words for a message, and a remedy. */
+/** What is wrong with a text that names something: a stable rule, a message, and a remedy. */
 export interface TextFinding {
   readonly rule: "blank" | "padded" | "control-character";
   readonly message: string;
@@ -8,7 +8,7 @@ export interface TextFinding {
 // C0, DEL and C1 controls, and the two separators that end a line: none of them is visible in a name.
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
-/** The finding of text that names something, or null where there is none: not blank, not padded, no control characters. */
+/** The finding for a text that names something, or null if there is none: not blank, not padded, no control characters. */
 export function textFinding(text: string): TextFinding | null {
   if (text.trim() === "")
     return { rule: "blank", message: "is blank", fix: "write a name, or remove the line" };

@@ -9,14 +9,14 @@ const units: Readonly<Record<string, number>> = {
   w: 7 * dayMs,
 };
 
-/** The milliseconds of a duration such as `90d`, `12h`, `30m`, `45s` or `2w`; null where the text is none. */
+/** The milliseconds of a duration such as `90d`, `12h`, `30m`, `45s` or `2w`; null if the text is not a duration. */
 export function parseDuration(text: string): number | null {
   const [, count, unit = ""] = /^([1-9]\d{0,5})([smhdw])$/.exec(text) ?? [];
   const length = units[unit];
   return length === undefined ? null : Number(count) * length;
 }
 
-/** Milliseconds as a manifest would say them: in the largest of days, hours, minutes and seconds that leaves no rest. */
+/** Milliseconds as a manifest would write them: in the largest of days, hours, minutes and seconds that leaves no remainder. */
 export function durationWord(ms: number): string {
   const unit = ["d", "h", "m"].find((one) => ms % (units[one] ?? 1) === 0) ?? "s";
   return `${ms / (units[unit] ?? 1)}${unit}`;

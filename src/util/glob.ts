@@ -1,4 +1,4 @@
-/** Whether a pattern (`*`: any run of characters, `?`: one) fits the whole text; case-sensitive, in NFC, linear in both. */
+/** Whether a pattern (`*`: any run of characters, `?`: one) matches the whole text; case-sensitive, in NFC, linear in both. */
 export function matchesGlob(pattern: string, text: string): boolean {
   const wanted = [...pattern.normalize("NFC")];
   const given = [...text.normalize("NFC")];

@@ -1,4 +1,4 @@
-/** The value of a JSON text: null where the text is empty, undefined where it is not JSON. */
+/** The value of a JSON text: null if the text is empty, undefined if it is not JSON. */
 export function parseJson(text: string): unknown {
   if (text.trim() === "") return null;
   try {
@@ -13,7 +13,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value at a path of keys; undefined where there is none. */
+/** The value at a path of keys; undefined if there is none. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (held, key) => (isRecord(held) && Object.hasOwn(held, key) ? held[key] : undefined),

@@ -1,4 +1,4 @@
-/** Maps each item, `atOnce` at most in progress; the results are in the order of the items. */
+/** Maps each item, at most `atOnce` in progress; the results are in the order of the items. */
 export async function mapConcurrent<T, R>(
   items: readonly T[],
   map: (item: T) => Promise<R>,
@@ -23,7 +23,7 @@ export function mapSequential<T, R>(
   return mapConcurrent(items, map, 1);
 }
 
-/** Lets work begin while less than `atOnce` is under way; the rest waits, in its order. */
+/** Starts work while less than `atOnce` is in progress; the rest waits, in order. */
 export function openGate(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let free = atOnce;

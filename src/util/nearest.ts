@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** The words of `known` that `word` was probably meant to be, the nearest first, at most `most`; none that is far off. */
+/** The words of `known` that `word` probably stands for, the nearest first, at most `most`; distant ones are left out. */
 export function nearest(word: string, known: readonly string[], most = 3): readonly string[] {
   const wanted = word.toLowerCase();
   const far = Math.max(2, Math.floor(word.length / 3));

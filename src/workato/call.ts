@@ -1,7 +1,7 @@
 /** What a request does; decides what may be sent again (workato-api.md, mutations may have taken effect). */
 export type CallKind = "read" | "create" | "update" | "delete" | "regenerate";
 
-/** One request to the API, and what is read from its answer. */
+/** One request to the API, and how its answer is read. */
 export interface Call<T> {
   readonly kind: CallKind;
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
@@ -10,30 +10,30 @@ export interface Call<T> {
   readonly body?: unknown;
   /** What it does, as in "could not …": `list the clients`. */
   readonly doing: string;
-  /** What to do about a 403, or a 404 where that may mean the same. */
+  /** What to do about a 403, or a 404 if that may mean the same. */
   readonly permissionRemedy: string;
-  /** Reads the parsed JSON of a 2xx answer (undefined where it was empty); throws `WireError`. */
+  /** Reads the parsed JSON of a 2xx answer (undefined if it was empty); throws `WireError`. */
   readonly read: (body: unknown) => T;
-  /** The result of a 404, where it is not an error. */
+  /** The result of a 404, if it is not an error. */
   readonly onNotFound?: () => T;
-  /** Whether it may still be sent when its turn comes; asked for each attempt before which none can have taken effect. */
+  /** Whether it may still be sent when its turn comes; asked for each attempt, as long as no earlier one can have taken effect. */
   readonly mayGo?: (() => boolean) | undefined;
-  /** Called for each answer with the id that the server gave it; null where it gave none. */
+  /** Called for each answer with the id that the server gave it; null if it gave none. */
   readonly onAnswer?: ((requestId: string | null) => void) | undefined;
 }
 
-/** One attempt, as `onRequest` gets it: never a header, a body or a token. */
+/** One attempt, as `onRequest` receives it: never a header, a body or a token. */
 export interface RequestEvent {
   readonly method: string;
   readonly path: string;
-  /** Null where no answer came. */
+  /** Null if no answer came. */
   readonly status: number | null;
   readonly ms: number;
 }
 
 /**
- * Whether a request issues a token: it is never sent again here once it may have arrived, since it may take effect
- * later and end the token of the second one.
+ * Whether a request issues a token: it is never sent again once it may have arrived, because it may take effect
+ * later and invalidate the token of the second one.
  */
 export function issues(kind: CallKind): boolean {
   return kind === "create" || kind === "regenerate";

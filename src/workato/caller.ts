@@ -11,7 +11,7 @@ import type { Transport } from "../http/transport.ts";
 import { WireError } from "./wire.ts";
 import { pageTitle } from "./words.ts";
 
-/** The longest wait that the server may ask for: ten minutes. */
+/** The longest wait that the server may request: ten minutes. */
 const longestAskedWaitMs = 600_000;
 
 /** What a caller works with. */
@@ -20,11 +20,11 @@ export interface CallerOptions {
   readonly context: MessageContext;
   readonly retry: RetryOptions;
   readonly onRequest: (event: RequestEvent) => void;
-  /** Ends requests in flight, too; `retry.signal` only those that wait. */
+  /** Also ends requests in flight; `retry.signal` ends only waiting ones. */
   readonly giveUp: AbortSignal | undefined;
 }
 
-/** Makes calls: attempt by attempt through limiter and retry, each answer read or turned into an `ApiError`. */
+/** Makes calls: attempt by attempt through limiter and retry; each answer is read or turned into an `ApiError`. */
 export class Caller {
   readonly #options: CallerOptions;
   #counts: RequestCounts = { total: 0, retried: 0, rate_limited: 0 };
@@ -38,7 +38,7 @@ export class Caller {
     return this.#counts;
   }
 
-  /** Throws `ApiError` after whatever retries the call's kind allows. */
+  /** Throws `ApiError` after all retries that the call's kind allows. */
   call<T>(call: Call<T>): Promise<T> {
     const body = call.body === undefined ? null : JSON.stringify(call.body);
     return callWithRetry(call, this.#options.retry, async (number) => {
@@ -94,13 +94,13 @@ function requestIdOf(answer: Answer, { mask }: MessageContext): string | null {
   return mask(headerOf(answer, "x-request-id") ?? "") || null;
 }
 
-/** The wait that the server asks for where it can ask for one, in milliseconds. */
+/** The wait that the server requests, for statuses that allow it, in milliseconds. */
 function waitAskedFor(answer: Answer, clock: Clock): number | null {
   const asks = answer.status === 429 || answer.status === 503;
   return asks ? retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs }) : null;
 }
 
-/** The JSON of an answer; undefined where it is empty. Of any other body only its kind is named: it may hold a token. */
+/** The JSON of an answer; undefined if it is empty. Any other body is only named by its kind: it may contain a token. */
 function bodyOf(answer: Answer): unknown {
   if (answer.text.trim() === "") return undefined;
   const json = parseJson(answer.text);

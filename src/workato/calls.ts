@@ -17,7 +17,7 @@ import {
 
 type IssuedAnswer = { readonly client: Live; readonly token: Secret | null };
 
-/** What to do where a privilege is missing; by its label in Workato's own pages (workato-api.md, Privileges). */
+/** What to do if a privilege is missing; by its label in Workato's own pages (workato-api.md, Privileges). */
 const grant = (privilege: string): string =>
   `grant the client role of the token \`${privilege}\` (in Workspace admin › API clients › Client roles)`;
 

@@ -6,11 +6,11 @@ import { headerOf } from "../http/headers.ts";
 import type { Masker } from "../http/masking.ts";
 import { serverMessage } from "./words.ts";
 
-/** A failed attempt, with what the retry loop decides by. */
+/** A failed attempt, with what the retry loop needs to decide. */
 export class AttemptError extends ApiError {
-  /** Milliseconds from `Retry-After`; null where it is missing. */
+  /** Milliseconds from `Retry-After`; null if it is missing. */
   readonly retryAfterMs: number | null;
-  /** Another attempt would fail in the same way: a certificate, a proxy that wants a password. */
+  /** Another attempt would fail in the same way: a certificate, a proxy that requires a password. */
   readonly permanent: boolean;
 
   constructor(message: string, facts: AttemptFacts) {
@@ -30,14 +30,14 @@ interface AttemptFacts {
   readonly permanent?: boolean;
 }
 
-/** What the error messages of one API object are made with. */
+/** What the error messages of one API object need. */
 export interface MessageContext {
   readonly host: string;
   readonly timeoutMs: number;
   readonly mask: Masker;
 }
 
-/** No complete answer came. A mutation that was in flight may have taken effect: `lost`, also when keyward itself gave up. */
+/** No complete answer came. A mutation that was in flight may have taken effect: `lost`, even if keyward itself abandoned it. */
 export function unansweredError(
   context: MessageContext,
   call: Call<unknown>,
@@ -59,7 +59,7 @@ function failureOf({ reason, sent }: TransportError, { kind }: Call<unknown>): A
   return sent ? "lost" : "not-sent";
 }
 
-/** A 2xx that could not be read. A mutation may have taken effect behind it. */
+/** A 2xx answer that could not be read. A mutation may nevertheless have taken effect. */
 export function shapeError(
   context: MessageContext,
   call: Call<unknown>,
@@ -78,7 +78,7 @@ export function shapeError(
   );
 }
 
-/** A redirect: never followed, since the token would be sent to another place. */
+/** A redirect: never followed, because the token would be sent to another host. */
 export function redirectError(context: MessageContext, call: Call<unknown>, answer: Answer): AttemptError {
   const location = headerOf(answer, "location") ?? "";
   const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";

@@ -3,7 +3,7 @@ import { walkFolders } from "./folder-walk.ts";
 import { resolveFolderPaths } from "./folders.ts";
 
 /**
- * The paths of folders by id, of those alone whose path leads back to them and to no other. Throws `ApiError` where
+ * The paths of folders by id, only of folders whose path leads to them and to no other. Throws `ApiError` if
  * a listing cannot be read.
  */
 export async function unambiguousPaths(

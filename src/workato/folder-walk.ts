@@ -2,12 +2,12 @@ import type { Folder } from "../model/client.ts";
 import { folderPath } from "../fields/folder-path.ts";
 import type { ReadApi } from "./api.ts";
 
-/** So many folders are listed at most: beyond it a path is taken not to be known. */
+/** The most folders that are listed: beyond it a path counts as unknown. */
 export const mostListings = 2_000;
 
 /**
- * The paths of folders by id: the tree is listed from the home folder down, a call for each folder, until all are
- * found (the API object caches them). One that is nowhere is not in the answer. Throws `ApiError`.
+ * The paths of folders by id: the tree is listed from the home folder down, one call per folder, until all are
+ * found (the API object caches them). Folders that are not found are left out. Throws `ApiError`.
  */
 export async function walkFolders(
   api: Pick<ReadApi, "readFolders">,
@@ -29,7 +29,7 @@ export async function walkFolders(
   return found;
 }
 
-/** The folders of a listing below its parent with their names from home; it may hold more than direct children. */
+/** The folders of a listing below its parent with their names from home; it may contain more than direct children. */
 function placed(
   listing: readonly Folder[],
   parent: number | null,
@@ -47,7 +47,7 @@ function placed(
     if (siblings === undefined) children.set(folder.parent_id, [folder]);
     else siblings.push(folder);
   }
-  // A map is walked in the order of insertion, also what is added on the way.
+  // A map is iterated in the order of insertion, including entries that are added meanwhile.
   for (const [id, names] of below) {
     for (const child of children.get(id) ?? []) {
       if (!below.has(child.id)) below.set(child.id, [...names, child.name]);

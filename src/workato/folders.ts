@@ -3,23 +3,23 @@ import { nearest } from "../util/nearest.ts";
 import type { ReadApi } from "./api.ts";
 import { folderNames } from "../fields/folder-path.ts";
 
-/** What a folder path leads to. */
+/** The result of resolving a folder path. */
 export type FolderResolution =
   | { readonly kind: "found"; readonly id: number }
-  /** `segment` is the first name that is not there; `nearest` are the names there that are most like it. */
+  /** `segment` is the first name that does not exist; `nearest` are the most similar names in that folder. */
   | { readonly kind: "missing"; readonly segment: string; readonly nearest: readonly string[] }
-  /** Several folders of this one path; ids ascending. */
+  /** Several folders have this path; ids ascending. */
   | { readonly kind: "ambiguous"; readonly ids: readonly number[] };
 
-/** A path on its way down: the folders that it may be in so far. */
+/** A partly resolved path: the folders that it may be in so far. */
 interface Walk {
   readonly names: readonly string[];
   readonly at: readonly (number | null)[];
 }
 
 /**
- * Resolves paths from the home folder, by one listing for each distinct parent on the way (the API object caches
- * them), level by level. Names are compared in one Unicode form. Throws `ApiError` where a listing cannot be read.
+ * Resolves paths from the home folder, level by level, with one listing for each distinct parent (the API object caches
+ * them). Names are compared in one Unicode form. Throws `ApiError` if a listing cannot be read.
  */
 export async function resolveFolderPaths(
   api: Pick<ReadApi, "readFolders">,
@@ -60,7 +60,7 @@ async function childrenOf(
 }
 
 /**
- * A listing may hold more than the direct children asked for. Those of the home folder, whose id is not known,
+ * A listing may contain more than the requested direct children. Those of the home folder, whose id is not known,
  * are those whose parent is not in the listing itself.
  */
 function directChildren(listing: readonly Folder[], parent: number | null): readonly Folder[] {

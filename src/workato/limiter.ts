@@ -2,31 +2,31 @@ import Bottleneck from "bottleneck";
 import { ApiError } from "../model/errors.ts";
 import type { Clock, Rate } from "../model/clock.ts";
 
-/** Lets requests go so that no window, as the server counts arrivals, ever holds more than the limit. */
+/** Sends requests so that no window, as the server counts arrivals, ever contains more than the limit. */
 export interface Limiter {
   readonly rate: Rate;
   /**
-   * Runs the job (one attempt of one request) when a slot is free; rejects with `ApiError`: `aborted` when the
-   * signal comes first, `held-back` when `mayGo` is false at its turn, which takes no slot.
+   * Runs the job (one attempt of one request) when a slot is free; rejects with `ApiError`: `aborted` if the
+   * signal comes first, `held-back` if `mayGo` is false at its turn, which takes no slot.
    */
   schedule<T>(job: () => Promise<T>, signal?: AbortSignal, mayGo?: () => boolean): Promise<T>;
-  /** Holds the whole queue for `ms`: extends a pause, never shortens it; then half the rate for one window. */
+  /** Holds the whole queue for `ms`: extends a pause, never shortens it; then halves the rate for one window. */
   pause(ms: number): void;
 }
 
 /**
- * Connections open at once. Above the documented limit of 60 requests, so that the first window really goes at
+ * Connections open at once. Above the documented limit of 60 requests, so that the first window is really sent at
  * once; bounded, so that a raised quota does not open a thousand sockets.
  */
 const maxConcurrent = 64;
 
-/** Makes an exact sliding window; all that share a host and token share one. */
+/** Makes an exact sliding window; all users of the same host and token share one. */
 export function createLimiter(rate: Rate, clock: Clock): Limiter {
   return new SlidingWindow(rate, clock);
 }
 
 /**
- * Bottleneck holds the queue and the free slots (its reservoir). A slot is given back one window after the
+ * Bottleneck holds the queue and the free slots (its reservoir). A slot is returned one window after the
  * *answer* came: the server counted the request before it answered, so whatever takes the slot next arrives more
  * than a window later. At all times: free + taken + withheld = limit.
  */
@@ -70,7 +70,7 @@ class SlidingWindow implements Limiter {
     this.#settle();
   }
 
-  /** A place in the queue; `leave` returns whether it was still held. */
+  /** A position in the queue; `leave` returns whether it was still held. */
   #enter(giveUp: () => void, signal: AbortSignal | undefined): { leave: () => boolean } {
     let held = true;
     const leave = (): boolean => {
@@ -90,7 +90,7 @@ class SlidingWindow implements Limiter {
     return { leave };
   }
 
-  /** A job that Bottleneck had already let go when the pause began. */
+  /** A job that Bottleneck had already released when the pause began. */
   async #untilResumed(signal: AbortSignal | undefined): Promise<void> {
     for (let left = this.#pauseLeft(); left > 0 && !signal?.aborted; left = this.#pauseLeft()) {
       await this.#clock.sleep(Math.ceil(left), signal).catch(() => {});
@@ -101,7 +101,7 @@ class SlidingWindow implements Limiter {
     return this.#pausedUntil - this.#clock.monotonic();
   }
 
-  /** A window and a margin: two machines' clocks may differ in speed by 500 millionths, and timers in milliseconds. */
+  /** A window and a margin: the clocks of two machines may differ in speed by 500 ppm, and timers by milliseconds. */
   #spacing(): number {
     return this.rate.windowMs + Math.max(2, this.rate.windowMs / 2000);
   }
@@ -112,7 +112,7 @@ class SlidingWindow implements Limiter {
     this.#settle();
   }
 
-  /** Brings the free slots up to this moment, and wakes up again at the next moment that changes them. */
+  /** Updates the free slots to this moment, and wakes up again at the next moment that changes them. */
   #settle(): void {
     const now = this.#clock.monotonic();
     const withhold = this.#withholdAt(now);
@@ -136,7 +136,7 @@ class SlidingWindow implements Limiter {
     return Math.min(this.#returns[0] ?? Number.POSITIVE_INFINITY, ...turns);
   }
 
-  /** Keeps one timer at most, and none while nobody waits: an idle limiter keeps nothing alive. */
+  /** Keeps at most one timer, and none if no request waits: an idle limiter does not keep the process alive. */
   #wakeAt(until: number, now: number): void {
     if (this.#nap?.until === until) return;
     this.#nap?.end.abort();

@@ -29,9 +29,9 @@ export interface ApiOptions {
   readonly timeoutMs: number;
   readonly userAgent: string;
   readonly proxy: ProxyEnvironment;
-  /** Stops further attempts: what waits is `aborted`, what is in flight goes on to its answer. */
+  /** Stops further attempts: waiting requests are `aborted`, requests in flight continue to their answer. */
   readonly stop?: AbortSignal | undefined;
-  /** Gives up what waits and what is in flight; a mutation in flight is then `lost`. */
+  /** Abandons waiting requests and requests in flight; a mutation in flight is then `lost`. */
   readonly signal?: AbortSignal | undefined;
   /** From 0 to 1, for the length of waits. */
   readonly jitter?: () => number;
@@ -68,7 +68,7 @@ class WorkatoApi implements OpenApi {
     const signal = ends.length > 0 ? AbortSignal.any(ends) : undefined;
     const headers = (): Record<string, string> => ({ authorization: `Bearer ${options.token.reveal()}` });
     const transport = openTransport({ ...options, headers });
-    // Each request that waits or is in flight listens: many listeners are not a leak.
+    // Each request that waits or is in flight adds a listener: many listeners are not a leak.
     for (const end of [signal, giveUp]) if (end !== undefined) setMaxListeners(0, end);
     this.#clock = clock;
     this.#onToken = options.onToken ?? (() => {});

@@ -2,23 +2,23 @@ import { type Page, WireError } from "./wire.ts";
 
 /** A complete list. */
 export interface Listing<T> {
-  /** No id twice. */
+  /** Without duplicate ids. */
   readonly items: readonly T[];
-  /** One page; or no id seen twice, and a total that fits: without a total, rows that moved could be missed unseen. */
+  /** One page; or no duplicate id, and a matching total: without a total, moved rows could be missed unnoticed. */
   readonly stable: boolean;
-  /** How many rows a full page turned out to hold: a server may cap it lower than asked. */
+  /** How many rows a full page turned out to contain: a server may use a lower maximum than requested. */
   readonly pageSize: number;
 }
 
 /** What is known before a list is read. */
 export interface PagesOptions {
-  /** How many rows a full page holds, as far as is known. */
+  /** How many rows a full page contains, if known. */
   readonly size: number;
   /** What a full page without a new row means: an error, or the end of the list. */
   readonly repeats: "error" | "end";
 }
 
-/** How many rows are asked for; the documented maximum. */
+/** How many rows are requested per page; the documented maximum. */
 export const pageSize = 100;
 const maxPages = 10_000;
 
@@ -26,9 +26,9 @@ const maxPages = 10_000;
 export type FetchPage<T> = (page: number) => Promise<Page<T>>;
 
 /**
- * Reads every page of a list. An answer shorter than asked ends it, unless its `count` is larger than what was
- * read; a smaller `per_page` in the answer is believed; pages of a known total are fetched side by side, never
- * more than one beyond what the total needs. Throws `WireError` where the answers contradict themselves.
+ * Reads every page of a list. A page shorter than requested ends it, unless its `count` is larger than what was
+ * read; a smaller `per_page` in the answer is accepted; pages of a known total are fetched concurrently, never
+ * more than one beyond what the total needs. Throws `WireError` if the answers contradict each other.
  */
 export async function readPages<T extends { readonly id: number }>(
   fetch: FetchPage<T>,
@@ -50,11 +50,11 @@ class PageReading<T extends { readonly id: number }> {
   #pages = 0;
   #rows = 0;
   readonly #repeats: PagesOptions["repeats"];
-  /** How many rows a full page holds here. */
+  /** How many rows a full page of this list contains. */
   #size: number;
   /** Rows on the first page. */
   #first = 0;
-  /** Rows that the first page promises; 0 where it promises none. */
+  /** The total according to the first page; 0 if it has none. */
   #promised = 0;
   #ended = false;
 
@@ -67,7 +67,7 @@ class PageReading<T extends { readonly id: number }> {
     return !this.#ended;
   }
 
-  /** The numbers of the pages to fetch now: one, or as many of a promised total as `batch` allows. */
+  /** The numbers of the pages to fetch next: one, or up to `batch` of a known total. */
   next(batch: number): readonly number[] {
     const first = this.#pages + 1;
     const last = Math.floor(this.#promised / this.#size) + 1;
@@ -102,7 +102,7 @@ class PageReading<T extends { readonly id: number }> {
       throw new WireError(`its count is ${count}, and its list is empty`);
     }
     if (perPage !== null && perPage > 0 && perPage < pageSize) this.#size = Math.max(perPage, items.length);
-    // A page that is shorter than it says, of a longer list, is a silent cap: then pages are read one by one.
+    // If a page of a longer list is shorter than it claims, the server limits pages silently: then pages are read one by one.
     if (count !== null && count > items.length && items.length >= this.#size) this.#promised = count;
   }
 

@@ -1,4 +1,4 @@
-/** The paths of the endpoints: one value, since the workspaces of Embedded customers have other paths. */
+/** The paths of the endpoints: configurable, because the workspaces of Embedded customers have other paths. */
 export interface ApiPaths {
   readonly clients: string;
   readonly roles: string;

@@ -14,15 +14,15 @@ export interface RetryOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Attempts of one request, without those that a 429 refused. */
+/** Attempts of one request, not counting those that a 429 refused. */
 const maxTries = 5;
-/** After a 429 nothing was done: it has a limit of its own, and a larger one. */
+/** A 429 means that nothing was done: it has a separate, larger limit. */
 const maxRateLimited = 10;
 const firstWaitMs = 500;
 const longestWaitMs = 120_000;
 
 /**
- * Makes attempts, each through the limiter, until one succeeds or the kind of call allows no more; `attempt` gets its
+ * Makes attempts, each through the limiter, until one succeeds or the kind of call allows no more; `attempt` receives its
  * number, from 1. Throws the last `ApiError`; for a mutation of which any attempt may have taken effect: `lost`.
  */
 export async function callWithRetry<T>(
@@ -48,7 +48,7 @@ export async function callWithRetry<T>(
   }
 }
 
-/** What became of the attempts of one request so far. */
+/** The results of the attempts of one request so far. */
 class RetryState {
   readonly #kind: CallKind;
   readonly #options: RetryOptions;
@@ -64,7 +64,7 @@ class RetryState {
     this.#options = options;
   }
 
-  /** The turn of an attempt has come: it leaves now. */
+  /** The turn of an attempt has come: it is sent now. */
   sent(): void {
     this.#sentAt = this.#options.clock.monotonic();
   }

@@ -4,15 +4,15 @@ import type { ClientValues, Folder, Live, Role } from "../model/client.ts";
 import { isRecord, textAt } from "../util/json.ts";
 import { Secret } from "../model/secret.ts";
 
-/** An answer with a shape that the API does not have; the message names what came. */
+/** An answer with a shape that the API does not have; the message names the actual shape. */
 export class WireError extends Error {}
 
 /** One page of a list. */
 export interface Page<T> {
   readonly items: readonly T[];
-  /** The total, or the number on this page; null where the answer has none. */
+  /** The total, or the number on this page; null if the answer has none. */
   readonly count: number | null;
-  /** The page size in the answer; null where it has none. */
+  /** The page size in the answer; null if it has none. */
   readonly perPage: number | null;
 }
 
@@ -44,7 +44,7 @@ export function readClientAnswer(body: unknown): Live {
   return readClient(result, "result");
 }
 
-/** Reads an answer to create or regenerate; `token` is null where the answer has none. */
+/** Reads an answer to create or regenerate; `token` is null if the answer has none. */
 export function readIssued(body: unknown): { readonly client: Live; readonly token: Secret | null } {
   const client = readClientAnswer(body);
   const token = textAt(body, "result", "token", "value") ?? "";
@@ -140,7 +140,7 @@ function unexpected(at: string, wanted: string, value: unknown): WireError {
   return new WireError(`${at} is ${describe(value)}, not ${wanted}`);
 }
 
-/** Names a value by its kind and keys, never by its content: an answer may hold a token. */
+/** Names a value by its kind and keys, never by its content: an answer may contain a token. */
 function describe(value: unknown): string {
   if (value === undefined) return "missing";
   if (value === null) return "null";

@@ -1,6 +1,6 @@
 import { isRecord, parseJson } from "../util/json.ts";
 
-/** The server's own message in an error answer, in any of the shapes of workato-api.md; empty where it has none. */
+/** The server's own message in an error answer, in any of the shapes of workato-api.md; empty if it has none. */
 export function serverMessage(text: string): string {
   const json = parseJson(text);
   if (json !== undefined) return messageIn(json);
@@ -16,7 +16,7 @@ function messageIn(value: unknown): string {
   return words.map((part) => (isRecord(part) ? fieldMessages(part) : messageIn(part))).find(Boolean) ?? "";
 }
 
-/** `{"field":["is wrong"]}` as `field is wrong`, unless it is a message itself. */
+/** `{"field":["is wrong"]}` as `field is wrong`, unless it is itself a message. */
 function fieldMessages(errors: Readonly<Record<string, unknown>>): string {
   const own = messageIn(errors);
   if (own !== "") return own;
@@ -25,7 +25,7 @@ function fieldMessages(errors: Readonly<Record<string, unknown>>): string {
     .join("; ");
 }
 
-/** The title of an HTML page; empty where there is none. */
+/** The title of an HTML page; empty if there is none. */
 export function pageTitle(html: string): string {
   return /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1]?.trim() ?? "";
 }

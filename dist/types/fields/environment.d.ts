@@ -1,3 +1,3 @@
 import type { Field } from "./field.ts";
-/** The environment that the client belongs to; null where the workspace has none. */
+/** The environment that the client belongs to; null if the workspace has none. */
 export declare const environment: Field<"environment">;

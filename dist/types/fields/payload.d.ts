@@ -1,9 +1,9 @@
 import type { ClientValues } from "../model/client.ts";
-/** The whole client that a request holds: one without a role cannot be sent. */
+/** The whole client of a request: a client without a role cannot be sent. */
 export interface SentValues extends ClientValues {
     readonly role: number;
 }
-/** What each field is in the body of create and update; an update sends every field (workato-api.md, PUT replaces or merges). */
+/** The fields in the body of create and update; an update sends every field (workato-api.md, PUT replaces or merges). */
 export interface PayloadParts {
     readonly name: {
         readonly name: string;
@@ -15,7 +15,7 @@ export interface PayloadParts {
         readonly all_folders: boolean;
         readonly folder_ids: readonly number[];
     };
-    /** Left out where there is none: a workspace without environments rejects it. */
+    /** Left out if there is none: a workspace without environments rejects it. */
     readonly environment: {
         readonly environment_name?: string;
     };

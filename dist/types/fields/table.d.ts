@@ -3,9 +3,9 @@ import type { FieldName } from "../model/field-change.ts";
 import type { Field } from "./field.ts";
 import type { ClientPayload, SentValues } from "./payload.ts";
 /**
- * Every compared field of a client. A new one goes into `ClientValues` and `Declared`, into `FieldValues` and
- * `fieldNames`, into `PayloadParts`, into a file here, into this file and into the schemas: what is left out of these
- * does not compile, or fails test/fields/everywhere.test.ts.
+ * Every compared field of a client. A new field is added to `ClientValues` and `Declared`, to `FieldValues` and
+ * `fieldNames`, to `PayloadParts`, in a file here, in this file and in the schemas: if one of these is forgotten, the
+ * code does not compile, or test/fields/everywhere.test.ts fails.
  */
 export declare const clientFields: {
     readonly [F in keyof ClientValues]: Field<F>;
@@ -16,7 +16,7 @@ export declare const fieldOrder: readonly FieldName[];
 export declare function eachField<T extends Readonly<Record<FieldName, unknown>>>(make: <F extends FieldName>(field: F) => T[F]): {
     readonly [F in FieldName]: T[F];
 };
-/** The same as `eachField`, or null where one of the values is undefined. */
+/** The same as `eachField`, or null if one of the values is undefined. */
 export declare function everyField<T extends Readonly<Record<FieldName, unknown>>>(make: <F extends FieldName>(field: F) => T[F] | undefined): {
     readonly [F in FieldName]: T[F];
 } | null;

@@ -1,7 +1,7 @@
 import type { Source } from "./source.ts";
 /** `all`, or a set of folder ids: sorted ascending, no id twice. */
 export type Folders = "all" | readonly number[];
-/** What matches desired to live: a name within an environment (null where the workspace has none). */
+/** What matches desired to live: a name within an environment (null if the workspace has none). */
 export interface Identity {
     readonly name: string;
     readonly environment: string | null;
@@ -17,15 +17,15 @@ export interface ClientValues extends Identity {
 /** A client as the API shows it now. */
 export interface Live extends ClientValues {
     readonly id: number;
-    /** When its token was issued, as the server wrote it; null where the answer does not tell. */
+    /** When its token was issued, as the server wrote it; null if the answer does not contain it. */
     readonly token_updated_at: string | null;
 }
-/** Where a client's token is delivered: sinks by name, `discard` (issued and thrown away), `none` (never issued), or null: nothing says. */
+/** Where a client's token is delivered: sinks by name, `discard` (issued and thrown away), `none` (never issued), or null: not specified. */
 export type Delivery = readonly string[] | "discard" | "none" | null;
-/** What a manifest says about a client's token. */
+/** What a manifest declares for a client's token. */
 export interface TokenRule {
     readonly deliver_to: Delivery;
-    /** Milliseconds, `never`, or null where nothing says. */
+    /** Milliseconds, `never`, or null if not specified. */
     readonly rotate_after: number | "never" | null;
 }
 /** A client as a manifest declares it: checked and canonical, its names not yet resolved to ids. */
@@ -53,7 +53,7 @@ export interface Role {
     readonly id: number;
     readonly name: string;
 }
-/** A folder as the API lists it; `parent_id` null for a child of the home folder where the API says so. */
+/** A folder as the API lists it; `parent_id` is null for a child of the home folder if the API shows it so. */
 export interface Folder {
     readonly id: number;
     readonly name: string;

@@ -1,14 +1,14 @@
 import type { TokenPlace } from "./token.ts";
-/** Where the token that a create or a rotation issues goes: nowhere, because the manifest says `discard`. */
+/** The token that a create or a rotation issues goes nowhere, because the manifest specifies `discard`. */
 export interface Discard {
     readonly kind: "discard";
 }
-/** Where the token that a create or a rotation issues goes: to these places, with what was found there. */
+/** The token that a create or a rotation issues goes to these places, with what was found there. */
 export interface Deliver {
     readonly kind: "deliver";
     readonly places: readonly [TokenPlace, ...TokenPlace[]];
 }
-/** Nothing names a place. Such a plan is refused (`no-sink`), and cannot be applied. */
+/** No place is configured. Such a plan is refused (`no-sink`), and cannot be applied. */
 export interface NoSink {
     readonly kind: "no-sink";
 }

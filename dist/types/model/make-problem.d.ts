@@ -2,7 +2,7 @@ import type { Note } from "./plan.ts";
 import type { PlanProblem } from "./problem.ts";
 import type { PlanRule } from "./rules.ts";
 import type { Source } from "./source.ts";
-/** What a problem says besides its rule; `numbers` and `source` default to none. */
+/** The content of a problem besides its rule; `numbers` and `source` default to none. */
 export interface ProblemFacts {
     readonly message: string;
     readonly way: string;
@@ -17,5 +17,5 @@ export declare function note(rule: string, message: string, source: Source | nul
 export declare function idList(clients: readonly {
     readonly id: number;
 }[]): string;
-/** The end of a message that offers near names: `; did you mean A or B?`, or nothing. */
+/** The end of a message that suggests similar names: `; did you mean A or B?`, or nothing. */
 export declare function didYouMean(names: readonly string[]): string;

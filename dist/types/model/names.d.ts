@@ -2,9 +2,9 @@ import type { Identity } from "./client.ts";
 import type { Source } from "./source.ts";
 /** A text in Unicode NFC: the form in which names are compared. */
 export declare function nfc(text: string): string;
-/** Whether two names (or environments) are one, whatever their Unicode form. */
+/** Whether two names (or environments) are the same, regardless of their Unicode form. */
 export declare function sameName(a: string | null, b: string | null): boolean;
-/** A string that two clients share exactly when their name and environment are one. */
+/** A key that two clients share exactly if their name and environment are the same. */
 export declare function identityKey({ name, environment }: Identity): string;
 /** An identity for a message: `"finance-loader" in Production`. */
 export declare function title({ name, environment }: Identity): string;

@@ -1,4 +1,4 @@
-/** One entry of `self`: a client whose token runs keyward. `environment` undefined: whichever it is. */
+/** One entry of `self`: a client whose token runs keyward. `environment` undefined: any. */
 export type SelfEntry = {
     readonly kind: "id";
     readonly id: number;
@@ -14,12 +14,12 @@ export interface Scope {
     /** Glob patterns over the environment's name. */
     readonly environments?: readonly string[];
 }
-/** What an entry of the configuration owns and spares. */
+/** What an entry of the configuration owns, and what it must not change. */
 export interface Ownership {
-    /** Null: not configured. Empty: `none`, said on purpose. */
+    /** Null: not configured. Empty: explicitly `none`. */
     readonly self: readonly SelfEntry[] | null;
     readonly scope: Scope | null;
-    /** Environments that may be named although no live client has them. */
+    /** Environments that may be named even if no live client has them. */
     readonly environments: readonly string[];
 }
 /** A limit: a number, or a percentage of the live clients in scope (rounded up, at least 1); null: none. */
@@ -37,5 +37,5 @@ export interface Limits {
     readonly max_deletes: Limit;
     readonly max_rotations: Limit;
 }
-/** The limits that hold without any configuration. */
+/** The limits without any configuration. */
 export declare const defaultLimits: Limits;

@@ -1,5 +1,5 @@
 /**
- * What a sink keeps beside a token, never the token itself (contract, Tokens). `held`: the place holds the
+ * What a sink stores with a token, never the token itself (contract, Tokens). `held`: the place holds the
  * token that was issued to `id` at `updated_at`. `pending`: a token was about to be issued.
  */
 export type Marker = HeldMarker | PendingMarker;
@@ -9,7 +9,7 @@ export interface HeldMarker {
     readonly id: number;
     readonly name: string;
     readonly environment: string | null;
-    /** The token's time as the answer to create or regenerate told it: compare with a list's within 2 s. */
+    /** The token's time in the answer to create or regenerate: compare it with a list's within 2 s. */
     readonly updated_at: string | null;
 }
 /** A token that was about to be issued when the marker was written. */
@@ -18,29 +18,29 @@ export interface PendingMarker {
     readonly name: string;
     readonly environment: string | null;
     readonly about: PendingCreate | PendingRegenerate;
-    /** What the place held before, restored when the change certainly failed. */
+    /** What the place held before, restored if the change certainly failed. */
     readonly previous: HeldMarker | null;
 }
 /**
- * What a delivery leaves beside its token. Pending, where the token is still to be compared with the live one: then
- * `previous` tells of the token that was just delivered, and `about` is what it was before.
+ * What a delivery stores with its token. Pending if the token still has to be compared with the live one: then
+ * `previous` is about the token that was just delivered, and `about` keeps its earlier value.
  */
 export type DeliveryMarker = HeldMarker | (PendingMarker & {
     readonly previous: HeldMarker;
 });
-/** A create was about to be sent: that identity was not live. `live_ids`: nothing else had it. */
+/** A create was about to be sent: no live client had that identity. */
 export interface PendingCreate {
     readonly action: "create";
 }
-/** A regenerate of client `id` was about to be sent, whose token a list showed to be of time `updated_at`. */
+/** A regenerate of client `id` was about to be sent; `updated_at` is its token's time in a list. */
 export interface PendingRegenerate {
     readonly action: "regenerate";
     readonly id: number;
     readonly updated_at: string | null;
 }
 /**
- * What is found beside a place: nothing at all, something without keyward's marker, a marker, or no answer;
- * `untold`: the sink keeps no markers; `unplaced`: there is no place before the client has its id.
+ * What is found at a place: nothing at all, something without keyward's marker, a marker, or no answer;
+ * `untold`: the sink stores no markers; `unplaced`: there is no place before the client has its id.
  */
 export type MarkerReading = {
     readonly kind: "absent";
@@ -61,7 +61,7 @@ export type MarkerReading = {
 export interface TokenPlace {
     /** The sink's name in the configuration. */
     readonly sink: string;
-    /** The place in the sink, as it is shown to people. */
+    /** The place in the sink, as it is shown. */
     readonly place: string;
     readonly reading: MarkerReading;
 }

@@ -2,7 +2,7 @@ import type { Note } from "../model/plan.ts";
 import type { PlanProblem } from "../model/problem.ts";
 import { type ProblemFacts } from "../model/make-problem.ts";
 import type { Policy } from "./policy.ts";
-/** A violation, or facts that policies need and that are not known. */
+/** A violation, or facts that policies need but that are not known. */
 export interface Finding extends ProblemFacts {
     readonly rule: "policy" | "policy-undecided";
     readonly severity: Policy["severity"];
@@ -14,5 +14,5 @@ export interface PolicyFindings {
 }
 /** Errors are problems, warnings are notes. */
 export declare function bySeverity(findings: readonly Finding[]): PolicyFindings;
-/** The beginning of a violation's message: the policy's own words, who violates it, and its place. */
+/** The beginning of a violation's message: the policy's own message, what violates it, and its place. */
 export declare function violates(who: string, { message, name, source }: Policy): string;

@@ -3,14 +3,14 @@ import type { Change } from "../model/change.ts";
 import type { FolderEnvironment } from "../plan/resolve/resolve.ts";
 import type { Policy } from "./policy.ts";
 import type { PolicyFacts } from "./read-facts.ts";
-/** What the policies of a workspace judge by. */
+/** The basis on which the policies of a workspace judge. */
 export interface PolicyInput {
     readonly workspace: {
         readonly name: string;
     };
     /** The policies of the configuration. */
     readonly policies: readonly Policy[];
-    /** What was read for them alone. */
+    /** What was read only for policies. */
     readonly policyFacts: PolicyFacts;
     readonly folderEnvironment: FolderEnvironment;
 }
@@ -19,7 +19,7 @@ export interface JudgedClient {
     readonly declared: Declared;
     readonly desired: Desired;
 }
-/** A change with its client as it is and as it will be; without either it is not judged. */
+/** A change with its client before and after it; without either it is not judged. */
 export interface JudgedChange {
     readonly change: Change;
     readonly sides: readonly Pick<ClientValues, "name" | "environment" | "role">[];

@@ -1,5 +1,5 @@
 import { type Finding } from "./finding.ts";
 import type { JudgedChange, PolicyInput } from "./input.ts";
 import { type Unjudged } from "./unknown-facts.ts";
-/** What the policies on changes object to in a change. */
+/** The objections of the policies on changes to a change. */
 export declare function judgeChange(judged: JudgedChange, input: PolicyInput): readonly (Finding | Unjudged)[];

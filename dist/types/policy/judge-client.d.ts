@@ -1,6 +1,6 @@
 import type { Fact, Policy, PolicyError } from "./policy.ts";
 import type { Subject } from "./subject.ts";
-/** What a policy finds about a client. */
+/** The result of a policy for a client. */
 export type Judgement = {
     readonly kind: "satisfied";
 } | {
@@ -12,10 +12,10 @@ export type Judgement = {
     readonly kind: "undecided";
     readonly facts: readonly Fact[];
 };
-/** A policy that is for a client, or may be, with its judgement. */
+/** A policy that applies, or may apply, to a client, with its judgement. */
 export interface Judged {
     readonly policy: Policy;
     readonly judgement: Judgement;
 }
-/** The policies on clients that are for this one, or may be, each with its judgement. */
+/** The policies on clients that apply, or may apply, to this one, each with its judgement. */
 export declare function judgeClient(policies: readonly Policy[], client: Subject, workspace: string): readonly Judged[];

@@ -4,7 +4,7 @@ import type { JudgedClient, PolicyInput } from "./input.ts";
 import type { Policy, PolicyError } from "./policy.ts";
 import { type Subject } from "./subject.ts";
 import { type Unjudged } from "./unknown-facts.ts";
-/** What the policies on clients object to in a client whose names are resolved. */
+/** The objections of the policies on clients to a client whose names are resolved. */
 export declare function judgeDesired(client: JudgedClient, input: PolicyInput): readonly (Finding | Unjudged)[];
 /** A client whose names are resolved, with the names that were read. */
 export declare function resolvedSubject(desired: Desired, input: PolicyInput): Subject;

@@ -1,7 +1,7 @@
 import type { Declared } from "../model/client.ts";
 import { type FolderEnvironment } from "../plan/resolve/resolve.ts";
 import type { Policy } from "./policy.ts";
-/** What has to be read before the policies can judge, beyond what the manifests themselves name. */
+/** What has to be read before the policies can judge, in addition to what the manifests themselves refer to. */
 export interface PolicyNeeds {
     readonly roleNames: boolean;
     /** Ids of folders whose paths are needed. */

@@ -1,11 +1,11 @@
-/** What an error is about, in words. */
+/** What an error is about, as text. */
 export interface About {
     readonly name: string;
     /** "`folders` is all". */
     readonly is: string;
-    /** How a remedy begins: "make it", "allow". */
+    /** The beginning of a remedy: "make it", "allow". */
     readonly make: string;
-    /** What follows a limit in a remedy: " addresses". */
+    /** The text after a limit in a remedy: " addresses". */
     readonly unit: (limit: unknown) => string;
 }
 /** What the errors at one place of a client are about; `data`: the values there. */

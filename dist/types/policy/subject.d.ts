@@ -13,7 +13,7 @@ export interface FolderFacts {
 }
 /**
  * A client as policies see it: plain data, text in NFC, lists as sets. `ip_allow_list` and `ip_address_count` are
- * undefined where every address may call, and so is what the manifests leave open about the token.
+ * undefined if every address may call; so are the values of the token that the manifests do not specify.
  */
 export interface ClientFacts {
     readonly name: string;
@@ -26,7 +26,7 @@ export interface ClientFacts {
     /** The pin. */
     readonly id: number | undefined;
 }
-/** A desired client, and which facts about it are not known: no policy that needs one of them may judge it. */
+/** A desired client, and which facts about it are not known: policies that need one of them must not judge it. */
 export interface Subject {
     readonly facts: ClientFacts;
     readonly unknown: ReadonlySet<Fact>;
@@ -41,7 +41,7 @@ export interface KnownNames {
 }
 /** A client whose role and folders are resolved to ids. */
 export declare function desiredSubject(desired: Desired, known: KnownNames): Subject;
-/** A role by its id, null: it is gone. */
+/** A role by its id; null: it no longer exists. */
 export declare function roleFacts(role: ClientValues["role"], { roleNames }: Pick<KnownNames, "roleNames">): RoleFacts;
-/** A folder's path in the one form in which policies see it. */
+/** A folder's path in the form in which policies see it. */
 export declare function canonicalPath(written: string): string;

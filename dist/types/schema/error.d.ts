@@ -1,4 +1,4 @@
-/** One error of a generated validator (ajv's form): where in the value, where in the schema, and what was asked. */
+/** One error of a generated validator (ajv's form): the place in the value, the place in the schema, and what was expected. */
 export interface SchemaError {
     /** A JSON pointer into the value. */
     readonly instancePath: string;

@@ -1,2 +1,2 @@
-/** The words of `known` that `word` was probably meant to be, the nearest first, at most `most`; none that is far off. */
+/** The words of `known` that `word` probably stands for, the nearest first, at most `most`; distant ones are left out. */
 export declare function nearest(word: string, known: readonly string[], most?: number): readonly string[];

@@ -1,2 +1,2 @@
-/** keyward's version, set by the build; `0.0.0-dev` when the sources run as they are. */
+/** keyward's version, set by the build; `0.0.0-dev` when the sources are run directly. */
 export declare const version: string;

@@ -1,22 +1,22 @@
 import type { ReadApi } from "./api.ts";
-/** What a folder path leads to. */
+/** The result of resolving a folder path. */
 export type FolderResolution = {
     readonly kind: "found";
     readonly id: number;
 }
-/** `segment` is the first name that is not there; `nearest` are the names there that are most like it. */
+/** `segment` is the first name that does not exist; `nearest` are the most similar names in that folder. */
  | {
     readonly kind: "missing";
     readonly segment: string;
     readonly nearest: readonly string[];
 }
-/** Several folders of this one path; ids ascending. */
+/** Several folders have this path; ids ascending. */
  | {
     readonly kind: "ambiguous";
     readonly ids: readonly number[];
 };
 /**
- * Resolves paths from the home folder, by one listing for each distinct parent on the way (the API object caches
- * them), level by level. Names are compared in one Unicode form. Throws `ApiError` where a listing cannot be read.
+ * Resolves paths from the home folder, level by level, with one listing for each distinct parent (the API object caches
+ * them). Names are compared in one Unicode form. Throws `ApiError` if a listing cannot be read.
  */
 export declare function resolveFolderPaths(api: Pick<ReadApi, "readFolders">, paths: readonly string[]): Promise<ReadonlyMap<string, FolderResolution>>;

@@ -1,2 +1,2 @@
-/** The result of a reading, or null where this token may not read it (403, 404); rejects for every other error. */
+/** The result of a read, or null if this token may not read it (403, 404); rejects for every other error. */
 export declare function unlessForbidden<T>(reading: Promise<T>): Promise<T | null>;

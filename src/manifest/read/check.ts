@@ -3,19 +3,19 @@ import type { TokenRule } from "../../model/client.ts";
 import { type PathFinding, label, type Path, valueAt } from "../../schema/path-finding.ts";
 import { checkSinks } from "./sinks.ts";
 
-/** What manifests need of the configuration: its `tokens`, and the names of its sinks. */
+/** What reading manifests needs from the configuration: its `tokens`, and the names of its sinks. */
 export interface ManifestContext {
   readonly tokens: TokenRule;
   readonly sinks: readonly string[];
 }
 
-/** The same while manifests are read, with a cache of canonical addresses. */
+/** The same with a cache of canonical addresses, used while manifests are read. */
 export interface ReadContext extends ManifestContext {
   /** The canonical form of an address or prefix, or null. */
   readonly canonical: (text: string) => string | null;
 }
 
-/** What no schema can see in a manifest: addresses, sinks, keys that neither client nor defaults have. Takes any value. */
+/** Checks what a schema cannot: addresses, sinks, and keys that neither client nor defaults have. Accepts any value. */
 export function checkManifest(manifest: unknown, context: ReadContext): PathFinding[] {
   const defaults = valueAt(manifest, ["defaults"]);
   const clients = valueAt(manifest, ["clients"]);

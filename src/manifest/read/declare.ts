@@ -7,7 +7,7 @@ import type { Source } from "../../model/source.ts";
 import type { Client, Defaults, Token } from "../../schema/generated/manifest.ts";
 import type { ReadContext } from "./check.ts";
 
-/** A checked client in canonical form: each value its own, else the document's, else the configuration's; null without role or folders. */
+/** A checked client in canonical form: each value from the client, else the document, else the configuration; null without role or folders. */
 export function declare(
   client: Client,
   defaults: Defaults,
@@ -29,7 +29,7 @@ export function declare(
   };
 }
 
-/** The values of a `token` map, and the fallback's for keys that it does not have. */
+/** The values of a `token` map, with the fallback's for keys that it does not have. */
 export function tokenRule(token: Token, fallback: TokenRule): TokenRule {
   return {
     deliver_to: token.deliver_to === undefined ? fallback.deliver_to : delivery(token.deliver_to),

@@ -10,15 +10,15 @@ import { declare } from "./declare.ts";
 import type { Entry } from "./duplicates.ts";
 import { findingOf, type Located, yamlFinding } from "./findings.ts";
 
-/** What was read from one document of a manifest: its findings, and its clients where there are none. */
+/** What was read from one document of a manifest: its findings, and its clients if there are none. */
 export interface ManifestContents {
   readonly findings: readonly Finding[];
-  /** Every client with a name, also those of a document with findings. */
+  /** Every client with a name, including those of a document with findings. */
   readonly entries: readonly Entry[];
   readonly declared: readonly Declared[];
 }
 
-/** Reads one document: the schema's findings and those that only code can see, together. */
+/** Reads one document: reports the schema's findings and those that only code can detect together. */
 export function readDocument(at: Located, context: ReadContext): ManifestContents {
   const { document } = at;
   const findings = document.findings.map((finding) => yamlFinding(at, finding));
@@ -33,7 +33,7 @@ export function readDocument(at: Located, context: ReadContext): ManifestContent
   return { findings, entries: entriesOf(at), declared };
 }
 
-/** The finding for a manifest, or for a document of one, that is empty. */
+/** The finding for an empty manifest or document. */
 export const emptyWords = {
   rule: "empty-manifest",
   message: "there is nothing in it",

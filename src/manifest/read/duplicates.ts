@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Place } from "./lines.ts";
 
-/** What distinguishes a declared client from the others, and its place. */
+/** What distinguishes a declared client from the others, and its place in the file. */
 export interface Entry {
   readonly name: string;
   readonly environment: string | null;
@@ -9,11 +9,11 @@ export interface Entry {
   readonly id: number | null;
   readonly file: string;
   readonly name_at: Place;
-  /** Null where it has none. */
+  /** Null if it has none. */
   readonly id_at: Place | null;
 }
 
-/** Identities declared more than once (allowed where every one is pinned), and pins that occur twice; each finding names both places. */
+/** Identities declared more than once (allowed if every one is pinned), and pins that occur twice; each finding names both places. */
 export function findDuplicates(entries: readonly Entry[]): readonly Finding[] {
   const identities = repeated(entries, ({ name, environment }) =>
     JSON.stringify([name, environment]).normalize("NFC"),

@@ -6,13 +6,13 @@ import type { Finding } from "../../model/finding.ts";
 /** The largest file that is read, in bytes. */
 export const maxFileBytes = 10 * 1024 * 1024;
 
-/** Manifest files, in a fixed order and none twice, and what was wrong with the paths. */
+/** Manifest files, in a fixed order and without duplicates, and the problems with the paths. */
 export interface FoundFiles {
   readonly files: readonly ManifestPath[];
   readonly findings: readonly Finding[];
 }
 
-/** The manifest files under the paths: files as named; folders searched for .yaml and .yml, hidden folders and node_modules left out. */
+/** The manifest files under the paths: named files, and .yaml and .yml files in folders, except hidden folders and node_modules. */
 export async function findFiles(paths: readonly ManifestPath[]): Promise<FoundFiles> {
   const files: ManifestPath[] = [];
   const findings: Finding[] = [];
@@ -32,7 +32,7 @@ export async function findFiles(paths: readonly ManifestPath[]): Promise<FoundFi
   return { files, findings };
 }
 
-/** The text of a file, or the finding that says why it cannot be used: gone, denied, too large, not UTF-8. */
+/** The text of a file, or the finding that explains why it cannot be used: missing, denied, too large, not UTF-8. */
 export async function readText(file: ManifestPath): Promise<{ text: string } | { finding: Finding }> {
   try {
     const { size } = await stat(file.absolute);

@@ -25,7 +25,7 @@ export function yamlFinding(
   return { file, ...lines.at(offset), rule, message, fix };
 }
 
-/** Findings by file, line and column; what an anchor repeats at one place is reported once. */
+/** Findings by file, line and column; a finding that an alias repeats at the same place is reported once. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   const order = (a: Finding, b: Finding): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);

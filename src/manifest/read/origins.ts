@@ -10,8 +10,8 @@ import { Lines } from "./lines.ts";
 import { readYaml } from "./yaml.ts";
 
 /**
- * Where each value of a declared client came from: reads its file once more, so that reading manifests costs nothing
- * more. Null where the client is no longer there.
+ * Where each value of a declared client came from: reads its file once more, so that reading manifests stays fast.
+ * Null if the client is no longer there.
  */
 export async function readOrigins(
   paths: readonly ManifestPath[],

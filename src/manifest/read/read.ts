@@ -35,7 +35,7 @@ export async function readManifests(
   return { declared: gathered.declared, files: files.map(({ shown }) => shown) };
 }
 
-/** What was found so far, over all files. */
+/** The results so far, over all files. */
 interface Gathered {
   readonly findings: Finding[];
   readonly entries: Entry[];
@@ -48,7 +48,7 @@ function gather(file: string, text: string, context: ReadContext, into: Gathered
   for (const document of readYaml(text)) {
     documents += 1;
     const { findings, entries, declared } = readDocument({ file, lines, document }, context);
-    // One by one: a spread of 100,000 arguments would exhaust the stack.
+    // One by one: spreading 100,000 arguments would exhaust the stack.
     for (const finding of findings) into.findings.push(finding);
     for (const entry of entries) into.entries.push(entry);
     for (const client of declared) into.declared.push(client);

@@ -8,7 +8,7 @@ export interface DeclaringEntry {
   readonly declared: readonly Declared[];
 }
 
-/** Clients that two entries of one host and token variable declare, by identity or by pin; each names both places. */
+/** Clients that two entries with the same host and token variable declare, by identity or by pin; each finding names both places. */
 export function findShared(entries: readonly DeclaringEntry[]): readonly Finding[] {
   const seen = new Map<string, { readonly entry: DeclaringEntry; readonly client: Declared }>();
   const findings = new Map<Declared, Finding>();

@@ -1,10 +1,10 @@
 import type { PathFinding, Path } from "../../schema/path-finding.ts";
 import { pickOne } from "../../schema/nearest.ts";
 
-/** Words that `deliver_to` takes instead of a list, so that no sink can have such a name. */
+/** Words that `deliver_to` accepts instead of a list; no sink can have such a name. */
 export const deliveryWords: readonly string[] = ["none", "discard"];
 
-/** The findings of a `deliver_to` list: sinks that the configuration does not have. Takes any value. */
+/** The findings of a `deliver_to` list: sinks that are not in the configuration. Accepts any value. */
 export function* checkSinks(list: unknown, path: Path, known: readonly string[]): Generator<PathFinding> {
   if (!Array.isArray(list)) return;
   for (const [index, sink] of list.entries()) {

@@ -1,4 +1,4 @@
-/** A finding of the YAML itself, at an offset of the text. */
+/** A finding about the YAML itself, at an offset of the text. */
 export interface OffsetFinding {
   readonly rule: string;
   readonly offset: number;
@@ -17,7 +17,7 @@ export const tooDeep: OffsetFinding = {
   fix: "reduce the nesting",
 };
 
-/** An alias without an anchor before it, or within its own. */
+/** An alias without an anchor before it, or inside its own anchor. */
 export function lostAlias(name: string, offset: number): OffsetFinding {
   const message = `the alias *${name} has no anchor before it`;
   return { rule: "yaml-alias", offset, message, fix: `define &${name} on an earlier value of this document` };
@@ -29,7 +29,7 @@ export function bomb(offset: number): OffsetFinding {
   return { rule: "yaml-alias-bomb", offset, message, fix: "write the lists in full, in several files" };
 }
 
-/** What the parser collects of a document's errors. */
+/** The errors of a document as the parser collects them. */
 interface ParserError {
   readonly code: string;
   readonly pos: readonly [number, number];

@@ -20,16 +20,16 @@ import type { YamlAlias, YamlAnchor, YamlNode } from "./yaml-node.ts";
 
 /** One document of a YAML text. */
 export interface YamlDocument {
-  /** As plain data, anchors and merge keys resolved; undefined where the findings leave none. */
+  /** As plain data, anchors and merge keys resolved; undefined if the findings make that impossible. */
   readonly value: unknown;
-  /** Nothing but comments. */
+  /** Contains only comments. */
   readonly empty: boolean;
   readonly findings: readonly OffsetFinding[];
-  /** The offset of the node at a path, or of its key; of the nearest node above it where there is none. */
+  /** The offset of the node at a path, or of its key; of the nearest node above it if there is none. */
   offsetOf(path: Path, at?: "key" | "value"): number;
-  /** The anchor through which the value at a path came, by an alias or a merge key; null: it is written there. */
+  /** The anchor that the value at a path came from, by an alias or a merge key; null: it is written directly. */
   anchorOf(path: Path): string | null;
-  /** The node that is written at a path, neither merged nor reached through an alias; null where there is none. */
+  /** The node that is written at a path, neither merged nor reached through an alias; null if there is none. */
   nodeAt(path: Path): YamlNode | null;
   /** The anchors that have aliases. */
   anchors(): readonly YamlAnchor[];
@@ -41,7 +41,7 @@ type Targets = Map<unknown, unknown>;
 type Step = { readonly key: unknown; readonly value: unknown; readonly anchor?: string };
 type Way = { readonly offset: number; readonly anchor: string | null };
 
-/** The documents of a YAML 1.2 text (with merge keys), one by one; never throws for what the text contains. */
+/** The documents of a YAML 1.2 text (with merge keys), one by one; never throws because of the text's content. */
 export function* readYaml(text: string): Generator<YamlDocument> {
   const options = { merge: true, prettyErrors: false, logLevel: "error" } as const;
   try {
@@ -49,7 +49,7 @@ export function* readYaml(text: string): Generator<YamlDocument> {
       yield readDocument(doc, text);
     }
   } catch (error) {
-    // Only nesting can exhaust the stack of a parser that otherwise collects its errors.
+    // Only nesting can exhaust the stack of the parser, which otherwise collects its errors.
     if (!(error instanceof RangeError)) throw error;
     const nowhere = { offsetOf: () => 0, anchorOf: () => null, nodeAt: () => null, anchors: () => [] };
     yield { value: undefined, empty: false, findings: [tooDeep], ...nowhere };
@@ -60,7 +60,7 @@ function readDocument(doc: Doc, text: string): YamlDocument {
   const targets: Targets = new Map();
   const findings = [...parserFindings(doc, text)];
   const sound = findings.every(({ rule }) => rule === "duplicate-key");
-  // Without an anchor there is no alias, and nothing to count.
+  // Without an anchor there is no alias, so there is nothing to count.
   if (sound && text.includes("*")) findings.push(...aliasFindings(doc, targets));
   const usable = findings.every(({ rule }) => rule === "duplicate-key");
   const { value, finding } = usable ? plain(doc) : { value: undefined, finding: null };
@@ -118,7 +118,7 @@ function isEmpty({ contents }: Doc): boolean {
 
 function plain(doc: Doc): { value: unknown; finding: OffsetFinding | null } {
   try {
-    // Aliases were counted above, by what they expand to: yaml's own count refuses the 101st use of an anchor.
+    // Aliases were counted above by their expanded size: yaml's own limit rejects the 101st use of an anchor.
     return { value: doc.toJS({ maxAliasCount: -1 }), finding: null };
   } catch (error) {
     if (error instanceof RangeError) return { value: undefined, finding: tooDeep };
@@ -128,7 +128,7 @@ function plain(doc: Doc): { value: unknown; finding: OffsetFinding | null } {
   }
 }
 
-/** Where a merge key has something that cannot be merged; toJS only says that there is one. */
+/** Where a merge key has something that cannot be merged; toJS only reports that there is one. */
 function badMerge(doc: Doc): number {
   let offset = rangeStart(doc.contents) ?? 0;
   visit(doc, {
@@ -141,7 +141,7 @@ function badMerge(doc: Doc): number {
   return offset;
 }
 
-/** Connects each alias with its anchor, and refuses what is unresolved, circular or expands too far. */
+/** Connects each alias with its anchor, and rejects aliases that are unresolved, circular or expand too far. */
 function aliasFindings(doc: Doc, targets: Targets): OffsetFinding[] {
   const findings: OffsetFinding[] = [];
   const anchors = new Map<string, { readonly node: Anchored; size: number }>();
@@ -167,7 +167,7 @@ function aliasFindings(doc: Doc, targets: Targets): OffsetFinding[] {
   return findings;
 }
 
-/** yaml looks up an alias by visiting all aliases before it, which takes seconds where 10,000 clients merge one anchor. */
+/** yaml resolves an alias by visiting all aliases before it, which takes seconds if 10,000 clients merge one anchor. */
 function hasten(alias: Alias, anchored: Anchored): void {
   const search = alias.resolve.bind(alias);
   alias.resolve = (doc, ctx) => (ctx?.anchors.has(anchored) ? anchored : search(doc, ctx));
@@ -196,7 +196,7 @@ function target(node: unknown, targets: Targets): unknown {
   return isAlias(node) ? targets.get(node) : node;
 }
 
-/** One step down; in a map its own keys come before merged ones, which carry the `anchor` that they came through. */
+/** One step down; in a map its own keys take precedence over merged ones, which carry the `anchor` that they came from. */
 function child(node: unknown, step: string | number, targets: Targets): Step | null {
   if (isSeq(node)) {
     const item = node.items[Number(step)];

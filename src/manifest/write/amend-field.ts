@@ -15,7 +15,7 @@ export interface ClientPlace {
   readonly node: YamlNode;
 }
 
-/** The splices that write the live value of a field; null where the present value is written in a form that cannot be replaced. */
+/** The splices that write the live value of a field; null if the present value is written in a form that cannot be replaced. */
 export function fieldSplices(at: ClientPlace, field: FieldName, drift: Drift): readonly Splice[] | null {
   const { text, document } = at;
   const path = [...at.path, field];
@@ -32,7 +32,7 @@ export function fieldSplices(at: ClientPlace, field: FieldName, drift: Drift): r
   return [{ start: node.start, end: node.end, text: value }];
 }
 
-/** A word takes the place of a block list, on the line of its key. */
+/** A word replaces a block list, on the line of its key. */
 function wordForList(text: string, node: YamlNode, word: string): readonly Splice[] | null {
   const last = node.items.at(-1)?.end;
   const start = text.slice(0, node.start).trimEnd().length;

@@ -7,13 +7,13 @@ export interface Splice {
   readonly text: string;
 }
 
-/** How a list changes: which of its items are kept, in their order, and which are added after them. */
+/** How a list changes: which items are kept, in their order, and which are added after them. */
 export interface ListEdit {
   readonly kept: readonly boolean[];
   readonly added: readonly string[];
 }
 
-/** The splices that turn a list into another; items that are kept keep their form and comments. Null where an item spans lines. */
+/** The splices that turn a list into another; kept items keep their form and comments. Null if an item spans lines. */
 export function replaceList(
   text: string,
   node: YamlNode,

@@ -9,12 +9,12 @@ export interface FieldEdit {
 }
 
 /**
- * Knows whether an edit of a document changes what another part of it takes through an alias. Ask it from
- * the end of the document to its start: aliases come after their anchors, so whatever uses a node is decided before the node.
+ * Knows whether an edit of a document changes a value that another part of it uses through an alias. Must be asked from
+ * the end of the document to its start: aliases come after their anchors, so all uses of a node are decided before the node.
  */
 export class Sharing {
   readonly #anchors: readonly YamlAnchor[];
-  /** Where aliases were that are replaced by values. */
+  /** The positions of aliases that are replaced by values. */
   readonly #replaced = new Set<number>();
   /** Keys that clients get, by the start of the client. */
   readonly #inserted = new Map<number, Set<string>>();
@@ -23,7 +23,7 @@ export class Sharing {
     this.#anchors = anchors;
   }
 
-  /** Whether something else takes the value that this edit changes. */
+  /** Whether something else uses the value that this edit changes. */
   isShared({ client, field, node }: FieldEdit): boolean {
     return this.#anchors.some(({ start, end, aliases }) => {
       if (start <= client.start && client.end <= end)
@@ -33,7 +33,7 @@ export class Sharing {
     });
   }
 
-  /** Notes an edit that will be made. */
+  /** Records an edit that will be made. */
   accept({ client, field, node }: FieldEdit): void {
     if (node?.form === "alias") this.#replaced.add(node.start);
     if (node !== null || this.#anchors.length === 0) return;

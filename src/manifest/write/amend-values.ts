@@ -6,7 +6,7 @@ import type { ListEdit } from "./amend-list.ts";
 import { scalar } from "./entry-text.ts";
 import { quoted } from "./quote.ts";
 
-/** The value that a field is to have, as plain data. */
+/** The new value of the field, as plain data. */
 export function fieldValue(field: FieldName, drift: Drift, before: unknown): unknown {
   const items = itemsOf(field, drift, before);
   if (items !== null) return [...items.kept.filter(keeps).map(({ item }) => item), ...items.added];
@@ -20,7 +20,7 @@ export function valueText(field: FieldName, drift: Drift, before: unknown): stri
   return Array.isArray(value) ? `[${value.map(itemText).join(", ")}]` : itemText(value);
 }
 
-/** What becomes of a list of folders or addresses; null for other fields, and where a word takes its place. */
+/** How a list of folders or addresses changes; null for other fields, and if a word replaces it. */
 export function listOf(field: FieldName, drift: Drift, before: unknown): ListEdit | null {
   const items = itemsOf(field, drift, before);
   return items === null ? null : { kept: items.kept.map(keeps), added: items.added.map(scalar) };
@@ -31,7 +31,7 @@ interface Items {
   readonly added: readonly (string | number)[];
 }
 
-/** Null where the value that is to be written is no list. */
+/** Null if the new value is not a list. */
 function itemsOf(field: FieldName, { entry, folderIds }: Drift, before: unknown): Items | null {
   const { written, meant } = clientFields[field];
   const items = written(entry);
@@ -44,7 +44,7 @@ function itemsOf(field: FieldName, { entry, folderIds }: Drift, before: unknown)
   return { kept, added: missing.map((item) => (ids ? meaningOf(item) : item.value)) };
 }
 
-/** Which items are kept: those that stand for a wanted value, each once. */
+/** Which items are kept: those that mean a wanted value, each once. */
 function keeping<T>(
   written: readonly unknown[],
   meaning: (item: unknown) => T | null,

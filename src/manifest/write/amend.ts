@@ -9,8 +9,8 @@ import { Lines } from "../read/lines.ts";
 import { readYaml, type YamlDocument } from "../read/yaml.ts";
 
 /**
- * Why a drift was not written: another client takes the value through an alias; the value is written in a form that
- * cannot be changed in its place; the changed file would not have the wanted values, so nothing of it was changed.
+ * Why a drift was not written: another client uses the value through an alias; the value is written in a form that
+ * cannot be changed in place; the changed file would not have the wanted values, so nothing in it was changed.
  */
 export type Obstacle = "shared" | "form" | "file";
 
@@ -21,7 +21,7 @@ export interface Amended {
   readonly failed: readonly { readonly drift: Drift; readonly why: Obstacle }[];
 }
 
-/** Writes live values over what differs, touching no other line; a value that another client shares is left as it is. */
+/** Writes live values over those that differ, changing no other line; a value that another client shares is left as it is. */
 export function amend(text: string, drifts: readonly Drift[]): Amended {
   const documents = [...readYaml(text)];
   const located = locateAll(text, documents, drifts);
@@ -72,7 +72,7 @@ function amendment(
   return splices;
 }
 
-/** Where the clients are in the file, the last one first. */
+/** The clients in the file, the last one first. */
 function locateAll(
   text: string,
   documents: readonly YamlDocument[],
@@ -104,7 +104,7 @@ function placeKey(name: unknown, environment: unknown, line: number): string {
   return JSON.stringify([name, environment, line]);
 }
 
-/** Whether a text has exactly the wanted values: the live ones in these clients, and everywhere else those from before. */
+/** Whether a text has exactly the wanted values: the live ones in these clients, and the earlier ones everywhere else. */
 function isWanted(text: string, before: readonly YamlDocument[], written: readonly Written[]): boolean {
   const wanted = new Map(before.map((document) => [document, unshared(document.value)]));
   for (const { drift, place } of written) {
@@ -124,7 +124,7 @@ function isWanted(text: string, before: readonly YamlDocument[], written: readon
 }
 
 function spliced(text: string, splices: readonly Splice[]): string {
-  // Insertions at one place keep their order, and come before what is replaced there.
+  // Insertions at one place keep their order, and come before a replacement there.
   const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
   let [out, at] = ["", 0];
   for (const { start, end, text: written } of ordered) {

@@ -7,13 +7,13 @@ import { valueAt } from "../../schema/path-finding.ts";
 /** A file after an import. */
 export interface Appended {
   readonly text: string;
-  /** The lines that are new, for people. */
+  /** The new lines, to be shown. */
   readonly added: string;
 }
 
 /**
- * A manifest's text with these clients after its present ones (null: a new file), and a comment for each that
- * cannot be declared, unless it is already there; null where nothing is new.
+ * A manifest's text with these clients after its existing ones (null: a new file), and a comment for each client that
+ * cannot be declared, unless it is already there; null if nothing is new.
  */
 export function appendClients(
   text: string | null,
@@ -45,7 +45,7 @@ function inDocument(entries: readonly ImportEntry[]): readonly string[] {
   return ["---", "version: 1", "clients:", ...indented(entries, 2)];
 }
 
-/** The entries as further items of the last document's list; null where they would mean something else there than in a document of their own. */
+/** The entries as further items of the last document's list; null if they would mean something else there than in a document of their own. */
 function inList(text: string, entries: readonly ImportEntry[]): readonly string[] | null {
   const documents = [...readYaml(text)];
   const last = documents.at(-1);

@@ -15,7 +15,7 @@ export function entryLines(entry: ImportEntry): readonly string[] {
   return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
 }
 
-/** The lines of a comment that lists the clients that no manifest can express, and why. */
+/** The lines of a comment that lists the clients that a manifest cannot express, and why. */
 export function leftAloneLines(clients: readonly NotImported[]): readonly string[] {
   return clients.map(
     ({ id, name, environment, reason }) =>

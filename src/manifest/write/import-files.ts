@@ -1,11 +1,11 @@
 import type { ImportEntry, NotImported } from "../../model/import-entry.ts";
 
-/** What the clients of one file share. */
+/** What the clients of one file have in common. */
 export const groupings = ["environment", "role", "client", "one-file"] as const;
 /** One of them. */
 export type Grouping = (typeof groupings)[number];
 
-/** What one file will get. */
+/** The new content of one file. */
 export interface ImportFile {
   /** Without folder: `production.yaml`. */
   readonly name: string;
@@ -13,7 +13,7 @@ export interface ImportFile {
   readonly leftAlone: readonly NotImported[];
 }
 
-/** Sorts what is imported, and what is left alone, into files; each keeps its order, files are by name. */
+/** Groups the imported clients, and those left alone, into files; each keeps its order, files are sorted by name. */
 export function importFiles(
   entries: readonly ImportEntry[],
   leftAlone: readonly NotImported[],
@@ -57,7 +57,7 @@ function leftAloneKey({ environment, role }: NotImported, by: Grouping): string 
   }
 }
 
-/** Letters and digits of any script and hyphens: a name that no file system refuses and that leads into no other folder. */
+/** Letters and digits of any script and hyphens: a name that every file system accepts and that leads into no other folder. */
 function fileName(key: string): string {
   const words =
     key

@@ -5,12 +5,12 @@ const hidden =
 /** Letters and digits with single marks between: every YAML parser reads such a text as itself, except for YAML's own words. */
 const plain = /^[\p{L}_][\p{L}\p{M}\p{N}_./()-]*(?: [\p{L}\p{M}\p{N}_./()+-]+)*$/u;
 
-/** An IPv4 address or prefix, which is no number to YAML either. */
+/** An IPv4 address or prefix, which YAML does not read as a number either. */
 const address = /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/;
 
 const words = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf|infinity)$/i;
 
-/** A text as a YAML scalar that fits any place, in one line: unquoted where that is safe, else quoted, with hidden characters as escapes. */
+/** A text as a YAML scalar that is valid anywhere, on one line: unquoted if that is safe, else quoted, with hidden characters as escapes. */
 export function quoted(text: string): string {
   if (address.test(text)) return text;
   if (plain.test(text) && !hiddenIn(text) && !words.test(text)) return text;

@@ -6,18 +6,18 @@ import type { Fact } from "../policy.ts";
 /** The types of JSON values, as schemas name them. */
 export type JsonType = "string" | "number" | "integer" | "boolean" | "null" | "array" | "object";
 
-/** What a value of a client can be. */
+/** The possible values at one place of a client. */
 export interface Shape {
-  /** What it is, in words: `` `role` ``, "an entry of `folders`". */
+  /** What it is, as text: `` `role` ``, "an entry of `folders`". */
   readonly label: string;
   readonly types: readonly JsonType[];
-  /** The canonical form of a text here, null where it has none; left out: any text. */
+  /** The canonical form of a text here, null if it has none; left out: any text. */
   readonly form?: (text: string) => string | null;
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly items?: Shape;
-  /** The fact that it is, where it may not be known. */
+  /** The fact that this value is, if it may be unknown. */
   readonly fact?: Fact;
-  /** The same of the number of its entries. */
+  /** The same for the number of its entries. */
   readonly countFact?: Fact;
 }
 

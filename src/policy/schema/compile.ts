@@ -4,7 +4,7 @@ import { linearPattern } from "./pattern.ts";
 import type { PolicySchema } from "../policy.ts";
 import type { ReadSchema } from "./read-schema.ts";
 
-/** The only compiler: nothing is printed, nothing fetched, no pattern runs but in linear time. */
+/** The only compiler: it prints nothing, fetches nothing, and runs patterns in linear time only. */
 const ajv = new Ajv({
   allErrors: true,
   verbose: true,
@@ -17,7 +17,7 @@ const ajv = new Ajv({
   code: { regExp: Object.assign(linearPattern, { code: "linearPattern" }) },
 });
 
-/** Compiles a schema that `readSchema` found no fault in; throws `Error` for what only the compiler can find. */
+/** Compiles a schema in which `readSchema` found no error; throws `Error` for what only the compiler can detect. */
 export function compileSchema({ schema, needs }: Pick<ReadSchema, "schema" | "needs">): PolicySchema {
   if (!isSchema(schema)) throw new TypeError("not a JSON Schema");
   const validate = ajv.compile(schema);

@@ -1,6 +1,6 @@
 import type { JsonType } from "./client-shape.ts";
 
-/** How the value of a keyword is read: schemas inside it are read themselves, a `value` stays as it is. */
+/** How the value of a keyword is read: schemas inside it are read as schemas, a `value` stays as it is. */
 export type Content =
   "schema" | "schemas" | "properties" | "definitions" | "pattern" | "reference" | "value" | "note";
 
@@ -9,9 +9,9 @@ export interface Keyword {
   readonly content: Content;
   /** The type of the values that it applies to; null: any. */
   readonly of: JsonType | null;
-  /** Whether its value is sound, schemas inside it apart. */
+  /** Whether its value is valid, apart from schemas inside it. */
   readonly is: (value: unknown) => boolean;
-  /** What its value has to be, in words. */
+  /** What its value must be, as text. */
   readonly wanted: string;
 }
 

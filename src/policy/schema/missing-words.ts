@@ -14,7 +14,7 @@ const neverDue: Words = {
   way: "write `rotate_after` under `token`, such as 90d",
 };
 
-/** The few keys that a client can lack. */
+/** The keys that a client can lack. */
 const absent: Readonly<Record<string, Words>> = {
   "/ip_allow_list": anyAddress,
   "/ip_address_count": anyAddress,
@@ -27,7 +27,7 @@ const absent: Readonly<Record<string, Words>> = {
   "/id": { wrong: "`id` is missing", way: "pin the live client with its `id`" },
 };
 
-/** A key that a client lacks; `path`: a JSON pointer to what lacks it. */
+/** A key that a client lacks; `path`: a JSON pointer to the value without the key. */
 export function missing(path: string, property: string): Words {
   return (
     absent[`${path}/${property}`] ?? { wrong: `\`${property}\` is missing`, way: `write \`${property}\`` }

@@ -7,13 +7,13 @@ export interface Pattern {
   toString(): string;
 }
 
-/** The largest compiled pattern, its repetitions written out. */
+/** The largest size of a compiled pattern, with its repetitions written out. */
 const largestProgram = 5_000;
 
-/** The most answers that are remembered: the folders and roles of a workspace's clients are the same few. */
+/** The most results that are cached: the folders and roles of a workspace's clients are few. */
 const mostKnown = 10_000;
 
-/** Why a pattern is not supported, else null: it is invalid, or could take more than linear time. */
+/** Why a pattern is not supported, or null: it is invalid, or could take more than linear time. */
 export function patternFault(pattern: string): string | null {
   try {
     linearPattern(pattern);
@@ -23,9 +23,9 @@ export function patternFault(pattern: string): string | null {
   }
 }
 
-/** Compiles a regular expression of JSON Schema to run in linear time; throws where it is invalid, or cannot. */
+/** Compiles a regular expression of JSON Schema to run in linear time; throws if it is invalid or not supported. */
 export function linearPattern(pattern: string): Pattern {
-  // A pattern has to be valid in ECMAScript too: what only RE2 knows would mean something else elsewhere.
+  // A pattern has to be valid in ECMAScript too: syntax that only RE2 supports would mean something else elsewhere.
   void new RegExp(pattern, "u");
   if (/\[\^?\[:/.test(pattern)) throw new Error("ECMAScript has no classes such as [:alpha:]");
   const compiled = RE2JS.compile(RE2JS.translateRegExp(pattern));

@@ -20,11 +20,11 @@ export interface ReadSchema {
   readonly needs: ReadonlySet<Fact>;
 }
 
-/** The most values that a schema may list, its references resolved; each schema inside it counts as `perSchema`. */
+/** The most values that a schema may list, with its references resolved; each schema inside it counts as `perSchema`. */
 const largestSchema = 5_000;
 const perSchema = 10;
 
-/** Reads the schema at `path` of a configuration: all that is wrong with it, patterns aside. Takes any value. */
+/** Reads the schema at `path` of a configuration: finds all its errors, except in patterns. Accepts any value. */
 export function readSchema(root: unknown, path: Path): ReadSchema {
   const reader = new Reader(root, path);
   const schema = reader.read(root, clientShape, path, []);
@@ -44,7 +44,7 @@ class Reader {
     this.#top = top;
   }
 
-  /** `shape`: what the value can be, null where that is not known; `refs`: the references that led here. */
+  /** `shape`: the possible values, null if unknown; `refs`: the references that led here. */
   read(schema: unknown, shape: Shape | null, path: Path, refs: readonly string[]): unknown {
     if (!isSchema(schema))
       return this.#fault(
@@ -80,7 +80,7 @@ class Reader {
       case "note":
         return {};
       case "definitions":
-        // Checked even where nothing refers to them; what is referred to is read again at the reference.
+        // Checked even if nothing refers to them; a schema that is referred to is read again at the reference.
         for (const [name, held] of entries(value)) this.read(held, null, [...path, name], refs);
         return {};
       case "schema":
@@ -156,7 +156,7 @@ function unknownKeyword(key: string, path: Path): PathFinding {
   return { rule: "policy-keyword", message, fix, path, at: "key" };
 }
 
-/** What has to be known of a value before this one schema, apart from those inside it, can be applied to it. */
+/** What has to be known of a value before this one schema, without those inside it, can be applied to it. */
 function factsNeeded(schema: object | boolean, shape: Shape): readonly Fact[] {
   const names = list(valueAt(schema, ["required"])).map(String);
   const counts = valueAt(schema, ["minItems"]) ?? valueAt(schema, ["maxItems"]);

@@ -5,8 +5,8 @@ import type { JsonType, Shape } from "./client-shape.ts";
 import { isMap, keywords } from "./keywords.ts";
 
 /**
- * Faults of a keyword that holds for every client, or for none: an unknown property, a wrong type, a value that no
- * client can have. `key` and `value` are sound; `path` is the schema's.
+ * Errors of a keyword that holds for every client, or for none: an unknown property, a wrong type, a value that no
+ * client can have. `key` and `value` are valid; `path` is the schema's.
  */
 export function vacuousKeywords(
   key: string,

@@ -3,7 +3,7 @@ import { groupBy } from "../../model/names.ts";
 import type { PolicyError } from "../policy.ts";
 import { type About, about, entriesOf, listed, shown } from "../subject-words.ts";
 
-/** The errors of a policy's schema in words, equal ones once; at most five. */
+/** The errors of a policy's schema as text, without duplicates; at most five. */
 export function policyWords(errors: readonly PolicyError[]): Words {
   const all = sentences(errors);
   const cut = all.slice(0, most);
@@ -20,7 +20,7 @@ function once(texts: readonly string[]): string {
   return [...new Set(texts)].join("; ");
 }
 
-/** One for each keyword of the schema, whatever number of entries violate it. */
+/** One for each keyword of the schema, however many entries violate it. */
 function sentences(errors: readonly PolicyError[]): readonly Words[] {
   const groups = groupBy(outermost(errors), ({ instancePath, schemaPath, params }) => {
     const entry = instancePath.replaceAll(/\/\d+/g, "/*");
@@ -37,7 +37,7 @@ const choices: ReadonlySet<string> = new Set(["anyOf", "oneOf", "contains"]);
 /** Without the errors that only explain why an alternative, or an entry, does not satisfy the schema. */
 function outermost(errors: readonly PolicyError[]): readonly PolicyError[] {
   const choosing = errors.filter(({ keyword }) => choices.has(keyword));
-  // The entries of a list fail at one place of the schema, so these are few.
+  // All entries of a list fail at the same place of the schema, so there are few of these.
   const above = [...new Set(choosing.map(({ schemaPath }) => `${schemaPath}/`))];
   return errors.filter(
     ({ keyword, schemaPath }) => keyword !== "if" && !above.some((path) => schemaPath.startsWith(path)),
@@ -130,7 +130,7 @@ function otherThan(schema: unknown): string {
     : `anything but ${unwantedValue}`;
 }
 
-/** What a schema describes, where a few words can say it, else null. */
+/** What a schema describes, if a short text can express it, else null. */
 function described(schema: unknown): string | null {
   if (typeof schema !== "object" || schema === null) return null;
   if ("const" in schema) return shown(schema.const);
@@ -138,7 +138,7 @@ function described(schema: unknown): string | null {
   return "pattern" in schema ? `text that matches \`${String(schema.pattern)}\`` : null;
 }
 
-/** What would satisfy each alternative, where one is enough. */
+/** What would satisfy each alternative, if one is enough. */
 function alternatives(choice: PolicyError, all: readonly PolicyError[]): string {
   if (choice.params["passingSchemas"]) return "satisfy exactly one of the policy's alternatives";
   const start = `${choice.schemaPath}/`;

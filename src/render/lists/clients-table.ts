@@ -11,17 +11,17 @@ import { plural } from "../words.ts";
 /** A live client's fields, each on one short line. */
 export type ClientCells = Readonly<Record<FieldName, string | null>>;
 
-/** One live client as `clients` lists it; `token_age_days` null where the API does not tell. */
+/** One live client as `clients` lists it; `token_age_days` is null if unknown. */
 export interface ClientRow extends ClientCells {
   readonly id: number;
   readonly token_age_days: number | null;
-  /** Null where no manifest declares the client, or none could be read. */
+  /** Null if no manifest declares the client, or none could be read. */
   readonly token_state: TokenState | null;
   readonly token_due: boolean;
   readonly note: string;
 }
 
-/** What a row shows of a client itself; `roles`: the names of roles by id, as far as they are known. */
+/** The part of a row about the client itself; `roles`: the names of roles by id, if known. */
 export function clientCells(live: ClientValues, roles: ReadonlyMap<number, string>): ClientCells {
   return eachField<ClientCells>((field) => clientFields[field].cell(live[field], roles));
 }

@@ -1,13 +1,13 @@
 import { forMarkdown, forTerminal } from "../safe.ts";
 import type { Style } from "../style.ts";
 
-/** Rows of cells that are not yet safe to print, under headings. */
+/** Rows of cells that are not yet safe to print, with headings. */
 export interface Table {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Columns aligned for a terminal; those that hold nothing at all are left out. */
+/** Columns aligned for a terminal; empty columns are left out. */
 export function textTable(table: Table, style: Style): readonly string[] {
   const { headings, rows } = compact(table);
   const cells = [headings, ...rows.map((row) => row.map(forTerminal))];
@@ -38,7 +38,7 @@ function pad(text: string, wanted: number): string {
   return text + " ".repeat(Math.max(0, wanted - width(text)));
 }
 
-/** Columns that text takes on a terminal: East Asian wide characters and emoji take two, marks none. */
+/** The width of a text on a terminal in columns: East Asian wide characters and emoji take two, marks none. */
 function width(text: string): number {
   const marks = text.replaceAll(/\p{M}|\u200d/gu, "");
   const wide = marks.match(

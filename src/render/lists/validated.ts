@@ -8,7 +8,7 @@ import { forMarkdown, forTerminal } from "../safe.ts";
 import type { Style } from "../style.ts";
 import { numberText, plural } from "../words.ts";
 
-/** One workspace whose manifests hold no findings, with what the policies find. */
+/** One workspace whose manifests have no findings, with the results of its policies. */
 export interface ValidatedWorkspace {
   readonly workspace: string;
   readonly files: number;

@@ -10,12 +10,12 @@ import { largeText, plural } from "../words.ts";
 
 type List = readonly string[];
 
-/** Where from a list lets a client be called: "anywhere", "256 addresses", "every IPv4 address", "2^64 IPv6 addresses". */
+/** From where a list allows a client to be called: "anywhere", "256 addresses", "every IPv4 address", "2^64 IPv6 addresses". */
 export function reachText(list: List): string {
   return list.length === 0 ? "anywhere" : setText(addressSet(list));
 }
 
-/** What a list that lets in more says; where it shuts out others too, only what is new. */
+/** The text for a list that allows more; if it also excludes addresses, only what is new. */
 export function openedText(before: List, after: List): string {
   const [was, is] = [addressSet(before), addressSet(after)];
   const gained = addressDifference(is, was);
@@ -24,7 +24,7 @@ export function openedText(before: List, after: List): string {
     : `may now be called from ${setText(is)} (was ${wasText(was, is)})`;
 }
 
-/** What a list that shuts out some says; where it lets in others too, only what is lost. */
+/** The text for a list that allows less; if it also adds addresses, only what is lost. */
 export function narrowedText(before: List, after: List): string {
   const [was, is] = [addressSet(before), addressSet(after)];
   const lost = addressDifference(was, is);
@@ -33,7 +33,7 @@ export function narrowedText(before: List, after: List): string {
     : `may be called from ${setText(is)} only (was ${wasText(was, is)})`;
 }
 
-/** What a list says that gains or loses entries which are no addresses. */
+/** The text for a list that gains or loses entries that are not addresses. */
 export function unclearText(before: List, after: List): string {
   const [was, is] = [addressSet(before), addressSet(after)];
   const gained = addressDifference(is, was).unknown;
@@ -62,14 +62,14 @@ function countText(count: bigint, noun: string): string {
   return `${largeText(count)} ${count === 1n ? noun : `${noun}es`}`;
 }
 
-/** The number alone where the noun has just been said. */
+/** The number alone if the noun directly precedes it. */
 function wasText(was: AddressSet, is: AddressSet): string {
   const kind = kindOf(was);
   if (kind === null || kind !== kindOf(is)) return setText(was);
   return largeText(size(kind === 4 ? was.v4 : was.v6));
 }
 
-/** The one family of a set of which something can be counted. */
+/** The only family of a set in which addresses can be counted. */
 function kindOf(set: AddressSet): 4 | 6 | null {
   if (set.unknown.length > 0 || wholeFamilies(set).length > 0) return null;
   if (set.v6.length === 0) return 4;

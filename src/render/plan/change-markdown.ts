@@ -15,7 +15,7 @@ export function changeItem(change: Change): readonly string[] {
   return [headlineItem(change), ...facts, ...shownFields(change).flatMap(fieldItem), ...goes];
 }
 
-/** A client whose `token` differs from what the base says, as a Markdown list item. */
+/** A client whose `token` differs from the base's, as a Markdown list item. */
 export function tokenChangeItem(change: TokenChange): readonly string[] {
   const head = `- **${forMarkdown(change.name)}** ${forMarkdown(placeText(change))} · ${forMarkdown(sourceText(change.source))}`;
   const widens = change.risks.map(({ effect }) => impactItem({ effect, words: otherPlace }));

@@ -14,7 +14,7 @@ export function changeLines(change: Change, style: Style): readonly string[] {
   return [headline(change, style), ...facts, ...fieldLines(shownFields(change), style, tokenGoesTo(change))];
 }
 
-/** A client whose `token` differs from what the base says, with what that does. */
+/** A client whose `token` differs from the base's, with what that does. */
 export function tokenChangeLines(change: TokenChange, style: Style): readonly string[] {
   const { name, risks, source } = change;
   const head = `  ${style.yellow("~")} ${style.bold(forTerminal(name))} ${forTerminal(placeText(change))}`;

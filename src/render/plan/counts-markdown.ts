@@ -5,7 +5,7 @@ import { problemWord } from "../problems/problem-text.ts";
 import { forMarkdown } from "../safe.ts";
 import { numberText } from "../words.ts";
 
-/** A plan document in Markdown by its numbers alone, for readers who may not see the workspace: no name of any client; ends with a newline. */
+/** A plan document in Markdown with numbers only, for readers who may not see the workspace: it names no client; ends with a newline. */
 export function renderCountsMarkdown(document: PlanDocument): string {
   const blocks = [
     ...rules(document.problems, "error"),

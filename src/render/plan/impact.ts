@@ -3,19 +3,19 @@ import type { Change } from "../../model/change.ts";
 import type { Effect, RiskCode } from "../../model/risk.ts";
 import { createText, riskText } from "./risk-words.ts";
 
-/** One thing that a change does to access, in words that are not yet safe to print; `effect` null: neither more nor less. */
+/** One effect of a change on access, as text that is not yet safe to print; `effect` null: neither more nor less access. */
 export interface Impact {
   readonly effect: Effect | null;
   readonly words: string;
 }
 
-/** What a moved token's rule does. */
+/** The effect of a change of a token's destination. */
 export const otherPlace = "its next token reaches another place";
 
-/** What the one sentence about a new client tells beside its role. */
+/** The risks that the one sentence about a new client covers in addition to its role. */
 const toldByCreate: readonly RiskCode[] = ["all-folders-granted", "open-to-every-address"];
 
-/** What a change does to access, a line each: never none. */
+/** The effects of a change on access, one line each: at least one. */
 export function impacts(change: Change): readonly Impact[] {
   const { action, risks } = change;
   const own = action === "create" ? risks.filter(({ code }) => !toldByCreate.includes(code)) : risks;

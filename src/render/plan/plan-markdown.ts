@@ -21,17 +21,17 @@ import { problemBlocks } from "../problems/problem-markdown.ts";
 import { forMarkdown } from "../safe.ts";
 import { numberText, plural } from "../words.ts";
 
-/** How much is told of what neither widens nor deletes (whole, a line each, or counted), and how many of the others. */
+/** How much is shown of what neither widens nor deletes (whole, a line each, or counted), and how many of the others. */
 interface Detail {
   readonly rest: "whole" | "lines" | "counted";
-  /** Of each list of what widens, deletes or is wrong. */
+  /** The maximum length of each list of what widens, deletes or is wrong. */
   readonly most: number;
 }
 
 /**
- * A plan document in Markdown, for a pull request's comment; ends with a newline. Beyond `limit` what neither
- * widens nor deletes is shortened, then counted; only then is what does cut too, and its rest counted. `size`: how the
- * limit is measured, in characters unless told.
+ * A plan document in Markdown, for a pull request's comment; ends with a newline. Beyond `limit`, what neither widens
+ * nor deletes is first shortened, then counted; only after that are the others cut and the rest counted. `size` measures
+ * the length, in characters by default.
  */
 export function renderPlanMarkdown(
   document: PlanDocument,

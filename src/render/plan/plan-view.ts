@@ -12,15 +12,15 @@ export const signs: Readonly<Record<Action, string>> = { create: "+", update: "~
 /** How many unmanaged or left-alone clients are listed before the rest is counted. */
 export const listed = 20;
 
-/** The changes of a plan as a reviewer reads them. */
+/** The changes of a plan in the sections in which a reviewer reads them. */
 export interface Sections {
   readonly widens: readonly Change[];
-  /** Deletes, rotations and whatever else breaks, and widens nothing. */
+  /** Deletes, rotations and everything else that breaks, and widens nothing. */
   readonly breaks: readonly Change[];
   readonly rest: readonly Change[];
 }
 
-/** Sorts changes into sections; within each the order of execution stays. */
+/** Sorts changes into sections; each section keeps the order of execution. */
 export function sections(changes: readonly Change[]): Sections {
   const widens = changes.filter((change) => has(change, "widens"));
   const others = changes.filter((change) => !widens.includes(change));
@@ -28,7 +28,7 @@ export function sections(changes: readonly Change[]): Sections {
   return { widens, breaks, rest: others.filter((change) => !breaks.includes(change)) };
 }
 
-/** The changes of this change set (all, where nothing was compared), and the pre-existing ones. */
+/** The changes of this change set (all, if nothing was compared), and the pre-existing ones. */
 export function byOrigin(changes: readonly Change[]): {
   readonly own: readonly Change[];
   readonly preExisting: readonly Change[];
@@ -38,13 +38,13 @@ export function byOrigin(changes: readonly Change[]): {
   return { own, preExisting };
 }
 
-/** How many changes widen access, where tokens go among them. */
+/** How many changes widen access, including changes of where tokens go. */
 export function widening({ changes, token_changes }: WorkspacePlan): number {
   const all = [...(changes ?? []), ...(token_changes ?? [])];
   return all.filter((change) => has(change, "widens")).length;
 }
 
-/** Zeros are left out, and what is unknown too. */
+/** Leaves out zeros and unknown counts. */
 function pendingText({ summary, changes }: WorkspacePlan): string {
   return (["create", "update", "delete", "rotate"] as const)
     .map((action) => [summary?.[action] ?? countOf(action, changes ?? []), action] as const)
@@ -57,7 +57,7 @@ function countOf(action: Action, changes: readonly Change[]): number {
   return changes.filter((change) => change.action === action).length;
 }
 
-/** The count line: "2 to create · 1 widens, 2 narrow access · 12 unchanged, 2 unmanaged", or that nothing changes; "" where unknown. */
+/** The count line: "2 to create · 1 widens, 2 narrow access · 12 unchanged, 2 unmanaged", or that nothing changes; "" if unknown. */
 export function countsText(plan: WorkspacePlan): string {
   const none = noChangesText(plan);
   if (none !== null) {
@@ -71,10 +71,10 @@ export function countsText(plan: WorkspacePlan): string {
   ]);
 }
 
-/** A change, or a client whose token's rule changes. */
+/** A change, or a client whose token's destination changes. */
 type Risky = Pick<Change, "risks">;
 
-/** How many changes do what to access, each counted once for each effect: "1 widens, 2 narrow access"; "" where none does. */
+/** How many changes have which effect on access, each counted once for each effect: "1 widens, 2 narrow access"; "" if none has any. */
 export function effectsText(changes: readonly Risky[]): string {
   const verbs = { widens: "widen", narrows: "narrow", breaks: "break" } as const;
   const texts = (["widens", "narrows", "breaks"] as const).flatMap((effect) => {
@@ -101,7 +101,7 @@ function joined(between: string, parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(between);
 }
 
-/** Null where there are changes or nothing is known of them. */
+/** Null if there are changes or their number is unknown. */
 function noChangesText({ status, changes, summary, options }: WorkspacePlan): string | null {
   if (status !== "ok" || changes === null || changes.length > 0) return null;
   if (options.rotate !== undefined) return "Nothing to rotate.";
@@ -111,7 +111,7 @@ function noChangesText({ status, changes, summary, options }: WorkspacePlan): st
   return `No changes: ${plural(count, "client")} ${count === 1 ? "matches its manifest" : "match their manifests"}.`;
 }
 
-/** "3 requests, about 0 s", or null where it is unknown or nothing would be sent. */
+/** "3 requests, about 0 s", or null if it is unknown or nothing would be sent. */
 export function estimateText({ estimate, changes }: WorkspacePlan): string | null {
   if (estimate === null || changes === null || changes.length === 0) return null;
   return `${plural(estimate.requests, "request")}, about ${durationText(estimate.seconds)}`;
@@ -122,13 +122,13 @@ export function clientText(client: Pick<Change, "name" | "environment" | "id">):
   return joined(" ", [client.name, placeText(client)]);
 }
 
-/** "(Production, id 5)"; "" where neither is known. */
+/** "(Production, id 5)"; "" if neither is known. */
 export function placeText({ environment, id }: Pick<Change, "environment" | "id">): string {
   const known = joined(", ", [environment ?? "", id === null ? "" : `id ${id}`]);
   return known === "" ? "" : `(${known})`;
 }
 
-/** The fields worth showing: what the headline of a create or delete tells is left out. */
+/** The fields worth showing: those in the headline of a create or delete are left out. */
 export function shownFields({ action, fields }: Change): readonly FieldChange[] {
   if (action === "update" || action === "rotate") return fields;
   return fields.filter(({ field }) => field !== "name" && field !== "environment");
@@ -139,24 +139,24 @@ export function sourceText({ file, line }: Source): string {
   return `${file}:${line}`;
 }
 
-/** "planned 12, limit 5", or "" where a problem compared no numbers. */
+/** "planned 12, limit 5", or "" if a problem compared no numbers. */
 export function numbersText({ numbers }: Problem): string {
   return Object.entries(numbers)
     .map(([name, value]) => `${name.replaceAll("_", " ")} ${numberText(value)}`)
     .join(", ");
 }
 
-/** What becomes of unmanaged clients: they are deleted only where the plan prunes. */
+/** What happens to unmanaged clients: they are deleted only if the plan prunes. */
 export function unmanagedHint({ prune }: PlanOptions): string {
   return prune ? "" : "left alone; --prune deletes them";
 }
 
-/** "and 12 more: --format json lists all", or null where nothing is cut. */
+/** "and 12 more: --format json lists all", or null if nothing is cut. */
 export function moreText(count: number): string | null {
   return count > listed ? `and ${numberText(count - listed)} more: --format json lists all` : null;
 }
 
-/** A state, its words for one token, and for several where they differ. */
+/** A state, its text for one token, and for several if it differs. */
 type TokenWords = readonly [state: TokenRow["state"], one: string, several?: string];
 
 const stateWords: readonly TokenWords[] = [
@@ -165,11 +165,11 @@ const stateWords: readonly TokenWords[] = [
   ["reissued-elsewhere", "reissued elsewhere"],
 ];
 
-/** What a person can do about them: nothing of it happens by itself. */
+/** What a person can do about them: none of it happens automatically. */
 export const tokenHint =
   "apply rotates none of these: run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
 
-/** The tokens that ask for attention, the oldest first. */
+/** The tokens that need attention, the oldest first. */
 export function tokensNeedingAction(tokens: readonly TokenRow[]): readonly TokenRow[] {
   const age = ({ age_days }: TokenRow): number => age_days ?? Number.POSITIVE_INFINITY;
   const quiet: readonly TokenRow["state"][] = ["held", "unknown"];
@@ -185,7 +185,7 @@ export function tokenText(token: TokenRow): string {
   return `${clientText(token)}: ${joined(", ", [age, token.due ? "due" : "", state])}`;
 }
 
-/** Counts of tokens that ask for attention: "3 due for rotation", "1 reissued elsewhere". */
+/** Counts of tokens that need attention: "3 due for rotation", "1 reissued elsewhere". */
 export function tokenTexts(tokens: readonly TokenRow[]): readonly string[] {
   const due = tokens.filter((token) => token.due).length;
   const states = stateWords.map(([state, one, several = one]) => {

@@ -8,10 +8,10 @@ import { narrowedText, openedText, reachText, unclearText } from "./address-word
 import { placesText } from "./values.ts";
 import { numberText, plural } from "../words.ts";
 
-/** How many folders are named before they are only counted. */
+/** The most folders that are named rather than counted. */
 const named = 3;
 
-/** What a risk of a change means, in words that are not yet safe to print. */
+/** What a risk of a change means, as text that is not yet safe to print. */
 export function riskText({ code }: Risk, change: Change): string {
   switch (code) {
     case "all-folders-granted":
@@ -69,7 +69,7 @@ function reissuedWords(token: TokenMove | null): string {
 type AddressCode = Extract<Risk["code"], `ip-allow-list-${string}` | "open-to-every-address">;
 
 function addressWords(code: AddressCode, field: FieldChange<"ip_allow_list"> | undefined): string {
-  // Only a plan that was edited tells a risk of a field that it does not change.
+  // Only a plan that was edited has a risk of a field that it does not change.
   if (field === undefined) return "the IP allow list changes";
   const [before, after] = [field.before ?? [], field.after ?? []];
   const was = before.length === 0 ? "" : ` (was ${reachText(before)})`;
@@ -118,7 +118,7 @@ function folderSum(folders: readonly FolderRef[]): string {
   return `${folders.length === 1 ? "folder" : "folders"} ${folders.map(folderText).join(", ")}`;
 }
 
-/** Which folders a client reaches; one is named, as the field tells the others. */
+/** Which folders a client can access; a single one is named, because the field lists the others. */
 function folderReach(folders: "all" | readonly FolderRef[]): string {
   if (folders === "all") return "all folders";
   return folders.length === 1 ? folderSum(folders) : plural(folders.length, "folder");
@@ -137,7 +137,7 @@ function roleWords(field: FieldChange<"role"> | undefined): string {
   if (!after) return "role changes";
   const [from, to] = [before ? roleText(before) : null, roleText(after) ?? "none"];
   if (from === null) return `role ${to} (was none)`;
-  // Two roles may have one name.
+  // Two roles may have the same name.
   return from === to ? `role ${from} (${before?.id}) → ${to} (${after.id})` : `role ${from} → ${to}`;
 }
 

@@ -9,7 +9,7 @@ export interface TokenLine {
   readonly after: string;
 }
 
-/** What of a client's `token` differs; what did not exist before is "not declared". */
+/** What differs in a client's `token`; a value that did not exist before is "not declared". */
 export function tokenLines({ before, after }: TokenChange): readonly TokenLine[] {
   const lines: readonly TokenLine[] = [
     {
@@ -26,7 +26,7 @@ export function tokenLines({ before, after }: TokenChange): readonly TokenLine[]
   return lines.filter((line) => line.before !== line.after);
 }
 
-/** Where the token of a new client goes; null for any other change, and where it goes nowhere. */
+/** Where the token of a new client goes; null for any other change, or if it goes nowhere. */
 export function tokenGoesTo({ action, token }: Change): string | null {
   return action !== "create" || token === null || token.after.length === 0 ? null : placesText(token.after);
 }

@@ -5,24 +5,24 @@ import type { FieldChange, FieldName, FieldValues } from "../../model/field-chan
 import type { TokenBlock } from "../../model/plan.ts";
 import { numberText } from "../words.ts";
 
-/** A field of a change in words that are not yet safe to print. */
+/** A field of a change as text that is not yet safe to print. */
 export type Shown =
   | { readonly kind: "value"; readonly value: string }
   | { readonly kind: "moved"; readonly before: string; readonly after: string }
   | { readonly kind: "set"; readonly added: readonly string[]; readonly removed: readonly string[] };
 
-/** What a field of a change shows; null where it shows nothing, as the environment where there are none. */
+/** What is shown for a field of a change; null if nothing is, such as the environment if there are none. */
 export function shown<F extends FieldName>({ field, before, after }: FieldChange<F>): Shown | null {
   const words: Words<FieldValues[F]> = clientFields[field].words;
   return words.kind === "one" ? single({ before, after }, words.text) : several({ before, after }, words);
 }
 
-/** Places of a token: "vault kv/workato/orders, files tokens/orders"; "nowhere" where there are none. */
+/** Places of a token: "vault kv/workato/orders, files tokens/orders"; "nowhere" if there are none. */
 export function placesText(places: readonly Destination[]): string {
   return places.length === 0 ? "nowhere" : places.map(({ sink, place }) => `${sink} ${place}`).join(", ");
 }
 
-/** What a manifest says of a token's places. */
+/** What a manifest declares for a token's places. */
 export function deliveryText(delivery: TokenBlock["deliver_to"]): string {
   if (delivery === null) return "nothing said";
   return typeof delivery === "string" ? delivery : placesText(delivery);
@@ -41,7 +41,7 @@ function single<T>({ before, after }: Sides<T>, words: (value: T) => string | nu
   return to == null ? { kind: "value", value: from } : { kind: "moved", before: from, after: to };
 }
 
-/** Two lists show what was added and removed; a list beside "all" or "every" shows both in whole. */
+/** Two lists show what was added and removed; if one of them is "all" or "every", both are shown in full. */
 function several<T>({ before, after }: Sides<T>, words: ListWords<T>): Shown | null {
   if (before === null || after === null) {
     const value = after ?? before;

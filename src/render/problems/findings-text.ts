@@ -3,7 +3,7 @@ import { forTerminal } from "../safe.ts";
 import type { Style } from "../style.ts";
 import { plural } from "../words.ts";
 
-/** Findings as a compiler tells them, by file, line and column, with a count at the end; "" where there are none. */
+/** Findings as a compiler prints them, by file, line and column, with a count at the end; "" if there are none. */
 export function renderFindings(findings: readonly Finding[], style: Style): string {
   if (findings.length === 0) return "";
   const lines = [...findings].sort(byPlace).flatMap((finding) => findingLines(finding, style));

@@ -5,7 +5,7 @@ import { problemWord } from "./problem-text.ts";
 import { forMarkdown } from "../safe.ts";
 import { plural } from "../words.ts";
 
-/** At most so many problems as quotations; the rest is counted. */
+/** At most this many problems as quotations; the rest is counted. */
 export function problemBlocks(
   problems: readonly Problem[],
   status: WorkspacePlan["status"],

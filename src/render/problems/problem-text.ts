@@ -4,12 +4,12 @@ import { numbersText, sourceText } from "../plan/plan-view.ts";
 import { forTerminal } from "../safe.ts";
 import type { Style } from "../style.ts";
 
-/** The word that a problem begins with, by what it did to the plan. */
+/** The word that a problem begins with, by the status of its plan. */
 export function problemWord(status: WorkspacePlan["status"]): string {
   return status === "refused" ? "Refused" : "Error";
 }
 
-/** A problem on a terminal: what, its numbers, the way around it, its place. */
+/** A problem on a terminal: its message, numbers, place, and the way around it. */
 export function problemLines(
   problem: Problem,
   status: WorkspacePlan["status"],

@@ -1,7 +1,7 @@
 import { forTerminal } from "../safe.ts";
 import { durationText, numberText } from "../words.ts";
 
-/** What is known of a run under way: counts of changes, an estimate in seconds, the name of what ended last. */
+/** What is known of a run in progress: counts of changes, an estimate in seconds, the name of what ended last. */
 export interface ProgressLine {
   readonly done: number;
   readonly total: number;

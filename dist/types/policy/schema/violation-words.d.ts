@@ -1,4 +1,4 @@
 import { type Words } from "./missing-words.ts";
 import type { PolicyError } from "../policy.ts";
-/** The errors of a policy's schema in words, equal ones once; at most five. */
+/** The errors of a policy's schema as text, without duplicates; at most five. */
 export declare function policyWords(errors: readonly PolicyError[]): Words;
