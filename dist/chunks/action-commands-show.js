@@ -50,14 +50,14 @@ function planBlocks(plan) {
 }
 __name(planBlocks, "planBlocks");
 function rules(problems, status) {
-  const told = problems.map((problem) => {
+  const rows = problems.map((problem) => {
     const numbers = numbersText(problem);
     return `> \u26D4 **${problemWord(status)}:** ${forMarkdown(problem.rule)}${numbers === "" ? "" : ` (${numbers})`}`;
   });
-  const kinds = [...new Set(told)];
-  return kinds.map((kind) => {
-    const count = told.filter((one) => one === kind).length;
-    return count === 1 ? kind : `${kind}, ${numberText(count)} times`;
+  const distinct = [...new Set(rows)];
+  return distinct.map((row) => {
+    const count = rows.filter((one) => one === row).length;
+    return count === 1 ? row : `${row}, ${numberText(count)} times`;
   });
 }
 __name(rules, "rules");

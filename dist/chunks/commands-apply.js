@@ -46,7 +46,7 @@ async function readReviewed(file) {
   if (incomplete !== void 0 || document.plans.length === 0) {
     const which = incomplete === void 0 ? "no workspace" : `no complete plan of ${incomplete.workspace.name}`;
     throw new KeywardError(
-      `the plan ${file} holds ${which}`,
+      `the plan ${file} contains ${which}`,
       "fix the problems that it lists, and make it again with `keyward plan --out FILE`"
     );
   }
@@ -58,7 +58,7 @@ function asReviewed(flags, { plans }) {
   const other = flags.workspace?.find((name) => !names.includes(name));
   if (other !== void 0) {
     throw new KeywardError(
-      `the plan holds ${names.join(", ")}, and not the workspace ${other}`,
+      `the plan contains ${names.join(", ")}, but not the workspace ${other}`,
       "leave out -w: a plan is applied to its own workspaces"
     );
   }
@@ -146,7 +146,7 @@ __name(gateOf, "gateOf");
 function requireSomebodyToAsk(command, yes, { terminal }) {
   if (yes || terminal.asks) return;
   throw new KeywardError(
-    `${command} asks before it changes anything, and there is no terminal to ask on`,
+    `${command} asks before it changes anything, but there is no terminal to ask on`,
     command === "apply" ? "add --yes, or apply a reviewed plan file" : "add --yes"
   );
 }

@@ -115,21 +115,21 @@ async function readableManifests(workspace, options, system) {
     if (!(error instanceof InputError)) throw error;
     if (error.findings.every(({ rule }) => rule === "no-manifest")) return [];
     system.err(
-      `The manifests of ${workspace.name} are not sound, so that nothing is told of due tokens: keyward validate says why
+      `The manifests of ${workspace.name} are invalid, so due tokens are not shown: run keyward validate to see the findings
 `
     );
     return [];
   }
 }
 __name(readableManifests, "readableManifests");
-function row(live, roles, told, token, now) {
+function row(live, roles, note2, token, now) {
   return {
     id: live.id,
     ...clientCells(live, roles),
     token_age_days: ageDays(live, now),
     token_state: token?.state ?? null,
     token_due: token?.due ?? false,
-    note: told
+    note: note2
   };
 }
 __name(row, "row");

@@ -246,7 +246,7 @@ function placesText(places) {
 }
 __name(placesText, "placesText");
 function deliveryText(delivery) {
-  if (delivery === null) return "nothing said";
+  if (delivery === null) return "not specified";
   return typeof delivery === "string" ? delivery : placesText(delivery);
 }
 __name(deliveryText, "deliveryText");
@@ -415,10 +415,10 @@ __name(environmentWords, "environmentWords");
 
 // src/render/plan/impact.ts
 var otherPlace = "its next token reaches another place";
-var toldByCreate = ["all-folders-granted", "open-to-every-address"];
+var coveredByCreate = ["all-folders-granted", "open-to-every-address"];
 function impacts(change) {
   const { action, risks } = change;
-  const own = action === "create" ? risks.filter(({ code }) => !toldByCreate.includes(code)) : risks;
+  const own = action === "create" ? risks.filter(({ code }) => !coveredByCreate.includes(code)) : risks;
   const lines = own.map((risk) => ({ effect: risk.effect, words: riskText(risk, change) }));
   if (action === "create") return [created(change, own.length < risks.length), ...lines];
   const name = renamed(change);
@@ -584,8 +584,8 @@ function tokenLines({ before, after }) {
     },
     {
       name: "rotate_after",
-      before: before?.rotate_after ?? "nothing said",
-      after: after.rotate_after ?? "nothing said"
+      before: before?.rotate_after ?? "not specified",
+      after: after.rotate_after ?? "not specified"
     }
   ];
   return lines.filter((line) => line.before !== line.after);
@@ -676,11 +676,11 @@ function movedLines(moved2) {
       const [reviewed, fresh] = [moved2.reviewed, moved2.fresh].map(
         ({ host, customer }) => forTerminal(customer === null ? host : `${host} (customer ${customer})`)
       );
-      return [`the plan was made for ${reviewed}, and this is ${fresh}`];
+      return [`the plan was made for ${reviewed}, but this is ${fresh}`];
     }
     case "digest":
       return [
-        "the changes are the same under another digest: the plan file was edited, or another keyward made it"
+        "the changes are the same, but the digest differs: the plan file was edited, or made by another version of keyward"
       ];
     case "gone":
     case "new":
@@ -691,8 +691,8 @@ function movedLines(moved2) {
 __name(movedLines, "movedLines");
 var kindWords = {
   gone: "no longer planned",
-  new: "planned now, and not reviewed",
-  differs: "planned otherwise"
+  new: "planned now, but not reviewed",
+  differs: "planned differently"
 };
 function subject(moved2) {
   return forTerminal(`${moved2.action} ${clientText(moved2)}`);
@@ -715,12 +715,15 @@ function requireUnmoved(reviewed, fresh) {
     const before = reviewed.find(({ workspace }) => workspace.name === plan.workspace.name);
     if (before === void 0)
       throw new KeywardError(
-        `the plan does not hold the workspace ${plan.workspace.name}`,
+        `the plan does not contain the workspace ${plan.workspace.name}`,
         "plan again, and apply that plan"
       );
     if (before.workspace.host !== plan.workspace.host) throw otherHost(before, plan);
     const found = moved(before, plan);
-    return found === null ? [] : [`${plan.workspace.name}: the plan is stale; since it was made, this moved:`, ...renderMoved(found)];
+    return found === null ? [] : [
+      `${plan.workspace.name}: the plan is stale; since it was made, this changed:`,
+      ...renderMoved(found)
+    ];
   });
   if (lines.length > 0)
     throw new StaleError(lines.join("\n"), "nothing was changed: plan again, review it, and apply that plan");
@@ -728,7 +731,7 @@ function requireUnmoved(reviewed, fresh) {
 __name(requireUnmoved, "requireUnmoved");
 function otherHost(before, { workspace }) {
   return new KeywardError(
-    `the plan is for ${before.workspace.host}, and ${workspace.name} is at ${workspace.host}`,
+    `the plan is for ${before.workspace.host}, but ${workspace.name} is at ${workspace.host}`,
     "apply it with the configuration that it was made with"
   );
 }

@@ -94,7 +94,7 @@ function dueNotes(due, sure, most) {
     ...notHeld > 0 ? [
       note(
         "due-not-held",
-        `${notHeld} due, and not known to be held by their sinks: rotate them by name, or with --undelivered`,
+        `${notHeld} due, but not known to be held by their sinks: rotate them by name, or with --undelivered`,
         null
       )
     ] : [],
@@ -151,7 +151,7 @@ __name(noSuchClient, "noSuchClient");
 function severalClients(name, found) {
   return problem("rotate-ambiguous", {
     message: `${found.length} managed clients are named "${name}": ${idList(found.map(({ live }) => live))}`,
-    way: "say which with --environment",
+    way: "select one with --environment",
     numbers: { clients: found.length }
   });
 }

@@ -255,8 +255,8 @@ function costText({ requests, seconds }) {
     [requests.retried, "retried"],
     [requests.rate_limited, "rate-limited"]
   ];
-  const told = extras.filter(([count]) => count > 0).map(([count, word]) => `${numberText(count)} ${word}`);
-  const words = `${plural(requests.total, "request")}${told.length === 0 ? "" : ` (${told.join(", ")})`}`;
+  const parts = extras.filter(([count]) => count > 0).map(([count, word]) => `${numberText(count)} ${word}`);
+  const words = `${plural(requests.total, "request")}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
   return `${words} in ${durationText(seconds)}`;
 }
 __name(costText, "costText");
@@ -408,12 +408,12 @@ __name(more, "more");
 function tokenBlock2({ tokens }, style) {
   const texts = tokenTexts(tokens ?? []);
   if (texts.length === 0) return [];
-  const restless = tokensNeedingAction(tokens ?? []);
-  const rows = restless.slice(0, listed).map((token) => `  ${forTerminal(tokenText(token))}`);
+  const needing = tokensNeedingAction(tokens ?? []);
+  const rows = needing.slice(0, listed).map((token) => `  ${forTerminal(tokenText(token))}`);
   return [
     `${style.bold("Tokens:")} ${texts.join(", ")}`,
     ...rows,
-    ...more(restless.length, style),
+    ...more(needing.length, style),
     `  ${style.dim(tokenHint)}`
   ];
 }

@@ -74,7 +74,7 @@ __name(requestError, "requestError");
 function shapeError({ doing, host, mask }, status, what) {
   return new GithubError(`could not ${doing}: ${host} answered ${status}, but ${mask(what)}`, {
     status,
-    remedy: "check the address of GitHub's API, and that no proxy or login page answers in its place"
+    remedy: "check the address of GitHub's API, and that no proxy or login page answers instead"
   });
 }
 __name(shapeError, "shapeError");

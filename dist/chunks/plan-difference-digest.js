@@ -873,7 +873,7 @@ __name(isPlainText, "isPlainText");
 function oddText(what, text) {
   if (text.trim() === "") return `its ${what} is blank`;
   if (text !== text.trim()) return `its ${what} begins or ends with a space`;
-  return isPlainText(text) ? null : `its ${what} holds a control character`;
+  return isPlainText(text) ? null : `its ${what} contains a control character`;
 }
 __name(oddText, "oddText");
 
@@ -902,7 +902,7 @@ var environment = {
   meant: /* @__PURE__ */ __name(() => null, "meant"),
   undeclarable: /* @__PURE__ */ __name((value, { environments }) => {
     if (value !== null) return oddText("environment", value);
-    return environments ? "it shows no environment, and other clients do" : null;
+    return environments ? "it has no environment, but other clients do" : null;
   }, "undeclarable")
 };
 
@@ -1146,7 +1146,7 @@ var ipAllowList = {
   meant: /* @__PURE__ */ __name((item) => typeof item === "string" ? canonicalAddress(item) : null, "meant"),
   undeclarable: /* @__PURE__ */ __name((value) => {
     const odd = value.find((text) => canonicalAddress(text) === null);
-    return odd === void 0 ? null : `its allow list holds "${odd}", which is no address`;
+    return odd === void 0 ? null : `its allow list contains "${odd}", which is not an address`;
   }, "undeclarable")
 };
 function declared(written2, canonical) {

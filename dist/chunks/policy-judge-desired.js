@@ -190,7 +190,7 @@ __name(didYouMean, "didYouMean");
 var claimProblems = {
   notLive(declared, id) {
     return problem("pin-not-live", {
-      message: `${title(declared)} is pinned to id ${id}, and no live client has that id`,
+      message: `${title(declared)} is pinned to id ${id}, but no live client has that id`,
       way: `correct the id, or remove \`id: ${id}\` to match by name and environment (which creates the client if none matches)`,
       numbers: { id },
       source: declared.source
@@ -199,7 +199,7 @@ var claimProblems = {
   claimedTwice(first, second, live) {
     return problem("claimed-twice", {
       message: `${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) both claim the live client ${title(live)}, id ${live.id}`,
-      way: `let one of them claim it: pin the others with \`id\`, or say \`distinct_from: [${live.id}]\` on the one that is another client`,
+      way: `let one of them claim it: pin the others with \`id\`, or write \`distinct_from: [${live.id}]\` on the one that is another client`,
       numbers: { id: live.id },
       source: second.source
     });
@@ -214,23 +214,23 @@ var claimProblems = {
   },
   duplicate(first, second) {
     return problem("duplicate-identity", {
-      message: `${title(second)} (${at(second.source)}) is declared at ${at(first.source)} already`,
-      way: "take one of them out, or pin each of them with the `id` of another live client",
+      message: `${title(second)} (${at(second.source)}) is already declared at ${at(first.source)}`,
+      way: "remove one of them, or pin each of them with the `id` of another live client",
       source: second.source
     });
   },
   nameTaken(declared, live, taken) {
     return problem("name-taken", {
-      message: `${title(live)}, id ${live.id}, would become ${title(declared)}, which is live already: ${idList(taken)}`,
-      way: `choose another name, or say \`distinct_from: [${ids(taken)}]\` to have both`,
+      message: `${title(live)}, id ${live.id}, would become ${title(declared)}, which is already live: ${idList(taken)}`,
+      way: `choose another name, or write \`distinct_from: [${ids(taken)}]\` to have both`,
       numbers: { id: live.id },
       source: declared.source
     });
   },
   bothLive(declared, live, old) {
     return problem("rename-both-live", {
-      message: `${title(declared)}, id ${live.id}, is to be renamed from "${declared.renamed_from}", and both are live: the old name has ${idList(old)}`,
-      way: "pin the client that is meant with `id`, or take out `renamed_from` and declare the other one too",
+      message: `${title(declared)}, id ${live.id}, is to be renamed from "${declared.renamed_from}", but both are live: the old name has ${idList(old)}`,
+      way: "pin the client that is meant with `id`, or remove `renamed_from` and declare the other one too",
       numbers: { id: live.id },
       source: declared.source
     });
@@ -396,14 +396,14 @@ function scopeProblems(scope, { claims, creates }) {
     ...outside.map(
       (client) => problem("out-of-scope", {
         message: `${title(client)} is outside the scope of this workspace entry (${describeScope(scope)})`,
-        way: "declare it where it is in scope, or widen `scope` in keyward.yaml",
+        way: "declare it in an entry whose `scope` includes it, or widen `scope` in keyward.yaml",
         source: client.source
       })
     ),
     ...foreign.map(
       ({ declared: declared2, live }) => problem("live-out-of-scope", {
         message: `${title(declared2)} claims ${title(live)}, id ${live.id}, which is outside the scope of this workspace entry (${describeScope(scope)})`,
-        way: "leave that client to whom it belongs to, or widen `scope` in keyward.yaml",
+        way: "leave that client to its owner, or widen `scope` in keyward.yaml",
         numbers: { id: live.id },
         source: declared2.source
       })
@@ -442,7 +442,7 @@ function selfTakenProblems({ self }, { ids: ids2 }, { creates, claims }) {
   const named2 = (self ?? []).filter((entry) => entry.kind === "name");
   return [...creates, ...others].flatMap((declared) => {
     if (!named2.some((entry) => isNamed(entry, declared))) return [];
-    const message = `${title(declared)} has the name of an entry of \`self\`, and is another client`;
+    const message = `${title(declared)} has the name of an entry of \`self\`, but is another client`;
     const way = "give it another name, or write that entry of `self` with its environment or its id";
     return [problem("self-taken", { message, way, source: declared.source })];
   });
@@ -463,7 +463,7 @@ function noMatch(entry, live) {
     live.map(({ name }) => name)
   );
   return problem("self-no-match", {
-    message: `\`self\` names ${describe(entry)}, and no live client matches it${didYouMean(near)}`,
+    message: `\`self\` names ${describe(entry)}, but no live client matches it${didYouMean(near)}`,
     way: "correct `self` in keyward.yaml (or KEYWARD_SELF): a typo there leaves keyward's own client unprotected; `none` means that keyward does not run with the token of a client",
     numbers: { matches: 0 }
   });
@@ -471,7 +471,7 @@ function noMatch(entry, live) {
 __name(noMatch, "noMatch");
 function ambiguous(entry, matches) {
   return problem("self-ambiguous", {
-    message: `\`self\` names ${describe(entry)}, and ${matches.length} live clients are that: ${idList(matches)}`,
+    message: `\`self\` names ${describe(entry)}, but ${matches.length} live clients match it: ${idList(matches)}`,
     way: "write that entry of `self` with its environment, or as its id",
     numbers: { matches: matches.length }
   });
@@ -582,8 +582,8 @@ function judge2(declared, seen, known) {
 __name(judge2, "judge");
 function missing(declared, seen) {
   const rule = "environment-missing";
-  const message = `${title(declared)} names no environment, and this workspace has some: ${seen.join(", ")}`;
-  const way = `say \`environment\`: one of ${seen.join(", ")} (\`defaults\` takes it for a whole document)`;
+  const message = `${title(declared)} has no environment, but this workspace has some: ${seen.join(", ")}`;
+  const way = `write \`environment\`: one of ${seen.join(", ")} (in \`defaults\` it applies to a whole document)`;
   return { declared, problem: problem(rule, { message, way, source: declared.source }) };
 }
 __name(missing, "missing");
@@ -592,7 +592,7 @@ function unknown(declared, environment, seen) {
   const hint = didYouMean(nearest(environment, seen));
   const message = `${title(declared)} names the environment "${environment}", which no live client has (${shown2})${hint}`;
   const list = `or name it under \`environments\` of the workspace in keyward.yaml if it is new`;
-  const way = seen.length === 0 ? `take \`environment\` out, ${list}` : `correct the environment, ${list}`;
+  const way = seen.length === 0 ? `remove \`environment\`, ${list}` : `correct the environment, ${list}`;
   return { declared, problem: problem("environment-unknown", { message, way, source: declared.source }) };
 }
 __name(unknown, "unknown");
@@ -602,8 +602,8 @@ function mixed(declared) {
   return without.map((client) => ({
     declared: client,
     problem: problem("environment-missing", {
-      message: `${title(client)} names no environment, and other declared clients do`,
-      way: "say `environment` on every client, or on none",
+      message: `${title(client)} has no environment, but other declared clients do`,
+      way: "write `environment` for every client, or for none",
       source: client.source
     })
   }));
@@ -622,8 +622,8 @@ __name(renamedEnvironmentProblems, "renamedEnvironmentProblems");
 function renamed(declared, elsewhere) {
   const places = elsewhere.map(({ environment }) => environment ?? "no environment").join(", ");
   return problem("environment-renamed", {
-    message: `${title(declared)} would be created, and that name is unmanaged in ${places} (${idList(elsewhere)}): environment renamed?`,
-    way: `correct the environment, pin it with \`id\` to move it, or say \`distinct_from: [${elsewhere.map(({ id }) => id).join(", ")}]\` if it is another client`,
+    message: `${title(declared)} would be created, and that name is unmanaged in ${places} (${idList(elsewhere)}): was the environment renamed?`,
+    way: `correct the environment, pin it with \`id\` to move it, or write \`distinct_from: [${elsewhere.map(({ id }) => id).join(", ")}]\` if it is another client`,
     source: declared.source
   });
 }
@@ -763,7 +763,7 @@ __name(jsonNumber, "jsonNumber");
 // src/policy/unknown-facts.ts
 function unknownRole(role, unread) {
   if (role === null) return { of: "role", ids: [], reason: "the role no longer exists" };
-  return { of: "role", ids: [role], reason: unread ?? "the API token can list no role with that id" };
+  return { of: "role", ids: [role], reason: unread ?? "the API token cannot list a role with that id" };
 }
 __name(unknownRole, "unknownRole");
 function otherEnvironment(whose) {
@@ -1100,7 +1100,7 @@ function unknownOf(desired, fact, input) {
   if (!listsFoldersOf(folderEnvironment2, desired))
     return { of: "folder", ids: folders, reason: otherEnvironment(folderEnvironment2) };
   const ids2 = folders.filter((id) => !folderPaths.has(id));
-  return { of: "folder", ids: ids2, reason: unread.folders ?? "the API token can list no folder with that id" };
+  return { of: "folder", ids: ids2, reason: unread.folders ?? "the API token cannot list a folder with that id" };
 }
 __name(unknownOf, "unknownOf");
 

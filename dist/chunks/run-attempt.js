@@ -3246,7 +3246,7 @@ function shapeError(context, call, what, status = 200, cause) {
     {
       failure: changes(call.kind) ? "lost" : "shape",
       status,
-      remedy: "check that the host is one of Workato's, and that no proxy or login page answers in its place",
+      remedy: "check that the host is one of Workato's, and that no proxy or login page answers instead",
       cause
     }
   );
@@ -3257,7 +3257,7 @@ function redirectError(context, call, answer) {
   const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";
   const towards = target === "" ? "an unknown address" : context.mask(target);
   return new AttemptError(
-    `could not ${call.doing}: ${context.host} answered ${answer.status}, a redirect to ${towards}; it was not followed, since the token would be sent there`,
+    `could not ${call.doing}: ${context.host} answered ${answer.status}, a redirect to ${towards}; it was not followed, because the token would be sent there`,
     {
       failure: "shape",
       status: answer.status,
@@ -3674,7 +3674,7 @@ var PageReading = class {
   #learn({ items, count, perPage }) {
     this.#first = items.length;
     if (items.length === 0 && (count ?? 0) > 0) {
-      throw new WireError(`its count is ${count}, and its list is empty`);
+      throw new WireError(`its count is ${count}, but its list is empty`);
     }
     if (perPage !== null && perPage > 0 && perPage < pageSize) this.#size = Math.max(perPage, items.length);
     if (count !== null && count > items.length && items.length >= this.#size) this.#promised = count;
@@ -4219,7 +4219,7 @@ function lostPlaces(places, files, folder) {
   }
   return [...found].map(([sink, place]) => ({
     rule: "place-lost-with-the-machine",
-    message: `the sink ${sink} keeps tokens in the folder of this CI job, such as ${place}: they are lost when it ends; deliver to a secret store instead, or carry the folder away`,
+    message: `the sink ${sink} keeps tokens in the folder of this CI job, such as ${place}: they are lost when it ends; deliver to a secret store instead, or save that folder before the job ends`,
     source: null
   }));
 }
@@ -4326,10 +4326,10 @@ async function sinksOf(options2, system) {
 __name(sinksOf, "sinksOf");
 function alsoTo(sink) {
   return (client) => {
-    const said = client.token.deliver_to;
-    if (said === "none") return client;
-    const places = said === null || said === "discard" ? [] : said;
-    return { ...client, token: { ...client.token, deliver_to: [...places, sink] } };
+    const { deliver_to } = client.token;
+    if (deliver_to === "none") return client;
+    const sinks = deliver_to === null || deliver_to === "discard" ? [] : deliver_to;
+    return { ...client, token: { ...client.token, deliver_to: [...sinks, sink] } };
   };
 }
 __name(alsoTo, "alsoTo");

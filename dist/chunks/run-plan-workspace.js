@@ -548,8 +548,8 @@ function takenPlaceProblems(declared, places, taken) {
 __name(takenPlaceProblems, "takenPlaceProblems");
 function foreignSinkProblems(declared, scopes) {
   return declared.flatMap((client) => {
-    const said = client.token.deliver_to;
-    const sinks = said === null || typeof said === "string" ? [] : said;
+    const { deliver_to } = client.token;
+    const sinks = deliver_to === null || typeof deliver_to === "string" ? [] : deliver_to;
     return sinks.filter((sink) => !inScope(scopes.get(sink) ?? null, client)).map((sink) => notFor(client, sink));
   });
 }
@@ -558,16 +558,16 @@ function placeKey({ place: place2 }) {
   return nfc(nfc(place2).toUpperCase().toLowerCase());
 }
 __name(placeKey, "placeKey");
-function lacksSink({ token: { deliver_to: said } }) {
-  return said === "none" || said === null || said.length === 0;
+function lacksSink({ token: { deliver_to } }) {
+  return deliver_to === "none" || deliver_to === null || deliver_to.length === 0;
 }
 __name(lacksSink, "lacksSink");
 function noSink(declared) {
   const never = declared.token.deliver_to === "none";
   const why = never ? "`deliver_to: none` means that no token is ever issued for it" : "no sink is configured for its token";
   return problem("no-sink", {
-    message: `a token would be issued for ${title(declared)}, and ${why}`,
-    way: never ? "name a sink in its `deliver_to`, or say `discard` to throw the token away" : "name a sink in its `deliver_to` (`discard` throws the token away), or add --tokens-to DIR for this run",
+    message: `a token would be issued for ${title(declared)}, but ${why}`,
+    way: never ? "name a sink in its `deliver_to`, or write `discard` to throw the token away" : "name a sink in its `deliver_to` (`discard` throws the token away), or add --tokens-to DIR for this run",
     source: declared.source
   });
 }
@@ -599,7 +599,7 @@ function foreign(declared, sink, place2) {
 __name(foreign, "foreign");
 function needsId(declared, sink, place2) {
   return problem("place-needs-id", {
-    message: `the token of ${title(declared)} belongs to ${place2} (${sink}), and the client has no id before it is created`,
+    message: `the token of ${title(declared)} belongs to ${place2} (${sink}), but the client has no id before it is created`,
     way: "put {name} into the sink's template instead of {id}, or name another sink in its `deliver_to`",
     source: declared.source
   });
@@ -616,7 +616,7 @@ function otherClients(declared, other, sink, place2) {
 __name(otherClients, "otherClients");
 function otherWorkspaces(declared, { sink, place: place2 }, owner) {
   return problem("same-place", {
-    message: `the tokens of ${title(declared)} (${at(declared.source)}) and of ${title(owner.client)} in the workspace ${owner.workspace} (${at(owner.client.source)}) have one place: ${place2} (${sink})`,
+    message: `the tokens of ${title(declared)} (${at(declared.source)}) and of ${title(owner.client)} in the workspace ${owner.workspace} (${at(owner.client.source)}) share one place: ${place2} (${sink})`,
     way: "put {workspace} into the sink's template, or give one of them another sink",
     source: declared.source
   });
@@ -624,7 +624,7 @@ function otherWorkspaces(declared, { sink, place: place2 }, owner) {
 __name(otherWorkspaces, "otherWorkspaces");
 function samePlace(first, second, { sink, place: place2 }) {
   return problem("same-place", {
-    message: `the tokens of ${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) have one place: ${place2} (${sink})`,
+    message: `the tokens of ${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) share one place: ${place2} (${sink})`,
     way: "put {environment} and {name} into the sink's path, or give one of them another sink",
     source: second.source
   });
@@ -671,7 +671,7 @@ function lookalike(declared, alike) {
   const [first] = alike;
   return problem("look-alike", {
     message: `${title(declared)} would be created next to ${names} (${idList(alike)}), which differs only by case, Unicode form, invisible characters or spacing`,
-    way: `pin it with \`id: ${first?.id}\` if it is that client, or say \`distinct_from: [${alike.map(({ id }) => id).join(", ")}]\` if it is another`,
+    way: `pin it with \`id: ${first?.id}\` if it is that client, or write \`distinct_from: [${alike.map(({ id }) => id).join(", ")}]\` if it is another`,
     numbers: { alike: alike.length },
     source: declared.source
   });
@@ -682,7 +682,7 @@ __name(lookalike, "lookalike");
 function forgottenLists(claims) {
   return claims.filter(({ declared, live }) => declared.ip_allow_list === null && live.ip_allow_list.length > 0).map(
     ({ declared, live }) => problem("allow-list-forgotten", {
-      message: `${title(declared)} leaves out \`ip_allow_list\`, and the live client, id ${live.id}, has one: ${live.ip_allow_list.join(", ")}`,
+      message: `${title(declared)} leaves out \`ip_allow_list\`, but the live client, id ${live.id}, has one: ${live.ip_allow_list.join(", ")}`,
       way: `write \`ip_allow_list: [${live.ip_allow_list.join(", ")}]\` to keep it, or \`ip_allow_list: any\` to open the client to every address`,
       numbers: { id: live.id, addresses: live.ip_allow_list.length },
       source: declared.source
@@ -713,8 +713,8 @@ function pruneProblems({ prune, ownership }) {
 __name(pruneProblems, "pruneProblems");
 function missingForPrune(ownership) {
   const lacks = /* @__PURE__ */ __name((word) => problem(`prune-needs-${word}`, {
-    message: `prune deletes what no manifest declares, and this workspace entry has no \`${word}\``,
-    way: word === "scope" ? "say in `scope` what this entry may own, or leave prune off" : "name in `self` every client whose token runs keyward (or `none`), or leave prune off"
+    message: `prune deletes what no manifest declares, but this workspace entry has no \`${word}\``,
+    way: word === "scope" ? "set `scope` to what this entry may own, or do not prune" : "list in `self` every client whose token runs keyward (or `none`), or do not prune"
   }), "lacks");
   return [
     ...ownership.scope === null ? [lacks("scope")] : [],
@@ -762,15 +762,15 @@ function undeclared(desired, same) {
   const [first] = same;
   const names = same.map(({ name }) => `"${name}"`).join(", ");
   return problem("create-beside-delete", {
-    message: `${title(desired)} would be created and ${names} (${idList(same)}) deleted, the same but for the name: renamed?`,
-    way: `say \`renamed_from: ${first?.name}\` (or \`id: ${first?.id}\`) to keep the client and its token, or \`distinct_from: [${same.map(({ id }) => id).join(", ")}]\` if it is another client`,
+    message: `${title(desired)} would be created and ${names} (${idList(same)}) deleted; they differ only by name: was the client renamed?`,
+    way: `write \`renamed_from: ${first?.name}\` (or \`id: ${first?.id}\`) to keep the client and its token, or \`distinct_from: [${same.map(({ id }) => id).join(", ")}]\` if it is another client`,
     numbers: { creates: 1, deletes: same.length },
     source: desired.source
   });
 }
 __name(undeclared, "undeclared");
 function probable(desired, live) {
-  const text = `${title(desired)} would be created, and the unmanaged "${live.name}" (id ${live.id}) is the same but for the name: if it was renamed, say \`renamed_from: ${live.name}\``;
+  const text = `${title(desired)} would be created, and the unmanaged "${live.name}" (id ${live.id}) differs only by name: if it was renamed, write \`renamed_from: ${live.name}\``;
   return note("probable-rename", text, desired.source);
 }
 __name(probable, "probable");
@@ -795,7 +795,7 @@ function resolveFolder(declared, folder, directory) {
 }
 __name(resolveFolder, "resolveFolder");
 function unresolved({ source, ...declared }, path, resolution) {
-  const start = `${title(declared)} has the folder "${path}", and`;
+  const start = `${title(declared)} has the folder "${path}", but`;
   if (resolution.kind === "missing") {
     const message2 = `${start} there is no "${resolution.segment}"${didYouMean(resolution.nearest)}`;
     const way = "correct the path (from the home folder; `\\/` is a slash in a name), or write the folder's id";
@@ -814,7 +814,7 @@ __name(unresolved, "unresolved");
 function elsewhere({ source, ...declared }, path, whose) {
   const lists = whose.kind === "one" ? `this token lists the folders of ${whose.environment} only` : "it is not known of which environment this token lists the folders";
   const way = whose.kind === "one" ? "write the folder's id" : "write the folder's id, or name in `self` the client whose token runs keyward";
-  const message = `${title(declared)} has the folder path "${path}", and ${lists}`;
+  const message = `${title(declared)} has the folder path "${path}", but ${lists}`;
   return problem("folder-path-elsewhere", { message, way, source });
 }
 __name(elsewhere, "elsewhere");
@@ -848,17 +848,17 @@ function failed(reason) {
 }
 __name(failed, "failed");
 function unknownId({ source, ...declared }, role) {
-  const message = `${title(declared)} has the role ${role}, and no role has that id`;
+  const message = `${title(declared)} has the role ${role}, but no role has that id`;
   return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
 }
 __name(unknownId, "unknownId");
 function unknownName({ source, ...declared }, role, near) {
-  const message = `${title(declared)} has the role "${role}", and no role has that name${didYouMean(near)}`;
+  const message = `${title(declared)} has the role "${role}", but no role has that name${didYouMean(near)}`;
   return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
 }
 __name(unknownName, "unknownName");
 function ambiguous({ source, ...declared }, role, found) {
-  const message = `${title(declared)} has the role "${role}", and ${found.length} roles have that name: ${idList(found)}`;
+  const message = `${title(declared)} has the role "${role}", but ${found.length} roles have that name: ${idList(found)}`;
   return problem("ambiguous-role", {
     message,
     way: "write the role's id",
@@ -868,7 +868,7 @@ function ambiguous({ source, ...declared }, role, found) {
 }
 __name(ambiguous, "ambiguous");
 function unreadable({ source, ...declared }, role) {
-  const message = `${title(declared)} has the role "${role}", and the roles could not be read`;
+  const message = `${title(declared)} has the role "${role}", but the roles could not be read`;
   const way = "write the role's id, or let the API token's role list roles";
   return problem("roles-unreadable", { message, way, source });
 }
@@ -1443,7 +1443,7 @@ __name(agree, "agree");
 function shifting(workspace) {
   return new ApiError(`the list of clients of ${workspace.name} changed while it was read`, {
     failure: "shape",
-    remedy: "run keyward again when nobody else is changing the workspace: nothing is planned on part of it"
+    remedy: "run keyward again when nothing else is changing the workspace: keyward does not plan on an incomplete list"
   });
 }
 __name(shifting, "shifting");

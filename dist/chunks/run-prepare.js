@@ -14170,7 +14170,7 @@ function readDocument2(at, context) {
 __name(readDocument2, "readDocument");
 var emptyWords2 = {
   rule: "empty-manifest",
-  message: "there is nothing in it",
+  message: "it is empty",
   fix: "remove it, or write `clients: []` to declare that there are no clients"
 };
 var emptyDocument = { ...emptyWords2, path: [], at: "value" };
@@ -14377,8 +14377,8 @@ function requireChoice(options) {
   if (options.chosen) return;
   const names = options.workspaces.map((workspace) => workspace.name).join(", ");
   throw new KeywardError(
-    `this command changes workspaces, and the configuration has several: ${names}`,
-    "name those to change with -w NAME, or take them all with --all-workspaces"
+    `this command changes workspaces, but the configuration has several: ${names}`,
+    "select them with -w NAME, or all of them with --all-workspaces"
   );
 }
 __name(requireChoice, "requireChoice");

@@ -93,7 +93,7 @@ function openAfterLost(error) {
 }
 __name(openAfterLost, "openAfterLost");
 function unknownAfterLost(error, id) {
-  const message = `an answer was lost, and no new token could be issued since: ${errorText(error)}. Apply again: it issues one where that is needed`;
+  const message = `an answer was lost, and no new token could be issued since: ${errorText(error)}. Apply again: a new token is issued if one is needed`;
   return { status: "unknown", id, error: { code: "no-answer", message } };
 }
 __name(unknownAfterLost, "unknownAfterLost");
@@ -274,11 +274,7 @@ var AuditLog = class _AuditLog {
       await this.#handle.appendFile(lines.join(""));
       await this.#handle.sync();
     } catch (error) {
-      this.#broken = unwritable(
-        this.#file,
-        error,
-        "make room for it, or name another file; then apply again"
-      );
+      this.#broken = unwritable(this.#file, error, "free disk space, or name another file; then apply again");
     }
   }
 };
@@ -364,7 +360,7 @@ async function openAudit(file, system2) {
     },
     async close() {
       const { broken } = trail;
-      if (broken !== null) system2.err(`${broken.message}: no other change was begun
+      if (broken !== null) system2.err(`${broken.message}: no other change was started
 `);
       await trail.close();
     }
@@ -380,17 +376,17 @@ import path4 from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import { link, readFile, rm, writeFile } from "node:fs/promises";
 import path3 from "node:path";
-var lookAgain = 250;
+var recheckInterval = 250;
 async function takeLock(folder, host, facts, clock, onWait, stop) {
   const file = path3.join(folder, `${createHash("sha256").update(host).digest("hex").slice(0, 16)}.lock`);
   const mine = holding(facts.pid, clock);
-  for (let told = false; ; ) {
+  for (let announced = false; ; ) {
     stop?.throwIfAborted();
     if (await place(file, mine)) return { release: /* @__PURE__ */ __name(() => removeIf(file, (text) => text === mine), "release") };
-    if (await takeAway(file, facts, mine)) continue;
-    if (!told) onWait();
-    told = true;
-    await clock.sleep(lookAgain, stop);
+    if (await removeDead(file, facts, mine)) continue;
+    if (!announced) onWait();
+    announced = true;
+    await clock.sleep(recheckInterval, stop);
   }
 }
 __name(takeLock, "takeLock");
@@ -409,13 +405,13 @@ async function place(file, text) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     const reason = error instanceof Error ? error.message : String(error);
     const remedy = "let keyward write to that folder, or set TMPDIR to one where it can";
-    throw new KeywardError(`the lock file ${file} could not be made: ${reason}`, remedy, { cause: error });
+    throw new KeywardError(`the lock file ${file} could not be created: ${reason}`, remedy, { cause: error });
   } finally {
     await rm(whole, { force: true });
   }
 }
 __name(place, "place");
-async function takeAway(file, { alive }, mine) {
+async function removeDead(file, { alive }, mine) {
   const dead = /* @__PURE__ */ __name((text2) => {
     const holder = holderIn(text2);
     return holder === null || !alive(holder);
@@ -435,7 +431,7 @@ async function takeAway(file, { alive }, mine) {
     await removeIf(guard, (text2) => text2 === mine);
   }
 }
-__name(takeAway, "takeAway");
+__name(removeDead, "removeDead");
 async function removeIf(file, matches) {
   const text = await readFile(file, "utf8").catch(() => null);
   if (text !== null && matches(text)) await rm(file, { force: true });
@@ -458,7 +454,7 @@ async function lockHosts(workspaces, system2) {
   }, "release");
   try {
     for (const host of hosts) {
-      const waiting = /* @__PURE__ */ __name(() => system2.err(`Another keyward is changing ${host}: waiting for it to end
+      const waiting = /* @__PURE__ */ __name(() => system2.err(`Another keyward process is changing ${host}: waiting for it to end
 `), "waiting");
       locks.push(await takeLock(folder, host, system2.processes, system2.clock, waiting, system2.stop));
     }
@@ -786,7 +782,7 @@ async function markedPending(run2, change, target, about) {
     await restore(target);
     return false;
   } catch (error) {
-    const message = `nothing was issued, since its place could not be marked: ${errorText(error)}`;
+    const message = `nothing was issued, because its place could not be marked: ${errorText(error)}`;
     run2.ledger.end(change, { status: "failed", id: change.id, error: { code: "sink", message } });
     return false;
   }
@@ -858,7 +854,7 @@ function comparedEnding(id, sent, shown) {
 }
 __name(comparedEnding, "comparedEnding");
 function notAsSent(text) {
-  return `Workato took the change, but shows other values: ${text}: plan again, and look at the client in Workato`;
+  return `Workato accepted the change, but shows other values: ${text}: check the client in Workato, then plan again`;
 }
 __name(notAsSent, "notAsSent");
 function notDelivered(id, error) {
@@ -994,7 +990,7 @@ var Halt = class {
     if (error instanceof AuditError) this.#giveUp("audit", errorText(error));
     if (!(error instanceof ApiError)) return;
     if (error.status === 401)
-      this.#giveUp("unauthorized", "Workato no longer takes the API token: check it, and apply again");
+      this.#giveUp("unauthorized", "Workato no longer accepts the API token: check it, then apply again");
     const succeeded = this.#ledger.count(({ status }) => status === "done");
     const forbidden = this.#ledger.count(
       (ending) => ending.status === "failed" && ending.error.code === "http-403"
@@ -1002,7 +998,7 @@ var Halt = class {
     if (error.status === 403 && succeeded === 0 && forbidden >= forbiddenEnough) {
       this.#giveUp(
         "forbidden",
-        "Workato refused every change so far (403): give the token's own role the permission, and apply again"
+        "Workato refused every change so far (403): give the role of the API token the permission, then apply again"
       );
     }
   }
@@ -1160,7 +1156,7 @@ async function recover(run2, { change }, found, tokens) {
 }
 __name(recover, "recover");
 function leaveOpen(run2, change, error) {
-  const message = `its answer was lost, and it could not be looked up: ${errorText(error)}. Plan again: it shows whether the client is there`;
+  const message = `its answer was lost, and it could not be looked up: ${errorText(error)}. Plan again: the plan shows whether the client exists`;
   run2.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
 }
 __name(leaveOpen, "leaveOpen");
@@ -1188,7 +1184,7 @@ var twiceLost = {
   id: null,
   error: {
     code: "no-answer",
-    message: "it was sent twice and is not live: look at the workspace, then apply again"
+    message: "it was sent twice, but is not live: check the workspace, then apply again"
   }
 };
 async function createEach(round, changes) {
@@ -1210,7 +1206,7 @@ async function createOne(round, change) {
   for (; ; ) {
     const sent = await sendOne(round, change, mayGo);
     if (sent !== "held-back") return sent;
-    const next = await lookAgain2(round, change);
+    const next = await lookAgain(round, change);
     if (next === "look-up") return run2.clock.monotonic();
     if (next === "leave") {
       if (!round.lostBefore.has(change)) await restore(target);
@@ -1240,7 +1236,7 @@ async function sendOne({ run: run2, lostBefore }, change, mayGo) {
   return null;
 }
 __name(sendOne, "sendOne");
-async function lookAgain2({ run: run2, fresh, lostBefore }, change) {
+async function lookAgain({ run: run2, fresh, lostBefore }, change) {
   try {
     await fresh.renew();
   } catch (error) {
@@ -1255,7 +1251,7 @@ async function lookAgain2({ run: run2, fresh, lostBefore }, change) {
   run2.ledger.end(change, conflictEnding(change, conflict));
   return "leave";
 }
-__name(lookAgain2, "lookAgain");
+__name(lookAgain, "lookAgain");
 function mayHaveBeenMade(error) {
   return error instanceof ApiError && (error.failure === "lost" || error.failure === "shape");
 }
@@ -1364,7 +1360,7 @@ var Freshness = class {
   }
   #end(change, what) {
     this.#remaining.delete(change);
-    const message = `changed by somebody else since it was planned (${what}): plan again`;
+    const message = `changed elsewhere since it was planned (${what}): plan again`;
     this.#run.ledger.end(change, {
       status: "skipped",
       id: change.id,
@@ -1417,7 +1413,7 @@ var Ledger = class {
   #onProgress;
   #stopReason = {
     code: "not-started",
-    message: "the run ended before it was its turn: apply again"
+    message: "the run ended before its turn: apply again"
   };
   constructor(changes, onProgress) {
     this.#changes = changes;
@@ -1451,7 +1447,7 @@ var Ledger = class {
   }
   #open(change) {
     if (!this.#underway.has(change)) return { status: "skipped", id: change.id, error: this.#stopReason };
-    const message = "it was sent and its answer had not come when the run ended: the next plan shows whether it took effect";
+    const message = "it was sent, but its answer had not arrived when the run ended: the next plan shows whether it took effect";
     return { status: "unknown", id: change.id, error: { code: "no-answer", message } };
   }
 };
@@ -1511,7 +1507,7 @@ async function updateOne(run2, change, live, mayGo) {
 }
 __name(updateOne, "updateOne");
 function roleGone(id) {
-  const message = "its role is gone from Workato, and an update must send one: declare its role";
+  const message = "its role no longer exists in Workato, and an update must send one: declare its role";
   return { status: "failed", id, error: { code: "role-gone", message } };
 }
 __name(roleGone, "roleGone");
@@ -1602,16 +1598,16 @@ var plainInterval = 3e4;
 function progressPrinter(estimatedSeconds, voice, system2) {
   if (voice.quiet) return () => void 0;
   const started = system2.clock.monotonic();
-  let told = started;
+  let lastShown = started;
   return ({ done, total, current }) => {
     const elapsed = (system2.clock.monotonic() - started) / 1e3;
-    const byPace = done === 0 ? 0 : elapsed / done * (total - done);
-    const left = Math.max(0, estimatedSeconds - elapsed, byPace);
+    const byRate = done === 0 ? 0 : elapsed / done * (total - done);
+    const left = Math.max(0, estimatedSeconds - elapsed, byRate);
     const line = renderProgress({ done, total, secondsLeft: Math.round(left), current });
     if (system2.terminal.animates) {
       system2.err(`\r\x1B[2K${line}${done === total ? "\r\x1B[2K" : ""}`);
-    } else if (system2.clock.monotonic() - told >= plainInterval) {
-      told = system2.clock.monotonic();
+    } else if (system2.clock.monotonic() - lastShown >= plainInterval) {
+      lastShown = system2.clock.monotonic();
       system2.err(`${line}
 `);
     }
@@ -1641,10 +1637,10 @@ async function applyWorkspaces(attempts, shared, edge) {
 }
 __name(applyWorkspaces, "applyWorkspaces");
 function announceStop({ stop, err }) {
-  const tell = /* @__PURE__ */ __name(() => err(
+  const announceOnStderr = /* @__PURE__ */ __name(() => err(
     "\nStopping: requests in flight have 6 s to end, and nothing new is sent; a second signal ends at once\n"
-  ), "tell");
-  stop.addEventListener("abort", tell, { once: true });
+  ), "announceOnStderr");
+  stop.addEventListener("abort", announceOnStderr, { once: true });
 }
 __name(announceStop, "announceStop");
 function progressPart({ plan: { workspace, changes, estimate } }) {
@@ -1719,7 +1715,7 @@ var OwnTokens = class {
 };
 function unproved2(report, { workspace, id }, failure) {
   if (report.workspace.name !== workspace.name) return report;
-  const message = `its new token was delivered, but a read with it failed: ${failure}. Try the token before the next run`;
+  const message = `its new token was delivered, but a read with it failed: ${failure}. Check the token before the next run`;
   const outcomes = report.outcomes.map(
     (outcome2) => outcome2.id === id && outcome2.status === "done" ? { ...outcome2, status: "failed", error: { code: "not-proved", message } } : outcome2
   );

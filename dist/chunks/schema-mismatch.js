@@ -15,8 +15,8 @@ function mismatch(errors, document) {
   if (first.keyword === "required")
     return `at \`${jsonPath([...path, String(first.params["missingProperty"])])}\`: it is missing`;
   const words = [...new Set(meant.flatMap(expected))];
-  const where = path.length === 0 ? "at its top" : `at \`${jsonPath(path)}\``;
-  return `${where}: expected ${new Intl.ListFormat("en", { type: "disjunction" }).format(words)}`;
+  const position = path.length === 0 ? "at its top" : `at \`${jsonPath(path)}\``;
+  return `${position}: expected ${new Intl.ListFormat("en", { type: "disjunction" }).format(words)}`;
 }
 __name(mismatch, "mismatch");
 function meantErrors(errors) {

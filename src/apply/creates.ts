@@ -39,7 +39,7 @@ const twiceLost = {
   id: null,
   error: {
     code: "no-answer",
-    message: "it was sent twice and is not live: look at the workspace, then apply again",
+    message: "it was sent twice, but is not live: check the workspace, then apply again",
   },
 } as const;
 

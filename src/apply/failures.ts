@@ -43,7 +43,7 @@ export function openAfterLost(error: unknown): Ending {
 
 /** The result of a change whose client exists, but whose token is not at its places because an answer was lost; `error` is what failed after that. */
 export function unknownAfterLost(error: unknown, id: number): Ending {
-  const message = `an answer was lost, and no new token could be issued since: ${errorText(error)}. Apply again: it issues one where that is needed`;
+  const message = `an answer was lost, and no new token could be issued since: ${errorText(error)}. Apply again: a new token is issued if one is needed`;
   return { status: "unknown", id, error: { code: "no-answer", message } };
 }
 

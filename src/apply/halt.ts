@@ -36,7 +36,7 @@ export class Halt {
     if (error instanceof AuditError) this.#giveUp("audit", errorText(error));
     if (!(error instanceof ApiError)) return;
     if (error.status === 401)
-      this.#giveUp("unauthorized", "Workato no longer takes the API token: check it, and apply again");
+      this.#giveUp("unauthorized", "Workato no longer accepts the API token: check it, then apply again");
     const succeeded = this.#ledger.count(({ status }) => status === "done");
     const forbidden = this.#ledger.count(
       (ending) => ending.status === "failed" && ending.error.code === "http-403",
@@ -44,7 +44,7 @@ export class Halt {
     if (error.status === 403 && succeeded === 0 && forbidden >= forbiddenEnough) {
       this.#giveUp(
         "forbidden",
-        "Workato refused every change so far (403): give the token's own role the permission, and apply again",
+        "Workato refused every change so far (403): give the role of the API token the permission, then apply again",
       );
     }
   }

@@ -57,7 +57,7 @@ export function comparedEnding(id: number, sent: ClientValues, shown: ClientValu
 }
 
 function notAsSent(text: string): string {
-  return `Workato took the change, but shows other values: ${text}: plan again, and look at the client in Workato`;
+  return `Workato accepted the change, but shows other values: ${text}: check the client in Workato, then plan again`;
 }
 
 function notDelivered(id: number, error: unknown): Ending {

@@ -21,7 +21,7 @@ export class Ledger {
   readonly #onProgress: (progress: ApplyProgress) => void;
   #stopReason: OutcomeError = {
     code: "not-started",
-    message: "the run ended before it was its turn: apply again",
+    message: "the run ended before its turn: apply again",
   };
 
   constructor(changes: readonly Change[], onProgress: (progress: ApplyProgress) => void) {
@@ -64,7 +64,7 @@ export class Ledger {
   #open(change: Change): Ending {
     if (!this.#underway.has(change)) return { status: "skipped", id: change.id, error: this.#stopReason };
     const message =
-      "it was sent and its answer had not come when the run ended: the next plan shows whether it took effect";
+      "it was sent, but its answer had not arrived when the run ended: the next plan shows whether it took effect";
     return { status: "unknown", id: change.id, error: { code: "no-answer", message } };
   }
 }

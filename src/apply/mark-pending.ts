@@ -20,7 +20,7 @@ export async function markedPending(
     await restore(target);
     return false;
   } catch (error) {
-    const message = `nothing was issued, since its place could not be marked: ${errorText(error)}`;
+    const message = `nothing was issued, because its place could not be marked: ${errorText(error)}`;
     run.ledger.end(change, { status: "failed", id: change.id, error: { code: "sink", message } });
     return false;
   }

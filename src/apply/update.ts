@@ -30,6 +30,6 @@ export async function updateOne(run: Run, change: UpdateChange, live: Live, mayG
 }
 
 function roleGone(id: number) {
-  const message = "its role is gone from Workato, and an update must send one: declare its role";
+  const message = "its role no longer exists in Workato, and an update must send one: declare its role";
   return { status: "failed", id, error: { code: "role-gone", message } } as const;
 }

@@ -69,11 +69,7 @@ export class AuditLog {
       await this.#handle.appendFile(lines.join(""));
       await this.#handle.sync();
     } catch (error) {
-      this.#broken = unwritable(
-        this.#file,
-        error,
-        "make room for it, or name another file; then apply again",
-      );
+      this.#broken = unwritable(this.#file, error, "free disk space, or name another file; then apply again");
     }
   }
 }

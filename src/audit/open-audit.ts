@@ -29,7 +29,7 @@ export async function openAudit(file: string | null, system: System): Promise<Au
     },
     async close() {
       const { broken } = trail;
-      if (broken !== null) system.err(`${broken.message}: no other change was begun\n`);
+      if (broken !== null) system.err(`${broken.message}: no other change was started\n`);
       await trail.close();
     },
   };

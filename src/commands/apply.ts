@@ -35,7 +35,7 @@ function gateOf(reviewed: ReviewedDocument | null, yes: boolean): Gate {
 export function requireSomebodyToAsk(command: string, yes: boolean, { terminal }: System): void {
   if (yes || terminal.asks) return;
   throw new KeywardError(
-    `${command} asks before it changes anything, and there is no terminal to ask on`,
+    `${command} asks before it changes anything, but there is no terminal to ask on`,
     command === "apply" ? "add --yes, or apply a reviewed plan file" : "add --yes",
   );
 }

@@ -94,7 +94,7 @@ async function readableManifests(
     // If no manifest exists yet, there is nothing to report either.
     if (error.findings.every(({ rule }) => rule === "no-manifest")) return [];
     system.err(
-      `The manifests of ${workspace.name} are not sound, so that nothing is told of due tokens: keyward validate says why\n`,
+      `The manifests of ${workspace.name} are invalid, so due tokens are not shown: run keyward validate to see the findings\n`,
     );
     return [];
   }
@@ -103,7 +103,7 @@ async function readableManifests(
 function row(
   live: Live,
   roles: ReadonlyMap<number, string>,
-  told: string,
+  note: string,
   token: TokenRow | null,
   now: number,
 ): ClientRow {
@@ -113,7 +113,7 @@ function row(
     token_age_days: ageDays(live, now),
     token_state: token?.state ?? null,
     token_due: token?.due ?? false,
-    note: told,
+    note,
   };
 }
 

@@ -19,7 +19,7 @@ export async function readReviewed(file: string): Promise<ReviewedDocument> {
     const which =
       incomplete === undefined ? "no workspace" : `no complete plan of ${incomplete.workspace.name}`;
     throw new KeywardError(
-      `the plan ${file} holds ${which}`,
+      `the plan ${file} contains ${which}`,
       "fix the problems that it lists, and make it again with `keyward plan --out FILE`",
     );
   }
@@ -32,7 +32,7 @@ export function asReviewed(flags: ApplyCommandFlags, { plans }: ReviewedDocument
   const other = flags.workspace?.find((name) => !names.includes(name));
   if (other !== undefined) {
     throw new KeywardError(
-      `the plan holds ${names.join(", ")}, and not the workspace ${other}`,
+      `the plan contains ${names.join(", ")}, but not the workspace ${other}`,
       "leave out -w: a plan is applied to its own workspaces",
     );
   }

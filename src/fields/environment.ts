@@ -31,6 +31,6 @@ export const environment: Field<"environment"> = {
   meant: () => null,
   undeclarable: (value, { environments }) => {
     if (value !== null) return oddText("environment", value);
-    return environments ? "it shows no environment, and other clients do" : null;
+    return environments ? "it has no environment, but other clients do" : null;
   },
 };

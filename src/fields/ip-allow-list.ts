@@ -48,7 +48,7 @@ export const ipAllowList: Field<"ip_allow_list"> = {
   meant: (item) => (typeof item === "string" ? canonicalAddress(item) : null),
   undeclarable: (value) => {
     const odd = value.find((text) => canonicalAddress(text) === null);
-    return odd === undefined ? null : `its allow list holds "${odd}", which is no address`;
+    return odd === undefined ? null : `its allow list contains "${odd}", which is not an address`;
   },
 };
 

@@ -7,5 +7,5 @@ export function isPlainText(text: string): boolean {
 export function oddText(what: "name" | "environment", text: string): string | null {
   if (text.trim() === "") return `its ${what} is blank`;
   if (text !== text.trim()) return `its ${what} begins or ends with a space`;
-  return isPlainText(text) ? null : `its ${what} holds a control character`;
+  return isPlainText(text) ? null : `its ${what} contains a control character`;
 }

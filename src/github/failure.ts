@@ -22,7 +22,7 @@ export function requestError(context: RequestContext, ending: Answer | Transport
 export function shapeError({ doing, host, mask }: RequestContext, status: number, what: string): GithubError {
   return new GithubError(`could not ${doing}: ${host} answered ${status}, but ${mask(what)}`, {
     status,
-    remedy: "check the address of GitHub's API, and that no proxy or login page answers in its place",
+    remedy: "check the address of GitHub's API, and that no proxy or login page answers instead",
   });
 }
 

@@ -40,7 +40,7 @@ export function explainTransportError(
     case "too-large":
       return explanation(
         `the answer of ${host} is larger than 32 MiB`,
-        "check that the address is the right one, and that no proxy or login page answers in its place",
+        "check that the address is the right one, and that no proxy or login page answers instead",
       );
     case "network":
       return sent ? interrupted(host, codeOf(cause)) : unconnected(host, cause);

@@ -70,7 +70,7 @@ function dueNotes(due: number, sure: number, most: number): readonly Note[] {
       ? [
           note(
             "due-not-held",
-            `${notHeld} due, and not known to be held by their sinks: rotate them by name, or with --undelivered`,
+            `${notHeld} due, but not known to be held by their sinks: rotate them by name, or with --undelivered`,
             null,
           ),
         ]
@@ -147,7 +147,7 @@ function noSuchClient(
 function severalClients(name: string, found: readonly Candidate[]): PlanProblem {
   return problem("rotate-ambiguous", {
     message: `${found.length} managed clients are named "${name}": ${idList(found.map(({ live }) => live))}`,
-    way: "say which with --environment",
+    way: "select one with --environment",
     numbers: { clients: found.length },
   });
 }

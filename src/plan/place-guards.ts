@@ -59,8 +59,8 @@ export function foreignSinkProblems(
   scopes: ReadonlyMap<string, Scope>,
 ): readonly PlanProblem[] {
   return declared.flatMap((client) => {
-    const said = client.token.deliver_to;
-    const sinks = said === null || typeof said === "string" ? [] : said;
+    const { deliver_to } = client.token;
+    const sinks = deliver_to === null || typeof deliver_to === "string" ? [] : deliver_to;
     return sinks
       .filter((sink) => !inScope(scopes.get(sink) ?? null, client))
       .map((sink) => notFor(client, sink));
@@ -72,8 +72,8 @@ function placeKey({ place }: Pick<TokenPlace, "place">): string {
   return nfc(nfc(place).toUpperCase().toLowerCase());
 }
 
-function lacksSink({ token: { deliver_to: said } }: Declared): boolean {
-  return said === "none" || said === null || said.length === 0;
+function lacksSink({ token: { deliver_to } }: Declared): boolean {
+  return deliver_to === "none" || deliver_to === null || deliver_to.length === 0;
 }
 
 function noSink(declared: Declared): PlanProblem {
@@ -82,9 +82,9 @@ function noSink(declared: Declared): PlanProblem {
     ? "`deliver_to: none` means that no token is ever issued for it"
     : "no sink is configured for its token";
   return problem("no-sink", {
-    message: `a token would be issued for ${title(declared)}, and ${why}`,
+    message: `a token would be issued for ${title(declared)}, but ${why}`,
     way: never
-      ? "name a sink in its `deliver_to`, or say `discard` to throw the token away"
+      ? "name a sink in its `deliver_to`, or write `discard` to throw the token away"
       : "name a sink in its `deliver_to` (`discard` throws the token away), or add --tokens-to DIR for this run",
     source: declared.source,
   });
@@ -121,7 +121,7 @@ function foreign(declared: Declared, sink: string, place: string): PlanProblem {
 
 function needsId(declared: Declared, sink: string, place: string): PlanProblem {
   return problem("place-needs-id", {
-    message: `the token of ${title(declared)} belongs to ${place} (${sink}), and the client has no id before it is created`,
+    message: `the token of ${title(declared)} belongs to ${place} (${sink}), but the client has no id before it is created`,
     way: "put {name} into the sink's template instead of {id}, or name another sink in its `deliver_to`",
     source: declared.source,
   });
@@ -138,7 +138,7 @@ function otherClients(declared: Declared, other: Live, sink: string, place: stri
 
 function otherWorkspaces(declared: Declared, { sink, place }: TokenPlace, owner: TakenPlace): PlanProblem {
   return problem("same-place", {
-    message: `the tokens of ${title(declared)} (${at(declared.source)}) and of ${title(owner.client)} in the workspace ${owner.workspace} (${at(owner.client.source)}) have one place: ${place} (${sink})`,
+    message: `the tokens of ${title(declared)} (${at(declared.source)}) and of ${title(owner.client)} in the workspace ${owner.workspace} (${at(owner.client.source)}) share one place: ${place} (${sink})`,
     way: "put {workspace} into the sink's template, or give one of them another sink",
     source: declared.source,
   });
@@ -146,7 +146,7 @@ function otherWorkspaces(declared: Declared, { sink, place }: TokenPlace, owner:
 
 function samePlace(first: Declared, second: Declared, { sink, place }: TokenPlace): PlanProblem {
   return problem("same-place", {
-    message: `the tokens of ${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) have one place: ${place} (${sink})`,
+    message: `the tokens of ${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) share one place: ${place} (${sink})`,
     way: "put {environment} and {name} into the sink's path, or give one of them another sink",
     source: second.source,
   });

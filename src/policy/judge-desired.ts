@@ -55,5 +55,5 @@ function unknownOf(desired: Desired, fact: Fact, input: PolicyInput): UnknownFac
   if (!listsFoldersOf(folderEnvironment, desired))
     return { of: "folder", ids: folders, reason: otherEnvironment(folderEnvironment) };
   const ids = folders.filter((id) => !folderPaths.has(id));
-  return { of: "folder", ids, reason: unread.folders ?? "the API token can list no folder with that id" };
+  return { of: "folder", ids, reason: unread.folders ?? "the API token cannot list a folder with that id" };
 }

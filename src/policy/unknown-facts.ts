@@ -22,7 +22,7 @@ export interface Unjudged {
 /** A role whose name is not known; `role` null: it no longer exists; `unread`: why roles could not be read. */
 export function unknownRole(role: number | null, unread: string | null): UnknownFacts {
   if (role === null) return { of: "role", ids: [], reason: "the role no longer exists" };
-  return { of: "role", ids: [role], reason: unread ?? "the API token can list no role with that id" };
+  return { of: "role", ids: [role], reason: unread ?? "the API token cannot list a role with that id" };
 }
 
 /** Why the token does not list the folders of a client of another environment. */

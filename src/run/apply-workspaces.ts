@@ -32,11 +32,11 @@ export async function applyWorkspaces(
 }
 
 function announceStop({ stop, err }: System): void {
-  const tell = (): void =>
+  const announceOnStderr = (): void =>
     err(
       "\nStopping: requests in flight have 6 s to end, and nothing new is sent; a second signal ends at once\n",
     );
-  stop.addEventListener("abort", tell, { once: true });
+  stop.addEventListener("abort", announceOnStderr, { once: true });
 }
 
 function progressPart({ plan: { workspace, changes, estimate } }: Attempt): ProgressPart {

@@ -173,10 +173,10 @@ export async function sinksOf(options: Options, system: System): Promise<Readonl
 
 function alsoTo(sink: string): (client: Declared) => Declared {
   return (client) => {
-    const said = client.token.deliver_to;
-    if (said === "none") return client;
-    const places = said === null || said === "discard" ? [] : said;
-    return { ...client, token: { ...client.token, deliver_to: [...places, sink] } };
+    const { deliver_to } = client.token;
+    if (deliver_to === "none") return client;
+    const sinks = deliver_to === null || deliver_to === "discard" ? [] : deliver_to;
+    return { ...client, token: { ...client.token, deliver_to: [...sinks, sink] } };
   };
 }
 

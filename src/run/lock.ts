@@ -16,7 +16,7 @@ export interface Lock {
 }
 
 /** How often a lock that another process holds is checked again, in ms. */
-const lookAgain = 250;
+const recheckInterval = 250;
 
 /**
  * Takes the lock file of a host in `folder`: one process of the machine at a time. Waits while another running process
@@ -32,13 +32,13 @@ export async function takeLock(
 ): Promise<Lock> {
   const file = path.join(folder, `${createHash("sha256").update(host).digest("hex").slice(0, 16)}.lock`);
   const mine = holding(facts.pid, clock);
-  for (let told = false; ;) {
+  for (let announced = false; ;) {
     stop?.throwIfAborted();
     if (await place(file, mine)) return { release: () => removeIf(file, (text) => text === mine) };
-    if (await takeAway(file, facts, mine)) continue;
-    if (!told) onWait();
-    told = true;
-    await clock.sleep(lookAgain, stop);
+    if (await removeDead(file, facts, mine)) continue;
+    if (!announced) onWait();
+    announced = true;
+    await clock.sleep(recheckInterval, stop);
   }
 }
 
@@ -58,14 +58,14 @@ async function place(file: string, text: string): Promise<boolean> {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     const reason = error instanceof Error ? error.message : String(error);
     const remedy = "let keyward write to that folder, or set TMPDIR to one where it can";
-    throw new KeywardError(`the lock file ${file} could not be made: ${reason}`, remedy, { cause: error });
+    throw new KeywardError(`the lock file ${file} could not be created: ${reason}`, remedy, { cause: error });
   } finally {
     await rm(whole, { force: true });
   }
 }
 
 /** Removes a dead process's lock; false if a running one holds it. */
-async function takeAway(file: string, { alive }: LockFacts, mine: string): Promise<boolean> {
+async function removeDead(file: string, { alive }: LockFacts, mine: string): Promise<boolean> {
   const dead = (text: string): boolean => {
     const holder = holderIn(text);
     return holder === null || !alive(holder);

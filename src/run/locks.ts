@@ -23,7 +23,8 @@ export async function lockHosts(
   };
   try {
     for (const host of hosts) {
-      const waiting = (): void => system.err(`Another keyward is changing ${host}: waiting for it to end\n`);
+      const waiting = (): void =>
+        system.err(`Another keyward process is changing ${host}: waiting for it to end\n`);
       locks.push(await takeLock(folder, host, system.processes, system.clock, waiting, system.stop));
     }
     return release;

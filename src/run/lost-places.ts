@@ -19,7 +19,7 @@ export function lostPlaces(
   }
   return [...found].map(([sink, place]) => ({
     rule: "place-lost-with-the-machine",
-    message: `the sink ${sink} keeps tokens in the folder of this CI job, such as ${place}: they are lost when it ends; deliver to a secret store instead, or carry the folder away`,
+    message: `the sink ${sink} keeps tokens in the folder of this CI job, such as ${place}: they are lost when it ends; deliver to a secret store instead, or save that folder before the job ends`,
     source: null,
   }));
 }

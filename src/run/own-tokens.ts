@@ -47,7 +47,7 @@ export class OwnTokens {
 
 function unproved(report: WorkspaceReport, { workspace, id }: OwnToken, failure: string): WorkspaceReport {
   if (report.workspace.name !== workspace.name) return report;
-  const message = `its new token was delivered, but a read with it failed: ${failure}. Try the token before the next run`;
+  const message = `its new token was delivered, but a read with it failed: ${failure}. Check the token before the next run`;
   const outcomes = report.outcomes.map((outcome): Outcome =>
     outcome.id === id && outcome.status === "done"
       ? { ...outcome, status: "failed", error: { code: "not-proved", message } }

@@ -123,6 +123,7 @@ function agree(first: readonly Live[], second: readonly Live[]): boolean {
 function shifting(workspace: Pick<WorkspaceRef, "name">): ApiError {
   return new ApiError(`the list of clients of ${workspace.name} changed while it was read`, {
     failure: "shape",
-    remedy: "run keyward again when nobody else is changing the workspace: nothing is planned on part of it",
+    remedy:
+      "run keyward again when nothing else is changing the workspace: keyward does not plan on an incomplete list",
   });
 }

@@ -90,8 +90,8 @@ export function requireChoice(options: Options): void {
   if (options.chosen) return;
   const names = options.workspaces.map((workspace) => workspace.name).join(", ");
   throw new KeywardError(
-    `this command changes workspaces, and the configuration has several: ${names}`,
-    "name those to change with -w NAME, or take them all with --all-workspaces",
+    `this command changes workspaces, but the configuration has several: ${names}`,
+    "select them with -w NAME, or all of them with --all-workspaces",
   );
 }
 

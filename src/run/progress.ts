@@ -20,17 +20,17 @@ export function progressPrinter(
 ): (progress: Progress) => void {
   if (voice.quiet) return () => undefined;
   const started = system.clock.monotonic();
-  let told = started;
+  let lastShown = started;
   return ({ done, total, current }) => {
     const elapsed = (system.clock.monotonic() - started) / 1000;
     // The first window is sent at once, so that the observed rate alone would promise too much.
-    const byPace = done === 0 ? 0 : (elapsed / done) * (total - done);
-    const left = Math.max(0, estimatedSeconds - elapsed, byPace);
+    const byRate = done === 0 ? 0 : (elapsed / done) * (total - done);
+    const left = Math.max(0, estimatedSeconds - elapsed, byRate);
     const line = renderProgress({ done, total, secondsLeft: Math.round(left), current });
     if (system.terminal.animates) {
       system.err(`\r\u001b[2K${line}${done === total ? "\r\u001b[2K" : ""}`);
-    } else if (system.clock.monotonic() - told >= plainInterval) {
-      told = system.clock.monotonic();
+    } else if (system.clock.monotonic() - lastShown >= plainInterval) {
+      lastShown = system.clock.monotonic();
       system.err(`${line}\n`);
     }
   };

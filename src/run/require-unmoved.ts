@@ -9,14 +9,17 @@ export function requireUnmoved(reviewed: readonly ReviewedPlan[], fresh: readonl
     const before = reviewed.find(({ workspace }) => workspace.name === plan.workspace.name);
     if (before === undefined)
       throw new KeywardError(
-        `the plan does not hold the workspace ${plan.workspace.name}`,
+        `the plan does not contain the workspace ${plan.workspace.name}`,
         "plan again, and apply that plan",
       );
     if (before.workspace.host !== plan.workspace.host) throw otherHost(before, plan);
     const found = moved(before, plan);
     return found === null
       ? []
-      : [`${plan.workspace.name}: the plan is stale; since it was made, this moved:`, ...renderMoved(found)];
+      : [
+          `${plan.workspace.name}: the plan is stale; since it was made, this changed:`,
+          ...renderMoved(found),
+        ];
   });
   if (lines.length > 0)
     throw new StaleError(lines.join("\n"), "nothing was changed: plan again, review it, and apply that plan");
@@ -24,7 +27,7 @@ export function requireUnmoved(reviewed: readonly ReviewedPlan[], fresh: readonl
 
 function otherHost(before: ReviewedPlan, { workspace }: WorkspacePlan): KeywardError {
   return new KeywardError(
-    `the plan is for ${before.workspace.host}, and ${workspace.name} is at ${workspace.host}`,
+    `the plan is for ${before.workspace.host}, but ${workspace.name} is at ${workspace.host}`,
     "apply it with the configuration that it was made with",
   );
 }

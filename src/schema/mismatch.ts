@@ -13,8 +13,8 @@ export function mismatch(errors: readonly SchemaError[], document: unknown): str
   if (first.keyword === "required")
     return `at \`${jsonPath([...path, String(first.params["missingProperty"])])}\`: it is missing`;
   const words = [...new Set(meant.flatMap(expected))];
-  const where = path.length === 0 ? "at its top" : `at \`${jsonPath(path)}\``;
-  return `${where}: expected ${new Intl.ListFormat("en", { type: "disjunction" }).format(words)}`;
+  const position = path.length === 0 ? "at its top" : `at \`${jsonPath(path)}\``;
+  return `${position}: expected ${new Intl.ListFormat("en", { type: "disjunction" }).format(words)}`;
 }
 
 /** For a choice, the errors of the alternative that was meant; if none was, what each of them expects. All at one place. */

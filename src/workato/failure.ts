@@ -72,7 +72,7 @@ export function shapeError(
     {
       failure: changes(call.kind) ? "lost" : "shape",
       status,
-      remedy: "check that the host is one of Workato's, and that no proxy or login page answers in its place",
+      remedy: "check that the host is one of Workato's, and that no proxy or login page answers instead",
       cause,
     },
   );
@@ -84,7 +84,7 @@ export function redirectError(context: MessageContext, call: Call<unknown>, answ
   const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";
   const towards = target === "" ? "an unknown address" : context.mask(target);
   return new AttemptError(
-    `could not ${call.doing}: ${context.host} answered ${answer.status}, a redirect to ${towards}; it was not followed, since the token would be sent there`,
+    `could not ${call.doing}: ${context.host} answered ${answer.status}, a redirect to ${towards}; it was not followed, because the token would be sent there`,
     {
       failure: "shape",
       status: answer.status,

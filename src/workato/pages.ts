@@ -99,7 +99,7 @@ class PageReading<T extends { readonly id: number }> {
   #learn({ items, count, perPage }: Page<T>): void {
     this.#first = items.length;
     if (items.length === 0 && (count ?? 0) > 0) {
-      throw new WireError(`its count is ${count}, and its list is empty`);
+      throw new WireError(`its count is ${count}, but its list is empty`);
     }
     if (perPage !== null && perPage > 0 && perPage < pageSize) this.#size = Math.max(perPage, items.length);
     // If a page of a longer list is shorter than it claims, the server limits pages silently: then pages are read one by one.

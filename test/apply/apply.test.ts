@@ -40,7 +40,7 @@ describe("applying a plan", () => {
     });
   });
 
-  it("leaves the allow list out of a create that is open, and the environment where there is none", async () => {
+  it("leaves the allow list out of a create that is open, and the environment if there is none", async () => {
     const world = new World();
     world.declared = [wanted("new-one", { ip_allow_list: [], folders: "all" })];
     await world.apply();
@@ -95,7 +95,7 @@ describe("applying a plan", () => {
     expect(ways.filter((way) => way === "skipped")).toEqual([]);
   });
 
-  it("says field, sent and shown where an answer shows another value", async () => {
+  it("reports the field, the sent and the shown value if an answer shows another value", async () => {
     const world = new World([pinned(1, { role: 5 })]);
     world.declared = [wanted("client-1"), wanted("new-one")];
     world.api.shown = (client) => ({ ...client, ip_allow_list: [] });
@@ -110,7 +110,7 @@ describe("applying a plan", () => {
     expect(world.api.sent).toHaveLength(2);
   });
 
-  it("takes a trimmed or otherwise composed name, and folders in any order, for what was sent", async () => {
+  it("accepts a trimmed or otherwise composed name, and folders in any order, as what was sent", async () => {
     const world = new World();
     world.declared = [wanted("zoë", { folders: [1, 2] })];
     world.api.shown = (client) => ({ ...client, name: "zoe\u0308 ", folders: [2, 1] });

@@ -105,32 +105,32 @@ describe("a run that is killed", () => {
     expect(await deathAtEveryStep(() => {})).toBeGreaterThan(20);
   });
 
-  it("loses none where every first answer to a create is lost", async () => {
+  it("loses none if every first answer to a create is lost", async () => {
     await deathAtEveryStep((world) => {
       world.api.fault = ({ kind, nth }) => (kind === "create" && nth === 1 ? lost(50) : null);
     });
   });
 
-  it("loses none where every regenerate takes effect and its answer is lost", async () => {
+  it("loses none if every regenerate takes effect and its answer is lost", async () => {
     await deathAtEveryStep((world) => {
       world.api.fault = ({ kind }) => (kind === "regenerate" ? lost(50) : null);
     });
   });
 
-  it("loses none where a lost regenerate takes effect after the next one", async () => {
+  it("loses none if a lost regenerate takes effect after the next one", async () => {
     await deathAtEveryStep((world) => {
       world.api.fault = ({ kind, nth }) => (kind === "regenerate" && nth === 1 ? lost(40_150) : null);
     });
   });
 
-  it("loses none where one sink takes no token", async () => {
+  it("loses none if one sink takes no token", async () => {
     await deathAtEveryStep((world) => {
       const files = world.sinks[1];
       if (files !== undefined) files.fail = (call) => call === "deliver";
     });
   });
 
-  it("loses none where it is killed again and again, while it heals", async () => {
+  it("loses none if it is killed again and again, while it heals", async () => {
     for (let steps = 0; steps < 12; steps++) {
       const world = scene(() => {});
       await diesAfter(world, 17);

@@ -46,7 +46,7 @@ describe("a token's places", () => {
     }
   });
 
-  it("are as they were where one of them takes no marker, and nothing is issued", async () => {
+  it("are as they were if one of them cannot be marked, and nothing is issued", async () => {
     const world = rotating();
     (world.sinks[1] ?? new MemorySink()).fail = (call) => call === "mark";
     expect(outcomeLines(await world.apply())).toEqual(["rotate 1 failed sink"]);
@@ -68,7 +68,7 @@ describe("a token's places", () => {
     for (const { markers } of empty.sinks) expect(markers.size).toBe(0);
   });
 
-  it("stay pending where nobody knows whether a token was issued", async () => {
+  it("stay pending if it is unknown whether a token was issued", async () => {
     const world = rotating();
     world.api.fault = () => ({ failure: "lost" });
     expect(outcomeLines(await world.apply())).toEqual(["rotate 1 unknown no-answer"]);

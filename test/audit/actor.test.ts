@@ -22,7 +22,7 @@ describe("who runs keyward", () => {
       },
     ],
     [
-      "one that only tells its number",
+      "one that only provides its number",
       { GITHUB_ACTIONS: "true", GITHUB_ACTOR: "ada", GITHUB_RUN_ID: "7" },
       { system: "github-actions", name: "ada", commit: null, job: "7" },
     ],
@@ -37,7 +37,7 @@ describe("who runs keyward", () => {
       { system: "gitlab-ci", name: "ada", commit: "c0ffee", job: "https://gitlab.invalid/-/jobs/7" },
     ],
     [
-      "a job that tells nothing",
+      "a job that provides nothing",
       { CIRCLECI: "true" },
       { system: "circleci", name: null, commit: null, job: null },
     ],
@@ -45,7 +45,7 @@ describe("who runs keyward", () => {
     expect(actorOf(env)).toEqual(actor);
   });
 
-  it("is the user of the machine elsewhere, whatever USER says", () => {
+  it("is the user of the machine elsewhere, whatever USER contains", () => {
     const { system, name } = actorOf({ USER: "somebody-else", GITHUB_ACTOR: "stale" });
     expect(system).toBe("local");
     expect(name).not.toBe("somebody-else");

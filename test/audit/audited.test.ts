@@ -107,7 +107,7 @@ describe("the audit file", () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it("stands before each mutation as the server sees it", async () => {
+  it("is written before each mutation reaches the server", async () => {
     const seen: string[] = [];
     await run([declared({ name: "a" }), declared({ name: "b" })], [], (api) => {
       api.fault = ({ kind, about }) => {
@@ -121,7 +121,7 @@ describe("the audit file", () => {
     expect(seen.sort()).toEqual(["a", "b"]);
   });
 
-  it("tells what failed, what is unknown and what was found again", async () => {
+  it("records what failed, what is unknown and what was found again", async () => {
     await run([declared({ role: 1 }), declared({ name: "x" })], [live()], (api) => {
       api.fault = ({ kind, nth }) => {
         if (kind === "update") return { failure: "status", status: 422 };
@@ -168,7 +168,7 @@ describe("the audit file", () => {
       await expect(AuditLog.open(bad)).rejects.toThrow(AuditError);
   });
 
-  it("that takes no line lets nothing be sent", async () => {
+  it("that cannot be written lets nothing be sent", async () => {
     const { report, api } = await run(
       [declared({ name: "a" }), declared({ role: 1 })],
       [live()],

@@ -74,7 +74,7 @@ describe("--audit", () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it("writes nothing where nothing changes, and no file", async () => {
+  it("writes nothing if nothing changes, and no file", async () => {
     const { keyward, file } = await arrange();
     await keyward("apply", "--yes");
     expect((await keyward("apply", "--yes", "--audit", "audit.jsonl")).code).toBe(0);

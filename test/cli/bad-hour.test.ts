@@ -74,7 +74,7 @@ describe("an unreliable network or process", () => {
     }
   }, 60_000);
 
-  it("every second answer to a create lost after it took effect: each is found, and its token issued anew", async () => {
+  it("every second answer to a create lost after it took effect: each is found, and a new token is issued", async () => {
     const lost = [2, 4, 6, 8, 10, 12].map((nth) => ({
       on: { method: "POST", path: "developer_api_clients$", nth, count: 1 },
       when: "after",

@@ -147,7 +147,7 @@ describe("bad input", () => {
   }
 
   for (const item of cases) {
-    it(`tells ${item.name} and sends nothing that changes anything`, async () => {
+    it(`reports ${item.name} and sends nothing that changes anything`, async () => {
       const { planned, applied } = await attempt(item);
       for (const says of item.says) expect(planned.out + planned.err).toMatch(says);
       expect(planned.code).toBe(item.code);

@@ -129,7 +129,7 @@ sinks:
   }
 
   it.each(Object.entries(tampers))(
-    "by any command, where %s",
+    "by any command, if %s",
     async (_how, tamper) => {
       const { keyward, leaks, everything, gateway } = await arrange(fewTimes(tamper));
       await keyward("validate", "-v");
@@ -178,7 +178,7 @@ sinks:
     expect(leaks()).toEqual([]);
   });
 
-  it("under GitHub Actions before the runner was told to mask it, and only there", async () => {
+  it("under GitHub Actions before the runner received the command to mask it, and only there", async () => {
     const { folder, env, gateway } = await arrange(() => null);
     const ended = await runBuilt(["apply", "--yes", "--format", "json"], {
       cwd: folder.dir,

@@ -68,7 +68,7 @@ sinks: { safe: { type: command, ${sink} } }
     expect(stored("a")).toBe((await working()).get("a"));
   });
 
-  it("are rotated by age without markers only where the sink is trusted", async () => {
+  it("are rotated by age without markers only if the sink is trusted", async () => {
     const { keyward, plan, stored, working, folder } = await arrange(programs);
     expect(await keyward("apply", "--yes")).toMatchObject({ code: 0 });
     expect(stored("b")).toBe((await working()).get("b"));

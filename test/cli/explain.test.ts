@@ -39,7 +39,7 @@ describe("keyward explain", () => {
   const explain = (...args: readonly string[]): Promise<Ran> =>
     run(["explain", ...args], { cwd: folder.dir, env: testEnv });
 
-  it("tells of a managed client its place, values and where they came from, differences, policies, token", async () => {
+  it("shows for a managed client its place, values and where they came from, differences, policies, token", async () => {
     const { code, out, err } = await explain("loader");
     expect(code, err).toBe(0);
     expect(out).toContain("declared at clients/a.yaml:5");
@@ -54,14 +54,14 @@ describe("keyward explain", () => {
     expect(out).toMatch(/files \/.*\/tokens\/-\/loader: not-held/);
   });
 
-  it("tells of a client that is not live that it is created, and which anchor its values came by", async () => {
+  it("shows for a client that is not live that it is created, and which anchor its values came from", async () => {
     const { code, out } = await explain("reporter", "--format", "markdown");
     expect(code).toBe(0);
     expect(out).toContain("**reporter**: create");
     expect(out).toMatch(/client by &#38;office, clients\/a\.yaml:6/);
   });
 
-  it("tells of an unmanaged client how to adopt it, and lets no name reach the terminal as a command", async () => {
+  it("shows for an unmanaged client how to adopt it, and lets no name reach the terminal as a command", async () => {
     const { clients: live } = JSON.parse((await explain("loader", "--format", "json")).out);
     const id = live[0].id + 1;
     const { code, out } = await explain(String(id));

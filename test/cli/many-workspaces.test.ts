@@ -14,7 +14,7 @@ describe("an apply of twelve workspaces", () => {
     for (const end of open.splice(0).reverse()) await end();
   });
 
-  it("makes all of them what they shall be, side by side, without a warning of the runtime", async () => {
+  it("makes all of them match their manifests, concurrently, without a warning of the runtime", async () => {
     const sandboxes = await Promise.all(names.map(() => startSandbox({ rate: null })));
     for (const sandbox of sandboxes) open.push(() => sandbox.close());
     const entries = names.map(

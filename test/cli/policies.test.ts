@@ -69,7 +69,7 @@ describe("policies, with the sandbox as a process of its own", () => {
     ["roles", notAdmin, 404],
     ["folders", inFinance, 403],
   ])(
-    "refuse once where the %s cannot be read, whatever number of clients need them, and only note it as a warning",
+    "refuse once if the %s cannot be read, however many clients need them, and only note it as a warning",
     async (list, policy, status) => {
       const route = list === "roles" ? "developer_api_client_roles" : "/api/folders";
       const broken = { on: { path: route, count: 1000 }, kind: "status", status };

@@ -76,10 +76,10 @@ describe("keyward rotate", () => {
     const { names: issued, code, out } = await rotated();
     expect({ issued, code }).toEqual({ issued: [], code: 0 });
     expect(out).toContain("\nNothing to rotate.");
-    expect(out).toMatch(/3 due, and not known to be held[\s\S]*--undelivered/);
+    expect(out).toMatch(/3 due, but not known to be held[\s\S]*--undelivered/);
   });
 
-  it("brings tokens under care by name, and then rotates what is due, the oldest first, up to the limit", async () => {
+  it("starts managing tokens by name, and then rotates what is due, the oldest first, up to the limit", async () => {
     const { rotated, held, live, sandbox, keyward } = await arrange();
     expect(await rotated("a", "b")).toMatchObject({ names: ["a", "b"], code: 0 });
     expect(held("a")).toBe((await live()).get("a"));

@@ -54,27 +54,24 @@ async function arrange() {
   return { sandbox, folder, keyward, tokens };
 }
 
-describe("tokens under care", () => {
+describe("tokens that keyward manages", () => {
   afterEach(async () => {
     for (const thing of open.splice(0).reverse()) await thing.stop();
   });
 
-  it.each(Object.entries(events))(
-    "are not ended by plan, apply or rotate where %s",
-    async (_what, happens) => {
-      const world = await arrange();
-      await happens(world);
-      await new Promise((resolve) => setTimeout(resolve, 1100));
-      const before = await world.tokens();
-      const plan = JSON.parse((await world.keyward("plan", "--format", "json")).out).plans[0];
-      expect(plan).toMatchObject({ status: "ok", changes: [] });
-      expect(await world.keyward("apply", "--yes")).toMatchObject({ code: 0 });
-      expect(await world.keyward("rotate", "--yes")).toMatchObject({ code: 0 });
-      expect(await world.tokens()).toBe(before);
-    },
-  );
+  it.each(Object.entries(events))("are not ended by plan, apply or rotate if %s", async (_what, happens) => {
+    const world = await arrange();
+    await happens(world);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    const before = await world.tokens();
+    const plan = JSON.parse((await world.keyward("plan", "--format", "json")).out).plans[0];
+    expect(plan).toMatchObject({ status: "ok", changes: [] });
+    expect(await world.keyward("apply", "--yes")).toMatchObject({ code: 0 });
+    expect(await world.keyward("rotate", "--yes")).toMatchObject({ code: 0 });
+    expect(await world.tokens()).toBe(before);
+  });
 
-  it("come back under care one by one, by name", async () => {
+  it("become managed again one by one, by name", async () => {
     const { folder, keyward, tokens } = await arrange();
     rmSync(path.join(folder.dir, "tokens"), { recursive: true });
     await new Promise((resolve) => setTimeout(resolve, 1100));

@@ -68,14 +68,14 @@ describe("apply, asked on a terminal", () => {
     expect(lists()).toBe(1);
   });
 
-  it("reads again before the first create when the answer took long, and goes on where nothing moved", async () => {
+  it("reads again before the first create when the answer took long, and continues if nothing moved", async () => {
     const { sandbox, system, lists } = await terminal(true, 5);
     expect(await apply({}, voice, system)).toBe(0);
     expect(lists()).toBe(2);
     expect(sandbox.state.clients.size).toBe(2);
   });
 
-  it("is stale where somebody made one of the clients meanwhile: nothing is made twice", async () => {
+  it("is stale if one of the clients was created elsewhere in the meantime: nothing is created twice", async () => {
     const { sandbox, system } = await terminal(true, 5, ({ state }) => {
       state.create({ name: "a", role: 26_779, folders: "all", environment: null, ip_allow_list: [] }, 0);
     });
@@ -83,7 +83,7 @@ describe("apply, asked on a terminal", () => {
     expect([...sandbox.state.clients.values()].map(({ name }) => name)).toEqual(["a"]);
   });
 
-  it("asks nothing where nothing would change", async () => {
+  it("asks nothing if nothing would change", async () => {
     const { system, asked } = await terminal(true);
     await apply({}, voice, system);
     expect(await apply({}, voice, system)).toBe(0);

@@ -34,7 +34,7 @@ describe("a plan that is compared with another commit", () => {
     return { ...made, sandbox, folder, config, document };
   }
 
-  it("tells what is new and what is pre-existing, at no further request", async () => {
+  it("shows what is new and what is pre-existing, without further requests", async () => {
     const { system, document } = await workspace({
       "clients/all.yaml": manifest(a, b),
       "earlier/clients/all.yaml": manifest(a),
@@ -48,7 +48,7 @@ describe("a plan that is compared with another commit", () => {
     expect(told?.read?.requests).toBe(2);
   });
 
-  it("takes a base that declares nothing, or is not sound, for one without manifests", async () => {
+  it("treats a base that declares nothing, or is invalid, as one without manifests", async () => {
     const { system, document, folder } = await workspace({ "clients/all.yaml": manifest(a) });
     for (const broken of [null, "version: 1\nclients: [{ nmae: a }]\n"]) {
       if (broken !== null) folder.write("earlier/clients/all.yaml", broken);
@@ -57,7 +57,7 @@ describe("a plan that is compared with another commit", () => {
     }
   });
 
-  it("reads the configuration from elsewhere, whose paths stand where it normally is", async () => {
+  it("reads the configuration from another folder, with paths relative to its usual one", async () => {
     const { system, document, folder, config, sandbox } = await workspace({
       "clients/all.yaml": manifest(a),
     });
@@ -68,7 +68,7 @@ describe("a plan that is compared with another commit", () => {
     expect(document().plans[0]?.changes).toHaveLength(1);
   });
 
-  it("asks no sink where it must not, and still names the places", async () => {
+  it("reads no sink if it must not, and still names the places", async () => {
     const { system, document, folder } = await workspace({
       "clients/all.yaml": manifest(a),
       "tokens/a": "somebody's",
@@ -81,7 +81,7 @@ describe("a plan that is compared with another commit", () => {
     ]);
   });
 
-  it("applies only the changes that it is told to, and masks each token first", async () => {
+  it("applies only the requested changes, and masks each token first", async () => {
     const masked: string[] = [];
     const { system, document, said } = await workspace({ "clients/all.yaml": manifest(a, b) });
     await plan({}, voice, system);

@@ -30,20 +30,20 @@ describe("two workspaces of one configuration", () => {
   }
 
   it.each([["tokens/{name}"], ["tokens/{id}"]])(
-    "are refused where a token of one would have the place of the other's: %s",
+    "are refused if a token of one would have the same place as one of the other: %s",
     async (path) => {
       const { system, said } = await configured(path);
       expect(await plan({ workspace: ["ours"] }, voice, system)).toBe(4);
-      expect(said.out).toMatch(/"loader" in the workspace theirs \(theirs\/a\.yaml:4\) have one place/);
+      expect(said.out).toMatch(/"loader" in the workspace theirs \(theirs\/a\.yaml:4\) share one place/);
     },
   );
 
-  it("have places of their own where the template names the workspace", async () => {
+  it("have places of their own if the template names the workspace", async () => {
     const { system } = await configured("tokens/{workspace}/{name}");
     expect(await plan({}, voice, system)).toBe(0);
   });
 
-  it("are planned without each other where the other's manifests are not sound", async () => {
+  it("are planned without each other if the other's manifests are invalid", async () => {
     const { system } = await configured("tokens/{name}", "version: 1\nclients: [{ nmae: a }]\n");
     expect(await plan({ workspace: ["ours"] }, voice, system)).toBe(0);
   });

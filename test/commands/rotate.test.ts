@@ -88,7 +88,7 @@ sinks: { files: { type: file, path: "tokens/{name}"${sink} } }
     },
   );
 
-  it("keeps a held token alive where the name differs, on a schedule too", async () => {
+  it("keeps a held token alive if the name differs, on a schedule too", async () => {
     const { sandbox, rotated, fileOf, system, said } = await arrange(
       [`{ name: new-loader, id: 7, ${grants}, token: { deliver_to: [files], rotate_after: 1d } }`],
       seeded({ id: 7 }),
@@ -104,7 +104,7 @@ sinks: { files: { type: file, path: "tokens/{name}"${sink} } }
     expect(JSON.parse(said.out).plans[0].tokens).toMatchObject([{ id: 7, state: "held" }]);
   });
 
-  it("throws a token away only where the manifest says `discard`", async () => {
+  it("throws a token away only if the manifest contains `discard`", async () => {
     const discard = `{ name: new-loader, id: 7, ${grants}, token: { deliver_to: discard } }`;
     const { sandbox, rotated, fileOf } = await arrange([discard], seeded({ id: 7 }));
     const before = tokenOf(sandbox, 7);
@@ -113,7 +113,7 @@ sinks: { files: { type: file, path: "tokens/{name}"${sink} } }
     expect(existsSync(fileOf("new-loader"))).toBe(false);
   });
 
-  it("takes a name that one client has and another is declared by for the one that has it", async () => {
+  it("prefers the client that has a name over another that is declared under it", async () => {
     const { sandbox, rotated, fileOf } = await arrange(
       [`{ name: b, id: 7, ${grants} }`, `{ name: c, id: 8, ${grants} }`],
       seeded({ id: 7, name: "a" }, { id: 8, name: "b" }),
@@ -137,7 +137,7 @@ sinks: { files: { type: file, path: "tokens/{name}"${sink} } }
     expect(accented.sandbox.journal.filter(({ method }) => method === "POST")).toHaveLength(1);
   });
 
-  it("is refused, as `apply` is, where the sink is not for that client", async () => {
+  it("is refused, as `apply` is, if the sink is not for that client", async () => {
     const sink = `, for: { names: ["team-*"] }`;
     const client = `{ name: loader, ${grants} }`;
     const live = await arrange([client], seeded({ id: 7 }), sink);
@@ -152,7 +152,7 @@ sinks: { files: { type: file, path: "tokens/{name}"${sink} } }
     expect(empty.sandbox.state.clients.size).toBe(0);
   });
 
-  it("is refused where the place belongs to another workspace's client", async () => {
+  it("is refused if the place belongs to another workspace's client", async () => {
     const { sandbox, folder, rotated, said } = await arrange(
       [`{ name: loader, ${grants} }`],
       seeded({ id: 7 }),
@@ -168,7 +168,7 @@ sinks: { files: { type: file, path: "tokens/{name}" } }
     );
     const before = tokenOf(sandbox, 7);
     expect(await rotated({ names: ["loader"], workspace: ["main"] })).toBe(4);
-    expect(said.out).toMatch(/"loader" in the workspace other .* have one place/);
+    expect(said.out).toMatch(/"loader" in the workspace other .* share one place/);
     expect(tokenOf(sandbox, 7)).toBe(before);
   });
 });

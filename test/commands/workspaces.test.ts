@@ -122,7 +122,7 @@ describe("an apply of several workspaces", () => {
     expect(Math.min(...times("second"))).toBeLessThan(Math.max(...times("first")) / 2);
   });
 
-  it("skips what somebody created while it waited", async () => {
+  it("skips what was created elsewhere while it waited", async () => {
     const { run, results, sandbox } = await arrange([
       { name: "first", clients: 2 },
       { name: "second", clients: 70 },
@@ -144,7 +144,7 @@ describe("an apply of several workspaces", () => {
     expect(new Set(made).size).toBe(made.length);
   });
 
-  it("costs as many requests as it makes changes where nothing grows old", async () => {
+  it("costs as many requests as it makes changes if nothing grows old", async () => {
     const workspaces = ["first", "second"].map((name) => ({ name, clients: 10 }));
     const { run, results, sandbox } = await arrange(workspaces, 1);
     expect(await run()).toBe(0);
@@ -152,7 +152,7 @@ describe("an apply of several workspaces", () => {
     expect(sandbox("second").journal.filter(isList)).toHaveLength(1);
   });
 
-  it("goes on where one fails, reports them in their order, and names them in what it tells", async () => {
+  it("continues if one fails, reports them in their order, and names them in its messages", async () => {
     const { run, results, said, folder } = await arrange([
       { name: "slow", clients: 3, faults: [{ ...onCreates("delay"), ms: 300 }] },
       { name: "refused", clients: 3, faults: [onCreates("status", 401)] },

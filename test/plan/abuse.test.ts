@@ -46,7 +46,7 @@ describe("names that only look the same", () => {
   });
 
   it.each(["\u200efinance-loader", "finance\u2067-loader", "\u202efinance-loader", "FINANCE\u200d-loader"])(
-    "%j is never created beside the one that is live",
+    "%j is never created in addition to the live one",
     (name) => {
       expect(rules(planOf([declared()], [live({ name })]))).toEqual(["look-alike"]);
       expect(rules(planOf([declared({ name })], [live()]))).toEqual(["look-alike"]);
@@ -65,7 +65,7 @@ describe("10,000 unmanaged clients", () => {
     plans: [plan],
   };
 
-  it("are counted, a few shown, and the way to all told", () => {
+  it("are counted, a few shown, and the way to list all named", () => {
     for (const text of [renderPlanText(document, plainStyle), renderPlanMarkdown(document)]) {
       expect(text).toContain("10,000 unmanaged");
       expect(text).toContain("9,980 more: --format json lists all");

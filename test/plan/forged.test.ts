@@ -85,7 +85,7 @@ describe("a forged plan file", () => {
     expect(isRefused({ ...forged, digest })).toBe(digest !== fresh.digest);
   });
 
-  it("that lies in words applies nothing but what the manifests say", () => {
+  it("with false text applies only what the manifests declare", () => {
     const lies = update(() => ({ risks: [], reason: "harmless", origin: "pre-existing" }))(fresh);
     expect(isRefused(lies)).toBe(false);
     expect(planDigest(fresh.workspace, fresh.changes ?? [])).toBe(fresh.digest);

@@ -96,7 +96,7 @@ describe("the forgotten allow list", () => {
     expect(plan.changes?.[0]?.fields).toContainEqual({ field: "ip_allow_list", before: null, after: [] });
   });
 
-  it("opens a client on purpose by any", () => {
+  it("opens a client explicitly with any", () => {
     const plan = planOf([declared({ ip_allow_list: [] })], [live()]);
     expect(plan.changes?.[0]?.risks).toEqual([{ code: "ip-allow-list-removed", effect: "widens" }]);
   });
@@ -108,7 +108,11 @@ describe("what no manifest could declare", () => {
     ["a blank name", { name: " " }, "its name is blank"],
     ["a role that is gone", { role: null }, "its role is gone"],
     ["no folder left", { folders: [] }, "none of its folders is left"],
-    ["an odd address", { ip_allow_list: ["home"] }, 'its allow list holds "home", which is no address'],
+    [
+      "an odd address",
+      { ip_allow_list: ["home"] },
+      'its allow list contains "home", which is not an address',
+    ],
   ])("is left alone by prune: %s", (_, overrides, reason) => {
     const plan = planOf([], [live(overrides)], pruning);
     expect(steps(plan)).toEqual([]);
@@ -116,13 +120,13 @@ describe("what no manifest could declare", () => {
     expect(plan.summary).toMatchObject({ unmanaged: 1 });
   });
 
-  it("is a role that the roles, where they were read, do not hold", () => {
+  it("is a role that is not in the list of roles, if that list was read", () => {
     const plan = planOf([], [live()], { ...pruning, roles: [{ id: 3, name: "Support" }] });
     expect(plan.left_alone).toMatchObject([{ reason: "its role 26779 is gone" }]);
   });
 });
 
-describe("a sink that is not for everybody", () => {
+describe("a sink that is not for every client", () => {
   const sinkScopes = new Map([["team-a", { names: ["team-a-*"] }]]);
   const to = (name: string) => declared({ name, token: { deliver_to: ["team-a"], rotate_after: null } });
 

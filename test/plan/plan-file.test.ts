@@ -50,7 +50,7 @@ describe("a plan file", () => {
   const withChange = (overrides: object) => withPlan({ changes: [{ ...first, ...overrides }] });
   const withField = (field: unknown) => withChange({ fields: [field] });
 
-  it("is read where it names the origin of a change by its former word, standing", () => {
+  it("is read if it names the origin of a change by its former word, standing", () => {
     expect(parsePlanFile(withChange({ origin: "standing" })).plans).toHaveLength(1);
   });
 

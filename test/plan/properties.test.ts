@@ -66,7 +66,7 @@ describe("for any desired and live state", () => {
     );
   });
 
-  it("a plan is empty where desired and live are equal", () => {
+  it("a plan is empty if desired and live are equal", () => {
     fc.assert(
       fc.property(anyLive, (clients) => {
         const plan = planOf(clients.map(pinned), clients);

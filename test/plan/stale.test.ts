@@ -11,7 +11,7 @@ describe("a reviewed plan", () => {
     expect(moved(reviewed, planOf([wanted], [live(), live({ id: 2, name: "x" })]))).toBeNull();
   });
 
-  it("is stale after a click between review and merge, told field by field", () => {
+  it("is stale after a manual change between review and merge, reported field by field", () => {
     const fresh = planOf([wanted], [live({ role: 9, folders: [5] })]);
     expect(moved(reviewed, fresh)).toEqual([
       {
@@ -40,7 +40,7 @@ describe("a reviewed plan", () => {
     ]);
   });
 
-  it("tells changes that are gone and that are new", () => {
+  it("reports changes that are gone and that are new", () => {
     const fresh = planOf([declared({ name: "n", folders: [4] })], [live()]);
     expect(moved(reviewed, fresh)).toMatchObject([
       { kind: "new", action: "create", name: "n" },
@@ -48,7 +48,7 @@ describe("a reviewed plan", () => {
     ]);
   });
 
-  it("tells another host", () => {
+  it("reports another host", () => {
     const workspace = { ...reviewed.workspace, host: "https://www.workato.com" };
     const fresh = planOf([wanted], [live()], { workspace });
     expect(moved(reviewed, fresh)).toEqual([
@@ -56,7 +56,7 @@ describe("a reviewed plan", () => {
     ]);
   });
 
-  it("is stale where its file was edited: the digest, or the changes that were shown", () => {
+  it("is stale if its file was edited: the digest, or the changes that were shown", () => {
     expect(moved({ ...reviewed, digest: "sha256:0" }, reviewed)).toMatchObject([{ kind: "digest" }]);
     expect(moved({ ...reviewed, changes: [] }, reviewed)).toMatchObject([{ kind: "new" }]);
   });

@@ -51,7 +51,7 @@ describe("the state of a managed client's token", () => {
       "held",
     ],
     [
-      "what it was, where the list lags behind the marker",
+      "what it was, if the list lags behind the marker",
       [marked(pending(regenerate(later(5)), held()))],
       "held",
     ],
@@ -72,7 +72,7 @@ describe("the state of a managed client's token", () => {
     ]);
   });
 
-  it("is not pending where the marker's identity is not the live one", () => {
+  it("is not pending if the marker's identity is not the live one", () => {
     const marker = { ...pending({ action: "create" }), name: "other" };
     expect(planOf([client], [live()], on(client, marked(marker))).tokens).toMatchObject([
       { state: "not-held" },
@@ -101,7 +101,7 @@ describe("healing", () => {
     expect(plan.summary).toMatchObject({ unchanged: 60, rotate: 0 });
   });
 
-  it("issues a token anew where a marker is pending and one was issued since, once for a client", () => {
+  it("issues a new token if a marker is pending and one was issued since, once for a client", () => {
     const lost = marked(pending({ action: "create" }));
     const plan = planOf([client], [live()], on(client, lost, lost));
     expect(plan.changes).toMatchObject([
@@ -117,7 +117,7 @@ describe("healing", () => {
     expect(plan.summary).toMatchObject({ rotate: 1, unchanged: 0 });
   });
 
-  it("comes beside an update, after it, and moves no digest", () => {
+  it("is planned with an update, after it, and changes no digest", () => {
     const wanted = declared({ role: 1, token: vault });
     const plan = planOf([wanted], [live()], on(wanted, marked(pending({ action: "create" }))));
     expect(steps(plan)).toEqual(["update 40947", "rotate 40947"]);
@@ -134,7 +134,7 @@ describe("healing", () => {
     expect(plan.summary).toMatchObject({ rotate: 11 });
   });
 
-  it("issues nothing for a client that says none", () => {
+  it("issues nothing for a client with `deliver_to: none`", () => {
     const none = declared({ token: { deliver_to: "none", rotate_after: null } });
     expect(steps(planOf([none], [live()], on(none, marked(pending({ action: "create" })))))).toEqual([]);
   });
@@ -157,7 +157,7 @@ describe("the places of tokens", () => {
     );
   });
 
-  it("are never overwritten where they hold something foreign", () => {
+  it("are never overwritten if they hold unrecognized content", () => {
     const plan = planOf([client], [], on(client, { kind: "foreign" }));
     expect(rules(plan)).toEqual(["place-occupied"]);
     expect(plan.problems[0]?.message).toContain("place-0 (vault)");
@@ -165,12 +165,12 @@ describe("the places of tokens", () => {
     expect(rules(planOf([client], [live()], on(client, { kind: "foreign" })))).toEqual([]);
   });
 
-  it("are free where a create finds the token of a client that is gone, or nothing, or no answer", () => {
+  it("are free if a create finds the token of a client that is gone, or nothing, or no answer", () => {
     for (const reading of [marked(held({ id: 5 })), absent, unanswered])
       expect(planOf([client], [], on(client, reading)).status).toBe("ok");
   });
 
-  it("are refused where they hold the working token of another live client", () => {
+  it("are refused if they hold the working token of another live client", () => {
     const other = live({ id: 5, name: "other", role: 1 });
     const refused = [marked(held({ id: 5 })), marked(pending(regenerate(issued, 5), held({ id: 5 })))];
     for (const reading of refused)
@@ -179,7 +179,7 @@ describe("the places of tokens", () => {
     expect(rules(planOf([client], [other], on(client, stale)))).toEqual([]);
   });
 
-  it("are each one client's, also where only case or Unicode form tells them apart", () => {
+  it("are each one client's, even if only case or Unicode form differs", () => {
     const other = declared({ name: "other", source: { file: "clients/other.yaml", line: 9 }, token: vault });
     const tokens = new Map([
       [client, [place(absent, "kv/Caf\u00e9")]],

@@ -49,7 +49,7 @@ describe("the policies of one client", () => {
     expect(judged).toEqual(["pins violated", "no-admin satisfied", "named satisfied", "closed on-change"]);
   });
 
-  it("are judged by the manifest alone where its names could not be resolved", () => {
+  it("are judged by the manifest alone if its names could not be resolved", () => {
     expect(
       explainPolicies(declared({ role: "Admin" }), null, { ...input, policyFacts: nothingRead }).map(
         ({ judged }) => judged,

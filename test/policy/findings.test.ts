@@ -64,10 +64,10 @@ describe("the policies of a plan", () => {
       "the name of a role",
       admin,
       {},
-      "the name of role 26779 is not known (the API token can list no role with that id)",
+      "the name of role 26779 is not known (the API token cannot list a role with that id)",
     ],
     [
-      "a role where none could be read",
+      "a role if none could be read",
       admin,
       { policyFacts: facts({ unread: { roles: "403 for /roles", folders: null } }) },
       "the name of role 26779 is not known (403 for /roles)",
@@ -76,7 +76,7 @@ describe("the policies of a plan", () => {
       "the path of a folder",
       inFinance,
       {},
-      "the path of folder 26138 is not known (the API token can list no",
+      "the path of folder 26138 is not known (the API token cannot list",
     ],
     [
       "the path of a folder of another environment",
@@ -88,7 +88,7 @@ describe("the policies of a plan", () => {
       "the path of folder 26138 is not known (the API token lists the folders of Dev only)",
     ],
   ] satisfies [string, unknown, Partial<PlanInput>, string][])(
-    "refuse a client where %s cannot be had",
+    "refuse a client if %s is not known",
     (_, schema, overrides, fact) => {
       const plan = judged([policy(schema)], undefined, undefined, overrides);
       expect(plan.status).toBe("refused");
@@ -108,13 +108,13 @@ describe("the policies of a plan", () => {
     expect(rules(judged(both, undefined, undefined, { policyFacts: other }))).toEqual(["policy"]);
   });
 
-  it("refuse a client that violates a policy of which it is not known whether it is for the client", () => {
+  it("refuse a client that violates a policy that may or may not apply to it", () => {
     const match = matching({ roles: ["Admin"] });
     expect(rules(judged([policy(pinned, { match })]))).toEqual(["policy-undecided"]);
     expect(rules(judged([policy(pinned, { match })], [declared({ id: 40947 })]))).toEqual([]);
   });
 
-  it("refuse once for a fact that could not be read, whatever number of policies and clients need it", () => {
+  it("refuse once for a fact that could not be read, however many policies and clients need it", () => {
     const names = ["a", "b", "c", "d", "e", "f", "g"];
     const wanted = names.map((name, index) => declared({ name, role: 5 + (index % 2), folders: [index] }));
     const policies = [
@@ -182,7 +182,7 @@ describe("policies on changes", () => {
       ["policy-undecided"],
     ],
     [
-      "nothing of a role that is not known where no change has the risk",
+      "nothing about a role that is not known if no change has the risk",
       declared({ ...environments, role: 5 }),
       live({ ...environments, role: 5 }),
       { match: matching({ roles: ["Admin"] }) },
@@ -197,7 +197,7 @@ describe("policies on changes", () => {
     },
   );
 
-  it("refuse once where the names of roles of several changes are not known", () => {
+  it("refuse once if the names of roles of several changes are not known", () => {
     const forbidden = changePolicy(["widens"], { match: matching({ roles: ["Admin"] }) });
     const wanted = [1, 2].map((id) => declared({ name: `c${id}`, role: id, ip_allow_list: [] }));
     const plan = judged([forbidden, changePolicy(["breaks"])], wanted, []);
@@ -219,7 +219,7 @@ describe("policies on changes", () => {
     expect(rules(made)).toEqual(["policy"]);
   });
 
-  it("hold for rotations too, where policies on clients do not", () => {
+  it("apply to rotations too, while policies on clients do not", () => {
     const policies = [policy(false), changePolicy(["token-reissued"])];
     const selection = { what: { kind: "all" }, environment: null, self: false, takePlace: false } as const;
     const own = ownership({ self: [] });
@@ -252,7 +252,7 @@ const anyClient = fc.record({
 });
 
 describe("for any manifests and live state", () => {
-  it("no plan with a violation comes out ok, and no other plan is moved by policies", () => {
+  it("no plan with a violation is ok, and policies change no other plan", () => {
     let violated = 0;
     const clients = fc.uniqueArray(anyClient, { selector: ({ name }) => name, maxLength: 3 });
     fc.assert(

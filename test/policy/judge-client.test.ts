@@ -204,26 +204,26 @@ const sentences: [string, unknown, Partial<Declared>, string][] = [
 const offline: [string, unknown, Partial<Declared>, string][] = [
   ["a role's name that is written", role(on("name", { const: "Admin" })), { role: "Admin" }, "satisfied"],
   [
-    "a role's name where an id is written",
+    "a role's name if an id is written",
     role(on("name", { const: "Admin" })),
     { role: 5 },
     "undecided: the role's name",
   ],
   ["whether the name is there", role({ required: ["name"] }), { role: 5 }, "undecided: the role's name"],
   [
-    "a role's id where a name is written",
+    "a role's id if a name is written",
     role(on("id", { enum: [5] })),
     { role: "Admin" },
     "undecided: the role's id",
   ],
   [
-    "a path where an id is written",
+    "a path if an id is written",
     paths({ pattern: "^HR" }),
     { folders: [7] },
     "undecided: the path of a folder",
   ],
   [
-    "an id where a path is written",
+    "an id if a path is written",
     on("folders", { contains: on("id", { const: 7 }) }),
     byPath,
     "undecided: the id of a folder",
@@ -242,7 +242,7 @@ const offline: [string, unknown, Partial<Declared>, string][] = [
   ],
   ["how many folders paths are", on("folders", { maxItems: 1 }), { folders: ["HR", "/HR/"] }, "satisfied"],
   [
-    "nothing where only a part of what it needs is known",
+    "nothing if only a part of what it needs is known",
     { required: ["id"], ...role(on("name", { const: "Admin" })) },
     { role: 5 },
     "undecided: the role's name",
@@ -314,7 +314,7 @@ describe("a policy", () => {
     else expect(found).toContain(matched === "yes" ? "`id` is missing" : `undecided: the ${matched}`);
   });
 
-  it("that a client satisfies is satisfied, whether or not it is for the client", () => {
+  it("that a client satisfies is satisfied, whether or not it applies to the client", () => {
     const rule = policy({ required: ["name"] }, { match: matching({ roles: ["Admin"] }) });
     expect(judged(rule, declared({ role: 5 }))).toBe("satisfied");
   });

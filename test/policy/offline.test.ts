@@ -36,7 +36,7 @@ describe("policies before anything was read", () => {
     });
   });
 
-  it("decide all on clients where the manifest holds what they need", () => {
+  it("decide all on clients if the manifest contains what they need", () => {
     expect(offline(declared({ role: "Integrator" }))).toEqual({
       problems: ['"finance-loader" violates the policy pins (keyward.yaml:9): `id` is missing'],
       notes: [expect.stringContaining("violates the policy no-admin")],

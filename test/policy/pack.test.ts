@@ -166,7 +166,7 @@ describe("the pack of policies in examples/policies", () => {
     remove();
   });
 
-  it("holds in apply too, where nothing is sent", async () => {
+  it("holds in apply too, if nothing is sent", async () => {
     const { dir, remove } = folder(passing.replace("folders: [IT]", "folders: all"));
     const applied = await run(["apply", "--yes"], { cwd: dir, env });
     expect(applied.code).toBe(4);

@@ -21,7 +21,7 @@ function readers(failure: ApiError | null = null) {
 const both = { roleNames: true, folders: new Set([7, 8]) };
 
 describe("reading what policies need", () => {
-  it("asks for nothing where nothing is needed", async () => {
+  it("asks for nothing if nothing is needed", async () => {
     const { read, asked } = readers();
     await readPolicyFacts({ roleNames: false, folders: new Set() }, nothing, read);
     expect(asked).toEqual([]);
@@ -50,7 +50,7 @@ describe("reading what policies need", () => {
     expect([asked, [...facts.roleNames]]).toEqual([[], [[6, "Integrator"]]]);
   });
 
-  it("reports why a list could not be read, and throws where the run was ended", async () => {
+  it("reports why a list could not be read, and throws if the run was ended", async () => {
     const forbidden = readers(new ApiError("403 for /roles", { failure: "status", status: 403 }));
     const facts = await readPolicyFacts(both, nothing, forbidden.read);
     expect(facts).toEqual({

@@ -49,7 +49,7 @@ describe("a report", () => {
 });
 
 describe("findings", () => {
-  it("stand by place, each with its remedy, and are counted", () => {
+  it("are listed by place, each with its remedy, and are counted", () => {
     const finding = {
       file: "b.yaml",
       line: 3,
@@ -89,11 +89,11 @@ describe("what moved since a review", () => {
       { kind: "digest", reviewed: null, fresh: null },
     ]);
     expect(text.join("\n")).toMatchInlineSnapshot(`
-      "the plan was made for https://app.jp.workato.com, and this is https://www.workato.com
-      planned otherwise: update orders\\u{a} (id 5)
+      "the plan was made for https://app.jp.workato.com, but this is https://www.workato.com
+      planned differently: update orders\\u{a} (id 5)
         ip_allow_list  reviewed: + 192.0.2.2  - 192.0.2.1  now: 192.0.2.1 → every address
       no longer planned: update orders\\u{a} (id 5)
-      the changes are the same under another digest: the plan file was edited, or another keyward made it"
+      the changes are the same, but the digest differs: the plan file was edited, or made by another version of keyward"
     `);
   });
 });
@@ -121,7 +121,7 @@ describe("lists of clients and roles", () => {
     `);
   });
 
-  it("tell the state of a token, and whether it is due", () => {
+  it("show the state of a token, and whether it is due", () => {
     const told = renderClients(
       workspace,
       [{ ...row, token_state: "held", token_due: true }],

@@ -26,7 +26,7 @@ describe("a host's lock", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it("keeps a second process waiting until it is released, and says so once", async () => {
+  it("keeps a second process waiting until it is released, and reports that once", async () => {
     const lock = await take(11);
     let told = 0;
     let taken = false;

@@ -5,7 +5,7 @@ const place = (sink: string, at: string) => ({ sink, place: at, reading: { kind:
 const files = new Set(["files", "--tokens-to"]);
 
 describe("places that are lost with the machine of a CI job", () => {
-  it("are told once for each sink, with one of them", () => {
+  it("are reported once for each sink, with one of them", () => {
     const notes = lostPlaces(
       [[place("files", "/job/tokens/a")], [place("files", "/job/tokens/b")]],
       files,

@@ -26,7 +26,7 @@ describe("progress of several workspaces", () => {
     ]);
   });
 
-  it("names none where there is only one", () => {
+  it("names none if there is only one", () => {
     const { system, said } = testSystem({
       clock: new VirtualClock(),
       terminal: { asks: false, animates: true },

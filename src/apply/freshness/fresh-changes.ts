@@ -102,7 +102,7 @@ export class Freshness {
 
   #end(change: LiveChange, what: string): null {
     this.#remaining.delete(change);
-    const message = `changed by somebody else since it was planned (${what}): plan again`;
+    const message = `changed elsewhere since it was planned (${what}): plan again`;
     this.#run.ledger.end(change, {
       status: "skipped",
       id: change.id,

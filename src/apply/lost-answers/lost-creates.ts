@@ -97,7 +97,7 @@ async function recover(
 }
 
 function leaveOpen(run: Run, change: CreateChange, error: unknown): void {
-  const message = `its answer was lost, and it could not be looked up: ${errorText(error)}. Plan again: it shows whether the client is there`;
+  const message = `its answer was lost, and it could not be looked up: ${errorText(error)}. Plan again: the plan shows whether the client exists`;
   run.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
 }
 

@@ -36,7 +36,7 @@ export function readDocument(at: Located, context: ReadContext): ManifestContent
 /** The finding for an empty manifest or document. */
 export const emptyWords = {
   rule: "empty-manifest",
-  message: "there is nothing in it",
+  message: "it is empty",
   fix: "remove it, or write `clients: []` to declare that there are no clients",
 };
 

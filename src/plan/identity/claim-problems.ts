@@ -8,7 +8,7 @@ import { idList, note, problem } from "../../model/make-problem.ts";
 export const claimProblems = {
   notLive(declared: Declared, id: number): PlanProblem {
     return problem("pin-not-live", {
-      message: `${title(declared)} is pinned to id ${id}, and no live client has that id`,
+      message: `${title(declared)} is pinned to id ${id}, but no live client has that id`,
       way: `correct the id, or remove \`id: ${id}\` to match by name and environment (which creates the client if none matches)`,
       numbers: { id },
       source: declared.source,
@@ -18,7 +18,7 @@ export const claimProblems = {
   claimedTwice(first: Declared, second: Declared, live: Live): PlanProblem {
     return problem("claimed-twice", {
       message: `${title(first)} (${at(first.source)}) and ${title(second)} (${at(second.source)}) both claim the live client ${title(live)}, id ${live.id}`,
-      way: `let one of them claim it: pin the others with \`id\`, or say \`distinct_from: [${live.id}]\` on the one that is another client`,
+      way: `let one of them claim it: pin the others with \`id\`, or write \`distinct_from: [${live.id}]\` on the one that is another client`,
       numbers: { id: live.id },
       source: second.source,
     });
@@ -35,16 +35,16 @@ export const claimProblems = {
 
   duplicate(first: Declared, second: Declared): PlanProblem {
     return problem("duplicate-identity", {
-      message: `${title(second)} (${at(second.source)}) is declared at ${at(first.source)} already`,
-      way: "take one of them out, or pin each of them with the `id` of another live client",
+      message: `${title(second)} (${at(second.source)}) is already declared at ${at(first.source)}`,
+      way: "remove one of them, or pin each of them with the `id` of another live client",
       source: second.source,
     });
   },
 
   nameTaken(declared: Declared, live: Live, taken: readonly Live[]): PlanProblem {
     return problem("name-taken", {
-      message: `${title(live)}, id ${live.id}, would become ${title(declared)}, which is live already: ${idList(taken)}`,
-      way: `choose another name, or say \`distinct_from: [${ids(taken)}]\` to have both`,
+      message: `${title(live)}, id ${live.id}, would become ${title(declared)}, which is already live: ${idList(taken)}`,
+      way: `choose another name, or write \`distinct_from: [${ids(taken)}]\` to have both`,
       numbers: { id: live.id },
       source: declared.source,
     });
@@ -52,8 +52,8 @@ export const claimProblems = {
 
   bothLive(declared: Declared, live: Live, old: readonly Live[]): PlanProblem {
     return problem("rename-both-live", {
-      message: `${title(declared)}, id ${live.id}, is to be renamed from "${declared.renamed_from}", and both are live: the old name has ${idList(old)}`,
-      way: "pin the client that is meant with `id`, or take out `renamed_from` and declare the other one too",
+      message: `${title(declared)}, id ${live.id}, is to be renamed from "${declared.renamed_from}", but both are live: the old name has ${idList(old)}`,
+      way: "pin the client that is meant with `id`, or remove `renamed_from` and declare the other one too",
       numbers: { id: live.id },
       source: declared.source,
     });

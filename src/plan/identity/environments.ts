@@ -34,8 +34,8 @@ function judge(declared: Declared, seen: readonly string[], known: ReadonlySet<s
 
 function missing(declared: Declared, seen: readonly string[]): Found {
   const rule = "environment-missing";
-  const message = `${title(declared)} names no environment, and this workspace has some: ${seen.join(", ")}`;
-  const way = `say \`environment\`: one of ${seen.join(", ")} (\`defaults\` takes it for a whole document)`;
+  const message = `${title(declared)} has no environment, but this workspace has some: ${seen.join(", ")}`;
+  const way = `write \`environment\`: one of ${seen.join(", ")} (in \`defaults\` it applies to a whole document)`;
   return { declared, problem: problem(rule, { message, way, source: declared.source }) };
 }
 
@@ -44,7 +44,7 @@ function unknown(declared: Declared, environment: string, seen: readonly string[
   const hint = didYouMean(nearest(environment, seen));
   const message = `${title(declared)} names the environment "${environment}", which no live client has (${shown})${hint}`;
   const list = `or name it under \`environments\` of the workspace in keyward.yaml if it is new`;
-  const way = seen.length === 0 ? `take \`environment\` out, ${list}` : `correct the environment, ${list}`;
+  const way = seen.length === 0 ? `remove \`environment\`, ${list}` : `correct the environment, ${list}`;
   return { declared, problem: problem("environment-unknown", { message, way, source: declared.source }) };
 }
 
@@ -55,8 +55,8 @@ function mixed(declared: readonly Declared[]): readonly Found[] {
   return without.map((client) => ({
     declared: client,
     problem: problem("environment-missing", {
-      message: `${title(client)} names no environment, and other declared clients do`,
-      way: "say `environment` on every client, or on none",
+      message: `${title(client)} has no environment, but other declared clients do`,
+      way: "write `environment` for every client, or for none",
       source: client.source,
     }),
   }));
@@ -80,8 +80,8 @@ export function renamedEnvironmentProblems(
 function renamed(declared: Declared, elsewhere: readonly Live[]): PlanProblem {
   const places = elsewhere.map(({ environment }) => environment ?? "no environment").join(", ");
   return problem("environment-renamed", {
-    message: `${title(declared)} would be created, and that name is unmanaged in ${places} (${idList(elsewhere)}): environment renamed?`,
-    way: `correct the environment, pin it with \`id\` to move it, or say \`distinct_from: [${elsewhere.map(({ id }) => id).join(", ")}]\` if it is another client`,
+    message: `${title(declared)} would be created, and that name is unmanaged in ${places} (${idList(elsewhere)}): was the environment renamed?`,
+    way: `correct the environment, pin it with \`id\` to move it, or write \`distinct_from: [${elsewhere.map(({ id }) => id).join(", ")}]\` if it is another client`,
     source: declared.source,
   });
 }

@@ -9,7 +9,7 @@ export function forgottenLists(claims: readonly Claim[]): readonly PlanProblem[]
     .filter(({ declared, live }) => declared.ip_allow_list === null && live.ip_allow_list.length > 0)
     .map(({ declared, live }) =>
       problem("allow-list-forgotten", {
-        message: `${title(declared)} leaves out \`ip_allow_list\`, and the live client, id ${live.id}, has one: ${live.ip_allow_list.join(", ")}`,
+        message: `${title(declared)} leaves out \`ip_allow_list\`, but the live client, id ${live.id}, has one: ${live.ip_allow_list.join(", ")}`,
         way: `write \`ip_allow_list: [${live.ip_allow_list.join(", ")}]\` to keep it, or \`ip_allow_list: any\` to open the client to every address`,
         numbers: { id: live.id, addresses: live.ip_allow_list.length },
         source: declared.source,

@@ -37,7 +37,7 @@ function lookalike(declared: Declared, alike: readonly Live[]): PlanProblem {
   const [first] = alike;
   return problem("look-alike", {
     message: `${title(declared)} would be created next to ${names} (${idList(alike)}), which differs only by case, Unicode form, invisible characters or spacing`,
-    way: `pin it with \`id: ${first?.id}\` if it is that client, or say \`distinct_from: [${alike.map(({ id }) => id).join(", ")}]\` if it is another`,
+    way: `pin it with \`id: ${first?.id}\` if it is that client, or write \`distinct_from: [${alike.map(({ id }) => id).join(", ")}]\` if it is another`,
     numbers: { alike: alike.length },
     source: declared.source,
   });

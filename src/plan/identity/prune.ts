@@ -15,11 +15,11 @@ export function pruneProblems({ prune, ownership }: PlanInput): readonly PlanPro
 export function missingForPrune(ownership: Pick<Ownership, "scope" | "self">): readonly PlanProblem[] {
   const lacks = (word: "scope" | "self") =>
     problem(`prune-needs-${word}`, {
-      message: `prune deletes what no manifest declares, and this workspace entry has no \`${word}\``,
+      message: `prune deletes what no manifest declares, but this workspace entry has no \`${word}\``,
       way:
         word === "scope"
-          ? "say in `scope` what this entry may own, or leave prune off"
-          : "name in `self` every client whose token runs keyward (or `none`), or leave prune off",
+          ? "set `scope` to what this entry may own, or do not prune"
+          : "list in `self` every client whose token runs keyward (or `none`), or do not prune",
     });
   return [
     ...(ownership.scope === null ? [lacks("scope")] : []),

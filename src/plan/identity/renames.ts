@@ -47,14 +47,14 @@ function undeclared(desired: Desired, same: readonly Live[]): PlanProblem {
   const [first] = same;
   const names = same.map(({ name }) => `"${name}"`).join(", ");
   return problem("create-beside-delete", {
-    message: `${title(desired)} would be created and ${names} (${idList(same)}) deleted, the same but for the name: renamed?`,
-    way: `say \`renamed_from: ${first?.name}\` (or \`id: ${first?.id}\`) to keep the client and its token, or \`distinct_from: [${same.map(({ id }) => id).join(", ")}]\` if it is another client`,
+    message: `${title(desired)} would be created and ${names} (${idList(same)}) deleted; they differ only by name: was the client renamed?`,
+    way: `write \`renamed_from: ${first?.name}\` (or \`id: ${first?.id}\`) to keep the client and its token, or \`distinct_from: [${same.map(({ id }) => id).join(", ")}]\` if it is another client`,
     numbers: { creates: 1, deletes: same.length },
     source: desired.source,
   });
 }
 
 function probable(desired: Desired, live: Live): Note {
-  const text = `${title(desired)} would be created, and the unmanaged "${live.name}" (id ${live.id}) is the same but for the name: if it was renamed, say \`renamed_from: ${live.name}\``;
+  const text = `${title(desired)} would be created, and the unmanaged "${live.name}" (id ${live.id}) differs only by name: if it was renamed, write \`renamed_from: ${live.name}\``;
   return note("probable-rename", text, desired.source);
 }

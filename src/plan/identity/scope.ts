@@ -24,14 +24,14 @@ export function scopeProblems(scope: Scope | null, { claims, creates }: Claims):
     ...outside.map((client) =>
       problem("out-of-scope", {
         message: `${title(client)} is outside the scope of this workspace entry (${describeScope(scope)})`,
-        way: "declare it where it is in scope, or widen `scope` in keyward.yaml",
+        way: "declare it in an entry whose `scope` includes it, or widen `scope` in keyward.yaml",
         source: client.source,
       }),
     ),
     ...foreign.map(({ declared, live }) =>
       problem("live-out-of-scope", {
         message: `${title(declared)} claims ${title(live)}, id ${live.id}, which is outside the scope of this workspace entry (${describeScope(scope)})`,
-        way: "leave that client to whom it belongs to, or widen `scope` in keyward.yaml",
+        way: "leave that client to its owner, or widen `scope` in keyward.yaml",
         numbers: { id: live.id },
         source: declared.source,
       }),

@@ -35,7 +35,7 @@ export function selfTakenProblems(
   const named = (self ?? []).filter((entry) => entry.kind === "name");
   return [...creates, ...others].flatMap((declared) => {
     if (!named.some((entry) => isNamed(entry, declared))) return [];
-    const message = `${title(declared)} has the name of an entry of \`self\`, and is another client`;
+    const message = `${title(declared)} has the name of an entry of \`self\`, but is another client`;
     const way = "give it another name, or write that entry of `self` with its environment or its id";
     return [problem("self-taken", { message, way, source: declared.source })];
   });
@@ -59,7 +59,7 @@ function noMatch(entry: SelfEntry, live: readonly Live[]): PlanProblem {
           live.map(({ name }) => name),
         );
   return problem("self-no-match", {
-    message: `\`self\` names ${describe(entry)}, and no live client matches it${didYouMean(near)}`,
+    message: `\`self\` names ${describe(entry)}, but no live client matches it${didYouMean(near)}`,
     way: "correct `self` in keyward.yaml (or KEYWARD_SELF): a typo there leaves keyward's own client unprotected; `none` means that keyward does not run with the token of a client",
     numbers: { matches: 0 },
   });
@@ -67,7 +67,7 @@ function noMatch(entry: SelfEntry, live: readonly Live[]): PlanProblem {
 
 function ambiguous(entry: SelfEntry, matches: readonly Live[]): PlanProblem {
   return problem("self-ambiguous", {
-    message: `\`self\` names ${describe(entry)}, and ${matches.length} live clients are that: ${idList(matches)}`,
+    message: `\`self\` names ${describe(entry)}, but ${matches.length} live clients match it: ${idList(matches)}`,
     way: "write that entry of `self` with its environment, or as its id",
     numbers: { matches: matches.length },
   });

@@ -33,7 +33,7 @@ function unresolved(
   path: string,
   resolution: Exclude<FolderResolution, { kind: "found" }>,
 ): PlanProblem {
-  const start = `${title(declared)} has the folder "${path}", and`;
+  const start = `${title(declared)} has the folder "${path}", but`;
   if (resolution.kind === "missing") {
     const message = `${start} there is no "${resolution.segment}"${didYouMean(resolution.nearest)}`;
     const way =
@@ -59,6 +59,6 @@ function elsewhere({ source, ...declared }: Declared, path: string, whose: Folde
     whose.kind === "one"
       ? "write the folder's id"
       : "write the folder's id, or name in `self` the client whose token runs keyward";
-  const message = `${title(declared)} has the folder path "${path}", and ${lists}`;
+  const message = `${title(declared)} has the folder path "${path}", but ${lists}`;
   return problem("folder-path-elsewhere", { message, way, source });
 }

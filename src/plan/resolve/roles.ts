@@ -35,12 +35,12 @@ function failed(reason: PlanProblem): Resolution<never> {
 }
 
 function unknownId({ source, ...declared }: Declared, role: number): PlanProblem {
-  const message = `${title(declared)} has the role ${role}, and no role has that id`;
+  const message = `${title(declared)} has the role ${role}, but no role has that id`;
   return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
 }
 
 function unknownName({ source, ...declared }: Declared, role: string, near: readonly string[]): PlanProblem {
-  const message = `${title(declared)} has the role "${role}", and no role has that name${didYouMean(near)}`;
+  const message = `${title(declared)} has the role "${role}", but no role has that name${didYouMean(near)}`;
   return problem("unknown-role", { message, way: "correct the role: `keyward roles` lists them", source });
 }
 
@@ -49,7 +49,7 @@ function ambiguous(
   role: string,
   found: readonly { id: number }[],
 ): PlanProblem {
-  const message = `${title(declared)} has the role "${role}", and ${found.length} roles have that name: ${idList(found)}`;
+  const message = `${title(declared)} has the role "${role}", but ${found.length} roles have that name: ${idList(found)}`;
   return problem("ambiguous-role", {
     message,
     way: "write the role's id",
@@ -59,7 +59,7 @@ function ambiguous(
 }
 
 function unreadable({ source, ...declared }: Declared, role: string): PlanProblem {
-  const message = `${title(declared)} has the role "${role}", and the roles could not be read`;
+  const message = `${title(declared)} has the role "${role}", but the roles could not be read`;
   const way = "write the role's id, or let the API token's role list roles";
   return problem("roles-unreadable", { message, way, source });
 }

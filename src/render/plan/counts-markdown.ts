@@ -34,13 +34,13 @@ function planBlocks(plan: WorkspacePlan): readonly string[] {
 
 /** A problem's rule and numbers: its message may name clients. */
 function rules(problems: readonly Problem[], status: WorkspacePlan["status"]): readonly string[] {
-  const told = problems.map((problem) => {
+  const rows = problems.map((problem) => {
     const numbers = numbersText(problem);
     return `> ⛔ **${problemWord(status)}:** ${forMarkdown(problem.rule)}${numbers === "" ? "" : ` (${numbers})`}`;
   });
-  const kinds = [...new Set(told)];
-  return kinds.map((kind) => {
-    const count = told.filter((one) => one === kind).length;
-    return count === 1 ? kind : `${kind}, ${numberText(count)} times`;
+  const distinct = [...new Set(rows)];
+  return distinct.map((row) => {
+    const count = rows.filter((one) => one === row).length;
+    return count === 1 ? row : `${row}, ${numberText(count)} times`;
   });
 }

@@ -13,12 +13,12 @@ export interface Impact {
 export const otherPlace = "its next token reaches another place";
 
 /** The risks that the one sentence about a new client covers in addition to its role. */
-const toldByCreate: readonly RiskCode[] = ["all-folders-granted", "open-to-every-address"];
+const coveredByCreate: readonly RiskCode[] = ["all-folders-granted", "open-to-every-address"];
 
 /** The effects of a change on access, one line each: at least one. */
 export function impacts(change: Change): readonly Impact[] {
   const { action, risks } = change;
-  const own = action === "create" ? risks.filter(({ code }) => !toldByCreate.includes(code)) : risks;
+  const own = action === "create" ? risks.filter(({ code }) => !coveredByCreate.includes(code)) : risks;
   const lines = own.map((risk): Impact => ({ effect: risk.effect, words: riskText(risk, change) }));
   if (action === "create") return [created(change, own.length < risks.length), ...lines];
   const name = renamed(change);

@@ -111,12 +111,12 @@ function more(count: number, style: Style): Block {
 function tokenBlock({ tokens }: WorkspacePlan, style: Style): Block {
   const texts = tokenTexts(tokens ?? []);
   if (texts.length === 0) return [];
-  const restless = tokensNeedingAction(tokens ?? []);
-  const rows = restless.slice(0, listed).map((token) => `  ${forTerminal(tokenText(token))}`);
+  const needing = tokensNeedingAction(tokens ?? []);
+  const rows = needing.slice(0, listed).map((token) => `  ${forTerminal(tokenText(token))}`);
   return [
     `${style.bold("Tokens:")} ${texts.join(", ")}`,
     ...rows,
-    ...more(restless.length, style),
+    ...more(needing.length, style),
     `  ${style.dim(tokenHint)}`,
   ];
 }

@@ -17,11 +17,11 @@ function movedLines(moved: Moved): readonly string[] {
       const [reviewed, fresh] = [moved.reviewed, moved.fresh].map(({ host, customer }) =>
         forTerminal(customer === null ? host : `${host} (customer ${customer})`),
       );
-      return [`the plan was made for ${reviewed}, and this is ${fresh}`];
+      return [`the plan was made for ${reviewed}, but this is ${fresh}`];
     }
     case "digest":
       return [
-        "the changes are the same under another digest: the plan file was edited, or another keyward made it",
+        "the changes are the same, but the digest differs: the plan file was edited, or made by another version of keyward",
       ];
     case "gone":
     case "new":
@@ -32,8 +32,8 @@ function movedLines(moved: Moved): readonly string[] {
 
 const kindWords = {
   gone: "no longer planned",
-  new: "planned now, and not reviewed",
-  differs: "planned otherwise",
+  new: "planned now, but not reviewed",
+  differs: "planned differently",
 } as const;
 
 function subject(moved: Extract<Moved, { readonly kind: "gone" | "new" | "differs" }>): string {

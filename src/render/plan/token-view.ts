@@ -19,8 +19,8 @@ export function tokenLines({ before, after }: TokenChange): readonly TokenLine[]
     },
     {
       name: "rotate_after",
-      before: before?.rotate_after ?? "nothing said",
-      after: after.rotate_after ?? "nothing said",
+      before: before?.rotate_after ?? "not specified",
+      after: after.rotate_after ?? "not specified",
     },
   ];
   return lines.filter((line) => line.before !== line.after);

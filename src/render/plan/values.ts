@@ -24,7 +24,7 @@ export function placesText(places: readonly Destination[]): string {
 
 /** What a manifest declares for a token's places. */
 export function deliveryText(delivery: TokenBlock["deliver_to"]): string {
-  if (delivery === null) return "nothing said";
+  if (delivery === null) return "not specified";
   return typeof delivery === "string" ? delivery : placesText(delivery);
 }
 

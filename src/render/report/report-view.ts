@@ -19,8 +19,8 @@ export function costText({ requests, seconds }: WorkspaceReport): string {
     [requests.retried, "retried"],
     [requests.rate_limited, "rate-limited"],
   ] as const;
-  const told = extras.filter(([count]) => count > 0).map(([count, word]) => `${numberText(count)} ${word}`);
-  const words = `${plural(requests.total, "request")}${told.length === 0 ? "" : ` (${told.join(", ")})`}`;
+  const parts = extras.filter(([count]) => count > 0).map(([count, word]) => `${numberText(count)} ${word}`);
+  const words = `${plural(requests.total, "request")}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
   return `${words} in ${durationText(seconds)}`;
 }
 

@@ -32,13 +32,13 @@ describe("a view that is older than 60 s", () => {
     expect(world.api.story.filter((line) => !line.startsWith("update"))).toEqual(["list"]);
   });
 
-  it("is checked client by client where that is fewer requests", async () => {
+  it("is checked client by client if that is fewer requests", async () => {
     const world = drift(150, 1);
     await world.apply(60_001);
     expect(world.api.story).toEqual(["read 1", "update 1"]);
   });
 
-  it("leaves alone what somebody changed since, and says what", async () => {
+  it("does not change what was changed elsewhere since, and reports the difference", async () => {
     const world = drift(3, 3);
     world.clock.at(30_000, () => change(world, 2, { ip_allow_list: ["198.51.100.7"] }));
     const report = await world.apply(70_000);
@@ -64,7 +64,7 @@ describe("a view that is older than 60 s", () => {
     expect(world.api.story).not.toContain("delete 3");
   });
 
-  it("deletes nothing that somebody changed since", async () => {
+  it("deletes nothing that was changed elsewhere since", async () => {
     const world = drift(2, 0);
     world.declared = world.declared.slice(0, 1);
     world.prune = true;
@@ -72,7 +72,7 @@ describe("a view that is older than 60 s", () => {
     expect(outcomeLines(await world.apply(70_000))).toEqual(["delete 2 skipped changed-since"]);
   });
 
-  it("rotates nothing that somebody rotated since", async () => {
+  it("rotates nothing that was rotated elsewhere since", async () => {
     const world = drift(2, 0);
     world.rotate = [1, 2];
     world.clock.at(30_000, () => change(world, 1, { token_updated_at: "2026-05-31T23:59:59.000Z" }));
@@ -90,14 +90,14 @@ describe("a view that is older than 60 s", () => {
     expect(world.api.story.filter((line) => line === "list").length).toBeGreaterThanOrEqual(1);
   });
 
-  it("does not take this run's own update for somebody else's", async () => {
+  it("does not mistake this run's own update for a change made elsewhere", async () => {
     const world = drift(2, 1);
     world.rotate = [1];
     world.api.latency = 61_000;
     expect(outcomeLines(await world.apply())).toEqual(["update 1 done", "rotate 1 done"]);
   });
 
-  it("does not take this run's own update for somebody else's where the reading came before it", async () => {
+  it("does not mistake this run's own update for a change made elsewhere if the reading came before it", async () => {
     const world = drift(2, 1);
     world.rotate = [1];
     expect(outcomeLines(await world.apply(61_000))).toEqual(["update 1 done", "rotate 1 done"]);
@@ -142,7 +142,7 @@ describe("a view that is older than 60 s", () => {
     expect(world.api.story.filter((line) => line === "list")).toHaveLength(1);
   });
 
-  it("restores the marker of a rotation that was held back and turned out to be somebody else's", async () => {
+  it("restores the marker of a rotation that was held back and was then found to have been made elsewhere", async () => {
     const world = drift(1, 0);
     world.declared = [declared({ name: "client-1", token: { deliver_to: ["vault"], rotate_after: null } })];
     world.rotate = [1];

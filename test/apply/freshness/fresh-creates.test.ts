@@ -22,7 +22,7 @@ const appear = (one: World, at: number, name: string, id = 7): void =>
 const lists = (one: World): number => one.api.story.filter((line) => line === "list").length;
 
 describe("a create", () => {
-  it("on a young view costs one request", async () => {
+  it("on a recent view costs one request", async () => {
     const one = world(...many(10));
     const report = await one.apply(10_000);
     expect(report.outcomes.every(({ status }) => status === "done")).toBe(true);
@@ -39,7 +39,7 @@ describe("a create", () => {
     expect(one.api.sent).toHaveLength(51);
   });
 
-  it("is never sent later than 10 s after a reading where each takes its time", async () => {
+  it("is never sent later than 10 s after a reading, even if each create is slow", async () => {
     const one = world(...many(200));
     one.api.latency = 4000;
     await one.apply();
@@ -49,7 +49,7 @@ describe("a create", () => {
     expect(one.api.clients.size).toBe(200);
   });
 
-  it("is skipped where somebody made that client since, and its place is as it was", async () => {
+  it("is skipped if that client was created elsewhere since, and its place is as it was", async () => {
     const one = world("a", "b");
     appear(one, 5000, "b");
     const report = await one.apply(10_001);
@@ -61,7 +61,7 @@ describe("a create", () => {
     expect([...one.sink.markers.keys()]).toEqual(["-/a"]);
   });
 
-  it("is skipped where the reading that shows that client was made for another create", async () => {
+  it("is skipped if the reading that shows that client was made for another create", async () => {
     const one = world(...many(40));
     // The last in the order of the plan.
     appear(one, 5000, "client-9");
@@ -69,14 +69,14 @@ describe("a create", () => {
     expect(lists(one)).toBe(1);
   });
 
-  it("is skipped where somebody renamed a client to that name", async () => {
+  it("is skipped if a client was renamed to that name elsewhere", async () => {
     const one = new World([live({ id: 7, name: "old" })]);
     one.declared = [declared({ name: "a", token: vault })];
     appear(one, 5000, "a");
     expect(outcomeLines(await one.apply(10_001))).toEqual(["create a skipped changed-since"]);
   });
 
-  it("is skipped where a client whose name looks the same appeared", async () => {
+  it("is skipped if a client whose name looks the same appeared", async () => {
     const one = world("zoë", "b");
     appear(one, 5000, "ZOE\u0308 ");
     const report = await one.apply(10_001);
@@ -111,14 +111,14 @@ describe("a create", () => {
     expect(lists(one)).toBe(1);
   });
 
-  it("goes on where the turn after a reading always comes late: the reading counts from that turn on", async () => {
+  it("continues if the turn after a reading always comes late: the age of the reading counts from that turn", async () => {
     const one = world("a", "b");
     one.api.queue = 61_000;
     expect(outcomeLines(await one.apply())).toEqual(["create a done", "create b done"]);
     expect(one.api.story).toEqual(["list", "create a", "create b"]);
   });
 
-  it("is not sent where the reading fails, and its place is as it was", async () => {
+  it("is not sent if the reading fails, and its place is as it was", async () => {
     const one = world("a", "b");
     one.api.fault = ({ kind }) => (kind === "list" ? { failure: "lost" } : null);
     expect(outcomeLines(await one.apply(10_001))).toEqual(["create a failed lost", "create b failed lost"]);
@@ -134,7 +134,7 @@ describe("a create", () => {
     expect(one.sink.markers.size).toBe(0);
   });
 
-  it("is compared with two readings where rows move between the pages of one", async () => {
+  it("is compared with two readings if rows move between the pages of one", async () => {
     const one = world("a", "b");
     appear(one, 5000, "b");
     one.api.stable = false;
@@ -146,7 +146,7 @@ describe("a create", () => {
     expect(lists(one)).toBe(2);
   });
 
-  it("leaves its reading to the updates that come after", async () => {
+  it("leaves its reading for the updates that come after", async () => {
     const one = new World([live({ id: 1, name: "a", role: 5 })]);
     one.declared = [declared({ name: "a" }), declared({ name: "b", token: vault })];
     expect(outcomeLines(await one.apply(61_000))).toEqual(["create b done", "update 1 done"]);

@@ -21,7 +21,7 @@ const onCreate =
     kind === "create" && nth <= until ? fault : null;
 
 describe("a create whose answer was lost", () => {
-  it("is found once the server can no longer commit it, and its token issued anew and delivered", async () => {
+  it("is found once the server can no longer commit it, and a new token is issued and delivered", async () => {
     const one = world("made");
     one.api.fault = onCreate(lost(5000));
     expect(outcomeLines(await one.apply())).toEqual(["create made done"]);
@@ -42,7 +42,7 @@ describe("a create whose answer was lost", () => {
     expect(one.api.clients.size).toBe(1);
   });
 
-  it("is looked up an eighth of the time-out apart where that is less", async () => {
+  it("is looked up an eighth of the time-out apart if that is less", async () => {
     const one = world("made");
     one.timeoutMs = 800;
     one.api.fault = onCreate(lost());
@@ -105,7 +105,7 @@ describe("a create whose answer was lost", () => {
     expect(one.api.story).toEqual(["create made", "list"]);
   });
 
-  it("that shows other values is told, and its token delivered all the same", async () => {
+  it("that shows other values is reported, and its token is still delivered", async () => {
     const one = world("made");
     one.api.fault = onCreate(lost(50));
     one.clock.at(60, () => {
@@ -168,7 +168,7 @@ describe("a create whose answer was lost", () => {
     expect((list?.at ?? 0) - (create?.at ?? 0)).toBe(40_000);
   });
 
-  it("never takes a client that was there before for the one it made, though the API takes their names for one", async () => {
+  it("never mistakes a client that was there before for the one it made, although the API treats their names as the same", async () => {
     const one = new World([live({ id: 9, name: "made " })]);
     one.declared = [declared({ name: "made", distinct_from: [9], token: vault })];
     one.api.fault = onCreate(lost());
@@ -203,7 +203,7 @@ describe("a create whose answer was lost", () => {
 });
 
 describe("an answer that shows no token", () => {
-  it("to a create is mended by issuing one", async () => {
+  it("to a create is followed by issuing a new token", async () => {
     const one = world("made");
     one.api.fault = onCreate({ failure: "shape", effectAfter: 50 });
     expect(outcomeLines(await one.apply())).toEqual(["create made done"]);

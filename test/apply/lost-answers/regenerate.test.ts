@@ -104,7 +104,7 @@ describe("a regenerate whose answer was lost", () => {
     expectDelivered(one);
   });
 
-  it("is issued anew where it took effect after the next one, by however little", async () => {
+  it("is issued again if it took effect after the next one, however shortly", async () => {
     const one = world();
     one.api.fault = onRegenerate(lost(40_150));
     expect(outcomeLines(await one.apply())).toEqual(["rotate 1 done"]);
@@ -112,7 +112,7 @@ describe("a regenerate whose answer was lost", () => {
     expectDelivered(one);
   });
 
-  it("is done where the server tells a token's time a little later in another answer", async () => {
+  it("is done if the server shows a slightly later token time in another answer", async () => {
     const one = world();
     one.api.fault = onRegenerate(lost());
     one.api.shown = (client) => ({
@@ -134,7 +134,7 @@ describe("a regenerate whose answer was lost", () => {
     for (let id = 1; id <= 20; id += 1) expectDelivered(one, id);
   });
 
-  it("is compared by reading the client where the list lags or does not show it", async () => {
+  it("is compared by reading the client if the list lags or does not show it", async () => {
     const one = world(3);
     one.api.fault = onRegenerate(lost(100));
     one.api.listed = (client) => (client.id === 2 ? { ...client, token_updated_at: issued } : client);
@@ -181,7 +181,7 @@ describe("a regenerate whose answer was lost", () => {
     },
   );
 
-  it("is unknown, not skipped, where a signal comes while it waits", async () => {
+  it("is unknown, not skipped, if a signal comes while it waits", async () => {
     const one = world();
     one.api.fault = onRegenerate(lost(500));
     one.clock.at(1000, () => one.stop.abort());
@@ -202,7 +202,7 @@ describe("a regenerate whose answer was lost", () => {
     expect(one.clock.monotonic()).toBeLessThan(40_000);
   });
 
-  it("lets deletes wait for it", async () => {
+  it("makes deletes wait for it", async () => {
     const one = world();
     one.api.clients.set(7, live({ id: 7, name: "old" }));
     one.prune = true;
@@ -263,7 +263,7 @@ describe("keyward's own token, whose answer was lost", () => {
     return one;
   }
 
-  it("is replaced already where the next try meets a 401: that is told with the way out", async () => {
+  it("is already replaced if the next attempt meets a 401: that is reported with the remedy", async () => {
     const one = own({ failure: "status", status: 401 });
     const report = await one.apply();
     expect(outcomeLines(report)).toEqual(["rotate 1 failed not-delivered", "rotate 2 done"]);
@@ -273,7 +273,7 @@ describe("keyward's own token, whose answer was lost", () => {
     expect(marker(one)).toMatchObject({ state: "pending" });
   });
 
-  it("is not compared by the earlier token, which can read nothing any more: the new one proves it", async () => {
+  it("is not compared using the earlier token, which no longer works: the new one proves it", async () => {
     const one = own(null);
     expect(outcomeLines(await one.apply())).toEqual(["rotate 1 done", "rotate 2 done"]);
     expect(one.api.story).toEqual(["regenerate 2", "regenerate 1", "regenerate 1"]);

@@ -3,7 +3,7 @@ import { isBehind, laterBy } from "../../../src/apply/lost-answers/token-time.ts
 
 const at = (seconds: string): string => `2026-06-01T00:00:${seconds}Z`;
 
-describe("whether a client shows a later token than an answer told of", () => {
+describe("whether a client shows a later token than an answer did", () => {
   it.each([
     ["the same", "12.427", "12.427", 0],
     ["an earlier one", "12.427", "12.426", 0],
@@ -18,7 +18,7 @@ describe("whether a client shows a later token than an answer told of", () => {
     expect(laterBy(at(answered), at(shown))).toBe(later);
   });
 
-  it("is not told by a time that is missing or no time", () => {
+  it("cannot be known if a time is missing or invalid", () => {
     expect([laterBy(null, at("12")), laterBy(at("12"), null), laterBy(at("12"), "soon")]).toEqual([0, 0, 0]);
   });
 

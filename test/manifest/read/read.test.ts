@@ -82,7 +82,7 @@ clients:
     });
   });
 
-  it("tells a list left out (null) from any (empty)", async () => {
+  it("distinguishes a list left out (null) from any (empty)", async () => {
     expect((await declaredIn(withLines()))[0]?.ip_allow_list).toBeNull();
     expect((await declaredIn(withLines("ip_allow_list: any")))[0]?.ip_allow_list).toEqual([]);
   });
@@ -169,7 +169,7 @@ clients:
     expect(declared.map(({ name }) => name)).toEqual(["z", "b"]);
   });
 
-  it("is read through links to folders, even where they lead back", async () => {
+  it("is read through links to folders, even if they lead back", async () => {
     const folder = await folderWith({ "real/a.yaml": withLines() });
     await symlink(path.join(folder, "real"), path.join(folder, "linked"));
     await symlink(folder, path.join(folder, "real", "back"));
@@ -185,7 +185,7 @@ clients:
 });
 
 describe("findings", () => {
-  it("are told all at once, over all files, each at its node", async () => {
+  it("are reported all at once, over all files, each at its node", async () => {
     const findings = await findingsOf(
       readFiles({
         "a.yaml":
@@ -205,7 +205,7 @@ describe("findings", () => {
     ]);
   });
 
-  it("say what was probably meant", async () => {
+  it("suggest what was probably meant", async () => {
     const findings = await findingsIn(withLines("ip_allowlist: any", "token: { deliver_to: [valt] }"));
     expect(findings.map(({ message, fix }) => [message, fix])).toEqual([
       ["unknown key `ip_allowlist` in entry 1 of `clients`", "did you mean `ip_allow_list`?"],
@@ -342,7 +342,7 @@ describe("findings", () => {
     );
   });
 
-  it("never show text that stands where other things belong: it may be a token", async () => {
+  it("never show text in a wrong place: it may be a token", async () => {
     const findings = await findingsIn(
       withLines("token: wrkaus-secret", "id: wrkaus-secret", "role: wrkaus-secret"),
     );
@@ -350,7 +350,7 @@ describe("findings", () => {
     expect(JSON.stringify(findings)).not.toContain("secret");
   });
 
-  it("stand at the anchor, once, where an alias repeats what is wrong", async () => {
+  it("are reported at the anchor, once, if an alias repeats the error", async () => {
     const findings = await findingsIn(`version: 1
 clients:
   - { name: a, role: r, folders: &f [true] }
@@ -372,12 +372,12 @@ clients:
     expect(places(await findingsIn(text))).toContain(place);
   });
 
-  it("refuse what is nested beyond all measure", async () => {
+  it("refuse excessive nesting", async () => {
     const findings = await findingsIn("[".repeat(20_000));
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["yaml"]));
   });
 
-  it("stand where a merged value was written", async () => {
+  it("are reported where a merged value was written", async () => {
     const findings = await findingsIn(`version: 1
 clients:
   - &base { name: a, role: r, folders: [true] }
@@ -445,7 +445,7 @@ describe("two clients of one identity", () => {
     expect(findings[0]?.message).toContain("clients/a.yaml:4:13");
   });
 
-  it("are refused beside other findings", async () => {
+  it("are refused together with other findings", async () => {
     const findings = await findingsIn(file("name: a, colour: red", "name: a"));
     expect(places(findings)).toEqual(["4:16 unknown-key", "5:13 duplicate-identity"]);
   });
@@ -454,7 +454,7 @@ describe("two clients of one identity", () => {
     expect(await declaredIn(file("name: a, environment: Dev", "name: a, environment: Prod"))).toHaveLength(2);
   });
 
-  it("are allowed only where each is pinned by another id", async () => {
+  it("are allowed only if each is pinned by another id", async () => {
     expect(await declaredIn(file("name: a, id: 1", "name: a, id: 2"))).toHaveLength(2);
     expect(places(await findingsIn(file("name: a, id: 1", "name: a")))).toEqual(["5:13 duplicate-identity"]);
     expect(places(await findingsIn(file("name: a, id: 1", "name: a, id: 1")))).toEqual(["5:20 duplicate-id"]);

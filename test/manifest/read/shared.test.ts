@@ -34,7 +34,7 @@ describe("a client declared by two entries of one host and token", () => {
     expect(findShared([entry("a", [composed ?? here(1)]), entry("b", [split ?? here(2)])])).toHaveLength(1);
   });
 
-  it("is no matter with another token, in another environment, or within one entry", () => {
+  it("is accepted with another token, in another environment, or within one entry", () => {
     expect(findShared([entry("a", [declared()]), entry("b", [here(1)], "WORKATO_B")])).toEqual([]);
     expect(
       findShared([

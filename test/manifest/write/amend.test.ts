@@ -61,7 +61,7 @@ const head = "# ours\nversion: 1\n";
 describe("live values accepted into a manifest", () => {
   it.each([
     [
-      "a role, and the comment beside it",
+      "a role, and the comment after it",
       `${head}clients:\n  - name: finance-loader # hers\n    role: Integrator # why\n    folders: [26138]\n    ip_allow_list: [192.0.2.10]\n`,
       { role: 26781 },
       `${head}clients:\n  - name: finance-loader # hers\n    role: Admin # why\n    folders: [26138]\n    ip_allow_list: [192.0.2.10]\n`,
@@ -85,13 +85,13 @@ describe("live values accepted into a manifest", () => {
       `${head}defaults: { role: Integrator, folders: all }\nclients:\n  - { name: finance-loader, role: Admin, ip_allow_list: any }\n  - { name: other, ip_allow_list: any, id: 2 }\n`,
     ],
     [
-      "a block list where a word takes its place",
+      "a block list that a word replaces",
       `${head}clients:\n  - name: finance-loader\n    role: Integrator\n    folders: [26138]\n    ip_allow_list:\n      - 192.0.2.10\n      - 192.0.2.11\n`,
       { ip_allow_list: [] },
       `${head}clients:\n  - name: finance-loader\n    role: Integrator\n    folders: [26138]\n    ip_allow_list: any\n`,
     ],
     [
-      "a word where a list takes its place, and Windows' line ends",
+      "a word that a list replaces, and Windows' line ends",
       `version: 1\r\nclients:\r\n  - name: finance-loader\r\n    role: 26779\r\n    folders: all\r\n    ip_allow_list: any\r\n`,
       {},
       `version: 1\r\nclients:\r\n  - name: finance-loader\r\n    role: 26779\r\n    folders: [Finance]\r\n    ip_allow_list: [192.0.2.10]\r\n`,
@@ -139,13 +139,13 @@ describe("live values accepted into a manifest", () => {
   const moved = (id: number, name: string) => live({ id, name, role: 26781, ip_allow_list: [] });
   const same = (id: number, name: string) => live({ id, name, ip_allow_list: [] });
 
-  it("writes a value that other clients merge where each of them has its own", () => {
+  it("writes a value that other clients merge if each of them has its own", () => {
     const text = `version: 1\nclients:\n${base}  - { <<: *base, name: other, role: Integrator }\n${third}`;
     const clients = [moved(40947, "finance-loader"), same(2, "other"), moved(3, "third")];
     expect(accepted(text, ...clients)).toEqual({ text: admin(text, "finance-loader", "third"), failed: [] });
   });
 
-  it("writes a value that another client merged where that one gets its own at the same time", () => {
+  it("writes a value that another client merged if that one gets its own at the same time", () => {
     const text = `version: 1\nclients:\n${base}  - { <<: *base, name: other }\n`;
     expect(accepted(text, moved(40947, "finance-loader"), moved(2, "other"))).toEqual({
       text: admin(text, "finance-loader").replace("name: other", "name: other, role: Admin"),
@@ -215,7 +215,7 @@ describe("live values accepted into a manifest", () => {
     expect(after).toBe(admin(text, "third"));
   });
 
-  it("leaves alone a list with a comment where a word would take its place", () => {
+  it("leaves alone a list with a comment if a word would take its place", () => {
     const text = `version: 1\nclients:\n  - name: finance-loader\n    role: Integrator\n    folders: [26138]\n    ip_allow_list:\n      # the office\n      - 192.0.2.10\n${third}`;
     const { text: after, failed } = accepted(text, same(40947, "finance-loader"), moved(3, "third"));
     expect(failed).toEqual([[40947, "form"]]);

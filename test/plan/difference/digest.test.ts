@@ -50,7 +50,7 @@ describe("the digest of a plan", () => {
     expect(plan.digest).toBe(`sha256:${createHash("sha256").update(text).digest("hex")}`);
   });
 
-  it("stays where a line moved, the day is another, sinks or names of roles and folders are read, or others change", () => {
+  it("stays if a line moved, the day differs, sinks or names of roles and folders are read, or others change", () => {
     const moved = { ...wanted, source: { file: "other.yaml", line: 99 } };
     const roles = [
       { id: 1, name: "One" },
@@ -73,7 +73,7 @@ describe("the digest of a plan", () => {
     for (const plan of same) expect(plan.digest).toBe(base.digest);
   });
 
-  it("stays where a role is named instead of numbered, and where a name has another Unicode form", () => {
+  it("stays if a role is named instead of numbered, or a name has another Unicode form", () => {
     const roles = [
       { id: 1, name: "One" },
       { id: 26779, name: "Two" },
@@ -83,7 +83,7 @@ describe("the digest of a plan", () => {
     expect(created("caf\u00e9")).toBe(created("cafe\u0301"));
   });
 
-  it("moves where a value, the client, the host or the customer is another", () => {
+  it("changes if a value, the client, the host or the customer differs", () => {
     const input = planInput([wanted], [live()]);
     const others = [
       planOf([declared({ role: 2 })], [live()]),
@@ -97,7 +97,7 @@ describe("the digest of a plan", () => {
     expect(new Set(digests).size).toBe(digests.length);
   });
 
-  it("stands on each change too", () => {
+  it("is on each change too", () => {
     expect(base.changes?.[0]?.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(base.changes?.[0]?.digest).not.toBe(base.digest);
   });

@@ -13,11 +13,11 @@ const liveA = live({ id: 1, name: "a", role: 1 });
 const liveB = live({ id: 2, name: "b", role: 1 });
 
 describe("the origin of a change", () => {
-  it("is not told where nothing is compared", () => {
+  it("is null if nothing is compared", () => {
     expect(origins([a], [liveA])).toEqual(["update a -"]);
   });
 
-  it("is the change set where the base would not make the same change", () => {
+  it("is the change set if the base would not make the same change", () => {
     const base = [a, declared({ name: "b", role: 1 })];
     expect(origins([a, b], [liveA, liveB], { base })).toEqual([
       "update a pre-existing",
@@ -31,7 +31,7 @@ describe("the origin of a change", () => {
     ]);
   });
 
-  it("of a create is the change set where the base does not declare the client", () => {
+  it("of a create is the change set if the base does not declare the client", () => {
     const c = declared({ name: "c" });
     expect(origins([a, b, c], [liveA], { base: [a, b] })).toEqual([
       "create b pre-existing",
@@ -40,7 +40,7 @@ describe("the origin of a change", () => {
     ]);
   });
 
-  it("of a delete is the change set where the base still declares the client", () => {
+  it("of a delete is the change set if the base still declares the client", () => {
     const prune = { prune: true, ownership: ownership({ self: [], scope: { names: ["*"] } }) };
     const base = [declared({ name: "b", folders: ["A path that nobody resolved"] })];
     expect(origins([], [liveA, liveB], { ...prune, base })).toEqual([
@@ -49,7 +49,7 @@ describe("the origin of a change", () => {
     ]);
   });
 
-  it("is the change set for all where the base itself cannot be planned", () => {
+  it("is the change set for all if the base itself cannot be planned", () => {
     const base = [a, declared({ name: "a", role: 8, source: { file: "twice.yaml", line: 1 } })];
     expect(origins([a], [liveA], { base })).toEqual(["update a pull-request"]);
   });

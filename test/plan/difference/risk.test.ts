@@ -60,7 +60,7 @@ describe("the difference of a client", () => {
     expect([there.changes, back.changes]).toEqual([[], []]);
   });
 
-  it("leaves a list as it was written where something else changes", () => {
+  it("leaves a list as it was written if something else changes", () => {
     const written = ["192.0.2.0/25", "192.0.2.128/25"];
     const wanted = declared({ role: 1, ip_allow_list: ["192.0.2.0/24"] });
     const [change] = planOf([wanted], [live({ ip_allow_list: written })]).changes ?? [];
@@ -110,19 +110,19 @@ describe("the difference of a client", () => {
       ["ip-allow-list-opened"],
     ],
     [
-      "a list of every IPv4 address where there was none",
+      "a list of every IPv4 address if there was none",
       { ip_allow_list: [] },
       { ip_allow_list: ["0.0.0.0/0"] },
       ["ip-allow-list-added"],
     ],
     [
-      "a list of every address where there was none",
+      "a list of every address if there was none",
       { ip_allow_list: [] },
       { ip_allow_list: ["0.0.0.0/0", "::/0"] },
       [],
     ],
     [
-      "no list where every address was listed",
+      "no list if every address was listed",
       { ip_allow_list: ["0.0.0.0/0", "::/0"] },
       { ip_allow_list: [] },
       ["ip-allow-list-removed"],
@@ -147,13 +147,13 @@ describe("the difference of a client", () => {
     ],
     ["a new name", { name: "old" }, { renamed_from: "old" }, []],
   ];
-  it.each(cases)("tells the risk of %s", (_, before, after, codes) => {
+  it.each(cases)("shows the risk of %s", (_, before, after, codes) => {
     const plan = planOf([declared(after)], [live(before)]);
     expect(plan.changes).toHaveLength(1);
     expect(risksOf(plan)).toEqual(codes);
   });
 
-  it("tells the risk of another environment, of a create and of a delete", () => {
+  it("shows the risk of another environment, of a create and of a delete", () => {
     const two = [live({ environment: "Dev" }), live({ id: 2, name: "x", environment: "Prod" })];
     expect(risksOf(planOf([declared({ id: 40947, environment: "Prod" })], two))).toEqual([
       "environment-changed",

@@ -29,7 +29,7 @@ const inVault = { sink: "vault", place: "kv/a" };
 const inFiles = { sink: "files", place: "kv/a" };
 
 describe("a token block that differs from the base's", () => {
-  it("is a row of its own that widens where a place is added", () => {
+  it("is a row of its own that widens if a place is added", () => {
     expect(rows(client(both), [client(vault)])).toEqual([
       {
         before: [inVault],
@@ -48,12 +48,12 @@ describe("a token block that differs from the base's", () => {
     expect(rows(head, [client(vault)])?.map(({ risks }) => risks)).toEqual([codes]);
   });
 
-  it("says ages as configurations write them", () => {
+  it("shows ages as configurations write them", () => {
     const [row] = rows(client({ deliver_to: ["vault"], rotate_after: 90 * day }), [client(vault)]) ?? [];
     expect(row?.rotate).toEqual([null, "90d"]);
   });
 
-  it("is no row where it says the same, in whatever order the clients stand", () => {
+  it("is no row if nothing differs, in whatever order the clients are", () => {
     expect(rows(client(vault), [client(vault)])).toEqual([]);
   });
 
@@ -68,7 +68,7 @@ describe("a token block that differs from the base's", () => {
     ]);
   });
 
-  it("of a new client is told by its create", () => {
+  it("of a new client is part of its create", () => {
     const plan = planOf([client(vault)], [], { base: [], placesOf });
     expect(plan.token_changes).toEqual([]);
     expect(plan.changes?.map(({ token }) => token)).toEqual([{ before: [], after: [inVault] }]);
@@ -96,7 +96,7 @@ describe("where a token goes", () => {
     expect(plan.changes?.map(({ token }) => token)).toEqual([null]);
   });
 
-  it("never moves a digest", () => {
+  it("never changes a digest", () => {
     const elsewhere: PlanInput["placesOf"] = () => [{ sink: "files", place: "/elsewhere" }];
     const renamed = [client(vault, { name: "b", renamed_from: "a" })];
     expect(planOf(renamed, [one], { placesOf: elsewhere }).digest).toBe(

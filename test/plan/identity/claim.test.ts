@@ -3,7 +3,7 @@ import { declared, live } from "../../support/builders.ts";
 import { planOf, rules, steps } from "../planning.ts";
 
 describe("claiming live clients", () => {
-  it("matches by name and environment, and plans nothing where all is equal", () => {
+  it("matches by name and environment, and plans nothing if all is equal", () => {
     const plan = planOf([declared()], [live()]);
     expect(steps(plan)).toEqual([]);
     expect(plan.summary).toEqual({
@@ -17,7 +17,7 @@ describe("claiming live clients", () => {
     });
   });
 
-  it("creates what nothing answers to", () => {
+  it("creates what matches no live client", () => {
     expect(steps(planOf([declared({ name: "new" })], [live({ role: 1 })]))).toEqual(["create new"]);
   });
 
@@ -77,7 +77,7 @@ describe("claiming live clients", () => {
     expect(plan.problems[0]?.message).toContain("id 1");
   });
 
-  it("creates the new name where somebody else claims the old one, and the next plan is empty", () => {
+  it("creates the new name if another client claims the old one, and the next plan is empty", () => {
     const wanted = [
       declared({ name: "old" }),
       declared({ name: "new", renamed_from: "old", ip_allow_list: [] }),
@@ -124,12 +124,12 @@ describe("claiming live clients", () => {
     expect(steps(planOf([said], clients))).toEqual(["update 1"]);
   });
 
-  it("refuses one identity declared twice, unless ids tell the two apart", () => {
+  it("refuses one identity declared twice, unless ids distinguish the two", () => {
     const plan = planOf([declared({ name: "n" }), declared({ name: "n" })], []);
     expect(rules(plan)).toEqual(["duplicate-identity"]);
   });
 
-  it("tells a create that is probably a rename, and refuses it beside the delete", () => {
+  it("notes a create that is probably a rename, and refuses it together with the delete", () => {
     const wanted = [declared({ name: "new" })];
     const told = planOf(wanted, [live({ name: "old" })]);
     expect(told.status).toBe("ok");

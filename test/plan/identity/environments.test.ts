@@ -26,7 +26,7 @@ describe("environments", () => {
     expect(plan.problems[0]?.message).toContain('did you mean "Production"');
   });
 
-  it("may be new where the configuration names them", () => {
+  it("may be new if the configuration names them", () => {
     const named = { ownership: ownership({ environments: ["Test"] }) };
     const clients = [live({ environment: "Production", role: 1 })];
     expect(steps(planOf([declared({ name: "n", environment: "Test" })], clients, named))).toEqual([
@@ -34,7 +34,7 @@ describe("environments", () => {
     ]);
   });
 
-  it("are refused where live clients show none", () => {
+  it("are refused if live clients show none", () => {
     expect(rules(planOf([declared({ environment: "Production" })], [live()]))).toEqual([
       "environment-unknown",
     ]);
@@ -54,7 +54,7 @@ describe("environments", () => {
     const clients = [live({ environment: "Prod" }), live({ id: 2, name: "x", environment: "Production" })];
     const plan = planOf([declared({ environment: "Production" })], clients);
     expect(rules(plan)).toEqual(["environment-renamed"]);
-    expect(plan.problems[0]?.message).toContain("environment renamed?");
+    expect(plan.problems[0]?.message).toContain("was the environment renamed?");
     const said = declared({ environment: "Production", distinct_from: [40947] });
     expect(steps(planOf([said], clients))).toEqual(["create finance-loader"]);
     const both = [declared({ environment: "Production" }), declared({ environment: "Prod" })];

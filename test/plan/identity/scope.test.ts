@@ -38,7 +38,7 @@ describe("scope: two teams", () => {
     expect(rules(planOf([], [live()], { prune: true }))).toEqual(["prune-needs-scope", "prune-needs-self"]);
   });
 
-  it("makes no reviewed plan stale when team A clicks in Workato's pages", () => {
+  it("makes no reviewed plan stale when team A changes clients in Workato's pages", () => {
     const wanted = [declared({ name: "team-b-new" })];
     const before = planOf(wanted, [live({ id: 1, name: "team-a-x" })], teamB);
     const after = planOf(
@@ -75,7 +75,7 @@ describe("patterns of a scope", () => {
     expect(matchesGlob(pattern, text)).toBe(fits);
   });
 
-  it("agree with the regular expression that they stand for", () => {
+  it("agree with the equivalent regular expression", () => {
     const letters = fc.array(fc.constantFrom("a", "b"), { maxLength: 8 }).map((all) => all.join(""));
     const pattern = fc
       .array(fc.constantFrom("a", "b", "*", "?"), { maxLength: 8 })

@@ -4,7 +4,7 @@ import { ownership, planOf, rules, steps } from "../planning.ts";
 
 const everything = { names: ["*"] };
 
-describe("self: keyward's own key", () => {
+describe("self: keyward's own client", () => {
   it("is not pruned as unmanaged, but left alone with its reason", () => {
     const owned = ownership({ scope: everything, self: [{ kind: "name", name: "gitops-read" }] });
     const plan = planOf([], [live({ id: 12, name: "gitops-read" })], { prune: true, ownership: owned });
@@ -13,7 +13,7 @@ describe("self: keyward's own key", () => {
     expect(plan.unmanaged).toEqual([]);
   });
 
-  it("is never changed or rotated, also where a manifest declares it otherwise", () => {
+  it("is never changed or rotated, even if a manifest declares it differently", () => {
     const owned = ownership({ self: [{ kind: "id", id: 40947 }] });
     const wanted = declared({ role: 1, ip_allow_list: null });
     const pending = {
@@ -34,14 +34,14 @@ describe("self: keyward's own key", () => {
     expect(plan.left_alone).toMatchObject([{ id: 40947, reason: "self" }]);
   });
 
-  it("with a typo protects nobody and so is refused", () => {
+  it("with a typo protects no client and is therefore refused", () => {
     const owned = ownership({ self: [{ kind: "name", name: "finance-laoder" }] });
     const plan = planOf([declared()], [live()], { ownership: owned });
     expect(rules(plan)).toEqual(["self-no-match"]);
     expect(plan.problems[0]?.message).toContain('did you mean "finance-loader"');
   });
 
-  it("is refused where an entry matches two live clients, until it names the environment", () => {
+  it("is refused if an entry matches two live clients, until it names the environment", () => {
     const clients = [live({ id: 1, environment: "Dev" }), live({ id: 2, environment: "Prod" })];
     const by = (environment?: string) =>
       ownership({

@@ -9,7 +9,7 @@ const roles = [
 ];
 
 describe("roles", () => {
-  it("are read only where one is named", () => {
+  it("are read only if one is named", () => {
     expect(needsRoles([declared()])).toBe(false);
     expect(needsRoles([declared({ role: "Support" })])).toBe(true);
   });
@@ -45,7 +45,7 @@ describe("roles", () => {
     expect(plan.changes).toBeNull();
   });
 
-  it("go before a refusal", () => {
+  it("come before a refusal", () => {
     const plan = planOf([declared({ role: "Suport" }), declared({ id: 7, name: "b" })], [live()], { roles });
     expect(rules(plan).toSorted()).toEqual(["pin-not-live", "unknown-role"]);
     expect(plan.status).toBe("error");
@@ -87,7 +87,7 @@ describe("folder paths", () => {
     expect(plan.problems[0]?.message).toContain(message);
   });
 
-  it("are resolved for the environment whose folders the token lists, elsewhere ids must be written", () => {
+  it("are resolved for the environment whose folders the token lists; ids are required elsewhere", () => {
     const clients = [
       live({ id: 1, name: "admin", environment: "Dev" }),
       live({ id: 2, environment: "Prod" }),
@@ -103,7 +103,7 @@ describe("folder paths", () => {
     expect(plan.problems[0]?.way).toContain("id");
   });
 
-  it("belong to anybody where there are no environments, and to nobody where self tells none", () => {
+  it("belong to all clients if there are no environments, and to none if self determines none", () => {
     expect(folderEnvironment([live()], ownership())).toEqual({ kind: "any" });
     expect(folderEnvironment([live({ environment: "Dev" })], ownership())).toEqual({ kind: "unknown" });
     const two = [live({ id: 1, environment: "Dev" }), live({ id: 2, environment: "Prod" })];

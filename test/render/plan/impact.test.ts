@@ -160,7 +160,7 @@ describe("the words about", () => {
       ["narrows: removes 4 folders (leaves 2)"],
     ],
     [
-      "a few folders where all were granted",
+      "a few folders if all were granted",
       { field: "folders", before: "all", after: folders(1, 12) },
       ["folder-removed"],
       ["narrows: folders 1, HR/12 (12) only (was all folders)"],
@@ -172,7 +172,7 @@ describe("the words about", () => {
       ["widens: all folders (was 3)"],
     ],
     [
-      "all folders where none was left",
+      "all folders if none was left",
       { field: "folders", before: [], after: "all" },
       ["all-folders-granted"],
       ["widens: all folders (was none)"],
@@ -224,7 +224,7 @@ describe("the words about", () => {
     expect(says(change({ fields: [field], risks: risks(...codes) }))).toEqual(words);
   });
 
-  it("a name beside something else leave what access does to that", () => {
+  it("a name changed together with something else keep the effect of the latter on access", () => {
     const fields = [
       { field: "name", before: "old", after: "finance-loader" },
       { field: "environment", before: "Test", after: "Production" },
@@ -235,7 +235,7 @@ describe("the words about", () => {
     ]);
   });
 
-  it("a new client are one sentence, which widens where a part of it does", () => {
+  it("a new client are one sentence, which widens if a part of it does", () => {
     expect(says(created)).toEqual(["same: new: role Finance integrator, 2 folders, from 1 address"]);
     const open = change({
       action: "create",
@@ -256,7 +256,7 @@ describe("the words about", () => {
     ]);
   });
 
-  it("a delete and a rotation say what breaks", () => {
+  it("a delete and a rotation name what breaks", () => {
     expect([...says(deleted), ...says(rotated)]).toEqual([
       "breaks: clients that use the current token lose access",
       "breaks: clients that use the current token lose access until they read the new one",
@@ -267,7 +267,7 @@ describe("the words about", () => {
 describe("every risk code", () => {
   const codes = Object.keys(riskEffects).filter((code): code is RiskCode => code in riskEffects);
 
-  it("stands in the schema of the plan, and no other does", () => {
+  it("is in the schema of the plan, and no other is", () => {
     const file = path.resolve(import.meta.dirname, "..", "..", "..", "schemas", "plan.schema.json");
     const schema = JSON.parse(readFileSync(file, "utf8"));
     expect(schema.definitions.risk.properties.code.enum).toEqual(codes);

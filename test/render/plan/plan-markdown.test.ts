@@ -3,7 +3,7 @@ import { renderPlanMarkdown } from "../../../src/render/plan/plan-markdown.ts";
 import { change, created, deleted, document, plan, refused, unchanged } from "../samples.ts";
 
 describe("a plan in Markdown", () => {
-  it("tells what widens first and folds what neither widens nor breaks", () => {
+  it("shows what widens first and folds what neither widens nor breaks", () => {
     expect(renderPlanMarkdown(document(plan()))).toMatchInlineSnapshot(`
       "### production · https&#58;&#8203;//app.jp.workato.com
 
@@ -70,11 +70,11 @@ describe("a plan in Markdown", () => {
     `);
   });
 
-  it("says that nothing changes", () => {
+  it("states that nothing changes", () => {
     expect(renderPlanMarkdown(document(unchanged))).toContain("**No changes: 12 clients match");
   });
 
-  it("says why it is refused", () => {
+  it("states why it is refused", () => {
     expect(renderPlanMarkdown(document(refused))).toMatchInlineSnapshot(`
       "### production · https&#58;&#8203;//app.jp.workato.com
 

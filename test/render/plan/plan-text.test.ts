@@ -4,7 +4,7 @@ import { ansiStyle, plainStyle } from "../../../src/render/style.ts";
 import { change, document, plan, refused, risks, unchanged } from "../samples.ts";
 
 describe("a plan on a terminal", () => {
-  it("tells what widens first, then what breaks, then the rest", () => {
+  it("shows what widens first, then what breaks, then the rest", () => {
     expect(renderPlanText(document(plan()), plainStyle)).toMatchInlineSnapshot(`
       "production · https://app.jp.workato.com
       1 to create, 2 to update, 1 to delete, 1 to rotate · 2 widen, 1 narrows, 2 break access · 12 unchanged, 1 unmanaged, 31 out of scope
@@ -55,7 +55,7 @@ describe("a plan on a terminal", () => {
     `);
   });
 
-  it("says that nothing changes", () => {
+  it("states that nothing changes", () => {
     expect(renderPlanText(document(unchanged), plainStyle)).toMatchInlineSnapshot(`
       "production · https://app.jp.workato.com
       No changes: 12 clients match their manifests. (31 out of scope)
@@ -63,7 +63,7 @@ describe("a plan on a terminal", () => {
     `);
   });
 
-  it("begins with why it is refused, and says nothing of what is unknown", () => {
+  it("begins with why it is refused, and leaves out what is unknown", () => {
     expect(renderPlanText(document(refused), plainStyle)).toMatchInlineSnapshot(`
       "production · https://app.jp.workato.com
 
@@ -75,18 +75,18 @@ describe("a plan on a terminal", () => {
     `);
   });
 
-  it("never says that a refused plan without changes has none", () => {
+  it("never states that a refused plan without changes has none", () => {
     const text = renderPlanText(document({ ...refused, changes: [] }), plainStyle);
     expect(text).not.toContain("No changes");
   });
 
-  it("tells what belongs to no workspace first", () => {
+  it("shows what belongs to no workspace first", () => {
     const problem = { rule: "no-file", message: "clients/ is missing", numbers: {}, way: "", source: null };
     const text = renderPlanText({ ...document(unchanged), problems: [problem] }, plainStyle);
     expect(text.split("\n")[0]).toBe("Error: clients/ is missing [no-file]");
   });
 
-  it("lists 20 unmanaged clients, counts the others, and speaks of --prune only where it is off", () => {
+  it("lists 20 unmanaged clients, counts the others, and mentions --prune only if it is off", () => {
     const unmanaged = Array.from({ length: 25 }, (_, at) => ({ id: at, name: `c${at}`, environment: null }));
     const text = renderPlanText(document(plan({ unmanaged })), plainStyle);
     expect(text).toContain("Unmanaged (25) left alone; --prune deletes them\n  c0 (id 0)\n");
@@ -101,7 +101,7 @@ describe("a plan on a terminal", () => {
     expect(changes.every(({ name }) => text.includes(name))).toBe(true);
   });
 
-  it("says how many folders were granted before all of them were", () => {
+  it("shows how many folders were granted before all of them were", () => {
     const folders = change({
       fields: [{ field: "folders", before: [1, 2, 3].map((id) => ({ id, path: null })), after: "all" }],
       risks: risks("all-folders-granted"),
@@ -119,7 +119,7 @@ describe("a plan on a terminal", () => {
     );
   });
 
-  it("lets no name command a terminal or forge a line", () => {
+  it("lets no name control a terminal or forge a line", () => {
     const name = "a\u001b[2J\nproduction · No changes\u202e\u009b";
     const ugly = change({ name, environment: name, source: { file: name, line: 1 } });
     const client = { id: 1, name, environment: name };
