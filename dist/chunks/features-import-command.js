@@ -476,21 +476,21 @@ function itemsOf(field, { entry, folderIds }, before) {
   const items = written(entry);
   if (items === null || "value" in items) return null;
   const old = Array.isArray(before) ? before : [];
-  const [said, kept] = keeping(old, (item) => meant(item, folderIds), new Set(items.map(meaningOf)));
-  const missing = items.filter((item) => !said.has(meaningOf(item)));
+  const [covered, kept] = keeping(old, (item) => meant(item, folderIds), new Set(items.map(meaningOf)));
+  const missing = items.filter((item) => !covered.has(meaningOf(item)));
   const ids = old.length > 0 && old.every((item) => typeof item !== "string");
   return { kept, added: missing.map((item) => ids ? meaningOf(item) : item.value) };
 }
 __name(itemsOf, "itemsOf");
 function keeping(written, meaning, wanted) {
-  const said = /* @__PURE__ */ new Set();
+  const covered = /* @__PURE__ */ new Set();
   const kept = written.map((item) => {
     const meant = meaning(item);
-    const stays = meant !== null && wanted.has(meant) && !said.has(meant);
-    if (stays) said.add(meant);
+    const stays = meant !== null && wanted.has(meant) && !covered.has(meant);
+    if (stays) covered.add(meant);
     return { item, stays };
   });
-  return [said, kept];
+  return [covered, kept];
 }
 __name(keeping, "keeping");
 function keeps({ stays }) {

@@ -870,12 +870,12 @@ function isPlainText(text) {
   return text !== "" && text === text.trim() && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text);
 }
 __name(isPlainText, "isPlainText");
-function oddText(what, text) {
+function unusableText(what, text) {
   if (text.trim() === "") return `its ${what} is blank`;
   if (text !== text.trim()) return `its ${what} begins or ends with a space`;
   return isPlainText(text) ? null : `its ${what} contains a control character`;
 }
-__name(oddText, "oddText");
+__name(unusableText, "unusableText");
 
 // src/fields/environment.ts
 var environment = {
@@ -901,7 +901,7 @@ var environment = {
   written: /* @__PURE__ */ __name(({ live }) => live.environment === null ? null : { value: live.environment, note: null }, "written"),
   meant: /* @__PURE__ */ __name(() => null, "meant"),
   undeclarable: /* @__PURE__ */ __name((value, { environments }) => {
-    if (value !== null) return oddText("environment", value);
+    if (value !== null) return unusableText("environment", value);
     return environments ? "it has no environment, but other clients do" : null;
   }, "undeclarable")
 };
@@ -1195,7 +1195,7 @@ var name = {
   declared: /* @__PURE__ */ __name((written2) => written2, "declared"),
   written: /* @__PURE__ */ __name(({ live }) => ({ value: live.name, note: null }), "written"),
   meant: /* @__PURE__ */ __name(() => null, "meant"),
-  undeclarable: /* @__PURE__ */ __name((value) => oddText("name", value), "undeclarable")
+  undeclarable: /* @__PURE__ */ __name((value) => unusableText("name", value), "undeclarable")
 };
 
 // src/fields/role.ts

@@ -430,7 +430,7 @@ function updateChange(live, desired, words, placesOf2) {
   const { name, environment, source } = desired;
   const fields = fieldChanges(changed2, live, values, words);
   const step = { action: "update", id: live.id, name, environment, fields };
-  const token = moved(live, desired, placesOf2);
+  const token = tokenMove(live, desired, placesOf2);
   return {
     ...identified2(step, "differs from the manifest"),
     risks: [...updateRisks(live, values, changed2), ...risks(token === null ? [] : ["token-place-moves"])],
@@ -474,12 +474,12 @@ function rotateChange(live, shown, issue, { reason, own }) {
   };
 }
 __name(rotateChange, "rotateChange");
-function moved({ id, name, environment }, desired, placesOf2) {
+function tokenMove({ id, name, environment }, desired, placesOf2) {
   const before = placesOf2({ ...desired, name, environment }, id);
   const after = placesOf2(desired, id);
   return equalPlaces(before, after) ? null : { before, after };
 }
-__name(moved, "moved");
+__name(tokenMove, "tokenMove");
 function identified2(step, reason) {
   return { ...step, digest: changeDigest(step), reason, origin: null };
 }
@@ -1126,13 +1126,13 @@ function guardSubject(identified3, changes) {
 }
 __name(guardSubject, "guardSubject");
 function leftAlone({ self, unmanaged }, { live, roles }) {
-  const expressing = { roles, environments: environmentsSeen(live).length > 0 };
+  const workspace = { roles, environments: environmentsSeen(live).length > 0 };
   const own = self.map((client) => ({ ...clientRef(client), reason: "self" }));
-  const odd = unmanaged.flatMap((client) => {
-    const reason = unexpressible(client, expressing);
+  const inexpressible = unmanaged.flatMap((client) => {
+    const reason = unexpressible(client, workspace);
     return reason === null ? [] : [{ ...clientRef(client), reason }];
   });
-  return inOrder([...own, ...odd]);
+  return inOrder([...own, ...inexpressible]);
 }
 __name(leftAlone, "leftAlone");
 function renameNotes({ creates, unmanaged, deletes }) {

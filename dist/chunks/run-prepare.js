@@ -7923,8 +7923,8 @@ function readDocument(doc, text2) {
     value,
     empty: findings.length === 0 && isEmpty(doc),
     findings: finding === null ? findings : [...findings, finding],
-    offsetOf: /* @__PURE__ */ __name((path9, at = "value") => wayTo(doc, targets, path9, at).offset, "offsetOf"),
-    anchorOf: /* @__PURE__ */ __name((path9) => wayTo(doc, targets, path9, "value").anchor, "anchorOf"),
+    offsetOf: /* @__PURE__ */ __name((path9, at = "value") => resolvePath(doc, targets, path9, at).offset, "offsetOf"),
+    anchorOf: /* @__PURE__ */ __name((path9) => resolvePath(doc, targets, path9, "value").anchor, "anchorOf"),
     nodeAt: /* @__PURE__ */ __name((path9) => nodeOf(path9.length === 0 ? doc.contents : doc.getIn(path9, true)), "nodeAt"),
     anchors: /* @__PURE__ */ __name(() => anchorsOf(doc, targets), "anchors")
   };
@@ -8020,7 +8020,7 @@ function hasten(alias, anchored) {
   alias.resolve = (doc, ctx) => ctx?.anchors.has(anchored) ? anchored : search2(doc, ctx);
 }
 __name(hasten, "hasten");
-function wayTo(doc, targets, path9, at) {
+function resolvePath(doc, targets, path9, at) {
   let way = { offset: rangeStart(doc.contents) ?? 0, anchor: null };
   let node = doc.contents;
   for (const [index, step] of path9.entries()) {
@@ -8033,7 +8033,7 @@ function wayTo(doc, targets, path9, at) {
   }
   return way;
 }
-__name(wayTo, "wayTo");
+__name(resolvePath, "resolvePath");
 function isMergeKey(key) {
   return (0, import_yaml.isScalar)(key) && typeof key.value === "symbol";
 }

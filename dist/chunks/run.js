@@ -379,23 +379,24 @@ import path3 from "node:path";
 var recheckInterval = 250;
 async function takeLock(folder, host, facts, clock, onWait, stop) {
   const file = path3.join(folder, `${createHash("sha256").update(host).digest("hex").slice(0, 16)}.lock`);
-  const mine = holding(facts.pid, clock);
+  const ownText = lockText(facts.pid, clock);
   for (let announced = false; ; ) {
     stop?.throwIfAborted();
-    if (await place(file, mine)) return { release: /* @__PURE__ */ __name(() => removeIf(file, (text) => text === mine), "release") };
-    if (await removeDead(file, facts, mine)) continue;
+    if (await createWhole(file, ownText))
+      return { release: /* @__PURE__ */ __name(() => removeIf(file, (text) => text === ownText), "release") };
+    if (await removeDead(file, facts, ownText)) continue;
     if (!announced) onWait();
     announced = true;
     await clock.sleep(recheckInterval, stop);
   }
 }
 __name(takeLock, "takeLock");
-function holding(pid, clock) {
+function lockText(pid, clock) {
   return `${pid} ${new Date(clock.now()).toISOString()} ${randomBytes(8).toString("hex")}
 `;
 }
-__name(holding, "holding");
-async function place(file, text) {
+__name(lockText, "lockText");
+async function createWhole(file, text) {
   const whole = `${file}.${randomBytes(8).toString("hex")}`;
   try {
     await writeFile(whole, text, { flag: "wx", mode: 420 });
@@ -410,8 +411,8 @@ async function place(file, text) {
     await rm(whole, { force: true });
   }
 }
-__name(place, "place");
-async function removeDead(file, { alive }, mine) {
+__name(createWhole, "createWhole");
+async function removeDead(file, { alive }, ownText) {
   const dead = /* @__PURE__ */ __name((text2) => {
     const holder = holderIn(text2);
     return holder === null || !alive(holder);
@@ -420,7 +421,7 @@ async function removeDead(file, { alive }, mine) {
   if (text === null) return true;
   if (!dead(text)) return false;
   const guard = `${file}.takeover`;
-  if (!await place(guard, mine)) {
+  if (!await createWhole(guard, ownText)) {
     await removeIf(guard, dead);
     return false;
   }
@@ -428,7 +429,7 @@ async function removeDead(file, { alive }, mine) {
     await removeIf(file, dead);
     return true;
   } finally {
-    await removeIf(guard, (text2) => text2 === mine);
+    await removeIf(guard, (text2) => text2 === ownText);
   }
 }
 __name(removeDead, "removeDead");
@@ -476,7 +477,7 @@ function openTarget(issue, sinks) {
       throw new Error("a token would be issued without a place to deliver it to");
     case "deliver": {
       const [first, ...others] = issue.places;
-      const opened = /* @__PURE__ */ __name((place2) => issuePlace(place2, sinks), "opened");
+      const opened = /* @__PURE__ */ __name((place) => issuePlace(place, sinks), "opened");
       return { kind: "deliver", places: [opened(first), ...others.map(opened)] };
     }
   }
@@ -486,11 +487,11 @@ function openTargets({ changes }, sinks) {
   return (changes ?? []).flatMap(({ issue }) => issue === null ? [] : [openTarget(issue, sinks)]);
 }
 __name(openTargets, "openTargets");
-function issuePlace({ sink, place: place2, reading }, sinks) {
+function issuePlace({ sink, place, reading }, sinks) {
   const open2 = sinks.get(sink);
   if (open2 === void 0)
-    throw new Error(`the sink ${sink} is not open, but a token is delivered to its place ${place2}`);
-  return { sink: open2, place: place2, before: reading };
+    throw new Error(`the sink ${sink} is not open, but a token is delivered to its place ${place}`);
+  return { sink: open2, place, before: reading };
 }
 __name(issuePlace, "issuePlace");
 function placesIn(target) {
@@ -499,8 +500,8 @@ function placesIn(target) {
 __name(placesIn, "placesIn");
 async function probePlaces(targets2) {
   const bySink = /* @__PURE__ */ new Map();
-  for (const { sink, place: place2 } of targets2.flatMap(placesIn))
-    bySink.set(sink, [...bySink.get(sink) ?? [], place2]);
+  for (const { sink, place } of targets2.flatMap(placesIn))
+    bySink.set(sink, [...bySink.get(sink) ?? [], place]);
   for (const [sink, named] of bySink) await sink.probe(named);
 }
 __name(probePlaces, "probePlaces");
@@ -519,15 +520,15 @@ async function markPending(target, identity, about) {
   }
 }
 __name(markPending, "markPending");
-function requireOwn({ sink, place: place2, before }) {
+function requireOwn({ sink, place, before }) {
   if (before.kind === "unknown")
     throw new SinkError(
-      `${place2} of the sink ${sink.name} could not be read: ${before.reason}`,
+      `${place} of the sink ${sink.name} could not be read: ${before.reason}`,
       "give keyward read access to it, then run again"
     );
   if (before.kind === "foreign")
     throw new SinkError(
-      `${place2} of the sink ${sink.name} contains a value without keyward's marker`,
+      `${place} of the sink ${sink.name} contains a value without keyward's marker`,
       "move it away, or give the sink another place"
     );
 }
@@ -537,12 +538,12 @@ function restore(target) {
 }
 __name(restore, "restore");
 async function putBack(places) {
-  for (const { sink, place: place2, before } of places)
-    await sink.mark(place2, markerBefore(before)).catch(() => void 0);
+  for (const { sink, place, before } of places)
+    await sink.mark(place, markerBefore(before)).catch(() => void 0);
 }
 __name(putBack, "putBack");
 function deliver(target, token, client, clock) {
-  return atEach(target, clock, ({ sink, place: place2 }) => sink.deliver(place2, token, markerOf(client)));
+  return atEach(target, clock, ({ sink, place }) => sink.deliver(place, token, markerOf(client)));
 }
 __name(deliver, "deliver");
 function deliverUnproved(target, token, client, about, clock) {
@@ -550,12 +551,12 @@ function deliverUnproved(target, token, client, about, clock) {
   return atEach(
     target,
     clock,
-    ({ sink, place: place2, before }) => sink.deliver(place2, token, { ...pendingMarker(client, about, before), previous })
+    ({ sink, place, before }) => sink.deliver(place, token, { ...pendingMarker(client, about, before), previous })
   );
 }
 __name(deliverUnproved, "deliverUnproved");
 function confirm(target, client, clock) {
-  return atEach(target, clock, ({ sink, place: place2 }) => sink.mark(place2, markerOf(client)));
+  return atEach(target, clock, ({ sink, place }) => sink.mark(place, markerOf(client)));
 }
 __name(confirm, "confirm");
 function markerOf({ id, name, environment, token_updated_at }) {
@@ -563,7 +564,7 @@ function markerOf({ id, name, environment, token_updated_at }) {
 }
 __name(markerOf, "markerOf");
 async function atEach(target, clock, work2) {
-  const tries = placesIn(target).map((place2) => persist(() => work2(place2), clock));
+  const tries = placesIn(target).map((place) => persist(() => work2(place), clock));
   const failed = (await Promise.allSettled(tries)).find((result) => result.status === "rejected");
   if (failed !== void 0) throw failed.reason;
 }

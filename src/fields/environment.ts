@@ -1,5 +1,5 @@
 import type { Field } from "./field.ts";
-import { oddText } from "./plain-text.ts";
+import { unusableText } from "./plain-text.ts";
 
 /** The environment that the client belongs to; null if the workspace has none. */
 export const environment: Field<"environment"> = {
@@ -30,7 +30,7 @@ export const environment: Field<"environment"> = {
   written: ({ live }) => (live.environment === null ? null : { value: live.environment, note: null }),
   meant: () => null,
   undeclarable: (value, { environments }) => {
-    if (value !== null) return oddText("environment", value);
+    if (value !== null) return unusableText("environment", value);
     return environments ? "it has no environment, but other clients do" : null;
   },
 };

@@ -1,5 +1,5 @@
 import type { Field } from "./field.ts";
-import { oddText } from "./plain-text.ts";
+import { unusableText } from "./plain-text.ts";
 
 /** The client's name. */
 export const name: Field<"name"> = {
@@ -30,5 +30,5 @@ export const name: Field<"name"> = {
   declared: (written) => written,
   written: ({ live }) => ({ value: live.name, note: null }),
   meant: () => null,
-  undeclarable: (value) => oddText("name", value),
+  undeclarable: (value) => unusableText("name", value),
 };

@@ -4,7 +4,7 @@ export function isPlainText(text: string): boolean {
 }
 
 /** Why a manifest does not accept a text as a name or environment; null if it does. */
-export function oddText(what: "name" | "environment", text: string): string | null {
+export function unusableText(what: "name" | "environment", text: string): string | null {
   if (text.trim() === "") return `its ${what} is blank`;
   if (text !== text.trim()) return `its ${what} begins or ends with a space`;
   return isPlainText(text) ? null : `its ${what} contains a control character`;

@@ -121,13 +121,13 @@ function guardSubject(identified: Identified, changes: readonly Change[]): Guard
 }
 
 function leftAlone({ self, unmanaged }: Identified, { live, roles }: PlanInput): readonly LeftAlone[] {
-  const expressing = { roles, environments: environmentsSeen(live).length > 0 };
+  const workspace = { roles, environments: environmentsSeen(live).length > 0 };
   const own = self.map((client) => ({ ...clientRef(client), reason: "self" }));
-  const odd = unmanaged.flatMap((client) => {
-    const reason = unexpressible(client, expressing);
+  const inexpressible = unmanaged.flatMap((client) => {
+    const reason = unexpressible(client, workspace);
     return reason === null ? [] : [{ ...clientRef(client), reason }];
   });
-  return inOrder([...own, ...odd]);
+  return inOrder([...own, ...inexpressible]);
 }
 
 function renameNotes({ creates, unmanaged, deletes }: Identified): WorkspacePlan["notes"] {

@@ -49,17 +49,17 @@ export function candidatesOf(
 /** The candidates that the selection matches, in their order; names that match none, or several, are problems. */
 export function pick(input: RotationInput, candidates: readonly Candidate[], inScope: number): Picked {
   const { what, environment } = input.selection;
-  const there = candidates.filter(
+  const inEnvironment = candidates.filter(
     ({ live }) => environment === null || sameName(environment, live.environment),
   );
-  if (what.kind === "names") return pickNames(what.names, there, input);
-  const found = there.filter(
+  if (what.kind === "names") return pickNames(what.names, inEnvironment, input);
+  const selected = inEnvironment.filter(
     ({ row, declared }) => selects(what, row) && declared.token.deliver_to !== "none",
   );
-  if (what.kind !== "due") return { picked: found, problems: [], notes: [] };
-  const sure = found.filter((one) => one.row.state === "held" || isTrusted(one, input.trusted));
+  if (what.kind !== "due") return { picked: selected, problems: [], notes: [] };
+  const sure = selected.filter((one) => one.row.state === "held" || isTrusted(one, input.trusted));
   const most = limitValue(input.limits.max_rotations, inScope) ?? sure.length;
-  return { picked: sure.slice(0, most), problems: [], notes: dueNotes(found.length, sure.length, most) };
+  return { picked: sure.slice(0, most), problems: [], notes: dueNotes(selected.length, sure.length, most) };
 }
 
 function dueNotes(due: number, sure: number, most: number): readonly Note[] {

@@ -31,11 +31,12 @@ export async function takeLock(
   stop?: AbortSignal,
 ): Promise<Lock> {
   const file = path.join(folder, `${createHash("sha256").update(host).digest("hex").slice(0, 16)}.lock`);
-  const mine = holding(facts.pid, clock);
+  const ownText = lockText(facts.pid, clock);
   for (let announced = false; ;) {
     stop?.throwIfAborted();
-    if (await place(file, mine)) return { release: () => removeIf(file, (text) => text === mine) };
-    if (await removeDead(file, facts, mine)) continue;
+    if (await createWhole(file, ownText))
+      return { release: () => removeIf(file, (text) => text === ownText) };
+    if (await removeDead(file, facts, ownText)) continue;
     if (!announced) onWait();
     announced = true;
     await clock.sleep(recheckInterval, stop);
@@ -43,12 +44,12 @@ export async function takeLock(
 }
 
 /** The text of a lock: the process, since when, and what distinguishes it from another process with the same number. */
-function holding(pid: number, clock: Clock): string {
+function lockText(pid: number, clock: Clock): string {
   return `${pid} ${new Date(clock.now()).toISOString()} ${randomBytes(8).toString("hex")}\n`;
 }
 
 /** Creates a file with its text already in it, so that a lock always names its holder; false if one exists. */
-async function place(file: string, text: string): Promise<boolean> {
+async function createWhole(file: string, text: string): Promise<boolean> {
   const whole = `${file}.${randomBytes(8).toString("hex")}`;
   try {
     await writeFile(whole, text, { flag: "wx", mode: 0o644 });
@@ -65,7 +66,7 @@ async function place(file: string, text: string): Promise<boolean> {
 }
 
 /** Removes a dead process's lock; false if a running one holds it. */
-async function removeDead(file: string, { alive }: LockFacts, mine: string): Promise<boolean> {
+async function removeDead(file: string, { alive }: LockFacts, ownText: string): Promise<boolean> {
   const dead = (text: string): boolean => {
     const holder = holderIn(text);
     return holder === null || !alive(holder);
@@ -75,7 +76,7 @@ async function removeDead(file: string, { alive }: LockFacts, mine: string): Pro
   if (!dead(text)) return false;
   // One process at a time checks again and removes: otherwise a second one would remove the lock that the first took.
   const guard = `${file}.takeover`;
-  if (!(await place(guard, mine))) {
+  if (!(await createWhole(guard, ownText))) {
     await removeIf(guard, dead);
     return false;
   }
@@ -83,7 +84,7 @@ async function removeDead(file: string, { alive }: LockFacts, mine: string): Pro
     await removeIf(file, dead);
     return true;
   } finally {
-    await removeIf(guard, (text) => text === mine);
+    await removeIf(guard, (text) => text === ownText);
   }
 }
 

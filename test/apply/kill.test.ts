@@ -39,7 +39,7 @@ function scene(fault: (world: World) => void): World {
   return world;
 }
 
-/** Clients whose token no sink has, or not every sink, and that no marker tells of. */
+/** Clients whose token not every sink has, and that no marker mentions. */
 async function orphans(world: World): Promise<readonly string[]> {
   const { live: clients, places } = await world.plan();
   return clients

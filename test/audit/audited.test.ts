@@ -78,8 +78,8 @@ describe("the audit file", () => {
       [declared({ name: "new", role: 5 }), declared({ role: 1 })],
       [live(), live({ id: 7, name: "old" })],
     );
-    const said = lines();
-    expect(said.map(({ event, action, client, outcome }) => [event, action, client.id, outcome])).toEqual(
+    const recorded = lines();
+    expect(recorded.map(({ event, action, client, outcome }) => [event, action, client.id, outcome])).toEqual(
       expect.arrayContaining([
         ["intent", "create", null, null],
         ["outcome", "create", 50_000, "done"],
@@ -89,15 +89,15 @@ describe("the audit file", () => {
         ["outcome", "delete", 7, "done"],
       ]),
     );
-    expect(said).toHaveLength(6);
-    const update = said.filter(({ action }) => action === "update");
+    expect(recorded).toHaveLength(6);
+    const update = recorded.filter(({ action }) => action === "update");
     for (const line of update) {
       expect(line).toMatchObject({ by, keyward: "1.0.0", plan: plan.digest, workspace: plan.workspace });
       expect(line.fields).toEqual(plan.changes?.find(({ action }) => action === "update")?.fields);
     }
-    expect(new Set(said.map(({ run: one }) => one)).size).toBe(1);
+    expect(new Set(recorded.map(({ run: one }) => one)).size).toBe(1);
     expect(update[0]?.mutation).toBe(update[1]?.mutation);
-    expect(new Set(said.map(({ mutation }) => mutation)).size).toBe(3);
+    expect(new Set(recorded.map(({ mutation }) => mutation)).size).toBe(3);
   });
 
   it("never holds a token, and is its owner's only", async () => {
@@ -145,8 +145,13 @@ describe("the audit file", () => {
       },
       "rotate",
     );
-    const said = lines().map(({ event, action, mutation, outcome }) => [event, action, mutation, outcome]);
-    expect(said).toEqual([
+    const recorded = lines().map(({ event, action, mutation, outcome }) => [
+      event,
+      action,
+      mutation,
+      outcome,
+    ]);
+    expect(recorded).toEqual([
       ["intent", "rotate", 1, null],
       ["outcome", "rotate", 1, "unknown"],
       ["intent", "rotate", 2, null],

@@ -58,13 +58,13 @@ describe("--audit", () => {
     expect(applied.code, applied.err).toBe(0);
     const rotated = await keyward("rotate", "client-3", "--yes", "--audit", "audit.jsonl");
     expect(rotated.code, rotated.err).toBe(0);
-    const said = linesIn(file);
-    expect(said).toHaveLength(2 * 13);
-    const ends = said.filter(({ event }) => event === "outcome");
+    const recorded = linesIn(file);
+    expect(recorded).toHaveLength(2 * 13);
+    const ends = recorded.filter(({ event }) => event === "outcome");
     expect(new Set(ends.map(({ request_id }) => request_id))).toEqual(
       new Set((await mutations()).map(({ request_id }) => request_id)),
     );
-    for (const line of said)
+    for (const line of recorded)
       expect(line.by).toEqual({ system: "github-actions", name: "ada", commit: "c0ffee", job: "7" });
     expect(ends.at(-1)).toMatchObject({ action: "rotate", client: { name: "client-3" }, fields: [] });
     const { clients: live } = (await sandbox.control("GET", "state")) as {
@@ -110,8 +110,8 @@ describe("--audit", () => {
       const intents = linesIn(file).filter(({ event }) => event === "intent");
       expect(intents.length).toBeGreaterThanOrEqual(seen.length);
       const { clients: live } = (await sandbox.control("GET", "state")) as { clients: { name: string }[] };
-      const told = new Set(intents.map(({ client }) => client.name));
-      expect(live.filter(({ name }) => !told.has(name))).toEqual([]);
+      const recordedNames = new Set(intents.map(({ client }) => client.name));
+      expect(live.filter(({ name }) => !recordedNames.has(name))).toEqual([]);
     }
   }, 60_000);
 });

@@ -19,7 +19,7 @@ const isCreate = ({ seen }: Passing): boolean =>
 const isRegenerate = ({ seen }: Passing): boolean => seen.url.endsWith("/regenerate");
 const issues = (passing: Passing): boolean => isCreate(passing) || isRegenerate(passing);
 
-/** How servers that stand between gossip. */
+/** How intermediate servers may expose a token. */
 const tampers: Readonly<Record<string, Tamper>> = {
   "all is well": () => null,
   "an error repeats the request and the answer": (passing) =>
@@ -41,13 +41,13 @@ const tampers: Readonly<Record<string, Tamper>> = {
     passing.seen.method === "GET" ? null : { status: 403, body: passing.gossip },
 };
 
-/** Waits for what is lost take their time: each few first answers show enough. */
+/** Lost answers take time to wait for: a few first answers of each kind are enough. */
 function fewTimes(tamper: Tamper): Tamper {
   let left = 4;
   return (passing) => {
-    const told = left > 0 ? tamper(passing) : null;
-    if (told !== null && issues(passing)) left -= 1;
-    return told;
+    const tampered = left > 0 ? tamper(passing) : null;
+    if (tampered !== null && issues(passing)) left -= 1;
+    return tampered;
   };
 }
 
@@ -63,7 +63,7 @@ function forms(secret: string): readonly string[] {
   ];
 }
 
-/** Every file below a folder but the tokens themselves. */
+/** Every file below a folder except the tokens themselves. */
 function* written(folder: string): Generator<string> {
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name);

@@ -175,7 +175,7 @@ describe("keyward rotate", () => {
       { method: "POST", path: "/api/developer_api_clients/40950/regenerate", status: 200 },
       { method: "GET", path: "/api/developer_api_clients/40950", status: 200 },
     ]);
-    // The earlier token is dead by now: the next run says so, and needs the new one.
+    // The earlier token no longer works: the next run reports that, and needs the new one.
     expect(await run(["plan"], { cwd: folder.dir, env })).toMatchObject({ code: 1 });
     expect(
       await run(["plan"], { cwd: folder.dir, env: { KEYWARD_TEST_TOKEN: held("gitops-admin") } }),

@@ -10,7 +10,7 @@ const clients = manifest(
   ...names.map((name) => `{ name: ${name}, role: Integrator, folders: all, ip_allow_list: any }`),
 );
 
-/** Tokens that are older than a second are overdue, where nothing else is said. */
+/** Tokens that are older than a second are overdue, unless configured otherwise. */
 function configuration({ url }: Sandbox, sinks: string, age = "1s"): string {
   return `version: 1
 workspaces: { main: { host: "${url}", token_env: KEYWARD_TEST_TOKEN, self: none } }
@@ -23,7 +23,7 @@ const files = 'files: { type: file, path: "tokens/{name}" }';
 const moved = 'files: { type: file, path: "elsewhere/{name}" }';
 const more = 'more: { type: file, path: "more/{name}" }';
 
-/** What happens to a workspace whose tokens keyward has delivered, and is no reason to end one of them. */
+/** Events in a workspace whose tokens keyward has delivered, none of which is a reason to replace a token. */
 type Event = (world: Awaited<ReturnType<typeof arrange>>) => unknown;
 const events: Readonly<Record<string, Event>> = {
   "a sink is added": ({ folder, sandbox }) => {

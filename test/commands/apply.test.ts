@@ -20,7 +20,7 @@ describe("apply, asked on a terminal", () => {
     for (const end of open.splice(0).reverse()) await end();
   });
 
-  /** A machine whose person takes `minutes` to answer, and does something meanwhile. */
+  /** A terminal whose user takes `minutes` to answer, while something else happens. */
   async function terminal(
     answer: boolean,
     minutes = 0,

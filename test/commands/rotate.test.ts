@@ -96,7 +96,7 @@ sinks: { files: { type: file, path: "tokens/{name}"${sink} } }
     expect(await rotated({ names: ["loader"] })).toBe(0);
     const client = sandbox.state.clients.get(7);
     if (client !== undefined) client.tokenAt -= 2 * 86_400_000;
-    // The marker tells of a later token than the list does: it is still held, and now due.
+    // The marker has a later token time than the list: the token is still held, and now due.
     expect(await rotated({})).toBe(0);
     expect(readFileSync(fileOf("new-loader"), "utf8")).toBe(tokenOf(sandbox, 7));
     said.out = "";

@@ -13,7 +13,7 @@ import { folderWith } from "../support/temporary.ts";
 import { testSystem } from "../support/system.ts";
 
 const voice = { format: "text", quiet: false, verbose: false } as const;
-/** How much faster than the machine's the time of these runs goes. */
+/** How much faster than real time these runs go. */
 const speed = 20;
 
 /** A fault of every create. */
@@ -106,7 +106,7 @@ describe("an apply of several workspaces", () => {
       const posts = journal.filter(({ method }) => method === "POST");
       const reads = journal.filter(isList).map(({ t }) => t);
       const ages = posts.map(({ t }) => t - Math.max(...reads.filter((read) => read <= t)));
-      // In the run's time; beside the 10 s only what the machine itself takes.
+      // In the run's time; in addition to the 10 s only what the machine itself takes.
       expect(Math.max(...ages) * speed).toBeLessThan(25_000);
       expect(posts).toHaveLength(130);
       expect(state.clients.size).toBe(130);

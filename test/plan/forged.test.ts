@@ -26,7 +26,7 @@ const update = (edit: (change: Change) => object) =>
     all.map((change) => (change.action === "update" ? { ...change, ...edit(change) } : change)),
   );
 
-/** Everything that a file may be told, by one who cannot change manifests, configuration or workspace. */
+/** All forgeries by someone who cannot change manifests, configuration or workspace. */
 const forgeries: readonly (readonly [string, (plan: WorkspacePlan) => object])[] = [
   ["another digest", (plan) => ({ ...plan, digest: `sha256:${"0".repeat(64)}` })],
   ["no digest", (plan) => ({ ...plan, digest: null })],
@@ -57,7 +57,7 @@ const forgeries: readonly (readonly [string, (plan: WorkspacePlan) => object])[]
   ["another customer", (plan) => ({ ...plan, workspace: { ...plan.workspace, customer: "E1" } })],
 ];
 
-/** A plan as `apply FILE` reads it; null where it is refused as no plan. */
+/** A plan as `apply FILE` reads it; null if it is refused as invalid. */
 function readOf(plan: object): ReviewedPlan | null {
   try {
     return parsePlanFile(JSON.parse(JSON.stringify({ ...reviewed, plans: [plan] }))).plans[0] ?? null;
@@ -67,7 +67,7 @@ function readOf(plan: object): ReviewedPlan | null {
   }
 }
 
-/** Whether `apply FILE` refuses it: as no plan, or as stale; what it applies else is the fresh plan. */
+/** Whether `apply FILE` refuses it: as invalid, or as stale; otherwise it applies the fresh plan. */
 function isRefused(plan: object): boolean {
   const read = readOf(plan);
   return read === null || moved(read, fresh) !== null;

@@ -13,7 +13,7 @@ import { placesOf } from "../../src/sinks/observe.ts";
 import type { Sink } from "../../src/sinks/sink.ts";
 import { MemorySink } from "../support/memory-sink.ts";
 
-/** An entry of the configuration that says nothing; say only what the test is about. */
+/** An entry of the configuration without any settings; override only what the test is about. */
 export function ownership(overrides: Partial<Ownership> = {}): Ownership {
   return { self: null, scope: null, environments: [], ...overrides };
 }
@@ -21,14 +21,14 @@ export function ownership(overrides: Partial<Ownership> = {}): Ownership {
 /** 2026-06-01T00:00:00Z. */
 export const now = Date.parse("2026-06-01T00:00:00Z");
 
-/** What policies know where nothing was read for them. */
+/** What policies know if nothing was read for them. */
 export const nothingRead: PolicyFacts = {
   roleNames: new Map(),
   folderPaths: new Map(),
   unread: { roles: null, folders: null },
 };
 
-/** What a plan is made of, with everything ordinary. */
+/** The input of a plan with ordinary values. */
 export function planInput(
   declared: readonly Declared[],
   live: readonly Live[],
@@ -70,11 +70,13 @@ const main = { name: "production", customer: null };
 
 /** A sink in memory for each that a client names. */
 function sinksOf(declared: readonly Declared[]): ReadonlyMap<string, Sink> {
-  const names = declared.flatMap(({ token: { deliver_to: said } }) => (Array.isArray(said) ? said : []));
+  const names = declared.flatMap(({ token: { deliver_to } }) =>
+    Array.isArray(deliver_to) ? deliver_to : [],
+  );
   return new Map(names.map((name) => [name, new MemorySink(name)]));
 }
 
-/** The places of every client, where nothing was found. */
+/** The places of every client, with nothing found there. */
 function emptyPlaces(declared: readonly Declared[], toPlaces: PlacesOf): Places {
   const absent = (client: Declared): readonly TokenPlace[] =>
     toPlaces(client, client.id).map((at) => ({ ...at, reading: { kind: "absent" } }));

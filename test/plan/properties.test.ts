@@ -142,7 +142,7 @@ function sorted(all: Live["folders"]): Live["folders"] {
   return all === "all" ? all : [...all].sort((a, b) => a - b);
 }
 
-/** What a faithful server makes of one change. */
+/** The result of one change on a correct server. */
 function simulate(clients: readonly Live[], change: Change): readonly Live[] {
   switch (change.action) {
     case "create":

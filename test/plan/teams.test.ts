@@ -71,7 +71,7 @@ function manifestOf(random: Random): readonly Declared[] {
   );
 }
 
-/** What stands in team B's places: at times a marker of any client's token, as after a template that meets A's. */
+/** The content of team B's places: sometimes a marker of any client's token, as if a template gave it a place of A's. */
 function placesOf(random: Random, wanted: readonly Declared[], clients: readonly Live[]) {
   return new Map(
     wanted.map((client, index) => {

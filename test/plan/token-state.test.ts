@@ -142,13 +142,13 @@ describe("healing", () => {
 
 describe("the places of tokens", () => {
   it("must be there for a create", () => {
-    const said = (deliver_to: Declared["token"]["deliver_to"]) =>
+    const rulesFor = (deliver_to: Declared["token"]["deliver_to"]) =>
       rules(planOf([declared({ token: { deliver_to, rotate_after: null } })], []));
-    expect(said(null)).toEqual(["no-sink"]);
-    expect(said([])).toEqual(["no-sink"]);
-    expect(said("none")).toEqual(["no-sink"]);
-    expect(said("discard")).toEqual([]);
-    expect(said(["vault"])).toEqual([]);
+    expect(rulesFor(null)).toEqual(["no-sink"]);
+    expect(rulesFor([])).toEqual(["no-sink"]);
+    expect(rulesFor("none")).toEqual(["no-sink"]);
+    expect(rulesFor("discard")).toEqual([]);
+    expect(rulesFor(["vault"])).toEqual([]);
   });
 
   it("are not needed for a client that is live", () => {

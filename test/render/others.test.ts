@@ -122,13 +122,13 @@ describe("lists of clients and roles", () => {
   });
 
   it("show the state of a token, and whether it is due", () => {
-    const told = renderClients(
+    const table = renderClients(
       workspace,
       [{ ...row, token_state: "held", token_due: true }],
       "text",
       plainStyle,
     );
-    expect(told).toMatch(/Token age {2}Token\n.*12 days {4}due, held\n/);
+    expect(table).toMatch(/Token age {2}Token\n.*12 days {4}due, held\n/);
   });
 
   it("are tables in Markdown whose cells nothing breaks", () => {

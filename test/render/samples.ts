@@ -12,7 +12,7 @@ export function risks(...codes: readonly RiskCode[]): Change["risks"] {
   return codes.map((code) => ({ code, effect: riskEffects[code] }));
 }
 
-/** A change with everything ordinary; say only what the test is about. */
+/** A change with ordinary values; override only what the test is about. */
 export function change(overrides: ChangeSample = {}): Change {
   const ordinary: UpdateChange = {
     action: "update",
@@ -55,7 +55,7 @@ export const created: Change = change({
   source: { file: "clients/a.yaml", line: 3 },
 });
 
-/** A client that gets another role, a folder more and other addresses. */
+/** A client that gets another role, an additional folder and other addresses. */
 export const moved: Change = change({
   id: 40948,
   name: "orders",
@@ -84,7 +84,7 @@ export const rotated: Change = change({
   risks: risks("token-reissued"),
 });
 
-/** A client that goes. */
+/** A client that is deleted. */
 export const deleted: Change = change({
   action: "delete",
   id: 40951,

@@ -186,7 +186,7 @@ describe("for any desired and live state, over real HTTP and real files", () => 
       fc.asyncProperty(anyLive, anyDeclared, async (clients, wanted) => {
         const { sandbox, plan, apply, end } = await world(clients, "count=total");
         try {
-          // A create beside an equal delete is refused until `distinct_from` says that it is another client.
+          // A create that equals a delete is refused until `distinct_from` marks it as another client.
           const unlike = wanted.map((client) => ({
             ...client,
             distinct_from: [...sandbox.state.clients.values()]

@@ -68,8 +68,8 @@ function readDocument(doc: Doc, text: string): YamlDocument {
     value,
     empty: findings.length === 0 && isEmpty(doc),
     findings: finding === null ? findings : [...findings, finding],
-    offsetOf: (path, at = "value") => wayTo(doc, targets, path, at).offset,
-    anchorOf: (path) => wayTo(doc, targets, path, "value").anchor,
+    offsetOf: (path, at = "value") => resolvePath(doc, targets, path, at).offset,
+    anchorOf: (path) => resolvePath(doc, targets, path, "value").anchor,
     nodeAt: (path) => nodeOf(path.length === 0 ? doc.contents : doc.getIn(path, true)),
     anchors: () => anchorsOf(doc, targets),
   };
@@ -173,7 +173,7 @@ function hasten(alias: Alias, anchored: Anchored): void {
   alias.resolve = (doc, ctx) => (ctx?.anchors.has(anchored) ? anchored : search(doc, ctx));
 }
 
-function wayTo(doc: Doc, targets: Targets, path: Path, at: "key" | "value"): Way {
+function resolvePath(doc: Doc, targets: Targets, path: Path, at: "key" | "value"): Way {
   let way: Way = { offset: rangeStart(doc.contents) ?? 0, anchor: null };
   let node: unknown = doc.contents;
   for (const [index, step] of path.entries()) {

@@ -37,8 +37,8 @@ function itemsOf(field: FieldName, { entry, folderIds }: Drift, before: unknown)
   const items = written(entry);
   if (items === null || "value" in items) return null;
   const old: readonly unknown[] = Array.isArray(before) ? before : [];
-  const [said, kept] = keeping(old, (item) => meant(item, folderIds), new Set(items.map(meaningOf)));
-  const missing = items.filter((item) => !said.has(meaningOf(item)));
+  const [covered, kept] = keeping(old, (item) => meant(item, folderIds), new Set(items.map(meaningOf)));
+  const missing = items.filter((item) => !covered.has(meaningOf(item)));
   // A list of ids gets ids.
   const ids = old.length > 0 && old.every((item) => typeof item !== "string");
   return { kept, added: missing.map((item) => (ids ? meaningOf(item) : item.value)) };
@@ -50,14 +50,14 @@ function keeping<T>(
   meaning: (item: unknown) => T | null,
   wanted: ReadonlySet<T>,
 ): readonly [ReadonlySet<T>, Items["kept"]] {
-  const said = new Set<T>();
+  const covered = new Set<T>();
   const kept = written.map((item) => {
     const meant = meaning(item);
-    const stays = meant !== null && wanted.has(meant) && !said.has(meant);
-    if (stays) said.add(meant);
+    const stays = meant !== null && wanted.has(meant) && !covered.has(meant);
+    if (stays) covered.add(meant);
     return { item, stays };
   });
-  return [said, kept];
+  return [covered, kept];
 }
 
 function keeps({ stays }: { readonly stays: boolean }): boolean {

@@ -45,7 +45,7 @@ export function updateChange(
   const { name, environment, source } = desired;
   const fields = fieldChanges(changed, live, values, words);
   const step = { action: "update", id: live.id, name, environment, fields } as const;
-  const token = moved(live, desired, placesOf);
+  const token = tokenMove(live, desired, placesOf);
   return {
     ...identified(step, "differs from the manifest"),
     risks: [...updateRisks(live, values, changed), ...risks(token === null ? [] : ["token-place-moves"])],
@@ -97,7 +97,7 @@ export function rotateChange(
 }
 
 /** A rename moves a place whose name contains the client's name; null if the place stays. */
-function moved({ id, name, environment }: Live, desired: Desired, placesOf: PlacesOf): TokenMove | null {
+function tokenMove({ id, name, environment }: Live, desired: Desired, placesOf: PlacesOf): TokenMove | null {
   const before = placesOf({ ...desired, name, environment }, id);
   const after = placesOf(desired, id);
   return equalPlaces(before, after) ? null : { before, after };

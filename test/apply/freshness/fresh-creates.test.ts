@@ -15,7 +15,7 @@ function world(...names: readonly string[]): World {
 
 const many = (count: number): readonly string[] => Array.from({ length: count }, (_, n) => `client-${n + 1}`);
 
-/** Somebody else creates a client. */
+/** Creates a client outside this run. */
 const appear = (one: World, at: number, name: string, id = 7): void =>
   one.clock.at(at, () => one.api.clients.set(id, live({ id, name })));
 

@@ -33,7 +33,7 @@ const lost = (effectAfter?: number): Fault => ({
   failure: "lost",
   ...(effectAfter === undefined ? {} : { effectAfter }),
 });
-/** What befalls the first so many regenerates of each client. */
+/** What happens to the first regenerates of each client. */
 const onRegenerate =
   (fault: Fault, until = 1) =>
   ({ kind, nth }: ApiCall): Fault | null =>

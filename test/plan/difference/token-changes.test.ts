@@ -7,8 +7,10 @@ import { planOf } from "../planning.ts";
 const day = 86_400_000;
 const one = live({ id: 1, name: "a" });
 
-const placesOf: PlanInput["placesOf"] = ({ name, token: { deliver_to: said } }) =>
-  said === null || typeof said === "string" ? [] : said.map((sink) => ({ sink, place: `kv/${name}` }));
+const placesOf: PlanInput["placesOf"] = ({ name, token: { deliver_to } }) =>
+  deliver_to === null || typeof deliver_to === "string"
+    ? []
+    : deliver_to.map((sink) => ({ sink, place: `kv/${name}` }));
 
 function client(token: Declared["token"], overrides: Partial<Declared> = {}): Declared {
   return declared({ name: "a", token, ...overrides });

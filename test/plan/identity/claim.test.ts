@@ -120,8 +120,8 @@ describe("claiming live clients", () => {
   it("refuses a pinned client that takes the name of an undeclared live one, until distinct_from", () => {
     const clients = [live({ id: 1, name: "a" }), live({ id: 2, name: "b" })];
     expect(rules(planOf([declared({ id: 1, name: "b" })], clients))).toEqual(["name-taken"]);
-    const said = declared({ id: 1, name: "b", distinct_from: [2] });
-    expect(steps(planOf([said], clients))).toEqual(["update 1"]);
+    const distinct = declared({ id: 1, name: "b", distinct_from: [2] });
+    expect(steps(planOf([distinct], clients))).toEqual(["update 1"]);
   });
 
   it("refuses one identity declared twice, unless ids distinguish the two", () => {
@@ -131,9 +131,9 @@ describe("claiming live clients", () => {
 
   it("notes a create that is probably a rename, and refuses it together with the delete", () => {
     const wanted = [declared({ name: "new" })];
-    const told = planOf(wanted, [live({ name: "old" })]);
-    expect(told.status).toBe("ok");
-    expect(told.notes.map(({ rule }) => rule)).toEqual(["probable-rename"]);
+    const plan = planOf(wanted, [live({ name: "old" })]);
+    expect(plan.status).toBe("ok");
+    expect(plan.notes.map(({ rule }) => rule)).toEqual(["probable-rename"]);
     const prune = { prune: true, ownership: { self: [], scope: { names: ["*"] }, environments: [] } };
     expect(rules(planOf(wanted, [live({ name: "old" })], prune))).toEqual(["create-beside-delete"]);
     for (const way of [{ renamed_from: "old" }, { id: 40947 }])

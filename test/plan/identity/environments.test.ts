@@ -55,8 +55,8 @@ describe("environments", () => {
     const plan = planOf([declared({ environment: "Production" })], clients);
     expect(rules(plan)).toEqual(["environment-renamed"]);
     expect(plan.problems[0]?.message).toContain("was the environment renamed?");
-    const said = declared({ environment: "Production", distinct_from: [40947] });
-    expect(steps(planOf([said], clients))).toEqual(["create finance-loader"]);
+    const distinct = declared({ environment: "Production", distinct_from: [40947] });
+    expect(steps(planOf([distinct], clients))).toEqual(["create finance-loader"]);
     const both = [declared({ environment: "Production" }), declared({ environment: "Prod" })];
     expect(steps(planOf(both, clients))).toEqual(["create finance-loader"]);
   });

@@ -14,7 +14,7 @@ import { plainStyle } from "../../../src/render/style.ts";
 import { live } from "../../support/builders.ts";
 import { change, created, deleted, moved, risks, rotated } from "../samples.ts";
 
-/** What an update of the allow list says, with its effects: "widens: may now be called from …". */
+/** The text for an update of the allow list, with its effects: "widens: may now be called from …". */
 function listSays(before: readonly string[], after: readonly string[]): readonly string[] {
   const [from, to] = [live({ ip_allow_list: before }), live({ ip_allow_list: after })];
   const fields = [{ field: "ip_allow_list", before, after }] as const;
