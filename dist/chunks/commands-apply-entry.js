@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   apply,
-  requireSomebodyToAsk
+  requireTerminal
 } from "./commands-apply.js";
 import "./run.js";
 import "./commands-show.js";
@@ -34,5 +34,5 @@ import "./policy-schema-keywords.js";
 import "./runtime.js";
 export {
   apply,
-  requireSomebodyToAsk
+  requireTerminal
 };

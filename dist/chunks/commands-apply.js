@@ -125,7 +125,7 @@ __name(writeReport, "writeReport");
 // src/commands/apply.ts
 async function apply(given, voice, system) {
   const reviewed = given.plan === void 0 ? null : await readReviewed(path2.resolve(system.cwd, given.plan));
-  if (reviewed === null) requireSomebodyToAsk("apply", given.yes ?? false, system);
+  if (reviewed === null) requireTerminal("apply", given.yes ?? false, system);
   const flags = reviewed === null ? given : asReviewed(given, reviewed);
   const edge = { voice, system };
   const task = {
@@ -143,17 +143,17 @@ function gateOf(reviewed, yes) {
   return yes ? { kind: "open" } : { kind: "ask", question: "Apply these changes?" };
 }
 __name(gateOf, "gateOf");
-function requireSomebodyToAsk(command, yes, { terminal }) {
+function requireTerminal(command, yes, { terminal }) {
   if (yes || terminal.asks) return;
   throw new KeywardError(
     `${command} asks before it changes anything, but there is no terminal to ask on`,
     command === "apply" ? "add --yes, or apply a reviewed plan file" : "add --yes"
   );
 }
-__name(requireSomebodyToAsk, "requireSomebodyToAsk");
+__name(requireTerminal, "requireTerminal");
 
 export {
   printChanges,
   apply,
-  requireSomebodyToAsk
+  requireTerminal
 };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   printChanges,
-  requireSomebodyToAsk
+  requireTerminal
 } from "./commands-apply.js";
 import {
   run
@@ -82,14 +82,18 @@ function pick(input, candidates, inScope) {
     ({ row, declared }) => selects(what, row) && declared.token.deliver_to !== "none"
   );
   if (what.kind !== "due") return { picked: selected, problems: [], notes: [] };
-  const sure = selected.filter((one) => one.row.state === "held" || isTrusted(one, input.trusted));
-  const most = limitValue(input.limits.max_rotations, inScope) ?? sure.length;
-  return { picked: sure.slice(0, most), problems: [], notes: dueNotes(selected.length, sure.length, most) };
+  const rotatable = selected.filter((one) => one.row.state === "held" || isTrusted(one, input.trusted));
+  const most = limitValue(input.limits.max_rotations, inScope) ?? rotatable.length;
+  return {
+    picked: rotatable.slice(0, most),
+    problems: [],
+    notes: dueNotes(selected.length, rotatable.length, most)
+  };
 }
 __name(pick, "pick");
-function dueNotes(due, sure, most) {
-  const notHeld = due - sure;
-  const later = Math.max(0, sure - most);
+function dueNotes(due, rotatable, most) {
+  const notHeld = due - rotatable;
+  const later = Math.max(0, rotatable - most);
   return [
     ...notHeld > 0 ? [
       note(
@@ -254,7 +258,7 @@ __name(guardSubject, "guardSubject");
 // src/commands/rotate.ts
 async function rotate(flags, voice, system) {
   const selection = selectionOf(flags, system.clock.now());
-  requireSomebodyToAsk("rotate", flags.yes ?? false, system);
+  requireTerminal("rotate", flags.yes ?? false, system);
   const prepared = await prepare(flags, system);
   const trusted = new Set(prepared.options.sinks.filter((sink) => sink.trusted).map(({ name }) => name));
   const make = /* @__PURE__ */ __name((input) => makeRotation({ ...input, selection, trusted }), "make");
@@ -278,18 +282,18 @@ function gateOf(yes) {
 }
 __name(gateOf, "gateOf");
 function printResumption({ what }, attempts, { err }) {
-  const instant = what.kind === "all" ? afterNewest(attempts) : null;
+  const instant = what.kind === "all" ? instantAfterNewest(attempts) : null;
   if (instant !== null)
     err(`If this run stops, continue with the rest: keyward rotate --issued-before ${instant}
 `);
 }
 __name(printResumption, "printResumption");
-function afterNewest(attempts) {
+function instantAfterNewest(attempts) {
   const times = attempts.flatMap(({ plan }) => plan.tokens ?? []).map(({ updated_at }) => Date.parse(updated_at ?? ""));
   const known = times.filter((time) => !Number.isNaN(time));
   return known.length === 0 ? null : new Date(Math.max(...known) + 1).toISOString();
 }
-__name(afterNewest, "afterNewest");
+__name(instantAfterNewest, "instantAfterNewest");
 function selectionOf(flags, now) {
   const { names, olderThan, issuedBefore, undelivered, all } = flags;
   const ways = [

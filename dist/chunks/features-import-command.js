@@ -161,8 +161,8 @@ function appendClients(text, entries, leftAlone) {
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const lines = entries.length === 0 ? comments : [...inList(text, entries) ?? inDocument(entries), ...comments];
   const added = lines.map((line) => line + newline).join("");
-  const joint = text === "" || text.endsWith("\n") ? "" : newline;
-  return { text: text + joint + added, added };
+  const missingNewline = text === "" || text.endsWith("\n") ? "" : newline;
+  return { text: text + missingNewline + added, added };
 }
 __name(appendClients, "appendClients");
 function newFile(entries, comments) {
@@ -425,7 +425,7 @@ function replaceList(text, node, { kept, added }) {
   if (last === void 0 || items.some(({ start, end: end2 }) => text.slice(start, end2).includes("\n")))
     return null;
   const end = nextLine(text, last.end);
-  const joint = end === text.length && !text.endsWith("\n") ? newline : "";
+  const missingNewline = end === text.length && !text.endsWith("\n") ? newline : "";
   const lines = added.map((item) => `${indent}- ${item}${newline}`).join("");
   return [
     ...removed.map((item) => ({
@@ -433,7 +433,7 @@ function replaceList(text, node, { kept, added }) {
       end: nextLine(text, item.end),
       text: ""
     })),
-    ...added.length === 0 ? [] : [{ start: end, end, text: joint + lines }]
+    ...added.length === 0 ? [] : [{ start: end, end, text: missingNewline + lines }]
   ];
 }
 __name(replaceList, "replaceList");

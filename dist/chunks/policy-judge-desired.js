@@ -264,7 +264,7 @@ function claimLive(declared, live) {
   for (const client of declared) claimByIdentity(matching, client);
   for (const client of declared) claimByOldName(matching, client);
   const claims = [...matching.owners.values()];
-  refuseDoubles(matching, declared);
+  refuseDuplicates(matching, declared);
   for (const claim of claims) settleClaim(matching, claim);
   return {
     claims,
@@ -328,13 +328,13 @@ function oldIdentity({ environment }, name) {
   return { name, environment };
 }
 __name(oldIdentity, "oldIdentity");
-function refuseDoubles(matching, declared) {
+function refuseDuplicates(matching, declared) {
   for (const [first, ...others] of groupBy(declared, identityKey).values()) {
     if (first === void 0 || [first, ...others].every(({ id }) => id !== null)) continue;
     for (const other of others) matching.problems.push(claimProblems.duplicate(first, other));
   }
 }
-__name(refuseDoubles, "refuseDoubles");
+__name(refuseDuplicates, "refuseDuplicates");
 function settleClaim(matching, claim) {
   if (claim.by === "id") settlePin(matching, claim);
   if (claim.by === "identity") settleOldName(matching, claim);

@@ -3050,7 +3050,7 @@ var SlidingWindow = class {
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #withheld = 0;
   #waiting = 0;
-  #nap = null;
+  #pendingWake = null;
   constructor(rate, clock) {
     this.rate = rate;
     this.#clock = clock;
@@ -3138,17 +3138,17 @@ var SlidingWindow = class {
   }
   /** Keeps at most one timer, and none if no request waits: an idle limiter does not keep the process alive. */
   #wakeAt(until, now) {
-    if (this.#nap?.until === until) return;
-    this.#nap?.end.abort();
-    this.#nap = null;
+    if (this.#pendingWake?.until === until) return;
+    this.#pendingWake?.end.abort();
+    this.#pendingWake = null;
     if (until === Number.POSITIVE_INFINITY) return;
-    const nap = { until, end: new AbortController() };
-    this.#nap = nap;
+    const pendingWake = { until, end: new AbortController() };
+    this.#pendingWake = pendingWake;
     const wake = /* @__PURE__ */ __name(() => {
-      if (this.#nap === nap) this.#nap = null;
+      if (this.#pendingWake === pendingWake) this.#pendingWake = null;
       this.#settle();
     }, "wake");
-    this.#clock.sleep(Math.ceil(until - now), nap.end.signal).then(wake, () => {
+    this.#clock.sleep(Math.ceil(until - now), pendingWake.end.signal).then(wake, () => {
     });
   }
 };
@@ -3579,7 +3579,7 @@ var Caller = class {
     if (status === 404 && call.onNotFound !== void 0) return call.onNotFound();
     if (isRedirect(answer)) throw redirectError(context, call, answer);
     if (!isSuccess(answer)) {
-      throw statusError(context, call, answer, waitAskedFor(answer, retry.clock));
+      throw statusError(context, call, answer, requestedWait(answer, retry.clock));
     }
     try {
       return call.read(bodyOf(answer));
@@ -3593,11 +3593,11 @@ function requestIdOf(answer, { mask }) {
   return mask(headerOf(answer, "x-request-id") ?? "") || null;
 }
 __name(requestIdOf, "requestIdOf");
-function waitAskedFor(answer, clock) {
+function requestedWait(answer, clock) {
   const asks = answer.status === 429 || answer.status === 503;
   return asks ? retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs }) : null;
 }
-__name(waitAskedFor, "waitAskedFor");
+__name(requestedWait, "requestedWait");
 function bodyOf(answer) {
   if (answer.text.trim() === "") return void 0;
   const json = parseJson(answer.text);
@@ -3665,11 +3665,11 @@ var PageReading = class {
     if (page.count !== null) this.#counts.add(page.count);
     if (page.count !== null && page.count > page.items.length) this.#totals.add(page.count);
     const full = page.items.length >= this.#size;
-    const news = this.#items.size > known;
-    if (full && !news && this.#repeats === "error")
+    const hasNewRows = this.#items.size > known;
+    if (full && !hasNewRows && this.#repeats === "error")
       throw new WireError(`page ${this.#pages} repeats earlier pages`);
     const short = Math.max(0, ...this.#totals) > this.#rows;
-    this.#ended = page.items.length === 0 || !news || !(full || short);
+    this.#ended = page.items.length === 0 || !hasNewRows || !(full || short);
   }
   #learn({ items, count, perPage }) {
     this.#first = items.length;
@@ -4231,7 +4231,7 @@ async function attempt(workspace, options2, asked, api, system) {
   const { timeoutMs } = options2;
   try {
     const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
-    const notes = [...planned.plan.notes, ...doubts(planned, options2, system)];
+    const notes = [...planned.plan.notes, ...lostPlaceNotes(planned, options2, system)];
     return { workspace, plan: { ...planned.plan, notes }, run, planned, timeoutMs };
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
@@ -4241,12 +4241,12 @@ async function attempt(workspace, options2, asked, api, system) {
   }
 }
 __name(attempt, "attempt");
-function doubts({ input }, { sinks }, { env, cwd }) {
+function lostPlaceNotes({ input }, { sinks }, { env, cwd }) {
   if ((env["CI"] ?? "") === "") return [];
   const files = sinks.filter(({ type }) => type === "file").map(({ name }) => name);
   return lostPlaces(input.tokens.values(), /* @__PURE__ */ new Set([...files, tokensToName]), cwd);
 }
-__name(doubts, "doubts");
+__name(lostPlaceNotes, "lostPlaceNotes");
 function planDocument(attempts, system) {
   return {
     format: planFormat,

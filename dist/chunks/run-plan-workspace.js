@@ -356,13 +356,13 @@ __name(changed, "changed");
 function tokenChanges(input) {
   const { base, placesOf: placesOf2 } = input;
   if (base === null) return [];
-  const earlier = earlierOnes(input, base);
+  const earlier = baseClients(input, base);
   return identified(input, input.declared).flatMap(({ declared, id }) => {
     const was = earlier(declared, id);
     const before = was === null ? null : blockOf(was, id, placesOf2);
     const after = blockOf(declared, id, placesOf2);
     if (id === null && before === null) return [];
-    if (JSON.stringify(before) === JSON.stringify(after) || before === null && !says(after)) return [];
+    if (JSON.stringify(before) === JSON.stringify(after) || before === null && !isSet(after)) return [];
     const codes = reaches(before, after) ? ["token-destination-changed"] : [];
     const { name, environment, source } = declared;
     return [{ id, name, environment, before, after, risks: risks(codes), source }];
@@ -378,13 +378,13 @@ function identified({ live }, declared) {
   return declared.map((one) => ({ declared: one, id: ids.get(one) ?? null }));
 }
 __name(identified, "identified");
-function earlierOnes(input, base) {
+function baseClients(input, base) {
   const all = identified(input, base);
   const byId = new Map(all.flatMap(({ declared, id }) => id === null ? [] : [[id, declared]]));
   const byIdentity = new Map(base.map((one) => [identityKey(one), one]));
   return (declared, id) => (id === null ? void 0 : byId.get(id)) ?? byIdentity.get(identityKey(declared)) ?? null;
 }
-__name(earlierOnes, "earlierOnes");
+__name(baseClients, "baseClients");
 function blockOf(declared, id, placesOf2) {
   const { deliver_to, rotate_after } = declared.token;
   return {
@@ -393,10 +393,10 @@ function blockOf(declared, id, placesOf2) {
   };
 }
 __name(blockOf, "blockOf");
-function says({ deliver_to, rotate_after }) {
+function isSet({ deliver_to, rotate_after }) {
   return deliver_to !== null || rotate_after !== null;
 }
-__name(says, "says");
+__name(isSet, "isSet");
 function reaches(before, { deliver_to }) {
   const [from, to] = [before?.deliver_to ?? [], deliver_to ?? []];
   if (typeof to === "string") return false;
@@ -530,8 +530,8 @@ function sharedPlaceProblems(declared, places) {
   const uses = declared.flatMap((client) => (places.get(client) ?? []).map((place2) => ({ client, place: place2 })));
   return [...groupBy(uses, ({ place: place2 }) => placeKey(place2)).values()].flatMap(([first, ...others]) => {
     if (first === void 0) return [];
-    const doubled = others.filter(({ client }) => client !== first.client);
-    return doubled.map(({ client, place: place2 }) => samePlace(first.client, client, place2));
+    const sharing = others.filter(({ client }) => client !== first.client);
+    return sharing.map(({ client, place: place2 }) => samePlace(first.client, client, place2));
   });
 }
 __name(sharedPlaceProblems, "sharedPlaceProblems");
@@ -1074,7 +1074,7 @@ function wholePlan(input, identified3) {
 __name(wholePlan, "wholePlan");
 function changesOf(input, identified3, tokens) {
   const issueOf = /* @__PURE__ */ __name((declared) => issueTargetOf(declared, input.tokens), "issueOf");
-  const all = withOrigins(planChanges(input, identified3, tokens, issueOf), input, changesWanted);
+  const all = withOrigins(planChanges(input, identified3, tokens, issueOf), input, changesOfManifests);
   const { only } = input;
   return only === null ? all : all.filter(({ action, digest }) => action === "rotate" || only.has(digest));
 }
@@ -1100,11 +1100,11 @@ function planChanges(input, identified3, tokens, issueOf) {
   ]);
 }
 __name(planChanges, "planChanges");
-function changesWanted(input) {
+function changesOfManifests(input) {
   const identified3 = identify(input);
   return identified3.problems.length > 0 ? null : planChanges(input, identified3, [], () => ({ kind: "no-sink" }));
 }
-__name(changesWanted, "changesWanted");
+__name(changesOfManifests, "changesOfManifests");
 function mayIssue({ declared }) {
   return declared.token.deliver_to !== "none";
 }
@@ -1387,7 +1387,7 @@ async function planWorkspace(run, make = makePlan) {
   const planned = planOn(run, make, view, reading);
   if (reading.stable || !createsOrDeletes(planned.plan)) return planned;
   const again = await run.api.readClients();
-  if (!agree(reading.clients, again.clients)) throw shifting(run.request.workspace);
+  if (!agree(reading.clients, again.clients)) throw shiftedError(run.request.workspace);
   return planOn(run, make, view, reading);
 }
 __name(planWorkspace, "planWorkspace");
@@ -1432,7 +1432,7 @@ async function readSettled(api, workspace) {
   const reading = await api.readClients();
   if (reading.stable) return reading.clients;
   const again = await api.readClients();
-  if (!agree(reading.clients, again.clients)) throw shifting(workspace);
+  if (!agree(reading.clients, again.clients)) throw shiftedError(workspace);
   return again.clients;
 }
 __name(readSettled, "readSettled");
@@ -1440,13 +1440,13 @@ function agree(first, second) {
   return JSON.stringify(first) === JSON.stringify(second);
 }
 __name(agree, "agree");
-function shifting(workspace) {
+function shiftedError(workspace) {
   return new ApiError(`the list of clients of ${workspace.name} changed while it was read`, {
     failure: "shape",
     remedy: "run keyward again when nothing else is changing the workspace: keyward does not plan on an incomplete list"
   });
 }
-__name(shifting, "shifting");
+__name(shiftedError, "shiftedError");
 
 export {
   limitProblems,

@@ -7878,11 +7878,11 @@ function lostAlias(name, offset) {
   return { rule: "yaml-alias", offset, message, fix: `define &${name} on an earlier value of this document` };
 }
 __name(lostAlias, "lostAlias");
-function bomb(offset) {
+function aliasBomb(offset) {
   const message = `with its aliases expanded, this document contains more than ${maxExpanded} values`;
   return { rule: "yaml-alias-bomb", offset, message, fix: "write the lists in full, in several files" };
 }
-__name(bomb, "bomb");
+__name(aliasBomb, "aliasBomb");
 function* parserFindings(doc, text2) {
   for (const { code, pos, message } of [...doc.errors, ...doc.warnings]) {
     const [offset] = pos;
@@ -8002,7 +8002,7 @@ function aliasFindings(doc, targets) {
         return 0;
       }
       targets.set(node, anchor2.node);
-      hasten(node, anchor2.node);
+      resolveDirectly(node, anchor2.node);
       return anchor2.size;
     }
     if (!(0, import_yaml.isScalar)(node) && !(0, import_yaml.isCollection)(node)) return 0;
@@ -8011,15 +8011,15 @@ function aliasFindings(doc, targets) {
     anchor.size = (0, import_yaml.isCollection)(node) ? node.items.reduce((sum, item) => sum + size(item), 1) : 1;
     return anchor.size;
   }, "size");
-  if (size(doc.contents) > maxExpanded) findings.push(bomb(rangeStart(doc.contents) ?? 0));
+  if (size(doc.contents) > maxExpanded) findings.push(aliasBomb(rangeStart(doc.contents) ?? 0));
   return findings;
 }
 __name(aliasFindings, "aliasFindings");
-function hasten(alias, anchored) {
+function resolveDirectly(alias, anchored) {
   const search2 = alias.resolve.bind(alias);
   alias.resolve = (doc, ctx) => ctx?.anchors.has(anchored) ? anchored : search2(doc, ctx);
 }
-__name(hasten, "hasten");
+__name(resolveDirectly, "resolveDirectly");
 function resolvePath(doc, targets, path9, at) {
   let way = { offset: rangeStart(doc.contents) ?? 0, anchor: null };
   let node = doc.contents;

@@ -238,7 +238,7 @@ var AuditLog = class _AuditLog {
     try {
       const handle = await open(file, "a+", 384);
       const trail = new _AuditLog(file, handle);
-      await endTornLine(handle);
+      await endIncompleteLine(handle);
       await syncFolder(path.dirname(file));
       return trail;
     } catch (error) {
@@ -278,13 +278,13 @@ var AuditLog = class _AuditLog {
     }
   }
 };
-async function endTornLine(handle) {
+async function endIncompleteLine(handle) {
   const facts = await handle.stat();
   if (!facts.isFile() || facts.size === 0) return;
   const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, facts.size - 1);
   if (buffer.toString("latin1") !== "\n") await handle.appendFile("\n");
 }
-__name(endTornLine, "endTornLine");
+__name(endIncompleteLine, "endIncompleteLine");
 async function syncFolder(folder) {
   const handle = await open(folder, "r").catch(() => null);
   await handle?.sync().catch(() => void 0);
@@ -704,16 +704,16 @@ var Look = class {
   }
 };
 var mostOnYoung = 5;
-function untilRefusedOften(isFresh) {
+function untilAttemptsExhausted(isFresh) {
   let attempts = 0;
   return () => {
     if (attempts >= mostOnYoung) return true;
-    const goes = isFresh();
-    if (goes) attempts += 1;
-    return goes;
+    const fresh = isFresh();
+    if (fresh) attempts += 1;
+    return fresh;
   };
 }
-__name(untilRefusedOften, "untilRefusedOften");
+__name(untilAttemptsExhausted, "untilAttemptsExhausted");
 
 // src/apply/freshness/fresh-creates.ts
 var oldForCreates = 1e4;
@@ -1027,10 +1027,10 @@ function isLost(error) {
   return error instanceof ApiError && error.failure === "lost";
 }
 __name(isLost, "isLost");
-function firstLost(run2, issuance, error) {
+function openIssuanceOf(run2, issuance, error) {
   return { ...issuance, sentAt: error.sentAt ?? run2.clock.monotonic(), tries: 1, late: 1 };
 }
-__name(firstLost, "firstLost");
+__name(openIssuanceOf, "openIssuanceOf");
 async function settleIssuances(run2, lost) {
   let open2 = lost;
   while (open2.length > 0 && !run2.halt.stopped()) {
@@ -1051,7 +1051,7 @@ async function sendAgain(run2, open2) {
     try {
       const issued = await run2.api.regenerateToken(one.id);
       if (isOwn(one)) run2.onOwnToken(one.id, issued.token);
-      if (await putAway(run2, issuance, issued)) delivered.push({ issuance, answer: issued.client });
+      if (await deliverForProof(run2, issuance, issued)) delivered.push({ issuance, answer: issued.client });
     } catch (error) {
       if (isLost(error) && issuance.tries < maxTries) again.push(lostAgain(run2, issuance, error));
       else fail(run2, issuance, error);
@@ -1068,7 +1068,7 @@ function lostAgain(run2, issuance, error) {
   return { ...issuance, sentAt: error.sentAt ?? run2.clock.monotonic(), late: issuance.late + 1 };
 }
 __name(lostAgain, "lostAgain");
-async function putAway(run2, issuance, issued) {
+async function deliverForProof(run2, issuance, issued) {
   const { change, target, sent, about } = issuance;
   if (target.kind === "discard" || isOwn(issuance)) {
     run2.ledger.end(change, await handOver(run2, change, target, issued, sent));
@@ -1078,7 +1078,7 @@ async function putAway(run2, issuance, issued) {
   if (failed !== null) run2.ledger.end(change, failed);
   return failed === null;
 }
-__name(putAway, "putAway");
+__name(deliverForProof, "deliverForProof");
 function fail(run2, issuance, error) {
   const own = isOwn(issuance) && error instanceof ApiError && error.status === 401;
   run2.ledger.end(issuance.change, own ? ownTokenLost(issuance) : unknownAfterLost(error, issuance.id));
@@ -1138,7 +1138,7 @@ __name(isTheSame, "isTheSame");
 async function recover(run2, { change }, found, tokens) {
   const [live, ...others] = found;
   if (live === void 0) return;
-  if (others.length > 0) return run2.ledger.end(change, doubled(found));
+  if (others.length > 0) return run2.ledger.end(change, twoFound(found));
   const values = valuesAfter(change, null);
   const target = run2.targetOf(change);
   if (target.kind === "discard") return run2.ledger.end(change, comparedEnding(live.id, values, live));
@@ -1148,7 +1148,7 @@ async function recover(run2, { change }, found, tokens) {
   } catch (error) {
     if (isLost(error)) {
       const issuance = { change, id: live.id, target, about: { action: "create" }, sent: values };
-      tokens.push(firstLost(run2, issuance, error));
+      tokens.push(openIssuanceOf(run2, issuance, error));
       return;
     }
     run2.ledger.end(change, unknownAfterLost(error, live.id));
@@ -1161,12 +1161,12 @@ function leaveOpen(run2, change, error) {
   run2.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
 }
 __name(leaveOpen, "leaveOpen");
-function doubled(found) {
+function twoFound(found) {
   const ids = found.map(({ id }) => id).join(" and ");
   const message = `its answer was lost, and ${found.length} new clients have its name: ${ids}. Keep one of them in Workato, then apply again`;
   return { status: "unknown", id: null, error: { code: "two-found", message } };
 }
-__name(doubled, "doubled");
+__name(twoFound, "twoFound");
 
 // src/apply/creates.ts
 async function createAll(run2, changes) {
@@ -1202,7 +1202,7 @@ async function createOne(round, change) {
   const { run: run2, fresh } = round;
   const target = run2.targetOf(change);
   if (!await markedPending(run2, change, target, { action: "create" })) return null;
-  const isYoung = untilRefusedOften(() => fresh.isYoung());
+  const isYoung = untilAttemptsExhausted(() => fresh.isYoung());
   const mayGo = /* @__PURE__ */ __name(() => isYoung() && fresh.conflict(change) === null, "mayGo");
   for (; ; ) {
     const sent = await sendOne(round, change, mayGo);
@@ -1224,7 +1224,7 @@ async function sendOne({ run: run2, lostBefore }, change, mayGo) {
     const issued = await run2.api.createClient(payloadOf(values, values.role ?? 0, "create"), { mayGo });
     run2.ledger.end(change, await handOver(run2, change, target, issued, values));
   } catch (error) {
-    if (mayHaveBeenMade(error)) return error.sentAt ?? run2.clock.monotonic();
+    if (mayHaveBeenCreated(error)) return error.sentAt ?? run2.clock.monotonic();
     if (isHeldBack(error)) {
       if (!lostBefore.has(change)) run2.ledger.takeBack(change);
       return "held-back";
@@ -1253,10 +1253,10 @@ async function lookAgain({ run: run2, fresh, lostBefore }, change) {
   return "leave";
 }
 __name(lookAgain, "lookAgain");
-function mayHaveBeenMade(error) {
+function mayHaveBeenCreated(error) {
   return error instanceof ApiError && (error.failure === "lost" || error.failure === "shape");
 }
-__name(mayHaveBeenMade, "mayHaveBeenMade");
+__name(mayHaveBeenCreated, "mayHaveBeenCreated");
 
 // src/apply/delete.ts
 async function deleteOne(run2, change, live, mayGo) {
@@ -1393,7 +1393,7 @@ async function rotateOne(run2, change, live, mayGo, lost) {
       return false;
     }
     if (isLost(error)) {
-      lost.push(firstLost(run2, { change, id: live.id, target, about, sent: null }, error));
+      lost.push(openIssuanceOf(run2, { change, id: live.id, target, about, sent: null }, error));
       return true;
     }
     run2.ledger.end(change, endingOf(error, live.id));
@@ -1543,7 +1543,7 @@ async function work(run2, changes) {
   await createAll(run2, changesOf(changes, "create"));
   const fresh = new Freshness(run2, [...updates, ...rotations, ...deletes]);
   const guarded = /* @__PURE__ */ __name((one) => async (change) => {
-    const mayGo = untilRefusedOften(() => fresh.isFresh(change));
+    const mayGo = untilAttemptsExhausted(() => fresh.isFresh(change));
     for (; ; ) {
       const live = await fresh.view(change);
       if (live === null || run2.halt.stopped()) return;

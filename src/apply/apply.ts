@@ -6,7 +6,7 @@ import { createAll } from "./creates.ts";
 import { deleteOne } from "./delete.ts";
 import { Freshness, type LiveChange } from "./freshness/fresh-changes.ts";
 import type { ApplyInput } from "./input.ts";
-import { untilRefusedOften } from "./freshness/live-view.ts";
+import { untilAttemptsExhausted } from "./freshness/live-view.ts";
 import type { OpenIssuance } from "./lost-answers/open-issuance.ts";
 import { settleIssuances } from "./lost-answers/regenerate.ts";
 import { rotateOne } from "./rotate.ts";
@@ -54,7 +54,7 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
   const guarded =
     <C extends LiveChange>(one: ChangeOne<C>) =>
     async (change: C): Promise<void> => {
-      const mayGo = untilRefusedOften(() => fresh.isFresh(change));
+      const mayGo = untilAttemptsExhausted(() => fresh.isFresh(change));
       for (;;) {
         const live = await fresh.view(change);
         if (live === null || run.halt.stopped()) return;

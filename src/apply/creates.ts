@@ -7,7 +7,7 @@ import { conflictEnding, CreateFreshness } from "./freshness/fresh-creates.ts";
 import { markedPending } from "./mark-pending.ts";
 import { handOver } from "./hand-over.ts";
 import { type LostCreate, settleLost } from "./lost-answers/lost-creates.ts";
-import { untilRefusedOften } from "./freshness/live-view.ts";
+import { untilAttemptsExhausted } from "./freshness/live-view.ts";
 import { payloadOf, valuesAfter } from "./payload.ts";
 import type { OpenIssuance } from "./lost-answers/open-issuance.ts";
 import { settleIssuances } from "./lost-answers/regenerate.ts";
@@ -59,7 +59,7 @@ async function createOne(round: Round, change: CreateChange): Promise<number | n
   const { run, fresh } = round;
   const target = run.targetOf(change);
   if (!(await markedPending(run, change, target, { action: "create" }))) return null;
-  const isYoung = untilRefusedOften(() => fresh.isYoung());
+  const isYoung = untilAttemptsExhausted(() => fresh.isYoung());
   const mayGo: MayGo = () => isYoung() && fresh.conflict(change) === null;
   for (;;) {
     const sent = await sendOne(round, change, mayGo);
@@ -86,7 +86,7 @@ async function sendOne(
     const issued = await run.api.createClient(payloadOf(values, values.role ?? 0, "create"), { mayGo });
     run.ledger.end(change, await handOver(run, change, target, issued, values));
   } catch (error) {
-    if (mayHaveBeenMade(error)) return error.sentAt ?? run.clock.monotonic();
+    if (mayHaveBeenCreated(error)) return error.sentAt ?? run.clock.monotonic();
     if (isHeldBack(error)) {
       if (!lostBefore.has(change)) run.ledger.takeBack(change);
       return "held-back";
@@ -123,6 +123,6 @@ async function lookAgain(
 }
 
 /** Lost, or answered without the token: only a look-up can decide whether the client exists. */
-function mayHaveBeenMade(error: unknown): error is ApiError {
+function mayHaveBeenCreated(error: unknown): error is ApiError {
   return error instanceof ApiError && (error.failure === "lost" || error.failure === "shape");
 }

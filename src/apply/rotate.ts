@@ -6,7 +6,7 @@ import { markedPending } from "./mark-pending.ts";
 import { handOver } from "./hand-over.ts";
 import type { MayGo } from "../workato/api.ts";
 import type { OpenIssuance } from "./lost-answers/open-issuance.ts";
-import { firstLost, isLost } from "./lost-answers/regenerate.ts";
+import { openIssuanceOf, isLost } from "./lost-answers/regenerate.ts";
 import type { Run } from "./apply-run.ts";
 
 /**
@@ -35,7 +35,7 @@ export async function rotateOne(
       return false;
     }
     if (isLost(error)) {
-      lost.push(firstLost(run, { change, id: live.id, target, about, sent: null }, error));
+      lost.push(openIssuanceOf(run, { change, id: live.id, target, about, sent: null }, error));
       return true;
     }
     run.ledger.end(change, endingOf(error, live.id));

@@ -28,7 +28,7 @@ export class AuditLog {
     try {
       const handle = await open(file, "a+", 0o600);
       const trail = new AuditLog(file, handle);
-      await endTornLine(handle);
+      await endIncompleteLine(handle);
       await syncFolder(path.dirname(file));
       return trail;
     } catch (error) {
@@ -75,7 +75,7 @@ export class AuditLog {
 }
 
 /** A process that died while writing left half a line: the next one must start a new line. */
-async function endTornLine(handle: FileHandle): Promise<void> {
+async function endIncompleteLine(handle: FileHandle): Promise<void> {
   const facts = await handle.stat();
   if (!facts.isFile() || facts.size === 0) return;
   const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, facts.size - 1);

@@ -13,7 +13,7 @@ import { printChanges } from "./print-changes.ts";
 /** `keyward apply`: changes each workspace to match its manifests. */
 export async function apply(given: ApplyCommandFlags, voice: Voice, system: System): Promise<number> {
   const reviewed = given.plan === undefined ? null : await readReviewed(path.resolve(system.cwd, given.plan));
-  if (reviewed === null) requireSomebodyToAsk("apply", given.yes ?? false, system);
+  if (reviewed === null) requireTerminal("apply", given.yes ?? false, system);
   const flags = reviewed === null ? given : asReviewed(given, reviewed);
   const edge = { voice, system };
   const task = {
@@ -32,7 +32,7 @@ function gateOf(reviewed: ReviewedDocument | null, yes: boolean): Gate {
 }
 
 /** Throws if a command would ask, but there is no terminal. */
-export function requireSomebodyToAsk(command: string, yes: boolean, { terminal }: System): void {
+export function requireTerminal(command: string, yes: boolean, { terminal }: System): void {
   if (yes || terminal.asks) return;
   throw new KeywardError(
     `${command} asks before it changes anything, but there is no terminal to ask on`,

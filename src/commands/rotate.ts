@@ -5,7 +5,7 @@ import { makeRotation } from "../plan/make-rotation.ts";
 import type { Selected, Selection } from "../plan/selection.ts";
 import type { Gate } from "../run/task.ts";
 import { run } from "../run.ts";
-import { requireSomebodyToAsk } from "./apply.ts";
+import { requireTerminal } from "./apply.ts";
 import { endedCode } from "./exit-code.ts";
 import type { Attempt } from "../run/attempt.ts";
 import { type CommandFlags, prepare } from "../run/prepare.ts";
@@ -30,7 +30,7 @@ export interface RotateCommandFlags extends CommandFlags {
 /** `keyward rotate`: issues new tokens for managed clients, and delivers them. */
 export async function rotate(flags: RotateCommandFlags, voice: Voice, system: System): Promise<number> {
   const selection = selectionOf(flags, system.clock.now());
-  requireSomebodyToAsk("rotate", flags.yes ?? false, system);
+  requireTerminal("rotate", flags.yes ?? false, system);
   const prepared = await prepare(flags, system);
   const trusted = new Set(prepared.options.sinks.filter((sink) => sink.trusted).map(({ name }) => name));
   const make = (input: PlanInput) => makeRotation({ ...input, selection, trusted });
@@ -55,13 +55,13 @@ function gateOf(yes: boolean): Gate {
 
 /** The progress of `--all` is not stored: if it is interrupted, an instant lets it continue. */
 function printResumption({ what }: Selection, attempts: readonly Attempt[], { err }: System): void {
-  const instant = what.kind === "all" ? afterNewest(attempts) : null;
+  const instant = what.kind === "all" ? instantAfterNewest(attempts) : null;
   if (instant !== null)
     err(`If this run stops, continue with the rest: keyward rotate --issued-before ${instant}\n`);
 }
 
 /** Uses the server's own times: everything that this run issues is later. */
-function afterNewest(attempts: readonly Attempt[]): string | null {
+function instantAfterNewest(attempts: readonly Attempt[]): string | null {
   const times = attempts
     .flatMap(({ plan }) => plan.tokens ?? [])
     .map(({ updated_at }) => Date.parse(updated_at ?? ""));

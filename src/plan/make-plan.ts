@@ -53,7 +53,7 @@ function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
 /** The requested ones of the planned changes, each with its origin. */
 function changesOf(input: PlanInput, identified: Identified, tokens: readonly TokenRow[]): readonly Change[] {
   const issueOf = (declared: Declared): IssueTarget => issueTargetOf(declared, input.tokens);
-  const all = withOrigins(planChanges(input, identified, tokens, issueOf), input, changesWanted);
+  const all = withOrigins(planChanges(input, identified, tokens, issueOf), input, changesOfManifests);
   const { only } = input;
   return only === null ? all : all.filter(({ action, digest }) => action === "rotate" || only.has(digest));
 }
@@ -90,7 +90,7 @@ function planChanges(
  * The changes that these manifests would cause, used only for their digests, which do not cover a token's target; null
  * if they are refused.
  */
-function changesWanted(input: PlanInput): readonly Change[] | null {
+function changesOfManifests(input: PlanInput): readonly Change[] | null {
   const identified = identify(input);
   return identified.problems.length > 0
     ? null

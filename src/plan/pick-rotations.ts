@@ -57,14 +57,18 @@ export function pick(input: RotationInput, candidates: readonly Candidate[], inS
     ({ row, declared }) => selects(what, row) && declared.token.deliver_to !== "none",
   );
   if (what.kind !== "due") return { picked: selected, problems: [], notes: [] };
-  const sure = selected.filter((one) => one.row.state === "held" || isTrusted(one, input.trusted));
-  const most = limitValue(input.limits.max_rotations, inScope) ?? sure.length;
-  return { picked: sure.slice(0, most), problems: [], notes: dueNotes(selected.length, sure.length, most) };
+  const rotatable = selected.filter((one) => one.row.state === "held" || isTrusted(one, input.trusted));
+  const most = limitValue(input.limits.max_rotations, inScope) ?? rotatable.length;
+  return {
+    picked: rotatable.slice(0, most),
+    problems: [],
+    notes: dueNotes(selected.length, rotatable.length, most),
+  };
 }
 
-function dueNotes(due: number, sure: number, most: number): readonly Note[] {
-  const notHeld = due - sure;
-  const later = Math.max(0, sure - most);
+function dueNotes(due: number, rotatable: number, most: number): readonly Note[] {
+  const notHeld = due - rotatable;
+  const later = Math.max(0, rotatable - most);
   return [
     ...(notHeld > 0
       ? [

@@ -32,8 +32,8 @@ export function sharedPlaceProblems(declared: readonly Declared[], places: Place
   const uses = declared.flatMap((client) => (places.get(client) ?? []).map((place) => ({ client, place })));
   return [...groupBy(uses, ({ place }) => placeKey(place)).values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    const doubled = others.filter(({ client }) => client !== first.client);
-    return doubled.map(({ client, place }) => samePlace(first.client, client, place));
+    const sharing = others.filter(({ client }) => client !== first.client);
+    return sharing.map(({ client, place }) => samePlace(first.client, client, place));
   });
 }
 

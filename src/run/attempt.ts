@@ -58,7 +58,7 @@ export async function attempt(
   const { timeoutMs } = options;
   try {
     const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
-    const notes = [...planned.plan.notes, ...doubts(planned, options, system)];
+    const notes = [...planned.plan.notes, ...lostPlaceNotes(planned, options, system)];
     return { workspace, plan: { ...planned.plan, notes }, run, planned, timeoutMs };
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
@@ -68,7 +68,7 @@ export async function attempt(
   }
 }
 
-function doubts({ input }: Planned, { sinks }: Options, { env, cwd }: System): readonly Note[] {
+function lostPlaceNotes({ input }: Planned, { sinks }: Options, { env, cwd }: System): readonly Note[] {
   if ((env["CI"] ?? "") === "") return [];
   const files = sinks.filter(({ type }) => type === "file").map(({ name }) => name);
   return lostPlaces(input.tokens.values(), new Set([...files, tokensToName]), cwd);

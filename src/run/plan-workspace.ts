@@ -45,7 +45,7 @@ export async function planWorkspace(run: PlanRun, make: Planner = makePlan): Pro
   const planned = planOn(run, make, view, reading);
   if (reading.stable || !createsOrDeletes(planned.plan)) return planned;
   const again = await run.api.readClients();
-  if (!agree(reading.clients, again.clients)) throw shifting(run.request.workspace);
+  if (!agree(reading.clients, again.clients)) throw shiftedError(run.request.workspace);
   return planOn(run, make, view, reading);
 }
 
@@ -112,7 +112,7 @@ export async function readSettled(
   const reading = await api.readClients();
   if (reading.stable) return reading.clients;
   const again = await api.readClients();
-  if (!agree(reading.clients, again.clients)) throw shifting(workspace);
+  if (!agree(reading.clients, again.clients)) throw shiftedError(workspace);
   return again.clients;
 }
 
@@ -120,7 +120,7 @@ function agree(first: readonly Live[], second: readonly Live[]): boolean {
   return JSON.stringify(first) === JSON.stringify(second);
 }
 
-function shifting(workspace: Pick<WorkspaceRef, "name">): ApiError {
+function shiftedError(workspace: Pick<WorkspaceRef, "name">): ApiError {
   return new ApiError(`the list of clients of ${workspace.name} changed while it was read`, {
     failure: "shape",
     remedy:

@@ -78,7 +78,7 @@ export class Caller {
     if (status === 404 && call.onNotFound !== undefined) return call.onNotFound();
     if (isRedirect(answer)) throw redirectError(context, call, answer);
     if (!isSuccess(answer)) {
-      throw statusError(context, call, answer, waitAskedFor(answer, retry.clock));
+      throw statusError(context, call, answer, requestedWait(answer, retry.clock));
     }
     try {
       return call.read(bodyOf(answer));
@@ -95,7 +95,7 @@ function requestIdOf(answer: Answer, { mask }: MessageContext): string | null {
 }
 
 /** The wait that the server requests, for statuses that allow it, in milliseconds. */
-function waitAskedFor(answer: Answer, clock: Clock): number | null {
+function requestedWait(answer: Answer, clock: Clock): number | null {
   const asks = answer.status === 429 || answer.status === 503;
   return asks ? retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs }) : null;
 }

@@ -39,7 +39,7 @@ class SlidingWindow implements Limiter {
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #withheld = 0;
   #waiting = 0;
-  #nap: { readonly until: number; readonly end: AbortController } | null = null;
+  #pendingWake: { readonly until: number; readonly end: AbortController } | null = null;
 
   constructor(rate: Rate, clock: Clock) {
     this.rate = rate;
@@ -138,17 +138,17 @@ class SlidingWindow implements Limiter {
 
   /** Keeps at most one timer, and none if no request waits: an idle limiter does not keep the process alive. */
   #wakeAt(until: number, now: number): void {
-    if (this.#nap?.until === until) return;
-    this.#nap?.end.abort();
-    this.#nap = null;
+    if (this.#pendingWake?.until === until) return;
+    this.#pendingWake?.end.abort();
+    this.#pendingWake = null;
     if (until === Number.POSITIVE_INFINITY) return;
-    const nap = { until, end: new AbortController() };
-    this.#nap = nap;
+    const pendingWake = { until, end: new AbortController() };
+    this.#pendingWake = pendingWake;
     const wake = (): void => {
-      if (this.#nap === nap) this.#nap = null;
+      if (this.#pendingWake === pendingWake) this.#pendingWake = null;
       this.#settle();
     };
-    this.#clock.sleep(Math.ceil(until - now), nap.end.signal).then(wake, () => {});
+    this.#clock.sleep(Math.ceil(until - now), pendingWake.end.signal).then(wake, () => {});
   }
 }
 

@@ -89,11 +89,11 @@ class PageReading<T extends { readonly id: number }> {
     if (page.count !== null) this.#counts.add(page.count);
     if (page.count !== null && page.count > page.items.length) this.#totals.add(page.count);
     const full = page.items.length >= this.#size;
-    const news = this.#items.size > known;
-    if (full && !news && this.#repeats === "error")
+    const hasNewRows = this.#items.size > known;
+    if (full && !hasNewRows && this.#repeats === "error")
       throw new WireError(`page ${this.#pages} repeats earlier pages`);
     const short = Math.max(0, ...this.#totals) > this.#rows;
-    this.#ended = page.items.length === 0 || !news || !(full || short);
+    this.#ended = page.items.length === 0 || !hasNewRows || !(full || short);
   }
 
   #learn({ items, count, perPage }: Page<T>): void {

@@ -54,7 +54,7 @@ async function orphans(world: World): Promise<readonly string[]> {
     .map(({ name }) => name);
 }
 
-/** Applies, and dies after so many steps; false when the apply ended first. */
+/** Applies, and is killed after this many steps; false if the apply ended first. */
 async function diesAfter(world: World, steps: number): Promise<boolean> {
   const life = new Life(steps);
   world.live(life);

@@ -177,7 +177,7 @@ describe("the audit file", () => {
     const { report, api } = await run(
       [declared({ name: "a" }), declared({ role: 1 })],
       [live()],
-      // Its file is gone from under it: every write fails.
+      // Its file was removed while it was open: every write fails.
       (_api, trail) => trail.close(),
     );
     expect(api.sent).toEqual([]);

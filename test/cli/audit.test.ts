@@ -41,7 +41,7 @@ describe("--audit", () => {
       folder,
       file,
       keyward: (...args: string[]) => run([...args, "--rate-limit", "1000/1s"], options),
-      /** Where a file holds 1 KiB at most, and a write beyond that fails. */
+      /** Runs keyward with a file size limit of 1 KiB: a write beyond that fails. */
       limited: (...args: string[]) =>
         runBuilt(args, { ...options, through: ["sh", "-c", 'ulimit -f 1 && exec "$0" "$@"'] }),
       begin: (...args: string[]) => startBuilt([...args, "--rate-limit", "1000/1s"], options),
@@ -86,7 +86,7 @@ describe("--audit", () => {
     const nowhere = await keyward("apply", "--yes", "--audit", "no/such/folder/audit.jsonl");
     expect(nowhere.code).toBe(1);
     expect(nowhere.err).toContain("the audit file");
-    // Lines of earlier runs fill the file up to the size that a file may have here.
+    // Lines of earlier runs fill the file up to the size that is allowed here.
     writeFileSync(file, `${" ".repeat(4095)}\n`);
     const full = await limited("apply", "--yes", "--audit", "audit.jsonl");
     expect(full.code, full.out).toBe(1);
@@ -116,7 +116,7 @@ describe("--audit", () => {
   }, 60_000);
 });
 
-/** The whole lines of an audit file, each checked against the schema. */
+/** The complete lines of an audit file, each checked against the schema. */
 function linesIn(file: string): readonly AuditLine[] {
   const whole = readFileSync(file, "utf8").split("\n").slice(0, -1);
   return whole.map((text): AuditLine => {

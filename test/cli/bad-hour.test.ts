@@ -84,7 +84,7 @@ describe("an unreliable network or process", () => {
     const { code, out } = await world.apply();
     expect(code, out).toBe(0);
     await expectWhole(world);
-    // 1 reading and 1 of roles, 12 creates, 1 look, 6 new tokens.
+    // 1 list and 1 of roles, 12 creates, 1 look-up, 6 new tokens.
     expect(JSON.parse(out).results[0].requests.total).toBe(12 + 1 + 6);
   });
 
@@ -120,7 +120,7 @@ describe("an unreliable network or process", () => {
       const { code, out, err } = await world.rotate("client-3");
       expect(code, err + out).toBe(0);
       expect(JSON.parse(out).results[0].outcomes).toMatchObject([{ name: "client-3", status: "done" }]);
-      // Nothing is under way in the sandbox any more.
+      // No request is in progress in the sandbox any more.
       await new Promise((resolve) => setTimeout(resolve, 500));
       await expectWhole(world);
       const { arrivals } = (await world.sandbox.control("GET", "journal")) as { arrivals: Arrival[] };

@@ -88,7 +88,7 @@ describe("keyward rotate", () => {
         ({ state }: { state: string }) => state,
       ),
     ).toEqual(["held", "held", "not-held"]);
-    // Nothing is due any more but c, which no sink holds.
+    // Only c is still due, which no sink holds.
     expect(await rotated()).toMatchObject({ names: [], code: 0 });
     expect(await rotated("--undelivered")).toMatchObject({ names: ["c"], code: 0 });
     const { arrivals } = (await sandbox.control("GET", "journal")) as { arrivals: { method: string }[] };

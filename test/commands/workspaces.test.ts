@@ -16,13 +16,13 @@ const voice = { format: "text", quiet: false, verbose: false } as const;
 /** How much faster than real time these runs go. */
 const speed = 20;
 
-/** A fault of every create. */
+/** A fault that affects every create. */
 function onCreates(kind: Fault["kind"], status = 500): Fault {
   const on = { method: "POST", path: /./, nth: 1, count: 1000 };
   return { on, when: "before", kind, status, body: "", location: "", ms: 0 };
 }
 
-/** Names that sort as they are numbered. */
+/** Names that sort by their number. */
 function names(count: number): readonly string[] {
   return Array.from({ length: count }, (_, n) => `client-${String(n + 1).padStart(3, "0")}`);
 }
@@ -41,7 +41,7 @@ describe("an apply of several workspaces", () => {
     for (const end of open.splice(0).reverse()) await end();
   });
 
-  /** One sandbox for each workspace, which is to have that many clients. */
+  /** One sandbox for each workspace, which will have that many clients. */
   async function arrange(
     workspaces: readonly {
       readonly name: string;
@@ -111,14 +111,14 @@ describe("an apply of several workspaces", () => {
       expect(posts).toHaveLength(130);
       expect(state.clients.size).toBe(130);
       expect(journal.some(({ status }) => status === 429)).toBe(false);
-      // The plan's, and one for each window, or for each 10 s in which it goes on sending.
+      // The plan's, and one for each window, or for each 10 s during which it continues sending.
       expect(reads.length).toBeLessThanOrEqual(12);
     }
     const times = (name: string) =>
       sandbox(name)
         .journal.filter(({ method }) => method === "POST")
         .map(({ t }) => t);
-    // The sandboxes' clocks began within a moment.
+    // The sandboxes' clocks started almost at the same time.
     expect(Math.min(...times("second"))).toBeLessThan(Math.max(...times("first")) / 2);
   });
 

@@ -68,7 +68,7 @@ export function planInput(
 
 const main = { name: "production", customer: null };
 
-/** A sink in memory for each that a client names. */
+/** An in-memory sink for each sink that a client names. */
 function sinksOf(declared: readonly Declared[]): ReadonlyMap<string, Sink> {
   const names = declared.flatMap(({ token: { deliver_to } }) =>
     Array.isArray(deliver_to) ? deliver_to : [],

@@ -240,7 +240,7 @@ const meant: readonly [unknown, (client: Declared) => boolean][] = [
     ({ ip_allow_list: list }) => !(list ?? []).includes("10.0.0.0/8"),
   ],
   [{ properties: { role: { properties: { id: { const: 1 } } } } }, ({ role }) => role === 1],
-  // Nobody's role has a known name here.
+  // No role has a known name here.
   [admin, () => false],
 ];
 

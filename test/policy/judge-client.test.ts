@@ -10,7 +10,7 @@ import { matching, policy } from "../support/policies.ts";
 
 const day = 86_400_000;
 
-/** A policy's judgement of a declared client, offline: `satisfied`, what is wrong with the way, `undecided: …`, or `not for it`. */
+/** A policy's judgement of a declared client, offline: `satisfied`, what is wrong with the remedy, `undecided: …`, or `not for it`. */
 function judged(rule: Policy, client: Declared): string {
   const [one] = judgeClient([rule], declaredSubject(client), "production");
   if (one === undefined) return "not for it";

@@ -6,7 +6,7 @@ import { declaredSubject, desiredSubject } from "../../src/policy/subject.ts";
 import { declared } from "../support/builders.ts";
 import { matching, policy } from "../support/policies.ts";
 
-/** What the workspace really holds: ids from 1 with a name each, two of one name among the roles. */
+/** The actual content of the workspace: ids from 1 with a name each, two roles with the same name. */
 const roleNames = new Map([
   [1, "Admin"],
   [2, "Integrator"],

@@ -25,12 +25,12 @@ const seed = JSON.stringify({
 
 interface Case {
   readonly policy: string;
-  /** What of the passing manifests is written otherwise. */
+  /** What differs from the passing manifests. */
   readonly from: string;
   readonly to: string;
   readonly wrong: string;
   readonly way: string;
-  /** Whether validate finds it already. */
+  /** Whether validate already finds it. */
   readonly offline: boolean;
 }
 

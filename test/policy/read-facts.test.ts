@@ -4,7 +4,7 @@ import { type AlreadyRead, type FactReaders, readPolicyFacts } from "../../src/p
 
 const nothing: AlreadyRead = { roles: null, folderPaths: new Map() };
 
-/** Readers of one role and one folder, with what they were asked. */
+/** Readers of one role and one folder that record their arguments. */
 function readers(failure: ApiError | null = null) {
   const asked: unknown[] = [];
   const answer = <T>(about: unknown, value: T): Promise<T> => {

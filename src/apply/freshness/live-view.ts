@@ -121,12 +121,12 @@ const mostOnYoung = 5;
  * Checks at each attempt of a change whether it is fresh, until that many attempts were sent and refused: otherwise a
  * server that accepts only reads would keep the run reading forever.
  */
-export function untilRefusedOften(isFresh: () => boolean): () => boolean {
+export function untilAttemptsExhausted(isFresh: () => boolean): () => boolean {
   let attempts = 0;
   return () => {
     if (attempts >= mostOnYoung) return true;
-    const goes = isFresh();
-    if (goes) attempts += 1;
-    return goes;
+    const fresh = isFresh();
+    if (fresh) attempts += 1;
+    return fresh;
   };
 }

@@ -5,7 +5,7 @@ import { errorText, unknownAfterLost } from "../failures.ts";
 import { comparedEnding, handOver } from "../hand-over.ts";
 import { valuesAfter } from "../payload.ts";
 import type { OpenIssuance } from "./open-issuance.ts";
-import { firstLost, isLost } from "./regenerate.ts";
+import { openIssuanceOf, isLost } from "./regenerate.ts";
 import type { Run } from "../apply-run.ts";
 import { untilCommitted } from "./wait.ts";
 import { inParallel } from "../halt.ts";
@@ -77,7 +77,7 @@ async function recover(
 ): Promise<void> {
   const [live, ...others] = found;
   if (live === undefined) return;
-  if (others.length > 0) return run.ledger.end(change, doubled(found));
+  if (others.length > 0) return run.ledger.end(change, twoFound(found));
   const values = valuesAfter(change, null);
   const target = run.targetOf(change);
   if (target.kind === "discard") return run.ledger.end(change, comparedEnding(live.id, values, live));
@@ -88,7 +88,7 @@ async function recover(
   } catch (error) {
     if (isLost(error)) {
       const issuance = { change, id: live.id, target, about: { action: "create" }, sent: values } as const;
-      tokens.push(firstLost(run, issuance, error));
+      tokens.push(openIssuanceOf(run, issuance, error));
       return;
     }
     run.ledger.end(change, unknownAfterLost(error, live.id));
@@ -101,7 +101,7 @@ function leaveOpen(run: Run, change: CreateChange, error: unknown): void {
   run.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
 }
 
-function doubled(found: readonly Live[]) {
+function twoFound(found: readonly Live[]) {
   const ids = found.map(({ id }) => id).join(" and ");
   const message = `its answer was lost, and ${found.length} new clients have its name: ${ids}. Keep one of them in Workato, then apply again`;
   return { status: "unknown", id: null, error: { code: "two-found", message } } as const;

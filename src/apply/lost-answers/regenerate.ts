@@ -18,7 +18,7 @@ export function isLost(error: unknown): error is ApiError {
 }
 
 /** An issuance whose first answer was lost. */
-export function firstLost(run: Run, issuance: Issuance, error: ApiError): OpenIssuance {
+export function openIssuanceOf(run: Run, issuance: Issuance, error: ApiError): OpenIssuance {
   return { ...issuance, sentAt: error.sentAt ?? run.clock.monotonic(), tries: 1, late: 1 };
 }
 
@@ -49,7 +49,7 @@ async function sendAgain(run: Run, open: readonly OpenIssuance[]): Promise<reado
     try {
       const issued = await run.api.regenerateToken(one.id);
       if (isOwn(one)) run.onOwnToken(one.id, issued.token);
-      if (await putAway(run, issuance, issued)) delivered.push({ issuance, answer: issued.client });
+      if (await deliverForProof(run, issuance, issued)) delivered.push({ issuance, answer: issued.client });
     } catch (error) {
       if (isLost(error) && issuance.tries < maxTries) again.push(lostAgain(run, issuance, error));
       else fail(run, issuance, error);
@@ -67,7 +67,7 @@ function lostAgain(run: Run, issuance: OpenIssuance, error: ApiError): OpenIssua
 }
 
 /** Whether the token is at its places and still has to be compared with the live one; otherwise the change has ended. */
-async function putAway(run: Run, issuance: OpenIssuance, issued: Issued): Promise<boolean> {
+async function deliverForProof(run: Run, issuance: OpenIssuance, issued: Issued): Promise<boolean> {
   const { change, target, sent, about } = issuance;
   // keyward's own token is proved with the new one: the earlier one no longer works.
   if (target.kind === "discard" || isOwn(issuance)) {

@@ -24,7 +24,7 @@ export function lostAlias(name: string, offset: number): OffsetFinding {
 }
 
 /** A small document that becomes huge once its aliases are expanded. */
-export function bomb(offset: number): OffsetFinding {
+export function aliasBomb(offset: number): OffsetFinding {
   const message = `with its aliases expanded, this document contains more than ${maxExpanded} values`;
   return { rule: "yaml-alias-bomb", offset, message, fix: "write the lists in full, in several files" };
 }

@@ -15,7 +15,14 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Path } from "../../schema/path-finding.ts";
-import { bomb, lostAlias, maxExpanded, parserFindings, tooDeep, type OffsetFinding } from "./yaml-errors.ts";
+import {
+  aliasBomb,
+  lostAlias,
+  maxExpanded,
+  parserFindings,
+  tooDeep,
+  type OffsetFinding,
+} from "./yaml-errors.ts";
 import type { YamlAlias, YamlAnchor, YamlNode } from "./yaml-node.ts";
 
 /** One document of a YAML text. */
@@ -154,7 +161,7 @@ function aliasFindings(doc: Doc, targets: Targets): OffsetFinding[] {
         return 0;
       }
       targets.set(node, anchor.node);
-      hasten(node, anchor.node);
+      resolveDirectly(node, anchor.node);
       return anchor.size;
     }
     if (!isScalar(node) && !isCollection(node)) return 0;
@@ -163,12 +170,12 @@ function aliasFindings(doc: Doc, targets: Targets): OffsetFinding[] {
     anchor.size = isCollection(node) ? node.items.reduce<number>((sum, item) => sum + size(item), 1) : 1;
     return anchor.size;
   };
-  if (size(doc.contents) > maxExpanded) findings.push(bomb(rangeStart(doc.contents) ?? 0));
+  if (size(doc.contents) > maxExpanded) findings.push(aliasBomb(rangeStart(doc.contents) ?? 0));
   return findings;
 }
 
 /** yaml resolves an alias by visiting all aliases before it, which takes seconds if 10,000 clients merge one anchor. */
-function hasten(alias: Alias, anchored: Anchored): void {
+function resolveDirectly(alias: Alias, anchored: Anchored): void {
   const search = alias.resolve.bind(alias);
   alias.resolve = (doc, ctx) => (ctx?.anchors.has(anchored) ? anchored : search(doc, ctx));
 }

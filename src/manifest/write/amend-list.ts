@@ -32,7 +32,7 @@ export function replaceList(
   if (last === undefined || items.some(({ start, end }) => text.slice(start, end).includes("\n")))
     return null;
   const end = nextLine(text, last.end);
-  const joint = end === text.length && !text.endsWith("\n") ? newline : "";
+  const missingNewline = end === text.length && !text.endsWith("\n") ? newline : "";
   const lines = added.map((item) => `${indent}- ${item}${newline}`).join("");
   return [
     ...removed.map((item) => ({
@@ -40,7 +40,7 @@ export function replaceList(
       end: nextLine(text, item.end),
       text: "",
     })),
-    ...(added.length === 0 ? [] : [{ start: end, end, text: joint + lines }]),
+    ...(added.length === 0 ? [] : [{ start: end, end, text: missingNewline + lines }]),
   ];
 }
 

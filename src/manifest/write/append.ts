@@ -28,8 +28,8 @@ export function appendClients(
   const lines =
     entries.length === 0 ? comments : [...(inList(text, entries) ?? inDocument(entries)), ...comments];
   const added = lines.map((line) => line + newline).join("");
-  const joint = text === "" || text.endsWith("\n") ? "" : newline;
-  return { text: text + joint + added, added };
+  const missingNewline = text === "" || text.endsWith("\n") ? "" : newline;
+  return { text: text + missingNewline + added, added };
 }
 
 function newFile(entries: readonly ImportEntry[], comments: readonly string[]): Appended {

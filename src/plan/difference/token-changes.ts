@@ -14,13 +14,13 @@ import { risks } from "./risk.ts";
 export function tokenChanges(input: PlanInput): readonly TokenChange[] {
   const { base, placesOf } = input;
   if (base === null) return [];
-  const earlier = earlierOnes(input, base);
+  const earlier = baseClients(input, base);
   return identified(input, input.declared).flatMap(({ declared, id }) => {
     const was = earlier(declared, id);
     const before = was === null ? null : blockOf(was, id, placesOf);
     const after = blockOf(declared, id, placesOf);
     if (id === null && before === null) return [];
-    if (JSON.stringify(before) === JSON.stringify(after) || (before === null && !says(after))) return [];
+    if (JSON.stringify(before) === JSON.stringify(after) || (before === null && !isSet(after))) return [];
     const codes = reaches(before, after) ? (["token-destination-changed"] as const) : [];
     const { name, environment, source } = declared;
     return [{ id, name, environment, before, after, risks: risks(codes), source }];
@@ -43,7 +43,7 @@ function identified({ live }: PlanInput, declared: readonly Declared[]): readonl
 }
 
 /** The same client in the base: by the live client that both claim, else by name and environment. */
-function earlierOnes(
+function baseClients(
   input: PlanInput,
   base: readonly Declared[],
 ): (declared: Declared, id: number | null) => Declared | null {
@@ -62,7 +62,7 @@ function blockOf(declared: Declared, id: number | null, placesOf: PlanInput["pla
   };
 }
 
-function says({ deliver_to, rotate_after }: TokenBlock): boolean {
+function isSet({ deliver_to, rotate_after }: TokenBlock): boolean {
   return deliver_to !== null || rotate_after !== null;
 }
 

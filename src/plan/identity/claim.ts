@@ -51,7 +51,7 @@ export function claimLive(declared: readonly Declared[], live: readonly Live[]):
   for (const client of declared) claimByIdentity(matching, client);
   for (const client of declared) claimByOldName(matching, client);
   const claims = [...matching.owners.values()];
-  refuseDoubles(matching, declared);
+  refuseDuplicates(matching, declared);
   for (const claim of claims) settleClaim(matching, claim);
   return {
     claims,
@@ -116,7 +116,7 @@ function oldIdentity({ environment }: Identity, name: string): Identity {
 }
 
 /** The next plan sees two declared clients of one identity as one client, unless their ids differ. */
-function refuseDoubles(matching: Matching, declared: readonly Declared[]): void {
+function refuseDuplicates(matching: Matching, declared: readonly Declared[]): void {
   for (const [first, ...others] of groupBy(declared, identityKey).values()) {
     if (first === undefined || [first, ...others].every(({ id }) => id !== null)) continue;
     for (const other of others) matching.problems.push(claimProblems.duplicate(first, other));

@@ -63,7 +63,7 @@ describe("a create", () => {
 
   it("is skipped if the reading that shows that client was made for another create", async () => {
     const one = world(...many(40));
-    // The last in the order of the plan.
+    // The last one in the order of the plan.
     appear(one, 5000, "client-9");
     expect(outcomeLines(await one.apply(10_001)).at(-1)).toBe("create client-9 skipped changed-since");
     expect(lists(one)).toBe(1);

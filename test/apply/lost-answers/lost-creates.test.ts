@@ -70,7 +70,7 @@ describe("a create whose answer was lost", () => {
     "and is then answered %d is unknown; its marker stays pending, so that it heals",
     async (status) => {
       const one = world("made");
-      // It takes effect later than any server should: after both looks, and right before it is sent again.
+      // It takes effect later than any server should: after both look-ups, right before it is sent again.
       one.api.fault = ({ kind, nth }) =>
         kind !== "create" ? null : nth === 1 ? lost(45_230) : { failure: "status", status };
       expect(outcomeLines(await one.apply())).toEqual(["create made unknown no-answer"]);

@@ -40,7 +40,7 @@ function places(findings: readonly Finding[]): string[] {
   return findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 }
 
-/** A manifest of one sound client with these lines added. */
+/** A manifest of one valid client with these lines added. */
 function withLines(...lines: readonly string[]): string {
   return [
     "version: 1",
