@@ -63,7 +63,8 @@ function asReviewed(flags, { plans }) {
     );
   }
   const options = plans[0]?.options ?? { prune: false };
-  if (flags.prune === true && !options.prune) {
+  const prune = plans.every(({ options: own }) => own.prune);
+  if (flags.prune === true && !prune) {
     throw new KeywardError("the plan was made without --prune", "plan with --prune, and apply that plan");
   }
   const { allWorkspaces: _all, ...rest } = flags;
@@ -71,7 +72,7 @@ function asReviewed(flags, { plans }) {
     ...rest,
     // A configuration without a file has one workspace, which needs no selection.
     ...names.length === 1 && names[0] === "default" ? {} : { workspace: names },
-    prune: options.prune,
+    prune,
     ...options.max_creates === void 0 ? {} : { maxCreates: options.max_creates },
     ...options.max_updates === void 0 ? {} : { maxUpdates: options.max_updates },
     ...options.max_deletes === void 0 ? {} : { maxDeletes: options.max_deletes },

@@ -37,7 +37,9 @@ export function asReviewed(flags: ApplyCommandFlags, { plans }: ReviewedDocument
     );
   }
   const options = plans[0]?.options ?? { prune: false };
-  if (flags.prune === true && !options.prune) {
+  // One workspace may prune by its configuration, beside others that do not.
+  const prune = plans.every(({ options: own }) => own.prune);
+  if (flags.prune === true && !prune) {
     throw new KeywardError("the plan was made without --prune", "plan with --prune, and apply that plan");
   }
   const { allWorkspaces: _all, ...rest } = flags;
@@ -45,7 +47,7 @@ export function asReviewed(flags: ApplyCommandFlags, { plans }: ReviewedDocument
     ...rest,
     // A configuration without a file has one workspace, which needs no selection.
     ...(names.length === 1 && names[0] === "default" ? {} : { workspace: names }),
-    prune: options.prune,
+    prune,
     ...(options.max_creates === undefined ? {} : { maxCreates: options.max_creates }),
     ...(options.max_updates === undefined ? {} : { maxUpdates: options.max_updates }),
     ...(options.max_deletes === undefined ? {} : { maxDeletes: options.max_deletes }),
