@@ -1199,9 +1199,10 @@ async function createEach(round, changes) {
 }
 __name(createEach, "createEach");
 async function createOne(round, change) {
-  const { run: run2, fresh } = round;
+  const { run: run2, fresh, lostBefore } = round;
   const target = run2.targetOf(change);
-  if (!await markedPending(run2, change, target, { action: "create" })) return null;
+  const marked = lostBefore.has(change) || await markedPending(run2, change, target, { action: "create" });
+  if (!marked) return null;
   const isYoung = untilAttemptsExhausted(() => fresh.isYoung());
   const mayGo = /* @__PURE__ */ __name(() => isYoung() && fresh.conflict(change) === null, "mayGo");
   for (; ; ) {
@@ -1210,7 +1211,7 @@ async function createOne(round, change) {
     const next = await lookAgain(round, change);
     if (next === "look-up") return run2.clock.monotonic();
     if (next === "leave") {
-      if (!round.lostBefore.has(change)) await restore(target);
+      if (!lostBefore.has(change)) await restore(target);
       return null;
     }
   }

@@ -56,9 +56,11 @@ async function createEach(round: Round, changes: readonly CreateChange[]): Promi
 
 /** Resolves with the time at which it was sent if its answer was lost, else null. */
 async function createOne(round: Round, change: CreateChange): Promise<number | null> {
-  const { run, fresh } = round;
+  const { run, fresh, lostBefore } = round;
   const target = run.targetOf(change);
-  if (!(await markedPending(run, change, target, { action: "create" }))) return null;
+  // The places of a create that was sent before are pending already, and stay pending.
+  const marked = lostBefore.has(change) || (await markedPending(run, change, target, { action: "create" }));
+  if (!marked) return null;
   const isYoung = untilAttemptsExhausted(() => fresh.isYoung());
   const mayGo: MayGo = () => isYoung() && fresh.conflict(change) === null;
   for (;;) {
@@ -67,7 +69,7 @@ async function createOne(round: Round, change: CreateChange): Promise<number | n
     const next = await lookAgain(round, change);
     if (next === "look-up") return run.clock.monotonic();
     if (next === "leave") {
-      if (!round.lostBefore.has(change)) await restore(target);
+      if (!lostBefore.has(change)) await restore(target);
       return null;
     }
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { declared, live } from "../../support/builders.ts";
 import type { ApiCall, Fault } from "../../support/memory-api.ts";
 import { outcomeLines, World } from "../../support/memory-run.ts";
+import { MemorySink } from "../../support/memory-sink.ts";
 
 const vault = { deliver_to: ["vault"], rotate_after: null };
 
@@ -64,6 +65,26 @@ describe("a create whose answer was lost", () => {
     expect(outcomeLines(await one.apply())).toEqual(["create made unknown no-answer"]);
     expect(one.api.story).toEqual(["create made", "list", "list", "create made", "list", "list"]);
     expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
+  });
+
+  it("is sent again without a second marker: a full disk neither takes one back nor hides that it is open", async () => {
+    const one = world("made");
+    const files = new MemorySink("files");
+    one.sinks = [one.sink, files];
+    one.declared = [
+      declared({ name: "made", token: { deliver_to: ["vault", "files"], rotate_after: null } }),
+    ];
+    // It takes effect after both looks, and right before it is sent again.
+    one.api.fault = ({ kind, nth }) =>
+      kind !== "create" ? null : nth === 1 ? lost(45_230) : { failure: "status", status: 422 };
+    files.fail = (call) =>
+      call === "mark" && files.calls.filter((made) => made.startsWith("mark")).length > 1;
+    expect(outcomeLines(await one.apply())).toEqual(["create made unknown no-answer"]);
+    for (const sink of one.sinks)
+      expect(sink.markers.get("-/made")).toMatchObject({ state: "pending", about: { action: "create" } });
+    files.fail = () => false;
+    one.api.fault = () => null;
+    expect(outcomeLines(await one.apply())).toEqual(["rotate 50000 done"]);
   });
 
   it.each([422, 403, 404])(
