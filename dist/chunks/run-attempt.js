@@ -3486,7 +3486,7 @@ function readTexts(value, at) {
 __name(readTexts, "readTexts");
 function readTokenTime(token) {
   const time = textAt(token, "updated_at") ?? "";
-  return time === "" ? null : time;
+  return Number.isNaN(Date.parse(time)) ? null : time;
 }
 __name(readTokenTime, "readTokenTime");
 function readOptionalId(value, at) {

@@ -106,9 +106,10 @@ function readTexts(value: unknown, at: string): readonly string[] {
   return parts.map((part) => readText(part, at));
 }
 
+/** What is not a time tells nothing, as where it is missing. */
 function readTokenTime(token: unknown): string | null {
   const time = textAt(token, "updated_at") ?? "";
-  return time === "" ? null : time;
+  return Number.isNaN(Date.parse(time)) ? null : time;
 }
 
 function readOptionalId(value: unknown, at: string): number | null {

@@ -75,6 +75,12 @@ describe("a client on the wire", () => {
   });
 });
 
+describe("an issued token", () => {
+  it.each(["soon", "2026-13-40T00:00:00Z"])("has no known time where the answer says %j", (updated_at) => {
+    expect(read({ token: { updated_at } }).token_updated_at).toBeNull();
+  });
+});
+
 describe("lists", () => {
   it("come with items and facts, or as a bare result", () => {
     const role = { id: 1, name: "Admin", created_at: "x" };
