@@ -42,7 +42,8 @@ import {
   requireHost
 } from "./run-prepare.js";
 import {
-  Secret
+  Secret,
+  secretMask
 } from "./model-secret.js";
 import {
   clientFields,
@@ -3430,11 +3431,18 @@ function readClientAnswer(body) {
 }
 __name(readClientAnswer, "readClientAnswer");
 function readIssued(body) {
-  const client = readClientAnswer(body);
   const token = textAt(body, "result", "token", "value") ?? "";
-  return { client, token: token.trim() === "" ? null : new Secret(token) };
+  if (token.trim() === "") return { client: readClientAnswer(body), token: null };
+  return { client: readClientAnswer(withoutToken(body, token)), token: new Secret(token) };
 }
 __name(readIssued, "readIssued");
+function withoutToken(body, token) {
+  return JSON.parse(
+    JSON.stringify(body),
+    (_key, value) => typeof value === "string" ? value.replaceAll(token, secretMask) : value
+  );
+}
+__name(withoutToken, "withoutToken");
 function readClient(value, at) {
   if (!isRecord(value)) throw unexpected(at, "a client", value);
   const answer = answerOf(value, at);

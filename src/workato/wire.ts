@@ -2,7 +2,7 @@ import type { Answer } from "../fields/answer.ts";
 import { clientFields, eachField } from "../fields/table.ts";
 import type { ClientValues, Folder, Live, Role } from "../model/client.ts";
 import { isRecord, textAt } from "../util/json.ts";
-import { Secret } from "../model/secret.ts";
+import { Secret, secretMask } from "../model/secret.ts";
 
 /** An answer with a shape that the API does not have; the message names the actual shape. */
 export class WireError extends Error {}
@@ -44,11 +44,18 @@ export function readClientAnswer(body: unknown): Live {
   return readClient(result, "result");
 }
 
-/** Reads an answer to create or regenerate; `token` is null if the answer has none. */
+/** Reads an answer to create or regenerate; `token` is null if the answer has none. The client never repeats it. */
 export function readIssued(body: unknown): { readonly client: Live; readonly token: Secret | null } {
-  const client = readClientAnswer(body);
   const token = textAt(body, "result", "token", "value") ?? "";
-  return { client, token: token.trim() === "" ? null : new Secret(token) };
+  if (token.trim() === "") return { client: readClientAnswer(body), token: null };
+  return { client: readClientAnswer(withoutToken(body, token)), token: new Secret(token) };
+}
+
+/** The values of a client are shown, and kept in markers: none may be the token, in whichever field it was answered. */
+function withoutToken(body: unknown, token: string): unknown {
+  return JSON.parse(JSON.stringify(body), (_key, value: unknown) =>
+    typeof value === "string" ? value.replaceAll(token, secretMask) : value,
+  );
 }
 
 /** Reads one client. */

@@ -76,6 +76,18 @@ describe("a client on the wire", () => {
 });
 
 describe("an issued token", () => {
+  it.each([
+    ["name", { name: "wrkaus-secret" }],
+    ["environment", { environment_name: "of wrkaus-secret" }],
+    ["allow list", { ip_allow_list: ["wrkaus-secret"] }],
+    ["time", { token: { value: "wrkaus-secret", updated_at: "wrkaus-secret" } }],
+  ])("stands in no value of its client, though the answer repeats it as the %s", (_field, repeated) => {
+    const result = wireClient({ token: { value: "wrkaus-secret" }, ...repeated });
+    const { client, token } = readIssued({ result });
+    expect(JSON.stringify(client)).not.toContain("wrkaus-secret");
+    expect(token?.reveal()).toBe("wrkaus-secret");
+  });
+
   it.each(["soon", "2026-13-40T00:00:00Z"])("has no known time where the answer says %j", (updated_at) => {
     expect(read({ token: { updated_at } }).token_updated_at).toBeNull();
   });
