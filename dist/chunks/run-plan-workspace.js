@@ -75,6 +75,7 @@ var planRules = {
   "ambiguous-role": "error",
   api: "error",
   "claimed-twice": "refused",
+  "create-hidden": "refused",
   "create-beside-delete": "refused",
   "duplicate-identity": "refused",
   "environment-missing": "refused",
@@ -526,6 +527,13 @@ function issuingProblems(issuing, places, live) {
   });
 }
 __name(issuingProblems, "issuingProblems");
+function hiddenProblems(issuing, hidden) {
+  return issuing.flatMap(({ declared, id }) => {
+    const live = id === null ? hidden.get(declared) : void 0;
+    return live === void 0 ? [] : [createHidden(declared, live)];
+  });
+}
+__name(hiddenProblems, "hiddenProblems");
 function sharedPlaceProblems(declared, places) {
   const uses = declared.flatMap((client) => (places.get(client) ?? []).map((place2) => ({ client, place: place2 })));
   return [...groupBy(uses, ({ place: place2 }) => placeKey(place2)).values()].flatMap(([first, ...others]) => {
@@ -597,6 +605,15 @@ function foreign(declared, sink, place2) {
   });
 }
 __name(foreign, "foreign");
+function createHidden(declared, id) {
+  return problem("create-hidden", {
+    message: `${title(declared)} would be created, but the marker at its token's place names client ${id}, which is live although the list of clients does not show it`,
+    way: `use an API token that lists the clients of that environment; if client ${id} is another client, move its token and marker to another place`,
+    numbers: { id },
+    source: declared.source
+  });
+}
+__name(createHidden, "createHidden");
 function needsId(declared, sink, place2) {
   return problem("place-needs-id", {
     message: `the token of ${title(declared)} belongs to ${place2} (${sink}), but the client has no id before it is created`,
@@ -635,6 +652,7 @@ __name(samePlace, "samePlace");
 var guards = [
   ({ planned, inScope: inScope2 }, { limits }) => limitProblems(planned, limits, inScope2),
   ({ issuing }, { tokens, live }) => issuingProblems(issuing, tokens, live),
+  ({ issuing }, { hidden }) => hiddenProblems(issuing, hidden),
   ({ owners }, { tokens }) => sharedPlaceProblems(owners, tokens),
   ({ owners }, { tokens, taken }) => takenPlaceProblems(owners, tokens, taken),
   ({ destined }, { sinkScopes }) => foreignSinkProblems(destined, sinkScopes)
@@ -1225,6 +1243,35 @@ function sinkNames({ token: { deliver_to: names } }) {
 }
 __name(sinkNames, "sinkNames");
 
+// src/run/hidden-clients.ts
+async function readHidden(api, unmatched, tokens, live) {
+  const listed = new Set(live.map(({ id }) => id));
+  const hidden = /* @__PURE__ */ new Map();
+  for (const declared of unmatched) {
+    for (const id of idsNamedBy(declared, tokens)) {
+      if (!listed.has(id) && await api.readClient(id) !== null) hidden.set(declared, id);
+    }
+  }
+  return hidden;
+}
+__name(readHidden, "readHidden");
+function idsNamedBy(declared, tokens) {
+  const markers = (tokens.get(declared) ?? []).flatMap(
+    ({ reading }) => reading.kind === "marked" ? [reading.marker] : []
+  );
+  const own = markers.filter(
+    ({ name, environment }) => sameName(name, declared.name) && sameName(environment, declared.environment)
+  );
+  return new Set(own.flatMap(idsIn));
+}
+__name(idsNamedBy, "idsNamedBy");
+function idsIn(marker) {
+  if (marker.state === "held") return [marker.id];
+  const { about, previous } = marker;
+  return [...about.action === "regenerate" ? [about.id] : [], ...previous === null ? [] : [previous.id]];
+}
+__name(idsIn, "idsIn");
+
 // src/policy/needs.ts
 function policyNeeds(policies, declared, workspace, whose) {
   const onClients = policies.filter(({ rule }) => rule.on === "client");
@@ -1401,16 +1448,14 @@ async function readView({ request, sinks, api }, live) {
   const roles = await readRoles(api, request, live);
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership));
   const policyFacts = await readFacts(api, request, live, { roles, folderPaths });
-  const ids = idsOf(declared, live);
+  const { claims, creates } = claimLive(declared, live);
+  const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
   const tokens = await observeTokens(declared, workspace, sinks, ids);
+  const hidden = await readHidden(api, creates, tokens, live);
   const whose = folderEnvironment(live, ownership);
-  return { live, roles, folderPaths, folderEnvironment: whose, policyFacts, tokens };
+  return { live, roles, folderPaths, folderEnvironment: whose, policyFacts, tokens, hidden };
 }
 __name(readView, "readView");
-function idsOf(declared, live) {
-  return new Map(claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id]));
-}
-__name(idsOf, "idsOf");
 function readFacts(api, { policies, declared, workspace, ownership }, live, already) {
   const needs = policyNeeds(policies, declared, workspace.name, folderEnvironment(live, ownership));
   return readPolicyFacts(needs, already, {

@@ -8,6 +8,7 @@ export const planRules = {
   "ambiguous-role": "error",
   api: "error",
   "claimed-twice": "refused",
+  "create-hidden": "refused",
   "create-beside-delete": "refused",
   "duplicate-identity": "refused",
   "environment-missing": "refused",

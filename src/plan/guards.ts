@@ -4,6 +4,7 @@ import { limitProblems, type Planned } from "./limits.ts";
 import type { PlanInput } from "./input.ts";
 import {
   foreignSinkProblems,
+  hiddenProblems,
   type Issuing,
   issuingProblems,
   sharedPlaceProblems,
@@ -31,6 +32,7 @@ type Guard = (subject: GuardSubject, input: PlanInput) => readonly PlanProblem[]
 const guards: readonly Guard[] = [
   ({ planned, inScope }, { limits }) => limitProblems(planned, limits, inScope),
   ({ issuing }, { tokens, live }) => issuingProblems(issuing, tokens, live),
+  ({ issuing }, { hidden }) => hiddenProblems(issuing, hidden),
   ({ owners }, { tokens }) => sharedPlaceProblems(owners, tokens),
   ({ owners }, { tokens, taken }) => takenPlaceProblems(owners, tokens, taken),
   ({ destined }, { sinkScopes }) => foreignSinkProblems(destined, sinkScopes),

@@ -36,6 +36,8 @@ export interface View extends Directory {
   readonly tokens: Places;
   /** What was read only for policies. */
   readonly policyFacts: PolicyFacts;
+  /** Ids of live clients that no list shows, by the client to be created whose place names them. */
+  readonly hidden: ReadonlyMap<Declared, number>;
   /** Requests sent for reading. */
   readonly requests: number;
   /** When, in milliseconds since 1970. */

@@ -27,6 +27,17 @@ export function issuingProblems(
   });
 }
 
+/** Refuses to create a client that a place of its token names as made already, and that is live although no list shows it. */
+export function hiddenProblems(
+  issuing: readonly Issuing[],
+  hidden: ReadonlyMap<Declared, number>,
+): readonly PlanProblem[] {
+  return issuing.flatMap(({ declared, id }) => {
+    const live = id === null ? hidden.get(declared) : undefined;
+    return live === undefined ? [] : [createHidden(declared, live)];
+  });
+}
+
 /** Refuses two declared clients whose tokens share a place, even if only case or Unicode form differs. */
 export function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly PlanProblem[] {
   const uses = declared.flatMap((client) => (places.get(client) ?? []).map((place) => ({ client, place })));
@@ -115,6 +126,15 @@ function foreign(declared: Declared, sink: string, place: string): PlanProblem {
   return problem("place-occupied", {
     message: `the token of ${title(declared)} belongs to ${place} (${sink}), which holds something without keyward's marker`,
     way: "move the existing content elsewhere, or give the sink another place",
+    source: declared.source,
+  });
+}
+
+function createHidden(declared: Declared, id: number): PlanProblem {
+  return problem("create-hidden", {
+    message: `${title(declared)} would be created, but the marker at its token's place names client ${id}, which is live although the list of clients does not show it`,
+    way: `use an API token that lists the clients of that environment; if client ${id} is another client, move its token and marker to another place`,
+    numbers: { id },
     source: declared.source,
   });
 }

@@ -1,10 +1,11 @@
 import { ApiError } from "../model/errors.ts";
-import type { Declared, Live, Role } from "../model/client.ts";
+import type { Live, Role } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { WorkspacePlan, WorkspaceRef } from "../model/plan.ts";
 import { claimLive } from "../plan/identity/claim.ts";
 import type { PlanInput, PlanRequest, View } from "../plan/input.ts";
 import { makePlan } from "../plan/make-plan.ts";
+import { readHidden } from "./hidden-clients.ts";
 import { folderEnvironment, needsRoles, pathsToResolve, prunesAnything } from "../plan/resolve/resolve.ts";
 import { policyNeeds } from "../policy/needs.ts";
 import { type AlreadyRead, type PolicyFacts, readPolicyFacts } from "../policy/read-facts.ts";
@@ -67,14 +68,12 @@ async function readView(
   const roles = await readRoles(api, request, live);
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership));
   const policyFacts = await readFacts(api, request, live, { roles, folderPaths });
-  const ids = idsOf(declared, live);
+  const { claims, creates } = claimLive(declared, live);
+  const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
   const tokens = await observeTokens(declared, workspace, sinks, ids);
+  const hidden = await readHidden(api, creates, tokens, live);
   const whose = folderEnvironment(live, ownership);
-  return { live, roles, folderPaths, folderEnvironment: whose, policyFacts, tokens };
-}
-
-function idsOf(declared: readonly Declared[], live: readonly Live[]): ReadonlyMap<Declared, number> {
-  return new Map(claimLive(declared, live).claims.map((claim) => [claim.declared, claim.live.id]));
+  return { live, roles, folderPaths, folderEnvironment: whose, policyFacts, tokens, hidden };
 }
 
 function readFacts(

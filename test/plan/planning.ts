@@ -49,6 +49,7 @@ export function planInput(
     limits: defaultLimits,
     options: { prune: overrides.prune ?? false },
     policies: [],
+    hidden: new Map(),
     policyFacts: nothingRead,
     sinkScopes: new Map(),
     placesOf: realPlaces,

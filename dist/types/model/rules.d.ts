@@ -8,6 +8,7 @@ export declare const planRules: {
     readonly "ambiguous-role": "error";
     readonly api: "error";
     readonly "claimed-twice": "refused";
+    readonly "create-hidden": "refused";
     readonly "create-beside-delete": "refused";
     readonly "duplicate-identity": "refused";
     readonly "environment-missing": "refused";

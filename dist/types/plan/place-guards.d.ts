@@ -9,6 +9,8 @@ export interface Issuing {
 }
 /** Refuses to issue a token without a sink, over unrecognized content, or over another live client's token. */
 export declare function issuingProblems(issuing: readonly Issuing[], places: Places, live: readonly Live[]): readonly PlanProblem[];
+/** Refuses to create a client that a place of its token names as made already, and that is live although no list shows it. */
+export declare function hiddenProblems(issuing: readonly Issuing[], hidden: ReadonlyMap<Declared, number>): readonly PlanProblem[];
 /** Refuses two declared clients whose tokens share a place, even if only case or Unicode form differs. */
 export declare function sharedPlaceProblems(declared: readonly Declared[], places: Places): readonly PlanProblem[];
 /** Refuses a client whose token has the same place as a client of another workspace. */
