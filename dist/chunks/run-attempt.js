@@ -3424,16 +3424,18 @@ function readFolderPage(body) {
   return readPage(Array.isArray(body) ? { result: body } : body, readFolder);
 }
 __name(readFolderPage, "readFolderPage");
-function readClientAnswer(body) {
+function readClientAnswer(body, asked) {
   const result = isRecord(body) ? body["result"] : void 0;
   if (!isRecord(result)) throw unexpected("its body", "a client in result", body);
-  return readClient(result, "result");
+  const client = readClient(result, "result");
+  if (asked === null || client.id === asked) return client;
+  throw new WireError(`result.id is ${client.id}, not ${asked}`);
 }
 __name(readClientAnswer, "readClientAnswer");
-function readIssued(body) {
+function readIssued(body, asked) {
   const token = textAt(body, "result", "token", "value") ?? "";
-  if (token.trim() === "") return { client: readClientAnswer(body), token: null };
-  return { client: readClientAnswer(withoutToken(body, token)), token: new Secret(token) };
+  if (token.trim() === "") return { client: readClientAnswer(body, asked), token: null };
+  return { client: readClientAnswer(withoutToken(body, token), asked), token: new Secret(token) };
 }
 __name(readIssued, "readIssued");
 function withoutToken(body, token) {
@@ -3748,7 +3750,7 @@ var Calls = class {
       path: `${this.#paths.clients}/${id}`,
       doing: `read client ${id}`,
       permissionRemedy: grant(`${clients} \u203A Get API client by ID`),
-      read: readClientAnswer,
+      read: /* @__PURE__ */ __name((body) => readClientAnswer(body, id), "read"),
       onNotFound: /* @__PURE__ */ __name(() => null, "onNotFound")
     };
   }
@@ -3761,7 +3763,7 @@ var Calls = class {
       body: payload,
       doing: "create the client",
       permissionRemedy: grant(`${clients} \u203A Create API clients`),
-      read: readIssued
+      read: /* @__PURE__ */ __name((body) => readIssued(body, null), "read")
     };
   }
   updateClient(id, payload, options2 = {}) {
@@ -3773,7 +3775,7 @@ var Calls = class {
       body: payload,
       doing: `update client ${id}`,
       permissionRemedy: grant(`${clients} \u203A Update API client`),
-      read: readClientAnswer
+      read: /* @__PURE__ */ __name((body) => readClientAnswer(body, id), "read")
     };
   }
   deleteClient(id, options2 = {}) {
@@ -3798,7 +3800,7 @@ var Calls = class {
       path: `${this.#paths.clients}/${id}/regenerate`,
       doing: `issue a new token for client ${id}`,
       permissionRemedy: grant(`${clients} \u203A Regenerate API client token`),
-      read: readIssued
+      read: /* @__PURE__ */ __name((body) => readIssued(body, id), "read")
     };
   }
 };

@@ -72,7 +72,7 @@ export class Calls {
       path: `${this.#paths.clients}/${id}`,
       doing: `read client ${id}`,
       permissionRemedy: grant(`${clients} › Get API client by ID`),
-      read: readClientAnswer,
+      read: (body) => readClientAnswer(body, id),
       onNotFound: () => null,
     };
   }
@@ -86,7 +86,7 @@ export class Calls {
       body: payload,
       doing: "create the client",
       permissionRemedy: grant(`${clients} › Create API clients`),
-      read: readIssued,
+      read: (body) => readIssued(body, null),
     };
   }
 
@@ -99,7 +99,7 @@ export class Calls {
       body: payload,
       doing: `update client ${id}`,
       permissionRemedy: grant(`${clients} › Update API client`),
-      read: readClientAnswer,
+      read: (body) => readClientAnswer(body, id),
     };
   }
 
@@ -124,7 +124,7 @@ export class Calls {
       path: `${this.#paths.clients}/${id}/regenerate`,
       doing: `issue a new token for client ${id}`,
       permissionRemedy: grant(`${clients} › Regenerate API client token`),
-      read: readIssued,
+      read: (body) => readIssued(body, id),
     };
   }
 }

@@ -37,18 +37,23 @@ export function readFolderPage(body: unknown): Page<Folder> {
   return readPage(Array.isArray(body) ? { result: body } : body, readFolder);
 }
 
-/** Reads an answer about one client: `{"result":client}`. */
-export function readClientAnswer(body: unknown): Live {
+/** Reads an answer about one client: `{"result":client}`; `asked` is its id, or null if it was just created. */
+export function readClientAnswer(body: unknown, asked: number | null): Live {
   const result = isRecord(body) ? body["result"] : undefined;
   if (!isRecord(result)) throw unexpected("its body", "a client in result", body);
-  return readClient(result, "result");
+  const client = readClient(result, "result");
+  if (asked === null || client.id === asked) return client;
+  throw new WireError(`result.id is ${client.id}, not ${asked}`);
 }
 
 /** Reads an answer to create or regenerate; `token` is null if the answer has none. The client never repeats it. */
-export function readIssued(body: unknown): { readonly client: Live; readonly token: Secret | null } {
+export function readIssued(
+  body: unknown,
+  asked: number | null,
+): { readonly client: Live; readonly token: Secret | null } {
   const token = textAt(body, "result", "token", "value") ?? "";
-  if (token.trim() === "") return { client: readClientAnswer(body), token: null };
-  return { client: readClientAnswer(withoutToken(body, token)), token: new Secret(token) };
+  if (token.trim() === "") return { client: readClientAnswer(body, asked), token: null };
+  return { client: readClientAnswer(withoutToken(body, token), asked), token: new Secret(token) };
 }
 
 /** The values of a client are shown, and kept in markers: none may be the token, in whichever field it was answered. */

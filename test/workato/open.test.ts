@@ -220,7 +220,7 @@ describe("a server that fails", () => {
 
   it("is asked again for an update after a 503, but not after a 500, which may have taken effect", async () => {
     const passing = await against(sequence(json({}, 503), client));
-    expect((await passing.api.updateClient(1, payload)).id).toBe(40947);
+    expect((await passing.api.updateClient(40947, payload)).id).toBe(40947);
     const failing = await against(json({}, 500));
     expect(await failure(failing.api.updateClient(1, payload))).toMatchObject({
       failure: "lost",
@@ -246,6 +246,26 @@ describe("a server that fails", () => {
       expect(server.seen).toHaveLength(1);
     },
   );
+});
+
+describe("an answer about another client than was asked for", () => {
+  it.each<[string, (api: OpenApi) => Promise<unknown>]>([
+    ["a read", (api) => api.readClient(7)],
+    ["an update", (api) => api.updateClient(7, payload)],
+  ])("is an error of %s", async (_what, act) => {
+    const { api } = await against(client);
+    const error = await failure(act(api));
+    expect(error.failure).not.toBe("status");
+    expect(error.message).toContain("result.id is 40947, not 7");
+  });
+
+  it("leaves a regenerate open, and hands on no token of the other client", async () => {
+    const { api } = await against(issued);
+    const error = await failure(api.regenerateToken(7));
+    expect(error.failure).toBe("lost");
+    expect(error.message).toContain("result.id is 40947, not 7");
+    expect(error.message).not.toContain("secret");
+  });
 });
 
 describe("a client that is gone", () => {
@@ -426,7 +446,7 @@ describe("a signal", () => {
     const note = (warning: Error): number => warnings.push(warning);
     process.on("warning", note);
     const { api } = await against(client, { signal: new AbortController().signal });
-    await Promise.all(Array.from({ length: 30 }, (_, id) => api.readClient(id)));
+    await Promise.all(Array.from({ length: 30 }, () => api.readClient(40947)));
     await new Promise((resolve) => setImmediate(resolve));
     process.off("warning", note);
     expect(warnings).toEqual([]);
