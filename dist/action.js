@@ -263,7 +263,7 @@ function openKeyward(options) {
     // Without a choice all are meant: the workflow is the choice.
     ...request.workspaces.length === 0 ? { allWorkspaces: true } : { workspace: request.workspaces }
   }), "flagsOf");
-  const run = /* @__PURE__ */ __name((flags, command) => ran(flags, command, options), "run");
+  const run = /* @__PURE__ */ __name((flags, command) => runCommand(flags, command, options), "run");
   return {
     async workspaces(request) {
       const found = await workspaceAccess(flagsOf(request), system);
@@ -288,44 +288,44 @@ function openKeyward(options) {
       const flags = { ...flagsOf(request), ...more };
       const { code: code2, document } = await run(
         flags,
-        (told, machine) => plan({ ...told, ...file }, voice, machine)
+        (commandFlags, machine) => plan({ ...commandFlags, ...file }, voice, machine)
       );
       return { code: code2, document };
     },
     async apply({ workspaces, only, reviewed }) {
-      const asked = {
+      const applyFlags = {
         yes: true,
         ...only === void 0 ? {} : { only },
         ...reviewed === void 0 ? {} : { plan: reviewed }
       };
       const { allWorkspaces: _all, ...named } = flagsOf({ workspaces });
       const flags = reviewed === void 0 ? flagsOf({ workspaces }) : named;
-      return run(flags, (told, machine) => apply({ ...told, ...asked }, voice, machine));
+      return run(flags, (commandFlags, machine) => apply({ ...commandFlags, ...applyFlags }, voice, machine));
     },
     async rotate({ workspaces }) {
       return run(
         flagsOf({ workspaces }),
-        (told, machine) => rotate({ ...told, names: [], yes: true }, voice, machine)
+        (commandFlags, machine) => rotate({ ...commandFlags, names: [], yes: true }, voice, machine)
       );
     }
   };
 }
 __name(openKeyward, "openKeyward");
-async function ran(flags, command, options) {
+async function runCommand(flags, command, options) {
   const results = [];
-  const told = { ...flags, onResult: /* @__PURE__ */ __name((result) => void results.push(result), "onResult") };
+  const commandFlags = { ...flags, onResult: /* @__PURE__ */ __name((result) => void results.push(result), "onResult") };
   const system = machineFor(options);
   try {
     const found = await workspaceAccess(flags, system);
-    const code2 = await command(told, { ...system, env: envFor(found, options) });
-    return gathered(code2, results, null, system);
+    const code2 = await command(commandFlags, { ...system, env: envFor(found, options) });
+    return resultOf(code2, results, null, system);
   } catch (error) {
     if (!(error instanceof KeywardError) || system.stop.aborted) throw error;
-    return gathered(errorCode(error), results, error, system);
+    return resultOf(errorCode(error), results, error, system);
   }
 }
-__name(ran, "ran");
-function gathered(code2, results, thrown, system) {
+__name(runCommand, "runCommand");
+function resultOf(code2, results, thrown, system) {
   const plans = results.filter((result) => result.format === planFormat);
   const reports = results.filter((result) => result.format === reportFormat);
   const checked = results.filter((result) => result.format === findingsFormat);
@@ -335,7 +335,7 @@ function gathered(code2, results, thrown, system) {
   const document = { ...plans.at(-1) ?? failedDocument(error, system), problems };
   return { code: code2, document, report: reports.at(-1) ?? null };
 }
-__name(gathered, "gathered");
+__name(resultOf, "resultOf");
 function machineFor({ system, runner, inputs }) {
   const err = inputs.detail === "counts" ? () => {
   } : (text) => runner.log(text);

@@ -13,10 +13,10 @@ function authorOf(json) {
 }
 __name(authorOf, "authorOf");
 function ownAuthors(github, appToken) {
-  let asked = null;
+  let ownId = null;
   return async ({ id, type }) => {
-    asked ??= appToken ? Promise.resolve(null) : whoAmI(github);
-    const own = await asked;
+    ownId ??= appToken ? Promise.resolve(null) : whoAmI(github);
+    const own = await ownId;
     return own === null ? type === "Bot" : id === own;
   };
 }

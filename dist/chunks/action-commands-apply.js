@@ -80,8 +80,8 @@ import {
 
 // src/action/merged/range.ts
 var mostCommits = 100;
-function lastApply(runs, reported, history, home) {
-  const ours = runs.filter((run) => isApply(run, home));
+function lastApply(runs, reported, history, trusted) {
+  const ours = runs.filter((run) => isApply(run, trusted));
   const known = ours.filter(({ id }) => reported.has(id));
   const pushes = ours.filter(({ event }) => event === "push");
   const applied = new Set((known.length > 0 ? known : pushes).map(({ headSha }) => headSha));
@@ -629,26 +629,26 @@ function whyNotPull(pull, { repository, defaultBranch }, touchesGithub) {
   return null;
 }
 __name(whyNotPull, "whyNotPull");
-function whyNotRun(run, pull, home, past) {
-  const [other] = past.beside;
+function whyNotRun(run, pull, trusted, timeline) {
+  const [other] = timeline.overlapping;
   if (other !== void 0) return `pull request ${other} of the same branch was open at the same time`;
-  if (!(Date.parse(run.createdAt ?? "") >= past.settled))
+  if (!(Date.parse(run.createdAt ?? "") >= timeline.baseSince))
     return "it started before the pull request got its current base";
   if (run.headSha !== pull.head.sha) return "it ran for another commit";
-  if (run.path !== home.workflowPath) return "it belongs to another workflow";
+  if (run.path !== trusted.workflowPath) return "it belongs to another workflow";
   if (run.event !== "pull_request") return `its event is ${run.event}`;
-  if (!same(run.repository, home.repository)) return "it is of another repository";
-  if (!same(run.headRepository, home.repository)) return "its commit came from a fork";
+  if (!same(run.repository, trusted.repository)) return "it is of another repository";
+  if (!same(run.headRepository, trusted.repository)) return "its commit came from a fork";
   if (run.headBranch !== pull.head.ref) return "it ran for another branch";
   if (run.conclusion !== "success") return `it ended as ${run.conclusion ?? "nothing yet"}`;
-  return whyNotPullOfRun(run, pull, home);
+  return whyNotPullOfRun(run, pull, trusted);
 }
 __name(whyNotRun, "whyNotRun");
-function whyNotPullOfRun({ pulls }, { number }, home) {
+function whyNotPullOfRun({ pulls }, { number }, trusted) {
   if (pulls.length === 0) return null;
   const own = pulls.find((one) => one.number === number);
   if (own === void 0) return "it ran for another pull request";
-  return own.base === home.defaultBranch ? null : "it ran for another base";
+  return own.base === trusted.defaultBranch ? null : "it ran for another base";
 }
 __name(whyNotPullOfRun, "whyNotPullOfRun");
 function whyNotArtifact({ name, bytes, expired }, workspace) {
@@ -680,30 +680,41 @@ function same(a, b) {
 __name(same, "same");
 
 // src/action/merged/gather.ts
-function homeOf({ owner, repository, defaultBranch, workflowPath }) {
+function trustedWorkflowOf({
+  owner,
+  repository,
+  defaultBranch,
+  workflowPath
+}) {
   return { repository: `${owner}/${repository}`, defaultBranch, workflowPath };
 }
-__name(homeOf, "homeOf");
+__name(trustedWorkflowOf, "trustedWorkflowOf");
 async function gatherMerged(context, workspaces, { history, finder }) {
-  const home = homeOf(context);
-  const past = await history.firstParents(context.sha, farBack);
+  const trusted = trustedWorkflowOf(context);
+  const ancestors = await history.firstParents(context.sha, ancestorLimit);
   const pushes = await finder.successfulRuns("push");
   const reported = await mapSequential(workspaces, (name) => finder.reportedRuns(name));
   const runs = [...pushes, ...await runsByHand(finder, pushes, reported)];
   await requireLatest(
     context.sha,
-    runs.filter(({ headSha }) => !past.includes(headSha)),
-    home,
+    runs.filter(({ headSha }) => !ancestors.includes(headSha)),
+    trusted,
     history
   );
-  const last = reported.map((ids) => lastApply(runs, ids, past, home) ?? pushBase(context, past));
-  const ends = last.map((sha) => sha === null ? past.length : past.indexOf(sha));
-  const end = Math.max(...ends, 0);
-  const commits = past.slice(0, Math.min(end, mostCommits));
+  const last = reported.map(
+    (ids) => lastApply(runs, ids, ancestors, trusted) ?? pushBase(context, ancestors)
+  );
+  const indexes = last.map((sha) => sha === null ? ancestors.length : ancestors.indexOf(sha));
+  const index = Math.max(...indexes, 0);
+  const commits = ancestors.slice(0, Math.min(index, mostCommits));
   const merged = new Map(
     await mapSequential(commits, async (sha) => [sha, await finder.pullsOf(sha)])
   );
-  return { ...cover(commits, merged, home), base: past[end] ?? null, beyond: past.slice(mostCommits, end) };
+  return {
+    ...cover(commits, merged, trusted),
+    base: ancestors[index] ?? null,
+    beyond: ancestors.slice(mostCommits, index)
+  };
 }
 __name(gatherMerged, "gatherMerged");
 async function runsByHand(finder, pushes, reported) {
@@ -712,24 +723,24 @@ async function runsByHand(finder, pushes, reported) {
   return others ? finder.successfulRuns("workflow_dispatch") : [];
 }
 __name(runsByHand, "runsByHand");
-var farBack = 5e3;
-function pushBase({ before }, past) {
-  return before !== null && past.includes(before) ? before : past[1] ?? null;
+var ancestorLimit = 5e3;
+function pushBase({ before }, ancestors) {
+  return before !== null && ancestors.includes(before) ? before : ancestors[1] ?? null;
 }
 __name(pushBase, "pushBase");
-async function requireLatest(sha, runs, home, history) {
+async function requireLatest(sha, runs, trusted, history) {
   const others = new Set(runs.map(({ headSha }) => headSha));
   for (const other of others) {
-    const applied = lastApply(runs, /* @__PURE__ */ new Set(), [other], home) !== null;
+    const applied = lastApply(runs, /* @__PURE__ */ new Set(), [other], trusted) !== null;
     if (!applied || !await history.isBefore(sha, other)) continue;
     throw new StaleError(
-      `a later commit of ${home.defaultBranch} was applied already (${other.slice(0, 12)})`,
+      `a later commit of ${trusted.defaultBranch} was applied already (${other.slice(0, 12)})`,
       "do not run the old job again: the later run applies its changes"
     );
   }
 }
 __name(requireLatest, "requireLatest");
-function reviewer(merged, home, { history, finder }) {
+function reviewer(merged, trusted, { history, finder }) {
   const runs = /* @__PURE__ */ new Map();
   const runsOf = /* @__PURE__ */ __name((pull) => {
     const found = runs.get(pull.number) ?? finder.planRuns(pull);
@@ -738,7 +749,7 @@ function reviewer(merged, home, { history, finder }) {
   }, "runsOf");
   const look = /* @__PURE__ */ __name(async ({ pull, commits }, workspace) => {
     const touched = await mapSequential(commits, (sha) => history.touches(sha, ".github"));
-    const why = whyNotPull(pull, home, touched.includes(true));
+    const why = whyNotPull(pull, trusted, touched.includes(true));
     return why === null ? finder.review(pull, await runsOf(pull), workspace) : { why };
   }, "look");
   return async (workspace) => {
@@ -805,19 +816,19 @@ function applyFailure(code2) {
 }
 __name(applyFailure, "applyFailure");
 
-// src/action/merged/tell.ts
+// src/action/merged/apply-text.ts
 function haltSentences(halt, detail) {
   return [`Nothing was applied to ${halt.workspace}.`, ...whySentences(halt, detail)];
 }
 __name(haltSentences, "haltSentences");
-function waySentence({ workspace, digest }) {
+function remedySentence({ workspace, digest }) {
   return `to apply exactly this plan, run this workflow by hand (workflow_dispatch) with command: apply, workspace: ${workspace} and digest: ${digest ?? "(none)"}`;
 }
-__name(waySentence, "waySentence");
+__name(remedySentence, "remedySentence");
 function whySentences(halt, detail) {
   const { decision, unreviewed, destinationChanges: destinationChanges2, ownershipChanges: ownershipChanges2 } = halt;
-  const { unseen, unseenTokens } = decision;
-  const clients = [...unseen.map(changeText), ...unseenTokens.map((one) => `token of ${one.name}`)];
+  const { notInReview, tokensNotInReview } = decision;
+  const clients = [...notInReview.map(changeText), ...tokensNotInReview.map((one) => `token of ${one.name}`)];
   const verb = clients.length === 1 ? "is" : "are";
   const named = detail === "full" ? `: ${cut(clients)}` : "";
   const why = `${plural(clients.length, "change")} caused by the merge ${verb} not in any review${named}.`;
@@ -914,7 +925,7 @@ function code(digest) {
 __name(code, "code");
 
 // src/action/merged/apply-by-digest.ts
-async function applyByDigest(world, help) {
+async function applyByDigest(world, services) {
   const { inputs, keyward, runner } = world;
   const noSinks = inputs.digest === null;
   const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world), noSinks });
@@ -923,7 +934,7 @@ async function applyByDigest(world, help) {
   const failed = planFailure(world, document);
   if (failed !== null) return failed;
   const plan = onlyPlan(document);
-  if (inputs.digest === plan.digest) return applyReviewedPlan(world, help, plan);
+  if (inputs.digest === plan.digest) return applyReviewedPlan(world, services, plan);
   const { name } = plan.workspace;
   const digest = plan.digest ?? "(none)";
   const stale = inputs.digest !== null;
@@ -941,52 +952,57 @@ function onlyPlan({ plans }) {
   );
 }
 __name(onlyPlan, "onlyPlan");
-async function applyReviewedPlan(world, help, plan) {
+async function applyReviewedPlan(world, services, plan) {
   const { keyward, runner, inputs } = world;
   const pending = plan.changes !== null && plan.changes.length > 0;
-  const ended = pending ? await keyward.apply({ workspaces: [plan.workspace.name], reviewed: planFile(world) }) : { code: 0, report: null, document: null };
-  const result = ended.report?.results[0] ?? emptyReport(plan);
-  const failure = applyFailure(ended.code);
-  const begun = ended.report !== null || failure === null;
-  if (begun) {
+  const applied = pending ? await keyward.apply({ workspaces: [plan.workspace.name], reviewed: planFile(world) }) : { code: 0, report: null, document: null };
+  const result = applied.report?.results[0] ?? emptyReport(plan);
+  const failure = applyFailure(applied.code);
+  const started = applied.report !== null || failure === null;
+  if (started) {
     await writeReport(world, [result]);
-    await tell(world, help, plan, result);
+    await writeRecord(world, services, plan, result);
   }
   if (failure === null) return null;
-  const problem = inputs.detail === "full" ? ended.document?.problems[0] : void 0;
-  const said2 = begun ? failureLine(result, inputs.detail) : problem?.message ?? "the apply was not started";
-  return fail(runner, failure, said2, problem?.way ?? "run the workflow again with the digest of a new plan");
+  const problem = inputs.detail === "full" ? applied.document?.problems[0] : void 0;
+  const message = started ? failureLine(result, inputs.detail) : problem?.message ?? "the apply was not started";
+  return fail(
+    runner,
+    failure,
+    message,
+    problem?.way ?? "run the workflow again with the digest of a new plan"
+  );
 }
 __name(applyReviewedPlan, "applyReviewedPlan");
-async function tell(world, help, { workspace }, { outcomes }) {
+async function writeRecord(world, services, { workspace }, { outcomes }) {
   const { runner, inputs, context } = world;
   const { runId, runUrl } = context;
   const record = { workspace: workspace.name, runId, runUrl, decision: null, outcomes };
   const markdown = recordMarkdown(record, inputs.detail);
   await runner.summary(markdown);
   try {
-    const { pulls } = await gatherMerged(context, [workspace.name], help);
+    const { pulls } = await gatherMerged(context, [workspace.name], services);
     for (const { pull, commits } of pulls) {
-      if (await touchesManifests(help.history, commits))
-        await help.record(pull.number, workspace.name, markdown);
+      if (await touchesManifests(services.history, commits))
+        await services.record(pull.number, workspace.name, markdown);
     }
   } catch (error) {
     if (!(error instanceof KeywardError)) throw error;
     runner.annotate("warning", `${error.message}: the record is in the job summary only`, null);
   }
 }
-__name(tell, "tell");
+__name(writeRecord, "writeRecord");
 
-// src/action/merged/missed.ts
-function missedOutcomes(asked, { plans }, begun) {
+// src/action/merged/skipped.ts
+function skippedOutcomes(requested, { plans }, started) {
   const planned = new Set(
-    begun ? plans.flatMap(({ changes }) => changes ?? []).map(({ digest }) => digest) : []
+    started ? plans.flatMap(({ changes }) => changes ?? []).map(({ digest }) => digest) : []
   );
-  const error = begun ? { code: "moved", message: "the live client changed while the plan was made: run this job again" } : {
+  const error = started ? { code: "moved", message: "the live client changed while the plan was made: run this job again" } : {
     code: "not-begun",
     message: "the apply was not started: fix the error in the log, and run this job again"
   };
-  return asked.filter(({ digest }) => !planned.has(digest)).map(({ action, name, environment, id }) => ({
+  return requested.filter(({ digest }) => !planned.has(digest)).map(({ action, name, environment, id }) => ({
     action,
     name,
     environment,
@@ -995,25 +1011,25 @@ function missedOutcomes(asked, { plans }, begun) {
     error
   }));
 }
-__name(missedOutcomes, "missedOutcomes");
+__name(skippedOutcomes, "skippedOutcomes");
 
 // src/action/merged/verdict.ts
-async function tellHalts(world, help, merged, verdicts) {
+async function reportHalts(world, services, merged, verdicts) {
   const { runner, inputs } = world;
   const reasons = [];
   for (const verdict of verdicts) {
     const reason = reasonOf(verdict);
     if (reason === null) continue;
     const halt = haltOf(verdict, reason);
-    reasons.push(fail(runner, reason, haltSentences(halt, inputs.detail).join(" "), waySentence(halt)));
+    reasons.push(fail(runner, reason, haltSentences(halt, inputs.detail).join(" "), remedySentence(halt)));
     const markdown = haltMarkdown(halt, inputs.detail);
     await runner.summary(markdown);
-    await recordAll(help, merged, verdict, () => markdown);
+    await recordAll(services, merged, verdict, () => markdown);
   }
   return reasons.find((reason) => reason === "unreviewed") ?? reasons[0] ?? null;
 }
-__name(tellHalts, "tellHalts");
-async function tellDone(world, help, merged, verdict, outcomes) {
+__name(reportHalts, "reportHalts");
+async function reportApplied(world, services, merged, verdict, outcomes) {
   const { runner, inputs, context } = world;
   const { name } = verdict.plan.workspace;
   const { runId, runUrl } = context;
@@ -1026,9 +1042,14 @@ async function tellDone(world, help, merged, verdict, outcomes) {
   for (const { what, why } of verdict.unreviewed)
     runner.log(`${name}: ${what} has no review (${why}) and causes no change`);
   await runner.summary(recordMarkdown(record, inputs.detail));
-  await recordAll(help, merged, verdict, (review) => recordMarkdown(ownPart(record, review), inputs.detail));
+  await recordAll(
+    services,
+    merged,
+    verdict,
+    (review) => recordMarkdown(ownPart(record, review), inputs.detail)
+  );
 }
-__name(tellDone, "tellDone");
+__name(reportApplied, "reportApplied");
 function ownPart(record, review) {
   if (review === null || record.decision === null) return record;
   const own = new Set(review.changes.map(outcomeKey));
@@ -1065,59 +1086,59 @@ function haltOf(verdict, reason) {
 }
 __name(haltOf, "haltOf");
 async function recordAll({ record, history }, { pulls }, { plan, reviews, decision }, markdown) {
-  const foreseen = decision.verdict === "apply";
+  const expected = decision.verdict === "apply";
   const known = new Map(reviews.map((review) => [review.pull, review]));
   for (const { pull, commits } of pulls) {
     const review = known.get(pull.number) ?? null;
-    const concerned = review !== null && foreseen ? isProposing(review) : await touchesManifests(history, commits);
-    if (concerned) await record(pull.number, plan.workspace.name, markdown(review));
+    const affected = review !== null && expected ? hasOwnChanges(review) : await touchesManifests(history, commits);
+    if (affected) await record(pull.number, plan.workspace.name, markdown(review));
   }
 }
 __name(recordAll, "recordAll");
-function isProposing({ changes, token_changes }) {
+function hasOwnChanges({ changes, token_changes }) {
   return changes.length + token_changes.length > 0;
 }
-__name(isProposing, "isProposing");
+__name(hasOwnChanges, "hasOwnChanges");
 
 // src/action/merged/apply-decisions.ts
-async function applyDecisions(world, help, merged, verdicts) {
+async function applyDecisions(world, services, merged, verdicts) {
   const results = [];
   let failure = null;
   for (const verdict of verdicts) {
     const one = await applyWorkspace(world, verdict.plan, verdict.decision.apply);
     results.push(one.report);
-    await tellDone(world, help, merged, verdict, one.report.outcomes);
+    await reportApplied(world, services, merged, verdict, one.report.outcomes);
     if (one.failure !== null)
       fail(world.runner, one.failure, failureLine(one.report, world.inputs.detail), one.way);
     failure ??= one.failure;
-    if (!one.begun) break;
+    if (!one.started) break;
   }
   await writeReport(world, results);
   return failure;
 }
 __name(applyDecisions, "applyDecisions");
 async function applyWorkspace({ keyward, inputs }, plan, changes) {
-  const heals = plan.changes?.some(({ action }) => action === "rotate") ?? false;
-  if (changes.length === 0 && !heals)
-    return { report: emptyReport(plan), failure: null, way: "", begun: true };
+  const hasRotation = plan.changes?.some(({ action }) => action === "rotate") ?? false;
+  if (changes.length === 0 && !hasRotation)
+    return { report: emptyReport(plan), failure: null, way: "", started: true };
   const only = changes.map(({ digest }) => digest);
   const { code: code2, report, document } = await keyward.apply({ workspaces: [plan.workspace.name], only });
-  const missed = missedOutcomes(changes, document, report !== null);
+  const skipped = skippedOutcomes(changes, document, report !== null);
   const made = report?.results[0] ?? emptyReport(plan);
   return {
-    report: { ...made, outcomes: [...made.outcomes, ...missed] },
-    failure: applyFailure(code2) ?? (missed.length > 0 ? "incomplete" : null),
-    way: wayOn(document.problems[0], inputs.detail),
-    begun: report !== null
+    report: { ...made, outcomes: [...made.outcomes, ...skipped] },
+    failure: applyFailure(code2) ?? (skipped.length > 0 ? "incomplete" : null),
+    way: remedyFor(document.problems[0], inputs.detail),
+    started: report !== null
   };
 }
 __name(applyWorkspace, "applyWorkspace");
-function wayOn(problem, detail) {
+function remedyFor(problem, detail) {
   const again = "run this job again: changes that are done are not repeated";
   if (problem === void 0 || detail === "counts") return again;
   return problem.way === "" ? problem.message : `${problem.message}: ${problem.way}`;
 }
-__name(wayOn, "wayOn");
+__name(remedyFor, "remedyFor");
 
 // src/action/review/config-at.ts
 import path2 from "node:path";
@@ -1140,43 +1161,45 @@ function decide({
   ownershipChanged
 }) {
   const changes = (plan.changes ?? []).filter(({ action }) => action !== "rotate");
-  const seen = new Set(reviews.flatMap((review) => review.changes.map(changeKey)));
-  const isSeen = /* @__PURE__ */ __name((change) => seen.has(changeKey(reviewedChange(change))), "isSeen");
-  const others = changes.filter((change) => !isSeen(change));
+  const reviewed = new Set(reviews.flatMap((review) => review.changes.map(changeKey)));
+  const isReviewed = /* @__PURE__ */ __name((change) => reviewed.has(changeKey(reviewedChange(change))), "isReviewed");
+  const others = changes.filter((change) => !isReviewed(change));
   const isPreExisting = /* @__PURE__ */ __name(({ origin }) => origin === "pre-existing" && !ownershipChanged, "isPreExisting");
   const preExisting = others.filter(isPreExisting);
-  const unseen = others.filter((change) => !isPreExisting(change));
-  const unseenTokens = tokensUnseen(plan, reviews);
-  const halted = unseen.length + unseenTokens.length > 0;
+  const notInReview = others.filter((change) => !isPreExisting(change));
+  const tokensNotInReview = findTokensNotInReview(plan, reviews);
+  const halted = notInReview.length + tokensNotInReview.length > 0;
   return {
     verdict: halted ? unreviewed.length > 0 ? "unreviewed" : "stale" : "apply",
-    apply: [...changes.filter(isSeen), ...applyPreExisting ? preExisting : []],
-    done: goneSince(reviews, changes),
+    apply: [...changes.filter(isReviewed), ...applyPreExisting ? preExisting : []],
+    done: noLongerPlanned(reviews, changes),
     preExisting: applyPreExisting ? [] : preExisting,
-    unseen,
-    unseenTokens
+    notInReview,
+    tokensNotInReview
   };
 }
 __name(decide, "decide");
-function tokensUnseen({ token_changes }, reviews) {
-  const seen = new Set(reviews.flatMap((review) => review.token_changes.map(tokenChangeKey)));
+function findTokensNotInReview({ token_changes }, reviews) {
+  const reviewed = new Set(reviews.flatMap((review) => review.token_changes.map(tokenChangeKey)));
   const changes = reviews.flatMap((review) => review.changes);
-  return (token_changes ?? []).map(reviewedTokenChange).filter((one) => !seen.has(tokenChangeKey(one)) && !changes.some((change) => wentThere(change, one)));
+  return (token_changes ?? []).map(reviewedTokenChange).filter(
+    (one) => !reviewed.has(tokenChangeKey(one)) && !changes.some((change) => createsWithPlaces(change, one))
+  );
 }
-__name(tokensUnseen, "tokensUnseen");
-function wentThere(change, { name, environment, deliver_to }) {
+__name(findTokensNotInReview, "findTokensNotInReview");
+function createsWithPlaces(change, { name, environment, deliver_to }) {
   if (change.name !== name || change.environment !== environment || change.token === null) return false;
   const places = typeof deliver_to === "string" || deliver_to === null ? [] : deliver_to;
   const reviewed = change.token;
   return places.every(({ sink, place }) => reviewed.some((one) => one.sink === sink && one.place === place));
 }
-__name(wentThere, "wentThere");
-function goneSince(reviews, changes) {
+__name(createsWithPlaces, "createsWithPlaces");
+function noLongerPlanned(reviews, changes) {
   const planned = new Set(changes.map(({ digest }) => digest));
   const gone = reviews.flatMap((review) => review.changes.filter(({ digest }) => !planned.has(digest)));
   return [...new Map(gone.map((change) => [change.digest, change])).values()];
 }
-__name(goneSince, "goneSince");
+__name(noLongerPlanned, "noLongerPlanned");
 
 // src/action/merged/sensitive.ts
 function destinationChanges(before, after, workspace) {
@@ -1242,23 +1265,23 @@ function canonical(value) {
 __name(canonical, "canonical");
 
 // src/action/merged/apply-merged-plan.ts
-async function applyMergedPlan(world, help) {
+async function applyMergedPlan(world, services) {
   const { context, inputs, keyward, runner } = world;
-  requireOwnCommit(context.sha, help.history.head);
-  const config = await configAt(context.sha, world, help.history);
+  requireOwnCommit(context.sha, services.history.head);
+  const config = await configAt(context.sha, world, services.history);
   const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);
-  const merged = await gatherMerged(context, workspaces, help);
-  const before = merged.base === null ? null : await configAt(merged.base, world, help.history);
+  const merged = await gatherMerged(context, workspaces, services);
+  const before = merged.base === null ? null : await configAt(merged.base, world, services.history);
   const destinationChangesOf = /* @__PURE__ */ __name((name) => destinationChanges(before, config, name), "destinationChangesOf");
-  const base = merged.base === null ? {} : { base: await help.history.unpack(merged.base) };
+  const base = merged.base === null ? {} : { base: await services.history.unpack(merged.base) };
   const noSinks = workspaces.some((name) => destinationChangesOf(name).length > 0);
-  const asked = { workspaces: inputs.workspaces, out: planFile(world), noSinks };
-  const { document } = await keyward.plan({ ...asked, ...base });
+  const request = { workspaces: inputs.workspaces, out: planFile(world), noSinks };
+  const { document } = await keyward.plan({ ...request, ...base });
   await outputPlan(runner, document, planFile(world));
   await showPlan(world, document);
   const failed = planFailure(world, document);
   if (failed !== null) return failed;
-  const reviewsOf = reviewer(merged, homeOf(context), help);
+  const reviewsOf = reviewer(merged, trustedWorkflowOf(context), services);
   const verdicts = [];
   for (const plan of document.plans) {
     const found = await reviewsOf(plan.workspace);
@@ -1274,7 +1297,7 @@ async function applyMergedPlan(world, help) {
       ownershipChanges: ownership
     });
   }
-  return await tellHalts(world, help, merged, verdicts) ?? applyDecisions(world, help, merged, verdicts);
+  return await reportHalts(world, services, merged, verdicts) ?? applyDecisions(world, services, merged, verdicts);
 }
 __name(applyMergedPlan, "applyMergedPlan");
 function requireOwnCommit(sha, head) {
@@ -1289,7 +1312,7 @@ __name(requireOwnCommit, "requireOwnCommit");
 // src/action/review/facts.ts
 function readPulls(json) {
   return rows(json, null).flatMap((row) => {
-    const number = whole(row["number"]);
+    const number = integer(row["number"]);
     const [base, head] = [isRecord(row["base"]) ? row["base"] : {}, isRecord(row["head"]) ? row["head"] : {}];
     const [baseRef, headRef, sha] = [text(base["ref"]), text(head["ref"]), text(head["sha"])];
     if (number === null || baseRef === null || headRef === null || sha === null) return [];
@@ -1309,7 +1332,7 @@ function readPulls(json) {
 __name(readPulls, "readPulls");
 function readRuns(json) {
   return rows(json, "workflow_runs").flatMap((row) => {
-    const [id, headSha] = [whole(row["id"]), text(row["head_sha"])];
+    const [id, headSha] = [integer(row["id"]), text(row["head_sha"])];
     const [path4, event] = [text(row["path"]), text(row["event"])];
     if (id === null || headSha === null || path4 === null || event === null) return [];
     return [
@@ -1331,11 +1354,13 @@ function readRuns(json) {
 __name(readRuns, "readRuns");
 function readArtifacts(json) {
   return rows(json, "artifacts").flatMap((row) => {
-    const [id, name, bytes] = [whole(row["id"]), text(row["name"]), whole(row["size_in_bytes"])];
+    const [id, name, bytes] = [integer(row["id"]), text(row["name"]), integer(row["size_in_bytes"])];
     if (id === null || name === null || bytes === null) return [];
     const run = isRecord(row["workflow_run"]) ? row["workflow_run"] : {};
     const expired = row["expired"] !== false;
-    return [{ id, name, bytes, expired, createdAt: text(row["created_at"]) ?? "", runId: whole(run["id"]) }];
+    return [
+      { id, name, bytes, expired, createdAt: text(row["created_at"]) ?? "", runId: integer(run["id"]) }
+    ];
   });
 }
 __name(readArtifacts, "readArtifacts");
@@ -1348,7 +1373,7 @@ function readBaseChanges(json) {
 }
 __name(readBaseChanges, "readBaseChanges");
 function runPull(row) {
-  const number = whole(row["number"]);
+  const number = integer(row["number"]);
   const base = isRecord(row["base"]) ? text(row["base"]["ref"]) : null;
   return number === null || base === null ? [] : [{ number, base }];
 }
@@ -1366,26 +1391,26 @@ function text(value) {
   return typeof value === "string" ? value : null;
 }
 __name(text, "text");
-function whole(value) {
+function integer(value) {
   return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
 }
-__name(whole, "whole");
+__name(integer, "integer");
 
-// src/action/merged/past.ts
+// src/action/merged/pull-timeline.ts
 var delayMs = 6e4;
-function pastOf(pull, baseChanges, siblings) {
+function timelineOf(pull, baseChanges, siblings) {
   const changed = baseChanges.map((at) => instant(at) + delayMs);
   return {
-    settled: Math.max(instant(pull.createdAt), ...changed),
-    beside: siblings.filter((one) => isBeside(one, pull)).map(({ number }) => number)
+    baseSince: Math.max(instant(pull.createdAt), ...changed),
+    overlapping: siblings.filter((one) => isOverlapping(one, pull)).map(({ number }) => number)
   };
 }
-__name(pastOf, "pastOf");
-function isBeside(one, { number, head, createdAt }) {
+__name(timelineOf, "timelineOf");
+function isOverlapping(one, { number, head, createdAt }) {
   if (one.number === number || one.head.ref !== head.ref) return false;
   return one.closedAt === null || !(instant(one.closedAt) < instant(createdAt));
 }
-__name(isBeside, "isBeside");
+__name(isOverlapping, "isOverlapping");
 function instant(text2) {
   const at = text2 === null ? NaN : Date.parse(text2);
   return Number.isNaN(at) ? Infinity : at;
@@ -2034,19 +2059,19 @@ function parsed2(bytes) {
 __name(parsed2, "parsed");
 
 // src/action/review/find.ts
-async function pastFrom(github, root, pull) {
-  const reading = { method: "GET", doing: "read a pull request's past (pull-requests: read)" };
+async function readTimeline(github, root, pull) {
+  const reading = { method: "GET", doing: "read a pull request's timeline (pull-requests: read)" };
   const events = `${root}/issues/${pull.number}/timeline`;
   const changes = await github.all({ ...reading, path: events, query: { per_page: 100 } }, readBaseChanges);
   const owner = pull.head.repository?.split("/")[0] ?? "";
   const query = { state: "all", head: `${owner}:${pull.head.ref}`, per_page: 100 };
-  return pastOf(pull, changes, await github.all({ ...reading, path: `${root}/pulls`, query }, readPulls));
+  return timelineOf(pull, changes, await github.all({ ...reading, path: `${root}/pulls`, query }, readPulls));
 }
-__name(pastFrom, "pastFrom");
-function githubFinder(github, home) {
-  const [owner = "", name = ""] = home.repository.split("/");
+__name(readTimeline, "readTimeline");
+function githubFinder(github, trusted) {
+  const [owner = "", name = ""] = trusted.repository.split("/");
   const root = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
-  const workflow = encodeURIComponent(home.workflowPath.split("/").at(-1) ?? "");
+  const workflow = encodeURIComponent(trusted.workflowPath.split("/").at(-1) ?? "");
   const get = /* @__PURE__ */ __name(async (path4, query, doing) => (await github.send({ method: "GET", path: `${root}${path4}`, query, doing })).json, "get");
   const artifacts = /* @__PURE__ */ __name(async (path4, artifact) => readArtifacts(await get(path4, { name: artifact, per_page: 100 }, "list artifacts (actions: read)")), "artifacts");
   const download = /* @__PURE__ */ __name(({ id }) => github.download({
@@ -2062,7 +2087,7 @@ function githubFinder(github, home) {
     )
   ), "runs");
   return {
-    successfulRuns: /* @__PURE__ */ __name((event) => runs({ branch: home.defaultBranch, event }), "successfulRuns"),
+    successfulRuns: /* @__PURE__ */ __name((event) => runs({ branch: trusted.defaultBranch, event }), "successfulRuns"),
     reportedRuns: /* @__PURE__ */ __name(async (workspace) => {
       const found = await artifacts("/actions/artifacts", reportArtifact(workspace));
       return new Set(found.flatMap(({ runId }) => runId ?? []));
@@ -2076,12 +2101,12 @@ function githubFinder(github, home) {
     ), "pullsOf"),
     planRuns: /* @__PURE__ */ __name(async (pull) => {
       const found = await runs({ head_sha: pull.head.sha, event: "pull_request" });
-      return { runs: found, past: await pastFrom(github, root, pull) };
+      return { runs: found, timeline: await readTimeline(github, root, pull) };
     }, "planRuns"),
     review: /* @__PURE__ */ __name(async (pull, found, workspace) => {
       const name2 = reviewArtifact(workspace.name);
       return newestReview(
-        { pull, home, workspace },
+        { pull, trusted, workspace },
         found,
         (run) => artifacts(`/actions/runs/${run.id}/artifacts`, name2),
         download
@@ -2090,8 +2115,8 @@ function githubFinder(github, home) {
   };
 }
 __name(githubFinder, "githubFinder");
-async function newestReview({ pull, home, workspace }, { runs, past }, artifactsOf, download) {
-  const judged = runs.map((run2) => ({ run: run2, why: whyNotRun(run2, pull, home, past) }));
+async function newestReview({ pull, trusted, workspace }, { runs, timeline }, artifactsOf, download) {
+  const judged = runs.map((run2) => ({ run: run2, why: whyNotRun(run2, pull, trusted, timeline) }));
   const run = judged.find(({ why: why2 }) => why2 === null)?.run;
   if (run === void 0) return { why: `no run of its plan job can be trusted${firstReason(judged)}` };
   const found = newestFirst(await artifactsOf(run)).map((artifact2) => ({
@@ -2103,20 +2128,20 @@ async function newestReview({ pull, home, workspace }, { runs, past }, artifacts
     const name = reviewArtifact(workspace.name);
     return { why: `its plan job left no artifact ${name} that can be read${firstReason(found)}` };
   }
-  const archive = await download(artifact).catch(goneAsNull);
+  const archive = await download(artifact).catch(expiredAsNull);
   if (archive === null) return { why: "its review has expired" };
   const file = onlyFile(archive);
   const read = "why" in file ? file : readReview(file.bytes);
   if ("why" in read) return { why: `its review cannot be read: ${read.why}` };
-  const why = whyNotReview(read.review, pull, home, workspace);
+  const why = whyNotReview(read.review, pull, trusted, workspace);
   return why === null ? read : { why: `its review cannot be trusted: ${why}` };
 }
 __name(newestReview, "newestReview");
-function goneAsNull(error) {
+function expiredAsNull(error) {
   if (error instanceof GithubError && (error.status === 410 || error.status === 404)) return null;
   throw error;
 }
-__name(goneAsNull, "goneAsNull");
+__name(expiredAsNull, "expiredAsNull");
 function newestFirst(artifacts) {
   return [...artifacts].sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id);
 }
@@ -2149,31 +2174,31 @@ async function openHistory(world) {
 __name(openHistory, "openHistory");
 var emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 async function firstParents(git, sha, most) {
-  const shallow = await said(git, ["rev-parse", "--is-shallow-repository"]);
+  const shallow = await gitOutput(git, ["rev-parse", "--is-shallow-repository"]);
   if (shallow.trim() !== "false")
     throw new KeywardError(
       "the checkout is shallow, so the commits since the last apply are unknown",
       "set `fetch-depth: 0` for actions/checkout in the job that applies"
     );
-  const text2 = await said(git, ["rev-list", "--first-parent", `--max-count=${most}`, requireSha(sha)]);
+  const text2 = await gitOutput(git, ["rev-list", "--first-parent", `--max-count=${most}`, requireSha(sha)]);
   return text2.split("\n").filter((line) => line !== "");
 }
 __name(firstParents, "firstParents");
 async function touches(git, sha, pathspecs) {
-  const commit = await said(git, ["rev-list", "--parents", "--max-count=1", requireSha(sha)]);
+  const commit = await gitOutput(git, ["rev-list", "--parents", "--max-count=1", requireSha(sha)]);
   const [, parent = emptyTree] = commit.trim().split(" ");
   const diff = ["diff", "--name-only", "--no-ext-diff", "--no-renames", "-z", parent, sha];
-  return await said(git, [...diff, "--", ...pathspecs.map((spec) => `:(top)${spec}`)]) !== "";
+  return await gitOutput(git, [...diff, "--", ...pathspecs.map((spec) => `:(top)${spec}`)]) !== "";
 }
 __name(touches, "touches");
 async function show(git, sha, file) {
   const place = file.split(path3.sep).join("/");
   if (place.startsWith("../") || path3.isAbsolute(file)) return null;
   const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
-  const found = await said(git, follow, `${requireSha(sha)}:${place}
+  const found = await gitOutput(git, follow, `${requireSha(sha)}:${place}
 `);
   const object = /^blob ([0-9a-f]+)\n/.exec(found)?.[1];
-  if (object !== void 0) return said(git, ["cat-file", "blob", object]);
+  if (object !== void 0) return gitOutput(git, ["cat-file", "blob", object]);
   if (/ missing\n$|^(dangling|loop|notdir) /.test(found)) return null;
   throw new KeywardError(
     `${place} is not a file, or a link to a file, in the commit ${sha.slice(0, 12)}`,
@@ -2181,15 +2206,15 @@ async function show(git, sha, file) {
   );
 }
 __name(show, "show");
-async function said(git, args, input = "") {
+async function gitOutput(git, args, input = "") {
   const answer = await git(args, { input });
   if (answer.ok) return answer.text;
   throw new KeywardError(
-    `git ${args[0] ?? ""} failed in the checkout: ${answer.said}`,
+    `git ${args[0] ?? ""} failed in the checkout: ${answer.error}`,
     "run actions/checkout with `fetch-depth: 0` before keyward, on a runner that has git"
   );
 }
-__name(said, "said");
+__name(gitOutput, "gitOutput");
 function requireSha(sha) {
   if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) return sha;
   throw new KeywardError(
@@ -2207,24 +2232,28 @@ async function applyApproved(world, record) {
       `apply runs on ${defaultBranch} only, and this run is on ${ref}`,
       `run it on a push to ${defaultBranch}, or by workflow_dispatch on ${defaultBranch}`
     );
-  if (event === "push") return applyMergedPlan(world, await openHelp(world, record));
-  if (event === "workflow_dispatch") return applyByDigest(world, await openHelp(world, record));
+  if (event === "push") return applyMergedPlan(world, await openServices(world, record));
+  if (event === "workflow_dispatch") return applyByDigest(world, await openServices(world, record));
   throw new KeywardError(
     `apply does not run on ${event}`,
     `run it on a push to ${defaultBranch}, or by workflow_dispatch with a digest`
   );
 }
 __name(applyApproved, "applyApproved");
-async function openHelp(world, record) {
+async function openServices(world, record) {
   const { context, github } = world;
   if (github === null)
     throw new KeywardError(
       "apply downloads the reviews of merged pull requests from GitHub, and the input github-token is missing",
       "give `github-token: ${{ github.token }}` with the permissions actions: read and pull-requests: write"
     );
-  return { history: await openHistory(world), finder: githubFinder(github, homeOf(context)), record };
+  return {
+    history: await openHistory(world),
+    finder: githubFinder(github, trustedWorkflowOf(context)),
+    record
+  };
 }
-__name(openHelp, "openHelp");
+__name(openServices, "openServices");
 
 // src/action/commands/apply.ts
 async function applyCommand(world) {

@@ -7,7 +7,7 @@ import {
   subjectIn
 } from "./action-authored.js";
 import {
-  requireTrusted
+  requireTrustedEvent
 } from "./action-plan-basis-event-trust.js";
 import {
   hasChanges,
@@ -129,12 +129,12 @@ import path from "node:path";
 var issueRoom = 6e4;
 async function driftCommand(world) {
   const { runner, inputs, context } = world;
-  await requireTrusted(world);
+  await requireTrustedEvent(world);
   const out = path.join(context.temporary, "keyward-plan.json");
   const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, noSinks: true, out });
   await showPlan(world, document);
   await outputPlan(runner, document, out);
-  const failure = await tellIssues(world, document) ?? planFailure(world, document);
+  const failure = await updateIssues(world, document) ?? planFailure(world, document);
   if (failure !== null || !inputs.failOnChanges || !hasChanges(document.plans)) return failure;
   return fail(
     runner,
@@ -144,7 +144,7 @@ async function driftCommand(world) {
   );
 }
 __name(driftCommand, "driftCommand");
-async function tellIssues(world, document) {
+async function updateIssues(world, document) {
   const { github, runner, context, appToken, inputs } = world;
   if (github === null)
     return fail(
@@ -155,7 +155,7 @@ async function tellIssues(world, document) {
     );
   try {
     const issues = await openIssues({ github, context, appToken, config: inputs.config });
-    for (const plan of document.plans) await tellOne(world, issues, document, plan);
+    for (const plan of document.plans) await updateIssue(world, issues, document, plan);
     return null;
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
@@ -164,8 +164,8 @@ async function tellIssues(world, document) {
     return fail(runner, "error", error.message, way);
   }
 }
-__name(tellIssues, "tellIssues");
-async function tellOne(world, issues, document, plan) {
+__name(updateIssues, "updateIssues");
+async function updateIssue(world, issues, document, plan) {
   if (plan.changes === null) return;
   const { name } = plan.workspace;
   if (plan.changes.length === 0) return issues.close(name, `${heading(name)}
@@ -181,15 +181,15 @@ The drift is gone.
     `${heading(name)}
 
 ${text}
-${ways(world)}`
+${nextSteps(world)}`
   );
 }
-__name(tellOne, "tellOne");
+__name(updateIssue, "updateIssue");
 function heading(name) {
   return `What is live in **${forMarkdown(name)}** differs from its manifests.`;
 }
 __name(heading, "heading");
-function ways({ context }) {
+function nextSteps({ context }) {
   return [
     "#### What to do",
     "- To **accept** it: run `keyward import --accept-drift` in the repository, and open a pull request with what it writes.",
@@ -199,7 +199,7 @@ function ways({ context }) {
     ""
   ].join("\n");
 }
-__name(ways, "ways");
+__name(nextSteps, "nextSteps");
 function titleName(name) {
   return name.replaceAll(/[^\p{L}\p{N} ._-]/gu, "?").slice(0, 100);
 }

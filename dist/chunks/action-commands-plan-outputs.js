@@ -45,8 +45,8 @@ __name(outputAll, "outputAll");
 import path from "node:path";
 async function requireCheckout(world) {
   const { context, inputs, system } = world;
-  const beside = path.dirname(path.resolve(context.folder, inputs.config ?? "keyward.yaml"));
-  for (const folder of /* @__PURE__ */ new Set([beside, context.folder])) {
+  const configFolder = path.dirname(path.resolve(context.folder, inputs.config ?? "keyward.yaml"));
+  for (const folder of /* @__PURE__ */ new Set([configFolder, context.folder])) {
     const checkout = await readCheckout(gitOf(folder, system.env));
     if (checkout !== null) return { git: gitOf(checkout.top, system.env), checkout };
   }

@@ -12,7 +12,7 @@ import {
 } from "./action-comments.js";
 import "./action-authored.js";
 import {
-  requireTrusted
+  requireTrustedEvent
 } from "./action-plan-basis-event-trust.js";
 import {
   hasChanges,
@@ -104,7 +104,7 @@ __name(cut, "cut");
 // src/action/comment-text.ts
 var reserved = 2e3;
 function planComment(document, facts) {
-  const rest = [configText(facts.basis), foot(document.plans[0], facts)].filter((part) => part !== "").join("\n\n");
+  const rest = [configText(facts.basis), footer(document.plans[0], facts)].filter((part) => part !== "").join("\n\n");
   const room = commentLimit - reserved - rest.length;
   const plan = facts.detail === "counts" ? renderCountsMarkdown(document) : renderPlanMarkdown(document, room);
   return `${plan}
@@ -112,13 +112,13 @@ ${rest}
 `;
 }
 __name(planComment, "planComment");
-function worthTelling(document, basis) {
+function deservesComment(document, basis) {
   if (document.problems.length > 0 || basis.configDiff !== "") return true;
   return document.plans.some(
     (plan) => plan.problems.length > 0 || byOrigin(plan.changes ?? []).own.length > 0 || (plan.token_changes ?? []).length > 0
   );
 }
-__name(worthTelling, "worthTelling");
+__name(deservesComment, "deservesComment");
 function configText({ base, headConfig, configDiff: configDiff2 }) {
   if (configDiff2 === "") return "";
   const name = forMarkdown(base.config ?? headConfig ?? "keyward.yaml");
@@ -133,7 +133,7 @@ ${fenced(configDiff2, "diff")}
   ].join("\n\n");
 }
 __name(configText, "configText");
-function goneComment(workspace, { context }) {
+function removedWorkspaceComment(workspace, { context }) {
   return `### ${forMarkdown(workspace)}
 
 This workspace is no longer part of this pull request.
@@ -141,7 +141,7 @@ This workspace is no longer part of this pull request.
 ${runText(context)}
 `;
 }
-__name(goneComment, "goneComment");
+__name(removedWorkspaceComment, "removedWorkspaceComment");
 function offlineComment(workspace, why, { context }) {
   return `### ${forMarkdown(workspace)}
 
@@ -151,12 +151,12 @@ ${runText(context)}
 `;
 }
 __name(offlineComment, "offlineComment");
-function foot(plan, { context, basis }) {
+function footer(plan, { context, basis }) {
   const head = context.pull === null ? "" : `Head ${short(context.pull.head.sha)} against `;
   const digest = plan?.digest == null ? "" : ` \xB7 plan \`${forCode(plan.digest)}\``;
   return `<sub>${head}base ${short(basis.base.sha)}${digest} \xB7 ${runText(context)}</sub>`;
 }
-__name(foot, "foot");
+__name(footer, "footer");
 function runText({ runId, runUrl }) {
   return `[run ${runId}](${encodeURI(runUrl)})`;
 }
@@ -171,43 +171,43 @@ function forCode(text) {
 __name(forCode, "forCode");
 
 // src/action/commands/pull.ts
-async function planPulls(world, document, basis) {
-  return commenting(world, async (comments) => {
+async function writePlanComments(world, document, basis) {
+  return withComments(world, async (comments) => {
     const urls = [];
     const names = await namesOf(world, document, basis);
-    for (const name of names) urls.push(await planOne(world, { comments, document, basis, name }));
+    for (const name of names) urls.push(await writePlanComment(world, { comments, document, basis, name }));
     const gone = world.inputs.workspaces.length > 0 ? [] : comments.workspaces.filter((one) => !names.includes(one));
-    for (const name of gone) await comments.write(name, goneComment(name, world), false);
+    for (const name of gone) await comments.write(name, removedWorkspaceComment(name, world), false);
     return urls.filter((url) => url !== null);
   });
 }
-__name(planPulls, "planPulls");
-async function tellOffline(world, { why, comment }) {
+__name(writePlanComments, "writePlanComments");
+async function reportOffline(world, { why, comment }) {
   const { runner, keyward, inputs } = world;
   const words = `Nothing was planned for this pull request: ${why}. Manifests and configuration are checked offline`;
   runner.annotate("notice", words, null);
   const found = await keyward.workspaces({ workspaces: inputs.workspaces }).catch(() => []);
   for (const { name } of found) await runner.summary(offlineComment(name, why, world));
   if (!comment) return;
-  await commenting(world, async (comments) => {
+  await withComments(world, async (comments) => {
     for (const { name } of found) await comments.write(name, offlineComment(name, why, world), true);
     return [];
   });
 }
-__name(tellOffline, "tellOffline");
-function planOne(world, { comments, document, basis, name }) {
+__name(reportOffline, "reportOffline");
+function writePlanComment(world, { comments, document, basis, name }) {
   const own = { ...document, plans: document.plans.filter(({ workspace }) => workspace.name === name) };
   const text = planComment(own, { context: world.context, detail: world.inputs.detail, basis });
-  return comments.write(name, text, worthTelling(own, basis));
+  return comments.write(name, text, deservesComment(own, basis));
 }
-__name(planOne, "planOne");
+__name(writePlanComment, "writePlanComment");
 async function namesOf({ keyward, inputs }, { plans }, { request }) {
   if (plans.length > 0) return plans.map(({ workspace }) => workspace.name);
   const found = await keyward.workspaces({ workspaces: inputs.workspaces, ...request }).catch(() => []);
   return found.map(({ name }) => name);
 }
 __name(namesOf, "namesOf");
-async function commenting({ inputs, context, github, appToken, runner }, write) {
+async function withComments({ inputs, context, github, appToken, runner }, write) {
   if (!inputs.comment || context.pull === null) return [];
   if (github === null) {
     runner.annotate(
@@ -228,7 +228,7 @@ async function commenting({ inputs, context, github, appToken, runner }, write) 
     return [];
   }
 }
-__name(commenting, "commenting");
+__name(withComments, "withComments");
 
 // src/action/review/write.ts
 import path from "node:path";
@@ -259,7 +259,7 @@ import path2 from "node:path";
 async function planBasisOf(world) {
   const { context } = world;
   if (context.event !== "pull_request" && context.event !== "merge_group") {
-    await requireTrusted(world);
+    await requireTrustedEvent(world);
     return { kind: "uncompared" };
   }
   if (context.event === "pull_request" && context.pull?.fork !== false)
@@ -271,7 +271,7 @@ async function planBasisOf(world) {
   const folder = await realpath(context.folder);
   const base = await readBase(git, sha, checkout, { ...world, context: { ...context, folder } });
   const headConfig = await configOfHead(world);
-  if (base.config === null && headConfig !== null) return added(headConfig);
+  if (base.config === null && headConfig !== null) return configAdded(headConfig);
   const config = base.config ?? headConfig;
   if (headConfig !== null) await requireInside(git, checkout, [path2.resolve(folder, headConfig)]);
   const diff = config === null ? "" : await configDiff(git, sha, checkout, path2.resolve(folder, config));
@@ -284,7 +284,7 @@ async function planBasisOf(world) {
     tokens.flatMap(({ manifests }) => manifests.map((file) => inFolder(file, context.folder, folder)))
   );
   if (!tokens.some(({ hasToken }) => hasToken))
-    return { kind: "offline", why: noToken(tokens), comment: false };
+    return { kind: "offline", why: tokenMissing(tokens), comment: false };
   return { kind: "compared", base, request, headConfig, configDiff: diff };
 }
 __name(planBasisOf, "planBasisOf");
@@ -292,25 +292,25 @@ function inFolder(file, folder, real) {
   return path2.resolve(real, path2.relative(folder, file));
 }
 __name(inFolder, "inFolder");
-function added(config) {
+function configAdded(config) {
   const why = `it adds ${config}, and a plan is made with the configuration of the base only, so that no pull request can redirect a token: the first plan is made after the merge`;
   return { kind: "offline", why, comment: true };
 }
-__name(added, "added");
-function noToken(found) {
+__name(configAdded, "configAdded");
+function tokenMissing(found) {
   const names = [...new Set(found.map(({ tokenVariable }) => tokenVariable))].join(", ");
   return `no API token is given (${names}, or the input token)`;
 }
-__name(noToken, "noToken");
+__name(tokenMissing, "tokenMissing");
 async function configOfHead({ context, inputs }) {
   const names = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [inputs.config];
   const found = [];
   for (const name of names) {
-    const there = await access(path2.resolve(context.folder, name)).then(
+    const exists = await access(path2.resolve(context.folder, name)).then(
       () => true,
       () => false
     );
-    if (there) found.push(name);
+    if (exists) found.push(name);
   }
   if (found.length < 2) return found[0] ?? null;
   throw new StepFailure("invalid", `both ${found.join(" and ")} exist`, "remove one of them");
@@ -324,8 +324,8 @@ async function planCommand(world) {
   const { runner, inputs } = world;
   const out = path3.join(world.context.temporary, "keyward-plan.json");
   const head = basis.kind === "compared" ? await checkHead(world, basis) : null;
-  const asked = basis.kind === "compared" ? { ...basis.request, ...policiesOf(world, basis, head) } : {};
-  const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, ...asked, out });
+  const comparison = basis.kind === "compared" ? { ...basis.request, ...policiesOf(world, basis, head) } : {};
+  const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, ...comparison, out });
   await showPlan(world, document);
   await outputPlan(runner, document, out);
   if (basis.kind === "compared") await reportComparison(world, document, basis);
@@ -341,7 +341,7 @@ async function reportComparison(world, document, basis) {
   const reviews = [];
   for (const plan of document.plans) reviews.push(await writeReview(plan, context) ?? "");
   await runner.output("review-file", reviews.filter((file) => file !== "").join("\n"));
-  await runner.output("comment-url", (await planPulls(world, document, basis)).join("\n"));
+  await runner.output("comment-url", (await writePlanComments(world, document, basis)).join("\n"));
 }
 __name(reportComparison, "reportComparison");
 async function checkHead(world, { configDiff: configDiff2, headConfig }) {
@@ -369,7 +369,7 @@ function headFailure({ runner }, head) {
 }
 __name(headFailure, "headFailure");
 async function planOffline(world, basis) {
-  await tellOffline(world, basis);
+  await reportOffline(world, basis);
   const { code, problems } = await checkFiles(world, { workspaces: world.inputs.workspaces });
   if (code === exitCode.fine) return null;
   annotateProblems(world.runner, problems);

@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  requireTrusted
+  requireTrustedEvent
 } from "./action-plan-basis-event-trust.js";
 import {
   outputPlan
@@ -59,7 +59,7 @@ import {
 import path from "node:path";
 async function rotateCommand(world) {
   const { runner, context, inputs } = world;
-  await requireTrusted(world);
+  await requireTrustedEvent(world);
   const { code, document, report } = await world.keyward.rotate({ workspaces: inputs.workspaces });
   await outputPlan(runner, document, "");
   if (report === null) {
@@ -86,11 +86,11 @@ async function showReport({ runner, inputs }, report) {
 
 ${renderReportMarkdown(report)}`);
   }
-  const told = report.results.map(({ outcomes }) => statusText(outcomes)).join("; ");
-  runner.log(told);
+  const text = report.results.map(({ outcomes }) => statusText(outcomes)).join("; ");
+  runner.log(text);
   return runner.summary(`## Rotation of tokens
 
-${told}
+${text}
 `);
 }
 __name(showReport, "showReport");

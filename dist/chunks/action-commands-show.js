@@ -125,7 +125,7 @@ function gitOf(folder, env) {
       const words = ["--no-replace-objects", ...settings, ...args];
       const child = execFile("git", words, options, (error, stdout, stderr) => {
         if (error === null) resolve({ ok: true, text: stdout });
-        else resolve({ ok: false, said: stderr.trim().split("\n").at(-1) || error.message });
+        else resolve({ ok: false, error: stderr.trim().split("\n").at(-1) || error.message });
       });
       child.stdin?.on("error", () => void 0).end(input);
     });

@@ -29,30 +29,30 @@ import path from "node:path";
 async function requireInside(git, { top }, manifests) {
   const listed = await git(["ls-files", "--stage", "--full-name", "-z", ":/"]);
   const links = (listed.ok ? listed.text : "").split("\0").flatMap((row) => /^120000 [^\t]*\t([\s\S]*)$/.exec(row)?.[1] ?? []);
-  const read = links.filter((link) => manifests.some((one) => meet(path.resolve(top, link), one)));
+  const read = links.filter((link) => manifests.some((one) => overlaps(path.resolve(top, link), one)));
   for (const link of read) {
     const real = await realpath(path.resolve(top, link)).catch(() => top);
-    if (!isWithin(real, top) || isWithin(real, path.join(top, ".git"))) throw leads(link);
+    if (!isWithin(real, top) || isWithin(real, path.join(top, ".git"))) throw outsideError(link);
   }
 }
 __name(requireInside, "requireInside");
 function requireBelow({ top }, manifests) {
   const outside = manifests.find((one) => !isWithin(one, top));
-  if (outside !== void 0) throw leads(outside);
+  if (outside !== void 0) throw outsideError(outside);
 }
 __name(requireBelow, "requireBelow");
-function leads(name) {
+function outsideError(name) {
   return new StepFailure(
     "refused",
     `${name} leads outside the checkout`,
     "put manifests and configuration into the repository: on a pull request nothing else is read"
   );
 }
-__name(leads, "leads");
-function meet(link, manifest) {
+__name(outsideError, "outsideError");
+function overlaps(link, manifest) {
   return isWithin(link, manifest) || isWithin(manifest, link);
 }
-__name(meet, "meet");
+__name(overlaps, "overlaps");
 function isWithin(one, folder) {
   const relative = path.relative(folder, one);
   return relative === "" || !relative.startsWith(`..${path.sep}`) && relative !== ".." && !path.isAbsolute(relative);

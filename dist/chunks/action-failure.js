@@ -25,7 +25,7 @@ function annotateProblems(runner, problems) {
     message: way === "" ? message : `${message}: ${way}`,
     source
   }));
-  tell(runner, "error", all, "problem");
+  annotateAll(runner, "error", all, "problem");
 }
 __name(annotateProblems, "annotateProblems");
 function annotateRisks(runner, plans, detail) {
@@ -33,21 +33,21 @@ function annotateRisks(runner, plans, detail) {
     ...(changes ?? []).filter(({ origin }) => origin !== "pre-existing").flatMap((one) => ofChange(one, detail)),
     ...(token_changes ?? []).flatMap((one) => ofTokens(one, detail))
   ]);
-  tell(runner, "warning", all, "risky change");
+  annotateAll(runner, "warning", all, "risky change");
 }
 __name(annotateRisks, "annotateRisks");
 function ofChange(change, detail) {
   const { action, risks, source } = change;
-  const told = risks.filter(({ effect }) => effect !== "narrows");
-  if (told.length === 0 && action !== "delete") return [];
+  const relevant = risks.filter(({ effect }) => effect !== "narrows");
+  if (relevant.length === 0 && action !== "delete") return [];
   if (detail === "counts")
     return source === null ? [] : [
       {
-        message: `${action}: ${[...new Set(told.map((risk) => risk.effect))].join(", ")} access`,
+        message: `${action}: ${[...new Set(relevant.map((risk) => risk.effect))].join(", ")} access`,
         source
       }
     ];
-  const words = told.map((risk) => riskText(risk, change)).join("; ");
+  const words = relevant.map((risk) => riskText(risk, change)).join("; ");
   return [{ message: `${action} ${clientText(change)}${words === "" ? "" : `: ${words}`}`, source }];
 }
 __name(ofChange, "ofChange");
@@ -57,14 +57,14 @@ function ofTokens(change, detail) {
   return [{ message: `the next token${whose} is delivered to a different place`, source: change.source }];
 }
 __name(ofTokens, "ofTokens");
-function tell(runner, level, all, noun) {
+function annotateAll(runner, level, all, noun) {
   const shown = all.length > most + 1 ? all.slice(0, most) : all;
   for (const { message, source } of shown) runner.annotate(level, message, placeOf(source));
   const rest = all.length - shown.length;
   if (rest > 0)
     runner.annotate(level, `and ${plural(rest, `more ${noun}`)}: see the job summary for all of them`, null);
 }
-__name(tell, "tell");
+__name(annotateAll, "annotateAll");
 function placeOf(source) {
   if (source === null || path.isAbsolute(source.file) || source.file.startsWith("../")) return null;
   return { file: path.posix.normalize(source.file), line: source.line };

@@ -15,22 +15,27 @@ import {
 
 // src/action/plan-basis/event-trust.ts
 import path from "node:path";
-var proposals = ["pull_request", "pull_request_review", "pull_request_review_comment", "merge_group"];
-var caused = ["pull_request_target", "workflow_run", "issue_comment", "issues"];
-async function requireTrusted(world) {
+var unapprovedEvents = [
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "merge_group"
+];
+var externalEvents = ["pull_request_target", "workflow_run", "issue_comment", "issues"];
+async function requireTrustedEvent(world) {
   const { event } = world.context;
-  if (proposals.includes(event)) throw proposal(world.inputs.command, event);
-  if (caused.includes(event)) await requireOwnCommit(world);
+  if (unapprovedEvents.includes(event)) throw untrustedEvent(world.inputs.command, event);
+  if (externalEvents.includes(event)) await requireOwnCommit(world);
 }
-__name(requireTrusted, "requireTrusted");
-function proposal(command, event) {
+__name(requireTrustedEvent, "requireTrustedEvent");
+function untrustedEvent(command, event) {
   return new StepFailure(
     "refused",
     `${command} does not run on ${event}, because its files are not approved yet`,
     command === "plan" ? "plan on `pull_request`" : `run ${command} on a schedule, or by hand`
   );
 }
-__name(proposal, "proposal");
+__name(untrustedEvent, "untrustedEvent");
 async function requireOwnCommit(world) {
   const { context } = world;
   const { git, checkout } = await requireCheckout(world);
@@ -49,8 +54,8 @@ async function allIn({ keyward, inputs, system }, { top }) {
   const found = await keyward.workspaces({ workspaces: inputs.workspaces });
   for (const manifest of found.flatMap(({ manifests }) => manifests)) {
     for (const folder of [manifest, path.dirname(manifest)]) {
-      const there = await readCheckout(gitOf(folder, system.env));
-      if (there !== null && there.top !== top) return false;
+      const nested = await readCheckout(gitOf(folder, system.env));
+      if (nested !== null && nested.top !== top) return false;
     }
   }
   return true;
@@ -58,5 +63,5 @@ async function allIn({ keyward, inputs, system }, { top }) {
 __name(allIn, "allIn");
 
 export {
-  requireTrusted
+  requireTrustedEvent
 };

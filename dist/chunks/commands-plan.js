@@ -43,8 +43,8 @@ import path from "node:path";
 var nothing = { creates: 0, updates: 0, deletes: 0, rotations: 0 };
 function explainPrune(plan2, { scope, self }, limits, inScope2) {
   const left = plan2.left_alone;
-  const spared = new Set(left?.map(({ id }) => id));
-  const doomed = plan2.unmanaged?.filter(({ id }) => !spared.has(id)) ?? null;
+  const leftIds = new Set(left?.map(({ id }) => id));
+  const toDelete = plan2.unmanaged?.filter(({ id }) => !leftIds.has(id)) ?? null;
   const within = scope === null ? "this entry has no scope" : `in scope (${describeScope(scope)})`;
   const reason = `live, ${within}, and no manifest declares it`;
   return {
@@ -52,13 +52,13 @@ function explainPrune(plan2, { scope, self }, limits, inScope2) {
     status: plan2.status,
     prune: plan2.options.prune,
     scope,
-    would_delete: doomed?.map((client) => ({ ...client, reason })) ?? null,
+    would_delete: toDelete?.map((client) => ({ ...client, reason })) ?? null,
     left_alone: left,
     counts: countsOf(plan2),
     refused: plan2.status === "error" ? plan2.problems : [
       ...plan2.problems.filter(({ rule }) => rule !== "max-deletes" && !rule.startsWith("prune-needs-")),
       ...missingForPrune({ scope, self }),
-      ...limitProblems({ ...nothing, deletes: doomed?.length ?? 0 }, limits, inScope2)
+      ...limitProblems({ ...nothing, deletes: toDelete?.length ?? 0 }, limits, inScope2)
     ],
     notes: plan2.notes.filter(({ rule }) => rule === "probable-rename")
   };

@@ -487,8 +487,8 @@ function headline({ would_delete, counts, prune }) {
     counts.managed === 0 ? "" : `${numberText(counts.managed)} declared`,
     counts.out_of_scope === 0 ? "" : `${numberText(counts.out_of_scope)} out of scope`
   ].filter((part) => part !== "");
-  const told = rest.length === 0 ? "" : `; it never touches ${rest.join(" and ")}`;
-  return `Prune ${verb} ${would_delete.length === 0 ? "nothing" : plural(would_delete.length, "client")}${told}.`;
+  const untouched = rest.length === 0 ? "" : `; it never touches ${rest.join(" and ")}`;
+  return `Prune ${verb} ${would_delete.length === 0 ? "nothing" : plural(would_delete.length, "client")}${untouched}.`;
 }
 __name(headline, "headline");
 function groups({
@@ -496,10 +496,10 @@ function groups({
   left_alone,
   prune
 }) {
-  const told = /* @__PURE__ */ __name((clients) => (clients ?? []).map((client) => `${clientText(client)}: ${client.reason}`), "told");
+  const rowsOf = /* @__PURE__ */ __name((clients) => (clients ?? []).map((client) => `${clientText(client)}: ${client.reason}`), "rowsOf");
   const all = [
-    [prune ? "Deletes" : "Would delete", told(would_delete)],
-    ["Leaves alone", told(left_alone)]
+    [prune ? "Deletes" : "Would delete", rowsOf(would_delete)],
+    ["Leaves alone", rowsOf(left_alone)]
   ];
   return all.filter(([, rows]) => rows.length > 0).map(([title, rows]) => [`${title} (${numberText(rows.length)})`, rows]);
 }

@@ -203,23 +203,23 @@ function stateAndWhy({ declared, live, claim }, input, problems, plan) {
     const why = `it is live, and outside the scope of this workspace entry${described}: it is never touched`;
     return { state: "out-of-scope", why };
   }
-  const spared = plan.left_alone?.find(({ id }) => id === live.id)?.reason ?? null;
+  const obstacle = plan.left_alone?.find(({ id }) => id === live.id)?.reason ?? null;
   return {
     state: "unmanaged",
-    why: `it is live, and no manifest declares it: ${fate(spared, input)}`,
-    adopt: adoption(live, spared)
+    why: `it is live, and no manifest declares it: ${pruneEffect(obstacle, input)}`,
+    adopt: adoption(live, obstacle)
   };
 }
 __name(stateAndWhy, "stateAndWhy");
-function adoption({ id }, spared) {
-  return spared === null ? `declare it in a manifest with \`id: ${id}\` and its values as they are, or let \`keyward import\` write that: the next plan then manages it` : "a manifest cannot express that: fix it in Workato, then run `keyward import` to write it";
+function adoption({ id }, obstacle) {
+  return obstacle === null ? `declare it in a manifest with \`id: ${id}\` and its values as they are, or let \`keyward import\` write that: the next plan then manages it` : "a manifest cannot express that: fix it in Workato, then run `keyward import` to write it";
 }
 __name(adoption, "adoption");
-function fate(spared, { prune }) {
-  if (spared !== null) return `it is left alone, by prune too, since ${spared}`;
+function pruneEffect(obstacle, { prune }) {
+  if (obstacle !== null) return `it is left alone, by prune too, since ${obstacle}`;
   return prune ? "prune deletes it" : "it is left alone while prune is off";
 }
-__name(fate, "fate");
+__name(pruneEffect, "pruneEffect");
 function matchWords({ by, declared, live }) {
   switch (by) {
     case "id":
@@ -237,11 +237,11 @@ function isSource(source, declared) {
 __name(isSource, "isSource");
 
 // src/features/explain/explain.ts
-function explainClients(question, input, plan) {
+function explainClients(query, input, plan) {
   const all = subjects(input);
-  const named = all.filter((subject) => isNamed(subject, question.name));
-  const found = named.length > 0 ? named : all.filter((subject) => hasId(subject, question.name));
-  return found.filter((subject) => isThere(subject, question.environment)).map((subject) => explain(subject, input, plan));
+  const named = all.filter((subject) => isNamed(subject, query.name));
+  const found = named.length > 0 ? named : all.filter((subject) => hasId(subject, query.name));
+  return found.filter((subject) => isInEnvironment(subject, query.environment)).map((subject) => explain(subject, input, plan));
 }
 __name(explainClients, "explainClients");
 function knownNames({ declared, live }) {
@@ -271,11 +271,11 @@ function hasId({ declared, live }, text) {
   return [declared?.id, live?.id].some((id) => id !== void 0 && id !== null && String(id) === text);
 }
 __name(hasId, "hasId");
-function isThere({ declared, live }, environment) {
+function isInEnvironment({ declared, live }, environment) {
   if (environment === null) return true;
   return [declared, live].some((one) => one !== null && sameName(one.environment, environment));
 }
-__name(isThere, "isThere");
+__name(isInEnvironment, "isInEnvironment");
 function explain(subject, input, plan) {
   const { declared, live, claim } = subject;
   const { name = "", environment = null } = declared ?? live ?? {};
@@ -379,10 +379,10 @@ __name(explanationView, "explanationView");
 function fieldTable(one) {
   const live = new Map(one.live_fields.map((field) => [field.field, liveText(shown(field))]));
   const { declared, origins } = one;
-  const said = /* @__PURE__ */ __name((words2) => declared === null ? "" : words2(declared), "said");
+  const declaredCell = /* @__PURE__ */ __name((words2) => declared === null ? "" : words2(declared), "declaredCell");
   const rows = [
-    ...fieldOrder.map((field) => [field, said((client) => declaredText(client, field))]),
-    ...ownFields.map((field) => [field, said((client) => ownText(client, field))])
+    ...fieldOrder.map((field) => [field, declaredCell((client) => declaredText(client, field))]),
+    ...ownFields.map((field) => [field, declaredCell((client) => ownText(client, field))])
   ].map(([field, text]) => [
     field,
     text,
@@ -509,8 +509,8 @@ async function explain2(flags, voice, system) {
   const prepared = await prepare(flags, system);
   requireAccess(prepared.options.workspaces, system);
   const connect = connector(prepared.options, system, voice);
-  const question = { name: flags.name, environment: flags.environment ?? null };
-  const told = [];
+  const query = { name: flags.name, environment: flags.environment ?? null };
+  const explanations = [];
   const known = [];
   for (const workspace of prepared.workspaces) {
     const world = await readWorld(workspace, prepared, connect(workspace.options), system);
@@ -520,11 +520,11 @@ async function explain2(flags, voice, system) {
       return endedCode({ kind: "planned", document }, { detailed: false });
     }
     known.push(...knownNames(world.input));
-    for (const one of explainClients(question, world.input, world.plan))
-      told.push(await withOrigins(one, workspace, prepared));
+    for (const one of explainClients(query, world.input, world.plan))
+      explanations.push(await withOrigins(one, workspace, prepared));
   }
-  if (told.length === 0) throw unknown(question, known);
-  system.out(show(told, voice, system.outStyle));
+  if (explanations.length === 0) throw unknownClient(query, known);
+  system.out(show(explanations, voice, system.outStyle));
   return exitCode.fine;
 }
 __name(explain2, "explain");
@@ -549,7 +549,7 @@ function show(explained, { format }, style) {
   }
 }
 __name(show, "show");
-function unknown({ name, environment }, known) {
+function unknownClient({ name, environment }, known) {
   const where = environment === null ? "" : ` of the environment ${environment}`;
   const near = nearest(name, known);
   return new KeywardError(
@@ -557,7 +557,7 @@ function unknown({ name, environment }, known) {
     near.length === 0 ? "keyward clients lists what is live" : `did you mean ${near.map((one) => `"${one}"`).join(", ")}? keyward clients lists what is live`
   );
 }
-__name(unknown, "unknown");
+__name(unknownClient, "unknownClient");
 export {
   explain2 as explain
 };

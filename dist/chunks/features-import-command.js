@@ -748,10 +748,10 @@ __name(unambiguousPaths, "unambiguousPaths");
 // src/features/import/read-import.ts
 async function readExisting(workspace, extra, options) {
   const all = [...workspace.manifests, ...extra];
-  const there = await Promise.all(
+  const exists = await Promise.all(
     all.map((manifests2) => readable({ ...workspace, manifests: [manifests2] }, options))
   );
-  const manifests = all.filter((_, index) => there[index]);
+  const manifests = all.filter((_, index) => exists[index]);
   if (manifests.length === 0) return { declared: [], files: [] };
   return readDeclared({ ...workspace, manifests }, options);
 }
@@ -767,14 +767,14 @@ async function readable(workspace, options) {
 }
 __name(readable, "readable");
 async function readImportWorld(workspace, declared, options, api, system) {
-  const world = await readBare(workspace, declared, options, api, system);
+  const world = await readBaseInput(workspace, declared, options, api, system);
   const { live } = world;
   const wanted = undeclared(live, workspace, claimLive(declared, live), findSelf(live, workspace).ids);
   const roles = wanted.length === 0 ? null : await unlessForbidden(api.readRoles());
   return { ...world, roles, folderPaths: await pathsOf(wanted, live, workspace, api) };
 }
 __name(readImportWorld, "readImportWorld");
-async function readBare(workspace, declared, options, api, system) {
+async function readBaseInput(workspace, declared, options, api, system) {
   const live = await readSettled(api, workspace);
   const sinks = await sinksOf(options, system);
   const ref = { name: workspace.name, customer: null };
@@ -791,9 +791,9 @@ async function readBare(workspace, declared, options, api, system) {
     taken: []
   };
 }
-__name(readBare, "readBare");
+__name(readBaseInput, "readBaseInput");
 async function readDriftWorld(workspace, declared, options, api, system) {
-  const world = await readBare(workspace, declared, options, api, system);
+  const world = await readBaseInput(workspace, declared, options, api, system);
   const { live } = world;
   const roles = needsRoles(declared) ? await api.readRoles() : await unlessForbidden(api.readRoles());
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, workspace));
@@ -940,7 +940,7 @@ async function draft(workspace, options, flags, api, system) {
     filesOf(imports, by, existing.files.length === 0),
     (name) => target.kind === "file" ? target : inFolder(target, name)
   );
-  return { drafts, imported: told(workspace, imports, drafts) };
+  return { drafts, imported: importedOf(workspace, imports, drafts) };
 }
 __name(draft, "draft");
 function filesOf({ entries, leftAlone }, by, none) {
@@ -998,7 +998,7 @@ function requireOwnFiles(drafted) {
   );
 }
 __name(requireOwnFiles, "requireOwnFiles");
-function told(workspace, { leftAlone }, drafts) {
+function importedOf(workspace, { leftAlone }, drafts) {
   return {
     workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
     files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
@@ -1006,7 +1006,7 @@ function told(workspace, { leftAlone }, drafts) {
     notes: notesOf(workspace)
   };
 }
-__name(told, "told");
+__name(importedOf, "importedOf");
 function notesOf({ self }) {
   if (self !== null) return [];
   return [

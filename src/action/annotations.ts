@@ -22,7 +22,7 @@ export function annotateProblems(runner: Runner, problems: readonly Problem[]): 
     message: way === "" ? message : `${message}: ${way}`,
     source,
   }));
-  tell(runner, "error", all, "problem");
+  annotateAll(runner, "error", all, "problem");
 }
 
 /** Marks, on the lines of the manifests, what this pull request widens, deletes or breaks. */
@@ -37,23 +37,23 @@ export function annotateRisks(
       .flatMap((one) => ofChange(one, detail)),
     ...(token_changes ?? []).flatMap((one) => ofTokens(one, detail)),
   ]);
-  tell(runner, "warning", all, "risky change");
+  annotateAll(runner, "warning", all, "risky change");
 }
 
 function ofChange(change: Change, detail: Inputs["detail"]): readonly Annotation[] {
   const { action, risks, source } = change;
-  const told = risks.filter(({ effect }) => effect !== "narrows");
-  if (told.length === 0 && action !== "delete") return [];
+  const relevant = risks.filter(({ effect }) => effect !== "narrows");
+  if (relevant.length === 0 && action !== "delete") return [];
   if (detail === "counts")
     return source === null
       ? []
       : [
           {
-            message: `${action}: ${[...new Set(told.map((risk) => risk.effect))].join(", ")} access`,
+            message: `${action}: ${[...new Set(relevant.map((risk) => risk.effect))].join(", ")} access`,
             source,
           },
         ];
-  const words = told.map((risk) => riskText(risk, change)).join("; ");
+  const words = relevant.map((risk) => riskText(risk, change)).join("; ");
   return [{ message: `${action} ${clientText(change)}${words === "" ? "" : `: ${words}`}`, source }];
 }
 
@@ -63,7 +63,7 @@ function ofTokens(change: TokenChange, detail: Inputs["detail"]): readonly Annot
   return [{ message: `the next token${whose} is delivered to a different place`, source: change.source }];
 }
 
-function tell(runner: Runner, level: AnnotationLevel, all: readonly Annotation[], noun: string): void {
+function annotateAll(runner: Runner, level: AnnotationLevel, all: readonly Annotation[], noun: string): void {
   const shown = all.length > most + 1 ? all.slice(0, most) : all;
   for (const { message, source } of shown) runner.annotate(level, message, placeOf(source));
   const rest = all.length - shown.length;

@@ -18,10 +18,10 @@ export function authorOf(json: unknown): Author {
  * ask who it is; for any other, GitHub is asked once.
  */
 export function ownAuthors(github: GithubApi, appToken: boolean): (author: Author) => Promise<boolean> {
-  let asked: Promise<number | null> | null = null;
+  let ownId: Promise<number | null> | null = null;
   return async ({ id, type }) => {
-    asked ??= appToken ? Promise.resolve(null) : whoAmI(github);
-    const own = await asked;
+    ownId ??= appToken ? Promise.resolve(null) : whoAmI(github);
+    const own = await ownId;
     return own === null ? type === "Bot" : id === own;
   };
 }

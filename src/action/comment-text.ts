@@ -20,7 +20,7 @@ const reserved = 2_000;
 
 /** The comment of one workspace: its plan, what the pull request does to the configuration, and by which run; within GitHub's limit. */
 export function planComment(document: PlanDocument, facts: CommentFacts): string {
-  const rest = [configText(facts.basis), foot(document.plans[0], facts)]
+  const rest = [configText(facts.basis), footer(document.plans[0], facts)]
     .filter((part) => part !== "")
     .join("\n\n");
   const room = commentLimit - reserved - rest.length;
@@ -30,7 +30,7 @@ export function planComment(document: PlanDocument, facts: CommentFacts): string
 }
 
 /** Whether a comment is worth making: the pull request does something here, or something is wrong. */
-export function worthTelling(document: PlanDocument, basis: ComparedBasis): boolean {
+export function deservesComment(document: PlanDocument, basis: ComparedBasis): boolean {
   if (document.problems.length > 0 || basis.configDiff !== "") return true;
   return document.plans.some(
     (plan) =>
@@ -52,7 +52,10 @@ export function configText({ base, headConfig, configDiff }: ComparedBasis): str
 }
 
 /** What the comment says of a workspace that the configuration no longer selects. */
-export function goneComment(workspace: string, { context }: Pick<CommentFacts, "context">): string {
+export function removedWorkspaceComment(
+  workspace: string,
+  { context }: Pick<CommentFacts, "context">,
+): string {
   return `### ${forMarkdown(workspace)}\n\nThis workspace is no longer part of this pull request.\n\n${runText(context)}\n`;
 }
 
@@ -65,7 +68,7 @@ export function offlineComment(
   return `### ${forMarkdown(workspace)}\n\nNothing was planned for this pull request: ${forMarkdown(why)}. Its manifests and configuration were checked offline.\n\n${runText(context)}\n`;
 }
 
-function foot(plan: WorkspacePlan | undefined, { context, basis }: CommentFacts): string {
+function footer(plan: WorkspacePlan | undefined, { context, basis }: CommentFacts): string {
   const head = context.pull === null ? "" : `Head ${short(context.pull.head.sha)} against `;
   const digest = plan?.digest == null ? "" : ` · plan \`${forCode(plan.digest)}\``;
   return `<sub>${head}base ${short(basis.base.sha)}${digest} · ${runText(context)}</sub>`;

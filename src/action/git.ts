@@ -1,19 +1,19 @@
 import { execFile } from "node:child_process";
 import type { Context } from "./ports.ts";
 
-/** How a call of git ended; `said` is its last line of complaint. */
+/** How a call of git ended; `error` is the last line that it wrote to stderr. */
 export type GitAnswer =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly said: string };
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly error: string };
 
 /** What one call of git is given beside its arguments. */
-export interface GitExtra {
+export interface GitOptions {
   readonly input?: string;
   /** Another index than the checkout's. */
   readonly index?: string;
 }
 
 /** Runs git in a folder of the checkout; never rejects. */
-export type Git = (args: readonly string[], extra?: GitExtra) => Promise<GitAnswer>;
+export type Git = (args: readonly string[], extra?: GitOptions) => Promise<GitAnswer>;
 
 /**
  * What a checkout may say is not obeyed: no hook, no monitor, no repository inside of it; and its owner may be
@@ -35,7 +35,7 @@ export function gitOf(folder: string, env: Readonly<Record<string, string | unde
       const words = ["--no-replace-objects", ...settings, ...args];
       const child = execFile("git", words, options, (error, stdout, stderr) => {
         if (error === null) resolve({ ok: true, text: stdout });
-        else resolve({ ok: false, said: stderr.trim().split("\n").at(-1) || error.message });
+        else resolve({ ok: false, error: stderr.trim().split("\n").at(-1) || error.message });
       });
       child.stdin?.on("error", () => undefined).end(input);
     });

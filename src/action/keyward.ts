@@ -36,7 +36,8 @@ export function openKeyward(options: KeywardOptions): Commands {
     // Without a choice all are meant: the workflow is the choice.
     ...(request.workspaces.length === 0 ? { allWorkspaces: true } : { workspace: request.workspaces }),
   });
-  const run = (flags: CommandFlags, command: Command): Promise<Ran> => ran(flags, command, options);
+  const run = (flags: CommandFlags, command: Command): Promise<CommandResult> =>
+    runCommand(flags, command, options);
   return {
     async workspaces(request) {
       const found = await workspaceAccess(flagsOf(request), system);
@@ -58,13 +59,13 @@ export function openKeyward(options: KeywardOptions): Commands {
       };
       const file = out === undefined ? {} : { out };
       const flags = { ...flagsOf(request), ...more };
-      const { code, document } = await run(flags, (told, machine) =>
-        plan({ ...told, ...file }, voice, machine),
+      const { code, document } = await run(flags, (commandFlags, machine) =>
+        plan({ ...commandFlags, ...file }, voice, machine),
       );
       return { code, document };
     },
     async apply({ workspaces, only, reviewed }) {
-      const asked = {
+      const applyFlags = {
         yes: true,
         ...(only === undefined ? {} : { only }),
         ...(reviewed === undefined ? {} : { plan: reviewed }),
@@ -72,11 +73,11 @@ export function openKeyward(options: KeywardOptions): Commands {
       // A reviewed plan names its own workspaces.
       const { allWorkspaces: _all, ...named } = flagsOf({ workspaces });
       const flags = reviewed === undefined ? flagsOf({ workspaces }) : named;
-      return run(flags, (told, machine) => apply({ ...told, ...asked }, voice, machine));
+      return run(flags, (commandFlags, machine) => apply({ ...commandFlags, ...applyFlags }, voice, machine));
     },
     async rotate({ workspaces }) {
-      return run(flagsOf({ workspaces }), (told, machine) =>
-        rotate({ ...told, names: [], yes: true }, voice, machine),
+      return run(flagsOf({ workspaces }), (commandFlags, machine) =>
+        rotate({ ...commandFlags, names: [], yes: true }, voice, machine),
       );
     },
   };
@@ -84,34 +85,38 @@ export function openKeyward(options: KeywardOptions): Commands {
 
 type Command = (flags: CommandFlags, machine: System) => Promise<number>;
 
-interface Ran {
+interface CommandResult {
   readonly code: number;
   readonly document: PlanDocument;
   readonly report: ReportDocument | null;
 }
 
 /** Runs a command with the tokens of its workspaces hidden; what it refuses or finds is its result, only faults are thrown. */
-async function ran(flags: CommandFlags, command: Command, options: KeywardOptions): Promise<Ran> {
+async function runCommand(
+  flags: CommandFlags,
+  command: Command,
+  options: KeywardOptions,
+): Promise<CommandResult> {
   const results: Result[] = [];
-  const told = { ...flags, onResult: (result: Result) => void results.push(result) };
+  const commandFlags = { ...flags, onResult: (result: Result) => void results.push(result) };
   const system = machineFor(options);
   try {
     const found = await workspaceAccess(flags, system);
-    const code = await command(told, { ...system, env: envFor(found, options) });
-    return gathered(code, results, null, system);
+    const code = await command(commandFlags, { ...system, env: envFor(found, options) });
+    return resultOf(code, results, null, system);
   } catch (error) {
     if (!(error instanceof KeywardError) || system.stop.aborted) throw error;
-    return gathered(errorCode(error), results, error, system);
+    return resultOf(errorCode(error), results, error, system);
   }
 }
 
 /** The last document of each kind; what was thrown, or found, stands among the problems of the plan's. */
-function gathered(
+function resultOf(
   code: number,
   results: readonly Result[],
   thrown: KeywardError | null,
   system: System,
-): Ran {
+): CommandResult {
   const plans = results.filter((result) => result.format === planFormat);
   const reports = results.filter((result) => result.format === reportFormat);
   const checked = results.filter((result) => result.format === findingsFormat);

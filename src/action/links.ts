@@ -16,20 +16,20 @@ export async function requireInside(
   const links = (listed.ok ? listed.text : "")
     .split("\0")
     .flatMap((row) => /^120000 [^\t]*\t([\s\S]*)$/.exec(row)?.[1] ?? []);
-  const read = links.filter((link) => manifests.some((one) => meet(path.resolve(top, link), one)));
+  const read = links.filter((link) => manifests.some((one) => overlaps(path.resolve(top, link), one)));
   for (const link of read) {
     const real = await realpath(path.resolve(top, link)).catch(() => top);
-    if (!isWithin(real, top) || isWithin(real, path.join(top, ".git"))) throw leads(link);
+    if (!isWithin(real, top) || isWithin(real, path.join(top, ".git"))) throw outsideError(link);
   }
 }
 
 /** Throws `StepFailure` where a configuration that nobody reviewed yet names manifests outside of the checkout. */
 export function requireBelow({ top }: Checkout, manifests: readonly string[]): void {
   const outside = manifests.find((one) => !isWithin(one, top));
-  if (outside !== undefined) throw leads(outside);
+  if (outside !== undefined) throw outsideError(outside);
 }
 
-function leads(name: string): StepFailure {
+function outsideError(name: string): StepFailure {
   return new StepFailure(
     "refused",
     `${name} leads outside the checkout`,
@@ -37,7 +37,7 @@ function leads(name: string): StepFailure {
   );
 }
 
-function meet(link: string, manifest: string): boolean {
+function overlaps(link: string, manifest: string): boolean {
   return isWithin(link, manifest) || isWithin(manifest, link);
 }
 

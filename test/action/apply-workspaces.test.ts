@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { applyMergedPlan } from "../../src/action/merged/apply-merged-plan.ts";
 import type { ReviewDocument } from "../../src/action/review/document.ts";
-import type { ApplyHelp } from "../../src/action/merged/help.ts";
+import type { ApplyServices } from "../../src/action/merged/apply-services.ts";
 import type { ActionWorld, ApplyRequest } from "../../src/action/ports.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { PlanDocument, WorkspacePlan } from "../../src/model/plan.ts";
@@ -32,7 +32,7 @@ async function pushed(
   const records: string[] = [];
   const annotations: string[] = [];
   const temporary = temporaryFolder("keyward-runner-");
-  const help: ApplyHelp = {
+  const services: ApplyServices = {
     history: {
       head: sha("c7"),
       firstParents: async () => [sha("c7"), sha("c6")],
@@ -46,7 +46,7 @@ async function pushed(
       successfulRuns: async () => [run({ event: "push", headBranch: "main", headSha: sha("c6") })],
       reportedRuns: async () => new Set(),
       pullsOf: async () => [pull()],
-      planRuns: async () => ({ runs: [run()], past: { settled: 0, beside: [] } }),
+      planRuns: async () => ({ runs: [run()], timeline: { baseSince: 0, overlapping: [] } }),
       review: async (_, __, { name }) => {
         const review = reviews.find(({ workspace }) => workspace.name === name);
         return review === undefined ? { why: "there is none" } : { review };
@@ -105,7 +105,7 @@ async function pushed(
     },
     system: testSystem().system,
   };
-  const reason = await applyMergedPlan(world, help);
+  const reason = await applyMergedPlan(world, services);
   const report = outputs["report-file"];
   const results: readonly WorkspaceReport[] =
     report === undefined ? [] : JSON.parse(readFileSync(report, "utf8")).results;

@@ -14,7 +14,7 @@ function decided(plan: WorkspacePlan, reviews: readonly (readonly Change[])[], m
     apply,
     done,
     preExisting: left,
-    unseen,
+    notInReview,
   } = decide({
     plan,
     reviews: reviews.map((changes) => reviewed(planOf(changes))),
@@ -24,11 +24,17 @@ function decided(plan: WorkspacePlan, reviews: readonly (readonly Change[])[], m
     ...more,
   });
   const ids = (changes: readonly { readonly id: number | null }[]) => changes.map(({ id }) => id);
-  return { verdict, apply: ids(apply), done: ids(done), preExisting: ids(left), unseen: ids(unseen) };
+  return {
+    verdict,
+    apply: ids(apply),
+    done: ids(done),
+    preExisting: ids(left),
+    notInReview: ids(notInReview),
+  };
 }
 
 describe("what is applied after a merge", () => {
-  const none = { apply: [], done: [], preExisting: [], unseen: [] };
+  const none = { apply: [], done: [], preExisting: [], notInReview: [] };
 
   it.each([
     ["nothing of an empty plan", planOf([]), [], {}, { ...none, verdict: "apply" }],
@@ -79,14 +85,14 @@ describe("what is applied after a merge", () => {
       planOf([change(1), change(3)]),
       [[change(1), change(2)]],
       {},
-      { ...none, verdict: "stale", apply: [1], done: [2], unseen: [3] },
+      { ...none, verdict: "stale", apply: [1], done: [2], notInReview: [3] },
     ],
     [
       "nothing where a merged change has no review",
       planOf([change(1)]),
       [],
       { unreviewed: direct },
-      { ...none, verdict: "unreviewed", unseen: [1] },
+      { ...none, verdict: "unreviewed", notInReview: [1] },
     ],
     [
       "what is reviewed where the part without a review changes nothing",
@@ -100,21 +106,21 @@ describe("what is applied after a merge", () => {
       planOf([change(1), preExisting(2)]),
       [],
       { applyPreExisting: true, unreviewed: direct },
-      { ...none, verdict: "unreviewed", apply: [2], unseen: [1] },
+      { ...none, verdict: "unreviewed", apply: [2], notInReview: [1] },
     ],
     [
       "no change as pre-existing where the managed clients changed",
       planOf([change(1), preExisting(2)]),
       [[change(1)]],
       { applyPreExisting: true, ownershipChanged: true },
-      { ...none, verdict: "stale", apply: [1], unseen: [2] },
+      { ...none, verdict: "stale", apply: [1], notInReview: [2] },
     ],
     [
       "nothing of unknown origin",
       planOf([change(1, { origin: null })]),
       [],
       {},
-      { ...none, verdict: "stale", unseen: [1] },
+      { ...none, verdict: "stale", notInReview: [1] },
     ],
     [
       "no rotation by its review: it heals whatever else is applied",

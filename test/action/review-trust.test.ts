@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReviewDocument } from "../../src/action/review/document.ts";
-import { pastOf } from "../../src/action/merged/past.ts";
+import { timelineOf } from "../../src/action/merged/pull-timeline.ts";
 import { cover, lastApply } from "../../src/action/merged/range.ts";
 import { whyNotArtifact, whyNotPull, whyNotReview, whyNotRun } from "../../src/action/review/trust.ts";
 import { home, planOf, pull, reviewed, run, sha } from "./reviewing.ts";
@@ -28,13 +28,13 @@ describe("a merged pull request", () => {
 });
 
 describe("a run", () => {
-  const past = { settled: Date.parse("2026-01-05T09:00:00Z"), beside: [] };
+  const timeline = { baseSince: Date.parse("2026-01-05T09:00:00Z"), overlapping: [] };
   it.each([
     ["is the plan job", {}],
     ["is the plan job of its pull request", { pulls: [{ number: 7, base: "main" }] }],
     ["is written in another case", { repository: "ACME/access" }],
   ])("that %s can be trusted", (_, overrides) => {
-    expect(whyNotRun(run(overrides), pull(), home, past)).toBeNull();
+    expect(whyNotRun(run(overrides), pull(), home, timeline)).toBeNull();
   });
 
   it.each([
@@ -57,37 +57,42 @@ describe("a run", () => {
     // A second pull request of the same head runs the workflow of another base.
     [{ pulls: [{ number: 7, base: "evil" }] }, "another base"],
   ])("with %j cannot", (overrides, why) => {
-    expect(whyNotRun(run(overrides), pull(), home, past)).toContain(why);
+    expect(whyNotRun(run(overrides), pull(), home, timeline)).toContain(why);
   });
 });
 
-describe("a pull request's past", () => {
+describe("a pull request's timeline", () => {
   const other = pull({ number: 8, base: { ref: "evil", repository: home.repository } });
   const opened = Date.parse("2026-01-05T09:00:00Z");
 
   it.each([
-    ["is settled since it was opened", [], [pull()], { settled: opened, beside: [] }],
+    ["is settled since it was opened", [], [pull()], { baseSince: opened, overlapping: [] }],
     [
       "is settled a little after its base changed last",
       ["2026-01-05T09:10:00Z", "2026-01-05T09:05:00Z"],
       [],
-      { settled: opened + 11 * 60_000, beside: [] },
+      { baseSince: opened + 11 * 60_000, overlapping: [] },
     ],
-    ["is never settled where an instant is missing", [""], [], { settled: Infinity, beside: [] }],
-    ["tells what was open at the same time", [], [other], { settled: opened, beside: [8] }],
-    ["tells what is open still", [], [pull({ number: 8, closedAt: null })], { settled: opened, beside: [8] }],
+    ["is never settled where an instant is missing", [""], [], { baseSince: Infinity, overlapping: [] }],
+    ["tells what was open at the same time", [], [other], { baseSince: opened, overlapping: [8] }],
+    [
+      "tells what is open still",
+      [],
+      [pull({ number: 8, closedAt: null })],
+      { baseSince: opened, overlapping: [8] },
+    ],
     [
       "does not tell what was closed before",
       [],
       [pull({ number: 6, closedAt: "2026-01-05T08:00:00Z" })],
-      { settled: opened, beside: [] },
+      { baseSince: opened, overlapping: [] },
     ],
   ])("%s", (_, changes, siblings, expected) => {
-    expect(pastOf(pull(), changes, siblings)).toEqual(expected);
+    expect(timelineOf(pull(), changes, siblings)).toEqual(expected);
   });
 
   it("with another pull request beside it has no run that is trusted", () => {
-    expect(whyNotRun(run(), pull(), home, { settled: 0, beside: [8] })).toContain(
+    expect(whyNotRun(run(), pull(), home, { baseSince: 0, overlapping: [8] })).toContain(
       "pull request 8 of the same",
     );
   });

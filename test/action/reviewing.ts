@@ -4,7 +4,7 @@ import type { TokenChange, WorkspacePlan } from "../../src/model/plan.ts";
 import { changeOf, type ChangeSample } from "../support/changes.ts";
 import { type ReviewDocument, reviewOf } from "../../src/action/review/document.ts";
 import type { PullFacts, RunFacts } from "../../src/action/review/facts.ts";
-import type { Home } from "../../src/action/review/trust.ts";
+import type { TrustedWorkflow } from "../../src/action/review/trust.ts";
 
 /** A commit's hash that begins with a word of hexadecimal digits. */
 export function sha(word: string | number): string {
@@ -17,7 +17,7 @@ export function digest(number: number): string {
 }
 
 /** The repository of these tests. */
-export const home: Home = {
+export const home: TrustedWorkflow = {
   repository: "acme/access",
   defaultBranch: "main",
   workflowPath: ".github/workflows/keyward.yml",

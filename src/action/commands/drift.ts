@@ -8,7 +8,7 @@ import { type Issues, openIssues } from "../issues.ts";
 import { hasChanges, outputPlan } from "./plan-outputs.ts";
 import type { CommandWorld, FailureReason } from "../ports.ts";
 import { planFailure, showPlan } from "./show.ts";
-import { requireTrusted } from "../plan-basis/event-trust.ts";
+import { requireTrustedEvent } from "../plan-basis/event-trust.ts";
 import path from "node:path";
 
 /** What GitHub takes of an issue's text, in characters, without the words around the plan. */
@@ -17,12 +17,12 @@ const issueRoom = 60_000;
 /** `command: drift`: keeps one open issue for each workspace that differs from its manifests; resolves with the reason why the step fails (already reported), or null. */
 export async function driftCommand(world: CommandWorld): Promise<FailureReason | null> {
   const { runner, inputs, context } = world;
-  await requireTrusted(world);
+  await requireTrustedEvent(world);
   const out = path.join(context.temporary, "keyward-plan.json");
   const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, noSinks: true, out });
   await showPlan(world, document);
   await outputPlan(runner, document, out);
-  const failure = (await tellIssues(world, document)) ?? planFailure(world, document);
+  const failure = (await updateIssues(world, document)) ?? planFailure(world, document);
   if (failure !== null || !inputs.failOnChanges || !hasChanges(document.plans)) return failure;
   return fail(
     runner,
@@ -32,7 +32,7 @@ export async function driftCommand(world: CommandWorld): Promise<FailureReason |
   );
 }
 
-async function tellIssues(world: CommandWorld, document: PlanDocument): Promise<FailureReason | null> {
+async function updateIssues(world: CommandWorld, document: PlanDocument): Promise<FailureReason | null> {
   const { github, runner, context, appToken, inputs } = world;
   if (github === null)
     return fail(
@@ -43,7 +43,7 @@ async function tellIssues(world: CommandWorld, document: PlanDocument): Promise<
     );
   try {
     const issues = await openIssues({ github, context, appToken, config: inputs.config });
-    for (const plan of document.plans) await tellOne(world, issues, document, plan);
+    for (const plan of document.plans) await updateIssue(world, issues, document, plan);
     return null;
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
@@ -54,7 +54,7 @@ async function tellIssues(world: CommandWorld, document: PlanDocument): Promise<
 }
 
 /** A workspace that could not be read whole is left as its issue tells it. */
-async function tellOne(
+async function updateIssue(
   world: CommandWorld,
   issues: Issues,
   document: PlanDocument,
@@ -69,7 +69,7 @@ async function tellOne(
   await issues.open(
     name,
     `Workato drifted: ${titleName(name)}`,
-    `${heading(name)}\n\n${text}\n${ways(world)}`,
+    `${heading(name)}\n\n${text}\n${nextSteps(world)}`,
   );
 }
 
@@ -77,7 +77,7 @@ function heading(name: string): string {
   return `What is live in **${forMarkdown(name)}** differs from its manifests.`;
 }
 
-function ways({ context }: CommandWorld): string {
+function nextSteps({ context }: CommandWorld): string {
   return [
     "#### What to do",
     "- To **accept** it: run `keyward import --accept-drift` in the repository, and open a pull request with what it writes.",

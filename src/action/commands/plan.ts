@@ -6,7 +6,7 @@ import { configText } from "../comment-text.ts";
 import { fail } from "../failure.ts";
 import { hasChanges, outputPlan } from "./plan-outputs.ts";
 import type { CommandWorld, FailureReason, PlanRequest } from "../ports.ts";
-import { planPulls, tellOffline } from "./pull.ts";
+import { writePlanComments, reportOffline } from "./pull.ts";
 import { writeReview } from "../review/write.ts";
 import { planFailure, problemReason, showPlan } from "./show.ts";
 import { type ComparedBasis, type PlanBasis, planBasisOf } from "../plan-basis/plan-basis.ts";
@@ -19,8 +19,8 @@ export async function planCommand(world: CommandWorld): Promise<FailureReason | 
   const { runner, inputs } = world;
   const out = path.join(world.context.temporary, "keyward-plan.json");
   const head = basis.kind === "compared" ? await checkHead(world, basis) : null;
-  const asked = basis.kind === "compared" ? { ...basis.request, ...policiesOf(world, basis, head) } : {};
-  const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, ...asked, out });
+  const comparison = basis.kind === "compared" ? { ...basis.request, ...policiesOf(world, basis, head) } : {};
+  const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, ...comparison, out });
   await showPlan(world, document);
   await outputPlan(runner, document, out);
   if (basis.kind === "compared") await reportComparison(world, document, basis);
@@ -40,7 +40,7 @@ async function reportComparison(
   const reviews: string[] = [];
   for (const plan of document.plans) reviews.push((await writeReview(plan, context)) ?? "");
   await runner.output("review-file", reviews.filter((file) => file !== "").join("\n"));
-  await runner.output("comment-url", (await planPulls(world, document, basis)).join("\n"));
+  await runner.output("comment-url", (await writePlanComments(world, document, basis)).join("\n"));
 }
 
 type Checked = Awaited<ReturnType<typeof checkFiles>>;
@@ -82,7 +82,7 @@ async function planOffline(
   world: CommandWorld,
   basis: Extract<PlanBasis, { readonly kind: "offline" }>,
 ): Promise<FailureReason | null> {
-  await tellOffline(world, basis);
+  await reportOffline(world, basis);
   const { code, problems } = await checkFiles(world, { workspaces: world.inputs.workspaces });
   if (code === exitCode.fine) return null;
   annotateProblems(world.runner, problems);

@@ -1,30 +1,30 @@
 import { GithubError } from "../../github/error.ts";
 import type { PlanDocument } from "../../model/plan.ts";
-import { goneComment, offlineComment, planComment, worthTelling } from "../comment-text.ts";
+import { removedWorkspaceComment, offlineComment, planComment, deservesComment } from "../comment-text.ts";
 import { type Comments, openComments } from "../comments.ts";
 import type { CommandWorld } from "../ports.ts";
 import type { ComparedBasis, PlanBasis } from "../plan-basis/plan-basis.ts";
 
 /** Writes one comment for each workspace and resolves with their URLs; where GitHub refuses, the plan stands in the summary all the same. */
-export async function planPulls(
+export async function writePlanComments(
   world: CommandWorld,
   document: PlanDocument,
   basis: ComparedBasis,
 ): Promise<readonly string[]> {
-  return commenting(world, async (comments) => {
+  return withComments(world, async (comments) => {
     const urls: (string | null)[] = [];
     const names = await namesOf(world, document, basis);
-    for (const name of names) urls.push(await planOne(world, { comments, document, basis, name }));
+    for (const name of names) urls.push(await writePlanComment(world, { comments, document, basis, name }));
     // A run with the input `workspace` must not change the comments of other workspaces.
     const gone =
       world.inputs.workspaces.length > 0 ? [] : comments.workspaces.filter((one) => !names.includes(one));
-    for (const name of gone) await comments.write(name, goneComment(name, world), false);
+    for (const name of gone) await comments.write(name, removedWorkspaceComment(name, world), false);
     return urls.filter((url) => url !== null);
   });
 }
 
 /** Says plainly that nothing was planned, and why. */
-export async function tellOffline(
+export async function reportOffline(
   world: CommandWorld,
   { why, comment }: Extract<PlanBasis, { readonly kind: "offline" }>,
 ): Promise<void> {
@@ -34,23 +34,26 @@ export async function tellOffline(
   const found = await keyward.workspaces({ workspaces: inputs.workspaces }).catch(() => []);
   for (const { name } of found) await runner.summary(offlineComment(name, why, world));
   if (!comment) return;
-  await commenting(world, async (comments) => {
+  await withComments(world, async (comments) => {
     for (const { name } of found) await comments.write(name, offlineComment(name, why, world), true);
     return [];
   });
 }
 
-interface One {
+interface WorkspaceComment {
   readonly comments: Comments;
   readonly document: PlanDocument;
   readonly basis: ComparedBasis;
   readonly name: string;
 }
 
-function planOne(world: CommandWorld, { comments, document, basis, name }: One): Promise<string | null> {
+function writePlanComment(
+  world: CommandWorld,
+  { comments, document, basis, name }: WorkspaceComment,
+): Promise<string | null> {
   const own = { ...document, plans: document.plans.filter(({ workspace }) => workspace.name === name) };
   const text = planComment(own, { context: world.context, detail: world.inputs.detail, basis });
-  return comments.write(name, text, worthTelling(own, basis));
+  return comments.write(name, text, deservesComment(own, basis));
 }
 
 /** A plan that came to no workspace is told for those that were asked. */
@@ -64,7 +67,7 @@ async function namesOf(
   return found.map(({ name }) => name);
 }
 
-async function commenting(
+async function withComments(
   { inputs, context, github, appToken, runner }: CommandWorld,
   write: (comments: Comments) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {

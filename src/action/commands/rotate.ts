@@ -10,12 +10,12 @@ import { fail } from "../failure.ts";
 import { outputPlan } from "./plan-outputs.ts";
 import type { CommandWorld, FailureReason } from "../ports.ts";
 import { planFailure, showPlan } from "./show.ts";
-import { requireTrusted } from "../plan-basis/event-trust.ts";
+import { requireTrustedEvent } from "../plan-basis/event-trust.ts";
 
 /** `command: rotate`: issues the tokens that are due, and reports it; resolves with the reason why the step fails (already reported), or null. */
 export async function rotateCommand(world: CommandWorld): Promise<FailureReason | null> {
   const { runner, context, inputs } = world;
-  await requireTrusted(world);
+  await requireTrustedEvent(world);
   const { code, document, report } = await world.keyward.rotate({ workspaces: inputs.workspaces });
   await outputPlan(runner, document, "");
   if (report === null) {
@@ -40,7 +40,7 @@ async function showReport({ runner, inputs }: CommandWorld, report: ReportDocume
     runner.log(renderReportText(report, plainStyle));
     return runner.summary(`## Rotation of tokens\n\n${renderReportMarkdown(report)}`);
   }
-  const told = report.results.map(({ outcomes }) => statusText(outcomes)).join("; ");
-  runner.log(told);
-  return runner.summary(`## Rotation of tokens\n\n${told}\n`);
+  const text = report.results.map(({ outcomes }) => statusText(outcomes)).join("; ");
+  runner.log(text);
+  return runner.summary(`## Rotation of tokens\n\n${text}\n`);
 }

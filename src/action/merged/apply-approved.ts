@@ -2,9 +2,9 @@ import { KeywardError } from "../../model/errors.ts";
 import { applyByDigest } from "./apply-by-digest.ts";
 import { applyMergedPlan } from "./apply-merged-plan.ts";
 import { githubFinder } from "../review/find.ts";
-import { homeOf } from "./gather.ts";
+import { trustedWorkflowOf } from "./gather.ts";
 import { openHistory } from "./history.ts";
-import type { ApplyHelp, Recorder } from "./help.ts";
+import type { ApplyServices, Recorder } from "./apply-services.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 
 /**
@@ -18,20 +18,24 @@ export async function applyApproved(world: ActionWorld, record: Recorder): Promi
       `apply runs on ${defaultBranch} only, and this run is on ${ref}`,
       `run it on a push to ${defaultBranch}, or by workflow_dispatch on ${defaultBranch}`,
     );
-  if (event === "push") return applyMergedPlan(world, await openHelp(world, record));
-  if (event === "workflow_dispatch") return applyByDigest(world, await openHelp(world, record));
+  if (event === "push") return applyMergedPlan(world, await openServices(world, record));
+  if (event === "workflow_dispatch") return applyByDigest(world, await openServices(world, record));
   throw new KeywardError(
     `apply does not run on ${event}`,
     `run it on a push to ${defaultBranch}, or by workflow_dispatch with a digest`,
   );
 }
 
-async function openHelp(world: ActionWorld, record: Recorder): Promise<ApplyHelp> {
+async function openServices(world: ActionWorld, record: Recorder): Promise<ApplyServices> {
   const { context, github } = world;
   if (github === null)
     throw new KeywardError(
       "apply downloads the reviews of merged pull requests from GitHub, and the input github-token is missing",
       "give `github-token: ${{ github.token }}` with the permissions actions: read and pull-requests: write",
     );
-  return { history: await openHistory(world), finder: githubFinder(github, homeOf(context)), record };
+  return {
+    history: await openHistory(world),
+    finder: githubFinder(github, trustedWorkflowOf(context)),
+    record,
+  };
 }

@@ -6,12 +6,15 @@ import { outputPlan } from "../commands/plan-outputs.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 import { planFailure, showPlan } from "../commands/show.ts";
 import { gatherMerged, touchesManifests } from "./gather.ts";
-import type { ApplyHelp } from "./help.ts";
+import type { ApplyServices } from "./apply-services.ts";
 import { applyFailure, emptyReport, planFile, writeReport } from "./report.ts";
-import { failureLine, recordMarkdown } from "./tell.ts";
+import { failureLine, recordMarkdown } from "./apply-text.ts";
 
 /** By hand: applies exactly the plan whose digest a person approved, or nothing. */
-export async function applyByDigest(world: ActionWorld, help: ApplyHelp): Promise<FailureReason | null> {
+export async function applyByDigest(
+  world: ActionWorld,
+  services: ApplyServices,
+): Promise<FailureReason | null> {
   const { inputs, keyward, runner } = world;
   // Without a digest nothing is applied: no place, and no program, of a token has to be asked.
   const noSinks = inputs.digest === null;
@@ -21,7 +24,7 @@ export async function applyByDigest(world: ActionWorld, help: ApplyHelp): Promis
   const failed = planFailure(world, document);
   if (failed !== null) return failed;
   const plan = onlyPlan(document);
-  if (inputs.digest === plan.digest) return applyReviewedPlan(world, help, plan);
+  if (inputs.digest === plan.digest) return applyReviewedPlan(world, services, plan);
   const { name } = plan.workspace;
   const digest = plan.digest ?? "(none)";
   const stale = inputs.digest !== null;
@@ -44,30 +47,37 @@ function onlyPlan({ plans }: PlanDocument): WorkspacePlan {
 /** The fresh plan's own file says what is applied, so that it is what the digest was compared with. */
 async function applyReviewedPlan(
   world: ActionWorld,
-  help: ApplyHelp,
+  services: ApplyServices,
   plan: WorkspacePlan,
 ): Promise<FailureReason | null> {
   const { keyward, runner, inputs } = world;
   const pending = plan.changes !== null && plan.changes.length > 0;
-  const ended = pending
+  const applied = pending
     ? await keyward.apply({ workspaces: [plan.workspace.name], reviewed: planFile(world) })
     : { code: 0, report: null, document: null };
-  const result: WorkspaceReport = ended.report?.results[0] ?? emptyReport(plan);
-  const failure = applyFailure(ended.code);
-  const begun = ended.report !== null || failure === null;
-  if (begun) {
+  const result: WorkspaceReport = applied.report?.results[0] ?? emptyReport(plan);
+  const failure = applyFailure(applied.code);
+  const started = applied.report !== null || failure === null;
+  if (started) {
     await writeReport(world, [result]);
-    await tell(world, help, plan, result);
+    await writeRecord(world, services, plan, result);
   }
   if (failure === null) return null;
-  const problem = inputs.detail === "full" ? ended.document?.problems[0] : undefined;
-  const said = begun ? failureLine(result, inputs.detail) : (problem?.message ?? "the apply was not started");
-  return fail(runner, failure, said, problem?.way ?? "run the workflow again with the digest of a new plan");
+  const problem = inputs.detail === "full" ? applied.document?.problems[0] : undefined;
+  const message = started
+    ? failureLine(result, inputs.detail)
+    : (problem?.message ?? "the apply was not started");
+  return fail(
+    runner,
+    failure,
+    message,
+    problem?.way ?? "run the workflow again with the digest of a new plan",
+  );
 }
 
-async function tell(
+async function writeRecord(
   world: ActionWorld,
-  help: ApplyHelp,
+  services: ApplyServices,
   { workspace }: WorkspacePlan,
   { outcomes }: WorkspaceReport,
 ): Promise<void> {
@@ -77,10 +87,10 @@ async function tell(
   const markdown = recordMarkdown(record, inputs.detail);
   await runner.summary(markdown);
   try {
-    const { pulls } = await gatherMerged(context, [workspace.name], help);
+    const { pulls } = await gatherMerged(context, [workspace.name], services);
     for (const { pull, commits } of pulls) {
-      if (await touchesManifests(help.history, commits))
-        await help.record(pull.number, workspace.name, markdown);
+      if (await touchesManifests(services.history, commits))
+        await services.record(pull.number, workspace.name, markdown);
     }
   } catch (error) {
     if (!(error instanceof KeywardError)) throw error;

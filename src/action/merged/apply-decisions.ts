@@ -4,16 +4,16 @@ import type { WorkspaceReport } from "../../model/report.ts";
 import { fail } from "../failure.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 import type { Merged } from "./gather.ts";
-import type { ApplyHelp } from "./help.ts";
-import { missedOutcomes } from "./missed.ts";
+import type { ApplyServices } from "./apply-services.ts";
+import { skippedOutcomes } from "./skipped.ts";
 import { applyFailure, emptyReport, writeReport } from "./report.ts";
-import { failureLine } from "./tell.ts";
-import { tellDone, type Verdict } from "./verdict.ts";
+import { failureLine } from "./apply-text.ts";
+import { reportApplied, type Verdict } from "./verdict.ts";
 
 /** Applies what was decided, one workspace after another; the first that cannot be begun ends it. */
 export async function applyDecisions(
   world: ActionWorld,
-  help: ApplyHelp,
+  services: ApplyServices,
   merged: Merged,
   verdicts: readonly Verdict[],
 ): Promise<FailureReason | null> {
@@ -22,11 +22,11 @@ export async function applyDecisions(
   for (const verdict of verdicts) {
     const one = await applyWorkspace(world, verdict.plan, verdict.decision.apply);
     results.push(one.report);
-    await tellDone(world, help, merged, verdict, one.report.outcomes);
+    await reportApplied(world, services, merged, verdict, one.report.outcomes);
     if (one.failure !== null)
       fail(world.runner, one.failure, failureLine(one.report, world.inputs.detail), one.way);
     failure ??= one.failure;
-    if (!one.begun) break;
+    if (!one.started) break;
   }
   await writeReport(world, results);
   return failure;
@@ -37,7 +37,7 @@ interface Applied {
   readonly report: WorkspaceReport;
   readonly failure: FailureReason | null;
   readonly way: string;
-  readonly begun: boolean;
+  readonly started: boolean;
 }
 
 /** Applies some changes of one workspace: a change's digest is the same in every workspace, so each is applied alone. */
@@ -46,22 +46,22 @@ async function applyWorkspace(
   plan: WorkspacePlan,
   changes: readonly Change[],
 ): Promise<Applied> {
-  const heals = plan.changes?.some(({ action }) => action === "rotate") ?? false;
-  if (changes.length === 0 && !heals)
-    return { report: emptyReport(plan), failure: null, way: "", begun: true };
+  const hasRotation = plan.changes?.some(({ action }) => action === "rotate") ?? false;
+  if (changes.length === 0 && !hasRotation)
+    return { report: emptyReport(plan), failure: null, way: "", started: true };
   const only = changes.map(({ digest }) => digest);
   const { code, report, document } = await keyward.apply({ workspaces: [plan.workspace.name], only });
-  const missed = missedOutcomes(changes, document, report !== null);
+  const skipped = skippedOutcomes(changes, document, report !== null);
   const made = report?.results[0] ?? emptyReport(plan);
   return {
-    report: { ...made, outcomes: [...made.outcomes, ...missed] },
-    failure: applyFailure(code) ?? (missed.length > 0 ? "incomplete" : null),
-    way: wayOn(document.problems[0], inputs.detail),
-    begun: report !== null,
+    report: { ...made, outcomes: [...made.outcomes, ...skipped] },
+    failure: applyFailure(code) ?? (skipped.length > 0 ? "incomplete" : null),
+    way: remedyFor(document.problems[0], inputs.detail),
+    started: report !== null,
   };
 }
 
-function wayOn(
+function remedyFor(
   problem: { readonly message: string; readonly way: string } | undefined,
   detail: ActionWorld["inputs"]["detail"],
 ): string {

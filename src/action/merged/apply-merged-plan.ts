@@ -5,31 +5,34 @@ import { planFailure, showPlan } from "../commands/show.ts";
 import { applyDecisions } from "./apply-decisions.ts";
 import { configAt } from "../review/config-at.ts";
 import { decide } from "./decide.ts";
-import { gatherMerged, homeOf, reviewer } from "./gather.ts";
-import type { ApplyHelp } from "./help.ts";
+import { gatherMerged, trustedWorkflowOf, reviewer } from "./gather.ts";
+import type { ApplyServices } from "./apply-services.ts";
 import { planFile } from "./report.ts";
 import { destinationChanges, ownershipChanges, workspaceNames } from "./sensitive.ts";
-import { type Verdict, tellHalts } from "./verdict.ts";
+import { type Verdict, reportHalts } from "./verdict.ts";
 
 /** After a push to the default branch: applies what the merged pull requests' reviews hold, or nothing at all. */
-export async function applyMergedPlan(world: ActionWorld, help: ApplyHelp): Promise<FailureReason | null> {
+export async function applyMergedPlan(
+  world: ActionWorld,
+  services: ApplyServices,
+): Promise<FailureReason | null> {
   const { context, inputs, keyward, runner } = world;
-  requireOwnCommit(context.sha, help.history.head);
-  const config = await configAt(context.sha, world, help.history);
+  requireOwnCommit(context.sha, services.history.head);
+  const config = await configAt(context.sha, world, services.history);
   const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);
-  const merged = await gatherMerged(context, workspaces, help);
-  const before = merged.base === null ? null : await configAt(merged.base, world, help.history);
+  const merged = await gatherMerged(context, workspaces, services);
+  const before = merged.base === null ? null : await configAt(merged.base, world, services.history);
   const destinationChangesOf = (name: string): readonly string[] => destinationChanges(before, config, name);
-  const base = merged.base === null ? {} : { base: await help.history.unpack(merged.base) };
+  const base = merged.base === null ? {} : { base: await services.history.unpack(merged.base) };
   // A place, or a program, that nobody approved yet is not asked.
   const noSinks = workspaces.some((name) => destinationChangesOf(name).length > 0);
-  const asked = { workspaces: inputs.workspaces, out: planFile(world), noSinks };
-  const { document } = await keyward.plan({ ...asked, ...base });
+  const request = { workspaces: inputs.workspaces, out: planFile(world), noSinks };
+  const { document } = await keyward.plan({ ...request, ...base });
   await outputPlan(runner, document, planFile(world));
   await showPlan(world, document);
   const failed = planFailure(world, document);
   if (failed !== null) return failed;
-  const reviewsOf = reviewer(merged, homeOf(context), help);
+  const reviewsOf = reviewer(merged, trustedWorkflowOf(context), services);
   const verdicts: Verdict[] = [];
   for (const plan of document.plans) {
     const found = await reviewsOf(plan.workspace);
@@ -45,7 +48,10 @@ export async function applyMergedPlan(world: ActionWorld, help: ApplyHelp): Prom
       ownershipChanges: ownership,
     });
   }
-  return (await tellHalts(world, help, merged, verdicts)) ?? applyDecisions(world, help, merged, verdicts);
+  return (
+    (await reportHalts(world, services, merged, verdicts)) ??
+    applyDecisions(world, services, merged, verdicts)
+  );
 }
 
 /** What is looked up of a commit must be what its files were planned from. */

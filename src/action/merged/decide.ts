@@ -19,7 +19,7 @@ export interface Unreviewed {
 }
 
 /** What is to be decided for one workspace. */
-export interface Question {
+export interface DecisionInput {
   /** Fresh, and compared with the base; complete. */
   readonly plan: WorkspacePlan;
   readonly reviews: readonly ReviewDocument[];
@@ -39,8 +39,8 @@ export interface Decision {
   /** Pre-existing changes that are not applied. */
   readonly preExisting: readonly Change[];
   /** Caused by what was merged, and in no review. */
-  readonly unseen: readonly Change[];
-  readonly unseenTokens: readonly ReviewTokenChange[];
+  readonly notInReview: readonly Change[];
+  readonly tokensNotInReview: readonly ReviewTokenChange[];
 }
 
 /**
@@ -54,46 +54,55 @@ export function decide({
   unreviewed,
   applyPreExisting,
   ownershipChanged,
-}: Question): Decision {
+}: DecisionInput): Decision {
   const changes = (plan.changes ?? []).filter(({ action }) => action !== "rotate");
-  const seen = new Set(reviews.flatMap((review) => review.changes.map(changeKey)));
-  const isSeen = (change: Change): boolean => seen.has(changeKey(reviewedChange(change)));
-  const others = changes.filter((change) => !isSeen(change));
+  const reviewed = new Set(reviews.flatMap((review) => review.changes.map(changeKey)));
+  const isReviewed = (change: Change): boolean => reviewed.has(changeKey(reviewedChange(change)));
+  const others = changes.filter((change) => !isReviewed(change));
   const isPreExisting = ({ origin }: Change): boolean => origin === "pre-existing" && !ownershipChanged;
   const preExisting = others.filter(isPreExisting);
-  const unseen = others.filter((change) => !isPreExisting(change));
-  const unseenTokens = tokensUnseen(plan, reviews);
-  const halted = unseen.length + unseenTokens.length > 0;
+  const notInReview = others.filter((change) => !isPreExisting(change));
+  const tokensNotInReview = findTokensNotInReview(plan, reviews);
+  const halted = notInReview.length + tokensNotInReview.length > 0;
   return {
     verdict: halted ? (unreviewed.length > 0 ? "unreviewed" : "stale") : "apply",
-    apply: [...changes.filter(isSeen), ...(applyPreExisting ? preExisting : [])],
-    done: goneSince(reviews, changes),
+    apply: [...changes.filter(isReviewed), ...(applyPreExisting ? preExisting : [])],
+    done: noLongerPlanned(reviews, changes),
     preExisting: applyPreExisting ? [] : preExisting,
-    unseen,
-    unseenTokens,
+    notInReview,
+    tokensNotInReview,
   };
 }
 
-function tokensUnseen(
+function findTokensNotInReview(
   { token_changes }: WorkspacePlan,
   reviews: readonly ReviewDocument[],
 ): readonly ReviewTokenChange[] {
-  const seen = new Set(reviews.flatMap((review) => review.token_changes.map(tokenChangeKey)));
+  const reviewed = new Set(reviews.flatMap((review) => review.token_changes.map(tokenChangeKey)));
   const changes = reviews.flatMap((review) => review.changes);
   return (token_changes ?? [])
     .map(reviewedTokenChange)
-    .filter((one) => !seen.has(tokenChangeKey(one)) && !changes.some((change) => wentThere(change, one)));
+    .filter(
+      (one) =>
+        !reviewed.has(tokenChangeKey(one)) && !changes.some((change) => createsWithPlaces(change, one)),
+    );
 }
 
 /** What was reviewed as a new client is, once it was made, a client whose token's rule is new. */
-function wentThere(change: ReviewChange, { name, environment, deliver_to }: ReviewTokenChange): boolean {
+function createsWithPlaces(
+  change: ReviewChange,
+  { name, environment, deliver_to }: ReviewTokenChange,
+): boolean {
   if (change.name !== name || change.environment !== environment || change.token === null) return false;
   const places = typeof deliver_to === "string" || deliver_to === null ? [] : deliver_to;
   const reviewed = change.token;
   return places.every(({ sink, place }) => reviewed.some((one) => one.sink === sink && one.place === place));
 }
 
-function goneSince(reviews: readonly ReviewDocument[], changes: readonly Change[]): readonly ReviewChange[] {
+function noLongerPlanned(
+  reviews: readonly ReviewDocument[],
+  changes: readonly Change[],
+): readonly ReviewChange[] {
   const planned = new Set(changes.map(({ digest }) => digest));
   const gone = reviews.flatMap((review) => review.changes.filter(({ digest }) => !planned.has(digest)));
   return [...new Map(gone.map((change) => [change.digest, change])).values()];

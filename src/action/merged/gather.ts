@@ -6,10 +6,10 @@ import type { ReviewDocument } from "../review/document.ts";
 import type { Unreviewed } from "./decide.ts";
 import type { PullFacts, RunFacts } from "../review/facts.ts";
 import type { Finder } from "../review/find.ts";
-import type { PlanRuns } from "./past.ts";
+import type { PlanRuns } from "./pull-timeline.ts";
 import type { History } from "./history.ts";
 import { cover, type Coverage, lastApply, mostCommits } from "./range.ts";
-import { type Home, whyNotPull } from "../review/trust.ts";
+import { type TrustedWorkflow, whyNotPull } from "../review/trust.ts";
 
 /** Where what was merged is looked up. */
 export interface Sources {
@@ -26,7 +26,12 @@ export interface Merged extends Coverage {
 }
 
 /** The trust of a run: its own repository, default branch and workflow. */
-export function homeOf({ owner, repository, defaultBranch, workflowPath }: Context): Home {
+export function trustedWorkflowOf({
+  owner,
+  repository,
+  defaultBranch,
+  workflowPath,
+}: Context): TrustedWorkflow {
   return { repository: `${owner}/${repository}`, defaultBranch, workflowPath };
 }
 
@@ -39,25 +44,31 @@ export async function gatherMerged(
   workspaces: readonly string[],
   { history, finder }: Sources,
 ): Promise<Merged> {
-  const home = homeOf(context);
-  const past = await history.firstParents(context.sha, farBack);
+  const trusted = trustedWorkflowOf(context);
+  const ancestors = await history.firstParents(context.sha, ancestorLimit);
   const pushes = await finder.successfulRuns("push");
   const reported = await mapSequential(workspaces, (name) => finder.reportedRuns(name));
   const runs = [...pushes, ...(await runsByHand(finder, pushes, reported))];
   await requireLatest(
     context.sha,
-    runs.filter(({ headSha }) => !past.includes(headSha)),
-    home,
+    runs.filter(({ headSha }) => !ancestors.includes(headSha)),
+    trusted,
     history,
   );
-  const last = reported.map((ids) => lastApply(runs, ids, past, home) ?? pushBase(context, past));
-  const ends = last.map((sha) => (sha === null ? past.length : past.indexOf(sha)));
-  const end = Math.max(...ends, 0);
-  const commits = past.slice(0, Math.min(end, mostCommits));
+  const last = reported.map(
+    (ids) => lastApply(runs, ids, ancestors, trusted) ?? pushBase(context, ancestors),
+  );
+  const indexes = last.map((sha) => (sha === null ? ancestors.length : ancestors.indexOf(sha)));
+  const index = Math.max(...indexes, 0);
+  const commits = ancestors.slice(0, Math.min(index, mostCommits));
   const merged = new Map(
     await mapSequential(commits, async (sha) => [sha, await finder.pullsOf(sha)] as const),
   );
-  return { ...cover(commits, merged, home), base: past[end] ?? null, beyond: past.slice(mostCommits, end) };
+  return {
+    ...cover(commits, merged, trusted),
+    base: ancestors[index] ?? null,
+    beyond: ancestors.slice(mostCommits, index),
+  };
 }
 
 /** Asked for only where a report is there that no push left. */
@@ -72,25 +83,25 @@ async function runsByHand(
 }
 
 /** How many commits back a last apply is looked for. */
-const farBack = 5000;
+const ancestorLimit = 5000;
 
 /** The commit that the branch pointed to before this push; where that is not its past, the one before. */
-function pushBase({ before }: Context, past: readonly string[]): string | null {
-  return before !== null && past.includes(before) ? before : (past[1] ?? null);
+function pushBase({ before }: Context, ancestors: readonly string[]): string | null {
+  return before !== null && ancestors.includes(before) ? before : (ancestors[1] ?? null);
 }
 
 async function requireLatest(
   sha: string,
   runs: readonly RunFacts[],
-  home: Home,
+  trusted: TrustedWorkflow,
   history: History,
 ): Promise<void> {
   const others = new Set(runs.map(({ headSha }) => headSha));
   for (const other of others) {
-    const applied = lastApply(runs, new Set(), [other], home) !== null;
+    const applied = lastApply(runs, new Set(), [other], trusted) !== null;
     if (!applied || !(await history.isBefore(sha, other))) continue;
     throw new StaleError(
-      `a later commit of ${home.defaultBranch} was applied already (${other.slice(0, 12)})`,
+      `a later commit of ${trusted.defaultBranch} was applied already (${other.slice(0, 12)})`,
       "do not run the old job again: the later run applies its changes",
     );
   }
@@ -105,7 +116,7 @@ export interface Reviews {
 /** Looks up the reviews of merged pull requests; each pull request's runs are asked for once. */
 export function reviewer(
   merged: Merged,
-  home: Home,
+  trusted: TrustedWorkflow,
   { history, finder }: Sources,
 ): (workspace: WorkspaceRef) => Promise<Reviews> {
   const runs = new Map<number, Promise<PlanRuns>>();
@@ -116,7 +127,7 @@ export function reviewer(
   };
   const look = async ({ pull, commits }: Merged["pulls"][number], workspace: WorkspaceRef) => {
     const touched = await mapSequential(commits, (sha) => history.touches(sha, ".github"));
-    const why = whyNotPull(pull, home, touched.includes(true));
+    const why = whyNotPull(pull, trusted, touched.includes(true));
     return why === null ? finder.review(pull, await runsOf(pull), workspace) : { why };
   };
   return async (workspace) => {

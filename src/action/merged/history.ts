@@ -46,21 +46,21 @@ export async function openHistory(
 const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
 async function firstParents(git: Git, sha: string, most: number): Promise<readonly string[]> {
-  const shallow = await said(git, ["rev-parse", "--is-shallow-repository"]);
+  const shallow = await gitOutput(git, ["rev-parse", "--is-shallow-repository"]);
   if (shallow.trim() !== "false")
     throw new KeywardError(
       "the checkout is shallow, so the commits since the last apply are unknown",
       "set `fetch-depth: 0` for actions/checkout in the job that applies",
     );
-  const text = await said(git, ["rev-list", "--first-parent", `--max-count=${most}`, requireSha(sha)]);
+  const text = await gitOutput(git, ["rev-list", "--first-parent", `--max-count=${most}`, requireSha(sha)]);
   return text.split("\n").filter((line) => line !== "");
 }
 
 async function touches(git: Git, sha: string, pathspecs: readonly string[]): Promise<boolean> {
-  const commit = await said(git, ["rev-list", "--parents", "--max-count=1", requireSha(sha)]);
+  const commit = await gitOutput(git, ["rev-list", "--parents", "--max-count=1", requireSha(sha)]);
   const [, parent = emptyTree] = commit.trim().split(" ");
   const diff = ["diff", "--name-only", "--no-ext-diff", "--no-renames", "-z", parent, sha];
-  return (await said(git, [...diff, "--", ...pathspecs.map((spec) => `:(top)${spec}`)])) !== "";
+  return (await gitOutput(git, [...diff, "--", ...pathspecs.map((spec) => `:(top)${spec}`)])) !== "";
 }
 
 async function show(git: Git, sha: string, file: string): Promise<string | null> {
@@ -69,9 +69,9 @@ async function show(git: Git, sha: string, file: string): Promise<string | null>
   if (place.startsWith("../") || path.isAbsolute(file)) return null;
   // A link is read as what it leads to: that is what keyward obeys.
   const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
-  const found = await said(git, follow, `${requireSha(sha)}:${place}\n`);
+  const found = await gitOutput(git, follow, `${requireSha(sha)}:${place}\n`);
   const object = /^blob ([0-9a-f]+)\n/.exec(found)?.[1];
-  if (object !== undefined) return said(git, ["cat-file", "blob", object]);
+  if (object !== undefined) return gitOutput(git, ["cat-file", "blob", object]);
   if (/ missing\n$|^(dangling|loop|notdir) /.test(found)) return null;
   throw new KeywardError(
     `${place} is not a file, or a link to a file, in the commit ${sha.slice(0, 12)}`,
@@ -79,11 +79,11 @@ async function show(git: Git, sha: string, file: string): Promise<string | null>
   );
 }
 
-async function said(git: Git, args: readonly string[], input = ""): Promise<string> {
+async function gitOutput(git: Git, args: readonly string[], input = ""): Promise<string> {
   const answer = await git(args, { input });
   if (answer.ok) return answer.text;
   throw new KeywardError(
-    `git ${args[0] ?? ""} failed in the checkout: ${answer.said}`,
+    `git ${args[0] ?? ""} failed in the checkout: ${answer.error}`,
     "run actions/checkout with `fetch-depth: 0` before keyward, on a runner that has git",
   );
 }

@@ -1,5 +1,5 @@
 import type { PullFacts, RunFacts } from "../review/facts.ts";
-import type { Home } from "../review/trust.ts";
+import type { TrustedWorkflow } from "../review/trust.ts";
 
 /** The most commits of the default branch that one apply looks at. */
 export const mostCommits = 100;
@@ -12,16 +12,16 @@ export function lastApply(
   runs: readonly RunFacts[],
   reported: ReadonlySet<number>,
   history: readonly string[],
-  home: Home,
+  trusted: TrustedWorkflow,
 ): string | null {
-  const ours = runs.filter((run) => isApply(run, home));
+  const ours = runs.filter((run) => isApply(run, trusted));
   const known = ours.filter(({ id }) => reported.has(id));
   const pushes = ours.filter(({ event }) => event === "push");
   const applied = new Set((known.length > 0 ? known : pushes).map(({ headSha }) => headSha));
   return history.find((sha) => applied.has(sha)) ?? null;
 }
 
-function isApply(run: RunFacts, { repository, defaultBranch, workflowPath }: Home): boolean {
+function isApply(run: RunFacts, { repository, defaultBranch, workflowPath }: TrustedWorkflow): boolean {
   return (
     run.path === workflowPath &&
     run.conclusion === "success" &&
@@ -43,7 +43,7 @@ export interface Coverage {
 export function cover(
   commits: readonly string[],
   merged: ReadonlyMap<string, readonly PullFacts[]>,
-  { defaultBranch }: Home,
+  { defaultBranch }: TrustedWorkflow,
 ): Coverage {
   const pulls = new Map<number, { pull: PullFacts; commits: string[] }>();
   const direct: string[] = [];

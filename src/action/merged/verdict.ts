@@ -5,7 +5,7 @@ import { fail } from "../failure.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 import type { Decision } from "./decide.ts";
 import { type Merged, type Reviews, touchesManifests } from "./gather.ts";
-import type { ApplyHelp } from "./help.ts";
+import type { ApplyServices } from "./apply-services.ts";
 import type { ReviewDocument } from "../review/document.ts";
 import {
   type Halt,
@@ -13,8 +13,8 @@ import {
   haltSentences,
   recordMarkdown,
   type ApplyRecord,
-  waySentence,
-} from "./tell.ts";
+  remedySentence,
+} from "./apply-text.ts";
 
 /** What was decided for one workspace, and on what. */
 export interface Verdict extends Reviews {
@@ -27,9 +27,9 @@ export interface Verdict extends Reviews {
 }
 
 /** Reports in log, summary and comments why nothing is applied; null: every workspace can be applied. */
-export async function tellHalts(
+export async function reportHalts(
   world: ActionWorld,
-  help: ApplyHelp,
+  services: ApplyServices,
   merged: Merged,
   verdicts: readonly Verdict[],
 ): Promise<FailureReason | null> {
@@ -39,18 +39,18 @@ export async function tellHalts(
     const reason = reasonOf(verdict);
     if (reason === null) continue;
     const halt = haltOf(verdict, reason);
-    reasons.push(fail(runner, reason, haltSentences(halt, inputs.detail).join(" "), waySentence(halt)));
+    reasons.push(fail(runner, reason, haltSentences(halt, inputs.detail).join(" "), remedySentence(halt)));
     const markdown = haltMarkdown(halt, inputs.detail);
     await runner.summary(markdown);
-    await recordAll(help, merged, verdict, () => markdown);
+    await recordAll(services, merged, verdict, () => markdown);
   }
   return reasons.find((reason) => reason === "unreviewed") ?? reasons[0] ?? null;
 }
 
 /** Tells what became of one workspace: in log, summary and the comments of the pull requests. */
-export async function tellDone(
+export async function reportApplied(
   world: ActionWorld,
-  help: ApplyHelp,
+  services: ApplyServices,
   merged: Merged,
   verdict: Verdict,
   outcomes: readonly Outcome[],
@@ -67,7 +67,9 @@ export async function tellDone(
   for (const { what, why } of verdict.unreviewed)
     runner.log(`${name}: ${what} has no review (${why}) and causes no change`);
   await runner.summary(recordMarkdown(record, inputs.detail));
-  await recordAll(help, merged, verdict, (review) => recordMarkdown(ownPart(record, review), inputs.detail));
+  await recordAll(services, merged, verdict, (review) =>
+    recordMarkdown(ownPart(record, review), inputs.detail),
+  );
 }
 
 /** What a pull request's own record tells: its part of an apply that may be of several. */
@@ -109,22 +111,22 @@ function haltOf(verdict: Verdict, reason: Halt["reason"]): Halt {
 
 /** Every merged pull request that has something to do with the workspace. */
 async function recordAll(
-  { record, history }: ApplyHelp,
+  { record, history }: ApplyServices,
   { pulls }: Merged,
   { plan, reviews, decision }: Verdict,
   markdown: (review: ReviewDocument | null) => string,
 ): Promise<void> {
   // What nobody foresaw may come from a pull request that seemed to change nothing here.
-  const foreseen = decision.verdict === "apply";
+  const expected = decision.verdict === "apply";
   const known = new Map(reviews.map((review) => [review.pull, review]));
   for (const { pull, commits } of pulls) {
     const review = known.get(pull.number) ?? null;
-    const concerned =
-      review !== null && foreseen ? isProposing(review) : await touchesManifests(history, commits);
-    if (concerned) await record(pull.number, plan.workspace.name, markdown(review));
+    const affected =
+      review !== null && expected ? hasOwnChanges(review) : await touchesManifests(history, commits);
+    if (affected) await record(pull.number, plan.workspace.name, markdown(review));
   }
 }
 
-function isProposing({ changes, token_changes }: ReviewDocument): boolean {
+function hasOwnChanges({ changes, token_changes }: ReviewDocument): boolean {
   return changes.length + token_changes.length > 0;
 }

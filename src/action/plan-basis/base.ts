@@ -20,12 +20,12 @@ export async function readBase(
   checkout: Checkout,
   { context, inputs }: { readonly context: Context; readonly inputs: Pick<Inputs, "config"> },
 ): Promise<Base> {
-  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) throw lost(sha, "the event has no commit");
+  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) throw baseError(sha, "the event has no commit");
   await requireCommit(git, sha);
-  const home = await mkdtemp(path.join(context.temporary, "keyward-base-"));
-  const target = path.join(home, "files");
+  const scratch = await mkdtemp(path.join(context.temporary, "keyward-base-"));
+  const target = path.join(scratch, "files");
   const below = path.relative(context.folder, checkout.top);
-  const files = await unpack(git, sha, path.join(target, below), path.join(home, "index"));
+  const files = await unpack(git, sha, path.join(target, below), path.join(scratch, "index"));
   const known = new Set(files.map((file) => path.join(below, file)));
   const named = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path.normalize(inputs.config)];
   return { sha, folder: target, config: named.find((name) => known.has(name)) ?? null };
@@ -46,13 +46,13 @@ async function requireCommit(git: Git, sha: string): Promise<void> {
     "origin",
     sha,
   ]);
-  if (!(await has())) throw lost(sha, fetched.ok ? "origin does not have it" : fetched.said);
+  if (!(await has())) throw baseError(sha, fetched.ok ? "origin does not have it" : fetched.error);
 }
 
-function lost(sha: string, said: string): StepFailure {
+function baseError(sha: string, error: string): StepFailure {
   return new StepFailure(
     "error",
-    `the base commit ${sha.slice(0, 12)} is not in this checkout, and could not be fetched (${said})`,
+    `the base commit ${sha.slice(0, 12)} is not in this checkout, and could not be fetched (${error})`,
     "set `fetch-depth: 2` for actions/checkout (0 if `ref` is not the event's own)",
   );
 }
@@ -61,7 +61,7 @@ function lost(sha: string, said: string): StepFailure {
 async function unpack(git: Git, sha: string, folder: string, index: string): Promise<readonly string[]> {
   const read = await git(["read-tree", sha], { index });
   const listed = await git(["ls-files", "--stage", "--full-name", "-z", ":/"], { index });
-  if (!read.ok || !listed.ok) throw lost(sha, "its files could not be read");
+  if (!read.ok || !listed.ok) throw baseError(sha, "its files could not be read");
   const files = listed.text.split("\0").flatMap((row) => {
     const [, mode = "", name = ""] = /^(\d+) [^\t]*\t([\s\S]*)$/.exec(row) ?? [];
     return mode === "120000" || (mode.startsWith("100") && /\.ya?ml$/i.test(name)) ? [name] : [];
@@ -70,7 +70,7 @@ async function unpack(git: Git, sha: string, folder: string, index: string): Pro
   const alone = `--work-tree=${path.dirname(index)}`;
   const write = [alone, "checkout-index", "--quiet", "-z", "--stdin", `--prefix=${folder}${path.sep}`];
   const written = await git(write, { index, input: files.join("\0") });
-  if (!written.ok) throw lost(sha, written.said);
+  if (!written.ok) throw baseError(sha, written.error);
   return files;
 }
 
@@ -88,8 +88,8 @@ export async function configDiff(
   const exact = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", "--unified=3"];
   const files = new Set([absolute, await realpath(absolute).catch(() => absolute)]);
   const named = [...files].map((file) => path.relative(top, file).split(path.sep).join("/"));
-  const told = await git(["diff", ...exact, sha, "--", ...named.map((file) => `:(top,literal)${file}`)]);
-  if (!told.ok) throw lost(sha, told.said);
-  const hunks = told.text.indexOf("\n@@ ");
-  return hunks >= 0 ? told.text.slice(hunks + 1) : told.text;
+  const diff = await git(["diff", ...exact, sha, "--", ...named.map((file) => `:(top,literal)${file}`)]);
+  if (!diff.ok) throw baseError(sha, diff.error);
+  const hunks = diff.text.indexOf("\n@@ ");
+  return hunks >= 0 ? diff.text.slice(hunks + 1) : diff.text;
 }

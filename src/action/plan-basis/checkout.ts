@@ -8,8 +8,8 @@ export async function requireCheckout(
   world: Pick<CommandWorld, "context" | "inputs" | "system">,
 ): Promise<{ git: Git; checkout: Checkout }> {
   const { context, inputs, system } = world;
-  const beside = path.dirname(path.resolve(context.folder, inputs.config ?? "keyward.yaml"));
-  for (const folder of new Set([beside, context.folder])) {
+  const configFolder = path.dirname(path.resolve(context.folder, inputs.config ?? "keyward.yaml"));
+  for (const folder of new Set([configFolder, context.folder])) {
     const checkout = await readCheckout(gitOf(folder, system.env));
     if (checkout !== null) return { git: gitOf(checkout.top, system.env), checkout };
   }

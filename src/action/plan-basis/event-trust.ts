@@ -5,19 +5,24 @@ import { type Checkout, gitOf, readCheckout } from "../git.ts";
 import type { ActionCommand, CommandWorld } from "../ports.ts";
 
 /** Events whose own commit holds what somebody proposes. */
-const proposals = ["pull_request", "pull_request_review", "pull_request_review_comment", "merge_group"];
+const unapprovedEvents = [
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "merge_group",
+];
 
 /** Events of the default branch that other people cause: a step before may have fetched what they propose. */
-const caused = ["pull_request_target", "workflow_run", "issue_comment", "issues"];
+const externalEvents = ["pull_request_target", "workflow_run", "issue_comment", "issues"];
 
 /** Throws `StepFailure` where the files of a run may be somebody's proposal: whatever they say would be done with its secrets. */
-export async function requireTrusted(world: CommandWorld): Promise<void> {
+export async function requireTrustedEvent(world: CommandWorld): Promise<void> {
   const { event } = world.context;
-  if (proposals.includes(event)) throw proposal(world.inputs.command, event);
-  if (caused.includes(event)) await requireOwnCommit(world);
+  if (unapprovedEvents.includes(event)) throw untrustedEvent(world.inputs.command, event);
+  if (externalEvents.includes(event)) await requireOwnCommit(world);
 }
 
-function proposal(command: ActionCommand, event: string): StepFailure {
+function untrustedEvent(command: ActionCommand, event: string): StepFailure {
   return new StepFailure(
     "refused",
     `${command} does not run on ${event}, because its files are not approved yet`,
@@ -45,8 +50,8 @@ async function allIn({ keyward, inputs, system }: CommandWorld, { top }: Checkou
   const found = await keyward.workspaces({ workspaces: inputs.workspaces });
   for (const manifest of found.flatMap(({ manifests }) => manifests)) {
     for (const folder of [manifest, path.dirname(manifest)]) {
-      const there = await readCheckout(gitOf(folder, system.env));
-      if (there !== null && there.top !== top) return false;
+      const nested = await readCheckout(gitOf(folder, system.env));
+      if (nested !== null && nested.top !== top) return false;
     }
   }
   return true;

@@ -6,7 +6,7 @@ import { requireCheckout } from "./checkout.ts";
 import { baseCommit } from "../git.ts";
 import { requireInside } from "../links.ts";
 import type { CommandWorld, PlanRequest } from "../ports.ts";
-import { requireTrusted } from "./event-trust.ts";
+import { requireTrustedEvent } from "./event-trust.ts";
 
 /** What a plan is compared with, and whose configuration it uses. */
 export type PlanBasis =
@@ -32,7 +32,7 @@ export interface ComparedBasis {
 export async function planBasisOf(world: CommandWorld): Promise<PlanBasis> {
   const { context } = world;
   if (context.event !== "pull_request" && context.event !== "merge_group") {
-    await requireTrusted(world);
+    await requireTrustedEvent(world);
     return { kind: "uncompared" };
   }
   if (context.event === "pull_request" && context.pull?.fork !== false)
@@ -44,7 +44,7 @@ export async function planBasisOf(world: CommandWorld): Promise<PlanBasis> {
   const folder = await realpath(context.folder);
   const base = await readBase(git, sha, checkout, { ...world, context: { ...context, folder } });
   const headConfig = await configOfHead(world);
-  if (base.config === null && headConfig !== null) return added(headConfig);
+  if (base.config === null && headConfig !== null) return configAdded(headConfig);
   const config = base.config ?? headConfig;
   if (headConfig !== null) await requireInside(git, checkout, [path.resolve(folder, headConfig)]);
   const diff = config === null ? "" : await configDiff(git, sha, checkout, path.resolve(folder, config));
@@ -58,7 +58,7 @@ export async function planBasisOf(world: CommandWorld): Promise<PlanBasis> {
     tokens.flatMap(({ manifests }) => manifests.map((file) => inFolder(file, context.folder, folder))),
   );
   if (!tokens.some(({ hasToken }) => hasToken))
-    return { kind: "offline", why: noToken(tokens), comment: false };
+    return { kind: "offline", why: tokenMissing(tokens), comment: false };
   return { kind: "compared", base, request, headConfig, configDiff: diff };
 }
 
@@ -67,12 +67,12 @@ function inFolder(file: string, folder: string, real: string): string {
   return path.resolve(real, path.relative(folder, file));
 }
 
-function added(config: string): PlanBasis {
+function configAdded(config: string): PlanBasis {
   const why = `it adds ${config}, and a plan is made with the configuration of the base only, so that no pull request can redirect a token: the first plan is made after the merge`;
   return { kind: "offline", why, comment: true };
 }
 
-function noToken(found: readonly { readonly tokenVariable: string }[]): string {
+function tokenMissing(found: readonly { readonly tokenVariable: string }[]): string {
   const names = [...new Set(found.map(({ tokenVariable }) => tokenVariable))].join(", ");
   return `no API token is given (${names}, or the input token)`;
 }
@@ -82,11 +82,11 @@ async function configOfHead({ context, inputs }: CommandWorld): Promise<string |
   const names = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [inputs.config];
   const found: string[] = [];
   for (const name of names) {
-    const there = await access(path.resolve(context.folder, name)).then(
+    const exists = await access(path.resolve(context.folder, name)).then(
       () => true,
       () => false,
     );
-    if (there) found.push(name);
+    if (exists) found.push(name);
   }
   if (found.length < 2) return found[0] ?? null;
   // After the merge nothing could be planned any more.

@@ -42,7 +42,7 @@ export interface ArtifactFacts {
 /** The pull requests of an answer; what is none is left out. */
 export function readPulls(json: unknown): readonly PullFacts[] {
   return rows(json, null).flatMap((row) => {
-    const number = whole(row["number"]);
+    const number = integer(row["number"]);
     const [base, head] = [isRecord(row["base"]) ? row["base"] : {}, isRecord(row["head"]) ? row["head"] : {}];
     const [baseRef, headRef, sha] = [text(base["ref"]), text(head["ref"]), text(head["sha"])];
     if (number === null || baseRef === null || headRef === null || sha === null) return [];
@@ -63,7 +63,7 @@ export function readPulls(json: unknown): readonly PullFacts[] {
 /** The workflow runs of an answer. */
 export function readRuns(json: unknown): readonly RunFacts[] {
   return rows(json, "workflow_runs").flatMap((row) => {
-    const [id, headSha] = [whole(row["id"]), text(row["head_sha"])];
+    const [id, headSha] = [integer(row["id"]), text(row["head_sha"])];
     const [path, event] = [text(row["path"]), text(row["event"])];
     if (id === null || headSha === null || path === null || event === null) return [];
     return [
@@ -86,11 +86,13 @@ export function readRuns(json: unknown): readonly RunFacts[] {
 /** The artifacts of an answer. */
 export function readArtifacts(json: unknown): readonly ArtifactFacts[] {
   return rows(json, "artifacts").flatMap((row) => {
-    const [id, name, bytes] = [whole(row["id"]), text(row["name"]), whole(row["size_in_bytes"])];
+    const [id, name, bytes] = [integer(row["id"]), text(row["name"]), integer(row["size_in_bytes"])];
     if (id === null || name === null || bytes === null) return [];
     const run = isRecord(row["workflow_run"]) ? row["workflow_run"] : {};
     const expired = row["expired"] !== false;
-    return [{ id, name, bytes, expired, createdAt: text(row["created_at"]) ?? "", runId: whole(run["id"]) }];
+    return [
+      { id, name, bytes, expired, createdAt: text(row["created_at"]) ?? "", runId: integer(run["id"]) },
+    ];
   });
 }
 
@@ -106,7 +108,7 @@ export function readBaseChanges(json: unknown): readonly string[] {
 type Row = Readonly<Record<string, unknown>>;
 
 function runPull(row: Row): RunFacts["pulls"] {
-  const number = whole(row["number"]);
+  const number = integer(row["number"]);
   const base = isRecord(row["base"]) ? text(row["base"]["ref"]) : null;
   return number === null || base === null ? [] : [{ number, base }];
 }
@@ -124,6 +126,6 @@ function text(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
-function whole(value: unknown): number | null {
+function integer(value: unknown): number | null {
   return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
 }

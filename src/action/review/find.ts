@@ -11,10 +11,10 @@ import {
   readRuns,
   type RunFacts,
 } from "./facts.ts";
-import { pastOf, type PlanRuns, type PullPast } from "../merged/past.ts";
+import { timelineOf, type PlanRuns, type PullTimeline } from "../merged/pull-timeline.ts";
 import { readReview } from "./read.ts";
 import {
-  type Home,
+  type TrustedWorkflow,
   reportArtifact,
   reviewArtifact,
   whyNotArtifact,
@@ -39,20 +39,20 @@ export interface Finder {
 export type FoundReview = { readonly review: ReviewDocument } | { readonly why: string };
 
 /** GitHub keeps a run's pull requests only while they are open: what happened to them tells the rest. */
-async function pastFrom(github: GithubApi, root: string, pull: PullFacts): Promise<PullPast> {
-  const reading = { method: "GET", doing: "read a pull request's past (pull-requests: read)" } as const;
+async function readTimeline(github: GithubApi, root: string, pull: PullFacts): Promise<PullTimeline> {
+  const reading = { method: "GET", doing: "read a pull request's timeline (pull-requests: read)" } as const;
   const events = `${root}/issues/${pull.number}/timeline`;
   const changes = await github.all({ ...reading, path: events, query: { per_page: 100 } }, readBaseChanges);
   const owner = pull.head.repository?.split("/")[0] ?? "";
   const query = { state: "all", head: `${owner}:${pull.head.ref}`, per_page: 100 };
-  return pastOf(pull, changes, await github.all({ ...reading, path: `${root}/pulls`, query }, readPulls));
+  return timelineOf(pull, changes, await github.all({ ...reading, path: `${root}/pulls`, query }, readPulls));
 }
 
 /** Asks GitHub's REST API; every answer is judged by `trust.ts`. */
-export function githubFinder(github: GithubApi, home: Home): Finder {
-  const [owner = "", name = ""] = home.repository.split("/");
+export function githubFinder(github: GithubApi, trusted: TrustedWorkflow): Finder {
+  const [owner = "", name = ""] = trusted.repository.split("/");
   const root = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
-  const workflow = encodeURIComponent(home.workflowPath.split("/").at(-1) ?? "");
+  const workflow = encodeURIComponent(trusted.workflowPath.split("/").at(-1) ?? "");
   const get = async (path: string, query: Readonly<Record<string, string | number>>, doing: string) =>
     (await github.send({ method: "GET", path: `${root}${path}`, query, doing })).json;
   const artifacts = async (path: string, artifact: string) =>
@@ -72,7 +72,7 @@ export function githubFinder(github: GithubApi, home: Home): Finder {
       ),
     );
   return {
-    successfulRuns: (event) => runs({ branch: home.defaultBranch, event }),
+    successfulRuns: (event) => runs({ branch: trusted.defaultBranch, event }),
     reportedRuns: async (workspace) => {
       const found = await artifacts("/actions/artifacts", reportArtifact(workspace));
       return new Set(found.flatMap(({ runId }) => runId ?? []));
@@ -87,12 +87,12 @@ export function githubFinder(github: GithubApi, home: Home): Finder {
       ),
     planRuns: async (pull) => {
       const found = await runs({ head_sha: pull.head.sha, event: "pull_request" });
-      return { runs: found, past: await pastFrom(github, root, pull) };
+      return { runs: found, timeline: await readTimeline(github, root, pull) };
     },
     review: async (pull, found, workspace) => {
       const name = reviewArtifact(workspace.name);
       return newestReview(
-        { pull, home, workspace },
+        { pull, trusted, workspace },
         found,
         (run) => artifacts(`/actions/runs/${run.id}/artifacts`, name),
         download,
@@ -101,20 +101,20 @@ export function githubFinder(github: GithubApi, home: Home): Finder {
   };
 }
 
-interface Sought {
+interface ReviewQuery {
   readonly pull: PullFacts;
-  readonly home: Home;
+  readonly trusted: TrustedWorkflow;
   readonly workspace: WorkspaceRef;
 }
 
 /** The review of the newest run that can have made it: an older one is another plan's. */
 async function newestReview(
-  { pull, home, workspace }: Sought,
-  { runs, past }: PlanRuns,
+  { pull, trusted, workspace }: ReviewQuery,
+  { runs, timeline }: PlanRuns,
   artifactsOf: (run: RunFacts) => Promise<readonly ArtifactFacts[]>,
   download: (artifact: ArtifactFacts) => Promise<Uint8Array>,
 ): Promise<FoundReview> {
-  const judged = runs.map((run) => ({ run, why: whyNotRun(run, pull, home, past) }));
+  const judged = runs.map((run) => ({ run, why: whyNotRun(run, pull, trusted, timeline) }));
   const run = judged.find(({ why }) => why === null)?.run;
   if (run === undefined) return { why: `no run of its plan job can be trusted${firstReason(judged)}` };
   const found = newestFirst(await artifactsOf(run)).map((artifact) => ({
@@ -126,17 +126,17 @@ async function newestReview(
     const name = reviewArtifact(workspace.name);
     return { why: `its plan job left no artifact ${name} that can be read${firstReason(found)}` };
   }
-  const archive = await download(artifact).catch(goneAsNull);
+  const archive = await download(artifact).catch(expiredAsNull);
   if (archive === null) return { why: "its review has expired" };
   const file = onlyFile(archive);
   const read = "why" in file ? file : readReview(file.bytes);
   if ("why" in read) return { why: `its review cannot be read: ${read.why}` };
-  const why = whyNotReview(read.review, pull, home, workspace);
+  const why = whyNotReview(read.review, pull, trusted, workspace);
   return why === null ? read : { why: `its review cannot be trusted: ${why}` };
 }
 
 /** GitHub answers 410 for what has expired, and 404 for what was deleted since it was listed. */
-function goneAsNull(error: unknown): null {
+function expiredAsNull(error: unknown): null {
   if (error instanceof GithubError && (error.status === 410 || error.status === 404)) return null;
   throw error;
 }

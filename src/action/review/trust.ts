@@ -1,11 +1,11 @@
 import type { WorkspaceRef } from "../../model/plan.ts";
 import type { ReviewDocument } from "./document.ts";
 import type { ArtifactFacts, PullFacts, RunFacts } from "./facts.ts";
-import type { PullPast } from "../merged/past.ts";
+import type { PullTimeline } from "../merged/pull-timeline.ts";
 import { archiveLimits } from "./unzip.ts";
 
 /** Which repository and workflow is trusted to have made a review. */
-export interface Home {
+export interface TrustedWorkflow {
   /** `owner/name`. */
   readonly repository: string;
   readonly defaultBranch: string;
@@ -15,7 +15,7 @@ export interface Home {
 /** Why a merged pull request's review cannot be taken, whatever its run says; null: it can. */
 export function whyNotPull(
   pull: PullFacts,
-  { repository, defaultBranch }: Home,
+  { repository, defaultBranch }: TrustedWorkflow,
   touchesGithub: boolean,
 ): string | null {
   if (!pull.merged) return "it is not merged";
@@ -31,27 +31,36 @@ export function whyNotPull(
  * Why a run is not the plan job of a pull request's last commit, with the workflow of the base that it was merged into;
  * null: it is.
  */
-export function whyNotRun(run: RunFacts, pull: PullFacts, home: Home, past: PullPast): string | null {
-  const [other] = past.beside;
+export function whyNotRun(
+  run: RunFacts,
+  pull: PullFacts,
+  trusted: TrustedWorkflow,
+  timeline: PullTimeline,
+): string | null {
+  const [other] = timeline.overlapping;
   if (other !== undefined) return `pull request ${other} of the same branch was open at the same time`;
-  if (!(Date.parse(run.createdAt ?? "") >= past.settled))
+  if (!(Date.parse(run.createdAt ?? "") >= timeline.baseSince))
     return "it started before the pull request got its current base";
   if (run.headSha !== pull.head.sha) return "it ran for another commit";
-  if (run.path !== home.workflowPath) return "it belongs to another workflow";
+  if (run.path !== trusted.workflowPath) return "it belongs to another workflow";
   if (run.event !== "pull_request") return `its event is ${run.event}`;
-  if (!same(run.repository, home.repository)) return "it is of another repository";
-  if (!same(run.headRepository, home.repository)) return "its commit came from a fork";
+  if (!same(run.repository, trusted.repository)) return "it is of another repository";
+  if (!same(run.headRepository, trusted.repository)) return "its commit came from a fork";
   if (run.headBranch !== pull.head.ref) return "it ran for another branch";
   if (run.conclusion !== "success") return `it ended as ${run.conclusion ?? "nothing yet"}`;
-  return whyNotPullOfRun(run, pull, home);
+  return whyNotPullOfRun(run, pull, trusted);
 }
 
 /** GitHub forgets a run's pull requests when they close; what it still tells must fit. */
-function whyNotPullOfRun({ pulls }: RunFacts, { number }: PullFacts, home: Home): string | null {
+function whyNotPullOfRun(
+  { pulls }: RunFacts,
+  { number }: PullFacts,
+  trusted: TrustedWorkflow,
+): string | null {
   if (pulls.length === 0) return null;
   const own = pulls.find((one) => one.number === number);
   if (own === undefined) return "it ran for another pull request";
-  return own.base === home.defaultBranch ? null : "it ran for another base";
+  return own.base === trusted.defaultBranch ? null : "it ran for another base";
 }
 
 /** Why an artifact is no review that can be read; null: it may be one. */
@@ -65,7 +74,7 @@ export function whyNotArtifact({ name, bytes, expired }: ArtifactFacts, workspac
 export function whyNotReview(
   review: ReviewDocument,
   pull: PullFacts,
-  { repository }: Home,
+  { repository }: TrustedWorkflow,
   workspace: WorkspaceRef,
 ): string | null {
   if (!same(review.repository, repository)) return "it is of another repository";

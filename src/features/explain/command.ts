@@ -1,7 +1,7 @@
 import { KeywardError } from "../../model/errors.ts";
 import { readOrigins } from "../../manifest/read/origins.ts";
 import { nearest } from "../../util/nearest.ts";
-import { explainClients, knownNames, type Question } from "./explain.ts";
+import { explainClients, knownNames, type ClientQuery } from "./explain.ts";
 import type { Explanation } from "./explanation.ts";
 import { renderExplanationsMarkdown, renderExplanationsText } from "./render.ts";
 import type { Style } from "../../render/style.ts";
@@ -31,8 +31,8 @@ export async function explain(flags: ExplainCommandFlags, voice: Voice, system: 
   const prepared = await prepare(flags, system);
   requireAccess(prepared.options.workspaces, system);
   const connect = connector(prepared.options, system, voice);
-  const question = { name: flags.name, environment: flags.environment ?? null };
-  const told: Explanation[] = [];
+  const query = { name: flags.name, environment: flags.environment ?? null };
+  const explanations: Explanation[] = [];
   const known: string[] = [];
   for (const workspace of prepared.workspaces) {
     const world = await readWorld(workspace, prepared, connect(workspace.options), system);
@@ -42,11 +42,11 @@ export async function explain(flags: ExplainCommandFlags, voice: Voice, system: 
       return endedCode({ kind: "planned", document }, { detailed: false });
     }
     known.push(...knownNames(world.input));
-    for (const one of explainClients(question, world.input, world.plan))
-      told.push(await withOrigins(one, workspace, prepared));
+    for (const one of explainClients(query, world.input, world.plan))
+      explanations.push(await withOrigins(one, workspace, prepared));
   }
-  if (told.length === 0) throw unknown(question, known);
-  system.out(show(told, voice, system.outStyle));
+  if (explanations.length === 0) throw unknownClient(query, known);
+  system.out(show(explanations, voice, system.outStyle));
   return exitCode.fine;
 }
 
@@ -76,7 +76,7 @@ function show(explained: readonly Explanation[], { format }: Voice, style: Style
   }
 }
 
-function unknown({ name, environment }: Question, known: readonly string[]): KeywardError {
+function unknownClient({ name, environment }: ClientQuery, known: readonly string[]): KeywardError {
   const where = environment === null ? "" : ` of the environment ${environment}`;
   const near = nearest(name, known);
   return new KeywardError(

@@ -35,8 +35,8 @@ export function explainPrune(
   inScope: number,
 ): PruneExplanation {
   const left = plan.left_alone;
-  const spared = new Set(left?.map(({ id }) => id));
-  const doomed = plan.unmanaged?.filter(({ id }) => !spared.has(id)) ?? null;
+  const leftIds = new Set(left?.map(({ id }) => id));
+  const toDelete = plan.unmanaged?.filter(({ id }) => !leftIds.has(id)) ?? null;
   const within = scope === null ? "this entry has no scope" : `in scope (${describeScope(scope)})`;
   const reason = `live, ${within}, and no manifest declares it`;
   return {
@@ -44,7 +44,7 @@ export function explainPrune(
     status: plan.status,
     prune: plan.options.prune,
     scope,
-    would_delete: doomed?.map((client) => ({ ...client, reason })) ?? null,
+    would_delete: toDelete?.map((client) => ({ ...client, reason })) ?? null,
     left_alone: left,
     counts: countsOf(plan),
     refused:
@@ -53,7 +53,7 @@ export function explainPrune(
         : [
             ...plan.problems.filter(({ rule }) => rule !== "max-deletes" && !rule.startsWith("prune-needs-")),
             ...missingForPrune({ scope, self }),
-            ...limitProblems({ ...nothing, deletes: doomed?.length ?? 0 }, limits, inScope),
+            ...limitProblems({ ...nothing, deletes: toDelete?.length ?? 0 }, limits, inScope),
           ],
     notes: plan.notes.filter(({ rule }) => rule === "probable-rename"),
   };

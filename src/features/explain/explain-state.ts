@@ -35,22 +35,22 @@ function stateAndWhy(
     const why = `it is live, and outside the scope of this workspace entry${described}: it is never touched`;
     return { state: "out-of-scope", why };
   }
-  const spared = plan.left_alone?.find(({ id }) => id === live.id)?.reason ?? null;
+  const obstacle = plan.left_alone?.find(({ id }) => id === live.id)?.reason ?? null;
   return {
     state: "unmanaged",
-    why: `it is live, and no manifest declares it: ${fate(spared, input)}`,
-    adopt: adoption(live, spared),
+    why: `it is live, and no manifest declares it: ${pruneEffect(obstacle, input)}`,
+    adopt: adoption(live, obstacle),
   };
 }
 
-function adoption({ id }: Live, spared: string | null): string {
-  return spared === null
+function adoption({ id }: Live, obstacle: string | null): string {
+  return obstacle === null
     ? `declare it in a manifest with \`id: ${id}\` and its values as they are, or let \`keyward import\` write that: the next plan then manages it`
     : "a manifest cannot express that: fix it in Workato, then run `keyward import` to write it";
 }
 
-function fate(spared: string | null, { prune }: PlanInput): string {
-  if (spared !== null) return `it is left alone, by prune too, since ${spared}`;
+function pruneEffect(obstacle: string | null, { prune }: PlanInput): string {
+  if (obstacle !== null) return `it is left alone, by prune too, since ${obstacle}`;
   return prune ? "prune deletes it" : "it is left alone while prune is off";
 }
 

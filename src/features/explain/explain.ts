@@ -18,22 +18,22 @@ import { inOrder } from "../../plan/difference/order.ts";
 import { ageDays, tokenRow, tokenState } from "../../plan/token-state.ts";
 
 /** Which client is asked for: a name (also an old one), or an id; `environment` null: in any. */
-export interface Question {
+export interface ClientQuery {
   readonly name: string;
   readonly environment: string | null;
 }
 
 /** Explains every client that a question may mean, from the plan and what it was made of; empty: there is none. */
 export function explainClients(
-  question: Question,
+  query: ClientQuery,
   input: PlanInput,
   plan: WorkspacePlan,
 ): readonly Explanation[] {
   const all = subjects(input);
-  const named = all.filter((subject) => isNamed(subject, question.name));
-  const found = named.length > 0 ? named : all.filter((subject) => hasId(subject, question.name));
+  const named = all.filter((subject) => isNamed(subject, query.name));
+  const found = named.length > 0 ? named : all.filter((subject) => hasId(subject, query.name));
   return found
-    .filter((subject) => isThere(subject, question.environment))
+    .filter((subject) => isInEnvironment(subject, query.environment))
     .map((subject) => explain(subject, input, plan));
 }
 
@@ -67,7 +67,7 @@ function hasId({ declared, live }: Subject, text: string): boolean {
   return [declared?.id, live?.id].some((id) => id !== undefined && id !== null && String(id) === text);
 }
 
-function isThere({ declared, live }: Subject, environment: string | null): boolean {
+function isInEnvironment({ declared, live }: Subject, environment: string | null): boolean {
   if (environment === null) return true;
   return [declared, live].some((one) => one !== null && sameName(one.environment, environment));
 }

@@ -61,8 +61,8 @@ function headline({ would_delete, counts, prune }: PruneExplanation): string {
     counts.managed === 0 ? "" : `${numberText(counts.managed)} declared`,
     counts.out_of_scope === 0 ? "" : `${numberText(counts.out_of_scope)} out of scope`,
   ].filter((part) => part !== "");
-  const told = rest.length === 0 ? "" : `; it never touches ${rest.join(" and ")}`;
-  return `Prune ${verb} ${would_delete.length === 0 ? "nothing" : plural(would_delete.length, "client")}${told}.`;
+  const untouched = rest.length === 0 ? "" : `; it never touches ${rest.join(" and ")}`;
+  return `Prune ${verb} ${would_delete.length === 0 ? "nothing" : plural(would_delete.length, "client")}${untouched}.`;
 }
 
 /** What is told client by client, not yet safe to print. */
@@ -71,11 +71,11 @@ function groups({
   left_alone,
   prune,
 }: PruneExplanation): readonly (readonly [string, readonly string[]])[] {
-  const told = (clients: PruneExplanation["left_alone"]): readonly string[] =>
+  const rowsOf = (clients: PruneExplanation["left_alone"]): readonly string[] =>
     (clients ?? []).map((client) => `${clientText(client)}: ${client.reason}`);
   const all = [
-    [prune ? "Deletes" : "Would delete", told(would_delete)],
-    ["Leaves alone", told(left_alone)],
+    [prune ? "Deletes" : "Would delete", rowsOf(would_delete)],
+    ["Leaves alone", rowsOf(left_alone)],
   ] as const;
   return all
     .filter(([, rows]) => rows.length > 0)

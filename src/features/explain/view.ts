@@ -48,10 +48,10 @@ export function explanationView(one: Explanation): ExplanationView {
 function fieldTable(one: Explanation): Table {
   const live = new Map<string, string>(one.live_fields.map((field) => [field.field, liveText(shown(field))]));
   const { declared, origins } = one;
-  const said = (words: (client: Declared) => string) => (declared === null ? "" : words(declared));
+  const declaredCell = (words: (client: Declared) => string) => (declared === null ? "" : words(declared));
   const rows = [
-    ...fieldOrder.map((field) => [field, said((client) => declaredText(client, field))] as const),
-    ...ownFields.map((field) => [field, said((client) => ownText(client, field))] as const),
+    ...fieldOrder.map((field) => [field, declaredCell((client) => declaredText(client, field))] as const),
+    ...ownFields.map((field) => [field, declaredCell((client) => ownText(client, field))] as const),
   ]
     .map(([field, text]) => [
       field,

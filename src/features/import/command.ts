@@ -67,7 +67,7 @@ async function draft(
   const drafts = await draftFiles(filesOf(imports, by, existing.files.length === 0), (name) =>
     target.kind === "file" ? target : inFolder(target, name),
   );
-  return { drafts, imported: told(workspace, imports, drafts) };
+  return { drafts, imported: importedOf(workspace, imports, drafts) };
 }
 
 /** Where nothing is declared and nothing to declare, a file says so: no manifest at all would be an error. */
@@ -136,7 +136,7 @@ function requireOwnFiles(drafted: readonly Drafted[]): void {
   );
 }
 
-function told(workspace: WorkspaceOptions, { leftAlone }: Imports, drafts: readonly Draft[]): Imported {
+function importedOf(workspace: WorkspaceOptions, { leftAlone }: Imports, drafts: readonly Draft[]): Imported {
   return {
     workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
     files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),

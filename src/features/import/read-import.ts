@@ -24,10 +24,10 @@ export async function readExisting(
   options: Options,
 ): Promise<{ readonly declared: readonly Declared[]; readonly files: readonly string[] }> {
   const all = [...workspace.manifests, ...extra];
-  const there = await Promise.all(
+  const exists = await Promise.all(
     all.map((manifests) => readable({ ...workspace, manifests: [manifests] }, options)),
   );
-  const manifests = all.filter((_, index) => there[index]);
+  const manifests = all.filter((_, index) => exists[index]);
   if (manifests.length === 0) return { declared: [], files: [] };
   return readDeclared({ ...workspace, manifests }, options);
 }
@@ -51,14 +51,14 @@ export async function readImportWorld(
   api: ReadApi,
   system: System,
 ): Promise<ImportInput> {
-  const world = await readBare(workspace, declared, options, api, system);
+  const world = await readBaseInput(workspace, declared, options, api, system);
   const { live } = world;
   const wanted = undeclared(live, workspace, claimLive(declared, live), findSelf(live, workspace).ids);
   const roles = wanted.length === 0 ? null : await unlessForbidden(api.readRoles());
   return { ...world, roles, folderPaths: await pathsOf(wanted, live, workspace, api) };
 }
 
-async function readBare(
+async function readBaseInput(
   workspace: WorkspaceOptions,
   declared: readonly Declared[],
   options: Options,
@@ -90,7 +90,7 @@ export async function readDriftWorld(
   api: ReadApi,
   system: System,
 ): Promise<DriftInput> {
-  const world = await readBare(workspace, declared, options, api, system);
+  const world = await readBaseInput(workspace, declared, options, api, system);
   const { live } = world;
   const roles = needsRoles(declared) ? await api.readRoles() : await unlessForbidden(api.readRoles());
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, workspace));

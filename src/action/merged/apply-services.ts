@@ -4,6 +4,6 @@ import type { Sources } from "./gather.ts";
 export type Recorder = (pull: number, workspace: string, markdown: string) => Promise<void>;
 
 /** What apply works with beside the world of every command. */
-export interface ApplyHelp extends Sources {
+export interface ApplyServices extends Sources {
   readonly record: Recorder;
 }

@@ -28,14 +28,14 @@ export function haltSentences(halt: Halt, detail: Detail): readonly string[] {
 }
 
 /** How exactly this plan is applied all the same. */
-export function waySentence({ workspace, digest }: Halt): string {
+export function remedySentence({ workspace, digest }: Halt): string {
   return `to apply exactly this plan, run this workflow by hand (workflow_dispatch) with command: apply, workspace: ${workspace} and digest: ${digest ?? "(none)"}`;
 }
 
 function whySentences(halt: Halt, detail: Detail): readonly string[] {
   const { decision, unreviewed, destinationChanges, ownershipChanges } = halt;
-  const { unseen, unseenTokens } = decision;
-  const clients = [...unseen.map(changeText), ...unseenTokens.map((one) => `token of ${one.name}`)];
+  const { notInReview, tokensNotInReview } = decision;
+  const clients = [...notInReview.map(changeText), ...tokensNotInReview.map((one) => `token of ${one.name}`)];
   const verb = clients.length === 1 ? "is" : "are";
   const named = detail === "full" ? `: ${cut(clients)}` : "";
   const why = `${plural(clients.length, "change")} caused by the merge ${verb} not in any review${named}.`;
