@@ -120,7 +120,7 @@ function required(env, name) {
   throw new StepFailure(
     "error",
     `the variable ${name} is not set`,
-    "run this as a step of a workflow of GitHub Actions; elsewhere use the command line, keyward"
+    "run this as a step of a GitHub Actions workflow, or use the command line interface, `keyward`"
   );
 }
 __name(required, "required");
@@ -132,7 +132,7 @@ async function readPayload(env) {
     throw new StepFailure(
       "error",
       "the event file (GITHUB_EVENT_PATH) could not be read",
-      "run this as a step of a workflow of GitHub Actions",
+      "run this as a step of a GitHub Actions workflow",
       { cause: error }
     );
   }
@@ -227,7 +227,7 @@ function digestOf(text) {
   throw new StepFailure(
     "invalid",
     "the input digest is not the digest of a plan",
-    "copy it whole from the plan: sha256: and 64 hexadecimal digits"
+    "copy the complete digest from the plan: `sha256:` and 64 hexadecimal digits"
   );
 }
 __name(digestOf, "digestOf");
@@ -260,7 +260,7 @@ function openKeyward(options) {
   const flagsOf = /* @__PURE__ */ __name((request) => ({
     ...configOf(request.config ?? inputs.config),
     ...request.configFrom === void 0 ? {} : { configFrom: request.configFrom },
-    // Without a choice all are meant: the workflow is the choice.
+    // All workspaces, unless the workflow selects some.
     ...request.workspaces.length === 0 ? { allWorkspaces: true } : { workspace: request.workspaces }
   }), "flagsOf");
   const run = /* @__PURE__ */ __name((flags, command) => runCommand(flags, command, options), "run");
@@ -351,7 +351,7 @@ function envFor(found, { system, runner, token }) {
     throw new StepFailure(
       "invalid",
       `the input token is for one workspace, and ${found.length} are selected`,
-      "name one in the input workspace, or give each token in the variable that its token_env names"
+      "select one with the input `workspace`, or set each token in the variable that `token_env` names"
     );
   return { ...system.env, [one.tokenVariable]: token };
 }

@@ -633,11 +633,11 @@ function whyNotRun(run, pull, trusted, timeline) {
   const [other] = timeline.overlapping;
   if (other !== void 0) return `pull request ${other} of the same branch was open at the same time`;
   if (!(Date.parse(run.createdAt ?? "") >= timeline.baseSince))
-    return "it started before the pull request got its current base";
+    return "it started before the pull request had its current base";
   if (run.headSha !== pull.head.sha) return "it ran for another commit";
   if (run.path !== trusted.workflowPath) return "it belongs to another workflow";
   if (run.event !== "pull_request") return `its event is ${run.event}`;
-  if (!same(run.repository, trusted.repository)) return "it is of another repository";
+  if (!same(run.repository, trusted.repository)) return "it belongs to another repository";
   if (!same(run.headRepository, trusted.repository)) return "its commit came from a fork";
   if (run.headBranch !== pull.head.ref) return "it ran for another branch";
   if (run.conclusion !== "success") return `it ended as ${run.conclusion ?? "nothing yet"}`;
@@ -735,7 +735,7 @@ async function requireLatest(sha, runs, trusted, history) {
     if (!applied || !await history.isBefore(sha, other)) continue;
     throw new StaleError(
       `a later commit of ${trusted.defaultBranch} was applied already (${other.slice(0, 12)})`,
-      "do not run the old job again: the later run applies its changes"
+      "do not run the old job again: the later run has applied its changes"
     );
   }
 }
@@ -777,7 +777,7 @@ function withoutPull({ direct, beyond }) {
     why: "it does not belong to a pull request"
   }));
   if (beyond.length === 0) return each;
-  const why = `only the newest ${mostCommits} commits since the last apply are looked up`;
+  const why = `only the newest ${mostCommits} commits since the last apply are checked`;
   return [...each, { what: `${beyond.length} older commits`, pull: null, why }];
 }
 __name(withoutPull, "withoutPull");
@@ -834,7 +834,7 @@ function whySentences(halt, detail) {
   const why = `${plural(clients.length, "change")} caused by the merge ${verb} not in any review${named}.`;
   return [
     ...destinationChanges2.length === 0 ? [] : [
-      `The configuration changes ${destinationChanges2.join(", ")}: only an apply with the digest of the plan approves that.`
+      `The configuration changes ${destinationChanges2.join(", ")}: this requires an apply with the digest of the plan.`
     ],
     ...clients.length === 0 ? [] : [why],
     ...clients.length === 0 || ownershipChanges2.length === 0 ? [] : [
@@ -938,8 +938,8 @@ async function applyByDigest(world, services) {
   const { name } = plan.workspace;
   const digest = plan.digest ?? "(none)";
   const stale = inputs.digest !== null;
-  const why = stale ? `nothing was applied: the plan of ${name} is no longer the one that was approved; its digest is now ${digest}` : `nothing was applied: an apply by hand needs the digest of the plan that it applies, and that of ${name} is ${digest}`;
-  const way = "read the plan in the job summary, and run this workflow again with that digest";
+  const why = stale ? `nothing was applied: the plan of ${name} changed since it was approved; its digest is now ${digest}` : `nothing was applied: the input digest is missing; the digest of the plan of ${name} is ${digest}`;
+  const way = "review the plan in the job summary, and run this workflow again with that digest";
   return fail(runner, stale ? "stale" : "unreviewed", why, way);
 }
 __name(applyByDigest, "applyByDigest");
@@ -947,8 +947,8 @@ function onlyPlan({ plans }) {
   const [plan, ...others] = plans;
   if (plan !== void 0 && others.length === 0) return plan;
   throw new KeywardError(
-    `a digest is of one workspace's plan, and ${plans.length} workspaces were planned`,
-    "name one with the input `workspace`"
+    `a digest approves the plan of one workspace, but ${plans.length} workspaces were planned`,
+    "select one with the input `workspace`"
   );
 }
 __name(onlyPlan, "onlyPlan");
@@ -988,7 +988,7 @@ async function writeRecord(world, services, { workspace }, { outcomes }) {
     }
   } catch (error) {
     if (!(error instanceof KeywardError)) throw error;
-    runner.annotate("warning", `${error.message}: the record is in the job summary only`, null);
+    runner.annotate("warning", `${error.message}; the record is in the job summary only`, null);
   }
 }
 __name(writeRecord, "writeRecord");
@@ -998,7 +998,7 @@ function skippedOutcomes(requested, { plans }, started) {
   const planned = new Set(
     started ? plans.flatMap(({ changes }) => changes ?? []).map(({ digest }) => digest) : []
   );
-  const error = started ? { code: "moved", message: "the live client changed while the plan was made: run this job again" } : {
+  const error = started ? { code: "moved", message: "the live client changed after the plan was made: run this job again" } : {
     code: "not-begun",
     message: "the apply was not started: fix the error in the log, and run this job again"
   };
@@ -1134,7 +1134,7 @@ async function applyWorkspace({ keyward, inputs }, plan, changes) {
 }
 __name(applyWorkspace, "applyWorkspace");
 function remedyFor(problem, detail) {
-  const again = "run this job again: changes that are done are not repeated";
+  const again = "run this job again: changes that are already applied are not repeated";
   if (problem === void 0 || detail === "counts") return again;
   return problem.way === "" ? problem.message : `${problem.message}: ${problem.way}`;
 }
@@ -1303,7 +1303,7 @@ __name(applyMergedPlan, "applyMergedPlan");
 function requireOwnCommit(sha, head) {
   if (sha === head) return;
   throw new KeywardError(
-    `the checkout is at ${head.slice(0, 12)}, but this push is of ${sha.slice(0, 12)}`,
+    `the checkout is at ${head.slice(0, 12)}, but the pushed commit is ${sha.slice(0, 12)}`,
     "remove `ref` from actions/checkout: apply needs the commit that was pushed"
   );
 }
@@ -2202,7 +2202,7 @@ async function show(git, sha, file) {
   if (/ missing\n$|^(dangling|loop|notdir) /.test(found)) return null;
   throw new KeywardError(
     `${place} is not a file, or a link to a file, in the commit ${sha.slice(0, 12)}`,
-    "put the configuration itself into the repository"
+    "put the configuration file into the repository"
   );
 }
 __name(show, "show");
@@ -2219,7 +2219,7 @@ function requireSha(sha) {
   if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) return sha;
   throw new KeywardError(
     `${JSON.stringify(sha)} is not a commit`,
-    "run the action in a workflow of GitHub Actions"
+    "run the action in a GitHub Actions workflow"
   );
 }
 __name(requireSha, "requireSha");
@@ -2245,7 +2245,7 @@ async function openServices(world, record) {
   if (github === null)
     throw new KeywardError(
       "apply downloads the reviews of merged pull requests from GitHub, and the input github-token is missing",
-      "give `github-token: ${{ github.token }}` with the permissions actions: read and pull-requests: write"
+      "set the input `github-token` to `${{ github.token }}`, with the permissions actions: read and pull-requests: write"
     );
   return {
     history: await openHistory(world),
@@ -2269,7 +2269,7 @@ function recorder(world) {
       await comments.write(workspace, markdown, true);
     } catch (error) {
       if (!(error instanceof GithubError)) throw error;
-      runner.annotate("warning", `${error.message}: the record is in the job summary only`, null);
+      runner.annotate("warning", `${error.message}; the record is in the job summary only`, null);
     }
   };
 }

@@ -151,7 +151,7 @@ async function updateIssues(world, document) {
       runner,
       "invalid",
       "drift opens an issue, and the input github-token is missing",
-      "give `github-token`"
+      "set the input `github-token`"
     );
   try {
     const issues = await openIssues({ github, context, appToken, config: inputs.config });
@@ -192,8 +192,8 @@ __name(heading, "heading");
 function nextSteps({ context }) {
   return [
     "#### What to do",
-    "- To **accept** it: run `keyward import --accept-drift` in the repository, and open a pull request with what it writes.",
-    "- To **undo** it: apply the manifests; run the workflow that applies by hand (`workflow_dispatch`, `command: apply`) with the plan's digest.",
+    "- To **accept** it: run `keyward import --accept-drift` in the repository, and open a pull request with the changed files.",
+    "- To **undo** it: run the workflow by hand (`workflow_dispatch`) with `command: apply` and the digest of the plan.",
     "",
     `keyward keeps this issue up to date and closes it when the drift is gone. Last updated by [run ${context.runId}](${encodeURI(context.runUrl)}).`,
     ""

@@ -124,7 +124,7 @@ function configText({ base, headConfig, configDiff: configDiff2 }) {
   const name = forMarkdown(base.config ?? headConfig ?? "keyward.yaml");
   return [
     `#### \u2699\uFE0F ${name} changes`,
-    `This plan was made with ${name} of the base: what this pull request writes there holds after the merge. A changed host, token variable, customer or sink is applied only by \`workflow_dispatch\` with a plan's digest.`,
+    `This plan uses ${name} of the base branch: the changes of this pull request take effect after the merge. A changed host, token variable, customer or sink is applied only by \`workflow_dispatch\` with the digest of a plan.`,
     `<details><summary>The difference</summary>
 
 ${fenced(configDiff2, "diff")}
@@ -263,7 +263,11 @@ async function planBasisOf(world) {
     return { kind: "uncompared" };
   }
   if (context.event === "pull_request" && context.pull?.fork !== false)
-    return { kind: "offline", why: "it comes from a fork, which gets no secrets", comment: false };
+    return {
+      kind: "offline",
+      why: "it comes from a fork, and GitHub passes no secrets to forks",
+      comment: false
+    };
   const { git, checkout } = await requireCheckout(world);
   const sha = baseCommit(context, checkout);
   if (sha === null)
@@ -293,13 +297,13 @@ function inFolder(file, folder, real) {
 }
 __name(inFolder, "inFolder");
 function configAdded(config) {
-  const why = `it adds ${config}, and a plan is made with the configuration of the base only, so that no pull request can redirect a token: the first plan is made after the merge`;
+  const why = `it adds ${config}, but a plan uses only the configuration of the base, so that no pull request can redirect a token; the first plan is made after the merge`;
   return { kind: "offline", why, comment: true };
 }
 __name(configAdded, "configAdded");
 function tokenMissing(found) {
   const names = [...new Set(found.map(({ tokenVariable }) => tokenVariable))].join(", ");
-  return `no API token is given (${names}, or the input token)`;
+  return `no API token is set (${names}, or the input token)`;
 }
 __name(tokenMissing, "tokenMissing");
 async function configOfHead({ context, inputs }) {
@@ -364,7 +368,7 @@ function headFailure({ runner }, head) {
     runner,
     reason,
     `the configuration of this pull request is invalid: ${first?.message ?? "see the log"}`,
-    first?.way ?? "run `keyward validate`"
+    first?.way ?? "see the annotations and the job summary"
   );
 }
 __name(headFailure, "headFailure");
@@ -379,7 +383,7 @@ async function planOffline(world, basis) {
     world.runner,
     reason,
     first?.message ?? "the manifests or the configuration are invalid",
-    first?.way ?? "run `keyward validate`"
+    first?.way ?? "see the annotations and the job summary"
   );
 }
 __name(planOffline, "planOffline");

@@ -44,8 +44,8 @@ __name(requireBelow, "requireBelow");
 function outsideError(name) {
   return new StepFailure(
     "refused",
-    `${name} leads outside the checkout`,
-    "put manifests and configuration into the repository: on a pull request nothing else is read"
+    `${name} is outside the checkout, or links to a place outside it`,
+    "put manifests and configuration into the repository: on a pull request, no other files are read"
   );
 }
 __name(outsideError, "outsideError");

@@ -155,7 +155,7 @@ __name(requireCommit, "requireCommit");
 function baseError(sha, error) {
   return new StepFailure(
     "error",
-    `the base commit ${sha.slice(0, 12)} is not in this checkout, and could not be fetched (${error})`,
+    `the base commit ${sha.slice(0, 12)} is not in this checkout and could not be fetched (${error})`,
     "set `fetch-depth: 2` for actions/checkout (0 if `ref` is not the event's own)"
   );
 }

@@ -31,8 +31,8 @@ __name(requireTrustedEvent, "requireTrustedEvent");
 function untrustedEvent(command, event) {
   return new StepFailure(
     "refused",
-    `${command} does not run on ${event}, because its files are not approved yet`,
-    command === "plan" ? "plan on `pull_request`" : `run ${command} on a schedule, or by hand`
+    `${command} does not run on ${event}: the files of that event are not approved yet`,
+    command === "plan" ? "run plan on `pull_request`" : `run ${command} on a schedule, or by hand`
   );
 }
 __name(untrustedEvent, "untrustedEvent");
@@ -45,8 +45,8 @@ async function requireOwnCommit(world) {
   if (clean && await allIn(world, checkout)) return;
   throw new StepFailure(
     "refused",
-    `${context.event} runs with secrets, and what is checked out is not the base branch's own commit`,
-    "plan on `pull_request` instead: otherwise the files of any pull request could be used with your token"
+    `${context.event} runs with secrets, but the checkout is not the commit of the base branch`,
+    "run plan on `pull_request` instead: otherwise the files of any pull request could be used with your token"
   );
 }
 __name(requireOwnCommit, "requireOwnCommit");

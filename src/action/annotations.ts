@@ -8,7 +8,7 @@ import { riskText } from "../render/plan/risk-words.ts";
 import { plural } from "../render/words.ts";
 import type { AnnotationLevel, Inputs, Runner } from "./ports.ts";
 
-/** GitHub shows ten annotations of a level for a step; one of each is kept for what the rest comes to. */
+/** GitHub shows ten annotations of each level per step; one is kept for the count of those that are left out. */
 const most = 8;
 
 interface Annotation {
@@ -16,7 +16,7 @@ interface Annotation {
   readonly source: Source | null;
 }
 
-/** Marks what is wrong on the lines of the files. */
+/** Annotates the lines of the files with the problems found there. */
 export function annotateProblems(runner: Runner, problems: readonly Problem[]): void {
   const all = problems.map(({ message, way, source }) => ({
     message: way === "" ? message : `${message}: ${way}`,
@@ -25,7 +25,7 @@ export function annotateProblems(runner: Runner, problems: readonly Problem[]): 
   annotateAll(runner, "error", all, "problem");
 }
 
-/** Marks, on the lines of the manifests, what this pull request widens, deletes or breaks. */
+/** Annotates the lines of the manifests with what this pull request widens, deletes or breaks. */
 export function annotateRisks(
   runner: Runner,
   plans: readonly WorkspacePlan[],
@@ -71,7 +71,7 @@ function annotateAll(runner: Runner, level: AnnotationLevel, all: readonly Annot
     runner.annotate(level, `and ${plural(rest, `more ${noun}`)}: see the job summary for all of them`, null);
 }
 
-/** Outside of the repository there is nothing to mark. */
+/** Null if the file is outside the repository: GitHub cannot annotate it. */
 function placeOf(source: Source | null): Source | null {
   if (source === null || path.isAbsolute(source.file) || source.file.startsWith("../")) return null;
   return { file: path.posix.normalize(source.file), line: source.line };

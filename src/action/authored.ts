@@ -14,8 +14,8 @@ export function authorOf(json: unknown): Author {
 }
 
 /**
- * Tells what was written with the token itself. An app's token (such as the workflow's own) writes as a bot and cannot
- * ask who it is; for any other, GitHub is asked once.
+ * Returns a check for whether a text was written with this token. A GitHub App's token (such as the workflow's own)
+ * writes as a bot and cannot look up its user; for any other token, the user is looked up once.
  */
 export function ownAuthors(github: GithubApi, appToken: boolean): (author: Author) => Promise<boolean> {
   let ownId: Promise<number | null> | null = null;
@@ -26,7 +26,7 @@ export function ownAuthors(github: GithubApi, appToken: boolean): (author: Autho
   };
 }
 
-/** Null for a token that is no person's. */
+/** Null if the token does not belong to a user. */
 async function whoAmI(github: GithubApi): Promise<number | null> {
   const answer = await github.send({
     method: "GET",

@@ -8,17 +8,17 @@ import { commentLimit } from "./comments.ts";
 import type { Context, Inputs } from "./ports.ts";
 import type { ComparedBasis } from "./plan-basis/plan-basis.ts";
 
-/** What a comment tells beside the plan. */
+/** What a comment contains in addition to the plan. */
 export interface CommentFacts {
   readonly context: Pick<Context, "pull" | "runUrl" | "runId">;
   readonly detail: Inputs["detail"];
   readonly basis: ComparedBasis;
 }
 
-/** Room for the marker's lines. */
+/** Characters reserved for the lines of the marker. */
 const reserved = 2_000;
 
-/** The comment of one workspace: its plan, what the pull request does to the configuration, and by which run; within GitHub's limit. */
+/** The comment of one workspace: its plan, the changes of the configuration, and a link to the run; within GitHub's limit. */
 export function planComment(document: PlanDocument, facts: CommentFacts): string {
   const rest = [configText(facts.basis), footer(document.plans[0], facts)]
     .filter((part) => part !== "")
@@ -29,7 +29,7 @@ export function planComment(document: PlanDocument, facts: CommentFacts): string
   return `${plan}\n${rest}\n`;
 }
 
-/** Whether a comment is worth making: the pull request does something here, or something is wrong. */
+/** Whether a new comment is needed: the pull request changes this workspace, or there are problems. */
 export function deservesComment(document: PlanDocument, basis: ComparedBasis): boolean {
   if (document.problems.length > 0 || basis.configDiff !== "") return true;
   return document.plans.some(
@@ -40,18 +40,18 @@ export function deservesComment(document: PlanDocument, basis: ComparedBasis): b
   );
 }
 
-/** What the pull request does to the configuration; "" where nothing. */
+/** How the pull request changes the configuration; "" if it does not. */
 export function configText({ base, headConfig, configDiff }: ComparedBasis): string {
   if (configDiff === "") return "";
   const name = forMarkdown(base.config ?? headConfig ?? "keyward.yaml");
   return [
     `#### ⚙️ ${name} changes`,
-    `This plan was made with ${name} of the base: what this pull request writes there holds after the merge. A changed host, token variable, customer or sink is applied only by \`workflow_dispatch\` with a plan's digest.`,
+    `This plan uses ${name} of the base branch: the changes of this pull request take effect after the merge. A changed host, token variable, customer or sink is applied only by \`workflow_dispatch\` with the digest of a plan.`,
     `<details><summary>The difference</summary>\n\n${fenced(configDiff, "diff")}\n\n</details>`,
   ].join("\n\n");
 }
 
-/** What the comment says of a workspace that the configuration no longer selects. */
+/** The comment of a workspace that the configuration no longer selects. */
 export function removedWorkspaceComment(
   workspace: string,
   { context }: Pick<CommentFacts, "context">,
@@ -59,7 +59,7 @@ export function removedWorkspaceComment(
   return `### ${forMarkdown(workspace)}\n\nThis workspace is no longer part of this pull request.\n\n${runText(context)}\n`;
 }
 
-/** What the comment says where nothing was planned. */
+/** The comment of a workspace for which nothing was planned. */
 export function offlineComment(
   workspace: string,
   why: string,

@@ -4,18 +4,18 @@ import { markerOf, runIn, runLine, sameFamily, type Subject, subjectIn } from ".
 import { isRecord, numberAt, textAt } from "../util/json.ts";
 import type { Context } from "./ports.ts";
 
-/** What GitHub takes of a comment, in characters. */
+/** GitHub's limit for a comment, in characters. */
 export const commentLimit = 65_536;
 
 /** keyward's own comments on one pull request. */
 export interface Comments {
   /** The workspaces that have a comment of this workflow. */
   readonly workspaces: readonly string[];
-  /** Writes a workspace's comment in its one place and resolves with its URL; null where a later run wrote there, or where there is none and `create` is false. */
+  /** Creates or updates a workspace's comment and resolves with its URL; null if a later run wrote it already, or if there is none and `create` is false. */
   write(workspace: string, markdown: string, create: boolean): Promise<string | null>;
 }
 
-/** Where comments are found and written. */
+/** What is needed to find and write comments. */
 export interface CommentPlace {
   readonly github: GithubApi;
   readonly context: Context;
@@ -72,7 +72,7 @@ export async function openComments(place: CommentPlace, pull: number): Promise<C
   };
 }
 
-/** GitHub may trim a text and end its lines otherwise. */
+/** GitHub may trim a text and change its line endings. */
 function sameText(one: string, other: string): boolean {
   const [a, b] = [one, other].map((text) => text.replaceAll("\r\n", "\n").trim());
   return a === b;

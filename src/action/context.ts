@@ -38,7 +38,7 @@ function required(env: Env, name: string): string {
   throw new StepFailure(
     "error",
     `the variable ${name} is not set`,
-    "run this as a step of a workflow of GitHub Actions; elsewhere use the command line, keyward",
+    "run this as a step of a GitHub Actions workflow, or use the command line interface, `keyward`",
   );
 }
 
@@ -50,7 +50,7 @@ async function readPayload(env: Env): Promise<unknown> {
     throw new StepFailure(
       "error",
       "the event file (GITHUB_EVENT_PATH) could not be read",
-      "run this as a step of a workflow of GitHub Actions",
+      "run this as a step of a GitHub Actions workflow",
       { cause: error },
     );
   }
@@ -72,7 +72,7 @@ function pullOf(payload: unknown, repository: string): PullRequest | null {
   const number = numberAt(pull, "number");
   const [base, head] = [sideOf(pull, "base"), sideOf(pull, "head")];
   if (number === null || base === null || head === null) return null;
-  // The repository of a head is null where the fork was removed.
+  // The repository of a head is null if the fork was deleted.
   const from = textAt(pull, "head", "repo", "full_name");
   return { number, base, head, fork: from?.toLowerCase() !== repository.toLowerCase() };
 }

@@ -4,7 +4,7 @@ import { annotateProblems } from "./annotations.ts";
 import { problemsOf } from "../commands/plan.ts";
 import type { FailureReason, Runner } from "./ports.ts";
 
-/** The step fails for a reason of the closed set; its message and remedy become the one line that says so. */
+/** The step fails for one of the documented reasons; message and remedy are shown in one error line. */
 export class StepFailure extends KeywardError {
   readonly reason: FailureReason;
 
@@ -14,13 +14,13 @@ export class StepFailure extends KeywardError {
   }
 }
 
-/** Tells why the step fails in one red line, and what to do; the reason comes back. */
+/** Reports why the step fails and what to do, in one error line; returns the reason. */
 export function fail(runner: Runner, reason: FailureReason, message: string, remedy: string): FailureReason {
   runner.annotate("error", oneLine(message, remedy), null);
   return reason;
 }
 
-/** Tells what was thrown in one red line, findings on the lines of their files too; a fault of keyward itself is told with its trace in the log. */
+/** Reports an error in one error line, and findings as annotations of their files; the stack of an unexpected error goes to the log. */
 export function failBy(runner: Runner, error: unknown): FailureReason {
   if (error instanceof InputError) return failByFindings(runner, problemsOf(error));
   if (error instanceof KeywardError) return fail(runner, reasonOf(error), error.message, error.remedy);
@@ -45,7 +45,7 @@ export function firstOf(problems: readonly Problem[]): string {
   return `${problems[0]?.message ?? "the manifests or the configuration are invalid"}${more}`;
 }
 
-/** Why a step fails that ends with this error. */
+/** The reason of a step that fails with this error. */
 export function reasonOf(error: KeywardError): FailureReason {
   if (error instanceof StepFailure) return error.reason;
   if (error instanceof InputError) return "invalid";

@@ -1,27 +1,27 @@
 import { execFile } from "node:child_process";
 import type { Context } from "./ports.ts";
 
-/** How a call of git ended; `error` is the last line that it wrote to stderr. */
+/** The result of a git command; `error` is the last line that it wrote to stderr. */
 export type GitAnswer =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly error: string };
 
-/** What one call of git is given beside its arguments. */
+/** Options of one git command. */
 export interface GitOptions {
   readonly input?: string;
-  /** Another index than the checkout's. */
+  /** An index file to use instead of the checkout's. */
   readonly index?: string;
 }
 
 /** Runs git in a folder of the checkout; never rejects. */
-export type Git = (args: readonly string[], extra?: GitOptions) => Promise<GitAnswer>;
+export type Git = (args: readonly string[], options?: GitOptions) => Promise<GitAnswer>;
 
 /**
- * What a checkout may say is not obeyed: no hook, no monitor, no repository inside of it; and its owner may be
- * another user, as in a container.
+ * Settings of the checkout that are overridden: no hooks, no file system monitor, no bare repository inside it. The
+ * checkout may belong to another user, as in a container.
  */
 const guarded = ["core.hooksPath=/dev/null", "core.fsmonitor=false", "safe.bareRepository=explicit"];
 
-/** The git of a folder, without a shell, and without the tokens among the variables. */
+/** Opens git for a folder; it runs without a shell, and without the variables that may contain tokens. */
 export function gitOf(folder: string, env: Readonly<Record<string, string | undefined>>): Git {
   const settings = [...guarded, "safe.directory=*"].flatMap((setting) => ["-c", setting]);
   return (args, { input = "", index } = {}) => {
@@ -56,10 +56,10 @@ export interface Checkout {
   readonly parents: readonly string[];
 }
 
-/** Reads what is checked out; null where that is no git checkout. */
+/** Reads the commit that is checked out; null if the folder is not in a git checkout. */
 export async function readCheckout(git: Git): Promise<Checkout | null> {
   const [top, head] = [await git(["rev-parse", "--show-toplevel"]), await git(["rev-parse", "HEAD"])];
-  // The commit itself tells its parents also where a shallow clone does not hold them.
+  // The commit object lists its parents even if a shallow clone does not contain them.
   const commit = await git(["cat-file", "commit", "HEAD"]);
   if (!top.ok || !head.ok || !commit.ok) return null;
   const lines = commit.text.slice(0, commit.text.indexOf("\n\n")).split("\n");
@@ -67,11 +67,11 @@ export async function readCheckout(git: Git): Promise<Checkout | null> {
   return { top: top.text.replace(/\n$/, ""), head: head.text.trim(), parents };
 }
 
-/** The commit that a pull request (or a merge queue's group) is compared with; null where the event has none. */
+/** The commit that a pull request (or a merge queue's group) is compared with; null if the event has none. */
 export function baseCommit({ event, pull, mergeGroup, sha }: Context, checkout: Checkout): string | null {
   if (event === "merge_group") return mergeGroup?.base ?? null;
   if (event !== "pull_request" || pull === null) return null;
-  // GitHub's own merge commit: its first parent is newer than what the event tells of the base.
+  // GitHub's own merge commit: its first parent is newer than the base commit in the event.
   const [first, second, ...others] = checkout.parents;
   const merged = checkout.head === sha && second === pull.head.sha && others.length === 0;
   return merged && first !== undefined ? first : pull.base.sha;

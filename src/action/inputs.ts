@@ -3,14 +3,14 @@ import { StepFailure } from "./failure.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The secrets among the inputs: null where one was not given. */
+/** The secret inputs; null if one is not set. */
 export interface SecretInputs {
   /** The API token of the one selected workspace. */
   readonly token: string | null;
   readonly githubToken: string | null;
 }
 
-/** Reads the secrets first, so that they are hidden before anything else is looked at. */
+/** Reads the secrets; called first, so that they are masked before anything else is read. */
 export function readSecrets(env: Env): SecretInputs {
   return { token: given(env, "token"), githubToken: given(env, "github-token") };
 }
@@ -34,7 +34,7 @@ export function readInputs(env: Env, context: Context): Inputs {
   };
 }
 
-/** The runner gives an input as a variable: upper case, blanks as `_`. */
+/** The runner passes an input as a variable: in upper case, spaces as `_`. */
 function given(env: Env, name: string): string | null {
   const value = (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
   return value === "" ? null : value;
@@ -70,11 +70,11 @@ function digestOf(text: string | null): string | null {
   throw new StepFailure(
     "invalid",
     "the input digest is not the digest of a plan",
-    "copy it whole from the plan: sha256: and 64 hexadecimal digits",
+    "copy the complete digest from the plan: `sha256:` and 64 hexadecimal digits",
   );
 }
 
-/** What everybody can read tells no names unless somebody wants that. */
+/** Logs and comments of a public repository contain no names unless the input requests it. */
 function detailOf(text: string | null, { isPublic }: Context): Inputs["detail"] {
   if (text === null) return isPublic ? "counts" : "full";
   if (text === "full" || text === "counts") return text;

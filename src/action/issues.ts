@@ -5,9 +5,9 @@ import { at, numberAt, textAt } from "../util/json.ts";
 
 /** keyward's own open issues of a repository. */
 export interface Issues {
-  /** Opens the issue of a workspace, or brings the one that is open up to date. */
+  /** Opens the issue of a workspace, or updates the open one. */
   open(workspace: string, title: string, markdown: string): Promise<void>;
-  /** Closes the issue of a workspace, where there is one. */
+  /** Closes the issue of a workspace, if there is one. */
   close(workspace: string, markdown: string): Promise<void>;
 }
 
@@ -70,7 +70,7 @@ export async function openIssues(place: CommentPlace): Promise<Issues> {
   };
 }
 
-/** GitHub lists pull requests among the issues. */
+/** The issue in a row; none for a pull request, which GitHub lists as an issue too. */
 function issueIn(json: unknown): readonly Issue[] {
   const [number, body] = [numberAt(json, "number"), textAt(json, "body")];
   const subject = body === null ? null : subjectIn(body);

@@ -22,7 +22,7 @@ export interface KeywardOptions {
   readonly token: string | null;
 }
 
-/** keyward's commands as functions: their results come back as data, their progress goes to the log unless only counts may be told. */
+/** keyward's commands as functions: results are returned as data; progress goes to the log, except with `detail: counts`. */
 export function openKeyward(options: KeywardOptions): Commands {
   const { inputs, system } = options;
   const voice: Voice = {
@@ -33,7 +33,7 @@ export function openKeyward(options: KeywardOptions): Commands {
   const flagsOf = (request: PlanRequest | ValidateRequest): CommandFlags => ({
     ...configOf(request.config ?? inputs.config),
     ...(request.configFrom === undefined ? {} : { configFrom: request.configFrom }),
-    // Without a choice all are meant: the workflow is the choice.
+    // All workspaces, unless the workflow selects some.
     ...(request.workspaces.length === 0 ? { allWorkspaces: true } : { workspace: request.workspaces }),
   });
   const run = (flags: CommandFlags, command: Command): Promise<CommandResult> =>
@@ -91,7 +91,7 @@ interface CommandResult {
   readonly report: ReportDocument | null;
 }
 
-/** Runs a command with the tokens of its workspaces hidden; what it refuses or finds is its result, only faults are thrown. */
+/** Runs a command with the tokens of its workspaces masked; a refusal or a finding is part of the result, only unexpected errors are thrown. */
 async function runCommand(
   flags: CommandFlags,
   command: Command,
@@ -110,7 +110,7 @@ async function runCommand(
   }
 }
 
-/** The last document of each kind; what was thrown, or found, stands among the problems of the plan's. */
+/** The last document of each kind; errors and findings are added to the problems of the plan. */
 function resultOf(
   code: number,
   results: readonly Result[],
@@ -133,7 +133,7 @@ function machineFor({ system, runner, inputs }: KeywardOptions): System {
   return { ...system, out: () => {}, err };
 }
 
-/** The variables with the input `token` in the place that the configuration names; all tokens are hidden from the log. */
+/** The variables, with the input `token` in the one that the configuration names; all tokens are masked in the log. */
 function envFor(found: readonly WorkspaceAccess[], { system, runner, token }: KeywardOptions): System["env"] {
   const [one, ...others] = found;
   for (const { tokenVariable } of found) runner.mask(system.env[tokenVariable] ?? "");
@@ -142,7 +142,7 @@ function envFor(found: readonly WorkspaceAccess[], { system, runner, token }: Ke
     throw new StepFailure(
       "invalid",
       `the input token is for one workspace, and ${found.length} are selected`,
-      "name one in the input workspace, or give each token in the variable that its token_env names",
+      "select one with the input `workspace`, or set each token in the variable that `token_env` names",
     );
   return { ...system.env, [one.tokenVariable]: token };
 }

@@ -4,8 +4,8 @@ import { StepFailure } from "./failure.ts";
 import type { Checkout, Git } from "./git.ts";
 
 /**
- * Throws `StepFailure` where files are read through a link that leads outside the checkout, or to git's own files: what
- * stands there is the runner's, and would be told in a comment.
+ * Throws `StepFailure` if files are read through a link to a target outside the checkout, or to git's own files: those
+ * belong to the runner, and their content would be shown in a comment.
  */
 export async function requireInside(
   git: Git,
@@ -23,7 +23,7 @@ export async function requireInside(
   }
 }
 
-/** Throws `StepFailure` where a configuration that nobody reviewed yet names manifests outside of the checkout. */
+/** Throws `StepFailure` if a configuration that is not reviewed yet names manifests outside the checkout. */
 export function requireBelow({ top }: Checkout, manifests: readonly string[]): void {
   const outside = manifests.find((one) => !isWithin(one, top));
   if (outside !== undefined) throw outsideError(outside);
@@ -32,8 +32,8 @@ export function requireBelow({ top }: Checkout, manifests: readonly string[]): v
 function outsideError(name: string): StepFailure {
   return new StepFailure(
     "refused",
-    `${name} leads outside the checkout`,
-    "put manifests and configuration into the repository: on a pull request nothing else is read",
+    `${name} is outside the checkout, or links to a place outside it`,
+    "put manifests and configuration into the repository: on a pull request, no other files are read",
   );
 }
 

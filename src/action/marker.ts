@@ -1,4 +1,4 @@
-/** What a comment or an issue is about; `config` null: the usual configuration. */
+/** What a comment or an issue is about; `config` null: the default configuration. */
 export interface Subject {
   readonly kind: "comment" | "drift";
   readonly workspace: string;
@@ -7,7 +7,7 @@ export interface Subject {
   readonly config: string | null;
 }
 
-/** A line that no reader sees, by which a text is found again: nothing in a name ends or forges it. */
+/** An invisible line that identifies a comment or an issue; names are encoded, so that they cannot end or forge it. */
 export function markerOf({ kind, workspace, workflow, config }: Subject): string {
   const word = kind === "comment" ? "workspace" : "drift";
   const more = config === null ? "" : ` config=${encoded(config)}`;
@@ -29,17 +29,17 @@ export function subjectIn(text: string): Subject | null {
   };
 }
 
-/** Whether two subjects are one, whatever their workspace. */
+/** Whether two subjects differ at most in their workspace. */
 export function sameFamily(a: Subject, b: Subject): boolean {
   return a.kind === b.kind && a.workflow === b.workflow && a.config === b.config;
 }
 
-/** The run that wrote a text, so that an earlier run that ends later does not overwrite it. */
+/** A line with the run that wrote a text, so that an earlier run that ends later does not overwrite it. */
 export function runLine(runId: number): string {
   return `<!-- keyward:run=${runId} -->`;
 }
 
-/** The run that wrote a text; 0 where it does not say. */
+/** The run that wrote a text; 0 if it has no such line. */
 export function runIn(text: string): number {
   return Number(/^<!-- keyward:run=(\d+) -->\r?$/m.exec(text)?.[1] ?? 0);
 }

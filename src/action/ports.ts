@@ -103,7 +103,7 @@ export interface ApplyRequest {
   readonly reviewed?: string;
 }
 
-/** keyward's commands, as the action calls them: the same functions as the CLI's, their result is returned instead of printed. */
+/** keyward's commands, as the action calls them: the same functions as the CLI's, with results returned instead of printed. */
 export interface Keyward {
   plan(request: PlanRequest): Promise<{ readonly code: number; readonly document: PlanDocument }>;
   /** `report` is null if the apply was not started; `document` is the fresh plan. */
@@ -138,12 +138,12 @@ export interface Commands extends Keyward {
 /** Why a step failed, for `failure-reason`. */
 export type FailureReason = "invalid" | "refused" | "stale" | "unreviewed" | "incomplete" | "error";
 
-/** Everything that a command of the action works with. */
+/** Everything that a command of the action needs. */
 export interface ActionWorld {
   readonly inputs: Inputs;
   readonly context: Context;
   readonly runner: Runner;
-  /** Null where no github-token was given. */
+  /** Null if the input github-token is not set. */
   readonly github: GithubApi | null;
   readonly keyward: Keyward;
   readonly system: System;
@@ -152,6 +152,6 @@ export interface ActionWorld {
 /** The world of the commands that use more of keyward than `plan` and `apply`. */
 export interface CommandWorld extends ActionWorld {
   readonly keyward: Commands;
-  /** Whether the github-token is an app's (such as the workflow's own), and no person's. */
+  /** Whether the github-token belongs to a GitHub App (such as the workflow's own) and not to a user. */
   readonly appToken: boolean;
 }

@@ -4,7 +4,7 @@ import { KeywardError } from "../model/errors.ts";
 import { forTerminal } from "../render/safe.ts";
 import type { AnnotationLevel, Runner } from "./ports.ts";
 
-/** What GitHub takes of a step's summary, in bytes: a larger one is not shown at all. */
+/** GitHub's limit for the summary of a step, in bytes: a larger one is not shown at all. */
 export const summaryLimit = 1024 * 1024;
 
 const cutNote = "\n\n_Truncated: a job summary is limited to 1 MiB. The plan file is complete._\n";
@@ -16,8 +16,8 @@ export interface RunnerChannels {
 }
 
 /**
- * The channels of GitHub's runner (docs.github.com: workflow commands). Every text is escaped for its channel, so
- * that nothing in it is taken for a command.
+ * Opens the channels of GitHub's runner (docs.github.com: workflow commands). Every text is escaped for its channel, so
+ * that no part of it is read as a command.
  */
 export function openRunner({ env, write }: RunnerChannels): Runner {
   const [outputFile, summaryFile] = [env["GITHUB_OUTPUT"] ?? "", env["GITHUB_STEP_SUMMARY"] ?? ""];
@@ -33,7 +33,7 @@ export function openRunner({ env, write }: RunnerChannels): Runner {
       write(`::${level satisfies AnnotationLevel}${place}::${data(safeLines(message))}\n`);
     },
     mask(secret) {
-      // The runner hides whole lines of a log: each line of a secret is one.
+      // The runner masks line by line, so each line of a secret is masked separately.
       const lines = new Set([secret, ...secret.split(/\r?\n/)]);
       for (const text of lines) if (text.trim() !== "") write(`::add-mask::${data(text)}\n`);
     },
@@ -43,12 +43,12 @@ export function openRunner({ env, write }: RunnerChannels): Runner {
   };
 }
 
-/** Several lines of which none is a command to the runner, and none hides anything from a reader. */
+/** Lines of which none is read as a workflow command, and none contains invisible characters. */
 function safeLines(text: string): string {
   return text.split("\n").map(forTerminal).join("\n");
 }
 
-/** The form for values of several lines; its delimiter cannot be guessed. */
+/** The format for multiline values; the delimiter is random, so that a value cannot contain it. */
 function outputText(name: string, value: string): string {
   const end = `keyward_${randomUUID()}`;
   if (value.includes(end) || !/^[a-z][a-z-]*$/.test(name))
@@ -62,7 +62,7 @@ async function appendSummary(file: string, markdown: string): Promise<void> {
   const left = summaryLimit - size;
   if (Buffer.byteLength(text) <= left) return appendFile(file, text);
   const bytes = Buffer.from(text).subarray(0, Math.max(0, left - Buffer.byteLength(cutNote)));
-  // Cut at a line, where no character and no escape is cut in two.
+  // Cut at the end of a line, so that no character and no escape sequence is split.
   const whole = bytes.subarray(0, bytes.lastIndexOf("\n") + 1);
   if (left > Buffer.byteLength(cutNote)) await appendFile(file, Buffer.concat([whole, Buffer.from(cutNote)]));
 }

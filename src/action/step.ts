@@ -11,9 +11,9 @@ import { openKeyward } from "./keyward.ts";
 import type { CommandWorld, Context, FailureReason, Runner } from "./ports.ts";
 import { openRunner } from "./runner.ts";
 
-/** What a step runs on: this process in `main`, values in tests. */
+/** The environment of a step: this process in `main`, values in tests. */
 export interface StepMachine extends Pick<System, "env" | "clock" | "random" | "stop" | "processes"> {
-  /** Writes what the runner reads: stdout. */
+  /** Writes to stdout, which the runner reads. */
   readonly write: (text: string) => void;
 }
 
@@ -44,7 +44,7 @@ async function openWorld(runner: Runner, machine: StepMachine): Promise<CommandW
   return { inputs, context, runner, github, keyward, system, appToken };
 }
 
-// Each command is loaded when it is called: a plan needs nothing of an apply.
+// Each command is loaded on demand: a plan does not need the code of an apply.
 async function commandOf(world: CommandWorld): Promise<FailureReason | null> {
   switch (world.inputs.command) {
     case "plan":
@@ -71,7 +71,7 @@ function openApi(token: string, { env, clock }: System): GithubApi {
   });
 }
 
-/** The system as a step has it: nobody to ask, no terminal; secrets among the inputs are not passed on. */
+/** The system of a step: no prompts, no terminal; secret inputs are not passed on. */
 function systemOf(machine: StepMachine, runner: Runner, { folder, temporary }: Context): System {
   const secrets = ["INPUT_TOKEN", "INPUT_GITHUB-TOKEN"];
   const { clock, random, stop, processes } = machine;

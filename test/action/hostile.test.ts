@@ -124,7 +124,7 @@ describe("a hostile pull request", () => {
     const { push } = await open();
     const ran = await push(added, { env: {} });
     expect(ran.code, ran.log).toBe(0);
-    expect(ran.summary).toContain("no API token is given (KEYWARD&#95;TEST&#95;TOKEN");
+    expect(ran.summary).toContain("no API token is set (KEYWARD&#95;TEST&#95;TOKEN");
   });
 
   it("gets nothing from pull_request_target", async () => {
@@ -220,7 +220,7 @@ describe("a hostile pull request", () => {
     for (const [link, to] of Object.entries(links)) {
       const ran = await push({ [link]: { link: to } });
       expect([ran.code, ran.outputs["failure-reason"]], ran.log).toEqual([1, "refused"]);
-      expect(ran.annotations.at(-1)).toContain(`${link} leads outside the checkout`);
+      expect(ran.annotations.at(-1)).toContain(`${link} is outside the checkout`);
       const forked = await push({}, { fork: true });
       expect([forked.code, forked.outputs["failure-reason"]], forked.log).toEqual([1, "refused"]);
       expect(JSON.stringify([ran, forked])).not.toMatch(/very|repositoryformatversion/);

@@ -39,8 +39,8 @@ describe("a run", () => {
 
   it.each([
     [{ headSha: sha("bad") }, "another commit"],
-    [{ createdAt: "2026-01-05T08:59:59Z" }, "before the pull request got its current base"],
-    [{ createdAt: null }, "before the pull request got its current base"],
+    [{ createdAt: "2026-01-05T08:59:59Z" }, "before the pull request had its current base"],
+    [{ createdAt: null }, "before the pull request had its current base"],
     [{ path: ".github/workflows/other.yml" }, "another workflow"],
     [{ event: "push" }, "its event is push"],
     [{ event: "workflow_dispatch" }, "its event is workflow_dispatch"],

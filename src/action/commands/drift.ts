@@ -11,7 +11,7 @@ import { planFailure, showPlan } from "./show.ts";
 import { requireTrustedEvent } from "../plan-basis/event-trust.ts";
 import path from "node:path";
 
-/** What GitHub takes of an issue's text, in characters, without the words around the plan. */
+/** The limit for the plan in an issue's text, in characters; the rest of the text is small. */
 const issueRoom = 60_000;
 
 /** `command: drift`: keeps one open issue for each workspace that differs from its manifests; resolves with the reason why the step fails (already reported), or null. */
@@ -39,7 +39,7 @@ async function updateIssues(world: CommandWorld, document: PlanDocument): Promis
       runner,
       "invalid",
       "drift opens an issue, and the input github-token is missing",
-      "give `github-token`",
+      "set the input `github-token`",
     );
   try {
     const issues = await openIssues({ github, context, appToken, config: inputs.config });
@@ -53,7 +53,7 @@ async function updateIssues(world: CommandWorld, document: PlanDocument): Promis
   }
 }
 
-/** A workspace that could not be read whole is left as its issue tells it. */
+/** The issue of a workspace that could not be read completely stays unchanged. */
 async function updateIssue(
   world: CommandWorld,
   issues: Issues,
@@ -80,15 +80,15 @@ function heading(name: string): string {
 function nextSteps({ context }: CommandWorld): string {
   return [
     "#### What to do",
-    "- To **accept** it: run `keyward import --accept-drift` in the repository, and open a pull request with what it writes.",
-    "- To **undo** it: apply the manifests; run the workflow that applies by hand (`workflow_dispatch`, `command: apply`) with the plan's digest.",
+    "- To **accept** it: run `keyward import --accept-drift` in the repository, and open a pull request with the changed files.",
+    "- To **undo** it: run the workflow by hand (`workflow_dispatch`) with `command: apply` and the digest of the plan.",
     "",
     `keyward keeps this issue up to date and closes it when the drift is gone. Last updated by [run ${context.runId}](${encodeURI(context.runUrl)}).`,
     "",
   ].join("\n");
 }
 
-/** A title is plain text in which GitHub still finds mentions and issues: only what cannot be one is kept. */
+/** GitHub finds mentions and references in titles too, so only characters that cannot form one are kept. */
 function titleName(name: string): string {
   return name.replaceAll(/[^\p{L}\p{N} ._-]/gu, "?").slice(0, 100);
 }

@@ -2,7 +2,7 @@ import type { PlanDocument, Summary, WorkspacePlan } from "../../model/plan.ts";
 import { widening } from "../../render/plan/plan-view.ts";
 import type { Runner } from "../ports.ts";
 
-/** Writes what a plan came to as outputs; counts are of all workspaces together, and left empty where one is not known. */
+/** Writes the outputs of a plan; counts are totals over all workspaces, and empty if one of them is unknown. */
 export async function outputPlan(
   runner: Runner,
   { plans, problems }: PlanDocument,

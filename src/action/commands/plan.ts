@@ -12,7 +12,7 @@ import { planFailure, problemReason, showPlan } from "./show.ts";
 import { type ComparedBasis, type PlanBasis, planBasisOf } from "../plan-basis/plan-basis.ts";
 import { checkFiles } from "./validate.ts";
 
-/** `command: plan`: tells what would change, and on a pull request what it changes; resolves with the reason why the step fails (already reported), or null. */
+/** `command: plan`: reports the planned changes, and on a pull request those that it causes; resolves with the reason why the step fails (already reported), or null. */
 export async function planCommand(world: CommandWorld): Promise<FailureReason | null> {
   const basis = await planBasisOf(world);
   if (basis.kind === "offline") return planOffline(world, basis);
@@ -45,7 +45,7 @@ async function reportComparison(
 
 type Checked = Awaited<ReturnType<typeof checkFiles>>;
 
-/** Checks the configuration that the head writes; null where it writes none or the base's. */
+/** Checks the configuration of the head; null if it has none, or does not change the base's. */
 async function checkHead(
   world: CommandWorld,
   { configDiff, headConfig }: ComparedBasis,
@@ -54,7 +54,7 @@ async function checkHead(
   return checkFiles(world, { workspaces: [], config: headConfig });
 }
 
-/** Policies that the head writes hold beside the base's; nothing else of its configuration is obeyed. */
+/** The policies of the head apply in addition to those of the base; the rest of its configuration is ignored. */
 function policiesOf(
   { context }: CommandWorld,
   { headConfig }: ComparedBasis,
@@ -74,7 +74,7 @@ function headFailure({ runner }: CommandWorld, head: Checked | null): FailureRea
     runner,
     reason,
     `the configuration of this pull request is invalid: ${first?.message ?? "see the log"}`,
-    first?.way ?? "run `keyward validate`",
+    first?.way ?? "see the annotations and the job summary",
   );
 }
 
@@ -92,7 +92,7 @@ async function planOffline(
     world.runner,
     reason,
     first?.message ?? "the manifests or the configuration are invalid",
-    first?.way ?? "run `keyward validate`",
+    first?.way ?? "see the annotations and the job summary",
   );
 }
 

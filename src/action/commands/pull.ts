@@ -5,7 +5,7 @@ import { type Comments, openComments } from "../comments.ts";
 import type { CommandWorld } from "../ports.ts";
 import type { ComparedBasis, PlanBasis } from "../plan-basis/plan-basis.ts";
 
-/** Writes one comment for each workspace and resolves with their URLs; where GitHub refuses, the plan stands in the summary all the same. */
+/** Writes one comment for each workspace and resolves with their URLs; if GitHub refuses, the plan is still in the job summary. */
 export async function writePlanComments(
   world: CommandWorld,
   document: PlanDocument,
@@ -23,7 +23,7 @@ export async function writePlanComments(
   });
 }
 
-/** Says plainly that nothing was planned, and why. */
+/** Reports that nothing was planned, and why. */
 export async function reportOffline(
   world: CommandWorld,
   { why, comment }: Extract<PlanBasis, { readonly kind: "offline" }>,
@@ -56,7 +56,7 @@ function writePlanComment(
   return comments.write(name, text, deservesComment(own, basis));
 }
 
-/** A plan that came to no workspace is told for those that were asked. */
+/** The planned workspaces; if the plan has none, those that were requested. */
 async function namesOf(
   { keyward, inputs }: CommandWorld,
   { plans }: PlanDocument,

@@ -12,7 +12,7 @@ import type { CommandWorld, FailureReason } from "../ports.ts";
 import { planFailure, showPlan } from "./show.ts";
 import { requireTrustedEvent } from "../plan-basis/event-trust.ts";
 
-/** `command: rotate`: issues the tokens that are due, and reports it; resolves with the reason why the step fails (already reported), or null. */
+/** `command: rotate`: rotates the tokens that are due, and writes a report; resolves with the reason why the step fails (already reported), or null. */
 export async function rotateCommand(world: CommandWorld): Promise<FailureReason | null> {
   const { runner, context, inputs } = world;
   await requireTrustedEvent(world);

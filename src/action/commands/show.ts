@@ -12,7 +12,7 @@ import type { ActionWorld, FailureReason } from "../ports.ts";
 /** Limit for one plan in a summary, in bytes; the rest of the summary is small. */
 const summaryRoom = 900_000;
 
-/** Tells a plan in the log and the job summary: whole, or its counts where names are nobody's business. */
+/** Writes a plan to the log and the job summary: in full, or only its counts with `detail: counts`. */
 export async function showPlan({ runner, inputs }: ActionWorld, document: PlanDocument): Promise<void> {
   if (inputs.detail === "full") {
     runner.log(renderPlanText(document, plainStyle));
@@ -22,14 +22,14 @@ export async function showPlan({ runner, inputs }: ActionWorld, document: PlanDo
   return runner.summary(renderCountsMarkdown(document));
 }
 
-/** Why a plan that is not whole fails the step, told on the lines of the files and in one line of its own; null: it is whole. */
+/** Why an incomplete plan fails the step, reported as annotations of the files and as one error line; null: the plan is complete. */
 export function planFailure({ runner, inputs }: ActionWorld, document: PlanDocument): FailureReason | null {
   const bad = document.plans.filter(({ status }) => status !== "ok");
   const problems = [...document.problems, ...bad.flatMap((plan) => plan.problems)];
   const [first] = problems;
   if (first === undefined) return null;
   const reason = reasonFor(document);
-  // Findings are about files of the repository, which every reader of the log can read as well.
+  // Findings are about files of the repository: everyone who can read the log can read them too.
   const open = inputs.detail === "full" || reason === "invalid";
   if (open)
     annotateProblems(
@@ -46,13 +46,13 @@ export function planFailure({ runner, inputs }: ActionWorld, document: PlanDocum
   return fail(runner, reason, firstOf(problems), first.way);
 }
 
-/** Why problems of a document fail the step. */
+/** Why the problems of a plan fail the step. */
 function reasonFor({ problems, plans }: PlanDocument): FailureReason {
   if (problems.length > 0) return problemReason(problems);
   return plans.some(({ status }) => status === "error") ? "error" : "refused";
 }
 
-/** Findings have a place in a file; whatever else ended a command is an error. */
+/** Findings have a line in a file; everything else that ends a command is an error. */
 export function problemReason(problems: readonly Problem[]): FailureReason {
   return problems.some(({ source }) => source !== null) ? "invalid" : "error";
 }

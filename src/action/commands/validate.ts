@@ -24,7 +24,7 @@ export async function validateCommand(world: CommandWorld): Promise<FailureReaso
   );
 }
 
-/** Validates and tells it in the summary. */
+/** Validates the files, and writes the result to the job summary. */
 export async function checkFiles(
   world: CommandWorld,
   request: ValidateRequest,
@@ -46,7 +46,7 @@ export async function checkFiles(
   return checked;
 }
 
-/** On a pull request nothing but the checkout is read, whatever a new configuration or a link says. */
+/** On a pull request, only files of the checkout are read, even if a new configuration or a link points elsewhere. */
 async function requireOwnFiles(
   { context, inputs, keyward, system }: CommandWorld,
   request: ValidateRequest,

@@ -8,8 +8,8 @@ import type { ApplyServices, Recorder } from "./apply-services.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 
 /**
- * `command: apply`: after a merge, what was reviewed; by hand, exactly the plan of a digest. Resolves with null, or
- * with the reason why the step fails (already reported). Throws `KeywardError` where it could not be begun.
+ * `command: apply`: after a merge, applies the reviewed changes; by hand, exactly the plan with the given digest.
+ * Resolves with the reason why the step fails (already reported), or null. Throws `KeywardError` if it cannot start.
  */
 export async function applyApproved(world: ActionWorld, record: Recorder): Promise<FailureReason | null> {
   const { event, ref, defaultBranch } = world.context;
@@ -31,7 +31,7 @@ async function openServices(world: ActionWorld, record: Recorder): Promise<Apply
   if (github === null)
     throw new KeywardError(
       "apply downloads the reviews of merged pull requests from GitHub, and the input github-token is missing",
-      "give `github-token: ${{ github.token }}` with the permissions actions: read and pull-requests: write",
+      "set the input `github-token` to `${{ github.token }}`, with the permissions actions: read and pull-requests: write",
     );
   return {
     history: await openHistory(world),

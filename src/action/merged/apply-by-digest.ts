@@ -10,13 +10,13 @@ import type { ApplyServices } from "./apply-services.ts";
 import { applyFailure, emptyReport, planFile, writeReport } from "./report.ts";
 import { failureLine, recordMarkdown } from "./apply-text.ts";
 
-/** By hand: applies exactly the plan whose digest a person approved, or nothing. */
+/** Run by hand: applies exactly the plan whose digest was approved, or nothing. */
 export async function applyByDigest(
   world: ActionWorld,
   services: ApplyServices,
 ): Promise<FailureReason | null> {
   const { inputs, keyward, runner } = world;
-  // Without a digest nothing is applied: no place, and no program, of a token has to be asked.
+  // Without a digest nothing is applied, so no sink is read and no command of a sink is run.
   const noSinks = inputs.digest === null;
   const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world), noSinks });
   await outputPlan(runner, document, planFile(world));
@@ -29,9 +29,9 @@ export async function applyByDigest(
   const digest = plan.digest ?? "(none)";
   const stale = inputs.digest !== null;
   const why = stale
-    ? `nothing was applied: the plan of ${name} is no longer the one that was approved; its digest is now ${digest}`
-    : `nothing was applied: an apply by hand needs the digest of the plan that it applies, and that of ${name} is ${digest}`;
-  const way = "read the plan in the job summary, and run this workflow again with that digest";
+    ? `nothing was applied: the plan of ${name} changed since it was approved; its digest is now ${digest}`
+    : `nothing was applied: the input digest is missing; the digest of the plan of ${name} is ${digest}`;
+  const way = "review the plan in the job summary, and run this workflow again with that digest";
   return fail(runner, stale ? "stale" : "unreviewed", why, way);
 }
 
@@ -39,12 +39,12 @@ function onlyPlan({ plans }: PlanDocument): WorkspacePlan {
   const [plan, ...others] = plans;
   if (plan !== undefined && others.length === 0) return plan;
   throw new KeywardError(
-    `a digest is of one workspace's plan, and ${plans.length} workspaces were planned`,
-    "name one with the input `workspace`",
+    `a digest approves the plan of one workspace, but ${plans.length} workspaces were planned`,
+    "select one with the input `workspace`",
   );
 }
 
-/** The fresh plan's own file says what is applied, so that it is what the digest was compared with. */
+/** Applies the file of the fresh plan, so that what is applied is what the digest was compared with. */
 async function applyReviewedPlan(
   world: ActionWorld,
   services: ApplyServices,
@@ -94,6 +94,6 @@ async function writeRecord(
     }
   } catch (error) {
     if (!(error instanceof KeywardError)) throw error;
-    runner.annotate("warning", `${error.message}: the record is in the job summary only`, null);
+    runner.annotate("warning", `${error.message}; the record is in the job summary only`, null);
   }
 }

@@ -10,7 +10,7 @@ import { applyFailure, emptyReport, writeReport } from "./report.ts";
 import { failureLine } from "./apply-text.ts";
 import { reportApplied, type Verdict } from "./verdict.ts";
 
-/** Applies what was decided, one workspace after another; the first that cannot be begun ends it. */
+/** Applies the decisions, one workspace after another; stops at the first apply that cannot start. */
 export async function applyDecisions(
   world: ActionWorld,
   services: ApplyServices,
@@ -32,7 +32,7 @@ export async function applyDecisions(
   return failure;
 }
 
-/** What became of one workspace's apply. */
+/** The result of the apply of one workspace. */
 interface Applied {
   readonly report: WorkspaceReport;
   readonly failure: FailureReason | null;
@@ -40,7 +40,7 @@ interface Applied {
   readonly started: boolean;
 }
 
-/** Applies some changes of one workspace: a change's digest is the same in every workspace, so each is applied alone. */
+/** Applies some changes of one workspace. Workspaces are applied separately, because equal changes have the same digest in each. */
 async function applyWorkspace(
   { keyward, inputs }: ActionWorld,
   plan: WorkspacePlan,
@@ -65,7 +65,7 @@ function remedyFor(
   problem: { readonly message: string; readonly way: string } | undefined,
   detail: ActionWorld["inputs"]["detail"],
 ): string {
-  const again = "run this job again: changes that are done are not repeated";
+  const again = "run this job again: changes that are already applied are not repeated";
   if (problem === undefined || detail === "counts") return again;
   return problem.way === "" ? problem.message : `${problem.message}: ${problem.way}`;
 }

@@ -11,7 +11,7 @@ import { planFile } from "./report.ts";
 import { destinationChanges, ownershipChanges, workspaceNames } from "./sensitive.ts";
 import { type Verdict, reportHalts } from "./verdict.ts";
 
-/** After a push to the default branch: applies what the merged pull requests' reviews hold, or nothing at all. */
+/** After a push to the default branch: applies the changes in the reviews of the merged pull requests, or nothing at all. */
 export async function applyMergedPlan(
   world: ActionWorld,
   services: ApplyServices,
@@ -24,7 +24,7 @@ export async function applyMergedPlan(
   const before = merged.base === null ? null : await configAt(merged.base, world, services.history);
   const destinationChangesOf = (name: string): readonly string[] => destinationChanges(before, config, name);
   const base = merged.base === null ? {} : { base: await services.history.unpack(merged.base) };
-  // A place, or a program, that nobody approved yet is not asked.
+  // A place or command that is not approved yet is not read or run.
   const noSinks = workspaces.some((name) => destinationChangesOf(name).length > 0);
   const request = { workspaces: inputs.workspaces, out: planFile(world), noSinks };
   const { document } = await keyward.plan({ ...request, ...base });
@@ -54,11 +54,11 @@ export async function applyMergedPlan(
   );
 }
 
-/** What is looked up of a commit must be what its files were planned from. */
+/** The checkout must be the pushed commit: its pull requests and reviews are looked up by that commit. */
 function requireOwnCommit(sha: string, head: string): void {
   if (sha === head) return;
   throw new KeywardError(
-    `the checkout is at ${head.slice(0, 12)}, but this push is of ${sha.slice(0, 12)}`,
+    `the checkout is at ${head.slice(0, 12)}, but the pushed commit is ${sha.slice(0, 12)}`,
     "remove `ref` from actions/checkout: apply needs the commit that was pushed",
   );
 }

@@ -6,7 +6,7 @@ import { plural } from "../../render/words.ts";
 import type { Inputs } from "../ports.ts";
 import type { Decision, Unreviewed } from "./decide.ts";
 
-/** How much is shown: names as well, or only numbers. */
+/** How much is shown: with names, or only counts. */
 export type Detail = Inputs["detail"];
 
 /** Why a workspace is not applied. */
@@ -16,18 +16,18 @@ export interface Halt {
   readonly reason: "stale" | "unreviewed";
   readonly decision: Decision;
   readonly unreviewed: readonly Unreviewed[];
-  /** Settings of the configuration that only a digest approves. */
+  /** Changed settings that only an apply by digest approves. */
   readonly destinationChanges: readonly string[];
-  /** Settings of the configuration that say which clients are managed. */
+  /** Changed settings that decide which clients are managed. */
   readonly ownershipChanges: readonly string[];
 }
 
-/** Why a workspace's changes are not applied, not yet safe to print. */
+/** Why a workspace's changes are not applied; not escaped yet. */
 export function haltSentences(halt: Halt, detail: Detail): readonly string[] {
   return [`Nothing was applied to ${halt.workspace}.`, ...whySentences(halt, detail)];
 }
 
-/** How exactly this plan is applied all the same. */
+/** How to apply exactly this plan anyway. */
 export function remedySentence({ workspace, digest }: Halt): string {
   return `to apply exactly this plan, run this workflow by hand (workflow_dispatch) with command: apply, workspace: ${workspace} and digest: ${digest ?? "(none)"}`;
 }
@@ -43,7 +43,7 @@ function whySentences(halt: Halt, detail: Detail): readonly string[] {
     ...(destinationChanges.length === 0
       ? []
       : [
-          `The configuration changes ${destinationChanges.join(", ")}: only an apply with the digest of the plan approves that.`,
+          `The configuration changes ${destinationChanges.join(", ")}: this requires an apply with the digest of the plan.`,
         ]),
     ...(clients.length === 0 ? [] : [why]),
     ...(clients.length === 0 || ownershipChanges.length === 0
@@ -82,7 +82,7 @@ export function failureLine({ workspace, outcomes }: WorkspaceReport, detail: De
     : `${line}; ${first.status}: ${outcomeText(first)}`;
 }
 
-/** What became of one workspace's apply, for people. */
+/** The result of one workspace's apply, as shown in comments. */
 export interface ApplyRecord {
   readonly workspace: string;
   readonly runUrl: string;
@@ -92,14 +92,14 @@ export interface ApplyRecord {
   readonly outcomes: readonly Outcome[];
 }
 
-/** The record of an apply in Markdown: what was applied, by which run, what failed, what was skipped; fits into a comment. */
+/** The record of an apply in Markdown: the run, and what was applied, failed or skipped; fits into a comment. */
 export function recordMarkdown(record: ApplyRecord, detail: Detail): string {
   const sizes = detail === "counts" ? [0] : [100, 20, 0];
   const texts = sizes.map((most) => recordText(record, most));
   return texts.find((text) => text.length <= room) ?? texts.at(-1) ?? "";
 }
 
-/** Characters of a comment, without the text around it. */
+/** Limit for the record, in characters; the rest of the comment is small. */
 const room = 60_000;
 
 function recordText({ workspace, runId, runUrl, outcomes, decision }: ApplyRecord, most: number): string {
@@ -125,7 +125,7 @@ function headline(all: number, open: number): string {
   return open === 0 ? `applied ${plural(all, "change")}` : `${open} of ${plural(all, "change")} not applied`;
 }
 
-/** At most so many lines, the rest counted; 0: only counted. */
+/** At most `most` lines, and the number of the others; 0: only the number. */
 function list(title: string, lines: readonly string[], most: number): readonly string[] {
   if (lines.length === 0) return [];
   if (most === 0) return ["", `${title}: ${lines.length}`];
@@ -148,7 +148,7 @@ function cut(texts: readonly string[]): string {
   return `${texts.slice(0, 10).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-/** A digest as code; what is no digest is shown harmlessly. */
+/** A digest as code; any other text is escaped. */
 function code(digest: string): string {
   return /^sha256:[0-9a-f]{64}$/.test(digest) ? `\`${digest}\`` : forMarkdown(digest);
 }

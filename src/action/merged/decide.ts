@@ -10,7 +10,7 @@ import {
   tokenChangeKey,
 } from "../review/document.ts";
 
-/** A part of what was merged that nobody is proven to have reviewed. */
+/** A part of the merge without a trusted review. */
 export interface Unreviewed {
   /** `pull request 12` or `commit 1a2b3c4`. */
   readonly what: string;
@@ -18,35 +18,35 @@ export interface Unreviewed {
   readonly why: string;
 }
 
-/** What is to be decided for one workspace. */
+/** What the decision for one workspace is based on. */
 export interface DecisionInput {
-  /** Fresh, and compared with the base; complete. */
+  /** Fresh, complete, and compared with the base. */
   readonly plan: WorkspacePlan;
   readonly reviews: readonly ReviewDocument[];
   readonly unreviewed: readonly Unreviewed[];
   readonly applyPreExisting: boolean;
-  /** What was merged also changes which clients are managed: then no change is known to be pre-existing. */
+  /** Whether the merge also changes which clients are managed: then no change counts as pre-existing. */
   readonly ownershipChanged: boolean;
 }
 
-/** What one workspace's fresh plan and the reviews come to. */
+/** What is applied of one workspace's fresh plan. */
 export interface Decision {
   readonly verdict: "apply" | "stale" | "unreviewed";
-  /** Changes to make. */
+  /** Changes to apply. */
   readonly apply: readonly Change[];
-  /** Reviewed, and no longer planned. */
+  /** Reviewed, but no longer planned. */
   readonly done: readonly ReviewChange[];
   /** Pre-existing changes that are not applied. */
   readonly preExisting: readonly Change[];
-  /** Caused by what was merged, and in no review. */
+  /** Caused by the merge, but not in any review. */
   readonly notInReview: readonly Change[];
   readonly tokensNotInReview: readonly ReviewTokenChange[];
 }
 
 /**
- * Decides what of a fresh plan is applied: what a review holds, and (if the input asks for it) what is pre-existing. A change that was
- * merged and that no review holds stops everything: as `unreviewed` where a part of the merge has no review at all,
- * else as `stale`.
+ * Decides which changes of a fresh plan are applied: those in a review, and (with the input `apply-pre-existing`) the
+ * pre-existing ones. A change caused by the merge that is not in any review stops everything: as `unreviewed` if a part
+ * of the merge has no review at all, else as `stale`.
  */
 export function decide({
   plan,
@@ -88,7 +88,7 @@ function findTokensNotInReview(
     );
 }
 
-/** What was reviewed as a new client is, once it was made, a client whose token's rule is new. */
+/** Whether a reviewed create covers a token change: once the client exists, its token settings appear as changed. */
 function createsWithPlaces(
   change: ReviewChange,
   { name, environment, deliver_to }: ReviewTokenChange,

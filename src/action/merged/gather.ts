@@ -11,7 +11,7 @@ import type { History } from "./history.ts";
 import { cover, type Coverage, lastApply, mostCommits } from "./range.ts";
 import { type TrustedWorkflow, whyNotPull } from "../review/trust.ts";
 
-/** Where what was merged is looked up. */
+/** The sources of information about merges. */
 export interface Sources {
   readonly history: History;
   readonly finder: Finder;
@@ -19,13 +19,13 @@ export interface Sources {
 
 /** What was merged since the last apply. */
 export interface Merged extends Coverage {
-  /** The commit before these; null where the history begins with what was merged. */
+  /** The commit before these; null if they include the first commit of the history. */
   readonly base: string | null;
-  /** Commits beyond what one apply looks at. */
+  /** Commits beyond the limit of one apply. */
   readonly beyond: readonly string[];
 }
 
-/** The trust of a run: its own repository, default branch and workflow. */
+/** The workflow that a run trusts: its own, in its own repository, with its default branch. */
 export function trustedWorkflowOf({
   owner,
   repository,
@@ -36,8 +36,8 @@ export function trustedWorkflowOf({
 }
 
 /**
- * What was merged since these workspaces' last successful apply; where there was none, by this push alone. Throws
- * `StaleError` where a later commit was applied already.
+ * What was merged since the last successful apply of these workspaces; if there was none, by this push alone. Throws
+ * `StaleError` if a later commit was applied already.
  */
 export async function gatherMerged(
   context: Context,
@@ -71,7 +71,7 @@ export async function gatherMerged(
   };
 }
 
-/** Asked for only where a report is there that no push left. */
+/** Requested only if there is a report that does not belong to a push. */
 async function runsByHand(
   finder: Finder,
   pushes: readonly RunFacts[],
@@ -82,10 +82,10 @@ async function runsByHand(
   return others ? finder.successfulRuns("workflow_dispatch") : [];
 }
 
-/** How many commits back a last apply is looked for. */
+/** How many commits back the last apply is searched. */
 const ancestorLimit = 5000;
 
-/** The commit that the branch pointed to before this push; where that is not its past, the one before. */
+/** The commit that the branch pointed to before this push; if that is not an ancestor, the first parent. */
 function pushBase({ before }: Context, ancestors: readonly string[]): string | null {
   return before !== null && ancestors.includes(before) ? before : (ancestors[1] ?? null);
 }
@@ -102,18 +102,18 @@ async function requireLatest(
     if (!applied || !(await history.isBefore(sha, other))) continue;
     throw new StaleError(
       `a later commit of ${trusted.defaultBranch} was applied already (${other.slice(0, 12)})`,
-      "do not run the old job again: the later run applies its changes",
+      "do not run the old job again: the later run has applied its changes",
     );
   }
 }
 
-/** The reviews of what was merged, and the parts that have none. */
+/** The reviews of the merge, and the parts of it that have none. */
 export interface Reviews {
   readonly reviews: readonly ReviewDocument[];
   readonly unreviewed: readonly Unreviewed[];
 }
 
-/** Looks up the reviews of merged pull requests; each pull request's runs are asked for once. */
+/** Looks up the reviews of merged pull requests; the runs of each pull request are requested once. */
 export function reviewer(
   merged: Merged,
   trusted: TrustedWorkflow,
@@ -143,7 +143,7 @@ export function reviewer(
   };
 }
 
-/** Whether commits change any YAML file: others can change no workspace. */
+/** Whether commits change any YAML file: other files cannot change a workspace. */
 export async function touchesManifests(history: History, commits: readonly string[]): Promise<boolean> {
   const touched = await mapSequential(commits, (sha) => history.touches(sha, "*.yaml", "*.yml"));
   return touched.includes(true);
@@ -156,6 +156,6 @@ function withoutPull({ direct, beyond }: Merged): readonly Unreviewed[] {
     why: "it does not belong to a pull request",
   }));
   if (beyond.length === 0) return each;
-  const why = `only the newest ${mostCommits} commits since the last apply are looked up`;
+  const why = `only the newest ${mostCommits} commits since the last apply are checked`;
   return [...each, { what: `${beyond.length} older commits`, pull: null, why }];
 }

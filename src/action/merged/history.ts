@@ -6,23 +6,23 @@ import type { Git } from "../git.ts";
 import type { ActionWorld } from "../ports.ts";
 import { requireCheckout } from "../plan-basis/checkout.ts";
 
-/** What the checkout knows of its past. */
+/** The history of the checkout. */
 export interface History {
   /** The commit that is checked out. */
   readonly head: string;
-  /** Commits from `sha` back along first parents, newest first. Throws where the checkout is cut off. */
+  /** Commits from `sha` back along first parents, newest first. Throws for a shallow checkout. */
   firstParents(sha: string, most: number): Promise<readonly string[]>;
-  /** Whether the first commit is an ancestor of the second one; false where the checkout does not know one. */
+  /** Whether the first commit is an ancestor of the second one; false if the checkout lacks one of them. */
   isBefore(earlier: string, later: string): Promise<boolean>;
-  /** Whether a commit changes anything that these pathspecs name, against its first parent. */
+  /** Whether a commit changes any file that matches these pathspecs, compared with its first parent. */
   touches(sha: string, ...pathspecs: readonly string[]): Promise<boolean>;
-  /** A file's text at a commit, by its path from GITHUB_WORKSPACE; null where there is none. */
+  /** A file's text at a commit, by its path from GITHUB_WORKSPACE; null if there is none. */
   show(sha: string, file: string): Promise<string | null>;
-  /** A new folder with the YAML files of a commit, laid out as GITHUB_WORKSPACE is. */
+  /** A new folder with the YAML files of a commit, with the same layout as GITHUB_WORKSPACE. */
   unpack(sha: string): Promise<string>;
 }
 
-/** The history of the checkout that holds the configuration; throws `StepFailure` where there is none. */
+/** The history of the checkout that holds the configuration; throws `StepFailure` if there is none. */
 export async function openHistory(
   world: Pick<ActionWorld, "context" | "inputs" | "system">,
 ): Promise<History> {
@@ -42,7 +42,7 @@ export async function openHistory(
   };
 }
 
-/** The tree without a file, in every repository of SHA-1. */
+/** The hash of the empty tree in a SHA-1 repository. */
 const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
 async function firstParents(git: Git, sha: string, most: number): Promise<readonly string[]> {
@@ -67,7 +67,7 @@ async function show(git: Git, sha: string, file: string): Promise<string | null>
   const place = file.split(path.sep).join("/");
   // A commit cannot change a file outside the checkout.
   if (place.startsWith("../") || path.isAbsolute(file)) return null;
-  // A link is read as what it leads to: that is what keyward obeys.
+  // Links are followed, as keyward does when it reads the configuration.
   const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
   const found = await gitOutput(git, follow, `${requireSha(sha)}:${place}\n`);
   const object = /^blob ([0-9a-f]+)\n/.exec(found)?.[1];
@@ -75,7 +75,7 @@ async function show(git: Git, sha: string, file: string): Promise<string | null>
   if (/ missing\n$|^(dangling|loop|notdir) /.test(found)) return null;
   throw new KeywardError(
     `${place} is not a file, or a link to a file, in the commit ${sha.slice(0, 12)}`,
-    "put the configuration itself into the repository",
+    "put the configuration file into the repository",
   );
 }
 
@@ -92,6 +92,6 @@ function requireSha(sha: string): string {
   if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha)) return sha;
   throw new KeywardError(
     `${JSON.stringify(sha)} is not a commit`,
-    "run the action in a workflow of GitHub Actions",
+    "run the action in a GitHub Actions workflow",
   );
 }

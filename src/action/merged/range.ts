@@ -1,12 +1,12 @@
 import type { PullFacts, RunFacts } from "../review/facts.ts";
 import type { TrustedWorkflow } from "../review/trust.ts";
 
-/** The most commits of the default branch that one apply looks at. */
+/** How many commits of the default branch one apply checks at most. */
 export const mostCommits = 100;
 
 /**
  * The commit of this workspace's last successful apply: the newest of `history` (first parents, newest first) with a
- * successful run that applied. A run started by hand counts only where it left a report; a push where none is missed.
+ * successful apply run. If runs left a report for the workspace, only those count; else, only pushes.
  */
 export function lastApply(
   runs: readonly RunFacts[],
@@ -32,14 +32,14 @@ function isApply(run: RunFacts, { repository, defaultBranch, workflowPath }: Tru
   );
 }
 
-/** What the default branch contains since some commit: merged pull requests with their commits, and the rest. */
+/** The commits of the default branch since some commit, by merged pull request. */
 export interface Coverage {
   readonly pulls: readonly { readonly pull: PullFacts; readonly commits: readonly string[] }[];
-  /** Commits of no pull request that was merged here. */
+  /** Commits that do not belong to a pull request that was merged here. */
   readonly direct: readonly string[];
 }
 
-/** Sorts commits by the pull request that brought them; `merged` tells those that GitHub knows for each. */
+/** Groups commits by their pull request; `merged` contains the pull requests that GitHub lists for each commit. */
 export function cover(
   commits: readonly string[],
   merged: ReadonlyMap<string, readonly PullFacts[]>,
@@ -55,7 +55,7 @@ export function cover(
   return { pulls: [...pulls.values()], direct };
 }
 
-/** The pull request whose merge made this commit, or (rebased) one of the commits in front of it. */
+/** The pull request whose merge created this commit or, with a rebase, a later commit of the same series. */
 function pullRequestOf(
   sha: string,
   commits: readonly string[],

@@ -5,7 +5,7 @@ import type { WorkspacePlan } from "../../model/plan.ts";
 import { type ReportDocument, reportFormat, type WorkspaceReport } from "../../model/report.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 
-/** Where the fresh plan is written, before anything is decided. */
+/** The path of the fresh plan, which is written before anything is decided. */
 export function planFile({ context }: ActionWorld): string {
   return path.join(context.temporary, "keyward-plan.json");
 }
@@ -18,7 +18,7 @@ export async function writeReport(world: ActionWorld, results: readonly Workspac
   await world.runner.output("report-file", file);
 }
 
-/** A report of nothing to do. */
+/** A report without outcomes. */
 export function emptyReport({ workspace }: WorkspacePlan): WorkspaceReport {
   const requests = { total: 0, retried: 0, rate_limited: 0 };
   return { workspace, outcomes: [], requests, seconds: 0 };

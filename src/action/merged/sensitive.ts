@@ -2,8 +2,9 @@ import { readYaml } from "../../manifest/read/yaml.ts";
 import { isRecord } from "../../util/json.ts";
 
 /**
- * The values of a configuration that say where tokens and requests go and that differ between two texts (null: no
- * file), such as `workspaces.production.host`; of one workspace, and of what all share. What cannot be read differs.
+ * The settings that decide where tokens and requests are sent and that differ between two versions of a configuration
+ * (null: no file), such as `workspaces.production.host`: those of one workspace, and the shared ones. An invalid version
+ * differs from every other.
  */
 export function destinationChanges(
   before: string | null,
@@ -18,8 +19,8 @@ export function destinationChanges(
 }
 
 /**
- * The values of a configuration that say which clients a workspace manages and that differ between two texts: under
- * two such values one and the same manifest asks for other changes.
+ * The settings that decide which clients a workspace manages and that differ between two versions of a configuration:
+ * if they change, an unchanged manifest can cause changes.
  */
 export function ownershipChanges(
   before: string | null,
@@ -55,7 +56,7 @@ function settings(text: string | null, workspace: string, keys: readonly string[
   );
 }
 
-/** What all workspaces share. */
+/** The settings that all workspaces share. */
 function shared(text: string | null): Settings {
   const config = parsed(text);
   if (config === null) return {};
@@ -65,7 +66,7 @@ function shared(text: string | null): Settings {
   };
 }
 
-/** Null for what is no single sound document. */
+/** Null for anything but one valid document. */
 function parsed(text: string | null): unknown {
   if (text === null) return null;
   const [first, ...others] = [...readYaml(text)];
@@ -77,7 +78,7 @@ function member(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** The same text for the same values, whatever the order of their keys. */
+/** The same text for equal values, independent of the order of their keys. */
 function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_, held: unknown) =>

@@ -2,7 +2,7 @@ import type { Change } from "../../model/change.ts";
 import type { PlanDocument } from "../../model/plan.ts";
 import type { Outcome } from "../../model/report.ts";
 
-/** The outcomes of changes that were to be made and were not begun: moved meanwhile, or the run never got to them. */
+/** The outcomes of requested changes that were not started: the plan changed in the meantime, or the apply did not start. */
 export function skippedOutcomes(
   requested: readonly Change[],
   { plans }: PlanDocument,
@@ -12,7 +12,7 @@ export function skippedOutcomes(
     started ? plans.flatMap(({ changes }) => changes ?? []).map(({ digest }) => digest) : [],
   );
   const error = started
-    ? { code: "moved", message: "the live client changed while the plan was made: run this job again" }
+    ? { code: "moved", message: "the live client changed after the plan was made: run this job again" }
     : {
         code: "not-begun",
         message: "the apply was not started: fix the error in the log, and run this job again",

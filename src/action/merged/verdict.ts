@@ -16,17 +16,17 @@ import {
   remedySentence,
 } from "./apply-text.ts";
 
-/** What was decided for one workspace, and on what. */
+/** The decision for one workspace, and what it is based on. */
 export interface Verdict extends Reviews {
   readonly plan: WorkspacePlan;
   readonly decision: Decision;
-  /** Settings of the configuration that only a digest approves. */
+  /** Changed settings that only an apply by digest approves. */
   readonly destinationChanges: readonly string[];
-  /** Settings that say which clients are managed, and that what was merged changes. */
+  /** Changed settings that decide which clients are managed. */
   readonly ownershipChanges: readonly string[];
 }
 
-/** Reports in log, summary and comments why nothing is applied; null: every workspace can be applied. */
+/** Reports in log, summary and comments why nothing is applied; resolves with null if every workspace can be applied. */
 export async function reportHalts(
   world: ActionWorld,
   services: ApplyServices,
@@ -47,7 +47,7 @@ export async function reportHalts(
   return reasons.find((reason) => reason === "unreviewed") ?? reasons[0] ?? null;
 }
 
-/** Tells what became of one workspace: in log, summary and the comments of the pull requests. */
+/** Reports the result of one workspace in the log, the summary and the comments of the pull requests. */
 export async function reportApplied(
   world: ActionWorld,
   services: ApplyServices,
@@ -72,7 +72,7 @@ export async function reportApplied(
   );
 }
 
-/** What a pull request's own record tells: its part of an apply that may be of several. */
+/** The part of a record that concerns one pull request; an apply may cover several. */
 function ownPart(record: ApplyRecord, review: ReviewDocument | null): ApplyRecord {
   if (review === null || record.decision === null) return record;
   const own = new Set(review.changes.map(outcomeKey));
@@ -85,7 +85,7 @@ function ownPart(record: ApplyRecord, review: ReviewDocument | null): ApplyRecor
   };
 }
 
-/** An outcome of a create has an id, and its change had none. */
+/** Without the id: the outcome of a create has one, its change does not. */
 function outcomeKey({ action, name, environment }: Pick<Outcome, "action" | "name" | "environment">): string {
   return JSON.stringify([action, name, environment]);
 }
@@ -109,14 +109,14 @@ function haltOf(verdict: Verdict, reason: Halt["reason"]): Halt {
   };
 }
 
-/** Every merged pull request that has something to do with the workspace. */
+/** Writes the record to every merged pull request that affects the workspace. */
 async function recordAll(
   { record, history }: ApplyServices,
   { pulls }: Merged,
   { plan, reviews, decision }: Verdict,
   markdown: (review: ReviewDocument | null) => string,
 ): Promise<void> {
-  // What nobody foresaw may come from a pull request that seemed to change nothing here.
+  // Unexpected changes may come from a pull request whose review has no changes for this workspace.
   const expected = decision.verdict === "apply";
   const known = new Map(reviews.map((review) => [review.pull, review]));
   for (const { pull, commits } of pulls) {

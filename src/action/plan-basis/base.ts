@@ -7,13 +7,13 @@ import type { Context, Inputs } from "../ports.ts";
 /** The files of the base commit, in a folder of their own. */
 export interface Base {
   readonly sha: string;
-  /** Laid out as GITHUB_WORKSPACE is. */
+  /** Has the same layout as GITHUB_WORKSPACE. */
   readonly folder: string;
-  /** The configuration, from GITHUB_WORKSPACE; null where the base has none. */
+  /** The configuration, from GITHUB_WORKSPACE; null if the base has none. */
   readonly config: string | null;
 }
 
-/** Reads the YAML files of the base commit; fetches it where a shallow clone lacks it. Throws `StepFailure` where that is not possible. */
+/** Reads the YAML files of the base commit; fetches the commit if a shallow clone lacks it. Throws `StepFailure` if that is not possible. */
 export async function readBase(
   git: Git,
   sha: string,
@@ -34,7 +34,7 @@ export async function readBase(
 async function requireCommit(git: Git, sha: string): Promise<void> {
   const has = async (): Promise<boolean> => (await git(["cat-file", "-e", `${sha}^{commit}`])).ok;
   if (await has()) return;
-  // A whole clone that fetched with a depth would become a shallow one.
+  // Fetching with a depth would turn a complete clone into a shallow one.
   const shallow = await git(["rev-parse", "--is-shallow-repository"]);
   const depth = shallow.ok && shallow.text.trim() === "true" ? ["--depth=1"] : [];
   const fetched = await git([
@@ -52,7 +52,7 @@ async function requireCommit(git: Git, sha: string): Promise<void> {
 function baseError(sha: string, error: string): StepFailure {
   return new StepFailure(
     "error",
-    `the base commit ${sha.slice(0, 12)} is not in this checkout, and could not be fetched (${error})`,
+    `the base commit ${sha.slice(0, 12)} is not in this checkout and could not be fetched (${error})`,
     "set `fetch-depth: 2` for actions/checkout (0 if `ref` is not the event's own)",
   );
 }
@@ -66,7 +66,7 @@ async function unpack(git: Git, sha: string, folder: string, index: string): Pro
     const [, mode = "", name = ""] = /^(\d+) [^\t]*\t([\s\S]*)$/.exec(row) ?? [];
     return mode === "120000" || (mode.startsWith("100") && /\.ya?ml$/i.test(name)) ? [name] : [];
   });
-  // In a work tree of its own: the head's .gitattributes could have the base's files written otherwise than they are.
+  // In a separate work tree: the .gitattributes of the head could change how the files of the base are written.
   const alone = `--work-tree=${path.dirname(index)}`;
   const write = [alone, "checkout-index", "--quiet", "-z", "--stdin", `--prefix=${folder}${path.sep}`];
   const written = await git(write, { index, input: files.join("\0") });
@@ -75,8 +75,8 @@ async function unpack(git: Git, sha: string, folder: string, index: string): Pro
 }
 
 /**
- * How a configuration in the checkout differs from the base's, as the hunks of a unified diff; "" where it does not. Of
- * a link, what it leads to is a part.
+ * How a configuration in the checkout differs from the base's, as the hunks of a unified diff; "" if it does not. The
+ * target of a link is included.
  */
 export async function configDiff(
   git: Git,
@@ -84,7 +84,7 @@ export async function configDiff(
   { top }: Checkout,
   absolute: string,
 ): Promise<string> {
-  // What the head's attributes call binary is shown too.
+  // `--text`: files that the attributes of the head declare as binary are shown too.
   const exact = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", "--unified=3"];
   const files = new Set([absolute, await realpath(absolute).catch(() => absolute)]);
   const named = [...files].map((file) => path.relative(top, file).split(path.sep).join("/"));

@@ -3,7 +3,7 @@ import { StepFailure } from "../failure.ts";
 import { type Checkout, type Git, gitOf, readCheckout } from "../git.ts";
 import type { CommandWorld } from "../ports.ts";
 
-/** The checkout that holds the configuration, or the whole folder; throws `StepFailure` where there is none. */
+/** The checkout that contains the configuration, or else the workspace folder; throws `StepFailure` if there is none. */
 export async function requireCheckout(
   world: Pick<CommandWorld, "context" | "inputs" | "system">,
 ): Promise<{ git: Git; checkout: Checkout }> {

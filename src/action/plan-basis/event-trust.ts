@@ -4,7 +4,7 @@ import { StepFailure } from "../failure.ts";
 import { type Checkout, gitOf, readCheckout } from "../git.ts";
 import type { ActionCommand, CommandWorld } from "../ports.ts";
 
-/** Events whose own commit holds what somebody proposes. */
+/** Events whose commit contains changes that are not approved yet. */
 const unapprovedEvents = [
   "pull_request",
   "pull_request_review",
@@ -12,10 +12,10 @@ const unapprovedEvents = [
   "merge_group",
 ];
 
-/** Events of the default branch that other people cause: a step before may have fetched what they propose. */
+/** Events on the default branch that anyone can trigger: an earlier step may have checked out files that are not approved. */
 const externalEvents = ["pull_request_target", "workflow_run", "issue_comment", "issues"];
 
-/** Throws `StepFailure` where the files of a run may be somebody's proposal: whatever they say would be done with its secrets. */
+/** Throws `StepFailure` if the files of a run may be unapproved: they would be used with the secrets of the run. */
 export async function requireTrustedEvent(world: CommandWorld): Promise<void> {
   const { event } = world.context;
   if (unapprovedEvents.includes(event)) throw untrustedEvent(world.inputs.command, event);
@@ -25,12 +25,12 @@ export async function requireTrustedEvent(world: CommandWorld): Promise<void> {
 function untrustedEvent(command: ActionCommand, event: string): StepFailure {
   return new StepFailure(
     "refused",
-    `${command} does not run on ${event}, because its files are not approved yet`,
-    command === "plan" ? "plan on `pull_request`" : `run ${command} on a schedule, or by hand`,
+    `${command} does not run on ${event}: the files of that event are not approved yet`,
+    command === "plan" ? "run plan on `pull_request`" : `run ${command} on a schedule, or by hand`,
   );
 }
 
-/** Only the event's own commit, which is the base branch's, with no file of any other. */
+/** Requires the event's own commit, which is one of the base branch, without changed or additional YAML files. */
 async function requireOwnCommit(world: CommandWorld): Promise<void> {
   const { context } = world;
   const { git, checkout } = await requireCheckout(world);
@@ -40,12 +40,12 @@ async function requireOwnCommit(world: CommandWorld): Promise<void> {
   if (clean && (await allIn(world, checkout))) return;
   throw new StepFailure(
     "refused",
-    `${context.event} runs with secrets, and what is checked out is not the base branch's own commit`,
-    "plan on `pull_request` instead: otherwise the files of any pull request could be used with your token",
+    `${context.event} runs with secrets, but the checkout is not the commit of the base branch`,
+    "run plan on `pull_request` instead: otherwise the files of any pull request could be used with your token",
   );
 }
 
-/** Whether every manifest is in that checkout, and not in another one inside it. */
+/** Whether every manifest is in that checkout, and not in another checkout inside it. */
 async function allIn({ keyward, inputs, system }: CommandWorld, { top }: Checkout): Promise<boolean> {
   const found = await keyward.workspaces({ workspaces: inputs.workspaces });
   for (const manifest of found.flatMap(({ manifests }) => manifests)) {

@@ -36,7 +36,11 @@ export async function planBasisOf(world: CommandWorld): Promise<PlanBasis> {
     return { kind: "uncompared" };
   }
   if (context.event === "pull_request" && context.pull?.fork !== false)
-    return { kind: "offline", why: "it comes from a fork, which gets no secrets", comment: false };
+    return {
+      kind: "offline",
+      why: "it comes from a fork, and GitHub passes no secrets to forks",
+      comment: false,
+    };
   const { git, checkout } = await requireCheckout(world);
   const sha = baseCommit(context, checkout);
   if (sha === null)
@@ -68,16 +72,16 @@ function inFolder(file: string, folder: string, real: string): string {
 }
 
 function configAdded(config: string): PlanBasis {
-  const why = `it adds ${config}, and a plan is made with the configuration of the base only, so that no pull request can redirect a token: the first plan is made after the merge`;
+  const why = `it adds ${config}, but a plan uses only the configuration of the base, so that no pull request can redirect a token; the first plan is made after the merge`;
   return { kind: "offline", why, comment: true };
 }
 
 function tokenMissing(found: readonly { readonly tokenVariable: string }[]): string {
   const names = [...new Set(found.map(({ tokenVariable }) => tokenVariable))].join(", ");
-  return `no API token is given (${names}, or the input token)`;
+  return `no API token is set (${names}, or the input token)`;
 }
 
-/** The configuration in the checkout, by the input, else by the usual names. */
+/** The configuration in the checkout: the one that the input names, else the default names. */
 async function configOfHead({ context, inputs }: CommandWorld): Promise<string | null> {
   const names = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [inputs.config];
   const found: string[] = [];
@@ -89,6 +93,6 @@ async function configOfHead({ context, inputs }: CommandWorld): Promise<string |
     if (exists) found.push(name);
   }
   if (found.length < 2) return found[0] ?? null;
-  // After the merge nothing could be planned any more.
+  // Otherwise, no plan would be possible after the merge.
   throw new StepFailure("invalid", `both ${found.join(" and ")} exist`, "remove one of them");
 }

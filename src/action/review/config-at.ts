@@ -2,7 +2,7 @@ import path from "node:path";
 import type { ActionWorld } from "../ports.ts";
 import type { History } from "../merged/history.ts";
 
-/** The text of the configuration at a commit; null where there is none. */
+/** The text of the configuration at a commit; null if there is none. */
 export async function configAt(
   sha: string,
   { inputs }: Pick<ActionWorld, "inputs">,

@@ -13,11 +13,11 @@ export interface ReviewChange {
   readonly id: number | null;
   readonly name: string;
   readonly environment: string | null;
-  /** Where its token goes; null where it stays. */
+  /** Where its token is delivered; null if the token does not change. */
   readonly token: readonly Destination[] | null;
 }
 
-/** A client whose token's rule the pull request changes, and what the rule becomes. */
+/** A client whose token settings the pull request changes, with the new settings. */
 export interface ReviewTokenChange extends TokenBlock {
   readonly name: string;
   readonly environment: string | null;
@@ -40,7 +40,7 @@ export interface ReviewDocument {
   readonly token_changes: readonly ReviewTokenChange[];
 }
 
-/** What a review is of, beside the plan. */
+/** What identifies a review in addition to the plan. */
 export interface ReviewSubject {
   readonly keyward: string;
   readonly repository: string;
@@ -49,7 +49,7 @@ export interface ReviewSubject {
   readonly head: string;
 }
 
-/** The review of a plan; null where the plan is not whole, so that nothing of it can be reviewed. */
+/** The review of a plan; null if the plan is incomplete and cannot be reviewed. */
 export function reviewOf(plan: WorkspacePlan, subject: ReviewSubject): ReviewDocument | null {
   if (plan.status !== "ok" || plan.digest === null || plan.changes === null) return null;
   return {
@@ -62,29 +62,29 @@ export function reviewOf(plan: WorkspacePlan, subject: ReviewSubject): ReviewDoc
   };
 }
 
-/** Whether two changes are one to a reviewer: the same change, its token going to the same places. */
+/** A key that is equal for changes that look the same to a reviewer: the same change, with its token delivered to the same places. */
 export function changeKey({ digest, token }: ReviewChange): string {
   return JSON.stringify([digest, token === null ? null : sorted(token)]);
 }
 
-/** Whether two changes of a token's rule are one to a reviewer. */
+/** A key that is equal for token changes that look the same to a reviewer. */
 export function tokenChangeKey(change: ReviewTokenChange): string {
   const { name, environment, deliver_to, rotate_after } = change;
   const places = typeof deliver_to === "string" || deliver_to === null ? deliver_to : sorted(deliver_to);
   return JSON.stringify([name, environment, places, rotate_after]);
 }
 
-/** A change of a plan as a review holds it. */
+/** A change of a plan as a review contains it. */
 export function reviewedChange({ digest, action, id, name, environment, token }: Change): ReviewChange {
   return { digest, action, id, name, environment, token: token === null ? null : token.after };
 }
 
-/** A token's changed rule as a review holds it. */
+/** A token change of a plan as a review contains it. */
 export function reviewedTokenChange({ name, environment, after }: TokenChange): ReviewTokenChange {
   return { name, environment, deliver_to: after.deliver_to, rotate_after: after.rotate_after };
 }
 
-/** A rotation heals a lost token and is nobody's proposal. */
+/** Whether the pull request causes a change; a rotation restores a lost token, and no pull request causes it. */
 function ownChange({ action, origin }: Change): boolean {
   return action !== "rotate" && origin !== "pre-existing";
 }

@@ -1,6 +1,6 @@
 import { isRecord } from "../../util/json.ts";
 
-/** A pull request of a commit, as GitHub tells it (REST: list pull requests associated with a commit). */
+/** A pull request of a commit, from GitHub's answer (REST: list pull requests associated with a commit). */
 export interface PullFacts {
   readonly number: number;
   readonly merged: boolean;
@@ -9,14 +9,14 @@ export interface PullFacts {
   /** Null while it is open. */
   readonly closedAt: string | null;
   readonly base: { readonly ref: string; readonly repository: string | null };
-  /** `repository` is null where it was deleted. */
+  /** `repository` is null if it was deleted. */
   readonly head: { readonly ref: string; readonly sha: string; readonly repository: string | null };
 }
 
 /** A run of a workflow (REST: list workflow runs for a workflow). */
 export interface RunFacts {
   readonly id: number;
-  /** `.github/workflows/keyward.yml`, without what may follow an `@`. */
+  /** `.github/workflows/keyward.yml`, without a ref after an `@`. */
   readonly path: string;
   readonly event: string;
   readonly conclusion: string | null;
@@ -25,7 +25,7 @@ export interface RunFacts {
   readonly repository: string | null;
   readonly headRepository: string | null;
   readonly createdAt: string | null;
-  /** The pull requests that GitHub still connects with it; none where it no longer does. */
+  /** The pull requests that GitHub still lists for it; empty once they are closed. */
   readonly pulls: readonly { readonly number: number; readonly base: string }[];
 }
 
@@ -39,7 +39,7 @@ export interface ArtifactFacts {
   readonly runId: number | null;
 }
 
-/** The pull requests of an answer; what is none is left out. */
+/** The pull requests of an answer; invalid rows are left out. */
 export function readPulls(json: unknown): readonly PullFacts[] {
   return rows(json, null).flatMap((row) => {
     const number = integer(row["number"]);
@@ -96,7 +96,7 @@ export function readArtifacts(json: unknown): readonly ArtifactFacts[] {
   });
 }
 
-/** When a pull request got another base, by somebody or by GitHub itself (REST: list timeline events for an issue). */
+/** When the base of a pull request changed, by a user or automatically (REST: list timeline events for an issue). */
 export function readBaseChanges(json: unknown): readonly string[] {
   return rows(json, null).flatMap((row) => {
     const event = text(row["event"]) ?? "";

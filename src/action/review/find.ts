@@ -23,9 +23,9 @@ import {
 } from "./trust.ts";
 import { onlyFile } from "./unzip.ts";
 
-/** What apply asks GitHub. */
+/** What apply looks up on GitHub. */
 export interface Finder {
-  /** The newest successful runs of this workflow on the default branch, of one event: a fork's branch of the same name crowds none out. */
+  /** The newest successful runs of this workflow on the default branch, of one event; filtered by event, so that runs for a fork's branch of the same name do not fill the page. */
   successfulRuns(event: "push" | "workflow_dispatch"): Promise<readonly RunFacts[]>;
   /** The runs that left a report of a workspace's apply. */
   reportedRuns(workspace: string): Promise<ReadonlySet<number>>;
@@ -38,7 +38,7 @@ export interface Finder {
 /** A review that can be trusted, or why there is none. */
 export type FoundReview = { readonly review: ReviewDocument } | { readonly why: string };
 
-/** GitHub keeps a run's pull requests only while they are open: what happened to them tells the rest. */
+/** GitHub lists the pull requests of a run only while they are open, so the timeline of the pull request is read as well. */
 async function readTimeline(github: GithubApi, root: string, pull: PullFacts): Promise<PullTimeline> {
   const reading = { method: "GET", doing: "read a pull request's timeline (pull-requests: read)" } as const;
   const events = `${root}/issues/${pull.number}/timeline`;
@@ -48,7 +48,7 @@ async function readTimeline(github: GithubApi, root: string, pull: PullFacts): P
   return timelineOf(pull, changes, await github.all({ ...reading, path: `${root}/pulls`, query }, readPulls));
 }
 
-/** Asks GitHub's REST API; every answer is judged by `trust.ts`. */
+/** Looks things up with GitHub's REST API; `trust.ts` decides which answers are trusted. */
 export function githubFinder(github: GithubApi, trusted: TrustedWorkflow): Finder {
   const [owner = "", name = ""] = trusted.repository.split("/");
   const root = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
@@ -107,7 +107,7 @@ interface ReviewQuery {
   readonly workspace: WorkspaceRef;
 }
 
-/** The review of the newest run that can have made it: an older one is another plan's. */
+/** The review of the newest trusted run; an older run has a review of another plan. */
 async function newestReview(
   { pull, trusted, workspace }: ReviewQuery,
   { runs, timeline }: PlanRuns,
@@ -135,7 +135,7 @@ async function newestReview(
   return why === null ? read : { why: `its review cannot be trusted: ${why}` };
 }
 
-/** GitHub answers 410 for what has expired, and 404 for what was deleted since it was listed. */
+/** GitHub answers 410 for an expired artifact, and 404 for one that was deleted after it was listed. */
 function expiredAsNull(error: unknown): null {
   if (error instanceof GithubError && (error.status === 410 || error.status === 404)) return null;
   throw error;

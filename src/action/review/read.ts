@@ -2,7 +2,7 @@ import { mismatch } from "../../schema/mismatch.ts";
 import validate from "../../schema/generated/review.validate.js";
 import { type ReviewDocument, reviewFormat } from "./document.ts";
 
-/** A review, or why what was found is not one: a forged or damaged file can only be refused. */
+/** A review, or why a file is not a valid one. */
 export type ReadReview = { readonly review: ReviewDocument } | { readonly why: string };
 
 /** Reads the bytes of a review file; never throws. */

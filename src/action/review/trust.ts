@@ -4,7 +4,7 @@ import type { ArtifactFacts, PullFacts, RunFacts } from "./facts.ts";
 import type { PullTimeline } from "../merged/pull-timeline.ts";
 import { archiveLimits } from "./unzip.ts";
 
-/** Which repository and workflow is trusted to have made a review. */
+/** The repository and workflow whose reviews are trusted. */
 export interface TrustedWorkflow {
   /** `owner/name`. */
   readonly repository: string;
@@ -12,7 +12,7 @@ export interface TrustedWorkflow {
   readonly workflowPath: string;
 }
 
-/** Why a merged pull request's review cannot be taken, whatever its run says; null: it can. */
+/** Why a merged pull request cannot have a trusted review, independent of its runs; null: it can. */
 export function whyNotPull(
   pull: PullFacts,
   { repository, defaultBranch }: TrustedWorkflow,
@@ -28,8 +28,8 @@ export function whyNotPull(
 }
 
 /**
- * Why a run is not the plan job of a pull request's last commit, with the workflow of the base that it was merged into;
- * null: it is.
+ * Why a run is not the plan job for a pull request's last commit, with the workflow of the base that it was merged
+ * into; null: it is.
  */
 export function whyNotRun(
   run: RunFacts,
@@ -40,18 +40,18 @@ export function whyNotRun(
   const [other] = timeline.overlapping;
   if (other !== undefined) return `pull request ${other} of the same branch was open at the same time`;
   if (!(Date.parse(run.createdAt ?? "") >= timeline.baseSince))
-    return "it started before the pull request got its current base";
+    return "it started before the pull request had its current base";
   if (run.headSha !== pull.head.sha) return "it ran for another commit";
   if (run.path !== trusted.workflowPath) return "it belongs to another workflow";
   if (run.event !== "pull_request") return `its event is ${run.event}`;
-  if (!same(run.repository, trusted.repository)) return "it is of another repository";
+  if (!same(run.repository, trusted.repository)) return "it belongs to another repository";
   if (!same(run.headRepository, trusted.repository)) return "its commit came from a fork";
   if (run.headBranch !== pull.head.ref) return "it ran for another branch";
   if (run.conclusion !== "success") return `it ended as ${run.conclusion ?? "nothing yet"}`;
   return whyNotPullOfRun(run, pull, trusted);
 }
 
-/** GitHub forgets a run's pull requests when they close; what it still tells must fit. */
+/** GitHub drops the pull requests of a run when they are closed; those that it still lists must match. */
 function whyNotPullOfRun(
   { pulls }: RunFacts,
   { number }: PullFacts,
@@ -63,7 +63,7 @@ function whyNotPullOfRun(
   return own.base === trusted.defaultBranch ? null : "it ran for another base";
 }
 
-/** Why an artifact is no review that can be read; null: it may be one. */
+/** Why an artifact cannot be a readable review; null: it can. */
 export function whyNotArtifact({ name, bytes, expired }: ArtifactFacts, workspace: string): string | null {
   if (name !== reviewArtifact(workspace)) return "it has another name";
   if (expired) return "it has expired";
@@ -95,7 +95,7 @@ export function reportArtifact(workspace: string): string {
   return `keyward-report-${workspace}`;
 }
 
-/** GitHub's names know no case. */
+/** Compares names as GitHub does, without case. */
 function same(a: string | null, b: string): boolean {
   return a !== null && a.toLowerCase() === b.toLowerCase();
 }

@@ -7,7 +7,7 @@ import { reviewOf } from "./document.ts";
 
 /**
  * Writes the review of a workspace's plan on a pull request into the runner's temporary folder and resolves with
- * the file's absolute path; null where there is nothing to review: no pull request, or no whole plan.
+ * the file's absolute path; null if there is nothing to review: no pull request, or an incomplete plan.
  */
 export async function writeReview(plan: WorkspacePlan, context: Context): Promise<string | null> {
   const { pull, owner, repository, temporary } = context;
@@ -25,7 +25,7 @@ export async function writeReview(plan: WorkspacePlan, context: Context): Promis
   return file;
 }
 
-/** A name as one harmless part of a path, another one for every name. */
+/** A name encoded as one safe path segment, unique for each name. */
 export function fileWord(name: string): string {
   return encodeURIComponent(name).replaceAll(".", "%2E").replaceAll("*", "%2A");
 }

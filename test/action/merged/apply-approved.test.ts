@@ -250,7 +250,7 @@ describe("what nobody reviewed", () => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     one.state.baseChanges.set(1, ["2026-01-05T09:40:00Z"]);
-    await unreviewed(before, "it started before the pull request got its current base");
+    await unreviewed(before, "it started before the pull request had its current base");
   });
 
   it("is what a run of a second pull request of the same branch may have left", async () => {
