@@ -150,7 +150,7 @@ async function expectCode(wanted, running) {
 __name(expectCode, "expectCode");
 function sandboxUrl(line) {
   const found = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
-  if (found === void 0) throw new KeywardError(`the sandbox did not tell where it listens: ${line}`);
+  if (found === void 0) throw new KeywardError(`the sandbox did not print its address: ${line}`);
   return found;
 }
 __name(sandboxUrl, "sandboxUrl");

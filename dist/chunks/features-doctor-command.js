@@ -102,11 +102,11 @@ async function checkManifests(workspace, options) {
     const message = `${plural(declared.length, "client")} in ${plural(files.length, "file")}`;
     return { check: ok("manifests", message), declared };
   } catch (error) {
-    return { check: unsound(error), declared: [] };
+    return { check: invalidManifests(error), declared: [] };
   }
 }
 __name(checkManifests, "checkManifests");
-function unsound(error) {
+function invalidManifests(error) {
   if (!(error instanceof InputError)) return failed("manifests", error);
   const [first] = error.findings;
   const place = first === void 0 ? "" : `, the first at ${first.file}:${first.line}: ${first.message}`;
@@ -114,10 +114,10 @@ function unsound(error) {
     name: "manifests",
     status: "failed",
     message: `${plural(error.findings.length, "finding")}${place}`,
-    way: "`keyward validate` shows all, with what to write instead"
+    way: "run `keyward validate` to see all of them, and how to fix each"
   };
 }
-__name(unsound, "unsound");
+__name(invalidManifests, "invalidManifests");
 async function checkClock(workspace, { timeoutMs }, system) {
   const transport = openTransport({
     host: requireHost(workspace),
@@ -131,20 +131,20 @@ async function checkClock(workspace, { timeoutMs }, system) {
     const answer = await transport.send({ method: "GET", path: "/", body: null }, system.stop);
     return clockCheck(serverTime(answer), system.clock.now());
   } catch {
-    return warning("clock", "the host's time could not be read", "the check of the token tells why");
+    return warning("clock", "the host's time could not be read", "see the check of the token for the reason");
   } finally {
     await transport.close();
   }
 }
 __name(checkClock, "checkClock");
 function clockCheck(theirs, ours) {
-  if (theirs === null) return ok("clock", "the host tells no time to compare with");
+  if (theirs === null) return ok("clock", "the host sends no time to compare with");
   const apart = Math.abs(ours - theirs);
-  if (apart <= clockTolerance) return ok("clock", "this machine's time is the host's");
+  if (apart <= clockTolerance) return ok("clock", "this machine's time agrees with the host's");
   return warning(
     "clock",
     `this machine's time is ${durationText(apart / 1e3)} ${ours > theirs ? "ahead of" : "behind"} the host's`,
-    "set the clock (NTP): ages of tokens are counted with it, and logins that live shortly fail"
+    "set the clock (NTP): the ages of tokens depend on it, and short-lived logins fail"
   );
 }
 __name(clockCheck, "clockCheck");
@@ -167,7 +167,7 @@ async function checkRoles(api, declared) {
     return {
       ...found,
       status: "warning",
-      way: `no manifest names a role; for those that will: ${found.way}`
+      way: `no manifest names a role yet; before one does: ${found.way}`
     };
   }
 }
@@ -183,7 +183,11 @@ async function checkFolders(api, declared) {
     );
   } catch (error) {
     const found = failed("folders", error);
-    return paths ? found : { ...found, status: "warning", way: "write folder ids, or let its role list folders" };
+    return paths ? found : {
+      ...found,
+      status: "warning",
+      way: "use folder ids in manifests, or allow the role of the token to list folders"
+    };
   }
 }
 __name(checkFolders, "checkFolders");
@@ -191,7 +195,7 @@ function checkSelf(workspace, live) {
   if (workspace.self === null)
     return warning(
       "self",
-      "it is not configured, so that keyward does not know its own client",
+      "it is not configured, so keyward does not know its own client",
       "name every client whose token runs keyward in `self` (or KEYWARD_SELF), or write `none`"
     );
   const [first] = findSelf(live, workspace).problems;
@@ -211,7 +215,7 @@ async function checkSinks(workspace, options, declared, live, system) {
   const places = declared.flatMap((client) => placesOf(client, about, sinks, ids.get(client) ?? null));
   const checks = [...sinks.values()].map(async (sink) => {
     const mine = places.filter((one) => one.sink === sink.name).map(({ place }) => place);
-    if (mine.length === 0) return ok("sinks", `${sink.name}: no client names it`);
+    if (mine.length === 0) return ok("sinks", `${sink.name}: no client uses it`);
     try {
       await sink.probe(mine);
       return ok("sinks", `${sink.name}: ${plural(mine.length, "place")} can be written`);
@@ -232,16 +236,16 @@ async function doctor(flags, voice, system) {
   const checkups = await unlessStopped(examine(flags, voice, system), system.stop);
   if (voice.format === "json") system.out(jsonText({ format: "keyward.doctor/v1", workspaces: checkups }));
   else system.out(renderCheckups(checkups, voice.format, system.outStyle));
-  const bad = checkups.some(({ checks }) => checks.some(({ status }) => status === "failed"));
-  return bad ? exitCode.error : exitCode.fine;
+  const hasFailed = checkups.some(({ checks }) => checks.some(({ status }) => status === "failed"));
+  return hasFailed ? exitCode.error : exitCode.fine;
 }
 __name(doctor, "doctor");
 async function examine(flags, voice, system) {
   const options = await loadOptions(flags, system.env, system.cwd).catch((error) => error);
-  if (!isOptions(options)) return [{ workspace: null, checks: [unreadable(options)] }];
+  if (!isOptions(options)) return [{ workspace: null, checks: [invalidConfiguration(options)] }];
   const connect = connector(options, system, voice);
-  const sound = ok("configuration", plural(options.workspaces.length, "workspace"));
-  const checkups = [{ workspace: null, checks: [sound] }];
+  const valid = ok("configuration", plural(options.workspaces.length, "workspace"));
+  const checkups = [{ workspace: null, checks: [valid] }];
   for (const workspace of options.workspaces)
     checkups.push({
       workspace: workspace.name,
@@ -273,7 +277,7 @@ async function examineWorkspace(workspace, options, connect, system) {
   ];
 }
 __name(examineWorkspace, "examineWorkspace");
-function unreadable(error) {
+function invalidConfiguration(error) {
   if (!(error instanceof InputError)) return failed("configuration", error);
   const [first] = error.findings;
   return {
@@ -283,7 +287,7 @@ function unreadable(error) {
     way: first?.fix ?? error.remedy
   };
 }
-__name(unreadable, "unreadable");
+__name(invalidConfiguration, "invalidConfiguration");
 function isOptions(value) {
   return typeof value === "object" && value !== null && "workspaces" in value && !(value instanceof Error);
 }

@@ -197,7 +197,7 @@ function stateAndWhy({ declared, live, claim }, input, problems, plan) {
     return { state: "self", why: "its token runs keyward: it is never created, changed, rotated or deleted" };
   if (own !== void 0) return { state: "refused", why: own.message };
   if (claim !== null) return { state: "managed", why: matchWords(claim) };
-  if (live === null) return { state: "create", why: "no live client answers to it" };
+  if (live === null) return { state: "create", why: "no live client matches it" };
   if (!inScope(scope, live)) {
     const described = scope === null ? "" : ` (${describeScope(scope)})`;
     const why = `it is live, and outside the scope of this workspace entry${described}: it is never touched`;
@@ -212,11 +212,11 @@ function stateAndWhy({ declared, live, claim }, input, problems, plan) {
 }
 __name(stateAndWhy, "stateAndWhy");
 function adoption({ id }, obstacle) {
-  return obstacle === null ? `declare it in a manifest with \`id: ${id}\` and its values as they are, or let \`keyward import\` write that: the next plan then manages it` : "a manifest cannot express that: fix it in Workato, then run `keyward import` to write it";
+  return obstacle === null ? `to manage it, declare it in a manifest with \`id: ${id}\` and its live values, or run \`keyward import\`` : "a manifest cannot express that: fix it in Workato, then run `keyward import` to write it";
 }
 __name(adoption, "adoption");
 function pruneEffect(obstacle, { prune }) {
-  if (obstacle !== null) return `it is left alone, by prune too, since ${obstacle}`;
+  if (obstacle !== null) return `it is left alone, also by prune, because ${obstacle}`;
   return prune ? "prune deletes it" : "it is left alone while prune is off";
 }
 __name(pruneEffect, "pruneEffect");
@@ -360,7 +360,7 @@ function explanationView(one) {
     ["Token", tokenTexts(one.token, one.live?.token_updated_at ?? null)],
     ["Looks the same", look_alikes.map(clientText)],
     ["Refused", problems.map(({ message, way }) => way === "" ? message : `${message} \u2192 ${way}`)],
-    // What policies warn of stands with the policies.
+    // Warnings of policies are listed under Policies.
     ["Notes", notes.filter(({ rule }) => !rule.startsWith("policy")).map(({ message }) => message)]
   ];
   return {
@@ -441,13 +441,13 @@ function tokenTexts(token, issued) {
   if (token === null) return [];
   const age = token.age_days === null ? "" : `, ${plural(token.age_days, "day")} ago`;
   const due = token.due ? "; due for rotation" : "";
-  const when = issued === null ? "the API does not tell when it was issued" : `issued ${issued}${age}${due}`;
+  const when = issued === null ? "the API does not return when it was issued" : `issued ${issued}${age}${due}`;
   return [when, ...token.places.map(({ sink, place, state }) => `${sink} ${place}: ${state}`)];
 }
 __name(tokenTexts, "tokenTexts");
 
 // src/features/explain/render.ts
-var none = "none: what is live is what is declared";
+var none = "none: the live client matches the manifest";
 function renderExplanationsText(explained, style) {
   return explained.map((one) => `${textLines(one, style).join("\n")}
 `).join("\n");
@@ -554,7 +554,7 @@ function unknownClient({ name, environment }, known) {
   const near = nearest(name, known);
   return new KeywardError(
     `no client${where}, declared or live, is named "${name}"`,
-    near.length === 0 ? "keyward clients lists what is live" : `did you mean ${near.map((one) => `"${one}"`).join(", ")}? keyward clients lists what is live`
+    near.length === 0 ? "run `keyward clients` to list the live clients" : `did you mean ${near.map((one) => `"${one}"`).join(", ")}? Run \`keyward clients\` to list the live clients`
   );
 }
 __name(unknownClient, "unknownClient");

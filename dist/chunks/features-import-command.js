@@ -324,7 +324,7 @@ function undeclared(live, { scope }, { unclaimed }, self) {
   return live.filter((client) => free.has(client) && !self.has(client.id) && inScope(scope, client));
 }
 __name(undeclared, "undeclared");
-var nameDeclared = "a manifest declares another client of its name: pin that one with its `id`, and import again";
+var nameDeclared = "a manifest declares another client with the same name: add the `id` of that client to the manifest, and import again";
 function entriesOf(clients, input, { claims }) {
   const shared = /* @__PURE__ */ new Set([...repeated(input.live.map(identityKey)), ...input.declared.map(identityKey)]);
   const contested = contestedPlaces(clients, claims, input);
@@ -400,8 +400,8 @@ __name(fileLines, "fileLines");
 function total({ files, left_alone }, { dryRun, acceptDrift }) {
   const count = files.reduce((sum, { clients }) => sum + clients.length, 0);
   if (count === 0 && files.length === 0 && left_alone.length === 0)
-    return acceptDrift ? "Nothing to accept: what is declared is as it lives." : "Nothing to import: every live client in scope is declared.";
-  const done = acceptDrift ? "brought up to date" : "imported";
+    return acceptDrift ? "Nothing to accept: no live client differs from its manifest." : "Nothing to import: every live client in scope is declared.";
+  const done = acceptDrift ? "updated" : "imported";
   const left = left_alone.length === 0 ? "" : `, ${left_alone.length} left alone`;
   return `${plural(count, "client")} ${dryRun ? `would be ${done}` : done}${left}.`;
 }
@@ -805,8 +805,8 @@ async function readDriftWorld(workspace, declared, options, api, system) {
 }
 __name(readDriftWorld, "readDriftWorld");
 async function pathsOf(wanted, live, workspace, api) {
-  const whose = folderEnvironment(live, workspace);
-  const mine = wanted.filter((client) => listsFoldersOf(whose, client));
+  const environment = folderEnvironment(live, workspace);
+  const mine = wanted.filter((client) => listsFoldersOf(environment, client));
   const ids = new Set(mine.flatMap(({ folders }) => folders === "all" ? [] : folders));
   if (ids.size === 0) return /* @__PURE__ */ new Map();
   return await unlessForbidden(unambiguousPaths(api, ids)) ?? /* @__PURE__ */ new Map();
@@ -814,7 +814,8 @@ async function pathsOf(wanted, live, workspace, api) {
 __name(pathsOf, "pathsOf");
 async function importTarget({ manifests }, out) {
   const at = out ?? manifests[0];
-  if (at === void 0) throw new KeywardError("no folder is given for manifests", "name one with --out DIR");
+  if (at === void 0)
+    throw new KeywardError("no folder is configured for manifests", "set one with `--out DIR`");
   const found = await stat(at.absolute).catch(() => null);
   const file = found === null ? /\.ya?ml$/i.test(at.shown) : found.isFile();
   return { kind: file ? "file" : "folder", ...at };
@@ -838,7 +839,7 @@ async function draftDrift(workspace, options, flags, api, system) {
       files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
       left_alone: [
         ...found.leftAlone,
-        ...failed.map(({ drift, why }) => ({ ...refOf(drift), reason: byHand(drift, why) }))
+        ...failed.map(({ drift, why }) => ({ ...refOf(drift), reason: manualReason(drift, why) }))
       ],
       notes: []
     }
@@ -850,7 +851,7 @@ function requireKnown(unknown) {
   if (first === void 0) return;
   throw new KeywardError(
     `no client is named "${first}"`,
-    "write names as the manifests have them, or none for all"
+    "use a name from a manifest, or no name to accept the drift of all clients"
   );
 }
 __name(requireKnown, "requireKnown");
@@ -886,15 +887,15 @@ function newLines(before, after) {
 `).join("");
 }
 __name(newLines, "newLines");
-function byHand({ declared, fields }, why) {
+function manualReason({ declared, fields }, why) {
   const { file, line } = declared.source;
   return `${fields.join(" and ")} could not be changed at ${file}:${line}, because ${obstacles[why]}: change it by hand`;
 }
-__name(byHand, "byHand");
+__name(manualReason, "manualReason");
 var obstacles = {
-  shared: "another client takes the same value through an anchor",
-  form: "keyward cannot replace a value that is written in this form",
-  file: "the changed file would not have the wanted values, so nothing in this file was changed"
+  shared: "another client uses the same value through an anchor",
+  form: "keyward cannot replace a value in this form",
+  file: "the changed file would not have the expected values, so nothing in this file was changed"
 };
 function refOf({ entry: { live } }) {
   return { id: live.id, name: live.name, environment: live.environment };
@@ -985,7 +986,7 @@ __name(outFolder, "outFolder");
 function groupingOf(text = "environment") {
   const found = groupings.find((word) => word === text);
   if (found !== void 0) return found;
-  throw new KeywardError(`there is no grouping "${text}"`, `write one of ${groupings.join(", ")}`);
+  throw new KeywardError(`unknown grouping "${text}"`, `use one of ${groupings.join(", ")}`);
 }
 __name(groupingOf, "groupingOf");
 function requireOwnFiles(drafted) {
@@ -1010,7 +1011,7 @@ __name(importedOf, "importedOf");
 function notesOf({ self }) {
   if (self !== null) return [];
   return [
-    "no `self` is configured, so that the client whose token runs keyward is treated as any other: name it in `self`, or say `none`"
+    "`self` is not configured, so the client whose token runs keyward is treated like any other: name it in `self`, or write `none`"
   ];
 }
 __name(notesOf, "notesOf");

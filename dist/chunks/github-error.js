@@ -13,7 +13,7 @@ var GithubError = class extends KeywardError {
   }
   /** The HTTP status; null: no complete answer came. */
   status;
-  /** GitHub's own message in one line, shortened and without tokens; empty where it has none. */
+  /** GitHub's own message in one line, shortened and without tokens; empty if it has none. */
   serverMessage;
   constructor(message, facts) {
     super(message, facts.remedy, facts.cause === void 0 ? void 0 : { cause: facts.cause });

@@ -36,8 +36,8 @@ import {
 // src/github/address.ts
 var reasons = {
   "no-url": "the address of GitHub's API is not an http or https URL",
-  "more-than-a-path": "the address of GitHub's API holds more than a host and a path",
-  "plain-http": "the address of GitHub's API is plain http, which would show the token to the network"
+  "more-than-a-path": "the address of GitHub's API contains more than a host and a path",
+  "plain-http": "the address of GitHub's API uses plain http, which would expose the token to the network"
 };
 function readApiUrl(apiUrl) {
   const address = readAddress(apiUrl);
@@ -108,7 +108,7 @@ __name(statusError, "statusError");
 function statusRemedy(answer, mask) {
   const { status } = answer;
   if (isRedirect(answer))
-    return "it was renamed or moved: use its new name (a redirect is not followed, since the token would be sent along)";
+    return "it was renamed or moved: use its new name (redirects are not followed, because the token would be sent along)";
   if (status >= 500) return "run again later: GitHub could not answer";
   switch (status) {
     case 401:
@@ -165,25 +165,25 @@ __name(waitAskedFor, "waitAskedFor");
 
 // src/github/sender.ts
 var retryWaits = [500, 2e3, 5e3];
-var mostRefusals = 12;
+var maxRefusals = 12;
 var longestWaitMs = { usual: 9e5, patient: 39e5 };
 var Sender = class {
   static {
     __name(this, "Sender");
   }
   #options;
-  /** By the clock's monotonic time. */
+  /** In the monotonic time of the clock. */
   #heldUntil = 0;
   #writes = Promise.resolve();
   #count = 0;
   constructor(options) {
     this.#options = options;
   }
-  /** Every attempt so far. */
+  /** The number of attempts so far. */
   get requests() {
     return this.#count;
   }
-  /** The last answer, whatever its status. Throws `GithubError` where none came, or the rate limit lasts too long. */
+  /** The last answer, whatever its status. Throws `GithubError` if there was none, or if the rate limit lasts too long. */
   send(queued) {
     if (queued.request.method === "GET") return this.#untilAnswered(queued);
     const mine = this.#writes.then(() => this.#untilAnswered(queued));
@@ -196,7 +196,7 @@ var Sender = class {
     const pauseAfter = /* @__PURE__ */ __name((ending) => {
       if (this.#isRefusal(ending, refusals + 1)) {
         refusals += 1;
-        if (refusals >= mostRefusals) throw this.#tooLong(queued);
+        if (refusals >= maxRefusals) throw this.#tooLong(queued);
         return 0;
       }
       return mayBeSentAgain(queued, ending) ? retryWaits[tries++] ?? null : null;
@@ -207,14 +207,14 @@ var Sender = class {
       throw error instanceof TransportError ? requestError(queued.context, error) : error;
     }
   }
-  /** Whether the answer refuses the request for the rate limit: then all requests wait. */
+  /** Whether the answer refuses the request because of the rate limit; if so, all requests wait. */
   #isRefusal(ending, nth) {
     const { clock } = this.#options;
     const wait = ending instanceof TransportError ? null : rateLimitWait(ending, nth, clock);
     if (wait !== null) this.#heldUntil = Math.max(this.#heldUntil, clock.monotonic() + wait);
     return wait !== null;
   }
-  /** One attempt, when no rate limit holds it back. */
+  /** One attempt, once no rate limit delays it. */
   async #attempt(queued) {
     await this.#waitForRateLimit(queued);
     this.#count += 1;
@@ -337,7 +337,7 @@ var Github = class {
     if (isSuccess(answer) || request.also?.includes(answer.status) === true) return;
     throw requestError(this.#context(request), answer);
   }
-  /** The path of the next page; it never leads away from the API. */
+  /** The path of the next page, which must be on the same host. */
   #next(request, answer) {
     const link = nextLink(headerOf(answer, "link") ?? "");
     if (link === null) return null;

@@ -3,11 +3,11 @@ import { type AddressRejection, readAddress, type ServiceAddress } from "../http
 
 const reasons: Readonly<Record<AddressRejection, string>> = {
   "no-url": "the address of GitHub's API is not an http or https URL",
-  "more-than-a-path": "the address of GitHub's API holds more than a host and a path",
-  "plain-http": "the address of GitHub's API is plain http, which would show the token to the network",
+  "more-than-a-path": "the address of GitHub's API contains more than a host and a path",
+  "plain-http": "the address of GitHub's API uses plain http, which would expose the token to the network",
 };
 
-/** Reads the URL of GitHub's API. Throws `KeywardError` for what is not a URL, holds a user or a query, or is plain http to anything but loopback. */
+/** Reads the URL of GitHub's API. Throws `KeywardError` for an invalid URL, one with a user or a query, or plain http to another host than loopback. */
 export function readApiUrl(apiUrl: string): ServiceAddress {
   const address = readAddress(apiUrl);
   if (typeof address !== "string") return address;

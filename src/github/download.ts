@@ -5,7 +5,7 @@ import type { Clock } from "../model/clock.ts";
 import { type RequestContext, requestError, shapeError } from "./failure.ts";
 import { Sender } from "./sender.ts";
 
-/** What a download needs; the token is not among it. */
+/** The options of a download, which has no token. */
 export interface DownloadOptions {
   readonly context: RequestContext;
   readonly clock: Clock;
@@ -14,7 +14,7 @@ export interface DownloadOptions {
   readonly proxy: ProxyEnvironment;
 }
 
-/** Fetches what a redirect leads to, unsigned: the address itself is what opens it, so no message shows more than its host. */
+/** Fetches the target of a redirect without a token. The address itself grants access, so messages show only its host. */
 export async function download(url: URL | null, options: DownloadOptions): Promise<Uint8Array> {
   const { context, clock, timeoutMs, userAgent, proxy } = options;
   if (url === null) throw shapeError(context, 302, "its redirect has no valid address");

@@ -1,10 +1,10 @@
 import { KeywardError } from "../model/errors.ts";
 
-/** A request to GitHub's API failed, after whatever retries its kind allows; never shows a token. */
+/** A request to GitHub's API failed, after all retries that are allowed for it; never shows a token. */
 export class GithubError extends KeywardError {
   /** The HTTP status; null: no complete answer came. */
   readonly status: number | null;
-  /** GitHub's own message in one line, shortened and without tokens; empty where it has none. */
+  /** GitHub's own message in one line, shortened and without tokens; empty if it has none. */
   readonly serverMessage: string;
 
   constructor(

@@ -5,7 +5,7 @@ import { headerOf } from "../http/headers.ts";
 import type { Masker } from "../http/masking.ts";
 import { serverMessage } from "./words.ts";
 
-/** What the error messages of one request are made with. */
+/** The context of a request, for its error messages. */
 export interface RequestContext {
   readonly doing: string;
   readonly host: string;
@@ -18,7 +18,7 @@ export function requestError(context: RequestContext, ending: Answer | Transport
   return ending instanceof TransportError ? unansweredError(context, ending) : statusError(context, ending);
 }
 
-/** An answer with a shape that the API does not have. */
+/** The error for an answer with an unexpected shape. */
 export function shapeError({ doing, host, mask }: RequestContext, status: number, what: string): GithubError {
   return new GithubError(`could not ${doing}: ${host} answered ${status}, but ${mask(what)}`, {
     status,
@@ -26,7 +26,7 @@ export function shapeError({ doing, host, mask }: RequestContext, status: number
   });
 }
 
-/** The rate limit is used up until `until` (ms since 1970), longer than the request may wait. */
+/** The error for a rate limit that is used up until `until` (ms since 1970), longer than the request may wait. */
 export function rateLimitError({ doing, host }: RequestContext, until: number): GithubError {
   const time = `${new Date(until).toISOString().slice(0, 19)}Z`;
   return new GithubError(`could not ${doing}: the rate limit of ${host} is used up until ${time}`, {
@@ -57,7 +57,7 @@ function statusError({ doing, host, mask }: RequestContext, answer: Answer): Git
 function statusRemedy(answer: Answer, mask: Masker): string {
   const { status } = answer;
   if (isRedirect(answer))
-    return "it was renamed or moved: use its new name (a redirect is not followed, since the token would be sent along)";
+    return "it was renamed or moved: use its new name (redirects are not followed, because the token would be sent along)";
   if (status >= 500) return "run again later: GitHub could not answer";
   switch (status) {
     case 401:

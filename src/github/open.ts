@@ -13,19 +13,19 @@ import { type RequestContext, requestError, shapeError } from "./failure.ts";
 import { nextLink } from "./links.ts";
 import { Sender } from "./sender.ts";
 
-/** How to reach GitHub's API. */
+/** The options for GitHub's API. */
 export interface GithubOptions {
-  /** As GITHUB_API_URL has it: `https://api.github.com`, or an Enterprise server's with a path. */
+  /** The value of GITHUB_API_URL: `https://api.github.com`, or an Enterprise server's with a path. */
   readonly apiUrl: string;
   readonly token: Secret;
   readonly clock: Clock;
-  /** Bounds one request. */
+  /** The limit for one request. */
   readonly timeoutMs: number;
   readonly userAgent: string;
   readonly proxy: ProxyEnvironment;
 }
 
-/** Opens GitHub's API; nothing is sent yet. Throws `KeywardError` for an address that is not valid or not safe. */
+/** Opens GitHub's API; nothing is sent yet. Throws `KeywardError` for an invalid or unsafe address. */
 export function openGithub(options: GithubOptions): GithubApi {
   return new Github(options, readApiUrl(options.apiUrl));
 }
@@ -101,7 +101,7 @@ class Github implements GithubApi {
     throw requestError(this.#context(request), answer);
   }
 
-  /** The path of the next page; it never leads away from the API. */
+  /** The path of the next page, which must be on the same host. */
   #next(request: GithubRequest, answer: Answer): string | null {
     const link = nextLink(headerOf(answer, "link") ?? "");
     if (link === null) return null;

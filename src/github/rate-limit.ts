@@ -5,15 +5,15 @@ import { retryAfter } from "../http/retry-after.ts";
 import { growingWait } from "../http/retry.ts";
 import { serverMessage } from "./words.ts";
 
-/** The first wait where GitHub asks for none, in ms: "wait for at least one minute" (Rate limits for the REST API). */
+/** The first wait if GitHub specifies none, in ms: "wait for at least one minute" (Rate limits for the REST API). */
 const firstWaitMs = 60_000;
 const longestOwnWaitMs = 900_000;
-/** A day: a longer wait is an error anyway, and may be beyond what a date can hold. */
+/** A day, in ms: a longer wait is an error anyway, and could exceed the range of a date. */
 const longestAskedWaitMs = 86_400_000;
 
 /**
- * Milliseconds to wait where the answer is a refusal for the rate limit, else null; `nth`: which refusal of this
- * request it is, from 1. GitHub answers 403 or 429 for the primary limit (with a reset) and for the secondary one
+ * Milliseconds to wait if the answer is a refusal because of the rate limit, else null; `nth`: the number of refusals
+ * of this request so far, from 1. GitHub answers 403 or 429 for the primary limit (with a reset) and for the secondary one
  * (with `Retry-After`, or only in its message).
  */
 export function rateLimitWait(answer: Answer, nth: number, clock: Clock): number | null {
@@ -25,7 +25,7 @@ export function rateLimitWait(answer: Answer, nth: number, clock: Clock): number
     : null;
 }
 
-/** Decides by a text: the documents name no other sign of a secondary limit in a 403 without `Retry-After`. */
+/** Decides by the message: GitHub documents no other sign of a secondary limit in a 403 without `Retry-After`. */
 function isSecondaryLimit(answer: Answer): boolean {
   return /secondary rate limit|abuse detection/i.test(serverMessage(answer));
 }
@@ -39,6 +39,6 @@ function waitAskedFor(answer: Answer, clock: Clock): number | null {
   ];
   if (remaining?.trim() !== "0" || !/^\d{1,12}$/.test(reset?.trim() ?? "")) return null;
   const left = Number(reset) * 1000 - (serverTime(answer) ?? clock.now());
-  // One more second: both times are cut to seconds.
+  // One more second, because both times are truncated to seconds.
   return Math.max(0, left) + 1000;
 }

@@ -8,28 +8,28 @@ import { rateLimitWait } from "./rate-limit.ts";
 
 /** Waits between the attempts of a request that got no answer or a 5xx, in ms. */
 const retryWaits: readonly number[] = [500, 2000, 5000];
-/** How often a request may be refused for the rate limit before it fails. */
-const mostRefusals = 12;
-/** The longest wait for a rate limit, in ms: for a patient request the hour after which every primary limit starts again. */
+/** How often a request may be refused because of the rate limit before it fails. */
+const maxRefusals = 12;
+/** The longest wait for a rate limit, in ms: for a patient request more than the hour after which every primary limit is reset. */
 const longestWaitMs = { usual: 900_000, patient: 3_900_000 };
 
-/** What a sender works with. */
+/** What a sender needs. */
 export interface SenderOptions {
   readonly transport: Transport;
   readonly clock: Clock;
 }
 
-/** How one request is sent. */
+/** A request with its context. */
 export interface QueuedRequest {
   readonly request: HttpRequest;
   readonly context: RequestContext;
   readonly patient: boolean;
 }
 
-/** Sends requests, and again where that is safe; at a rate limit all of them wait, and none is dropped. */
+/** Sends requests, and retries those that are safe to repeat; at a rate limit all requests wait, and none is dropped. */
 export class Sender {
   readonly #options: SenderOptions;
-  /** By the clock's monotonic time. */
+  /** In the monotonic time of the clock. */
   #heldUntil = 0;
   #writes: Promise<unknown> = Promise.resolve();
   #count = 0;
@@ -38,12 +38,12 @@ export class Sender {
     this.#options = options;
   }
 
-  /** Every attempt so far. */
+  /** The number of attempts so far. */
   get requests(): number {
     return this.#count;
   }
 
-  /** The last answer, whatever its status. Throws `GithubError` where none came, or the rate limit lasts too long. */
+  /** The last answer, whatever its status. Throws `GithubError` if there was none, or if the rate limit lasts too long. */
   send(queued: QueuedRequest): Promise<Answer> {
     if (queued.request.method === "GET") return this.#untilAnswered(queued);
     // "Make requests for a single user serially": concurrent writes run into the secondary limit.
@@ -58,7 +58,7 @@ export class Sender {
     const pauseAfter = (ending: Answer | TransportError): number | null => {
       if (this.#isRefusal(ending, refusals + 1)) {
         refusals += 1;
-        if (refusals >= mostRefusals) throw this.#tooLong(queued);
+        if (refusals >= maxRefusals) throw this.#tooLong(queued);
         return 0;
       }
       return mayBeSentAgain(queued, ending) ? (retryWaits[tries++] ?? null) : null;
@@ -70,7 +70,7 @@ export class Sender {
     }
   }
 
-  /** Whether the answer refuses the request for the rate limit: then all requests wait. */
+  /** Whether the answer refuses the request because of the rate limit; if so, all requests wait. */
   #isRefusal(ending: Answer | TransportError, nth: number): boolean {
     const { clock } = this.#options;
     const wait = ending instanceof TransportError ? null : rateLimitWait(ending, nth, clock);
@@ -78,7 +78,7 @@ export class Sender {
     return wait !== null;
   }
 
-  /** One attempt, when no rate limit holds it back. */
+  /** One attempt, once no rate limit delays it. */
   async #attempt(queued: QueuedRequest): Promise<Answer> {
     await this.#waitForRateLimit(queued);
     this.#count += 1;
@@ -103,7 +103,7 @@ export class Sender {
   }
 }
 
-/** A POST creates: it is sent again only where nothing of it was sent. */
+/** A POST creates something, so it is repeated only if no part of it was sent. */
 function mayBeSentAgain(
   { request: { method }, context }: QueuedRequest,
   ending: Answer | TransportError,

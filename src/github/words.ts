@@ -1,7 +1,7 @@
 import type { Answer } from "../http/exchange.ts";
 import { isRecord, parseJson } from "../util/json.ts";
 
-/** GitHub's own message in an error answer, and what is wrong with which field. */
+/** The message of an error answer, with the errors of individual fields. */
 export function serverMessage(answer: Answer): string {
   const json = parseJson(answer.text);
   if (!isRecord(json)) return "";

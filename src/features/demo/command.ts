@@ -35,7 +35,7 @@ sinks:
   files: { type: file, path: "tokens/{workspace}/{name}" }
 `;
 
-/** `keyward demo`: the whole way on a sandbox that runs as a process of its own; leaves nothing behind. */
+/** `keyward demo`: runs through all steps on a sandbox in a separate process; removes everything it created. */
 export async function demo(voice: Voice, system: System): Promise<number> {
   const folder = await mkdtemp(path.join(system.temporary, "keyward-demo-"));
   const sandbox = await system.processes.startSelf(["sandbox", "--port", "0"]);
@@ -91,7 +91,7 @@ function stepPrinter(system: System): (text: string, command: string) => void {
   };
 }
 
-/** Changes a client behind keyward's back, through the sandbox's control endpoint. */
+/** Changes a client outside keyward, through the sandbox's control endpoint. */
 async function manualChange(url: string): Promise<void> {
   const answer = await fetch(`${url}/sandbox/clients`, {
     method: "POST",
@@ -108,7 +108,7 @@ async function expectCode(wanted: number, running: Promise<number>): Promise<voi
 
 function sandboxUrl(line: string): string {
   const found = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
-  if (found === undefined) throw new KeywardError(`the sandbox did not tell where it listens: ${line}`);
+  if (found === undefined) throw new KeywardError(`the sandbox did not print its address: ${line}`);
   return found;
 }
 

@@ -17,7 +17,7 @@ import type { System } from "../../run/system.ts";
 /** A clock that differs by more than this, in ms, makes token ages wrong and short-lived logins fail. */
 const clockTolerance = 60_000;
 
-/** A check that went well. */
+/** A successful check. */
 export function ok(name: CheckName, message: string): Check {
   return { name, status: "ok", message, way: "" };
 }
@@ -28,7 +28,7 @@ export function failed(name: CheckName, error: unknown): Check {
   return { name, status: "failed", message: error.message, way: error.remedy };
 }
 
-/** Whether the manifests of a workspace are sound, and what they declare. */
+/** Whether the manifests of a workspace are valid, and what they declare. */
 export async function checkManifests(
   workspace: WorkspaceOptions,
   options: Options,
@@ -38,11 +38,11 @@ export async function checkManifests(
     const message = `${plural(declared.length, "client")} in ${plural(files.length, "file")}`;
     return { check: ok("manifests", message), declared };
   } catch (error) {
-    return { check: unsound(error), declared: [] };
+    return { check: invalidManifests(error), declared: [] };
   }
 }
 
-function unsound(error: unknown): Check {
+function invalidManifests(error: unknown): Check {
   if (!(error instanceof InputError)) return failed("manifests", error);
   const [first] = error.findings;
   const place = first === undefined ? "" : `, the first at ${first.file}:${first.line}: ${first.message}`;
@@ -50,11 +50,11 @@ function unsound(error: unknown): Check {
     name: "manifests",
     status: "failed",
     message: `${plural(error.findings.length, "finding")}${place}`,
-    way: "`keyward validate` shows all, with what to write instead",
+    way: "run `keyward validate` to see all of them, and how to fix each",
   };
 }
 
-/** Whether this machine's time is the host's; asks without the token. */
+/** Whether this machine's clock agrees with the host's; sends no token. */
 export async function checkClock(
   workspace: WorkspaceOptions,
   { timeoutMs }: Options,
@@ -72,24 +72,24 @@ export async function checkClock(
     const answer = await transport.send({ method: "GET", path: "/", body: null }, system.stop);
     return clockCheck(serverTime(answer), system.clock.now());
   } catch {
-    return warning("clock", "the host's time could not be read", "the check of the token tells why");
+    return warning("clock", "the host's time could not be read", "see the check of the token for the reason");
   } finally {
     await transport.close();
   }
 }
 
 function clockCheck(theirs: number | null, ours: number): Check {
-  if (theirs === null) return ok("clock", "the host tells no time to compare with");
+  if (theirs === null) return ok("clock", "the host sends no time to compare with");
   const apart = Math.abs(ours - theirs);
-  if (apart <= clockTolerance) return ok("clock", "this machine's time is the host's");
+  if (apart <= clockTolerance) return ok("clock", "this machine's time agrees with the host's");
   return warning(
     "clock",
     `this machine's time is ${durationText(apart / 1000)} ${ours > theirs ? "ahead of" : "behind"} the host's`,
-    "set the clock (NTP): ages of tokens are counted with it, and logins that live shortly fail",
+    "set the clock (NTP): the ages of tokens depend on it, and short-lived logins fail",
   );
 }
 
-/** Whether the token may list the clients, and who is live. */
+/** Whether the token may list the clients, and the live clients. */
 export async function checkToken(api: ReadApi): Promise<{ check: Check; live: readonly Live[] | null }> {
   try {
     const { clients } = await api.readClients();
@@ -99,7 +99,7 @@ export async function checkToken(api: ReadApi): Promise<{ check: Check; live: re
   }
 }
 
-/** Whether the token may list roles; a narrow one works with role ids alone. */
+/** Whether the token may list roles; without that permission, manifests must use role ids. */
 export async function checkRoles(api: ReadApi, declared: readonly Declared[]): Promise<Check> {
   const named = declared.filter(({ role }) => typeof role === "string").length;
   try {
@@ -110,12 +110,12 @@ export async function checkRoles(api: ReadApi, declared: readonly Declared[]): P
     return {
       ...found,
       status: "warning",
-      way: `no manifest names a role; for those that will: ${found.way}`,
+      way: `no manifest names a role yet; before one does: ${found.way}`,
     };
   }
 }
 
-/** Whether the token may list folders; needed only where manifests write paths. */
+/** Whether the token may list folders; needed only if manifests contain folder paths. */
 export async function checkFolders(api: ReadApi, declared: readonly Declared[]): Promise<Check> {
   const paths = declared.some(
     ({ folders }) => folders !== "all" && folders.some((folder) => typeof folder === "string"),
@@ -129,16 +129,20 @@ export async function checkFolders(api: ReadApi, declared: readonly Declared[]):
     const found = failed("folders", error);
     return paths
       ? found
-      : { ...found, status: "warning", way: "write folder ids, or let its role list folders" };
+      : {
+          ...found,
+          status: "warning",
+          way: "use folder ids in manifests, or allow the role of the token to list folders",
+        };
   }
 }
 
-/** Whether every entry of `self` names one live client: else nothing keeps keyward from locking itself out. */
+/** Whether every entry of `self` names one live client; otherwise keyward could lock itself out. */
 export function checkSelf(workspace: WorkspaceOptions, live: readonly Live[]): Check {
   if (workspace.self === null)
     return warning(
       "self",
-      "it is not configured, so that keyward does not know its own client",
+      "it is not configured, so keyward does not know its own client",
       "name every client whose token runs keyward in `self` (or KEYWARD_SELF), or write `none`",
     );
   const [first] = findSelf(live, workspace).problems;
@@ -149,7 +153,7 @@ export function checkSelf(workspace: WorkspaceOptions, live: readonly Live[]): C
   );
 }
 
-/** Whether every place of every declared client's token can be written; leaves nothing behind. */
+/** Whether every place of every declared client's token can be written; writes nothing permanent. */
 export async function checkSinks(
   workspace: WorkspaceOptions,
   options: Options,
@@ -165,7 +169,7 @@ export async function checkSinks(
   const places = declared.flatMap((client) => placesOf(client, about, sinks, ids.get(client) ?? null));
   const checks = [...sinks.values()].map(async (sink): Promise<Check> => {
     const mine = places.filter((one) => one.sink === sink.name).map(({ place }) => place);
-    if (mine.length === 0) return ok("sinks", `${sink.name}: no client names it`);
+    if (mine.length === 0) return ok("sinks", `${sink.name}: no client uses it`);
     try {
       await sink.probe(mine);
       return ok("sinks", `${sink.name}: ${plural(mine.length, "place")} can be written`);

@@ -1,8 +1,8 @@
-/** What `doctor` looks at. */
+/** The checks of `doctor`. */
 export type CheckName =
   "configuration" | "manifests" | "clock" | "token" | "roles" | "folders" | "self" | "sinks";
 
-/** What one look came to; `way` is "" where nothing is to be done. */
+/** The result of one check; `way` is "" if there is nothing to do. */
 export interface Check {
   readonly name: CheckName;
   readonly status: "ok" | "warning" | "failed";
@@ -10,7 +10,7 @@ export interface Check {
   readonly way: string;
 }
 
-/** What was found about one workspace; `workspace` null: about the configuration as a whole. */
+/** The checks of one workspace; `workspace` null: those of the configuration as a whole. */
 export interface Checkup {
   readonly workspace: string | null;
   readonly checks: readonly Check[];

@@ -22,21 +22,21 @@ import { type CommandFlags, requireAccess } from "../../run/prepare.ts";
 import { exitCode } from "../../commands/exit-code.ts";
 import type { System, Voice } from "../../run/system.ts";
 
-/** `keyward doctor`: looks at everything that a plan and an apply need, changes nothing, and says how to fix each finding. */
+/** `keyward doctor`: checks everything that a plan and an apply need, changes nothing, and shows how to fix each problem. */
 export async function doctor(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
   const checkups = await unlessStopped(examine(flags, voice, system), system.stop);
   if (voice.format === "json") system.out(jsonText({ format: "keyward.doctor/v1", workspaces: checkups }));
   else system.out(renderCheckups(checkups, voice.format, system.outStyle));
-  const bad = checkups.some(({ checks }) => checks.some(({ status }) => status === "failed"));
-  return bad ? exitCode.error : exitCode.fine;
+  const hasFailed = checkups.some(({ checks }) => checks.some(({ status }) => status === "failed"));
+  return hasFailed ? exitCode.error : exitCode.fine;
 }
 
 async function examine(flags: CommandFlags, voice: Voice, system: System): Promise<readonly Checkup[]> {
   const options = await loadOptions(flags, system.env, system.cwd).catch((error: unknown) => error);
-  if (!isOptions(options)) return [{ workspace: null, checks: [unreadable(options)] }];
+  if (!isOptions(options)) return [{ workspace: null, checks: [invalidConfiguration(options)] }];
   const connect = connector(options, system, voice);
-  const sound = ok("configuration", plural(options.workspaces.length, "workspace"));
-  const checkups: Checkup[] = [{ workspace: null, checks: [sound] }];
+  const valid = ok("configuration", plural(options.workspaces.length, "workspace"));
+  const checkups: Checkup[] = [{ workspace: null, checks: [valid] }];
   for (const workspace of options.workspaces)
     checkups.push({
       workspace: workspace.name,
@@ -73,7 +73,7 @@ async function examineWorkspace(
   ];
 }
 
-function unreadable(error: unknown): Check {
+function invalidConfiguration(error: unknown): Check {
   if (!(error instanceof InputError)) return failed("configuration", error);
   const [first] = error.findings;
   return {

@@ -2,7 +2,7 @@ import type { Check, Checkup } from "./checkup.ts";
 import { forMarkdown, forTerminal } from "../../render/safe.ts";
 import type { Style } from "../../render/style.ts";
 
-/** What `doctor` found, workspace by workspace; ends with a newline. */
+/** The results of `doctor`, grouped by workspace; ends with a newline. */
 export function renderCheckups(
   checkups: readonly Checkup[],
   format: "text" | "markdown",

@@ -20,13 +20,13 @@ import { showPlan } from "../../commands/show.ts";
 import { endedCode, exitCode } from "../../commands/exit-code.ts";
 import type { System, Voice } from "../../run/system.ts";
 
-/** Flags of `explain` beside the global ones; `name`: a client's name, its former one, or an id. */
+/** Flags of `explain` in addition to the global ones; `name`: a client's name, its former name, or an id. */
 export interface ExplainCommandFlags extends CommandFlags {
   readonly name: string;
   readonly environment?: string;
 }
 
-/** `keyward explain`: everything that is known of one client. Throws where no client has that name, telling the nearest. */
+/** `keyward explain`: shows everything that is known about one client. Throws if no client has that name, and suggests similar ones. */
 export async function explain(flags: ExplainCommandFlags, voice: Voice, system: System): Promise<number> {
   const prepared = await prepare(flags, system);
   requireAccess(prepared.options.workspaces, system);
@@ -50,7 +50,7 @@ export async function explain(flags: ExplainCommandFlags, voice: Voice, system: 
   return exitCode.fine;
 }
 
-/** The plan of a workspace with what it was made of, or the plan that says why it cannot be had. */
+/** The plan of a workspace with its input, or the failed plan with the reason. */
 async function readWorld(workspace: PreparedWorkspace, { options }: Prepared, api: ReadApi, system: System) {
   const { plan, planned } = await attempt(workspace, options, { prune: false }, api, system);
   return planned === null ? { failed: plan } : { plan, input: planned.input };
@@ -82,7 +82,7 @@ function unknownClient({ name, environment }: ClientQuery, known: readonly strin
   return new KeywardError(
     `no client${where}, declared or live, is named "${name}"`,
     near.length === 0
-      ? "keyward clients lists what is live"
-      : `did you mean ${near.map((one) => `"${one}"`).join(", ")}? keyward clients lists what is live`,
+      ? "run `keyward clients` to list the live clients"
+      : `did you mean ${near.map((one) => `"${one}"`).join(", ")}? Run \`keyward clients\` to list the live clients`,
   );
 }

@@ -5,29 +5,29 @@ import { limitProblems } from "../../plan/limits.ts";
 import { missingForPrune } from "../../plan/identity/prune.ts";
 import { describeScope } from "../../plan/identity/scope.ts";
 
-/** What prune would delete in one workspace and what it leaves alone, each with its reason; told by a plan, and changing nothing. */
+/** What prune would delete in one workspace and what it leaves alone, each with its reason; derived from a plan, without changing anything. */
 export interface PruneExplanation {
   readonly workspace: WorkspaceRef;
-  /** How the plan ended that this was told by. */
+  /** The status of the plan that this is derived from. */
   readonly status: WorkspacePlan["status"];
   /** Whether the plan was made with prune. */
   readonly prune: boolean;
-  /** What this entry may own; null: it does not say. */
+  /** What this workspace entry may own; null: it has no scope. */
   readonly scope: Scope | null;
-  /** Null where the plan could not tell. */
+  /** Null if the plan is incomplete. */
   readonly would_delete: readonly (ClientRef & { readonly reason: string })[] | null;
   readonly left_alone: readonly LeftAlone[] | null;
-  /** Live clients that are never looked at: those that a manifest declares, and those out of scope. */
+  /** Live clients that prune ignores: those that a manifest declares, and those out of scope. */
   readonly counts: { readonly managed: number; readonly out_of_scope: number } | null;
-  /** What would refuse the prune, beside what refuses the plan itself; of a plan that could not be made, why. */
+  /** The problems that would refuse the prune, including those of the plan; for a failed plan, its errors. */
   readonly refused: readonly Problem[];
-  /** Renames that prune would take for a delete. */
+  /** Probable renames, which prune would handle as deletes. */
   readonly notes: readonly Note[];
 }
 
 const nothing = { creates: 0, updates: 0, deletes: 0, rotations: 0 };
 
-/** Explains what prune would do, from a plan made with or without it; `inScope`: how many live clients are. */
+/** Explains what prune would do, from a plan made with or without it; `inScope`: the number of live clients in scope. */
 export function explainPrune(
   plan: WorkspacePlan,
   { scope, self }: Pick<Ownership, "scope" | "self">,

@@ -29,7 +29,7 @@ function stateAndWhy(
     return { state: "self", why: "its token runs keyward: it is never created, changed, rotated or deleted" };
   if (own !== undefined) return { state: "refused", why: own.message };
   if (claim !== null) return { state: "managed", why: matchWords(claim) };
-  if (live === null) return { state: "create", why: "no live client answers to it" };
+  if (live === null) return { state: "create", why: "no live client matches it" };
   if (!inScope(scope, live)) {
     const described = scope === null ? "" : ` (${describeScope(scope)})`;
     const why = `it is live, and outside the scope of this workspace entry${described}: it is never touched`;
@@ -45,12 +45,12 @@ function stateAndWhy(
 
 function adoption({ id }: Live, obstacle: string | null): string {
   return obstacle === null
-    ? `declare it in a manifest with \`id: ${id}\` and its values as they are, or let \`keyward import\` write that: the next plan then manages it`
+    ? `to manage it, declare it in a manifest with \`id: ${id}\` and its live values, or run \`keyward import\``
     : "a manifest cannot express that: fix it in Workato, then run `keyward import` to write it";
 }
 
 function pruneEffect(obstacle: string | null, { prune }: PlanInput): string {
-  if (obstacle !== null) return `it is left alone, by prune too, since ${obstacle}`;
+  if (obstacle !== null) return `it is left alone, also by prune, because ${obstacle}`;
   return prune ? "prune deletes it" : "it is left alone while prune is off";
 }
 
@@ -65,7 +65,7 @@ function matchWords({ by, declared, live }: Claim): string {
   }
 }
 
-/** Whether a place is where the client is declared. */
+/** Whether a source is the one where the client is declared. */
 export function isSource(source: Problem["source"], declared: Declared | null): boolean {
   return source !== null && source.file === declared?.source.file && source.line === declared.source.line;
 }

@@ -17,13 +17,13 @@ import { sameName } from "../../model/names.ts";
 import { inOrder } from "../../plan/difference/order.ts";
 import { ageDays, tokenRow, tokenState } from "../../plan/token-state.ts";
 
-/** Which client is asked for: a name (also an old one), or an id; `environment` null: in any. */
+/** Which client to explain: by name (also a former one) or id; `environment` null: in any environment. */
 export interface ClientQuery {
   readonly name: string;
   readonly environment: string | null;
 }
 
-/** Explains every client that a question may mean, from the plan and what it was made of; empty: there is none. */
+/** Explains every client that matches a query, from the plan and its input; empty if there is none. */
 export function explainClients(
   query: ClientQuery,
   input: PlanInput,
@@ -37,7 +37,7 @@ export function explainClients(
     .map((subject) => explain(subject, input, plan));
 }
 
-/** Every name that could have been asked for, for "did you mean". */
+/** The names of all clients, for "did you mean". */
 export function knownNames({ declared, live }: Pick<PlanInput, "declared" | "live">): readonly string[] {
   return [...declared, ...live].map(({ name }) => name);
 }
@@ -97,12 +97,12 @@ function explain(subject: Subject, input: PlanInput, plan: WorkspacePlan): Expla
   };
 }
 
-/** Its own problems, and those that belong to no line: they stand against every client. */
+/** Its own problems, and those without a line, which concern every client. */
 function problemsOf({ declared }: Subject, { problems }: WorkspacePlan): readonly Problem[] {
   return problems.filter(({ source }) => source === null || isSource(source, declared));
 }
 
-/** From the plan; where that is refused for another client's sake, what it would hold for this one. */
+/** The client's changes in the plan; if the plan is refused because of another client, those that it would contain. */
 function changesOf({ declared, live }: Subject, input: PlanInput, plan: WorkspacePlan): readonly Change[] {
   if (plan.changes !== null) {
     return plan.changes.filter((change) =>

@@ -11,7 +11,7 @@ import type { Claim, ClaimedBy } from "../../plan/identity/claim.ts";
 /** What keyward does with a client. */
 export type ClientState = "managed" | "create" | "unmanaged" | "self" | "out-of-scope" | "refused";
 
-/** Everything that a plan knows of one client. */
+/** Everything that a plan contains about one client. */
 export interface Explanation extends Omit<ClientRef, "id"> {
   readonly workspace: WorkspaceRef;
   /** Null before it is created. */
@@ -19,16 +19,16 @@ export interface Explanation extends Omit<ClientRef, "id"> {
   readonly state: ClientState;
   /** Why it is in that state, in a sentence. */
   readonly why: string;
-  /** How an unmanaged client comes under management; null for every other. */
+  /** How to let keyward manage an unmanaged client; null for every other. */
   readonly adopt: string | null;
   readonly declared: Declared | null;
-  /** Where each declared value came from; null where that could not be told, or nothing is declared. */
+  /** Where each declared value comes from; null if that is unknown, or nothing is declared. */
   readonly origins: Origins | null;
   readonly live: Live | null;
-  /** The live values with the names that are known; empty where nothing is live. */
+  /** The live values, with names where they are known; empty if it is not live. */
   readonly live_fields: readonly FieldChange[];
   readonly matched_by: ClaimedBy | null;
-  /** What the plan does to it. */
+  /** Its changes in the plan. */
   readonly changes: readonly Change[];
   readonly policies: readonly ExplainedPolicy[];
   readonly token: ExplainedToken | null;
@@ -38,9 +38,9 @@ export interface Explanation extends Omit<ClientRef, "id"> {
   readonly notes: readonly Note[];
 }
 
-/** What is known of the token of a managed client. */
+/** What is known about the token of a live client. */
 export interface ExplainedToken extends Pick<TokenRow, "updated_at" | "due" | "state"> {
-  /** Whole days; null where the API does not tell. */
+  /** Whole days; null if the API does not return it. */
   readonly age_days: number | null;
   readonly places: readonly { readonly sink: string; readonly place: string; readonly state: TokenState }[];
 }

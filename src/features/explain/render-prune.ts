@@ -65,7 +65,7 @@ function headline({ would_delete, counts, prune }: PruneExplanation): string {
   return `Prune ${verb} ${would_delete.length === 0 ? "nothing" : plural(would_delete.length, "client")}${untouched}.`;
 }
 
-/** What is told client by client, not yet safe to print. */
+/** The lists of clients, not escaped yet. */
 function groups({
   would_delete,
   left_alone,

@@ -7,9 +7,9 @@ import { forMarkdown, forTerminal } from "../../render/safe.ts";
 import type { Style } from "../../render/style.ts";
 import { markdownTable, textTable } from "../../render/lists/table.ts";
 
-const none = "none: what is live is what is declared";
+const none = "none: the live client matches the manifest";
 
-/** Everything that is known of some clients, for a terminal; ends with a newline. */
+/** Everything that is known about some clients, for a terminal; ends with a newline. */
 export function renderExplanationsText(explained: readonly Explanation[], style: Style): string {
   return explained.map((one) => `${textLines(one, style).join("\n")}\n`).join("\n");
 }
@@ -60,7 +60,7 @@ function markdownLines(one: Explanation): readonly string[] {
   ];
 }
 
-/** Nothing is told where nothing could differ: a client that is not managed, or whose plan is refused. */
+/** The section is left out for a client that is not managed, or that is refused. */
 function differences(
   { changes, state }: Explanation,
   lines: readonly string[],

@@ -10,18 +10,18 @@ import type { Table } from "../../render/lists/table.ts";
 import { type Shown, shown } from "../../render/plan/values.ts";
 import { plural } from "../../render/words.ts";
 
-/** What is told of one client beside its differences, in words that are not yet safe to print. */
+/** The text about one client except its differences; not escaped yet. */
 export interface ExplanationView {
   readonly title: string;
   readonly state: string;
   /** Sentences: why, where it is declared, what to do. */
   readonly lines: readonly string[];
   readonly fields: Table;
-  /** Titled lists; those with nothing to tell are left out. */
+  /** Titled lists; empty ones are left out. */
   readonly groups: readonly (readonly [string, readonly string[]])[];
 }
 
-/** An explanation as both a terminal and Markdown show it. */
+/** The view of an explanation, for both terminal and Markdown. */
 export function explanationView(one: Explanation): ExplanationView {
   const { declared, look_alikes, problems, notes } = one;
   const all = [
@@ -29,7 +29,7 @@ export function explanationView(one: Explanation): ExplanationView {
     ["Token", tokenTexts(one.token, one.live?.token_updated_at ?? null)],
     ["Looks the same", look_alikes.map(clientText)],
     ["Refused", problems.map(({ message, way }) => (way === "" ? message : `${message} → ${way}`))],
-    // What policies warn of stands with the policies.
+    // Warnings of policies are listed under Policies.
     ["Notes", notes.filter(({ rule }) => !rule.startsWith("policy")).map(({ message }) => message)],
   ] as const;
   return {
@@ -72,7 +72,7 @@ function declaredText<F extends FieldName>(client: Declared, field: F): string {
   return clientFields[field].declaredText(client[field]);
 }
 
-/** "" where nothing says it. */
+/** "" if it is not declared. */
 function ownText(client: Declared, field: (typeof ownFields)[number]): string {
   switch (field) {
     case "deliver_to":
@@ -113,6 +113,7 @@ function tokenTexts(token: ExplainedToken | null, issued: string | null): readon
   if (token === null) return [];
   const age = token.age_days === null ? "" : `, ${plural(token.age_days, "day")} ago`;
   const due = token.due ? "; due for rotation" : "";
-  const when = issued === null ? "the API does not tell when it was issued" : `issued ${issued}${age}${due}`;
+  const when =
+    issued === null ? "the API does not return when it was issued" : `issued ${issued}${age}${due}`;
   return [when, ...token.places.map(({ sink, place, state }) => `${sink} ${place}: ${state}`)];
 }

@@ -12,19 +12,19 @@ import { readDriftWorld } from "./read-import.ts";
 import { type CommandFlags, readDeclared, requireHost } from "../../run/prepare.ts";
 import type { System } from "../../run/system.ts";
 
-/** A file as it will be. */
+/** A file with its new text. */
 export interface Draft extends ImportedFile {
   readonly absolute: string;
   readonly text: string;
 }
 
-/** What one workspace's import comes to. */
+/** The result of one workspace's import, before it is written. */
 export interface Drafted {
   readonly imported: Imported;
   readonly drafts: readonly Draft[];
 }
 
-/** `import --accept-drift`: the manifests of a workspace with live values where they differ. */
+/** `import --accept-drift`: drafts the manifests of a workspace with the live values of the fields that differ. */
 export async function draftDrift(
   workspace: WorkspaceOptions,
   options: Options,
@@ -48,7 +48,7 @@ export async function draftDrift(
       files: drafts.map(({ file, created, clients, added }) => ({ file, created, clients, added })),
       left_alone: [
         ...found.leftAlone,
-        ...failed.map(({ drift, why }) => ({ ...refOf(drift), reason: byHand(drift, why) })),
+        ...failed.map(({ drift, why }) => ({ ...refOf(drift), reason: manualReason(drift, why) })),
       ],
       notes: [],
     },
@@ -60,7 +60,7 @@ function requireKnown(unknown: readonly string[]): void {
   if (first === undefined) return;
   throw new KeywardError(
     `no client is named "${first}"`,
-    "write names as the manifests have them, or none for all",
+    "use a name from a manifest, or no name to accept the drift of all clients",
   );
 }
 
@@ -92,29 +92,29 @@ async function amendFiles(
   return { drafts, failed };
 }
 
-/** The lines that the old text does not have. */
+/** The lines that are not in the old text. */
 function newLines(before: string, after: string): string {
   const old = new Set(before.split(/\r?\n/));
   const lines = after.split(/\r?\n/).filter((line) => !old.has(line));
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function byHand({ declared, fields }: Drift, why: Obstacle): string {
+function manualReason({ declared, fields }: Drift, why: Obstacle): string {
   const { file, line } = declared.source;
   return `${fields.join(" and ")} could not be changed at ${file}:${line}, because ${obstacles[why]}: change it by hand`;
 }
 
 const obstacles: Readonly<Record<Obstacle, string>> = {
-  shared: "another client takes the same value through an anchor",
-  form: "keyward cannot replace a value that is written in this form",
-  file: "the changed file would not have the wanted values, so nothing in this file was changed",
+  shared: "another client uses the same value through an anchor",
+  form: "keyward cannot replace a value in this form",
+  file: "the changed file would not have the expected values, so nothing in this file was changed",
 };
 
 function refOf({ entry: { live } }: Drift): ClientRef {
   return { id: live.id, name: live.name, environment: live.environment };
 }
 
-/** Null where there is no file yet; throws `InputError` where there is one that cannot be read. */
+/** Null if there is no file yet; throws `InputError` if it cannot be read. */
 export async function textOf(at: ManifestPath): Promise<string | null> {
   const read = await readText(at);
   if ("text" in read) return read.text;

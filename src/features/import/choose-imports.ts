@@ -14,24 +14,24 @@ import { inScope } from "../../plan/identity/scope.ts";
 import { findSelf } from "../../plan/identity/self.ts";
 import { unexpressible } from "../../plan/identity/unexpressible.ts";
 
-/** What importing is decided on. */
+/** The input for choosing what to import. */
 export interface ImportInput {
   readonly declared: readonly Declared[];
   readonly live: readonly Live[];
   readonly ownership: Ownership;
   /** Null: this token may not list them. */
   readonly roles: readonly Role[] | null;
-  /** The path of each folder that has one which leads to it alone, by id. */
+  /** The path of each folder that has an unambiguous one, by id. */
   readonly folderPaths: ReadonlyMap<number, string>;
   readonly folderEnvironment: FolderEnvironment;
-  /** What the configuration says of tokens. */
+  /** The token settings of the configuration. */
   readonly tokens: TokenRule;
   readonly placesOf: PlacesOf;
   readonly sinkScopes: SinkScopes;
   readonly taken: readonly TakenPlace[];
 }
 
-/** Which live clients are imported, and which cannot be; where there are problems, neither is to be believed. */
+/** Which live clients are imported, and which cannot be; neither is valid if there are problems. */
 export interface Imports {
   readonly entries: readonly ImportEntry[];
   readonly leftAlone: readonly NotImported[];
@@ -60,7 +60,7 @@ export function chooseImports(input: ImportInput): Imports {
   };
 }
 
-/** Live clients in scope that nobody claims, without `self`. */
+/** Live clients in scope that no manifest claims, without `self`. */
 export function undeclared(
   live: readonly Live[],
   { scope }: Ownership,
@@ -72,7 +72,7 @@ export function undeclared(
 }
 
 const nameDeclared =
-  "a manifest declares another client of its name: pin that one with its `id`, and import again";
+  "a manifest declares another client with the same name: add the `id` of that client to the manifest, and import again";
 
 function entriesOf(clients: readonly Live[], input: ImportInput, { claims }: Claims): readonly ImportEntry[] {
   const shared = new Set([...repeated(input.live.map(identityKey)), ...input.declared.map(identityKey)]);
@@ -85,7 +85,7 @@ function entriesOf(clients: readonly Live[], input: ImportInput, { claims }: Cla
   }));
 }
 
-/** A live client in the words of a manifest. */
+/** A live client as a manifest entry. */
 export function entryOf(live: Live, input: ImportInput, names: ReadonlySet<string>): ImportEntry {
   return {
     live,

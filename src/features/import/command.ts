@@ -17,16 +17,16 @@ import { type CommandFlags, requireAccess, requireHost } from "../../run/prepare
 import { exitCode } from "../../commands/exit-code.ts";
 import type { System, Voice } from "../../run/system.ts";
 
-/** Flags of `import` beside the global ones. */
+/** Flags of `import` in addition to the global ones. */
 export interface ImportCommandFlags extends CommandFlags {
   readonly out?: string;
   readonly by?: string;
   readonly dryRun?: boolean;
-  /** True: of every client; else the names of those. */
+  /** True: for all clients; else the names of the clients. */
   readonly acceptDrift?: true | readonly string[];
 }
 
-/** `keyward import`: writes manifests for live clients in scope that none declares; nothing is written before all is known. */
+/** `keyward import`: writes manifests for live clients in scope that no manifest declares; nothing is written until all drafts are complete. */
 export async function importClients(
   flags: ImportCommandFlags,
   voice: Voice,
@@ -70,7 +70,7 @@ async function draft(
   return { drafts, imported: importedOf(workspace, imports, drafts) };
 }
 
-/** Where nothing is declared and nothing to declare, a file says so: no manifest at all would be an error. */
+/** If there is nothing to declare and no manifest yet, an empty one is written: having no manifest would be an error. */
 function filesOf({ entries, leftAlone }: Imports, by: Grouping, none: boolean): readonly ImportFile[] {
   const files = importFiles(entries, leftAlone, by);
   return files.length === 0 && none ? [{ name: "clients.yaml", entries: [], leftAlone: [] }] : files;
@@ -107,7 +107,7 @@ function inFolder(folder: ManifestPath, name: string): ManifestPath {
   return { shown: path.posix.join(folder.shown, name), absolute: path.join(folder.absolute, name) };
 }
 
-/** Several workspaces never share a folder that a flag names. */
+/** With several workspaces, each gets its own folder below `--out`. */
 function outFolder(
   out: string,
   { name }: WorkspaceOptions,
@@ -122,10 +122,10 @@ function outFolder(
 function groupingOf(text = "environment"): Grouping {
   const found = groupings.find((word) => word === text);
   if (found !== undefined) return found;
-  throw new KeywardError(`there is no grouping "${text}"`, `write one of ${groupings.join(", ")}`);
+  throw new KeywardError(`unknown grouping "${text}"`, `use one of ${groupings.join(", ")}`);
 }
 
-/** Two workspaces with one folder would each declare the other's clients. */
+/** Two workspaces that share a file would each declare the other's clients. */
 function requireOwnFiles(drafted: readonly Drafted[]): void {
   const files = drafted.flatMap(({ drafts }) => drafts.map(({ absolute }) => absolute));
   const twice = files.find((file, index) => files.indexOf(file) !== index);
@@ -148,7 +148,7 @@ function importedOf(workspace: WorkspaceOptions, { leftAlone }: Imports, drafts:
 function notesOf({ self }: WorkspaceOptions): readonly string[] {
   if (self !== null) return [];
   return [
-    "no `self` is configured, so that the client whose token runs keyward is treated as any other: name it in `self`, or say `none`",
+    "`self` is not configured, so the client whose token runs keyward is treated like any other: name it in `self`, or write `none`",
   ];
 }
 

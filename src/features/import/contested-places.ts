@@ -6,7 +6,7 @@ import type { PlacesOf, TakenPlace } from "../../plan/token-places.ts";
 import { foreignSinkProblems, sharedPlaceProblems, takenPlaceProblems } from "../../plan/place-guards.ts";
 import type { Places } from "../../plan/token-places.ts";
 
-/** Whose tokens each sink is for, by its name; a sink that is not in it is for everybody's. */
+/** The clients that each sink is for, by the name of the sink; a sink without an entry is for all clients. */
 export type SinkScopes = ReadonlyMap<string, Scope>;
 
 interface Rules {
@@ -18,8 +18,8 @@ interface Rules {
 }
 
 /**
- * The ids of the clients whose token could not go where the configuration sends it: another client's token belongs
- * there, or the sink is not for it. Of several with one place the first has it.
+ * The ids of the clients whose token cannot be delivered where the configuration says: the place belongs to another
+ * client's token, or the sink is not for this client. If several clients share a place, the first one gets it.
  */
 export function contestedPlaces(
   clients: readonly Live[],
@@ -44,7 +44,7 @@ export function contestedPlaces(
   );
 }
 
-/** No file has this name: problems that stand there are about the client whose id is the line. */
+/** No file has this name: in a problem with this file, the line is the id of the client. */
 const nowhere = "";
 
 function asDeclared({ id, ...live }: Live, token: TokenRule): Declared {

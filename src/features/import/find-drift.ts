@@ -14,17 +14,17 @@ import { resolveRole } from "../../plan/resolve/roles.ts";
 import { findSelf } from "../../plan/identity/self.ts";
 import { unexpressible } from "../../plan/identity/unexpressible.ts";
 
-/** Where live clients differ from their manifests, and which of those no manifest could follow. */
+/** Where live clients differ from their manifests, and which of them no manifest can express. */
 export interface Drifts {
   readonly drifts: readonly Drift[];
   readonly leftAlone: readonly LeftAlone[];
   readonly problems: readonly Problem[];
 }
 
-/** What drift is found with: what importing is, and what the manifests' own words lead to. */
+/** The input for finding drift: that of an import, and what the names in the manifests resolve to. */
 export type DriftInput = ImportInput & Pick<Directory, "live" | "roles"> & { readonly directory: Directory };
 
-/** Every managed client that differs, never `self`; a word that leads nowhere differs too. Pure. */
+/** Finds every managed client that differs, never `self`; a name that cannot be resolved differs too. Pure. */
 export function findDrift(input: DriftInput): Drifts {
   const { declared, live, ownership, roles } = input;
   const self = findSelf(live, ownership);
@@ -52,7 +52,7 @@ export function findDrift(input: DriftInput): Drifts {
   return { drifts, leftAlone, problems: [...self.problems, ...problems] };
 }
 
-/** A declared rename is a wish of the manifest's, and no drift. */
+/** The fields that differ; a declared rename is an intended change, not drift. */
 function fieldsOf({ declared, live, by }: Claim, directory: Directory): readonly FieldName[] {
   const role = resolveRole(declared, directory).value;
   const folders = resolveFolders(declared, directory).value;
@@ -66,7 +66,7 @@ function idsOf({ folderPaths }: Directory): ReadonlyMap<string, number> {
   );
 }
 
-/** Those of these names (the manifest's, or the live client's); the names that nobody has are handed back too. */
+/** The drifts of the clients with these names (declared or live); also returns the unknown names. */
 export function driftsNamed(
   { drifts, leftAlone, problems }: Drifts,
   names: readonly string[],

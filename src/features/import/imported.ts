@@ -4,15 +4,15 @@ import type { ClientRef, LeftAlone, WorkspaceRef } from "../../model/plan.ts";
 export interface ImportedFile {
   /** As the user named its folder, with `/` separators. */
   readonly file: string;
-  /** It was not there before. */
+  /** Whether the file is new. */
   readonly created: boolean;
-  /** Those that it declares now. */
+  /** The clients that were added or updated. */
   readonly clients: readonly ClientRef[];
-  /** The lines that are new. */
+  /** The new lines. */
   readonly added: string;
 }
 
-/** What importing one workspace came to. */
+/** The result of importing one workspace. */
 export interface Imported {
   readonly workspace: WorkspaceRef;
   readonly files: readonly ImportedFile[];

@@ -17,7 +17,7 @@ import { scopesOf, sinksOf } from "../../run/attempt.ts";
 import { readDeclared } from "../../run/prepare.ts";
 import type { System } from "../../run/system.ts";
 
-/** What the manifests of a workspace declare; those that are not there yet declare nothing. */
+/** What the manifests of a workspace declare; paths without a manifest declare nothing. */
 export async function readExisting(
   workspace: WorkspaceOptions,
   extra: readonly ManifestPath[],
@@ -32,7 +32,7 @@ export async function readExisting(
   return readDeclared({ ...workspace, manifests }, options);
 }
 
-/** False where there is no manifest at a path; other findings are told when all are read together. */
+/** False if there is no manifest at a path; other findings are reported when all manifests are read together. */
 async function readable(workspace: WorkspaceOptions, options: Options): Promise<boolean> {
   try {
     await readDeclared(workspace, options);
@@ -43,7 +43,7 @@ async function readable(workspace: WorkspaceOptions, options: Options): Promise<
   }
 }
 
-/** Reads what importing into one workspace is decided on. */
+/** Reads the input for an import into one workspace. */
 export async function readImportWorld(
   workspace: WorkspaceOptions,
   declared: readonly Declared[],
@@ -82,7 +82,7 @@ async function readBaseInput(
   };
 }
 
-/** Reads what drift is found with: also what the words of the manifests lead to. */
+/** Reads the input for finding drift, which includes what the names in the manifests resolve to. */
 export async function readDriftWorld(
   workspace: WorkspaceOptions,
   declared: readonly Declared[],
@@ -107,20 +107,21 @@ async function pathsOf(
   workspace: WorkspaceOptions,
   api: ReadApi,
 ): Promise<ReadonlyMap<number, string>> {
-  const whose = folderEnvironment(live, workspace);
-  const mine = wanted.filter((client) => listsFoldersOf(whose, client));
+  const environment = folderEnvironment(live, workspace);
+  const mine = wanted.filter((client) => listsFoldersOf(environment, client));
   const ids = new Set(mine.flatMap(({ folders }) => (folders === "all" ? [] : folders)));
   if (ids.size === 0) return new Map();
   return (await unlessForbidden(unambiguousPaths(api, ids))) ?? new Map();
 }
 
-/** Where a workspace's new manifests go: a folder, or one file for all of them. */
+/** Where a workspace's new manifests are written: a folder, or one file for all of them. */
 export async function importTarget(
   { manifests }: WorkspaceOptions,
   out: ManifestPath | null,
 ): Promise<ManifestPath & { readonly kind: "folder" | "file" }> {
   const at = out ?? manifests[0];
-  if (at === undefined) throw new KeywardError("no folder is given for manifests", "name one with --out DIR");
+  if (at === undefined)
+    throw new KeywardError("no folder is configured for manifests", "set one with `--out DIR`");
   const found = await stat(at.absolute).catch(() => null);
   const file = found === null ? /\.ya?ml$/i.test(at.shown) : found.isFile();
   return { kind: file ? "file" : "folder", ...at };

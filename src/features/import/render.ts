@@ -4,15 +4,15 @@ import { forMarkdown, forTerminal } from "../../render/safe.ts";
 import type { Style } from "../../render/style.ts";
 import { plural } from "../../render/words.ts";
 
-/** What was asked of an import. */
+/** The options of an import. */
 export interface ImportAsk {
-  /** Nothing is written: the lines themselves are shown. */
+  /** Nothing is written; the new lines are shown. */
   readonly dryRun: boolean;
-  /** Live values go into what is declared already. */
+  /** Existing manifests are updated with the live values. */
   readonly acceptDrift: boolean;
 }
 
-/** What an import wrote, or would write; ends with a newline. */
+/** Shows what an import wrote, or would write; ends with a newline. */
 export function renderImported(
   imported: Imported,
   ask: ImportAsk,
@@ -45,7 +45,7 @@ function fileLines(
   const count = plural(clients.length, "client");
   const line = `- ${safe(file)}: ${created ? `new, with ${count}` : count}`;
   if (!dryRun) return [line];
-  // Whatever a reader cannot see stands in these lines as escapes already.
+  // Invisible characters are already escaped in these lines.
   const text = added.trimEnd().split(/\r?\n/);
   return format === "markdown"
     ? [line, "", ...text.map((one) => `      ${forTerminal(one)}`), ""]
@@ -56,9 +56,9 @@ function total({ files, left_alone }: Imported, { dryRun, acceptDrift }: ImportA
   const count = files.reduce((sum, { clients }) => sum + clients.length, 0);
   if (count === 0 && files.length === 0 && left_alone.length === 0)
     return acceptDrift
-      ? "Nothing to accept: what is declared is as it lives."
+      ? "Nothing to accept: no live client differs from its manifest."
       : "Nothing to import: every live client in scope is declared.";
-  const done = acceptDrift ? "brought up to date" : "imported";
+  const done = acceptDrift ? "updated" : "imported";
   const left = left_alone.length === 0 ? "" : `, ${left_alone.length} left alone`;
   return `${plural(count, "client")} ${dryRun ? `would be ${done}` : done}${left}.`;
 }

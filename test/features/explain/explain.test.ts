@@ -58,7 +58,7 @@ describe("an explanation", () => {
     expect(explained("finance-loader", [], [live()])[0]?.adopt).toContain("`id: 40947`");
     const padded = live({ name: "padded " });
     const [one] = explained("padded ", [], [padded]);
-    expect(one).toMatchObject({ state: "unmanaged", why: expect.stringContaining("by prune too") });
+    expect(one).toMatchObject({ state: "unmanaged", why: expect.stringContaining("also by prune") });
     expect(one?.adopt).toMatch(/fix it in Workato/);
     expect(one?.adopt).not.toContain("id:");
   });
