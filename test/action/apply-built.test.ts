@@ -7,7 +7,7 @@ afterEach(() => one.close());
 
 const only = (name: string, line = client(name)) => ({ [`clients/${name}.yaml`]: clients(line) });
 
-/** A pull request that was merged and whose push is still to come; answers where main stood. */
+/** Merges a pull request without its push event yet; returns the previous commit of main. */
 async function merged(files: Readonly<Record<string, string>>): Promise<string> {
   const before = one.head;
   one.merge(await one.propose(files));
@@ -31,7 +31,7 @@ describe("the built action", () => {
     expect(ended.requests).toBe(12);
   });
 
-  it("loses nothing of three quick merges whose middle run was cancelled", async () => {
+  it("applies all of three quick merges although the middle run was cancelled", async () => {
     one = await Merging.begin({}, "step");
     const first = await merged(only("a"));
     const second = await merged(only("b"));
@@ -48,7 +48,7 @@ describe("the built action", () => {
     for (const { body } of one.state.comments) expect(body).toContain("applied 1 change");
   });
 
-  it("stops as stale, and goes on by the digest that it printed", async () => {
+  it("stops as stale, and continues with the digest that it printed", async () => {
     one = await Merging.begin({}, "step");
     await one.push(await merged(only("a")));
     const proposed = await one.propose(only("a", client("a", "folders: [100, 101]")));
@@ -90,7 +90,7 @@ describe("the built action", () => {
     expect(await one.live()).toEqual([]);
   });
 
-  it("is red where a part fails, reports it, and takes it up again", async () => {
+  it("fails if a change fails, reports it, and retries it in the next run", async () => {
     one = await Merging.begin({}, "built");
     const before = await merged({ "clients/all.yaml": clients("a", "b") });
     await one.fault({ on: { method: "POST", nth: 2, count: 1 }, kind: "status", status: 422 });
@@ -102,7 +102,7 @@ describe("the built action", () => {
     expect(await one.live()).toEqual(["a", "b"]);
   });
 
-  it("applies nothing where GitHub tells no reviews, and says which permission is missing", async () => {
+  it("applies nothing if GitHub denies access to reviews, and reports the missing permission", async () => {
     one = await Merging.begin({}, "step");
     const before = await merged(only("a"));
     one.github.route("GET", "/repos/acme/access/actions/workflows/:file/runs", () =>

@@ -10,17 +10,17 @@ const all = (...names: readonly string[]) => ({ "clients/all.yaml": clients(...n
 const settings = (more = "", extra = "") =>
   `version: 1\nworkspaces:\n  production: { host: "${one.sandboxUrl}", token_env: KEYWARD_T${more} }\n${extra}`;
 
-/** A pull request that was merged and whose push is still to come; answers where main stood. */
+/** Merges a pull request without its push event yet; returns the previous commit of main. */
 async function merged(files: Readonly<Record<string, string>>): Promise<string> {
   const before = one.head;
   one.merge(await one.propose(files));
   return before;
 }
 
-describe("a configuration that has other clients managed", () => {
+describe("a configuration that changes which clients are managed", () => {
   const asked = { inputs: { applyPreExisting: true } };
 
-  it("deletes nothing that nobody reviewed, whatever is pre-existing", async () => {
+  it("deletes nothing without a review, even if the change looks pre-existing", async () => {
     one = await Merging.begin();
     const unmanaged = { role: "Integrator", folders: [100], ip_allow_list: ["192.0.2.1"] };
     await one.click({ action: "create", name: "unmanaged", ...unmanaged });
@@ -37,7 +37,7 @@ describe("a configuration that has other clients managed", () => {
     expect(await one.live()).toEqual([]);
   });
 
-  it("creates nothing from manifests that lay elsewhere before", async () => {
+  it("creates nothing from manifests that were in another place before", async () => {
     one = await Merging.begin();
     await one.push(await merged({ "other/x.yaml": clients("elsewhere") }));
     const before = await merged({ "keyward.yaml": settings(", manifests: [clients, other]") });
@@ -45,7 +45,7 @@ describe("a configuration that has other clients managed", () => {
     expect(await one.live()).toEqual([]);
   });
 
-  it("is applied as reviewed where it asks for nothing else", async () => {
+  it("is applied as reviewed if it causes no other changes", async () => {
     one = await Merging.begin();
     const before = await merged({ "keyward.yaml": settings(", manifests: [./clients]"), ...all("a") });
     expect((await one.push(before)).reason).toBeNull();
@@ -54,7 +54,7 @@ describe("a configuration that has other clients managed", () => {
 });
 
 describe("a configuration that redirects", () => {
-  it("is found out behind a link too", async () => {
+  it("is detected behind a link too", async () => {
     one = await Merging.begin({ "settings/production.yaml": "version: 1\n" });
     const top = one.git("rev-parse", "--show-toplevel");
     one.commit({ "settings/production.yaml": settings() }, "Write it");
@@ -70,7 +70,7 @@ describe("a configuration that redirects", () => {
     expect(await one.live()).toEqual([]);
   });
 
-  it("has no program of its own run before its digest was given", async () => {
+  it("does not run its own command before its digest is approved", async () => {
     one = await Merging.begin(all("a"));
     await one.push(one.head, { inputs: { applyPreExisting: true } });
     const ran = path.join(one.git("rev-parse", "--show-toplevel"), "ran");

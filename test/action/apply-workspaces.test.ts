@@ -21,7 +21,7 @@ function documentOf(plans: readonly WorkspacePlan[]): PlanDocument {
   return { format: "keyward.plan/v1", keyward: "1", created_at: "2026-01-05T10:00:00Z", problems: [], plans };
 }
 
-/** One push of pull request 7, on workspaces that live in memory. */
+/** One push of pull request 7, with workspaces in memory. */
 async function pushed(
   fresh: readonly WorkspacePlan[],
   reviews: readonly ReviewDocument[],
@@ -144,7 +144,7 @@ describe("an apply of several workspaces", () => {
     expect(ended.reported).toEqual(["production", "staging"]);
   });
 
-  it("never takes a change of one for the same change of another where it is pre-existing", async () => {
+  it("does not apply a pre-existing change because another workspace has the same one in its review", async () => {
     const same = planIn("staging", [change(1, { origin: "pre-existing" })]);
     const ended = await pushed([production, same], [reviewed(production), reviewed(planIn("staging", []))]);
     expect(ended.reason).toBeNull();
@@ -161,7 +161,7 @@ describe("an apply of several workspaces", () => {
     expect(ended.records).toEqual([`7 staging: nothing was applied (${reason})`]);
   });
 
-  it("ends at the first that cannot be begun", async () => {
+  it("stops at the first that cannot start", async () => {
     const reviews = [reviewed(production), reviewed(staging)];
     const ended = await pushed([production, staging], reviews, { production: 1 });
     expect(ended.reason).toBe("error");
@@ -169,7 +169,7 @@ describe("an apply of several workspaces", () => {
     expect(ended.annotations).toHaveLength(1);
   });
 
-  it("goes on after one that was not whole", async () => {
+  it("continues after one that was incomplete", async () => {
     const reviews = [reviewed(production), reviewed(staging)];
     const ended = await pushed([production, staging], reviews, { production: 3 });
     expect(ended.reason).toBe("incomplete");

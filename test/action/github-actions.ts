@@ -12,7 +12,7 @@ export interface Artifact {
   expired: boolean;
 }
 
-/** What the stand-in knows of pull requests, runs and artifacts; tests change it as GitHub would. */
+/** The pull requests, runs and artifacts of the stand-in; tests change them as GitHub would. */
 export interface ActionsState {
   readonly pulls: PullFacts[];
   /** Which pull requests GitHub connects with a commit. */
@@ -20,7 +20,7 @@ export interface ActionsState {
   readonly runs: RunFacts[];
   readonly artifacts: Artifact[];
   readonly comments: Comment[];
-  /** When a pull request got another base. */
+  /** When the base of a pull request changed. */
   readonly baseChanges: Map<number, string[]>;
 }
 
@@ -31,7 +31,7 @@ export interface Comment {
   body: string;
 }
 
-/** Serves the part of GitHub's API that apply asks, for acme/access. */
+/** Serves the part of GitHub's API that apply uses, for acme/access. */
 export async function serveActions(state: ActionsState): Promise<GithubStandIn> {
   const github = await serveGithub();
   const root = "/repos/acme/access";
@@ -114,7 +114,7 @@ export async function serveActions(state: ActionsState): Promise<GithubStandIn> 
     comment.body = bodyOf(body);
     return json(commentJson(comment));
   });
-  // What opens a blob is its address: it is asked for without a token.
+  // The address of a blob grants access: it is requested without a token.
   github.tokens.add("");
   return github;
 }

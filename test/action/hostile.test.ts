@@ -20,7 +20,7 @@ describe("a hostile pull request", () => {
     return world;
   }
 
-  it("cannot have a forged comment taken for keyward's own", async () => {
+  it("cannot pass off a forged comment as keyward's own", async () => {
     const { push, github } = await open();
     const forged = { id: 1, body: `${marker}\nAll is well`, user: mallory };
     const quoted = { id: 2, body: `Look: ${marker}`, user: actionsBot };
@@ -32,7 +32,7 @@ describe("a hostile pull request", () => {
     expect(github.comments[2]?.body.startsWith(marker)).toBe(true);
   });
 
-  it("cannot have another's comment taken for that of a person's token either", async () => {
+  it("cannot pass off another user's comment as that of a user's token either", async () => {
     const { push, github } = await open();
     github.owner = { id: 9, login: "keyward-machine", type: "User" };
     const inputs = { "github-token": githubToken };
@@ -45,7 +45,7 @@ describe("a hostile pull request", () => {
     expect(github.comments[1]?.body).toContain("more");
   });
 
-  it("cannot redirect the host, the token or a sink: the base's configuration holds, and the comment shows the difference", async () => {
+  it("cannot redirect the host, the token or a sink: the base's configuration is used, and the comment shows the difference", async () => {
     const { push, github, sandbox } = await open();
     const evil = configuration(sandbox, "self: none")
       .replace(sandbox.url, "http://127.0.0.1:9")
@@ -64,7 +64,7 @@ describe("a hostile pull request", () => {
     expect(journal).not.toContain("another-secret");
   });
 
-  it("cannot drop a policy, and is held to those that it adds, whatever they have to read", async () => {
+  it("cannot remove a policy, and must satisfy those that it adds, even if they read the workspace", async () => {
     const policy = (name: string, role: string) =>
       `policies:\n  - name: ${name}\n    schema: { properties: { role: { properties: { name: { const: ${role} } } } } }\n`;
     const kept = await open((at) => ({
@@ -78,7 +78,7 @@ describe("a hostile pull request", () => {
 
     const { push, sandbox, github } = await open();
     const stricter = configuration(sandbox, "self: none") + policy("added", "Admin");
-    // Only the workspace tells which role this number is.
+    // Only the workspace knows the role with this id.
     const { roles } = (await sandbox.control("GET", "state")) as { roles: { id: number; name: string }[] };
     const id = String(roles.find(({ name }) => name === "Integrator")?.id);
     const byNumber = manifest(client("a").replace("Integrator", id));
@@ -89,7 +89,7 @@ describe("a hostile pull request", () => {
     expect(github.comments[0]?.body).toContain("added");
   });
 
-  it("must bring a sound configuration, where it changes it", async () => {
+  it("must have a valid configuration if it changes it", async () => {
     const { push } = await open();
     const ran = await push({ ...added, "keyward.yaml": "version: 1\nworkspaces: {}\nfoo: 1\n" });
     expect(ran.code).toBe(1);
@@ -168,7 +168,7 @@ describe("a hostile pull request", () => {
     },
   );
 
-  it("cannot add a configuration of another name beside the base's", async () => {
+  it("cannot add a second configuration with another name", async () => {
     const { push, sandbox } = await open((at) => ({
       "keyward.yaml": null,
       "keyward.yml": configuration(at, "self: none"),
@@ -178,7 +178,7 @@ describe("a hostile pull request", () => {
     expect(ran.annotations.at(-1)).toContain("both keyward.yaml and keyward.yml exist");
   });
 
-  it("cannot have the base's configuration read otherwise, nor its own hidden, by attributes", async () => {
+  it("cannot alter the base's configuration, or hide its own, with Git attributes", async () => {
     const policy =
       'policies:\n  - name: kept\n    schema: { properties: { name: { pattern: "^[a-z]+-?[a-z]+$" } } }\n';
     const { push, github } = await open((at) => ({
@@ -195,7 +195,7 @@ describe("a hostile pull request", () => {
     expect(github.comments.at(-1)?.body).toContain("+    host: http");
   });
 
-  it("is shown whole where the configuration is a link", async () => {
+  it("is shown completely if the configuration is a link", async () => {
     const config = "settings/keyward.yaml";
     const { push, github, sandbox } = await open((at) => ({
       "keyward.yaml": { link: config },
@@ -208,7 +208,7 @@ describe("a hostile pull request", () => {
     expect(github.comments[0]?.body).toContain("+    host: http://127.0.0.1:9");
   });
 
-  it("reads nothing of the runner through a link", async () => {
+  it("cannot read files of the runner through a link", async () => {
     const { push, repository, base } = await open();
     const secret = path.join(path.dirname(repository.checkout(base)), "secret.yaml");
     writeFileSync(secret, "very: secret\n");
@@ -228,7 +228,7 @@ describe("a hostile pull request", () => {
     }
   });
 
-  it("has no name that commands the runner, the comment or the summary", async () => {
+  it("cannot control the runner, the comment or the summary with a name", async () => {
     const { push, github } = await open();
     const names = [
       "::set-output name=x::y",

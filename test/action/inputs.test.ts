@@ -21,7 +21,7 @@ const context: Context = {
 
 describe("the input apply-pre-existing", () => {
   it.each([
-    ["is false where neither it nor its former name is given", {}, false],
+    ["is false if neither it nor its former name is set", {}, false],
     ["is read", { "INPUT_APPLY-PRE-EXISTING": "true" }, true],
     ["is still accepted by its former name, apply-standing", { "INPUT_APPLY-STANDING": "true" }, true],
     [

@@ -131,7 +131,7 @@ export class Merging {
     return (await this.#clients()).find((one) => one.name === name)?.folders;
   }
 
-  /** What somebody does by hand in Workato's pages. */
+  /** A manual change in Workato's user interface. */
   click(body: unknown): Promise<unknown> {
     return this.#knock("clients", body);
   }
@@ -158,7 +158,7 @@ export class Merging {
     return JSON.parse(text);
   }
 
-  /** From now on the checkout knows no past. */
+  /** Makes the checkout shallow. */
   shallow(): void {
     writeFileSync(
       path.join(this.#folder.dir, ".git", "shallow"),

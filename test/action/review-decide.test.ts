@@ -133,14 +133,14 @@ describe("what is applied after a merge", () => {
     expect(decided(plan, reviews, more)).toEqual(expected);
   });
 
-  it("is nothing where a new client's token would go elsewhere than was reviewed", () => {
+  it("is nothing if a new client's token would be delivered to a place that was not reviewed", () => {
     const to = (place: string) =>
       change(1, { action: "create", id: null, token: { before: [], after: [{ sink: "vault", place }] } });
     expect(decided(planOf([to("kv/a")]), [[to("kv/a")]])).toMatchObject({ verdict: "apply" });
     expect(decided(planOf([to("kv/evil")]), [[to("kv/a")]])).toMatchObject({ verdict: "stale" });
   });
 
-  it("is nothing where a token's rule changed as nobody reviewed", () => {
+  it("is nothing if a token's settings changed without a review", () => {
     const rule = (place: string): TokenChange => ({
       id: 1,
       name: "a",
@@ -158,7 +158,7 @@ describe("what is applied after a merge", () => {
   });
 });
 
-describe("a reviewed new client that was made already", () => {
+describe("a reviewed new client that was already created", () => {
   const to = (place: string) => [{ sink: "vault", place }];
   const made = change(1, { action: "create", id: null, token: { before: [], after: to("kv/a") } });
   const rule = (place: string): TokenChange => ({
@@ -230,7 +230,7 @@ describe("a changed configuration", () => {
     expect(ownershipChanges(config(), after, "a")).toEqual(expected);
   });
 
-  it("names its workspaces, or default where there is none", () => {
+  it("lists its workspaces, or default if there is none", () => {
     expect(workspaceNames(config())).toEqual(["a", "b"]);
     expect(workspaceNames(null)).toEqual(["default"]);
     expect(workspaceNames("nothing")).toEqual([]);

@@ -33,7 +33,7 @@ describe("a review", () => {
     expect(readReview(bytes(review))).toEqual({ review });
   });
 
-  it("is none of a plan that is refused or failed", () => {
+  it("is not made for a refused or failed plan", () => {
     const subject = { keyward: "1", repository: "a/b", pull: 1, base: sha("a"), head: sha("b") };
     expect(reviewOf(planOf(changes, [], { status: "refused" }), subject)).toBeNull();
     expect(reviewOf(planOf([], [], { status: "error", changes: null, digest: null }), subject)).toBeNull();
@@ -150,7 +150,7 @@ describe("an archive", () => {
     expect(onlyFile(archive)).toEqual({ why: expect.stringContaining(why) });
   });
 
-  it("that lies about its size unpacks to no more than it said", () => {
+  it("with a wrong declared size unpacks to at most that size", () => {
     const archive = zip({ a: "0".repeat(1_000_000) });
     const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
     for (let at = 0; at + 46 < archive.length; at++) {

@@ -66,17 +66,22 @@ describe("a pull request's timeline", () => {
   const opened = Date.parse("2026-01-05T09:00:00Z");
 
   it.each([
-    ["is settled since it was opened", [], [pull()], { baseSince: opened, overlapping: [] }],
+    ["has its base since it was opened", [], [pull()], { baseSince: opened, overlapping: [] }],
     [
-      "is settled a little after its base changed last",
+      "has its base shortly after the last change of it",
       ["2026-01-05T09:10:00Z", "2026-01-05T09:05:00Z"],
       [],
       { baseSince: opened + 11 * 60_000, overlapping: [] },
     ],
-    ["is never settled where an instant is missing", [""], [], { baseSince: Infinity, overlapping: [] }],
-    ["tells what was open at the same time", [], [other], { baseSince: opened, overlapping: [8] }],
+    ["never has a known base if a date is missing", [""], [], { baseSince: Infinity, overlapping: [] }],
     [
-      "tells what is open still",
+      "overlaps with one that was open at the same time",
+      [],
+      [other],
+      { baseSince: opened, overlapping: [8] },
+    ],
+    [
+      "overlaps with one that is still open",
       [],
       [pull({ number: 8, closedAt: null })],
       { baseSince: opened, overlapping: [8] },
@@ -91,7 +96,7 @@ describe("a pull request's timeline", () => {
     expect(timelineOf(pull(), changes, siblings)).toEqual(expected);
   });
 
-  it("with another pull request beside it has no run that is trusted", () => {
+  it("has no trusted run if another pull request overlaps", () => {
     expect(whyNotRun(run(), pull(), home, { baseSince: 0, overlapping: [8] })).toContain(
       "pull request 8 of the same",
     );
@@ -140,9 +145,9 @@ describe("the last apply", () => {
     run({ event: "push", headBranch: "main", headSha: sha(commit), ...overrides });
 
   it.each([
-    ["the newest push that ended well", [applied("c0"), applied("c2")], [], sha("c2")],
-    ["none where no run ended well", [applied("c2", { conclusion: "cancelled" })], [], null],
-    ["none of a commit elsewhere", [applied("dead")], [], null],
+    ["the newest successful push", [applied("c0"), applied("c2")], [], sha("c2")],
+    ["none if no run succeeded", [applied("c2", { conclusion: "cancelled" })], [], null],
+    ["none of an unknown commit", [applied("dead")], [], null],
     ["none of another branch", [applied("c2", { headBranch: "mine" })], [], null],
     ["none of another workflow", [applied("c2", { path: ".github/workflows/ci.yml" })], [], null],
     ["none of a fork", [applied("c2", { headRepository: "mallory/access" })], [], null],
@@ -186,7 +191,7 @@ describe("what was merged", () => {
       "one merged into another branch",
       [pull({ base: { ref: "x", repository: null }, mergeCommit: sha("c2") })],
     ],
-    ["one merged before or elsewhere", [pull({ mergeCommit: sha("01d") })]],
+    ["one merged before or in another place", [pull({ mergeCommit: sha("01d") })]],
   ])("with %s came directly", (_, pulls) => {
     const { direct } = cover([sha("c2")], new Map([[sha("c2"), pulls]]), home);
     expect(direct).toEqual([sha("c2")]);

@@ -123,7 +123,7 @@ describe("drift on a schedule", () => {
     expect(github.issues[1]).toEqual(pull);
   });
 
-  it("tells only counts in a public repository, and no name that commands anything", async () => {
+  it("shows only counts in a public repository, and no name that acts as a command", async () => {
     const ugly = "::error::x @acme/all #1 <img src=x>";
     const seed = { clients: [live(ugly, { ip_allow_list: [] }), live(`\n${ugly}`)] };
     const text = manifest(declared(ugly));
@@ -137,7 +137,7 @@ describe("drift on a schedule", () => {
     expect(hidden.github.issues[0]?.body).toContain("1 to update");
   });
 
-  it("is red where the token may open no issue, and says which permission is missing", async () => {
+  it("fails if the token cannot open issues, and reports the missing permission", async () => {
     const { step, sandbox, github } = await open({ clients: [live("orders")] }, manifest(declared("orders")));
     await sandbox.control("POST", "clients", byHand("orders", { ip_allow_list: [] }));
     github.denied = true;
@@ -147,7 +147,7 @@ describe("drift on a schedule", () => {
     expect(ran.summary).toContain("orders");
   });
 
-  it("leaves the issue as it is where the workspace could not be read whole", async () => {
+  it("leaves the issue unchanged if the workspace could not be read completely", async () => {
     const { step, sandbox, github } = await open({ clients: [live("orders")] }, manifest(declared("orders")));
     await sandbox.control("POST", "clients", byHand("orders", { ip_allow_list: [] }));
     await step("drift");
@@ -158,7 +158,7 @@ describe("drift on a schedule", () => {
     expect(github.issues).toEqual(before);
   });
 
-  it("fails on changes where that is asked", async () => {
+  it("fails on changes if the input requests it", async () => {
     const { step } = await open({ clients: [] }, manifest(declared("orders")));
     const ran = await step("drift", { "fail-on-changes": "true" });
     expect([ran.code, ran.outputs["failure-reason"]]).toEqual([1, "refused"]);
@@ -213,7 +213,7 @@ describe("rotation on a schedule", () => {
     expect([again.code, again.outputs["rotations"]]).toEqual([0, "0"]);
   });
 
-  it("is red where not every token was delivered, and goes on at the next run", async () => {
+  it("fails if a token was not delivered, and continues in the next run", async () => {
     const world = await open(seed, text);
     await deliver(world);
     await world.sandbox.control("POST", "faults", [
@@ -227,7 +227,7 @@ describe("rotation on a schedule", () => {
     expect([again.code, again.outputs["rotations"]], again.log).toEqual([0, "1"]);
   });
 
-  it("is refused where keyward's own client is not named", async () => {
+  it("is refused if keyward's own client is not configured", async () => {
     const ran = await (await open(seed, text, { extra: "" })).step("rotate");
     expect([ran.code, ran.outputs["failure-reason"]]).toEqual([1, "refused"]);
     expect(ran.annotations.at(-1)).toContain("self");

@@ -10,7 +10,7 @@ const files = readdirSync(folder).map(
 );
 
 describe("the examples of workflows", () => {
-  it.each(files)("%s grants nothing to all jobs, and little to each", (_, text) => {
+  it.each(files)("%s grants no permissions to all jobs, and few to each", (_, text) => {
     const [document, ...others] = [...readYaml(text)];
     expect(others).toEqual([]);
     expect(document?.value).toMatchObject({ permissions: {} });

@@ -16,7 +16,7 @@ describe("a plan on a pull request", () => {
   }
   const added = { "clients/new.yaml": manifest(client("new-one"), client("wide", "ip_allow_list: any")) };
 
-  it("is one comment that tells the pull request's changes first, and the pre-existing ones after them", async () => {
+  it("is one comment with the pull request's changes first, and then the pre-existing ones", async () => {
     const { push, github } = await open();
     const ran = await push(added);
     expect(ran.code, ran.log + ran.err).toBe(0);
@@ -34,7 +34,7 @@ describe("a plan on a pull request", () => {
     ]);
   });
 
-  it("gives counts, the digest, the plan, the review and the comment's address as outputs", async () => {
+  it("has counts, the digest, the plan, the review and the comment's URL as outputs", async () => {
     const { push } = await open();
     const { outputs, log } = await push(added);
     const plan = JSON.parse(readFileSync(outputs["plan-file"] ?? "", "utf8"));
@@ -55,7 +55,7 @@ describe("a plan on a pull request", () => {
     expect(log).toContain("2 requests to GitHub's API");
   });
 
-  it("hides every token before anything else is told", async () => {
+  it("masks every token before any other output", async () => {
     const { push } = await open();
     const { log, outputs, summary } = await push(added, { inputs: { token: "sandbox-token" }, env: {} });
     expect(log.indexOf("::add-mask::sandbox-token")).toBe(0);
@@ -64,7 +64,7 @@ describe("a plan on a pull request", () => {
     expect(JSON.stringify(outputs) + summary).not.toContain("sandbox-token");
   });
 
-  it("updates its comment at the next push, whatever others wrote in between", async () => {
+  it("updates its comment at the next push, even if others wrote in between", async () => {
     const { push, github } = await open();
     await push(added);
     const noise = Array.from({ length: 130 }, (_, id) => ({
@@ -89,7 +89,7 @@ describe("a plan on a pull request", () => {
     ]);
   });
 
-  it("says in its comment that nothing is left to change, and makes none for nothing", async () => {
+  it("updates its comment when nothing is left to change, and creates none for an empty plan", async () => {
     const { push, github } = await open();
     await push(added);
     await push({ "clients/new.yaml": null });
@@ -112,7 +112,7 @@ describe("a plan on a pull request", () => {
     expect(github.comments.map((one) => one.body)).toEqual([body]);
   });
 
-  it("tells two workspaces in a comment each, and says when one has left", async () => {
+  it("writes one comment for each of two workspaces, and updates it when one is removed", async () => {
     const two = (host: string, names: readonly string[]) =>
       `version: 1\nworkspaces:\n${names
         .map(
@@ -142,7 +142,7 @@ describe("a plan on a pull request", () => {
     expect(sandbox.url).toContain("127.0.0.1");
   });
 
-  it("speaks to a GitHub Enterprise server below its path", async () => {
+  it("uses a GitHub Enterprise server below its path", async () => {
     const { push, github } = await open(undefined, { prefix: "/api/v3" });
     const ran = await push(added);
     expect(ran.code, ran.log).toBe(0);
@@ -150,7 +150,7 @@ describe("a plan on a pull request", () => {
     expect(github.comments).toHaveLength(1);
   });
 
-  it("stands in the summary, with a warning, where the token may not comment", async () => {
+  it("is in the summary, with a warning, if the token cannot comment", async () => {
     const { push, github } = await open();
     github.denied = true;
     const ran = await push(added);
@@ -160,13 +160,13 @@ describe("a plan on a pull request", () => {
     expect(ran.outputs["comment-url"]).toBe("");
   });
 
-  it("comments nothing where it is told not to", async () => {
+  it("writes no comment if the input disables it", async () => {
     const { push, github } = await open();
     expect((await push(added, { inputs: { comment: "false" } })).code).toBe(0);
     expect(github.requests()).toEqual([]);
   });
 
-  it("fetches the base commit of a shallow clone, and says what to do where it cannot", async () => {
+  it("fetches the base commit of a shallow clone, and reports what to do if it cannot", async () => {
     const { push } = await open();
     const shallow = await push(added, { depth: 1 });
     expect(shallow.code, shallow.log).toBe(0);
@@ -190,7 +190,7 @@ describe("a plan on a pull request", () => {
     expect(github.comments[0]?.body).toContain("rolle");
   });
 
-  it("marks findings of the configuration too, and tells the first in its red line", async () => {
+  it("marks findings of the configuration too, and shows the first in its error line", async () => {
     const { push } = await open((at) => ({
       "keyward.yaml": `version: 1\nworkspaces:\n  main: { host: "${at.url}", tokne_env: X, manifests: [clients] }\n`,
     }));
@@ -203,7 +203,7 @@ describe("a plan on a pull request", () => {
     ]);
   });
 
-  it("fails on changes where that is asked, and as refused where a rule refuses", async () => {
+  it("fails on changes if the input requests it, and as refused if a rule refuses", async () => {
     const { push } = await open();
     const asked = await push(added, { inputs: { "fail-on-changes": "true" } });
     expect([asked.code, asked.outputs["failure-reason"]]).toEqual([1, "refused"]);
@@ -211,7 +211,7 @@ describe("a plan on a pull request", () => {
     expect([refused.code, refused.outputs["failure-reason"]]).toEqual([1, "refused"]);
   });
 
-  it("tells only counts in a public repository", async () => {
+  it("shows only counts in a public repository", async () => {
     const { push, github } = await open();
     const ran = await push(added, { isPublic: true });
     expect(ran.code, ran.log).toBe(0);
@@ -221,7 +221,7 @@ describe("a plan on a pull request", () => {
     expect(ran.annotations).toEqual(["::warning file=clients/new.yaml,line=5::create: widens access"]);
   });
 
-  it("of 2,000 changes tells what it can within GitHub's limits, and counts the rest", async () => {
+  it("with 2,000 changes shows what fits into GitHub's limits, and counts the rest", async () => {
     const { push, github } = await open();
     const clients = Array.from({ length: 2000 }, (_, at) =>
       client(`client-${at}`, at % 2 === 0 ? "ip_allow_list: any" : "ip_allow_list: [192.0.2.10]"),

@@ -10,7 +10,7 @@ afterEach(() => one.close());
 const all = (...names: readonly string[]) => ({ "clients/all.yaml": clients(...names) });
 const elsewhere = (name: string) => ({ [`clients/${name}.yaml`]: clients(name) });
 
-/** A pull request that was merged and whose push is still to come; answers where main stood. */
+/** Merges a pull request without its push event yet; returns the previous commit of main. */
 async function merged(files: Readonly<Record<string, string>>): Promise<string> {
   const before = one.head;
   one.merge(await one.propose(files));
@@ -44,7 +44,7 @@ describe("apply on merge", () => {
     }
   });
 
-  it("tells each pull request of a catch-up what was applied", async () => {
+  it("records what was applied on each pull request of a catch-up", async () => {
     one = await Merging.begin();
     await merged(elsewhere("a"));
     const ended = await one.push(await merged(elsewhere("b")));
@@ -52,7 +52,7 @@ describe("apply on merge", () => {
     expect(ended.requests).toBe(16);
   });
 
-  it("stops as stale where a reviewed change moved, and goes on by its digest", async () => {
+  it("stops as stale if a reviewed change is outdated, and continues with a digest", async () => {
     one = await Merging.begin();
     await one.push(await merged(all("a")));
     const proposed = await one.propose(all(client("a", "folders: [100, 101]")));
@@ -75,11 +75,11 @@ describe("apply on merge", () => {
     expect(approved).toMatchObject({ reason: null, annotations: [] });
     expect(approved.records.get(2)).toContain("approved by the plan's digest");
     expect(await one.foldersOf("a")).toEqual([100, 101]);
-    // What was approved by hand is no open question for the next merge.
+    // The next merge does not require an approval for what was approved by hand.
     expect((await one.push(await merged(elsewhere("z")))).reason).toBeNull();
   });
 
-  it("stops as stale where two pull requests change one client together", async () => {
+  it("stops as stale if two pull requests change the same client", async () => {
     one = await Merging.begin();
     await one.push(await merged(all("a")));
     await one.propose(all(client("a", "folders: [100, 101]")));
@@ -103,7 +103,7 @@ describe("apply on merge", () => {
     expect(await one.live()).toEqual(["a", "old"]);
   });
 
-  it("reports what somebody did already", async () => {
+  it("reports changes that were already done by hand", async () => {
     one = await Merging.begin();
     const before = await merged(all("a", "b"));
     await one.click({
@@ -118,7 +118,7 @@ describe("apply on merge", () => {
     expect(ended.records.get(1)).toMatch(/applied 1 change\b[\s\S]*Already done\*\* \(1\)\n\n- create a/);
   });
 
-  it("tells no name where only counts are wanted", async () => {
+  it("shows no names with detail: counts", async () => {
     one = await Merging.begin(all("secret-old"));
     const before = await merged(elsewhere("secret-new"));
     const ended = await one.push(before, { inputs: { detail: "counts" } });
@@ -131,7 +131,7 @@ describe("apply on merge", () => {
     expect([...told, ...records.values()].join()).not.toContain("secret");
   });
 
-  it("is red where a part fails, and takes it up again", async () => {
+  it("fails if a change fails, and retries it in the next run", async () => {
     one = await Merging.begin();
     const before = await merged(all("a", "b"));
     await one.fault({ on: { method: "POST", nth: 2, count: 1 }, kind: "status", status: 422 });
@@ -146,7 +146,7 @@ describe("apply on merge", () => {
     expect(await one.live()).toEqual(["a", "b"]);
   });
 
-  it("of an old run started again applies nothing", async () => {
+  it("applies nothing if an old run is started again", async () => {
     one = await Merging.begin();
     const before = await merged(elsewhere("a"));
     const old = one.head;
@@ -158,7 +158,7 @@ describe("apply on merge", () => {
   });
 });
 
-describe("what nobody reviewed", () => {
+describe("a change without a review", () => {
   const unreviewed = async (before: string, why: string): Promise<void> => {
     const ended = await one.push(before);
     expect(ended.reason).toBe("unreviewed");
@@ -170,17 +170,17 @@ describe("what nobody reviewed", () => {
     expect(await one.live()).toEqual(["a"]);
   };
 
-  it("is a direct push", async () => {
+  it("comes from a direct push", async () => {
     one = await Merging.begin();
     const before = one.head;
     one.commit(all("a"), "Push directly");
     await unreviewed(before, "it does not belong to a pull request");
-    // And it is settled: the next merge is not asked for it again.
+    // The next merge does not require an approval for it again.
     const next = await one.push(await merged(elsewhere("b")));
     expect(next).toMatchObject({ reason: null, annotations: [] });
   });
 
-  it("is no direct push that changes nothing here", async () => {
+  it("does not come from a direct push that changes nothing here", async () => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     one.commit({ "README.md": "words" }, "Push directly");
@@ -190,7 +190,7 @@ describe("what nobody reviewed", () => {
     expect(await one.live()).toEqual(["a"]);
   });
 
-  it("is a pull request that touches .github", async () => {
+  it("comes from a pull request that touches .github", async () => {
     one = await Merging.begin();
     await unreviewed(
       await merged({ ...all("a"), ".github/workflows/keyward.yml": "on: push" }),
@@ -198,14 +198,14 @@ describe("what nobody reviewed", () => {
     );
   });
 
-  it("is a pull request whose review expired, listed or not", async () => {
+  it("comes from a pull request whose review expired, listed or not", async () => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     for (const artifact of one.state.artifacts) artifact.expired = true;
     await unreviewed(before, "it has expired");
   });
 
-  it("is a pull request whose review expired since it was listed", async () => {
+  it("comes from a pull request whose review expired since it was listed", async () => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     one.github.route("GET", "/repos/acme/access/actions/artifacts/:id/zip", () =>
@@ -214,7 +214,7 @@ describe("what nobody reviewed", () => {
     await unreviewed(before, "its review has expired");
   });
 
-  it("is a pull request whose plan job never ran", async () => {
+  it("comes from a pull request whose plan job never ran", async () => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     one.state.runs.splice(1);
@@ -246,14 +246,14 @@ describe("what nobody reviewed", () => {
     await unreviewed(before, "no run of its plan job can be trusted");
   });
 
-  it("is what a run for another base left, before the pull request got its own", async () => {
+  it("has only a review from a run for an earlier base of the pull request", async () => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     one.state.baseChanges.set(1, ["2026-01-05T09:40:00Z"]);
     await unreviewed(before, "it started before the pull request had its current base");
   });
 
-  it("is what a run of a second pull request of the same branch may have left", async () => {
+  it("has a review that may belong to a second pull request of the same branch", async () => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     const own = at(one.state.pulls, 0);
@@ -262,14 +262,14 @@ describe("what nobody reviewed", () => {
     await unreviewed(before, "pull request 9 of the same branch was open at the same time");
   });
 
-  it("is what an archive of other things holds", async () => {
+  it("has an archive with other files instead of a review", async () => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     one.state.artifacts.splice(0, 1, { ...at(one.state.artifacts, 0), zip: zip({ a: "1", b: "2" }) });
     await unreviewed(before, "its archive has 2 files");
   });
 
-  it("is what a forged review of another change holds", async () => {
+  it("has a forged review of another change", async () => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     one.forge((review) => ({ ...review, changes: reviewed(planOf([])).changes }));
@@ -299,14 +299,14 @@ describe("a changed keyward.yaml", () => {
     expect((await one.push(await merged(elsewhere("b")))).reason).toBeNull();
   });
 
-  it("that redirects nothing is applied as reviewed", async () => {
+  it("is applied as reviewed if it changes no destination", async () => {
     one = await Merging.begin();
     const before = await merged({ "keyward.yaml": config("limits: { max_deletes: 3 }\n"), ...all("a") });
     expect((await one.push(before)).reason).toBeNull();
     expect(await one.live()).toEqual(["a"]);
   });
 
-  it("that cannot be read is told as invalid", async () => {
+  it("is reported as invalid if it cannot be read", async () => {
     one = await Merging.begin();
     const before = await merged({ ...all("a") });
     one.commit({ "clients/broken.yaml": "version: 1\nclients: [{ nmae: x }]\n" }, "Break");
@@ -323,7 +323,7 @@ describe("a GitHub that does not answer", () => {
       refusal(403, "Resource not accessible by integration"),
       /actions: read.*answered 403/,
     ],
-    ["that knows nothing of the workflow", refusal(404, "Not Found"), /answered 404/],
+    ["that does not know the workflow", refusal(404, "Not Found"), /answered 404/],
     ["at its limit", primaryLimit(7200), /rate limit of .* is used up/],
     ["of another shape", json([1, 2, 3]), null],
   ])("%s ends it before anything is applied", async (_, step, message) => {
@@ -335,7 +335,7 @@ describe("a GitHub that does not answer", () => {
     expect(await one.live()).toEqual([]);
   });
 
-  it("tells a shallow checkout what it needs", async () => {
+  it("reports what to change for a shallow checkout", async () => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     one.shallow();

@@ -39,7 +39,7 @@ describe("doctor", () => {
     return { code, out: said.out, sandbox };
   }
 
-  it("finds nothing to mend where all is well, and changes nothing", async () => {
+  it("reports no problems in a valid setup, and changes nothing", async () => {
     const { code, out, sandbox } = await examine();
     expect(code).toBe(0);
     expect(out).not.toMatch(/failed|warning/);
@@ -85,13 +85,13 @@ describe("doctor", () => {
     expect(code).toBe(1);
   });
 
-  it("tells an entry of self that protects nobody", async () => {
+  it("reports an entry of self that matches no client", async () => {
     const { code, out } = await examine({}, {}, "self: [gitops-amdin]");
     expect(out).toMatch(/failed +self .*gitops-amdin/);
     expect(code).toBe(1);
   });
 
-  it("warns of a clock that is wrong, and of a self that is not configured, which fail nothing", async () => {
+  it("warns of a wrong clock and a missing self without failing", async () => {
     const clock = { ...systemClock, now: () => systemClock.now() + 300_000 };
     const { code, out } = await examine({}, { clock }, "");
     expect(out).toMatch(/warning +clock +this machine's time is 5 min .*ahead of the host's/);

@@ -31,7 +31,7 @@ function explained(
 }
 
 describe("what prune would do", () => {
-  it("is told without prune: what it would delete, what it leaves alone, and why each", () => {
+  it("is explained without prune: what it would delete, what it leaves alone, and the reasons", () => {
     const told = explained(wanted, clients);
     expect(told.would_delete).toEqual([
       {
@@ -69,13 +69,13 @@ describe("what prune would do", () => {
     );
   });
 
-  it("tells that scope or self is missing, before prune is tried", () => {
+  it("reports that scope or self is missing, before prune is used", () => {
     const told = explained([], [live()], { ownership: ownership() });
     expect(told.refused.map(({ rule }) => rule)).toEqual(["prune-needs-scope", "prune-needs-self"]);
     expect(told.would_delete).toHaveLength(1);
   });
 
-  it("tells what a limit would refuse, with the numbers", () => {
+  it("reports what a limit would refuse, with the numbers", () => {
     const crowd = Array.from({ length: 8 }, (_, n) => live({ id: n + 10, name: `team-${n}` }));
     const all = [...crowd, live({ id: 4, name: "team-admin" })];
     expect(explained([], all).refused).toMatchObject([
@@ -87,7 +87,7 @@ describe("what prune would do", () => {
     ]);
   });
 
-  it("is unknown for a plan that is refused, and says why", () => {
+  it("is unknown for a refused plan, and includes the reason", () => {
     const told = explained([declared({ name: "others" })], clients);
     expect(told).toMatchObject({ would_delete: null, counts: null, refused: [{ rule: "out-of-scope" }] });
     expect(renderPruneText([told], plainStyle)).toContain("is unknown until");
@@ -104,7 +104,7 @@ describe("what prune would do", () => {
     }
   });
 
-  it("lets no name of a client speak to the terminal or to Markdown", () => {
+  it("escapes names of clients for the terminal and for Markdown", () => {
     const told = explained([], [live({ id: 9, name: "team-\u001b[31m\u202e|<b>" }), ...clients]);
     expect(renderPruneText([told], plainStyle)).toContain("team-\\u{1b}[31m\\u{202e}|<b>");
     expect(renderPruneMarkdown([told])).not.toContain("<b>");

@@ -22,7 +22,7 @@ describe("an explanation", () => {
     ["of one that matches", [declared()], [live()], {}, "managed", "by name and environment"],
     ["of one that is pinned", [declared({ id: 40947 })], [live()], {}, "managed", "`id: 40947`"],
     ["of one that is not live", [declared()], [], {}, "create", "no live client"],
-    ["of one that nobody declares", [], [live()], {}, "unmanaged", "left alone while prune is off"],
+    ["of one that no manifest declares", [], [live()], {}, "unmanaged", "left alone while prune is off"],
     [
       "of one that prune deletes",
       [],
@@ -54,7 +54,7 @@ describe("an explanation", () => {
     ]);
   });
 
-  it("tells how one is adopted, and that what no manifest can say has to be mended first", () => {
+  it("shows how to adopt a client, and that one no manifest can express must be fixed first", () => {
     expect(explained("finance-loader", [], [live()])[0]?.adopt).toContain("`id: 40947`");
     const padded = live({ name: "padded " });
     const [one] = explained("padded ", [], [padded]);
@@ -72,7 +72,7 @@ describe("an explanation", () => {
     ]);
   });
 
-  it("tells what the plan would do to it where another client refuses the plan", () => {
+  it("shows what the plan would do to it if the plan is refused because of another client", () => {
     const others = [declared({ role: 1 }), declared({ name: "b", id: 99, source: { file: "b", line: 1 } })];
     expect(explained("finance-loader", others, [live()])).toMatchObject([
       { state: "managed", changes: [{ action: "update", id: 40947 }], problems: [] },
@@ -80,7 +80,7 @@ describe("an explanation", () => {
     expect(explained("b", others, [live()])).toMatchObject([{ state: "refused", changes: [] }]);
   });
 
-  it("tells the age of the token and what each place holds", () => {
+  it("shows the age of the token and the state of each place", () => {
     const wanted = declared({ token: { deliver_to: ["vault"], rotate_after: 86_400_000 } });
     const tokens = new Map([[wanted, [place({ kind: "absent" })]]]);
     expect(explained("finance-loader", [wanted], [live()], { tokens })[0]?.token).toEqual({

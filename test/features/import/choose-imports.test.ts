@@ -18,7 +18,7 @@ const noLimit = { max_creates: null, max_updates: null, max_deletes: null, max_r
 const placesOf: ImportInput["placesOf"] = ({ name, token }) =>
   Array.isArray(token.deliver_to) ? [{ sink: "vault", place: `kv/${name}` } satisfies Destination] : [];
 
-/** What a workspace looks like to an import, and what its folders are called. */
+/** A workspace as the input of an import, with the names of its folders. */
 interface Workspace {
   readonly live: readonly Live[];
   readonly roles: readonly Role[] | null;
@@ -208,10 +208,10 @@ describe("for any live state", () => {
     expect(told).toBeGreaterThan(300);
   });
 
-  it("a second import writes nothing, whatever the first was and what came later", () => {
+  it("a second import writes nothing, independent of the first and of later clients", () => {
     fc.assert(
       fc.property(anyWorkspace, fc.nat(12), fc.constantFrom(...groupings), (workspace, count, by) => {
-        // A client that came later may take a name that a manifest declares without an id: that is refused, not written.
+        // A later client may have a name that a manifest declares without an id: that is refused, not written.
         const keys = workspace.live.map(
           ({ name, environment }) => `${name.normalize("NFC")} ${environment?.normalize("NFC")}`,
         );

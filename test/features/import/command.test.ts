@@ -76,7 +76,7 @@ clients:
     expect(said.out).toContain("Nothing to import");
   });
 
-  it("appends to a file that is there, whose comments stay", async () => {
+  it("appends to an existing file, and keeps its comments", async () => {
     const mine = `# ours\nversion: 1\nclients:\n  - name: Twin # mine\n    environment: Test\n    role: Integrator\n    folders: all\n    ip_allow_list: any\n`;
     const { system, read } = await machine("gitops-admin", { "clients/test.yaml": mine });
     expect(await importClients({}, voice, system)).toBe(0);
@@ -86,7 +86,7 @@ clients:
     expect(await plan({ detailedExitcode: true }, voice, system)).toBe(0);
   });
 
-  it("keeps the byte order mark that an editor began a file with", async () => {
+  it("keeps the byte order mark of a file", async () => {
     const mine = "\u{feff}# ours\r\nversion: 1\r\nclients: []\r\n";
     const { system, read } = await machine("gitops-admin", { "clients/test.yaml": mine });
     expect(await importClients({}, voice, system)).toBe(0);
@@ -94,7 +94,7 @@ clients:
     expect(await plan({ detailedExitcode: true }, voice, system)).toBe(0);
   });
 
-  it("tells a folder that cannot be made, and how to go on", async () => {
+  it("reports a folder that cannot be created, and what to do", async () => {
     const { system, folder } = await machine();
     symlinkSync("nowhere", path.join(folder.dir, "clients"));
     await expect(importClients({}, voice, system)).rejects.toMatchObject({
@@ -103,7 +103,7 @@ clients:
     });
   });
 
-  it("writes nothing on a dry run, and nothing where self names nobody", async () => {
+  it("writes nothing on a dry run, and nothing if self matches no client", async () => {
     const { system, said, folder } = await machine();
     expect(await importClients({ dryRun: true }, { ...voice, format: "json" }, system)).toBe(0);
     expect(JSON.parse(said.out)).toMatchObject({ format: "keyward.import/v1", dry_run: true });
@@ -112,7 +112,7 @@ clients:
     for (const { dir } of [folder, other.folder]) expect(existsSync(path.join(dir, "clients"))).toBe(false);
   });
 
-  it("accepts drift into the line that differs, of the named client alone", async () => {
+  it("accepts drift in the line that differs, only for the named client", async () => {
     const { system, read, folder } = await machine();
     await importClients({ by: "one-file" }, voice, system);
     const text = read("clients/clients.yaml");
