@@ -21,7 +21,8 @@ import {
   mismatch
 } from "./schema-mismatch.js";
 import {
-  fail
+  fail,
+  withRemedy
 } from "./action-failure.js";
 import {
   GithubError
@@ -1136,7 +1137,7 @@ __name(applyWorkspace, "applyWorkspace");
 function remedyFor(problem, detail) {
   const again = "run this job again: changes that are already applied are not repeated";
   if (problem === void 0 || detail === "counts") return again;
-  return problem.way === "" ? problem.message : `${problem.message}: ${problem.way}`;
+  return withRemedy(problem.message, problem.way);
 }
 __name(remedyFor, "remedyFor");
 

@@ -30,7 +30,8 @@ import {
   StepFailure,
   annotateProblems,
   annotateRisks,
-  fail
+  fail,
+  withRemedy
 } from "./action-failure.js";
 import {
   GithubError
@@ -224,7 +225,11 @@ async function withComments({ inputs, context, github, appToken, runner }, write
     if (!(error instanceof GithubError)) throw error;
     const denied = error.status === 403 || error.status === 404;
     const way = denied ? "give the job `permissions: pull-requests: write`" : error.remedy;
-    runner.annotate("warning", `${error.message}: ${way}; the plan is in the job summary only`, null);
+    runner.annotate(
+      "warning",
+      `${withRemedy(error.message, way)}; the plan is in the job summary only`,
+      null
+    );
     return [];
   }
 }

@@ -20,9 +20,14 @@ import {
 // src/action/annotations.ts
 import path from "node:path";
 var most = 8;
+function withRemedy(message, remedy) {
+  if (remedy === "") return message;
+  return message.endsWith(".") ? `${message} ${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}` : `${message}: ${remedy}`;
+}
+__name(withRemedy, "withRemedy");
 function annotateProblems(runner, problems) {
   const all = problems.map(({ message, way, source }) => ({
-    message: way === "" ? message : `${message}: ${way}`,
+    message: withRemedy(message, way),
     source
   }));
   annotateAll(runner, "error", all, "problem");
@@ -118,12 +123,13 @@ function reasonOf(error) {
 }
 __name(reasonOf, "reasonOf");
 function oneLine(message, remedy) {
-  const [what, way] = [message, remedy].map((text) => text.trim().replaceAll(/\s*\n\s*/g, "; "));
-  return way === "" ? `${what}` : `${what}: ${way}`;
+  const [what = "", way = ""] = [message, remedy].map((text) => text.trim().replaceAll(/\s*\n\s*/g, "; "));
+  return withRemedy(what, way);
 }
 __name(oneLine, "oneLine");
 
 export {
+  withRemedy,
   annotateProblems,
   annotateRisks,
   StepFailure,

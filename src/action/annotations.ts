@@ -16,10 +16,18 @@ interface Annotation {
   readonly source: Source | null;
 }
 
+/** A message and what to do about it; a message that is a sentence is followed by another sentence. */
+export function withRemedy(message: string, remedy: string): string {
+  if (remedy === "") return message;
+  return message.endsWith(".")
+    ? `${message} ${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}`
+    : `${message}: ${remedy}`;
+}
+
 /** Annotates the lines of the files with the problems found there. */
 export function annotateProblems(runner: Runner, problems: readonly Problem[]): void {
   const all = problems.map(({ message, way, source }) => ({
-    message: way === "" ? message : `${message}: ${way}`,
+    message: withRemedy(message, way),
     source,
   }));
   annotateAll(runner, "error", all, "problem");

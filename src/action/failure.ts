@@ -1,6 +1,6 @@
 import { InputError, KeywardError, RefusedError, StaleError } from "../model/errors.ts";
 import type { Problem } from "../model/problem.ts";
-import { annotateProblems } from "./annotations.ts";
+import { annotateProblems, withRemedy } from "./annotations.ts";
 import { problemsOf } from "../commands/plan.ts";
 import type { FailureReason, Runner } from "./ports.ts";
 
@@ -54,6 +54,6 @@ export function reasonOf(error: KeywardError): FailureReason {
 }
 
 function oneLine(message: string, remedy: string): string {
-  const [what, way] = [message, remedy].map((text) => text.trim().replaceAll(/\s*\n\s*/g, "; "));
-  return way === "" ? `${what}` : `${what}: ${way}`;
+  const [what = "", way = ""] = [message, remedy].map((text) => text.trim().replaceAll(/\s*\n\s*/g, "; "));
+  return withRemedy(what, way);
 }

@@ -1,4 +1,5 @@
 import { GithubError } from "../../github/error.ts";
+import { withRemedy } from "../annotations.ts";
 import type { PlanDocument } from "../../model/plan.ts";
 import { removedWorkspaceComment, offlineComment, planComment, deservesComment } from "../comment-text.ts";
 import { type Comments, openComments } from "../comments.ts";
@@ -87,7 +88,11 @@ async function withComments(
     if (!(error instanceof GithubError)) throw error;
     const denied = error.status === 403 || error.status === 404;
     const way = denied ? "give the job `permissions: pull-requests: write`" : error.remedy;
-    runner.annotate("warning", `${error.message}: ${way}; the plan is in the job summary only`, null);
+    runner.annotate(
+      "warning",
+      `${withRemedy(error.message, way)}; the plan is in the job summary only`,
+      null,
+    );
     return [];
   }
 }

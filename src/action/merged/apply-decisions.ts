@@ -1,6 +1,7 @@
 import type { Change } from "../../model/change.ts";
 import type { WorkspacePlan } from "../../model/plan.ts";
 import type { WorkspaceReport } from "../../model/report.ts";
+import { withRemedy } from "../annotations.ts";
 import { fail } from "../failure.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 import type { Merged } from "./gather.ts";
@@ -67,5 +68,5 @@ function remedyFor(
 ): string {
   const again = "run this job again: changes that are already applied are not repeated";
   if (problem === undefined || detail === "counts") return again;
-  return problem.way === "" ? problem.message : `${problem.message}: ${problem.way}`;
+  return withRemedy(problem.message, problem.way);
 }

@@ -56,12 +56,13 @@ describe("apply on merge", () => {
     one = await Merging.begin();
     await one.push(await merged(all("a")));
     const proposed = await one.propose(all(client("a", "folders: [100, 101]")));
-    await one.click({ action: "update", name: "a", folders: [110] });
+    await one.manualChange({ action: "update", name: "a", folders: [110] });
     const before = one.head;
     one.merge(proposed);
     const ended = await one.push(before);
     expect(ended.reason).toBe("stale");
     expect(ended.annotations.join()).toContain("1 change caused by the merge is not in any review");
+    expect(ended.annotations.join()).toContain(". To apply exactly this plan, run this workflow by hand");
     expect(ended.records.get(2)).toContain("nothing was applied (stale)");
     const digest = ended.outputs["digest"] ?? "";
     expect(ended.annotations.join()).toContain(digest);
@@ -106,7 +107,7 @@ describe("apply on merge", () => {
   it("reports changes that were already done by hand", async () => {
     one = await Merging.begin();
     const before = await merged(all("a", "b"));
-    await one.click({
+    await one.manualChange({
       action: "create",
       name: "a",
       role: "Integrator",
