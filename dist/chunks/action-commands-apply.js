@@ -748,16 +748,16 @@ function reviewer(merged, trusted, { history, finder }) {
     runs.set(pull.number, found);
     return found;
   }, "runsOf");
-  const look = /* @__PURE__ */ __name(async ({ pull, commits }, workspace) => {
+  const findReview = /* @__PURE__ */ __name(async ({ pull, commits }, workspace) => {
     const touched = await mapSequential(commits, (sha) => history.touches(sha, ".github"));
     const why = whyNotPull(pull, trusted, touched.includes(true));
     return why === null ? finder.review(pull, await runsOf(pull), workspace) : { why };
-  }, "look");
+  }, "findReview");
   return async (workspace) => {
     const reviews = [];
-    const unreviewed = [...withoutPull(merged)];
+    const unreviewed = [...commitsWithoutPull(merged)];
     for (const item of merged.pulls) {
-      const found = await look(item, workspace);
+      const found = await findReview(item, workspace);
       const { number } = item.pull;
       if ("review" in found) reviews.push(found.review);
       else unreviewed.push({ what: `pull request ${number}`, pull: number, why: found.why });
@@ -771,7 +771,7 @@ async function touchesManifests(history, commits) {
   return touched.includes(true);
 }
 __name(touchesManifests, "touchesManifests");
-function withoutPull({ direct, beyond }) {
+function commitsWithoutPull({ direct, beyond }) {
   const each = direct.map((sha) => ({
     what: `commit ${sha.slice(0, 12)}`,
     pull: null,
@@ -781,7 +781,7 @@ function withoutPull({ direct, beyond }) {
   const why = `only the newest ${mostCommits} commits since the last apply are checked`;
   return [...each, { what: `${beyond.length} older commits`, pull: null, why }];
 }
-__name(withoutPull, "withoutPull");
+__name(commitsWithoutPull, "commitsWithoutPull");
 
 // src/action/merged/report.ts
 import path from "node:path";

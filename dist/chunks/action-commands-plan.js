@@ -248,15 +248,15 @@ async function writeReview(plan, context) {
     head: pull.head.sha
   });
   if (review === null) return null;
-  const file = path.join(temporary, `keyward-review-${fileWord(plan.workspace.name)}.json`);
+  const file = path.join(temporary, `keyward-review-${fileSegment(plan.workspace.name)}.json`);
   await writePrivate(file, jsonText(review), "the review");
   return file;
 }
 __name(writeReview, "writeReview");
-function fileWord(name) {
+function fileSegment(name) {
   return encodeURIComponent(name).replaceAll(".", "%2E").replaceAll("*", "%2A");
 }
-__name(fileWord, "fileWord");
+__name(fileSegment, "fileSegment");
 
 // src/action/plan-basis/plan-basis.ts
 import { access, realpath } from "node:fs/promises";

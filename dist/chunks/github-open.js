@@ -49,7 +49,7 @@ function readApiUrl(apiUrl) {
 }
 __name(readApiUrl, "readApiUrl");
 
-// src/github/words.ts
+// src/github/server-message.ts
 function serverMessage(answer) {
   const json = parseJson(answer.text);
   if (!isRecord(json)) return "";
@@ -183,7 +183,7 @@ var Sender = class {
   get requests() {
     return this.#count;
   }
-  /** The last answer, whatever its status. Throws `GithubError` if there was none, or if the rate limit lasts too long. */
+  /** The last answer, with any status. Throws `GithubError` if there was none, or if the rate limit lasts too long. */
   send(queued) {
     if (queued.request.method === "GET") return this.#untilAnswered(queued);
     const mine = this.#writes.then(() => this.#untilAnswered(queued));

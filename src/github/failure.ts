@@ -3,7 +3,7 @@ import { type Answer, isRedirect, TransportError } from "../http/exchange.ts";
 import { GithubError } from "./error.ts";
 import { headerOf } from "../http/headers.ts";
 import type { Masker } from "../http/masking.ts";
-import { serverMessage } from "./words.ts";
+import { serverMessage } from "./server-message.ts";
 
 /** The context of a request, for its error messages. */
 export interface RequestContext {

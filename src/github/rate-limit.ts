@@ -3,7 +3,7 @@ import type { Clock } from "../model/clock.ts";
 import { headerOf, serverTime } from "../http/headers.ts";
 import { retryAfter } from "../http/retry-after.ts";
 import { growingWait } from "../http/retry.ts";
-import { serverMessage } from "./words.ts";
+import { serverMessage } from "./server-message.ts";
 
 /** The first wait if GitHub specifies none, in ms: "wait for at least one minute" (Rate limits for the REST API). */
 const firstWaitMs = 60_000;

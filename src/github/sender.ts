@@ -43,7 +43,7 @@ export class Sender {
     return this.#count;
   }
 
-  /** The last answer, whatever its status. Throws `GithubError` if there was none, or if the rate limit lasts too long. */
+  /** The last answer, with any status. Throws `GithubError` if there was none, or if the rate limit lasts too long. */
   send(queued: QueuedRequest): Promise<Answer> {
     if (queued.request.method === "GET") return this.#untilAnswered(queued);
     // "Make requests for a single user serially": concurrent writes run into the secondary limit.

@@ -52,7 +52,7 @@ describe("the built action", () => {
     one = await Merging.begin({}, "step");
     await one.push(await merged(only("a")));
     const proposed = await one.propose(only("a", client("a", "folders: [100, 101]")));
-    await one.click({ action: "update", name: "a", folders: [110] });
+    await one.manualChange({ action: "update", name: "a", folders: [110] });
     const before = one.head;
     one.merge(proposed);
     const ended = await one.push(before);

@@ -23,7 +23,7 @@ describe("a configuration that changes which clients are managed", () => {
   it("deletes nothing without a review, even if the change looks pre-existing", async () => {
     one = await Merging.begin();
     const unmanaged = { role: "Integrator", folders: [100], ip_allow_list: ["192.0.2.1"] };
-    await one.click({ action: "create", name: "unmanaged", ...unmanaged });
+    await one.manualChange({ action: "create", name: "unmanaged", ...unmanaged });
     const before = await merged({
       "keyward.yaml": settings(', prune: true, self: none, scope: { names: ["*"] }'),
     });

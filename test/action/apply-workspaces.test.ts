@@ -155,7 +155,7 @@ describe("an apply of several workspaces", () => {
   it.each([
     ["is stale", [reviewed(production), reviewed(planIn("staging", []))], "stale"],
     ["has no review", [reviewed(production)], "unreviewed"],
-  ])("applies none where one %s", async (_, reviews, reason) => {
+  ])("applies none if one %s", async (_, reviews, reason) => {
     const ended = await pushed([production, staging], reviews);
     expect(ended).toMatchObject({ reason, asked: [], reported: [] });
     expect(ended.records).toEqual([`7 staging: nothing was applied (${reason})`]);

@@ -243,9 +243,9 @@ describe("a hostile pull request", () => {
     const file = "clients/::error file=a,line=1::b @acme.yaml";
     const ran = await push({ [file]: manifest(...names.map((name) => client(name, "ip_allow_list: any"))) });
     expect(ran.outputs["creates"], ran.log).toBe("9");
-    const said = ran.log.split("\n").filter((line) => /^\s*(::|##\[)/.test(line));
+    const commands = ran.log.split("\n").filter((line) => /^\s*(::|##\[)/.test(line));
     expect(
-      said.filter((line) => !/^::(add-mask|warning file=clients\/%3A%3Aerror|error)/.test(line)),
+      commands.filter((line) => !/^::(add-mask|warning file=clients\/%3A%3Aerror|error)/.test(line)),
     ).toEqual([]);
     expect(ran.log).not.toMatch(/^\s*::(set-output|error file=a)/m);
     for (const text of [github.comments[0]?.body ?? "", ran.summary]) {

@@ -132,7 +132,7 @@ export class Merging {
   }
 
   /** A manual change in Workato's user interface. */
-  click(body: unknown): Promise<unknown> {
+  manualChange(body: unknown): Promise<unknown> {
     return this.#knock("clients", body);
   }
 
@@ -292,8 +292,8 @@ export class Merging {
   ): Promise<Ended> {
     const ended =
       this.#way === "command"
-        ? await this.#command(context, inputs, (world, said) =>
-            applyApproved(world, async (pull, _, markdown) => void said.records.set(pull, markdown)),
+        ? await this.#command(context, inputs, (world, recorded) =>
+            applyApproved(world, async (pull, _, markdown) => void recorded.records.set(pull, markdown)),
           )
         : await this.#step(context, inputs);
     const { event = "push", sha = this.head } = context;
@@ -307,12 +307,12 @@ export class Merging {
   async #command(
     context: Partial<Context>,
     inputs: Partial<Inputs>,
-    command: (world: CommandWorld, said: Said) => Promise<FailureReason | null>,
+    command: (world: CommandWorld, recorded: Recorded) => Promise<FailureReason | null>,
   ): Promise<Ended> {
-    const said = nothingSaid();
+    const recorded = nothingRecorded();
     const before = this.github.seen.length;
-    const reason = await command(this.#world(context, inputs, said), said);
-    return { reason, requests: this.github.seen.length - before, ...said };
+    const reason = await command(this.#world(context, inputs, recorded), recorded);
+    return { reason, requests: this.github.seen.length - before, ...recorded };
   }
 
   async #step(context: Partial<Context>, inputs: Partial<Inputs>): Promise<Ended> {
@@ -354,7 +354,7 @@ export class Merging {
     return { ...ended, annotations, reason, records, requests: this.github.seen.length - before };
   }
 
-  #world(context: Partial<Context>, inputs: Partial<Inputs>, said: Said): CommandWorld {
+  #world(context: Partial<Context>, inputs: Partial<Inputs>, recorded: Recorded): CommandWorld {
     const temporary = temporaryFolder("keyward-runner-");
     const { system } = testSystem({
       cwd: this.#folder.dir,
@@ -363,11 +363,11 @@ export class Merging {
     });
     const whole = { ...plainInputs, ...inputs };
     const runner: Runner = {
-      output: async (name, value) => void (said.outputs[name] = value),
-      summary: async (markdown) => void (said.summary += markdown),
-      annotate: (level, message) => void said.annotations.push(`${level}: ${message}`),
+      output: async (name, value) => void (recorded.outputs[name] = value),
+      summary: async (markdown) => void (recorded.summary += markdown),
+      annotate: (level, message) => void recorded.annotations.push(`${level}: ${message}`),
       mask: () => {},
-      log: (text) => void (said.log += `${text}\n`),
+      log: (text) => void (recorded.log += `${text}\n`),
     };
     return {
       inputs: whole,
@@ -409,7 +409,7 @@ export class Merging {
   }
 }
 
-interface Said {
+interface Recorded {
   readonly outputs: Record<string, string>;
   summary: string;
   log: string;
@@ -417,7 +417,7 @@ interface Said {
   readonly records: Map<number, string>;
 }
 
-function nothingSaid(): Said {
+function nothingRecorded(): Recorded {
   return { outputs: {}, summary: "", log: "", annotations: [], records: new Map() };
 }
 

@@ -205,7 +205,7 @@ describe("a changed configuration", () => {
     ["where all tokens go", config(), `${config()}tokens: { deliver_to: [v] }\n`, ["tokens.deliver_to"]],
     ["when tokens are old", config(), `${config()}tokens: { rotate_after: 90d }\n`, []],
     ["no file at all", null, null, []],
-  ])("in %s asks for a digest where it redirects", (_, before, after, expected) => {
+  ])("in %s requires a digest if it changes a destination", (_, before, after, expected) => {
     expect(destinationChanges(before, after, "a")).toEqual(expected);
   });
 
@@ -214,7 +214,7 @@ describe("a changed configuration", () => {
     ["went", config(), null],
     ["broke", config(), "version: [1"],
     ["became two documents", config(), `${config()}---\n${config()}`],
-  ])("that %s asks for a digest", (_, before, after) => {
+  ])("that %s requires a digest", (_, before, after) => {
     expect(destinationChanges(before, after, "a")).not.toEqual([]);
   });
 
@@ -226,7 +226,7 @@ describe("a changed configuration", () => {
     ["self", config(", self: none"), ["workspaces.a.self"]],
     ["manifests", config(", manifests: [x]"), ["workspaces.a.manifests"]],
     ["another workspace", config().replace("host: us", "host: us, prune: true"), []],
-  ])("in %s may have the same manifests ask for other changes", (_, after, expected) => {
+  ])("in %s may change the plan of unchanged manifests", (_, after, expected) => {
     expect(ownershipChanges(config(), after, "a")).toEqual(expected);
   });
 

@@ -4,7 +4,7 @@ import { temporaryFolder } from "../support/temporary.ts";
 import { changeKey, reviewOf } from "../../src/action/review/document.ts";
 import { readReview } from "../../src/action/review/read.ts";
 import { archiveLimits, onlyFile } from "../../src/action/review/unzip.ts";
-import { fileWord, writeReview } from "../../src/action/review/write.ts";
+import { fileSegment, writeReview } from "../../src/action/review/write.ts";
 import type { Context } from "../../src/action/ports.ts";
 import { change, home, planOf, reviewed, sha, zip } from "./reviewing.ts";
 
@@ -129,7 +129,7 @@ describe("a review file", () => {
   it.each(["../../etc/passwd", "..", "a/b", "a\\b", "x\n"])(
     "of the workspace %j stays in its folder",
     (name) => {
-      expect(fileWord(name)).toMatch(/^[A-Za-z0-9%_-]+$/);
+      expect(fileSegment(name)).toMatch(/^[A-Za-z0-9%_-]+$/);
     },
   );
 });

@@ -18,11 +18,11 @@ describe("a merged pull request", () => {
     [{ base: { ref: "main", repository: null } }, "it was merged into another repository"],
     [{ head: { ...pull().head, repository: "mallory/access" } }, "it came from a fork"],
     [{ head: { ...pull().head, repository: null } }, "it came from a fork"],
-  ])("that is %j has none", (overrides, why) => {
+  ])("with %j cannot have a review", (overrides, why) => {
     expect(whyNotPull(pull(overrides), home, false)).toContain(why);
   });
 
-  it("that touches the workflows has none", () => {
+  it("that changes the workflows cannot have a review", () => {
     expect(whyNotPull(pull(), home, true)).toContain("it changes .github/");
   });
 });
@@ -56,7 +56,7 @@ describe("a run", () => {
     [{ pulls: [{ number: 8, base: "evil" }] }, "another pull request"],
     // A second pull request of the same head runs the workflow of another base.
     [{ pulls: [{ number: 7, base: "evil" }] }, "another base"],
-  ])("with %j cannot", (overrides, why) => {
+  ])("with %j cannot be trusted", (overrides, why) => {
     expect(whyNotRun(run(overrides), pull(), home, timeline)).toContain(why);
   });
 });
@@ -134,7 +134,7 @@ describe("a review", () => {
     [{ workspace: { ...workspace, host: "https://evil.invalid" } }, "it is of another host"],
     [{ workspace: { ...workspace, customer: "5" } }, "it is of another customer"],
   ];
-  it.each(cases)("that says %j is judged: %s", (overrides, why) => {
+  it.each(cases)("with %j is judged: %s", (overrides, why) => {
     expect(whyNotReview(reviewed(planOf([]), overrides), pull(), home, workspace)).toBe(why);
   });
 });
@@ -192,7 +192,7 @@ describe("what was merged", () => {
       [pull({ base: { ref: "x", repository: null }, mergeCommit: sha("c2") })],
     ],
     ["one merged before or in another place", [pull({ mergeCommit: sha("01d") })]],
-  ])("with %s came directly", (_, pulls) => {
+  ])("with %s is a direct push", (_, pulls) => {
     const { direct } = cover([sha("c2")], new Map([[sha("c2"), pulls]]), home);
     expect(direct).toEqual([sha("c2")]);
   });

@@ -204,8 +204,8 @@ describe("rotation on a schedule", () => {
       const token = clients.find((one) => one.name === name)?.tokenValue ?? "none";
       expect(readFileSync(path.join(world.folder, "tokens", "-", name), "utf8")).toBe(token);
       expect(ran.log).toContain(`::add-mask::${token}`);
-      const told = ran.log.replaceAll(/^::add-mask::.*$/gm, "") + ran.summary + JSON.stringify(ran.outputs);
-      expect(told + readFileSync(ran.outputs["report-file"] ?? "", "utf8")).not.toContain(token);
+      const shown = ran.log.replaceAll(/^::add-mask::.*$/gm, "") + ran.summary + JSON.stringify(ran.outputs);
+      expect(shown + readFileSync(ran.outputs["report-file"] ?? "", "utf8")).not.toContain(token);
     }
     expect(ran.summary).toContain("Rotation of tokens");
     expect(ran.summary).toMatch(/2 done/);

@@ -125,16 +125,16 @@ export function reviewer(
     runs.set(pull.number, found);
     return found;
   };
-  const look = async ({ pull, commits }: Merged["pulls"][number], workspace: WorkspaceRef) => {
+  const findReview = async ({ pull, commits }: Merged["pulls"][number], workspace: WorkspaceRef) => {
     const touched = await mapSequential(commits, (sha) => history.touches(sha, ".github"));
     const why = whyNotPull(pull, trusted, touched.includes(true));
     return why === null ? finder.review(pull, await runsOf(pull), workspace) : { why };
   };
   return async (workspace) => {
     const reviews: ReviewDocument[] = [];
-    const unreviewed: Unreviewed[] = [...withoutPull(merged)];
+    const unreviewed: Unreviewed[] = [...commitsWithoutPull(merged)];
     for (const item of merged.pulls) {
-      const found = await look(item, workspace);
+      const found = await findReview(item, workspace);
       const { number } = item.pull;
       if ("review" in found) reviews.push(found.review);
       else unreviewed.push({ what: `pull request ${number}`, pull: number, why: found.why });
@@ -149,7 +149,7 @@ export async function touchesManifests(history: History, commits: readonly strin
   return touched.includes(true);
 }
 
-function withoutPull({ direct, beyond }: Merged): readonly Unreviewed[] {
+function commitsWithoutPull({ direct, beyond }: Merged): readonly Unreviewed[] {
   const each = direct.map((sha) => ({
     what: `commit ${sha.slice(0, 12)}`,
     pull: null,

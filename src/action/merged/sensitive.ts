@@ -30,7 +30,7 @@ export function ownershipChanges(
   return differing(settings(before, workspace, ownershipKeys), settings(after, workspace, ownershipKeys));
 }
 
-/** The workspaces that a configuration names; `default` where there is no file. */
+/** The workspaces that a configuration names; `default` if there is no file. */
 export function workspaceNames(text: string | null): readonly string[] {
   if (text === null) return ["default"];
   const workspaces = member(parsed(text), "workspaces");

@@ -20,12 +20,12 @@ export async function writeReview(plan: WorkspacePlan, context: Context): Promis
     head: pull.head.sha,
   });
   if (review === null) return null;
-  const file = path.join(temporary, `keyward-review-${fileWord(plan.workspace.name)}.json`);
+  const file = path.join(temporary, `keyward-review-${fileSegment(plan.workspace.name)}.json`);
   await writePrivate(file, jsonText(review), "the review");
   return file;
 }
 
 /** A name encoded as one safe path segment, unique for each name. */
-export function fileWord(name: string): string {
+export function fileSegment(name: string): string {
   return encodeURIComponent(name).replaceAll(".", "%2E").replaceAll("*", "%2A");
 }

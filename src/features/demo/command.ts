@@ -69,7 +69,7 @@ async function walk(folder: string, url: string, voice: Voice, system: System): 
   await expectCode(exitCode.fine, apply({ yes: true }, voice, here));
   step("A second plan is empty", "keyward plan");
   await expectCode(exitCode.fine, plan({ detailedExitcode: true }, voice, here));
-  step("Somebody changes finance-loader manually in Workato: it now accepts calls from every address", "");
+  step("finance-loader is changed manually in Workato: it now accepts calls from every address", "");
   await manualChange(url);
   step("The drift is found", "keyward plan");
   await expectCode(exitCode.changesPending, plan({ detailedExitcode: true }, voice, here));

@@ -14,7 +14,7 @@ import { plural } from "../../render/words.ts";
 export interface ExplanationView {
   readonly title: string;
   readonly state: string;
-  /** Sentences: why, where it is declared, what to do. */
+  /** The reason, the place of its declaration, and what to do. */
   readonly lines: readonly string[];
   readonly fields: Table;
   /** Titled lists; empty ones are left out. */

@@ -215,9 +215,9 @@ describe("a plan on a pull request", () => {
     const { push, github } = await open();
     const ran = await push(added, { isPublic: true });
     expect(ran.code, ran.log).toBe(0);
-    const told = github.comments.map(({ body }) => body).join("") + ran.summary + ran.log;
-    expect(told).toContain("3 to create · 1 widens access");
-    expect(told).not.toMatch(/new-one|wide\b|drifted-client/);
+    const shown = github.comments.map(({ body }) => body).join("") + ran.summary + ran.log;
+    expect(shown).toContain("3 to create · 1 widens access");
+    expect(shown).not.toMatch(/new-one|wide\b|drifted-client/);
     expect(ran.annotations).toEqual(["::warning file=clients/new.yaml,line=5::create: widens access"]);
   });
 

@@ -128,8 +128,8 @@ describe("apply on merge", () => {
     const halted = await one.push(before, { inputs: { detail: "counts" } });
     expect(halted.reason).toBe("unreviewed");
     const { summary, log, annotations, records } = halted;
-    const told = [ended.summary, ended.log, ...ended.records.values(), summary, log, ...annotations];
-    expect([...told, ...records.values()].join()).not.toContain("secret");
+    const shown = [ended.summary, ended.log, ...ended.records.values(), summary, log, ...annotations];
+    expect([...shown, ...records.values()].join()).not.toContain("secret");
   });
 
   it("fails if a change fails, and retries it in the next run", async () => {
@@ -226,7 +226,7 @@ describe("a change without a review", () => {
     ["another repository", { repository: "mallory/access" }, "it is of another repository"],
     ["another commit", { head: "f".repeat(40) }, "it is of another commit"],
     ["another pull request", { pull: 8 }, "it is of another pull request"],
-  ])("is what a review of %s holds", async (_, overrides, why) => {
+  ])("has a review of %s", async (_, overrides, why) => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     one.forge((review) => ({ ...review, ...overrides }));
@@ -240,7 +240,7 @@ describe("a change without a review", () => {
     ["of another repository", { repository: "mallory/access" }],
     ["of another branch", { headBranch: "evil" }],
     ["of another pull request", { pulls: [{ number: 9, base: "evil" }] }],
-  ])("is what a run %s left", async (_, overrides) => {
+  ])("has a review from a run %s", async (_, overrides) => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     one.state.runs.splice(1, 1, { ...at(one.state.runs, 1), ...overrides });
@@ -288,7 +288,7 @@ describe("a changed keyward.yaml", () => {
     ["the token's variable", () => config("").replace("KEYWARD_T", "KEYWARD_T2"), "token_env"],
     ["the host", () => config("").replace("127.0.0.1", "localhost"), "host"],
     ["where tokens go", () => config("tokens: { deliver_to: discard }\n"), "tokens.deliver_to"],
-  ])("with another value for %s is applied by its digest only", async (_, text, word) => {
+  ])("with another value for %s is applied only by digest", async (_, text, word) => {
     one = await Merging.begin();
     const before = await merged({ "keyward.yaml": text(), ...all("a") });
     const ended = await one.push(before);
@@ -327,7 +327,7 @@ describe("a GitHub that does not answer", () => {
     ["that does not know the workflow", refusal(404, "Not Found"), /answered 404/],
     ["at its limit", primaryLimit(7200), /rate limit of .* is used up/],
     ["of another shape", json([1, 2, 3]), null],
-  ])("%s ends it before anything is applied", async (_, step, message) => {
+  ])("%s stops the apply before anything is applied", async (_, step, message) => {
     one = await Merging.begin();
     const before = await merged(all("a"));
     one.github.route("GET", "/repos/acme/access/actions/workflows/:file/runs", () => step);
@@ -349,7 +349,7 @@ describe("a GitHub that does not answer", () => {
     ["another branch", { ref: "refs/heads/mine" }, "apply runs on main only"],
     ["a tag of the branch's name", { ref: "refs/tags/main" }, "apply runs on main only"],
     ["a pull request", { event: "pull_request" }, "apply does not run on pull_request"],
-  ])("is not even asked on %s", async (_, context, message) => {
+  ])("is not contacted for %s", async (_, context, message) => {
     one = await Merging.begin();
     await expect(one.step(context)).rejects.toThrow(message);
     expect(one.github.seen).toEqual([]);

@@ -79,7 +79,7 @@ describe("doctor", () => {
       {},
       /failed +sinks +[\s\S]*→/,
     ],
-  ])("tells how to mend %s", async (_what, files, overrides, words) => {
+  ])("shows how to fix %s", async (_what, files, overrides, words) => {
     const { code, out } = await examine(files, overrides);
     expect(out).toMatch(words);
     expect(code).toBe(1);

@@ -32,8 +32,8 @@ function explained(
 
 describe("what prune would do", () => {
   it("is explained without prune: what it would delete, what it leaves alone, and the reasons", () => {
-    const told = explained(wanted, clients);
-    expect(told.would_delete).toEqual([
+    const explanation = explained(wanted, clients);
+    expect(explanation.would_delete).toEqual([
       {
         id: 2,
         name: "team-old",
@@ -41,13 +41,13 @@ describe("what prune would do", () => {
         reason: "live, in scope (names: team-*), and no manifest declares it",
       },
     ]);
-    expect(told.left_alone?.map(({ name, reason }) => [name, reason])).toEqual([
+    expect(explanation.left_alone?.map(({ name, reason }) => [name, reason])).toEqual([
       ["team-admin", "self"],
       ["team-odd ", "its name begins or ends with a space"],
     ]);
-    expect(told.counts).toEqual({ managed: 1, out_of_scope: 1 });
-    expect(told.refused).toEqual([]);
-    expect(renderPruneText([told], plainStyle)).toBe(
+    expect(explanation.counts).toEqual({ managed: 1, out_of_scope: 1 });
+    expect(explanation.refused).toEqual([]);
+    expect(renderPruneText([explanation], plainStyle)).toBe(
       [
         "production · https://app.jp.workato.com",
         "Prune is off, and would delete 1 client; it never touches 1 declared and 1 out of scope.",
@@ -70,9 +70,9 @@ describe("what prune would do", () => {
   });
 
   it("reports that scope or self is missing, before prune is used", () => {
-    const told = explained([], [live()], { ownership: ownership() });
-    expect(told.refused.map(({ rule }) => rule)).toEqual(["prune-needs-scope", "prune-needs-self"]);
-    expect(told.would_delete).toHaveLength(1);
+    const explanation = explained([], [live()], { ownership: ownership() });
+    expect(explanation.refused.map(({ rule }) => rule)).toEqual(["prune-needs-scope", "prune-needs-self"]);
+    expect(explanation.would_delete).toHaveLength(1);
   });
 
   it("reports what a limit would refuse, with the numbers", () => {
@@ -88,16 +88,20 @@ describe("what prune would do", () => {
   });
 
   it("is unknown for a refused plan, and includes the reason", () => {
-    const told = explained([declared({ name: "others" })], clients);
-    expect(told).toMatchObject({ would_delete: null, counts: null, refused: [{ rule: "out-of-scope" }] });
-    expect(renderPruneText([told], plainStyle)).toContain("is unknown until");
+    const explanation = explained([declared({ name: "others" })], clients);
+    expect(explanation).toMatchObject({
+      would_delete: null,
+      counts: null,
+      refused: [{ rule: "out-of-scope" }],
+    });
+    expect(renderPruneText([explanation], plainStyle)).toContain("is unknown until");
   });
 
   it("of 10,000 unmanaged clients is readable, and complete as data", () => {
     const crowd = Array.from({ length: 10_000 }, (_, n) => live({ id: n + 10, name: `team-${n}` }));
-    const told = explained([], [...crowd, live({ id: 4, name: "team-admin" })]);
-    expect(told.would_delete).toHaveLength(10_000);
-    for (const text of [renderPruneText([told], plainStyle), renderPruneMarkdown([told])]) {
+    const explanation = explained([], [...crowd, live({ id: 4, name: "team-admin" })]);
+    expect(explanation.would_delete).toHaveLength(10_000);
+    for (const text of [renderPruneText([explanation], plainStyle), renderPruneMarkdown([explanation])]) {
       expect(text.split("\n").length).toBeLessThan(40);
       expect(text).toContain("and 9,980 more: --format json lists all");
       expect(text).toContain("10,000");
@@ -105,8 +109,8 @@ describe("what prune would do", () => {
   });
 
   it("escapes names of clients for the terminal and for Markdown", () => {
-    const told = explained([], [live({ id: 9, name: "team-\u001b[31m\u202e|<b>" }), ...clients]);
-    expect(renderPruneText([told], plainStyle)).toContain("team-\\u{1b}[31m\\u{202e}|<b>");
-    expect(renderPruneMarkdown([told])).not.toContain("<b>");
+    const explanation = explained([], [live({ id: 9, name: "team-\u001b[31m\u202e|<b>" }), ...clients]);
+    expect(renderPruneText([explanation], plainStyle)).toContain("team-\\u{1b}[31m\\u{202e}|<b>");
+    expect(renderPruneMarkdown([explanation])).not.toContain("<b>");
   });
 });

@@ -179,34 +179,37 @@ const anyWorkspace: fc.Arbitrary<Workspace> = fc.record({
 });
 
 describe("for any live state", () => {
-  it.each(groupings)("import by %s, then plan, holds no change and no rotation, prune or not", (by) => {
-    let told = 0;
-    fc.assert(
-      fc.property(anyWorkspace, fc.nat(), (drawn, pick) => {
-        const [first] = drawn.live;
-        const workspace = first !== undefined && pick % 2 === 0 ? { ...drawn, self: [first.id] } : drawn;
-        const { texts, imports } = importInto(
-          new Map([["empty.yaml", "version: 1\nclients: []\n"]]),
-          workspace,
-          by,
-        );
-        expect(imports.problems).toEqual([]);
-        const { plan, declared } = planAfter(texts, workspace);
-        expect(plan.problems).toEqual([]);
-        expect(plan.changes).toEqual([]);
-        expect(plan.left_alone?.filter(({ reason }) => reason !== "self").length).toBe(
-          imports.leftAlone.length,
-        );
-        expect(declared.length + imports.leftAlone.length + workspace.self.length).toBe(
-          workspace.live.length,
-        );
-        expect(declared.some(({ id }) => id !== null && workspace.self.includes(id))).toBe(false);
-        told += declared.length;
-      }),
-      { numRuns: 300 },
-    );
-    expect(told).toBeGreaterThan(300);
-  });
+  it.each(groupings)(
+    "the plan after an import by %s has no change and no rotation, with and without prune",
+    (by) => {
+      let told = 0;
+      fc.assert(
+        fc.property(anyWorkspace, fc.nat(), (drawn, pick) => {
+          const [first] = drawn.live;
+          const workspace = first !== undefined && pick % 2 === 0 ? { ...drawn, self: [first.id] } : drawn;
+          const { texts, imports } = importInto(
+            new Map([["empty.yaml", "version: 1\nclients: []\n"]]),
+            workspace,
+            by,
+          );
+          expect(imports.problems).toEqual([]);
+          const { plan, declared } = planAfter(texts, workspace);
+          expect(plan.problems).toEqual([]);
+          expect(plan.changes).toEqual([]);
+          expect(plan.left_alone?.filter(({ reason }) => reason !== "self").length).toBe(
+            imports.leftAlone.length,
+          );
+          expect(declared.length + imports.leftAlone.length + workspace.self.length).toBe(
+            workspace.live.length,
+          );
+          expect(declared.some(({ id }) => id !== null && workspace.self.includes(id))).toBe(false);
+          told += declared.length;
+        }),
+        { numRuns: 300 },
+      );
+      expect(told).toBeGreaterThan(300);
+    },
+  );
 
   it("a second import writes nothing, independent of the first and of later clients", () => {
     fc.assert(
