@@ -1,11 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   entryFile,
+  escapeMessage,
+  escapeProperty,
   flushed,
   listenForSignals,
   systemClock,
   systemProcesses
-} from "./chunks/cli-clock.js";
+} from "./chunks/cli-terminal.js";
 import {
   StepFailure,
   failBy
@@ -376,13 +378,13 @@ function openRunner({ env, write }) {
       if (summaryFile !== "") await appendSummary(summaryFile, markdown);
     },
     annotate(level, message, at2) {
-      const place = at2 === null ? "" : ` file=${property(at2.file)},line=${at2.line}`;
-      write(`::${level}${place}::${data(safeLines(message))}
+      const place = at2 === null ? "" : ` file=${escapeProperty(at2.file)},line=${at2.line}`;
+      write(`::${level}${place}::${escapeMessage(safeLines(message))}
 `);
     },
     mask(secret) {
       const lines = /* @__PURE__ */ new Set([secret, ...secret.split(/\r?\n/)]);
-      for (const text of lines) if (text.trim() !== "") write(`::add-mask::${data(text)}
+      for (const text of lines) if (text.trim() !== "") write(`::add-mask::${escapeMessage(text)}
 `);
     },
     log(text) {
@@ -417,14 +419,6 @@ async function appendSummary(file, markdown) {
   if (left > Buffer.byteLength(cutNote)) await appendFile(file, Buffer.concat([whole, Buffer.from(cutNote)]));
 }
 __name(appendSummary, "appendSummary");
-function data(text) {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-__name(data, "data");
-function property(text) {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-__name(property, "property");
 
 // src/action/step.ts
 async function runStep(machine) {

@@ -8,7 +8,7 @@ import {
   styleFor,
   systemClock,
   systemProcesses
-} from "./cli-clock.js";
+} from "./cli-terminal.js";
 import {
   version
 } from "./util-version.js";

@@ -1257,11 +1257,6 @@ function everyField(make) {
   return isWhole(values) ? values : null;
 }
 __name(everyField, "everyField");
-function clientPayload(values, kind) {
-  const part = eachField((field) => clientFields[field].payload(values[field], kind));
-  return { ...part.name, ...part.role, ...part.folders, ...part.environment, ...part.ip_allow_list };
-}
-__name(clientPayload, "clientPayload");
 function isWhole(values) {
   return fieldOrder.every((field) => values[field] !== void 0);
 }
@@ -1387,7 +1382,6 @@ export {
   fieldOrder,
   eachField,
   everyField,
-  clientPayload,
   nfc,
   sameName,
   identityKey,

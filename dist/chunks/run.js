@@ -34,7 +34,6 @@ import {
 } from "./commands-exit-code.js";
 import {
   clientFields,
-  clientPayload,
   eachField,
   groupBy,
   identityKey
@@ -864,15 +863,11 @@ function notDelivered(id, error) {
 }
 __name(notDelivered, "notDelivered");
 
-// src/apply/payload.ts
+// src/apply/values-after.ts
 function valuesAfter(change, live) {
   return eachField((field) => valueAfter(field, change, live));
 }
 __name(valuesAfter, "valuesAfter");
-function payloadOf(values, role, kind) {
-  return clientPayload({ ...values, role }, kind);
-}
-__name(payloadOf, "payloadOf");
 function valueAfter(field, change, live) {
   const { none, fromPlan } = clientFields[field];
   const planned = fieldOf(change, field);
@@ -1168,6 +1163,13 @@ function twoFound(found) {
 }
 __name(twoFound, "twoFound");
 
+// src/fields/payload.ts
+function clientPayload(values, kind) {
+  const part = eachField((field) => clientFields[field].payload(values[field], kind));
+  return { ...part.name, ...part.role, ...part.folders, ...part.environment, ...part.ip_allow_list };
+}
+__name(clientPayload, "clientPayload");
+
 // src/apply/creates.ts
 async function createAll(run2, changes) {
   const fresh = new CreateFreshness(run2, changes);
@@ -1222,7 +1224,10 @@ async function sendOne({ run: run2, lostBefore }, change, mayGo) {
   const target = run2.targetOf(change);
   run2.ledger.begin(change);
   try {
-    const issued = await run2.api.createClient(payloadOf(values, values.role ?? 0, "create"), { mayGo });
+    const issued = await run2.api.createClient(
+      clientPayload({ ...values, role: values.role ?? 0 }, "create"),
+      { mayGo }
+    );
     run2.ledger.end(change, await handOver(run2, change, target, issued, values));
   } catch (error) {
     if (mayHaveBeenCreated(error)) return error.sentAt ?? run2.clock.monotonic();
@@ -1494,7 +1499,11 @@ async function updateOne(run2, change, live, mayGo) {
   }
   run2.ledger.begin(change);
   try {
-    const answer = await run2.api.updateClient(live.id, payloadOf(values, values.role, "update"), { mayGo });
+    const answer = await run2.api.updateClient(
+      live.id,
+      clientPayload({ ...values, role: values.role }, "update"),
+      { mayGo }
+    );
     run2.byId.set(live.id, { ...live, ...values });
     run2.ledger.end(change, comparedEnding(live.id, values, answer));
   } catch (error) {

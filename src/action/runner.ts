@@ -3,6 +3,7 @@ import { appendFile, stat } from "node:fs/promises";
 import { KeywardError } from "../model/errors.ts";
 import { forTerminal } from "../render/safe.ts";
 import type { AnnotationLevel, Runner } from "./ports.ts";
+import { escapeMessage, escapeProperty } from "../util/workflow-command.ts";
 
 /** GitHub's limit for the summary of a step, in bytes: a larger one is not shown at all. */
 export const summaryLimit = 1024 * 1024;
@@ -29,13 +30,13 @@ export function openRunner({ env, write }: RunnerChannels): Runner {
       if (summaryFile !== "") await appendSummary(summaryFile, markdown);
     },
     annotate(level, message, at) {
-      const place = at === null ? "" : ` file=${property(at.file)},line=${at.line}`;
-      write(`::${level satisfies AnnotationLevel}${place}::${data(safeLines(message))}\n`);
+      const place = at === null ? "" : ` file=${escapeProperty(at.file)},line=${at.line}`;
+      write(`::${level satisfies AnnotationLevel}${place}::${escapeMessage(safeLines(message))}\n`);
     },
     mask(secret) {
       // The runner masks line by line, so each line of a secret is masked separately.
       const lines = new Set([secret, ...secret.split(/\r?\n/)]);
-      for (const text of lines) if (text.trim() !== "") write(`::add-mask::${data(text)}\n`);
+      for (const text of lines) if (text.trim() !== "") write(`::add-mask::${escapeMessage(text)}\n`);
     },
     log(text) {
       write(`${safeLines(text.replace(/\n$/, ""))}\n`);
@@ -65,12 +66,4 @@ async function appendSummary(file: string, markdown: string): Promise<void> {
   // Cut at the end of a line, so that no character and no escape sequence is split.
   const whole = bytes.subarray(0, bytes.lastIndexOf("\n") + 1);
   if (left > Buffer.byteLength(cutNote)) await appendFile(file, Buffer.concat([whole, Buffer.from(cutNote)]));
-}
-
-function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -8,7 +8,8 @@ import { markedPending } from "./mark-pending.ts";
 import { handOver } from "./hand-over.ts";
 import { type LostCreate, settleLost } from "./lost-answers/lost-creates.ts";
 import { untilAttemptsExhausted } from "./freshness/live-view.ts";
-import { payloadOf, valuesAfter } from "./payload.ts";
+import { clientPayload } from "../fields/payload.ts";
+import { valuesAfter } from "./values-after.ts";
 import type { OpenIssuance } from "./lost-answers/open-issuance.ts";
 import { settleIssuances } from "./lost-answers/regenerate.ts";
 import type { Run } from "./apply-run.ts";
@@ -85,7 +86,10 @@ async function sendOne(
   const target = run.targetOf(change);
   run.ledger.begin(change);
   try {
-    const issued = await run.api.createClient(payloadOf(values, values.role ?? 0, "create"), { mayGo });
+    const issued = await run.api.createClient(
+      clientPayload({ ...values, role: values.role ?? 0 }, "create"),
+      { mayGo },
+    );
     run.ledger.end(change, await handOver(run, change, target, issued, values));
   } catch (error) {
     if (mayHaveBeenCreated(error)) return error.sentAt ?? run.clock.monotonic();

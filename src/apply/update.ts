@@ -3,7 +3,8 @@ import type { UpdateChange } from "../model/change.ts";
 import type { MayGo } from "../workato/api.ts";
 import { isHeldBack, endingOf } from "./failures.ts";
 import { comparedEnding } from "./hand-over.ts";
-import { payloadOf, valuesAfter } from "./payload.ts";
+import { clientPayload } from "../fields/payload.ts";
+import { valuesAfter } from "./values-after.ts";
 import type { Run } from "./apply-run.ts";
 
 /** Sends the whole client with its new values and compares the answer; resolves with false if it was held back. */
@@ -15,7 +16,11 @@ export async function updateOne(run: Run, change: UpdateChange, live: Live, mayG
   }
   run.ledger.begin(change);
   try {
-    const answer = await run.api.updateClient(live.id, payloadOf(values, values.role, "update"), { mayGo });
+    const answer = await run.api.updateClient(
+      live.id,
+      clientPayload({ ...values, role: values.role }, "update"),
+      { mayGo },
+    );
     run.byId.set(live.id, { ...live, ...values });
     run.ledger.end(change, comparedEnding(live.id, values, answer));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { fstatSync } from "node:fs";
 import { ansiStyle, plainStyle, type Style } from "../render/style.ts";
+import { escapeMessage } from "../util/workflow-command.ts";
 
 /** Colour only on a terminal that has not disabled it (https://no-color.org). */
 export function styleFor(stream: NodeJS.WriteStream, noColor: boolean): Style {
@@ -43,6 +44,5 @@ export function maskInLog(secret: string): void {
 
 /** The workflow command that masks a secret: one line, in which line breaks of the secret are escaped. */
 export function maskCommand(secret: string): string {
-  const escaped = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-  return `::add-mask::${escaped}\n`;
+  return `::add-mask::${escapeMessage(secret)}\n`;
 }

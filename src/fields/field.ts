@@ -4,7 +4,7 @@ import type { FieldName, FieldValues } from "../model/field-change.ts";
 import type { RiskCode } from "../model/risk.ts";
 import type { Client } from "../schema/generated/manifest.ts";
 import type { Answer } from "./answer.ts";
-import type { PayloadParts, SentValues } from "./payload.ts";
+import type { PayloadParts, SentValues } from "./payload-parts.ts";
 
 /** The known names of ids, so that a plan can show them. */
 export interface Vocabulary {

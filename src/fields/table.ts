@@ -5,7 +5,6 @@ import type { Field } from "./field.ts";
 import { folders } from "./folders.ts";
 import { ipAllowList } from "./ip-allow-list.ts";
 import { name } from "./name.ts";
-import type { ClientPayload, PayloadParts, SentValues } from "./payload.ts";
 import { role } from "./role.ts";
 
 /**
@@ -43,12 +42,6 @@ export function everyField<T extends Readonly<Record<FieldName, unknown>>>(
 ): { readonly [F in FieldName]: T[F] } | null {
   const values = eachField<{ readonly [F in FieldName]: T[F] | undefined }>(make);
   return isWhole<T>(values) ? values : null;
-}
-
-/** The whole client as create and update send it. */
-export function clientPayload(values: SentValues, kind: "create" | "update"): ClientPayload {
-  const part = eachField<PayloadParts>((field) => clientFields[field].payload(values[field], kind));
-  return { ...part.name, ...part.role, ...part.folders, ...part.environment, ...part.ip_allow_list };
 }
 
 function isWhole<T extends Readonly<Record<FieldName, unknown>>>(values: {

@@ -1,7 +1,6 @@
 import type { ClientValues } from "../model/client.ts";
 import type { FieldName } from "../model/field-change.ts";
 import type { Field } from "./field.ts";
-import type { ClientPayload, SentValues } from "./payload.ts";
 /**
  * Every compared field of a client. A new field is added to `ClientValues` and `Declared`, to `FieldValues` and
  * `fieldNames`, to `PayloadParts`, in a file here, in this file and in the schemas: if one of these is forgotten, the
@@ -20,5 +19,3 @@ export declare function eachField<T extends Readonly<Record<FieldName, unknown>>
 export declare function everyField<T extends Readonly<Record<FieldName, unknown>>>(make: <F extends FieldName>(field: F) => T[F] | undefined): {
     readonly [F in FieldName]: T[F];
 } | null;
-/** The whole client as create and update send it. */
-export declare function clientPayload(values: SentValues, kind: "create" | "update"): ClientPayload;

@@ -3,7 +3,7 @@ import type { CreateChange } from "../../model/change.ts";
 import { sameStoredName } from "../as-sent.ts";
 import { errorText, unknownAfterLost } from "../failures.ts";
 import { comparedEnding, handOver } from "../hand-over.ts";
-import { valuesAfter } from "../payload.ts";
+import { valuesAfter } from "../values-after.ts";
 import type { OpenIssuance } from "./open-issuance.ts";
 import { openIssuanceOf, isLost } from "./regenerate.ts";
 import type { Run } from "../apply-run.ts";

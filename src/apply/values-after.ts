@@ -1,6 +1,5 @@
 import { fieldOf } from "../fields/change.ts";
-import type { ClientPayload } from "../fields/payload.ts";
-import { clientFields, clientPayload, eachField } from "../fields/table.ts";
+import { clientFields, eachField } from "../fields/table.ts";
 import type { ClientValues, Live } from "../model/client.ts";
 import type { Change } from "../model/change.ts";
 import type { FieldName } from "../model/field-change.ts";
@@ -8,11 +7,6 @@ import type { FieldName } from "../model/field-change.ts";
 /** The values of a client after a create or update: the live values, overridden by those of the change. */
 export function valuesAfter(change: Change, live: Live | null): ClientValues {
   return eachField<ClientValues>((field) => valueAfter(field, change, live));
-}
-
-/** The whole client as create and update send it. */
-export function payloadOf(values: ClientValues, role: number, kind: "create" | "update"): ClientPayload {
-  return clientPayload({ ...values, role }, kind);
 }
 
 function valueAfter<F extends FieldName>(field: F, change: Change, live: Live | null): ClientValues[F] {

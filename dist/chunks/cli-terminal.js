@@ -97,6 +97,18 @@ __name(listenForSignals, "listenForSignals");
 
 // src/cli/terminal.ts
 import { fstatSync } from "node:fs";
+
+// src/util/workflow-command.ts
+function escapeMessage(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+__name(escapeMessage, "escapeMessage");
+function escapeProperty(text) {
+  return escapeMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+__name(escapeProperty, "escapeProperty");
+
+// src/cli/terminal.ts
 function styleFor(stream, noColor) {
   const refused = noColor || (process.env["NO_COLOR"] ?? "") !== "" || process.env["TERM"] === "dumb";
   return stream.isTTY === true && !refused ? ansiStyle : plainStyle;
@@ -129,8 +141,7 @@ function maskInLog(secret) {
 }
 __name(maskInLog, "maskInLog");
 function maskCommand(secret) {
-  const escaped = secret.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-  return `::add-mask::${escaped}
+  return `::add-mask::${escapeMessage(secret)}
 `;
 }
 __name(maskCommand, "maskCommand");
@@ -140,6 +151,8 @@ export {
   systemProcesses,
   entryFile,
   listenForSignals,
+  escapeMessage,
+  escapeProperty,
   styleFor,
   ask,
   flushed,
