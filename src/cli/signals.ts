@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 
-/** How a process that a signal ended tells so to its caller. */
+/** The exit codes of a process that was ended by a signal. */
 const codes = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** The first SIGINT or SIGTERM requests a graceful stop; a second one ends the process immediately. */

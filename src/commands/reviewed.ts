@@ -37,7 +37,7 @@ export function asReviewed(flags: ApplyCommandFlags, { plans }: ReviewedDocument
     );
   }
   const options = plans[0]?.options ?? { prune: false };
-  // One workspace may prune by its configuration, beside others that do not.
+  // One workspace may prune by its configuration while others do not.
   const prune = plans.every(({ options: own }) => own.prune);
   if (flags.prune === true && !prune) {
     throw new KeywardError("the plan was made without --prune", "plan with --prune, and apply that plan");

@@ -118,7 +118,7 @@ function readTexts(value: unknown, at: string): readonly string[] {
   return parts.map((part) => readText(part, at));
 }
 
-/** What is not a time tells nothing, as where it is missing. */
+/** A value that is not a date is treated as missing. */
 function readTokenTime(token: unknown): string | null {
   const time = textAt(token, "updated_at") ?? "";
   return Number.isNaN(Date.parse(time)) ? null : time;
