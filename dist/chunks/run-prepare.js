@@ -6523,16 +6523,16 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list4, type) {
-      for (let i = 0; i < list4.length; ++i)
-        if (list4[i].type === type)
+    function includesToken(list5, type) {
+      for (let i = 0; i < list5.length; ++i)
+        if (list5[i].type === type)
           return true;
       return false;
     }
     __name(includesToken, "includesToken");
-    function findNonEmptyIndex(list4) {
-      for (let i = 0; i < list4.length; ++i) {
-        switch (list4[i].type) {
+    function findNonEmptyIndex(list5) {
+      for (let i = 0; i < list5.length; ++i) {
+        switch (list5[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -11770,9 +11770,9 @@ __name(validate21, "validate21");
 
 // src/manifest/read/sinks.ts
 var deliveryWords = ["none", "discard"];
-function* checkSinks(list4, path9, known) {
-  if (!Array.isArray(list4)) return;
-  for (const [index, sink] of list4.entries()) {
+function* checkSinks(list5, path9, known) {
+  if (!Array.isArray(list5)) return;
+  for (const [index, sink] of list5.entries()) {
     if (typeof sink !== "string" || sink === "" || known.includes(sink)) continue;
     yield {
       rule: "unknown-sink",
@@ -12155,6 +12155,126 @@ function described(scope) {
 }
 __name(described, "described");
 
+// src/policy/schema/passing-members.ts
+var nothing = { required: /* @__PURE__ */ new Set(), chosen: false, not: [] };
+var lowerBounds = /* @__PURE__ */ new Set(["minimum", "exclusiveMinimum", "minItems", "contains"]);
+function passingMembers(root, shape, path9) {
+  return new Walk(root, path9).visit(root, shape, path9, nothing);
+}
+__name(passingMembers, "passingMembers");
+var Walk = class {
+  static {
+    __name(this, "Walk");
+  }
+  #root;
+  #top;
+  constructor(root, top) {
+    this.#root = root;
+    this.#top = top;
+  }
+  /** What is inside `not` and `if` is not an assertion. */
+  visit(schema, shape, path9, around) {
+    if (!isMap(schema) || shape === null) return [];
+    const known = both(around, this.#guaranteed(schema));
+    const same = /* @__PURE__ */ __name((key, guaranteed = known) => this.visit(schema[key], shape, [...path9, key], guaranteed), "same");
+    const each = /* @__PURE__ */ __name((key) => list(schema[key]).flatMap((one, index) => this.visit(one, shape, [...path9, key, index], known)), "each");
+    return [
+      ...passingWords(schema, shape, path9, known),
+      ...this.#properties(schema, shape, path9, known),
+      ...["allOf", "anyOf", "oneOf"].flatMap(each),
+      ...same("then", both(known, this.#guaranteed(schema["if"]))),
+      ...same("else"),
+      ...["items", "contains"].flatMap(
+        (key) => this.visit(schema[key], shape.items ?? null, [...path9, key], nothing)
+      ),
+      ...this.#referred(schema, shape, known)
+    ];
+  }
+  #properties(schema, shape, path9, known) {
+    const properties = isMap(schema["properties"]) ? Object.entries(schema["properties"]) : [];
+    return properties.flatMap(([name, held]) => {
+      const member = shape.properties?.[name] ?? null;
+      const at = [...path9, "properties", name];
+      return [
+        ...known.required.has(name) ? [] : passingAbsence(name, held, member, at),
+        ...this.visit(held, member, at, nothing)
+      ];
+    });
+  }
+  #referred(schema, shape, known) {
+    const { steps, held } = this.#reference(schema);
+    return held === void 0 ? [] : this.visit(held, shape, [...this.#top, ...steps], known);
+  }
+  /** What a schema itself guarantees, also by what it refers to or combines with `allOf`. */
+  #guaranteed(schema) {
+    if (!isMap(schema)) return nothing;
+    const required = list(schema["required"]).map(String);
+    const addresses = required.some((name) => name === "ip_allow_list" || name === "ip_address_count");
+    const own = {
+      required: /* @__PURE__ */ new Set([...required, ...addresses ? ["ip_allow_list", "ip_address_count"] : []]),
+      chosen: isChosen(schema),
+      not: isMap(schema["not"]) ? [schema["not"]["const"], schema["not"]["enum"]].flat() : []
+    };
+    return [...list(schema["allOf"]), this.#reference(schema).held].map((one) => this.#guaranteed(one)).reduce(both, own);
+  }
+  #reference(schema) {
+    const ref = schema["$ref"];
+    if (typeof ref !== "string") return { steps: [], held: void 0 };
+    const steps = ref.slice(2).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    return { steps, held: valueAt(this.#root, steps) };
+  }
+};
+function both(one, other) {
+  return {
+    required: /* @__PURE__ */ new Set([...one.required, ...other.required]),
+    chosen: one.chosen || other.chosen,
+    not: [...one.not, ...other.not]
+  };
+}
+__name(both, "both");
+function isChosen({ type, const: only, enum: some }) {
+  const types = type === void 0 ? [] : [type].flat();
+  return types.length > 0 && !types.includes("string") || only !== void 0 || some !== void 0;
+}
+__name(isChosen, "isChosen");
+function passingAbsence(name, held, member, path9) {
+  if (member?.absent === void 0 || !isMap(held)) return [];
+  const asserted = Object.keys(held).filter((key) => keywords[key]?.content !== "note");
+  if (asserted.length === 0 || member.absent.isMost && asserted.every((key) => lowerBounds.has(key)))
+    return [];
+  return [
+    passing(
+      `this accepts every client without ${member.label}, which is missing if ${member.absent.when}`,
+      `add \`required: [${name}]\` next to \`properties\`; if that is meant to pass, write \`if: { required: [${name}] }\` and this under \`then\``,
+      path9
+    )
+  ];
+}
+__name(passingAbsence, "passingAbsence");
+function passingWords(schema, { label: label2, words: words3 }, path9, { chosen, not }) {
+  const left = chosen ? [] : words3?.all.filter((word) => !not.includes(word)) ?? [];
+  if (words3 === void 0 || left.length === 0) return [];
+  const ofLists = Object.keys(schema).filter(
+    (key) => keywords[key]?.of === "array" && keywords[key]?.content !== "note"
+  );
+  return ofLists.filter((key) => !(words3.isMost && lowerBounds.has(key))).map(
+    (key) => passing(
+      `\`${key}\` accepts every client whose ${label2} is ${left.join(" or ")}`,
+      "add `type: array` next to it; if that is meant to pass, write `if: { type: array }` and this under `then`",
+      [...path9, key]
+    )
+  );
+}
+__name(passingWords, "passingWords");
+function passing(message, fix, path9) {
+  return { rule: "policy-passes", message, fix, path: path9, at: "key" };
+}
+__name(passing, "passing");
+function list(value) {
+  return Array.isArray(value) ? value : [];
+}
+__name(list, "list");
+
 // src/policy/schema/vacuous-keywords.ts
 function vacuousKeywords(key, value, shape, path9) {
   const at = [...path9, key];
@@ -12164,13 +12284,13 @@ function vacuousKeywords(key, value, shape, path9) {
         (name) => unknownProperty(name, shape, [...at, name], "key")
       );
     case "required":
-      return list(value).flatMap(
+      return list2(value).flatMap(
         (name, index) => unknownProperty(String(name), shape, [...at, index], "value")
       );
     case "const":
       return impossible(value, shape, at);
     case "enum":
-      return list(value).flatMap((one, index) => impossible(one, shape, [...at, index]));
+      return list2(value).flatMap((one, index) => impossible(one, shape, [...at, index]));
     case "type":
       return [value].flat().flatMap((type) => wrongType(String(type), shape, at));
     default:
@@ -12234,12 +12354,13 @@ function kinds(types) {
   return [...new Set(types.map((type) => words2[type]))].join(" or ");
 }
 __name(kinds, "kinds");
-function list(value) {
+function list2(value) {
   return Array.isArray(value) ? value : [];
 }
-__name(list, "list");
+__name(list2, "list");
 
 // src/policy/schema/client-shape.ts
+var everyAddress = { when: "every address may call", isMost: false };
 var text = /* @__PURE__ */ __name((label2, rest = {}) => ({ label: label2, types: ["string"], ...rest }), "text");
 var number = /* @__PURE__ */ __name((label2, rest = {}) => ({ label: label2, types: ["number", "integer"], ...rest }), "number");
 var map = /* @__PURE__ */ __name((label2, properties = {}) => ({
@@ -12247,7 +12368,7 @@ var map = /* @__PURE__ */ __name((label2, properties = {}) => ({
   types: ["object"],
   properties
 }), "map");
-var list2 = /* @__PURE__ */ __name((label2, items) => ({ label: label2, types: ["array"], items }), "list");
+var list3 = /* @__PURE__ */ __name((label2, items) => ({ label: label2, types: ["array"], items }), "list");
 var clientShape = map("a client", {
   name: text("`name`"),
   environment: { label: "`environment`", types: ["string", "null"] },
@@ -12256,7 +12377,7 @@ var clientShape = map("a client", {
     name: text("`role.name`", { fact: "role-name" })
   }),
   folders: {
-    ...list2(
+    ...list3(
       "`folders`",
       map("an entry of `folders`", {
         id: number("the id of a folder", { fact: "folder-id" }),
@@ -12265,20 +12386,31 @@ var clientShape = map("a client", {
     ),
     types: ["string", "array"],
     form: /* @__PURE__ */ __name(() => "all", "form"),
-    countFact: "folder-count"
+    countFact: "folder-count",
+    words: { all: ["all"], isMost: true }
   },
-  ip_allow_list: list2("`ip_allow_list`", text("an entry of `ip_allow_list`", { form: canonicalAddress })),
-  ip_address_count: number("`ip_address_count`"),
+  ip_allow_list: {
+    ...list3("`ip_allow_list`", text("an entry of `ip_allow_list`", { form: canonicalAddress })),
+    absent: everyAddress
+  },
+  ip_address_count: number("`ip_address_count`", { absent: { ...everyAddress, isMost: true } }),
   token: map("`token`", {
     deliver_to: {
-      ...list2("`token.deliver_to`", text("an entry of `token.deliver_to`")),
+      ...list3("`token.deliver_to`", text("an entry of `token.deliver_to`")),
       types: ["string", "array"],
-      form: /* @__PURE__ */ __name((written) => ["none", "discard"].includes(written) ? written : null, "form")
+      form: /* @__PURE__ */ __name((written) => ["none", "discard"].includes(written) ? written : null, "form"),
+      absent: { when: "no sink is named", isMost: false },
+      words: { all: ["none", "discard"], isMost: false }
     },
-    rotate_after: text("`token.rotate_after`", { form: durationForm }),
-    rotate_after_days: number("`token.rotate_after_days`")
+    rotate_after: text("`token.rotate_after`", {
+      form: durationForm,
+      absent: { when: "no rotation is declared", isMost: false }
+    }),
+    rotate_after_days: number("`token.rotate_after_days`", {
+      absent: { when: "the token is never due", isMost: true }
+    })
   }),
-  id: number("`id`")
+  id: number("`id`", { absent: { when: "no live client is pinned", isMost: false } })
 });
 function durationForm(written) {
   if (written === "never") return written;
@@ -12293,7 +12425,8 @@ var perSchema = 10;
 function readSchema(root, path9) {
   const reader = new Reader(root, path9);
   const schema = reader.read(root, clientShape, path9, []);
-  return { schema, faults: reader.faults, patterns: reader.patterns, needs: reader.needs };
+  const faults = reader.faults.length > 0 ? reader.faults : passingMembers(root, clientShape, path9);
+  return { schema, faults, patterns: reader.patterns, needs: reader.needs };
 }
 __name(readSchema, "readSchema");
 var Reader = class {
@@ -12332,7 +12465,7 @@ var Reader = class {
       else Object.assign(made, this.#readKeyword(key, value, shape, at, refs));
     }
     if (also.length === 0) return made;
-    return { ...made, allOf: [...list3(made["allOf"]), ...also] };
+    return { ...made, allOf: [...list4(made["allOf"]), ...also] };
   }
   #readKeyword(key, value, shape, path9, refs) {
     switch (keywords[key]?.content) {
@@ -12344,7 +12477,7 @@ var Reader = class {
       case "schema":
         return { [key]: this.read(value, inner(key, shape), path9, refs) };
       case "schemas":
-        return { [key]: list3(value).map((one, index) => this.read(one, shape, [...path9, index], refs)) };
+        return { [key]: list4(value).map((one, index) => this.read(one, shape, [...path9, index], refs)) };
       case "properties":
         return {
           [key]: Object.fromEntries(
@@ -12360,7 +12493,7 @@ var Reader = class {
       case "reference":
       case "value":
       case void 0:
-        return this.#fits(list3(value).length, path9) ? { [key]: inNfc(value) } : {};
+        return this.#fits(list4(value).length, path9) ? { [key]: inNfc(value) } : {};
     }
   }
   #refer(ref, shape, path9, refs) {
@@ -12407,7 +12540,7 @@ function unknownKeyword(key, path9) {
 }
 __name(unknownKeyword, "unknownKeyword");
 function factsNeeded(schema, shape) {
-  const names = list3(valueAt(schema, ["required"])).map(String);
+  const names = list4(valueAt(schema, ["required"])).map(String);
   const counts = valueAt(schema, ["minItems"]) ?? valueAt(schema, ["maxItems"]);
   return [
     ...schema === true ? [] : [shape.fact],
@@ -12434,10 +12567,10 @@ function entries3(value) {
   return isMap(value) ? Object.entries(value) : [];
 }
 __name(entries3, "entries");
-function list3(value) {
+function list4(value) {
   return Array.isArray(value) ? value : [];
 }
-__name(list3, "list");
+__name(list4, "list");
 
 // src/config/policies.ts
 async function compilePolicies(at, findings) {
@@ -12829,9 +12962,9 @@ __name(selectWorkspaces, "selectWorkspaces");
 function requireKnown(name, all) {
   const known = all.map((workspace) => workspace.name);
   if (known.includes(name)) return;
-  const list4 = known.map((one) => JSON.stringify(one)).join(", ");
+  const list5 = known.map((one) => JSON.stringify(one)).join(", ");
   throw new KeywardError(
-    `the workspace ${JSON.stringify(name)} does not exist; the configuration has ${list4}`,
+    `the workspace ${JSON.stringify(name)} does not exist; the configuration has ${list5}`,
     pickOne(name, known, "write a configuration with workspaces")
   );
 }
@@ -14118,9 +14251,9 @@ function* checkValues(values, path9, { sinks, canonical }) {
   yield* checkSinks(valueAt(values, ["token", "deliver_to"]), [...path9, "token", "deliver_to"], sinks);
 }
 __name(checkValues, "checkValues");
-function* checkAddresses(list4, path9, canonical) {
-  if (!Array.isArray(list4)) return;
-  for (const [index, text2] of list4.entries()) {
+function* checkAddresses(list5, path9, canonical) {
+  if (!Array.isArray(list5)) return;
+  for (const [index, text2] of list5.entries()) {
     if (typeof text2 !== "string" || canonical(text2) !== null) continue;
     yield {
       rule: "invalid-address",

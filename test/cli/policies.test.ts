@@ -12,7 +12,7 @@ const several = manifest(
 const notAdmin =
   "  - { name: no-admin, schema: { properties: { role: { properties: { name: { not: { const: Admin } } } } } } }\n";
 const inFinance =
-  '  - { name: in-finance, schema: { properties: { folders: { items: { properties: { path: { pattern: "^Finance/" } } } } } } }\n';
+  '  - { name: in-finance, schema: { properties: { folders: { type: array, items: { properties: { path: { pattern: "^Finance/" } } } } } } }\n';
 const pins = "  - { name: pins, schema: { required: [id] } }\n";
 const asWarning = (policy: string): string => policy.replace("schema:", "severity: warning, schema:");
 

@@ -182,15 +182,81 @@ describe("the policies of a configuration", () => {
   });
 
   it("accept every supported keyword", async () => {
-    const schema = `{ type: object, title: t, description: d, $comment: c, examples: [1], required: [ip_allow_list],
+    const schema = `{ type: object, title: t, description: d, $comment: c, examples: [1], required: [ip_allow_list, id],
       definitions: { team: { pattern: "^\\\\p{Lu}\\\\u0041[\\\\w-]+$" } }, $defs: { two: true },
       properties: { name: { $ref: "#/definitions/team", minLength: 1, maxLength: 9 },
         id: { minimum: 1, maximum: 2.5, exclusiveMinimum: 0, exclusiveMaximum: 9, multipleOf: 1 },
-        environment: { enum: [Production, null] }, folders: { uniqueItems: true, minItems: 1, maxItems: 2,
+        environment: { enum: [Production, null] }, folders: { type: array, uniqueItems: true, minItems: 1, maxItems: 2,
           items: { properties: { path: { const: "HR/Payroll" } } }, contains: { required: [path] } } },
       allOf: [true], anyOf: [{}], oneOf: [{ not: false }], if: { required: [id] }, then: true, else: false }`;
     const [policy] = await policies(withSchema(schema));
     expect(policy?.rule).toMatchObject({ on: "client", needs: new Set(["folder-count", "folder-path"]) });
+  });
+
+  it.each([
+    ["{ properties: { ip_address_count: { maximum: 9 } } }", "every client without `ip_address_count`"],
+    [
+      "{ properties: { ip_allow_list: { items: { pattern: '^10' } } } }",
+      "every client without `ip_allow_list`",
+    ],
+    ["{ properties: { ip_allow_list: { minItems: 1 } } }", "every client without `ip_allow_list`"],
+    [
+      "{ properties: { ip_allow_list: { not: { contains: { const: 192.0.2.1 } } } } }",
+      "without `ip_allow_list`",
+    ],
+    [
+      "{ properties: { folders: { maxItems: 3 } } }",
+      "`maxItems` accepts every client whose `folders` is all",
+    ],
+    ["{ properties: { folders: { items: { required: [path] } } } }", "`items` accepts every client whose"],
+    [
+      "{ properties: { token: { properties: { rotate_after_days: { maximum: 90 } } } } }",
+      "rotate_after_days",
+    ],
+    [
+      "{ properties: { token: { properties: { rotate_after: { not: { const: never } } } } } }",
+      "rotate_after",
+    ],
+    [
+      "{ properties: { token: { required: [deliver_to], properties: { deliver_to: { contains: { const: vault } } } } } }",
+      "`contains` accepts every client whose `token.deliver_to` is none or discard",
+    ],
+    ["{ allOf: [{ properties: { ip_address_count: { maximum: 9 } } }] }", "`ip_address_count`"],
+    [
+      "{ if: { required: [id] }, then: { properties: { ip_address_count: { maximum: 9 } } } }",
+      "`ip_address_count`",
+    ],
+    [
+      "{ $ref: '#/definitions/few', definitions: { few: { properties: { ip_address_count: { maximum: 9 } } } } }",
+      "`ip_address_count`",
+    ],
+  ])("are refused if they accept what they seem to forbid: %s", async (schema, message) => {
+    const found = await findings(withSchema(schema));
+    expect(found).toContain("policy-passes: ");
+    expect(found).toContain(message);
+  });
+
+  it.each([
+    "{ required: [ip_allow_list], properties: { ip_address_count: { maximum: 9 } } }",
+    "{ allOf: [{ required: [ip_address_count] }, { properties: { ip_address_count: { maximum: 9 } } }] }",
+    "{ $ref: '#/definitions/listed', properties: { ip_address_count: { maximum: 9 } }, definitions: { listed: { required: [ip_allow_list] } } }",
+    "{ if: { required: [ip_allow_list] }, then: { properties: { ip_address_count: { maximum: 9 } } } }",
+    "{ anyOf: [{ required: [id], properties: { id: { minimum: 9 } } }, { properties: { name: { const: a } } }] }",
+    "{ properties: { ip_address_count: { minimum: 9 } } }",
+    "{ not: { properties: { ip_address_count: { minimum: 9 } } } }",
+    "{ properties: { folders: { type: array, maxItems: 3 } } }",
+    "{ properties: { folders: { not: { const: all }, maxItems: 3 } } }",
+    "{ properties: { folders: { not: { const: all } } } }",
+    "{ properties: { folders: { minItems: 2 } } }",
+    "{ properties: { id: false } }",
+  ])("are accepted if they hold for every client, or say for which: %s", async (schema) => {
+    expect(await findings(withSchema(schema))).toBe("");
+  });
+
+  it("tell at their place what they accept, and the form to write", async () => {
+    expect(await findings(withSchema("{ properties: { ip_address_count: { maximum: 9 } } }"))).toBe(
+      "5:41 policy-passes: this accepts every client without `ip_address_count`, which is missing if every address may call → add `required: [ip_address_count]` next to `properties`; if that is meant to pass, write `if: { required: [ip_address_count] }` and this under `then`",
+    );
   });
 
   it("are read whole: severity, message, match and place", async () => {

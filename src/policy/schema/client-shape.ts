@@ -19,7 +19,19 @@ export interface Shape {
   readonly fact?: Fact;
   /** The same for the number of its entries. */
   readonly countFact?: Fact;
+  /** When it is missing, as text; left out: it never is. */
+  readonly absent?: Absence;
+  /** The words that can stand here instead of a list. */
+  readonly words?: { readonly all: readonly string[]; readonly isMost: boolean };
 }
+
+/** When a value is missing, and whether that means more than any limit: then a lower bound holds for it. */
+interface Absence {
+  readonly when: string;
+  readonly isMost: boolean;
+}
+
+const everyAddress: Absence = { when: "every address may call", isMost: false };
 
 type Rest = Omit<Shape, "label" | "types">;
 
@@ -51,19 +63,30 @@ export const clientShape: Shape = map("a client", {
     types: ["string", "array"],
     form: () => "all",
     countFact: "folder-count",
+    words: { all: ["all"], isMost: true },
   },
-  ip_allow_list: list("`ip_allow_list`", text("an entry of `ip_allow_list`", { form: canonicalAddress })),
-  ip_address_count: number("`ip_address_count`"),
+  ip_allow_list: {
+    ...list("`ip_allow_list`", text("an entry of `ip_allow_list`", { form: canonicalAddress })),
+    absent: everyAddress,
+  },
+  ip_address_count: number("`ip_address_count`", { absent: { ...everyAddress, isMost: true } }),
   token: map("`token`", {
     deliver_to: {
       ...list("`token.deliver_to`", text("an entry of `token.deliver_to`")),
       types: ["string", "array"],
       form: (written) => (["none", "discard"].includes(written) ? written : null),
+      absent: { when: "no sink is named", isMost: false },
+      words: { all: ["none", "discard"], isMost: false },
     },
-    rotate_after: text("`token.rotate_after`", { form: durationForm }),
-    rotate_after_days: number("`token.rotate_after_days`"),
+    rotate_after: text("`token.rotate_after`", {
+      form: durationForm,
+      absent: { when: "no rotation is declared", isMost: false },
+    }),
+    rotate_after_days: number("`token.rotate_after_days`", {
+      absent: { when: "the token is never due", isMost: true },
+    }),
   }),
-  id: number("`id`"),
+  id: number("`id`", { absent: { when: "no live client is pinned", isMost: false } }),
 });
 
 /** Durations are written in the largest unit of days, hours, minutes and seconds that leaves no remainder. */

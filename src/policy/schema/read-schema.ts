@@ -2,6 +2,7 @@ import { type PathFinding, type Path, valueAt } from "../../schema/path-finding.
 import { pickOne } from "../../schema/nearest.ts";
 import { isMap, isSchema, keywords, refusedKeywords } from "./keywords.ts";
 import type { Fact } from "../policy.ts";
+import { passingMembers } from "./passing-members.ts";
 import { vacuousKeywords } from "./vacuous-keywords.ts";
 import { clientShape, type Shape } from "./client-shape.ts";
 
@@ -28,7 +29,8 @@ const perSchema = 10;
 export function readSchema(root: unknown, path: Path): ReadSchema {
   const reader = new Reader(root, path);
   const schema = reader.read(root, clientShape, path, []);
-  return { schema, faults: reader.faults, patterns: reader.patterns, needs: reader.needs };
+  const faults = reader.faults.length > 0 ? reader.faults : passingMembers(root, clientShape, path);
+  return { schema, faults, patterns: reader.patterns, needs: reader.needs };
 }
 
 class Reader {
