@@ -304,6 +304,7 @@ function riskText({ code }, change) {
     case "token-place-moves":
       return tokenWords(change.token);
     case "open-to-every-address":
+    case "open-to-most-addresses":
     case "ip-allow-list-removed":
     case "ip-allow-list-opened":
     case "ip-allow-list-unclear":
@@ -346,6 +347,7 @@ function addressWords(code, field) {
   const was = before.length === 0 ? "" : ` (was ${reachText(before)})`;
   switch (code) {
     case "open-to-every-address":
+    case "open-to-most-addresses":
       return `may be called from ${reachText(after)}`;
     case "ip-allow-list-removed":
       return `may now be called from anywhere${was}`;
@@ -415,7 +417,11 @@ __name(environmentWords, "environmentWords");
 
 // src/render/plan/impact.ts
 var otherPlace = "its next token reaches another place";
-var coveredByCreate = ["all-folders-granted", "open-to-every-address"];
+var coveredByCreate = [
+  "all-folders-granted",
+  "open-to-every-address",
+  "open-to-most-addresses"
+];
 function impacts(change) {
   const { action, risks } = change;
   const own = action === "create" ? risks.filter(({ code }) => !coveredByCreate.includes(code)) : risks;

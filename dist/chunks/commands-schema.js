@@ -719,6 +719,7 @@ var plan_schema_default = {
             "ip-allow-list-opened",
             "ip-allow-list-unclear",
             "open-to-every-address",
+            "open-to-most-addresses",
             "environment-changed",
             "token-destination-changed",
             "token-place-moves",

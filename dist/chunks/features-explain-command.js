@@ -158,7 +158,7 @@ function explainPolicies(declared, desired, input) {
   const { policies, workspace } = input;
   if (policies.length === 0) return [];
   const subject = desired === null ? declaredSubject(declared) : resolvedSubject(desired, input);
-  const onClients = judgeClient(policies, subject, workspace.name).map((one) => {
+  const onClients = judgeClient(policies, subject, { workspace: workspace.name, isNew: false }).map((one) => {
     const { name, severity, source } = one.policy;
     return { name, severity, source, judged: one.judgement.kind, ...words(declared, one) };
   });

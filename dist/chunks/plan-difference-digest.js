@@ -1090,6 +1090,12 @@ function wholeFamilies({ v4, v6 }) {
   return all;
 }
 __name(wholeFamilies, "wholeFamilies");
+var publicV6 = [{ first: 1n << 125n, last: (1n << 126n) - 1n }];
+function holdsMostAddresses({ v4, v6 }) {
+  const routed = size(publicV6) - size(difference(publicV6, v6));
+  return 2n * size(v4) >= size(everyAddress.v4) || 2n * routed >= size(publicV6);
+}
+__name(holdsMostAddresses, "holdsMostAddresses");
 function addressCount(list) {
   const set = addressSet(list);
   const { v4, v6 } = set.unknown.length > 0 ? everyAddress : set;
@@ -1119,7 +1125,7 @@ var ipAllowList = {
   key: addressKey,
   shown: /* @__PURE__ */ __name((value) => value, "shown"),
   fromPlan: /* @__PURE__ */ __name((shown) => shown, "fromPlan"),
-  createRisks: /* @__PURE__ */ __name((value) => wholeFamilies(addressSet(value)).length > 0 ? ["open-to-every-address"] : [], "createRisks"),
+  createRisks,
   updateRisks: updateRisks2,
   none: [],
   // An update clears the list with "".
@@ -1154,6 +1160,12 @@ function declared(written2, canonical) {
   return written2 === "any" ? [] : [...new Set(written2.flatMap((text) => canonical(text) ?? []))].sort();
 }
 __name(declared, "declared");
+function createRisks(value) {
+  const set = addressSet(value);
+  if (wholeFamilies(set).length > 0) return ["open-to-every-address"];
+  return holdsMostAddresses(set) ? ["open-to-most-addresses"] : [];
+}
+__name(createRisks, "createRisks");
 function listText(list) {
   return list.length === 0 ? "any" : list.join(", ");
 }

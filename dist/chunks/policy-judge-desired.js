@@ -492,6 +492,7 @@ var riskEffects = {
   "ip-allow-list-opened": "widens",
   "ip-allow-list-unclear": "widens",
   "open-to-every-address": "widens",
+  "open-to-most-addresses": "widens",
   "environment-changed": "widens",
   "token-destination-changed": "widens",
   "token-place-moves": "widens",
@@ -544,10 +545,10 @@ function matchRole(roles, { id, name }) {
 __name(matchRole, "matchRole");
 
 // src/policy/judge-client.ts
-function judgeClient(policies, client, workspace) {
+function judgeClient(policies, client, { workspace, isNew }) {
   return policies.flatMap((policy) => {
     const { rule } = policy;
-    if (rule.on === "change") return [];
+    if (rule.on === "change" || rule.on === "create" && !isNew) return [];
     const matched = matchPolicy(policy, client.facts, workspace);
     return matched === "no" ? [] : [{ policy, judgement: judge(rule, client, matched) }];
   });
@@ -1059,8 +1060,9 @@ __name(isWithin, "isWithin");
 
 // src/policy/judge-desired.ts
 function judgeDesired(client, input) {
-  const { declared, desired } = client;
-  const judged = judgeClient(input.policies, resolvedSubject(desired, input), input.workspace.name);
+  const { declared, desired, isNew } = client;
+  const workspace = input.workspace.name;
+  const judged = judgeClient(input.policies, resolvedSubject(desired, input), { workspace, isNew });
   return judged.flatMap(({ policy, judgement }) => {
     switch (judgement.kind) {
       case "satisfied":

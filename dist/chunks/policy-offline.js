@@ -38,7 +38,7 @@ __name(offlinePolicyFindings, "offlinePolicyFindings");
 function judgeOffline(policies, client, workspace) {
   const { name, environment, source } = client;
   const subject = declaredSubject(client);
-  const judged = judgeClient(policies, subject, workspace);
+  const judged = judgeClient(policies, subject, { workspace, isNew: false });
   const later = /* @__PURE__ */ __name((policy, fact) => ({ policy: policy.name, fact, name, environment, source }), "later");
   return {
     violations: judged.flatMap(
@@ -55,7 +55,7 @@ function judgeOffline(policies, client, workspace) {
 __name(judgeOffline, "judgeOffline");
 function changePolicies(policies, { facts }, workspace) {
   return policies.filter(
-    (policy) => policy.rule.on === "change" && matchPolicy(policy, facts, workspace) !== "no"
+    (policy) => policy.rule.on !== "client" && matchPolicy(policy, facts, workspace) !== "no"
   );
 }
 __name(changePolicies, "changePolicies");

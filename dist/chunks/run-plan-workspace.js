@@ -1074,7 +1074,10 @@ function wholePlan(input, identified3) {
   const changes = changesOf(input, identified3, tokens);
   const judged = policyFindings(
     input,
-    [...identified3.creates, ...identified3.managed],
+    [
+      ...identified3.creates.map((client) => ({ ...client, isNew: true })),
+      ...identified3.managed.map((client) => ({ ...client, isNew: false }))
+    ],
     changeSides(changes, input, identified3)
   );
   const guarded = guardProblems(guardSubject(identified3, changes), input);
@@ -1273,12 +1276,14 @@ function idsIn(marker) {
 __name(idsIn, "idsIn");
 
 // src/policy/needs.ts
-function policyNeeds(policies, declared, workspace, whose) {
+function policyNeeds(policies, declared, creates, workspace, whose) {
   const onClients = policies.filter(({ rule }) => rule.on === "client");
+  const onCreates = policies.filter(({ rule }) => rule.on !== "change");
+  const isNew = new Set(creates);
   const folders = /* @__PURE__ */ new Set();
   let roleNames = policies.some(matchesRolesOfChanges);
-  for (const client of onClients.length === 0 ? [] : declared) {
-    const needed = neededFor(client, onClients, workspace);
+  for (const client of onCreates.length === 0 ? [] : declared) {
+    const needed = neededFor(client, isNew.has(client) ? onCreates : onClients, workspace);
     roleNames ||= needed.has("role-name");
     if (!needed.has("folder-path") || !listsFoldersOf(whose, client)) continue;
     for (const id of folderIds(client)) folders.add(id);
@@ -1447,8 +1452,8 @@ async function readView({ request, sinks, api }, live) {
   const { declared, ownership, workspace } = request;
   const roles = await readRoles(api, request, live);
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership));
-  const policyFacts = await readFacts(api, request, live, { roles, folderPaths });
   const { claims, creates } = claimLive(declared, live);
+  const policyFacts = await readFacts(api, request, { live, creates }, { roles, folderPaths });
   const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
   const tokens = await observeTokens(declared, workspace, sinks, ids);
   const hidden = await readHidden(api, creates, tokens, live);
@@ -1456,8 +1461,9 @@ async function readView({ request, sinks, api }, live) {
   return { live, roles, folderPaths, folderEnvironment: whose, policyFacts, tokens, hidden };
 }
 __name(readView, "readView");
-function readFacts(api, { policies, declared, workspace, ownership }, live, already) {
-  const needs = policyNeeds(policies, declared, workspace.name, folderEnvironment(live, ownership));
+function readFacts(api, { policies, declared, workspace, ownership }, { live, creates }, already) {
+  const whose = folderEnvironment(live, ownership);
+  const needs = policyNeeds(policies, declared, creates, workspace.name, whose);
   return readPolicyFacts(needs, already, {
     roles: /* @__PURE__ */ __name(() => api.readRoles(), "roles"),
     folders: /* @__PURE__ */ __name((ids) => walkFolders(api, ids), "folders")

@@ -143,9 +143,9 @@ var config_schema_default = {
           examples: [["gitops-admin"]]
         },
         on: {
-          title: "the word client or change",
-          description: "What is judged. client: each desired client, changed or not, by the schema. change: each planned change, by its risks. Default: client.",
-          enum: ["client", "change"],
+          title: "the word client, create or change",
+          description: "What is judged. client: each desired client, changed or not, by the schema. create: each client that a plan creates, by the schema. change: each planned change, by its risks. Default: client.",
+          enum: ["client", "create", "change"],
           examples: ["change"]
         },
         schema: {

@@ -71,7 +71,7 @@ export function policiesOf(config: ConfigFile, schemas: PolicySchemas, at: Locat
 
 function ruleOf({ on, risks }: Written, schema: PolicySchema | null): PolicyRule | null {
   if (on === "change") return { on, risks: (risks ?? []).filter(isRisk) };
-  return schema === null ? null : { on: "client", ...schema };
+  return schema === null ? null : { on: on ?? "client", ...schema };
 }
 
 function isRisk(word: string): word is Effect | RiskCode {

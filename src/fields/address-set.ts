@@ -55,6 +55,15 @@ export function wholeFamilies({ v4, v6 }: AddressSet): readonly (4 | 6)[] {
   return all;
 }
 
+/** The IPv6 addresses that are routed on the internet (RFC 4291, global unicast). */
+const publicV6: IntervalSet = [{ first: 1n << 125n, last: (1n << 126n) - 1n }];
+
+/** Whether a set contains at least half of the addresses of a family, counting only those of IPv6 that are routed on the internet. */
+export function holdsMostAddresses({ v4, v6 }: AddressSet): boolean {
+  const routed = size(publicV6) - size(difference(publicV6, v6));
+  return 2n * size(v4) >= size(everyAddress.v4) || 2n * routed >= size(publicV6);
+}
+
 /**
  * How many addresses a list allows, IPv4 and IPv6 together, each counted once. An empty list, and one with an entry
  * that is not an address, count as every address: a limit on the number never accepts what cannot be counted.

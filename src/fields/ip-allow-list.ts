@@ -1,5 +1,12 @@
 import { canonicalAddress, canonicalAddresses } from "./address.ts";
-import { addressDifference, addressKey, addressSet, holdsAddresses, wholeFamilies } from "./address-set.ts";
+import {
+  addressDifference,
+  addressKey,
+  addressSet,
+  holdsAddresses,
+  holdsMostAddresses,
+  wholeFamilies,
+} from "./address-set.ts";
 import type { RiskCode } from "../model/risk.ts";
 import type { Field } from "./field.ts";
 
@@ -13,7 +20,7 @@ export const ipAllowList: Field<"ip_allow_list"> = {
 
   shown: (value) => value,
   fromPlan: (shown) => shown,
-  createRisks: (value) => (wholeFamilies(addressSet(value)).length > 0 ? ["open-to-every-address"] : []),
+  createRisks,
   updateRisks,
 
   none: [],
@@ -58,6 +65,12 @@ function declared(
 ): readonly string[] | null {
   if (written === undefined) return null;
   return written === "any" ? [] : [...new Set(written.flatMap((text) => canonical(text) ?? []))].sort();
+}
+
+function createRisks(value: readonly string[]): readonly RiskCode[] {
+  const set = addressSet(value);
+  if (wholeFamilies(set).length > 0) return ["open-to-every-address"];
+  return holdsMostAddresses(set) ? ["open-to-most-addresses"] : [];
 }
 
 function listText(list: readonly string[]): string {

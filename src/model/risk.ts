@@ -10,6 +10,7 @@ export const riskEffects = {
   "ip-allow-list-opened": "widens",
   "ip-allow-list-unclear": "widens",
   "open-to-every-address": "widens",
+  "open-to-most-addresses": "widens",
   "environment-changed": "widens",
   "token-destination-changed": "widens",
   "token-place-moves": "widens",

@@ -34,7 +34,10 @@ function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
   const changes = changesOf(input, identified, tokens);
   const judged = policyFindings(
     input,
-    [...identified.creates, ...identified.managed],
+    [
+      ...identified.creates.map((client) => ({ ...client, isNew: true })),
+      ...identified.managed.map((client) => ({ ...client, isNew: false })),
+    ],
     changeSides(changes, input, identified),
   );
   const guarded = guardProblems(guardSubject(identified, changes), input);

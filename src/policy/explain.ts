@@ -15,7 +15,7 @@ export interface ExplainedPolicy {
   readonly severity: Policy["severity"];
   /** Its place in the configuration. */
   readonly source: Source;
-  /** `on-change`: it judges changes, and never a client that is not changed. */
+  /** `on-change`: it judges changes or new clients, and never a client that is not changed. */
   readonly judged: "satisfied" | "violated" | "undecided" | "on-change";
   /** What is wrong; empty if nothing is. */
   readonly message: string;
@@ -32,7 +32,7 @@ export function explainPolicies(
   const { policies, workspace } = input;
   if (policies.length === 0) return [];
   const subject = desired === null ? declaredSubject(declared) : resolvedSubject(desired, input);
-  const onClients = judgeClient(policies, subject, workspace.name).map((one) => {
+  const onClients = judgeClient(policies, subject, { workspace: workspace.name, isNew: false }).map((one) => {
     const { name, severity, source } = one.policy;
     return { name, severity, source, judged: one.judgement.kind, ...words(declared, one) };
   });

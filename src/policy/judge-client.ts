@@ -15,15 +15,15 @@ export interface Judged {
   readonly judgement: Judgement;
 }
 
-/** The policies on clients that apply, or may apply, to this one, each with its judgement. */
+/** The policies on clients, or on new clients, that apply, or may apply, to this one, each with its judgement. */
 export function judgeClient(
   policies: readonly Policy[],
   client: Subject,
-  workspace: string,
+  { workspace, isNew }: { readonly workspace: string; readonly isNew: boolean },
 ): readonly Judged[] {
   return policies.flatMap((policy) => {
     const { rule } = policy;
-    if (rule.on === "change") return [];
+    if (rule.on === "change" || (rule.on === "create" && !isNew)) return [];
     const matched = matchPolicy(policy, client.facts, workspace);
     return matched === "no" ? [] : [{ policy, judgement: judge(rule, client, matched) }];
   });

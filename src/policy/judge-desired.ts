@@ -11,8 +11,9 @@ import { policyWords } from "./schema/violation-words.ts";
 
 /** The objections of the policies on clients to a client whose names are resolved. */
 export function judgeDesired(client: JudgedClient, input: PolicyInput): readonly (Finding | Unjudged)[] {
-  const { declared, desired } = client;
-  const judged = judgeClient(input.policies, resolvedSubject(desired, input), input.workspace.name);
+  const { declared, desired, isNew } = client;
+  const workspace = input.workspace.name;
+  const judged = judgeClient(input.policies, resolvedSubject(desired, input), { workspace, isNew });
   return judged.flatMap(({ policy, judgement }): readonly (Finding | Unjudged)[] => {
     switch (judgement.kind) {
       case "satisfied":

@@ -11,18 +11,21 @@ export interface PolicyNeeds {
   readonly folders: ReadonlySet<number>;
 }
 
-/** What these policies need for these clients of this workspace (by its name in the configuration). */
+/** What these policies need for these clients of this workspace (by its name in the configuration); `creates`: those that are not live yet. */
 export function policyNeeds(
   policies: readonly Policy[],
   declared: readonly Declared[],
+  creates: readonly Declared[],
   workspace: string,
   whose: FolderEnvironment,
 ): PolicyNeeds {
   const onClients = policies.filter(({ rule }) => rule.on === "client");
+  const onCreates = policies.filter(({ rule }) => rule.on !== "change");
+  const isNew = new Set(creates);
   const folders = new Set<number>();
   let roleNames = policies.some(matchesRolesOfChanges);
-  for (const client of onClients.length === 0 ? [] : declared) {
-    const needed = neededFor(client, onClients, workspace);
+  for (const client of onCreates.length === 0 ? [] : declared) {
+    const needed = neededFor(client, isNew.has(client) ? onCreates : onClients, workspace);
     roleNames ||= needed.has("role-name");
     if (!needed.has("folder-path") || !listsFoldersOf(whose, client)) continue;
     for (const id of folderIds(client)) folders.add(id);

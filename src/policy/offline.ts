@@ -41,7 +41,7 @@ export function offlinePolicyFindings(
 function judgeOffline(policies: readonly Policy[], client: Declared, workspace: string) {
   const { name, environment, source } = client;
   const subject = declaredSubject(client);
-  const judged = judgeClient(policies, subject, workspace);
+  const judged = judgeClient(policies, subject, { workspace, isNew: false });
   const later = (policy: Policy, fact: string) => ({ policy: policy.name, fact, name, environment, source });
   return {
     violations: judged.flatMap(({ policy, judgement }) =>
@@ -56,14 +56,14 @@ function judgeOffline(policies: readonly Policy[], client: Declared, workspace: 
   };
 }
 
-/** The policies on changes that apply, or may apply, to a client: before a plan no change is known. */
+/** The policies on changes and new clients that apply, or may apply, to a client: before a plan no change is known. */
 export function changePolicies(
   policies: readonly Policy[],
   { facts }: Subject,
   workspace: string,
 ): readonly Policy[] {
   return policies.filter(
-    (policy) => policy.rule.on === "change" && matchPolicy(policy, facts, workspace) !== "no",
+    (policy) => policy.rule.on !== "client" && matchPolicy(policy, facts, workspace) !== "no",
   );
 }
 

@@ -31,9 +31,9 @@ export interface PolicySchema {
   readonly needs: ReadonlySet<Fact>;
 }
 
-/** What a policy requires: that a desired client satisfies its schema, or that a change has none of its risks. */
+/** What a policy requires: that each desired client, or each new one, satisfies its schema, or that a change has none of its risks. */
 export type PolicyRule =
-  | ({ readonly on: "client" } & PolicySchema)
+  | ({ readonly on: "client" | "create" } & PolicySchema)
   | { readonly on: "change"; readonly risks: readonly (Effect | RiskCode)[] };
 
 /** A policy of the configuration, compiled. */

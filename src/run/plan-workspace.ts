@@ -1,5 +1,5 @@
 import { ApiError } from "../model/errors.ts";
-import type { Live, Role } from "../model/client.ts";
+import type { Declared, Live, Role } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { WorkspacePlan, WorkspaceRef } from "../model/plan.ts";
 import { claimLive } from "../plan/identity/claim.ts";
@@ -67,8 +67,8 @@ async function readView(
   const { declared, ownership, workspace } = request;
   const roles = await readRoles(api, request, live);
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership));
-  const policyFacts = await readFacts(api, request, live, { roles, folderPaths });
   const { claims, creates } = claimLive(declared, live);
+  const policyFacts = await readFacts(api, request, { live, creates }, { roles, folderPaths });
   const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
   const tokens = await observeTokens(declared, workspace, sinks, ids);
   const hidden = await readHidden(api, creates, tokens, live);
@@ -79,10 +79,11 @@ async function readView(
 function readFacts(
   api: ReadApi,
   { policies, declared, workspace, ownership }: PlanRequest,
-  live: readonly Live[],
+  { live, creates }: { readonly live: readonly Live[]; readonly creates: readonly Declared[] },
   already: AlreadyRead,
 ): Promise<PolicyFacts> {
-  const needs = policyNeeds(policies, declared, workspace.name, folderEnvironment(live, ownership));
+  const whose = folderEnvironment(live, ownership);
+  const needs = policyNeeds(policies, declared, creates, workspace.name, whose);
   return readPolicyFacts(needs, already, {
     roles: () => api.readRoles(),
     folders: (ids) => walkFolders(api, ids),

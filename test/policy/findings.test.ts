@@ -6,7 +6,7 @@ import type { PlanInput } from "../../src/plan/input.ts";
 import type { PolicyFacts } from "../../src/policy/read-facts.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { declared, live } from "../support/builders.ts";
-import { changePolicy, matching, policy } from "../support/policies.ts";
+import { changePolicy, matching, onCreate, policy } from "../support/policies.ts";
 import { nothingRead, ownership, planInput, planOf, rules, steps } from "../plan/planning.ts";
 
 const pinned = { required: ["id"] };
@@ -152,6 +152,30 @@ describe("the policies of a plan", () => {
 const environments = { environment: "Prod" };
 const prod = { match: matching({ environments: ["Prod"] }) };
 const opened = { ...environments, ip_allow_list: [] };
+
+describe("policies on new clients", () => {
+  const few = { required: ["ip_allow_list"], properties: { ip_address_count: { maximum: 256 } } };
+  const wide = declared({ ip_allow_list: ["10.0.0.0/16"] });
+
+  it("refuse a client that a plan creates, and say which addresses it may have", () => {
+    const plan = judged([onCreate(few, { name: "new-are-narrow" })], [wide], []);
+    expect([plan.status, rules(plan)]).toEqual(["refused", ["policy"]]);
+    expect(plan.problems[0]?.message).toBe(
+      '"finance-loader" violates the policy new-are-narrow (keyward.yaml:9): `ip_allow_list` allows 65,536 addresses',
+    );
+  });
+
+  it("judge no client that is live already, changed or not", () => {
+    expect(judged([onCreate(few)], [wide], [live()]).status).toBe("ok");
+  });
+
+  it("forbid a role above those that are named", () => {
+    const admins = onCreate(false, { match: matching({ roles: ["*Admin*"] }) });
+    const roles = [{ id: 26779, name: "Workspace Admin" }];
+    expect(judged([admins], [declared({ role: "Workspace Admin" })], [], { roles }).status).toBe("refused");
+    expect(judged([admins], [declared({ role: "Workspace Admin" })], [live()], { roles }).status).toBe("ok");
+  });
+});
 
 describe("policies on changes", () => {
   it.each([

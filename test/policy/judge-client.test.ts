@@ -12,7 +12,7 @@ const day = 86_400_000;
 
 /** A policy's judgement of a declared client, offline: `satisfied`, what is wrong with the remedy, `undecided: …`, or `not for it`. */
 function judged(rule: Policy, client: Declared): string {
-  const [one] = judgeClient([rule], declaredSubject(client), "production");
+  const [one] = judgeClient([rule], declaredSubject(client), { workspace: "production", isNew: false });
   if (one === undefined) return "not for it";
   switch (one.judgement.kind) {
     case "satisfied":

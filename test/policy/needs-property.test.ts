@@ -95,12 +95,14 @@ describe("what a policy needs", () => {
     fc.assert(
       fc.property(schema, client, match, (given, [one, resolved], roles) => {
         const rule = policy(given, { match: matching({ roles }) });
-        const [offline] = judgeClient([rule], declaredSubject(one), "production");
-        const [planned] = judgeClient(
-          [rule],
-          desiredSubject(resolved, { roleNames, folderPaths }),
-          "production",
-        );
+        const [offline] = judgeClient([rule], declaredSubject(one), {
+          workspace: "production",
+          isNew: false,
+        });
+        const [planned] = judgeClient([rule], desiredSubject(resolved, { roleNames, folderPaths }), {
+          workspace: "production",
+          isNew: false,
+        });
         const kind = offline?.judgement.kind ?? "satisfied";
         seen[kind] += 1;
         expect(planned?.judgement.kind).not.toBe("undecided");

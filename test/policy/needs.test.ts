@@ -3,7 +3,7 @@ import type { Declared } from "../../src/model/client.ts";
 import { policyNeeds } from "../../src/policy/needs.ts";
 import type { Policy } from "../../src/policy/policy.ts";
 import { declared } from "../support/builders.ts";
-import { changePolicy, matching, policy } from "../support/policies.ts";
+import { changePolicy, matching, onCreate, policy } from "../support/policies.ts";
 
 const pinned = { required: ["id"] };
 const admin = { properties: { role: { properties: { name: { not: { const: "Admin" } } } } } };
@@ -15,7 +15,7 @@ const prod = { match: matching({ environments: ["Prod"] }) };
 describe("what has to be read for policies", () => {
   const any = { kind: "any" } as const;
   const needs = (policies: readonly Policy[], clients: readonly Declared[], whose = any) => {
-    const { roleNames, folders } = policyNeeds(policies, clients, "production", whose);
+    const { roleNames, folders } = policyNeeds(policies, clients, [], "production", whose);
     return [roleNames, [...folders]];
   };
 
@@ -51,5 +51,14 @@ describe("what has to be read for policies", () => {
     ["none of clients that it is not for", [policy(inFinance, prod)], [declared()], [false, []]],
   ] satisfies [string, Policy[], Declared[], unknown][])("is %s", (_, policies, clients, wanted) => {
     expect(needs(policies, clients)).toEqual(wanted);
+  });
+
+  it("is what policies on new clients depend on, for new clients only", () => {
+    const [live, made] = [declared({ folders: [7] }), declared({ name: "new", folders: [8] })];
+    const onCreates = [onCreate(inFinance), onCreate(admin)];
+    const both = policyNeeds(onCreates, [live, made], [made], "production", any);
+    expect([both.roleNames, [...both.folders]]).toEqual([true, [8]]);
+    const none = policyNeeds(onCreates, [live], [], "production", any);
+    expect([none.roleNames, none.folders.size]).toEqual([false, 0]);
   });
 });

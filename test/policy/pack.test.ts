@@ -53,6 +53,14 @@ const cases: readonly Case[] = [
     offline: true,
   },
   {
+    policy: "new-clients-are-narrow",
+    from: narrow,
+    to: "ip_allow_list: [203.0.112.0/23]",
+    wrong: "`ip_allow_list` allows 512 addresses",
+    way: "allow at most 256 addresses",
+    offline: false,
+  },
+  {
     policy: "no-all-folders-in-production",
     from: "folders: [IT]",
     to: "folders: all",

@@ -13,6 +13,13 @@ export function policy(schema: unknown, overrides: Partial<Policy> = {}): Policy
   return made({ rule: { on: "client", ...compileSchema(read) }, ...overrides });
 }
 
+/** A policy on new clients with this schema. */
+export function onCreate(schema: unknown, overrides: Partial<Policy> = {}): Policy {
+  const { rule } = policy(schema);
+  if (rule.on === "change") throw new Error("a policy on changes has no schema");
+  return made({ rule: { ...rule, on: "create" }, ...overrides });
+}
+
 /** A policy that forbids these risks. */
 export function changePolicy(
   risks: Extract<Policy["rule"], { on: "change" }>["risks"],

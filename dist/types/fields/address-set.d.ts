@@ -19,6 +19,8 @@ export declare function addressDifference(set: AddressSet, other: AddressSet): A
 export declare function holdsAddresses({ v4, v6 }: AddressSet): boolean;
 /** The families of which a set contains every address. */
 export declare function wholeFamilies({ v4, v6 }: AddressSet): readonly (4 | 6)[];
+/** Whether a set contains at least half of the addresses of a family, counting only those of IPv6 that are routed on the internet. */
+export declare function holdsMostAddresses({ v4, v6 }: AddressSet): boolean;
 /**
  * How many addresses a list allows, IPv4 and IPv6 together, each counted once. An empty list, and one with an entry
  * that is not an address, count as every address: a limit on the number never accepts what cannot be counted.

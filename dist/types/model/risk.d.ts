@@ -9,6 +9,7 @@ export declare const riskEffects: {
     readonly "ip-allow-list-opened": "widens";
     readonly "ip-allow-list-unclear": "widens";
     readonly "open-to-every-address": "widens";
+    readonly "open-to-most-addresses": "widens";
     readonly "environment-changed": "widens";
     readonly "token-destination-changed": "widens";
     readonly "token-place-moves": "widens";

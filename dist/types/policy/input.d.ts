@@ -16,6 +16,8 @@ export interface PolicyInput {
 }
 /** A client as declared, and resolved. */
 export interface JudgedClient {
+    /** Whether the plan creates it. */
+    readonly isNew: boolean;
     readonly declared: Declared;
     readonly desired: Desired;
 }

@@ -17,5 +17,8 @@ export interface Judged {
     readonly policy: Policy;
     readonly judgement: Judgement;
 }
-/** The policies on clients that apply, or may apply, to this one, each with its judgement. */
-export declare function judgeClient(policies: readonly Policy[], client: Subject, workspace: string): readonly Judged[];
+/** The policies on clients, or on new clients, that apply, or may apply, to this one, each with its judgement. */
+export declare function judgeClient(policies: readonly Policy[], client: Subject, { workspace, isNew }: {
+    readonly workspace: string;
+    readonly isNew: boolean;
+}): readonly Judged[];

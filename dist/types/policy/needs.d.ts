@@ -7,5 +7,5 @@ export interface PolicyNeeds {
     /** Ids of folders whose paths are needed. */
     readonly folders: ReadonlySet<number>;
 }
-/** What these policies need for these clients of this workspace (by its name in the configuration). */
-export declare function policyNeeds(policies: readonly Policy[], declared: readonly Declared[], workspace: string, whose: FolderEnvironment): PolicyNeeds;
+/** What these policies need for these clients of this workspace (by its name in the configuration); `creates`: those that are not live yet. */
+export declare function policyNeeds(policies: readonly Policy[], declared: readonly Declared[], creates: readonly Declared[], workspace: string, whose: FolderEnvironment): PolicyNeeds;

@@ -13,7 +13,11 @@ export interface Impact {
 export const otherPlace = "its next token reaches another place";
 
 /** The risks that the one sentence about a new client covers in addition to its role. */
-const coveredByCreate: readonly RiskCode[] = ["all-folders-granted", "open-to-every-address"];
+const coveredByCreate: readonly RiskCode[] = [
+  "all-folders-granted",
+  "open-to-every-address",
+  "open-to-most-addresses",
+];
 
 /** The effects of a change on access, one line each: at least one. */
 export function impacts(change: Change): readonly Impact[] {

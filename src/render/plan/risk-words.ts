@@ -29,6 +29,7 @@ export function riskText({ code }: Risk, change: Change): string {
     case "token-place-moves":
       return tokenWords(change.token);
     case "open-to-every-address":
+    case "open-to-most-addresses":
     case "ip-allow-list-removed":
     case "ip-allow-list-opened":
     case "ip-allow-list-unclear":
@@ -66,7 +67,7 @@ function reissuedWords(token: TokenMove | null): string {
   return `clients that use the current token lose access until they read the new one${where}`;
 }
 
-type AddressCode = Extract<Risk["code"], `ip-allow-list-${string}` | "open-to-every-address">;
+type AddressCode = Extract<Risk["code"], `ip-allow-list-${string}` | `open-to-${string}`>;
 
 function addressWords(code: AddressCode, field: FieldChange<"ip_allow_list"> | undefined): string {
   // Only a plan that was edited has a risk of a field that it does not change.
@@ -75,6 +76,7 @@ function addressWords(code: AddressCode, field: FieldChange<"ip_allow_list"> | u
   const was = before.length === 0 ? "" : ` (was ${reachText(before)})`;
   switch (code) {
     case "open-to-every-address":
+    case "open-to-most-addresses":
       return `may be called from ${reachText(after)}`;
     case "ip-allow-list-removed":
       return `may now be called from anywhere${was}`;

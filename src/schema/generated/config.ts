@@ -50,7 +50,7 @@ names?: Pattern[]
 workspace?: (Pattern | Pattern[])
 }
 except?: Pattern[]
-on?: ("client" | "change")
+on?: ("client" | "create" | "change")
 schema?: ({
 
 } | boolean)

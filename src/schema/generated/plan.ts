@@ -129,7 +129,7 @@ path: (string | null)
 [k: string]: unknown
 }
 export interface Risk {
-code: ("all-folders-granted" | "folder-added" | "role-changed" | "ip-allow-list-removed" | "ip-allow-list-opened" | "ip-allow-list-unclear" | "open-to-every-address" | "environment-changed" | "token-destination-changed" | "token-place-moves" | "folder-removed" | "ip-allow-list-added" | "ip-allow-list-narrowed" | "client-deleted" | "token-reissued")
+code: ("all-folders-granted" | "folder-added" | "role-changed" | "ip-allow-list-removed" | "ip-allow-list-opened" | "ip-allow-list-unclear" | "open-to-every-address" | "open-to-most-addresses" | "environment-changed" | "token-destination-changed" | "token-place-moves" | "folder-removed" | "ip-allow-list-added" | "ip-allow-list-narrowed" | "client-deleted" | "token-reissued")
 effect: ("widens" | "narrows" | "breaks")
 [k: string]: unknown
 }

@@ -1438,7 +1438,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   validate38.errors = vErrors;
   return errors === 0;
 }
-var schema19 = { "type": "object", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "ip-allow-list-unclear", "open-to-every-address", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } };
+var schema19 = { "type": "object", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "ip-allow-list-unclear", "open-to-every-address", "open-to-most-addresses", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1452,7 +1452,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.code !== void 0) {
           let data0 = data.code;
           const _errs2 = errors;
-          if (!(data0 === "all-folders-granted" || data0 === "folder-added" || data0 === "role-changed" || data0 === "ip-allow-list-removed" || data0 === "ip-allow-list-opened" || data0 === "ip-allow-list-unclear" || data0 === "open-to-every-address" || data0 === "environment-changed" || data0 === "token-destination-changed" || data0 === "token-place-moves" || data0 === "folder-removed" || data0 === "ip-allow-list-added" || data0 === "ip-allow-list-narrowed" || data0 === "client-deleted" || data0 === "token-reissued")) {
+          if (!(data0 === "all-folders-granted" || data0 === "folder-added" || data0 === "role-changed" || data0 === "ip-allow-list-removed" || data0 === "ip-allow-list-opened" || data0 === "ip-allow-list-unclear" || data0 === "open-to-every-address" || data0 === "open-to-most-addresses" || data0 === "environment-changed" || data0 === "token-destination-changed" || data0 === "token-place-moves" || data0 === "folder-removed" || data0 === "ip-allow-list-added" || data0 === "ip-allow-list-narrowed" || data0 === "client-deleted" || data0 === "token-reissued")) {
             validate46.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema19.properties.code.enum } }];
             return false;
           }

@@ -174,6 +174,21 @@ describe("the difference of a client", () => {
   );
 });
 
+describe("an allow list of nearly every address", () => {
+  it.each([
+    [["0.0.0.0/1"], true],
+    [["0.0.0.0/2", "128.0.0.0/2"], true],
+    [["0.0.0.0/2", "128.0.0.0/3", "160.0.0.0/4"], false],
+    [["2000::/3"], true],
+    [["2000::/4"], true],
+    [["2001::/16", "fc00::/7"], false],
+    [["10.0.0.0/8"], false],
+  ])("widens access for a new client exactly if it is at least half of a family: %j is %s", (list, most) => {
+    const found = risksOf(planOf([declared({ ip_allow_list: list })], []));
+    expect(found).toEqual(most ? ["open-to-most-addresses"] : []);
+  });
+});
+
 describe("the order of a plan", () => {
   it("is creates, updates, deletes; inside by environment, name and id, by code unit", () => {
     const ownership = { self: [], scope: { names: ["*"] }, environments: [] };
