@@ -5,6 +5,7 @@ import {
   escapeProperty,
   flushed,
   listenForSignals,
+  masked,
   systemClock,
   systemProcesses
 } from "./chunks/cli-terminal.js";
@@ -36,6 +37,9 @@ import {
 } from "./chunks/run-attempt.js";
 import "./chunks/http-transport.js";
 import "./chunks/http-masking.js";
+import {
+  KnownSecrets
+} from "./chunks/model-known-secrets.js";
 import {
   at,
   numberAt,
@@ -341,8 +345,8 @@ __name(resultOf, "resultOf");
 function machineFor({ system, runner, inputs }) {
   const err = inputs.detail === "counts" ? () => {
   } : (text) => runner.log(text);
-  return { ...system, out: /* @__PURE__ */ __name(() => {
-  }, "out"), err };
+  return masked({ ...system, out: /* @__PURE__ */ __name(() => {
+  }, "out"), err });
 }
 __name(machineFor, "machineFor");
 function envFor(found, { system, runner, token }) {
@@ -483,6 +487,7 @@ function systemOf(machine, runner, { folder, temporary }) {
     random,
     out: /* @__PURE__ */ __name((text) => runner.log(text), "out"),
     err: /* @__PURE__ */ __name((text) => runner.log(text), "err"),
+    secrets: new KnownSecrets(),
     mask: /* @__PURE__ */ __name((secret) => runner.mask(secret), "mask"),
     outStyle: plainStyle,
     errStyle: plainStyle,

@@ -34,6 +34,7 @@ import "./render-heading.js";
 import "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   isRecord
 } from "./util-json.js";

@@ -45,6 +45,7 @@ import "./render-heading.js";
 import "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import "./util-json.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";

@@ -5,13 +5,18 @@ import {
   flushed,
   listenForSignals,
   maskInLog,
+  masked,
   styleFor,
   systemClock,
   systemProcesses
 } from "./cli-terminal.js";
 import {
+  KnownSecrets
+} from "./model-known-secrets.js";
+import {
   version
 } from "./util-version.js";
+import "./model-secret.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
@@ -3499,6 +3504,7 @@ function processSystem(noColor, stop) {
     random: Math.random,
     out: /* @__PURE__ */ __name((text) => process.stdout.write(text), "out"),
     err: /* @__PURE__ */ __name((text) => process.stderr.write(text), "err"),
+    secrets: new KnownSecrets(),
     mask: process.env["GITHUB_ACTIONS"] === "true" ? maskInLog : () => {
     },
     outStyle: styleFor(process.stdout, noColor),
@@ -3741,7 +3747,7 @@ function voiceOf(globals) {
 }
 __name(voiceOf, "voiceOf");
 function systemFor(globals, machine) {
-  return machine.system(globals?.color === false);
+  return masked(machine.system(globals?.color === false));
 }
 __name(systemFor, "systemFor");
 export {

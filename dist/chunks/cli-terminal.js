@@ -10,6 +10,17 @@ import {
   __name
 } from "./runtime.js";
 
+// src/run/masked-system.ts
+function masked(system) {
+  const { secrets, out, err } = system;
+  return {
+    ...system,
+    out: /* @__PURE__ */ __name((text) => out(secrets.hide(text)), "out"),
+    err: /* @__PURE__ */ __name((text) => err(secrets.hide(text)), "err")
+  };
+}
+__name(masked, "masked");
+
 // src/cli/clock.ts
 var systemClock = {
   now: /* @__PURE__ */ __name(() => Date.now(), "now"),
@@ -147,6 +158,7 @@ function maskCommand(secret) {
 __name(maskCommand, "maskCommand");
 
 export {
+  masked,
   systemClock,
   systemProcesses,
   entryFile,

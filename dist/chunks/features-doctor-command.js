@@ -11,6 +11,7 @@ import {
   serverTime
 } from "./http-transport.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import "./util-json.js";
 import {
   placesOf

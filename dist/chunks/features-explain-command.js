@@ -18,6 +18,7 @@ import {
 } from "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";
+import "./model-known-secrets.js";
 import "./util-json.js";
 import {
   ageDays,

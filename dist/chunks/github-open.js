@@ -23,6 +23,9 @@ import {
   createMasker
 } from "./http-masking.js";
 import {
+  KnownSecrets
+} from "./model-known-secrets.js";
+import {
   isRecord,
   parseJson
 } from "./util-json.js";
@@ -287,7 +290,7 @@ var Github = class {
   constructor(options, address) {
     this.#options = options;
     this.#address = address;
-    this.#mask = createMasker({ secrets: [options.token.reveal()], keep: "start" });
+    this.#mask = createMasker({ secrets: new KnownSecrets([options.token.reveal()]), keep: "start" });
     this.#sender = new Sender({ transport: this.#open(), clock: options.clock });
   }
   get requests() {

@@ -81,31 +81,12 @@ var tokenLike = new RegExp(
   "gi"
 );
 function createMasker({ secrets, keep }) {
-  const hidden = secrets.flatMap(formsOf).sort((a, b) => b.length - a.length);
   return (text) => {
-    const known = hidden.reduce((masked, form) => masked.replaceAll(form, secretMask), text);
-    const line = known.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+    const line = secrets.hide(text).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
     return shortened(line.replaceAll(tokenLike, secretMask), keep);
   };
 }
 __name(createMasker, "createMasker");
-function formsOf(secret) {
-  const value = secret.trim();
-  if (value === "") return [];
-  const bytes = Buffer.from(value);
-  const base64 = bytes.toString("base64");
-  const all = [
-    value,
-    base64,
-    base64.replace(/=+$/, ""),
-    bytes.toString("base64url"),
-    bytes.toString("hex"),
-    encodeURIComponent(value),
-    JSON.stringify(value).slice(1, -1)
-  ];
-  return [...new Set(all)];
-}
-__name(formsOf, "formsOf");
 function shortened(text, keep) {
   if (text.length <= longest) return text;
   if (keep === "end") return `\u2026${text.slice(1 - longest).trimStart()}`;

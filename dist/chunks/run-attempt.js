@@ -18,6 +18,9 @@ import {
   parseMarker
 } from "./http-masking.js";
 import {
+  KnownSecrets
+} from "./model-known-secrets.js";
+import {
   isRecord,
   parseJson,
   textAt
@@ -3840,12 +3843,16 @@ var WorkatoApi = class {
     const transport = openTransport({ ...options2, headers });
     for (const end of [signal, giveUp]) if (end !== void 0) setMaxListeners(0, end);
     this.#clock = clock;
-    this.#onToken = options2.onToken ?? (() => {
-    });
+    const secrets = options2.secrets ?? new KnownSecrets();
+    secrets.add(options2.token.reveal());
+    this.#onToken = (token) => {
+      secrets.add(token);
+      options2.onToken?.(token);
+    };
     this.#context = {
       host,
       timeoutMs,
-      mask: createMasker({ secrets: [options2.token.reveal()], keep: "start" })
+      mask: createMasker({ secrets, keep: "start" })
     };
     const retry = { limiter, clock, jitter, signal };
     this.#caller = new Caller({ transport, context: this.#context, retry, onRequest, giveUp });
@@ -3936,6 +3943,7 @@ function connector(options2, system, voice) {
       proxy: proxyOf(system.env),
       jitter: system.random,
       stop: system.stop,
+      secrets: system.secrets,
       onToken: system.mask,
       ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(`${about}${requestLine(event)}`), "onRequest") } : {}
     });

@@ -5,6 +5,9 @@ import {
   markerText,
   parseMarker
 } from "./http-masking.js";
+import {
+  KnownSecrets
+} from "./model-known-secrets.js";
 import "./util-json.js";
 import {
   mapConcurrent,
@@ -171,7 +174,7 @@ var CommandSink = class {
     const env = childEnvironment(this.#options, this.#context);
     const ending = await this.#gate(() => runChild(argv, { ...this.#context, env, input }));
     if (ending.kind === "exit" && ending.code === "0") return ending.stdout;
-    const printed = createMasker({ secrets: [input], keep: "end" })(ending.output);
+    const printed = createMasker({ secrets: new KnownSecrets([input]), keep: "end" })(ending.output);
     throw new SinkError(
       `could not ${doing} ${place} (sink ${this.name}): ${endingWords(argv[0] ?? "", ending)}${printed === "" ? "" : `: ${printed}`}`,
       remedy(ending)

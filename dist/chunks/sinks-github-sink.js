@@ -12,6 +12,7 @@ import {
   markerText,
   parseMarker
 } from "./http-masking.js";
+import "./model-known-secrets.js";
 import {
   at,
   isRecord,

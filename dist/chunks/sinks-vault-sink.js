@@ -19,6 +19,9 @@ import {
   parseMarker
 } from "./http-masking.js";
 import {
+  KnownSecrets
+} from "./model-known-secrets.js";
+import {
   at,
   isRecord,
   numberAt,
@@ -297,7 +300,7 @@ function unansweredError(facts, error) {
 }
 __name(unansweredError, "unansweredError");
 function vaultError({ doing, sink, secrets }, { status, errors }) {
-  const words = createMasker({ secrets, keep: "start" })(errors.join("; "));
+  const words = createMasker({ secrets: new KnownSecrets(secrets), keep: "start" })(errors.join("; "));
   const shown = words === "" ? "" : ` (${words})`;
   return new SinkError(`could not ${doing} (sink ${sink}): status ${status}${shown}`, remedy(status, words));
 }

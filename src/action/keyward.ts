@@ -4,6 +4,7 @@ import { failedDocument, plan } from "../commands/plan.ts";
 import type { CommandFlags } from "../run/prepare.ts";
 import { findingsFormat, type Result } from "../run/result.ts";
 import { rotate } from "../commands/rotate.ts";
+import { masked } from "../run/masked-system.ts";
 import type { System, Voice } from "../run/system.ts";
 import { errorCode } from "../commands/exit-code.ts";
 import { validate } from "../commands/validate.ts";
@@ -130,7 +131,7 @@ function resultOf(
 function machineFor({ system, runner, inputs }: KeywardOptions): System {
   // Results come back as data, and the caller reports them.
   const err = inputs.detail === "counts" ? () => {} : (text: string) => runner.log(text);
-  return { ...system, out: () => {}, err };
+  return masked({ ...system, out: () => {}, err });
 }
 
 /** The variables, with the input `token` in the one that the configuration names; all tokens are masked in the log. */

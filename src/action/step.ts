@@ -1,3 +1,4 @@
+import { KnownSecrets } from "../model/known-secrets.ts";
 import { proxyOf, userAgent } from "../run/connect.ts";
 import type { System } from "../run/system.ts";
 import type { GithubApi } from "../github/api.ts";
@@ -82,6 +83,7 @@ function systemOf(machine: StepMachine, runner: Runner, { folder, temporary }: C
     random,
     out: (text) => runner.log(text),
     err: (text) => runner.log(text),
+    secrets: new KnownSecrets(),
     mask: (secret) => runner.mask(secret),
     outStyle: plainStyle,
     errStyle: plainStyle,

@@ -1,3 +1,4 @@
+import { KnownSecrets } from "../model/known-secrets.ts";
 import { tmpdir } from "node:os";
 import type { System } from "../run/system.ts";
 import { systemClock } from "./clock.ts";
@@ -28,6 +29,7 @@ function processSystem(noColor: boolean, stop: AbortSignal): System {
     random: Math.random,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    secrets: new KnownSecrets(),
     mask: process.env["GITHUB_ACTIONS"] === "true" ? maskInLog : () => {},
     outStyle: styleFor(process.stdout, noColor),
     errStyle: styleFor(process.stderr, noColor),

@@ -1,3 +1,4 @@
+import { masked } from "../run/masked-system.ts";
 import type { System, Voice } from "../run/system.ts";
 import { exitCode } from "../commands/exit-code.ts";
 import { type Machine, processMachine } from "./machine.ts";
@@ -120,5 +121,5 @@ function voiceOf(globals: GlobalFlags | null): Voice {
 }
 
 function systemFor(globals: GlobalFlags | null, machine: Machine): System {
-  return machine.system(globals?.color === false);
+  return masked(machine.system(globals?.color === false));
 }

@@ -4,6 +4,7 @@ import { headerOf } from "../http/headers.ts";
 import { createMasker, type Masker } from "../http/masking.ts";
 import { openTransport, type ProxyEnvironment, type Transport } from "../http/transport.ts";
 import { parseJson } from "../util/json.ts";
+import { KnownSecrets } from "../model/known-secrets.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Secret } from "../model/secret.ts";
 import { readApiUrl } from "./address.ts";
@@ -39,7 +40,7 @@ class Github implements GithubApi {
   constructor(options: GithubOptions, address: ServiceAddress) {
     this.#options = options;
     this.#address = address;
-    this.#mask = createMasker({ secrets: [options.token.reveal()], keep: "start" });
+    this.#mask = createMasker({ secrets: new KnownSecrets([options.token.reveal()]), keep: "start" });
     this.#sender = new Sender({ transport: this.#open(), clock: options.clock });
   }
 

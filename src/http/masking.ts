@@ -1,3 +1,4 @@
+import type { KnownSecrets } from "../model/known-secrets.ts";
 import { secretMask } from "../model/secret.ts";
 
 /** Makes a text from outside fit for a message: one line, shortened, without control characters or tokens. */
@@ -5,8 +6,8 @@ export type Masker = (text: string) => string;
 
 /** What a masker hides and keeps. */
 export interface MaskingOptions {
-  /** Tokens that must never be shown, in any of the forms in which they are repeated; an empty one hides nothing. */
-  readonly secrets: readonly string[];
+  /** Tokens that must never be shown, in any of the forms in which they are repeated, also those that are added later. */
+  readonly secrets: KnownSecrets;
   /** Which part of a long text is kept: programs print at the end what went wrong. */
   readonly keep: "start" | "end";
 }
@@ -36,30 +37,13 @@ const tokenLike = new RegExp(
 
 /** Makes a masker that hides these secrets, and everything that looks like a token. */
 export function createMasker({ secrets, keep }: MaskingOptions): Masker {
-  const hidden = secrets.flatMap(formsOf).sort((a, b) => b.length - a.length);
   return (text) => {
-    const known = hidden.reduce((masked, form) => masked.replaceAll(form, secretMask), text);
-    const line = known.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+    const line = secrets
+      .hide(text)
+      .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
+      .trim();
     return shortened(line.replaceAll(tokenLike, secretMask), keep);
   };
-}
-
-/** The forms in which servers and programs repeat a secret: as it is, base64, hex, in a URL, in JSON. */
-function formsOf(secret: string): readonly string[] {
-  const value = secret.trim();
-  if (value === "") return [];
-  const bytes = Buffer.from(value);
-  const base64 = bytes.toString("base64");
-  const all = [
-    value,
-    base64,
-    base64.replace(/=+$/, ""),
-    bytes.toString("base64url"),
-    bytes.toString("hex"),
-    encodeURIComponent(value),
-    JSON.stringify(value).slice(1, -1),
-  ];
-  return [...new Set(all)];
 }
 
 function shortened(text: string, keep: MaskingOptions["keep"]): string {

@@ -35,6 +35,7 @@ export function connector(options: Options, system: System, voice: Voice): Conne
       proxy: proxyOf(system.env),
       jitter: system.random,
       stop: system.stop,
+      secrets: system.secrets,
       onToken: system.mask,
       ...(voice.verbose ? { onRequest: (event) => system.err(`${about}${requestLine(event)}`) } : {}),
     });

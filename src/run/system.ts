@@ -1,3 +1,4 @@
+import type { KnownSecrets } from "../model/known-secrets.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Style } from "../render/style.ts";
 
@@ -12,6 +13,8 @@ export interface System {
   readonly out: (text: string) => void;
   /** Writes everything else: stderr. */
   readonly err: (text: string) => void;
+  /** What must never be shown: every token that this run uses or issues. */
+  readonly secrets: KnownSecrets;
   /** Masks a secret in the log from now on, if the log supports that. */
   readonly mask: (secret: string) => void;
   readonly outStyle: Style;

@@ -4,6 +4,7 @@ import type { ClientPayload } from "../fields/payload.ts";
 import type { Folder, Live, Role } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { RequestCounts } from "../model/report.ts";
+import { KnownSecrets } from "../model/known-secrets.ts";
 import type { Secret } from "../model/secret.ts";
 import type { Issued, Reading, SendOptions, WriteApi } from "./api.ts";
 import type { Call, RequestEvent } from "./call.ts";
@@ -36,6 +37,8 @@ export interface ApiOptions {
   /** From 0 to 1, for the length of waits. */
   readonly jitter?: () => number;
   readonly onRequest?: (event: RequestEvent) => void;
+  /** What no message may contain; each issued token is added before anything else happens to it. */
+  readonly secrets?: KnownSecrets;
   /** Called with each issued token before anything else happens to it, so that a log can mask it. */
   readonly onToken?: (token: string) => void;
 }
@@ -71,11 +74,16 @@ class WorkatoApi implements OpenApi {
     // Each request that waits or is in flight adds a listener: many listeners are not a leak.
     for (const end of [signal, giveUp]) if (end !== undefined) setMaxListeners(0, end);
     this.#clock = clock;
-    this.#onToken = options.onToken ?? (() => {});
+    const secrets = options.secrets ?? new KnownSecrets();
+    secrets.add(options.token.reveal());
+    this.#onToken = (token) => {
+      secrets.add(token);
+      options.onToken?.(token);
+    };
     this.#context = {
       host,
       timeoutMs,
-      mask: createMasker({ secrets: [options.token.reveal()], keep: "start" }),
+      mask: createMasker({ secrets, keep: "start" }),
     };
     const retry = { limiter, clock, jitter, signal };
     this.#caller = new Caller({ transport, context: this.#context, retry, onRequest, giveUp });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { KnownSecrets } from "../../src/model/known-secrets.ts";
 import { createMasker } from "../../src/http/masking.ts";
 
 const token = 'hunter2-"quoted"/+&';
-const mask = createMasker({ secrets: ["", token, "other-secret"], keep: "start" });
+const mask = createMasker({ secrets: new KnownSecrets(["", token, "other-secret"]), keep: "start" });
 
 describe("a masked text", () => {
   it.each([
@@ -41,7 +42,7 @@ describe("a masked text", () => {
 
   it("is shortened to 300 characters at its end, or at its start", () => {
     const long = `${"first ".repeat(60)}${"last ".repeat(60)}`;
-    const end = createMasker({ secrets: [], keep: "end" });
+    const end = createMasker({ secrets: new KnownSecrets(), keep: "end" });
     expect(mask(long)).toMatch(/^first .* first…$/);
     expect(end(long)).toMatch(/^….* last last$/);
     for (const shown of [mask(long), end(long)]) expect(shown.length).toBeLessThanOrEqual(300);

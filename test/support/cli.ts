@@ -1,3 +1,4 @@
+import { KnownSecrets } from "../../src/model/known-secrets.ts";
 import { tmpdir } from "node:os";
 import { systemClock } from "../../src/cli/clock.ts";
 import type { Machine } from "../../src/cli/machine.ts";
@@ -46,6 +47,7 @@ function machineOf(
       random: Math.random,
       out,
       err,
+      secrets: new KnownSecrets(),
       mask: env["GITHUB_ACTIONS"] === "true" ? (secret) => err(maskCommand(secret)) : () => {},
       outStyle: plainStyle,
       errStyle: plainStyle,

@@ -1,3 +1,4 @@
+import { KnownSecrets } from "../../src/model/known-secrets.ts";
 import path from "node:path";
 import { tmpdir } from "node:os";
 import { systemClock } from "../../src/cli/clock.ts";
@@ -17,6 +18,7 @@ export function testSystem(overrides: Partial<System> = {}): {
     random: () => 0.5,
     out: (text) => (said.out += text),
     err: (text) => (said.err += text),
+    secrets: new KnownSecrets(),
     mask: () => {},
     outStyle: plainStyle,
     errStyle: plainStyle,

@@ -465,3 +465,22 @@ describe("a signal", () => {
     expect(await failure(api.createClient(payload))).toMatchObject({ failure: "aborted" });
   });
 });
+
+describe("an issued token", () => {
+  it("is shown by no later error, whatever it looks like and in whichever form the server repeats it", async () => {
+    const token = "plain words 42";
+    const made = json({
+      result: wireClient({ token: { value: token, updated_at: "2026-01-01T00:00:00Z" } }),
+    });
+    const repeated = json(
+      { message: `no ${token}, ${btoa(`x:${token}`)}, ${encodeURIComponent(token)}` },
+      403,
+    );
+    const { api } = await against(sequence(made, repeated));
+    await api.createClient(payload);
+    const { message } = await failure(api.readClient(40947));
+    expect(message).toContain("no [secret], ");
+    expect(message).not.toContain(btoa(token).slice(3, 12));
+    expect(message).not.toContain(encodeURIComponent(token));
+  });
+});

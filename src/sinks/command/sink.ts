@@ -1,3 +1,4 @@
+import { KnownSecrets } from "../../model/known-secrets.ts";
 import { SinkError } from "../../model/errors.ts";
 import { createMasker } from "../../http/masking.ts";
 import type { Secret } from "../../model/secret.ts";
@@ -89,7 +90,7 @@ class CommandSink implements Sink {
     const env = childEnvironment(this.#options, this.#context);
     const ending = await this.#gate(() => runChild(argv, { ...this.#context, env, input }));
     if (ending.kind === "exit" && ending.code === "0") return ending.stdout;
-    const printed = createMasker({ secrets: [input], keep: "end" })(ending.output);
+    const printed = createMasker({ secrets: new KnownSecrets([input]), keep: "end" })(ending.output);
     throw new SinkError(
       `could not ${doing} ${place} (sink ${this.name}): ${endingWords(argv[0] ?? "", ending)}${printed === "" ? "" : `: ${printed}`}`,
       remedy(ending),

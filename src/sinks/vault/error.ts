@@ -1,3 +1,4 @@
+import { KnownSecrets } from "../../model/known-secrets.ts";
 import { SinkError } from "../../model/errors.ts";
 import { explainTransportError } from "../../http/connection-error.ts";
 import { isRedirect, type TransportError } from "../../http/exchange.ts";
@@ -24,7 +25,7 @@ export function vaultError(
   { doing, sink, secrets }: RequestFacts,
   { status, errors }: { readonly status: number; readonly errors: readonly string[] },
 ): SinkError {
-  const words = createMasker({ secrets, keep: "start" })(errors.join("; "));
+  const words = createMasker({ secrets: new KnownSecrets(secrets), keep: "start" })(errors.join("; "));
   const shown = words === "" ? "" : ` (${words})`;
   return new SinkError(`could not ${doing} (sink ${sink}): status ${status}${shown}`, remedy(status, words));
 }
