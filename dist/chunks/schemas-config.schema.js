@@ -326,7 +326,7 @@ var config_schema_default = {
     },
     limits: {
       title: "a map of limits",
-      description: "How many changes one run may make; a number, or a percentage of the live clients in scope (rounded up, at least 1).",
+      description: "How many changes one run may make in each workspace entry; a number, or a percentage of the live clients in scope (rounded up, at least 1). Entries that share a host and token are limited each on its own, not together.",
       type: "object",
       additionalProperties: false,
       properties: {
