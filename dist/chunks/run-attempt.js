@@ -3181,25 +3181,35 @@ __name(changes, "changes");
 // src/workato/words.ts
 function serverMessage(text) {
   const json = parseJson(text);
-  if (json !== void 0) return messageIn(json);
+  if (json !== void 0) return messageOf(json);
   return /<[a-z!]/i.test(text) ? htmlText(text) : text;
 }
 __name(serverMessage, "serverMessage");
-function messageIn(value) {
-  if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.map(messageIn).filter(Boolean).join("; ");
+function isRefusal(body) {
+  if (!isRecord(body)) return false;
+  const { result } = body;
+  return saysNo(body) || isRecord(result) && !Object.hasOwn(result, "id") && saysNo(result);
+}
+__name(isRefusal, "isRefusal");
+function saysNo({ success }) {
+  return success === false || typeof success === "string" && /^\s*false\s*$/i.test(success);
+}
+__name(saysNo, "saysNo");
+function messageOf(value) {
+  if (typeof value === "string") return value.trim();
+  if (Array.isArray(value)) return value.map(messageOf).filter(Boolean).join("; ");
   if (!isRecord(value)) return "";
-  const parts = [value["message"], value["error"], value["errors"], value["detail"]];
-  const words2 = parts.filter((part) => typeof part === "string" || typeof part === "object");
-  return words2.map((part) => isRecord(part) ? fieldMessages(part) : messageIn(part)).find(Boolean) ?? "";
+  const own = ["message", "error", "errors", "detail"].map((key) => partMessage(value[key]));
+  const words2 = own.filter((part, index) => part !== "" && own.indexOf(part) === index).join(": ");
+  return words2 === "" && isRecord(value["result"]) ? messageOf(value["result"]) : words2;
 }
-__name(messageIn, "messageIn");
-function fieldMessages(errors) {
-  const own = messageIn(errors);
-  if (own !== "") return own;
-  return Object.entries(errors).map(([field, value]) => `${field} ${messageIn(value)}`.trim()).join("; ");
+__name(messageOf, "messageOf");
+function partMessage(part) {
+  const own = messageOf(part);
+  if (own !== "" || !isRecord(part)) return own;
+  return Object.entries(part).map(([field, value]) => `${field} ${messageOf(value)}`.trim()).join("; ");
 }
-__name(fieldMessages, "fieldMessages");
+__name(partMessage, "partMessage");
 function pageTitle(html) {
   return /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1]?.trim() ?? "";
 }
@@ -3250,12 +3260,22 @@ function shapeError(context, call, what, status = 200, cause) {
     {
       failure: changes(call.kind) ? "lost" : "shape",
       status,
+      // Whether a delete took effect is found out by reading the client, not by sending it again.
+      permanent: call.kind === "delete",
       remedy: "check that the host is one of Workato's, and that no proxy or login page answers instead",
       cause
     }
   );
 }
 __name(shapeError, "shapeError");
+function refusedError(context, call, { status, text }) {
+  const message = context.mask(serverMessage(text)) || "without a reason";
+  return new AttemptError(
+    `could not ${call.doing}: ${context.host} refused it (${status}, success: false): ${message}`,
+    { failure: "refused", status, remedy: refusalRemedy(call) }
+  );
+}
+__name(refusedError, "refusedError");
 function redirectError(context, call, answer) {
   const location = headerOf(answer, "location") ?? "";
   const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";
@@ -3281,6 +3301,19 @@ function statusError(context, call, answer, retryAfterMs) {
   });
 }
 __name(statusError, "statusError");
+function refusalRemedy({ kind, permissionRemedy }) {
+  switch (kind) {
+    case "create":
+    case "update":
+      return "correct what Workato refuses in the manifest, then plan again";
+    case "read":
+      return `check the host; if it is correct, ${permissionRemedy}`;
+    case "delete":
+    case "regenerate":
+      return "look at the client in Workato, then plan again";
+  }
+}
+__name(refusalRemedy, "refusalRemedy");
 function statusRemedy(context, call, status) {
   if (status === 401) {
     return `check the API token: it must be complete, not regenerated since, and belong to a client at ${context.host} (each data center has its own)`;
@@ -3291,6 +3324,7 @@ function statusRemedy(context, call, status) {
   }
   if (status === 407) return proxyPasswordRemedy;
   if (status === 429) return "another program uses the same quota: try again later, or lower --rate-limit";
+  if (status === 400 || status === 422) return refusalRemedy(call);
   return status >= 500 ? "try again later: the server failed" : "";
 }
 __name(statusRemedy, "statusRemedy");
@@ -3435,6 +3469,14 @@ function readClientAnswer(body, asked) {
   throw new WireError(`result.id is ${client.id}, not ${asked}`);
 }
 __name(readClientAnswer, "readClientAnswer");
+function readDeleted(body) {
+  const result = isRecord(body) ? body["result"] : void 0;
+  if (body === void 0 || result === "success") return;
+  if (typeof result === "string") throw new WireError(`its result is "${result}", not "success"`);
+  const words2 = messageOf(body);
+  throw words2 === "" ? unexpected("its body", '"success" in result', body) : new WireError(`its body says: ${words2}`);
+}
+__name(readDeleted, "readDeleted");
 function readIssued(body, asked) {
   const token = textAt(body, "result", "token", "value") ?? "";
   if (token.trim() === "") return { client: readClientAnswer(body, asked), token: null };
@@ -3595,11 +3637,19 @@ var Caller = class {
       throw statusError(context, call, answer, requestedWait(answer, retry.clock));
     }
     try {
-      return call.read(bodyOf(answer));
+      const body = bodyOf(answer);
+      if (isRefusal(body)) throw this.#refusal(call, answer, body);
+      return call.read(body);
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       throw shapeError(context, call, error.message, status, error);
     }
+  }
+  /** An answer that says no and nevertheless holds a token may have taken effect: it is not believed either way. */
+  #refusal(call, answer, body) {
+    const hasToken = (textAt(body, "result", "token", "value") ?? "").trim() !== "";
+    if (hasToken) return new WireError("its body says success: false and holds a token");
+    return refusedError(this.#options.context, call, answer);
   }
 };
 function requestIdOf(answer, { mask }) {
@@ -3789,8 +3839,7 @@ var Calls = class {
       path: `${this.#paths.clients}/${id}`,
       doing: `delete client ${id}`,
       permissionRemedy: grant(`${clients} \u203A Delete API client`),
-      read: /* @__PURE__ */ __name(() => {
-      }, "read"),
+      read: readDeleted,
       onNotFound: /* @__PURE__ */ __name(() => {
       }, "onNotFound")
     };

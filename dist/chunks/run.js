@@ -58,9 +58,23 @@ var auditFormat = "keyward.audit/v1";
 // src/apply/failures.ts
 function certainlyFailed(error) {
   if (error instanceof AuditError) return true;
-  return error instanceof ApiError && ["status", "not-sent", "aborted", "held-back"].includes(error.failure);
+  return error instanceof ApiError && hadNoEffect(error.failure);
 }
 __name(certainlyFailed, "certainlyFailed");
+function hadNoEffect(failure) {
+  switch (failure) {
+    case "status":
+    case "refused":
+    case "not-sent":
+    case "aborted":
+    case "held-back":
+      return true;
+    case "lost":
+    case "shape":
+      return false;
+  }
+}
+__name(hadNoEffect, "hadNoEffect");
 function isHeldBack(error) {
   return error instanceof ApiError && error.failure === "held-back";
 }
@@ -104,7 +118,7 @@ __name(errorText, "errorText");
 function codeOf(error) {
   if (error instanceof SinkError) return "sink";
   if (!(error instanceof ApiError)) return "error";
-  return error.status === null ? error.failure : `http-${error.status}`;
+  return error.status === null || error.failure === "refused" ? error.failure : `http-${error.status}`;
 }
 __name(codeOf, "codeOf");
 
@@ -200,6 +214,7 @@ function outcomeOf(error) {
   if (!(error instanceof ApiError)) return "unknown";
   switch (error.failure) {
     case "status":
+    case "refused":
       return "failed";
     case "lost":
     case "shape":

@@ -1,10 +1,24 @@
-import { ApiError, AuditError, KeywardError, SinkError } from "../model/errors.ts";
+import { ApiError, type ApiFailure, AuditError, KeywardError, SinkError } from "../model/errors.ts";
 import type { Ending } from "./ledger.ts";
 
 /** Whether a mutation that failed in this way certainly had no effect. */
 export function certainlyFailed(error: unknown): boolean {
   if (error instanceof AuditError) return true;
-  return error instanceof ApiError && ["status", "not-sent", "aborted", "held-back"].includes(error.failure);
+  return error instanceof ApiError && hadNoEffect(error.failure);
+}
+
+function hadNoEffect(failure: ApiFailure): boolean {
+  switch (failure) {
+    case "status":
+    case "refused":
+    case "not-sent":
+    case "aborted":
+    case "held-back":
+      return true;
+    case "lost":
+    case "shape":
+      return false;
+  }
 }
 
 /** Whether nothing was sent because the live state had become too old by the time of its turn. */
@@ -57,5 +71,6 @@ export function errorText(error: unknown): string {
 function codeOf(error: unknown): string {
   if (error instanceof SinkError) return "sink";
   if (!(error instanceof ApiError)) return "error";
-  return error.status === null ? error.failure : `http-${error.status}`;
+  // A refusal with 200 is named by what it is: "http-200" would read as a success.
+  return error.status === null || error.failure === "refused" ? error.failure : `http-${error.status}`;
 }

@@ -148,6 +148,7 @@ function outcomeOf(error: unknown): AuditOutcome {
   if (!(error instanceof ApiError)) return "unknown";
   switch (error.failure) {
     case "status":
+    case "refused":
       return "failed";
     case "lost":
     case "shape":

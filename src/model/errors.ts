@@ -50,6 +50,8 @@ export type ApiFailure =
   | "lost"
   /** The server answered with an error status; see `status`. */
   | "status"
+  /** The server answered 2xx and said in the body that it did not do it (`success: false`): certainly without effect. */
+  | "refused"
   /** The answer is not one that the API gives: not JSON, an unknown shape, a redirect. */
   | "shape"
   /** keyward itself abandoned the request (a signal). */

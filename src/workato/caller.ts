@@ -1,15 +1,23 @@
 import type { Clock } from "../model/clock.ts";
-import { parseJson } from "../util/json.ts";
+import { parseJson, textAt } from "../util/json.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Call, RequestEvent } from "./call.ts";
 import { type Answer, isRedirect, isSuccess, TransportError } from "../http/exchange.ts";
-import { unansweredError, redirectError, type MessageContext, shapeError, statusError } from "./failure.ts";
+import {
+  type AttemptError,
+  type MessageContext,
+  redirectError,
+  refusedError,
+  shapeError,
+  statusError,
+  unansweredError,
+} from "./failure.ts";
 import { callWithRetry, type RetryOptions } from "./retry.ts";
 import { headerOf } from "../http/headers.ts";
 import { retryAfter } from "../http/retry-after.ts";
 import type { Transport } from "../http/transport.ts";
 import { WireError } from "./wire.ts";
-import { pageTitle } from "./words.ts";
+import { isRefusal, pageTitle } from "./words.ts";
 
 /** The longest wait that the server may request: ten minutes. */
 const longestAskedWaitMs = 600_000;
@@ -81,11 +89,20 @@ export class Caller {
       throw statusError(context, call, answer, requestedWait(answer, retry.clock));
     }
     try {
-      return call.read(bodyOf(answer));
+      const body = bodyOf(answer);
+      if (isRefusal(body)) throw this.#refusal(call, answer, body);
+      return call.read(body);
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       throw shapeError(context, call, error.message, status, error);
     }
+  }
+
+  /** An answer that says no and nevertheless holds a token may have taken effect: it is not believed either way. */
+  #refusal(call: Call<unknown>, answer: Answer, body: unknown): AttemptError | WireError {
+    const hasToken = (textAt(body, "result", "token", "value") ?? "").trim() !== "";
+    if (hasToken) return new WireError("its body says success: false and holds a token");
+    return refusedError(this.#options.context, call, answer);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type Page,
   readClient,
   readClientAnswer,
+  readDeleted,
   readFolderPage,
   readIssued,
   readPage,
@@ -111,7 +112,7 @@ export class Calls {
       path: `${this.#paths.clients}/${id}`,
       doing: `delete client ${id}`,
       permissionRemedy: grant(`${clients} › Delete API client`),
-      read: () => {},
+      read: readDeleted,
       onNotFound: () => {},
     };
   }

@@ -72,9 +72,24 @@ export function shapeError(
     {
       failure: changes(call.kind) ? "lost" : "shape",
       status,
+      // Whether a delete took effect is found out by reading the client, not by sending it again.
+      permanent: call.kind === "delete",
       remedy: "check that the host is one of Workato's, and that no proxy or login page answers instead",
       cause,
     },
+  );
+}
+
+/** A 2xx answer whose body says `success: false`: certainly without effect, and never sent again. */
+export function refusedError(
+  context: MessageContext,
+  call: Call<unknown>,
+  { status, text }: Answer,
+): AttemptError {
+  const message = context.mask(serverMessage(text)) || "without a reason";
+  return new AttemptError(
+    `could not ${call.doing}: ${context.host} refused it (${status}, success: false): ${message}`,
+    { failure: "refused", status, remedy: refusalRemedy(call) },
   );
 }
 
@@ -110,6 +125,20 @@ export function statusError(
   });
 }
 
+/** What to do where the server does not accept what was asked. */
+function refusalRemedy({ kind, permissionRemedy }: Call<unknown>): string {
+  switch (kind) {
+    case "create":
+    case "update":
+      return "correct what Workato refuses in the manifest, then plan again";
+    case "read":
+      return `check the host; if it is correct, ${permissionRemedy}`;
+    case "delete":
+    case "regenerate":
+      return "look at the client in Workato, then plan again";
+  }
+}
+
 function statusRemedy(context: MessageContext, call: Call<unknown>, status: number): string {
   if (status === 401) {
     return `check the API token: it must be complete, not regenerated since, and belong to a client at ${context.host} (each data center has its own)`;
@@ -122,5 +151,6 @@ function statusRemedy(context: MessageContext, call: Call<unknown>, status: numb
   }
   if (status === 407) return proxyPasswordRemedy;
   if (status === 429) return "another program uses the same quota: try again later, or lower --rate-limit";
+  if (status === 400 || status === 422) return refusalRemedy(call);
   return status >= 500 ? "try again later: the server failed" : "";
 }

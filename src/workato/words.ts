@@ -1,27 +1,44 @@
 import { isRecord, parseJson } from "../util/json.ts";
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** The server's own message in an error answer, in any of the shapes of workato-api.md; empty if it has none. */
 export function serverMessage(text: string): string {
   const json = parseJson(text);
-  if (json !== undefined) return messageIn(json);
+  if (json !== undefined) return messageOf(json);
   return /<[a-z!]/i.test(text) ? htmlText(text) : text;
 }
 
-function messageIn(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.map(messageIn).filter(Boolean).join("; ");
+/**
+ * Whether a 2xx answer is a refusal: it says `success: false`, at the top or in a `result` that is not a client. The
+ * API gives such an answer to mutations that it did not make (workato-api.md, What is open).
+ */
+export function isRefusal(body: unknown): boolean {
+  if (!isRecord(body)) return false;
+  const { result } = body;
+  return saysNo(body) || (isRecord(result) && !Object.hasOwn(result, "id") && saysNo(result));
+}
+
+function saysNo({ success }: Fields): boolean {
+  return success === false || (typeof success === "string" && /^\s*false\s*$/i.test(success));
+}
+
+/** The message in the JSON of an answer; empty if it has none. */
+export function messageOf(value: unknown): string {
+  if (typeof value === "string") return value.trim();
+  if (Array.isArray(value)) return value.map(messageOf).filter(Boolean).join("; ");
   if (!isRecord(value)) return "";
-  const parts = [value["message"], value["error"], value["errors"], value["detail"]];
-  const words = parts.filter((part) => typeof part === "string" || typeof part === "object");
-  return words.map((part) => (isRecord(part) ? fieldMessages(part) : messageIn(part))).find(Boolean) ?? "";
+  const own = ["message", "error", "errors", "detail"].map((key) => partMessage(value[key]));
+  const words = own.filter((part, index) => part !== "" && own.indexOf(part) === index).join(": ");
+  return words === "" && isRecord(value["result"]) ? messageOf(value["result"]) : words;
 }
 
 /** `{"field":["is wrong"]}` as `field is wrong`, unless it is itself a message. */
-function fieldMessages(errors: Readonly<Record<string, unknown>>): string {
-  const own = messageIn(errors);
-  if (own !== "") return own;
-  return Object.entries(errors)
-    .map(([field, value]) => `${field} ${messageIn(value)}`.trim())
+function partMessage(part: unknown): string {
+  const own = messageOf(part);
+  if (own !== "" || !isRecord(part)) return own;
+  return Object.entries(part)
+    .map(([field, value]) => `${field} ${messageOf(value)}`.trim())
     .join("; ");
 }
 

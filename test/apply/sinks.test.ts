@@ -54,10 +54,13 @@ describe("a token's places", () => {
     expect(first?.(world).markers.get("-/finance-loader")).toEqual(before);
   });
 
-  it("are as they were after a change that certainly failed", async () => {
+  it.each([
+    [{ failure: "status", status: 422 }, "http-422"],
+    [{ failure: "refused", status: 200 }, "refused"],
+  ] as const)("are as they were after a change that certainly failed: %j", async (fault, code) => {
     const world = rotating();
-    world.api.fault = () => ({ failure: "status", status: 422 });
-    expect(outcomeLines(await world.apply())).toEqual(["rotate 1 failed http-422"]);
+    world.api.fault = () => fault;
+    expect(outcomeLines(await world.apply())).toEqual([`rotate 1 failed ${code}`]);
     for (const { markers, tokens } of world.sinks) {
       expect(markers.get("-/finance-loader")).toEqual(before);
       expect(tokens.get("-/finance-loader")).toBe("the working token");

@@ -121,10 +121,13 @@ describe("the audit file", () => {
     expect(seen.sort()).toEqual(["a", "b"]);
   });
 
-  it("records what failed, what is unknown and what was found again", async () => {
+  it.each([
+    { failure: "status", status: 422 },
+    { failure: "refused", status: 200 },
+  ] as const)("records what failed (%j), what is unknown and what was found again", async (refusal) => {
     await run([declared({ role: 1 }), declared({ name: "x" })], [live()], (api) => {
       api.fault = ({ kind, nth }) => {
-        if (kind === "update") return { failure: "status", status: 422 };
+        if (kind === "update") return refusal;
         return kind === "create" && nth === 1 ? { failure: "lost", effectAfter: 10 } : null;
       };
     });

@@ -427,6 +427,97 @@ describe("a refusal", () => {
   });
 });
 
+const everyCall: [string, (api: OpenApi) => Promise<unknown>][] = [
+  ["the list of clients", (api) => api.readClients()],
+  ["the list of roles", (api) => api.readRoles()],
+  ["a listing of folders", (api) => api.readFolders(null)],
+  ["the reading of a client", (api) => api.readClient(7)],
+  ["a create", (api) => api.createClient(payload)],
+  ["an update", (api) => api.updateClient(7, payload)],
+  ["a delete", (api) => api.deleteClient(7)],
+  ["a regenerate", (api) => api.regenerateToken(7)],
+];
+
+describe("a 200 that says success: false", () => {
+  it.each(everyCall)("refuses %s for certain: in the server's words, and sent once", async (_what, act) => {
+    const refusal = { success: false, errors: { name: ["has already been taken"] } };
+    const { api, server } = await against(json(refusal));
+    const error = await failure(act(api));
+    expect(error).toMatchObject({ failure: "refused", status: 200, sentAt: null });
+    expect(error.message).toContain("success: false): name has already been taken");
+    expect(error.remedy).not.toBe("");
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it.each([
+    ["as text", { success: "false", message: "no" }],
+    ["within result", { result: { success: false, error: "no" } }],
+    [
+      "beside an empty list",
+      { success: false, result: { items: [], count: 0 }, errors: [{ message: "no" }] },
+    ],
+    ["beside the client as it is", { success: false, result: wireClient(), message: "no" }],
+  ])("is a refusal %s", async (_what, body) => {
+    const { api, server } = await against(json(body));
+    for (const act of [api.readClients(), api.updateClient(40947, payload)]) {
+      const error = await failure(act);
+      expect(error).toMatchObject({ failure: "refused" });
+      expect(error.message).toMatch(/: no$/);
+    }
+    expect(server.seen).toHaveLength(2);
+  });
+
+  it("says so where the server gives no reason", async () => {
+    const { api } = await against(json({ success: false }));
+    expect((await failure(api.deleteClient(7))).message).toContain("success: false): without a reason");
+  });
+
+  it("does not settle a mutation whose earlier answer was lost", async () => {
+    const { api, server } = await against(sequence(reset, json({ success: false, message: "no" })));
+    expect(await failure(api.updateClient(7, payload))).toMatchObject({ failure: "lost" });
+    expect(server.seen).toHaveLength(2);
+  });
+
+  it("beside a token is not believed: the create is looked up", async () => {
+    const created = wireClient({ token: { value: "wrkaus-new.secret" } });
+    const { api, server } = await against(json({ success: false, result: created }));
+    expect(await failure(api.createClient(payload))).toMatchObject({ failure: "lost" });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it("is none where the word is a client's unknown field, or true", async () => {
+    const { api } = await against(json({ success: true, result: wireClient({ success: false }) }));
+    expect((await api.updateClient(40947, payload)).id).toBe(40947);
+  });
+});
+
+describe("a delete", () => {
+  it.each([
+    ["the word", json({ result: "success" })],
+    ["an empty body", text("")],
+    ["204", text("", 204)],
+    ["404", json({ message: "not found" }, 404)],
+  ])("is done on %s", async (_what, step) => {
+    const { api, server } = await against(step);
+    await expect(api.deleteClient(7)).resolves.toBeUndefined();
+    expect(server.seen).toHaveLength(1);
+  });
+
+  it.each([
+    ["an HTML page", text("<html><title>Log in</title></html>"), "Log in"],
+    ["another word", json({ result: "pending" }), 'its result is "pending"'],
+    ["an error without success: false", json({ errors: { base: ["is in use"] } }), "base is in use"],
+    ["the client", json({ result: wireClient() }), "an object with result"],
+    ["null", json(null), "null"],
+  ])("is not done on %s: lost, and sent once", async (_what, step, named) => {
+    const { api, server } = await against(step);
+    const error = await failure(api.deleteClient(7));
+    expect(error).toMatchObject({ failure: "lost", status: 200 });
+    expect(error.message).toContain(named);
+    expect(server.seen).toHaveLength(1);
+  });
+});
+
 describe("a signal", () => {
   it("gives up what is in flight: a create may have taken effect, a read is aborted", async () => {
     for (const [act, expected] of [
