@@ -141,7 +141,6 @@ __name(permissionRemedy, "permissionRemedy");
 // src/github/rate-limit.ts
 var firstWaitMs = 6e4;
 var longestOwnWaitMs = 9e5;
-var longestAskedWaitMs = 864e5;
 function rateLimitWait(answer, nth, clock) {
   if (answer.status !== 403 && answer.status !== 429) return null;
   const asked = waitAskedFor(answer, clock);
@@ -154,8 +153,8 @@ function isSecondaryLimit(answer) {
 }
 __name(isSecondaryLimit, "isSecondaryLimit");
 function waitAskedFor(answer, clock) {
-  const asked = retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs });
-  if (asked !== null) return asked;
+  const asked = retryAfter(answer, clock.now());
+  if (asked !== null) return asked.ms;
   const [remaining, reset] = [
     headerOf(answer, "x-ratelimit-remaining"),
     headerOf(answer, "x-ratelimit-reset")
@@ -202,7 +201,8 @@ var Sender = class {
         if (refusals >= maxRefusals) throw this.#tooLong(queued);
         return 0;
       }
-      return mayBeSentAgain(queued, ending) ? retryWaits[tries++] ?? null : null;
+      const wait = mayBeSentAgain(queued, ending) ? retryWaits[tries++] : void 0;
+      return wait === void 0 ? null : Math.max(wait, waitAskedFor2(ending, clock));
     }, "pauseAfter");
     try {
       return await sendWithRetry(() => this.#attempt(queued), { clock, pauseAfter });
@@ -238,6 +238,10 @@ var Sender = class {
     return rateLimitError(context, this.#options.clock.now() + Math.max(0, this.#waitLeft()));
   }
 };
+function waitAskedFor2(ending, clock) {
+  return ending instanceof TransportError ? 0 : retryAfter(ending, clock.now())?.ms ?? 0;
+}
+__name(waitAskedFor2, "waitAskedFor");
 function mayBeSentAgain({ request: { method }, context }, ending) {
   if (!(ending instanceof TransportError)) return ending.status >= 500 && method !== "POST";
   if (ending.reason === "aborted" || ending.reason === "too-large") return false;

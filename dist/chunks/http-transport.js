@@ -27698,6 +27698,21 @@ function codeOf(error) {
 }
 __name(codeOf, "codeOf");
 
+// src/http/retry-after.ts
+var longestAskedWaitMs = 6e5;
+function retryAfter(answer, now) {
+  const ms = askedMs(answer, now);
+  return ms === null ? null : { ms: Math.min(longestAskedWaitMs, ms), shortened: ms > longestAskedWaitMs };
+}
+__name(retryAfter, "retryAfter");
+function askedMs(answer, now) {
+  const text = headerOf(answer, "retry-after")?.trim() ?? "";
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1e3;
+  const until = /\d:\d\d/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(until) ? null : Math.max(0, until - (serverTime(answer) ?? now));
+}
+__name(askedMs, "askedMs");
+
 // node_modules/is-network-error/index.js
 var objectToString = Object.prototype.toString;
 var isError = /* @__PURE__ */ __name((value) => objectToString.call(value) === "[object Error]", "isError");
@@ -27961,16 +27976,6 @@ function growingWait(failures, { baseMs, longestMs, jitter }) {
 }
 __name(growingWait, "growingWait");
 
-// src/http/retry-after.ts
-function retryAfter(answer, { now, longestMs }) {
-  const text = headerOf(answer, "retry-after")?.trim() ?? "";
-  if (/^\d+(\.\d+)?$/.test(text)) return Math.min(longestMs, Number(text) * 1e3);
-  const until = /\d:\d\d/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(until)) return null;
-  return Math.min(longestMs, Math.max(0, until - (serverTime(answer) ?? now)));
-}
-__name(retryAfter, "retryAfter");
-
 export {
   isSuccess,
   isRedirect,
@@ -27980,8 +27985,8 @@ export {
   openTransport,
   proxyPasswordRemedy,
   explainTransportError,
+  retryAfter,
   withRetry,
   sendWithRetry,
-  growingWait,
-  retryAfter
+  growingWait
 };

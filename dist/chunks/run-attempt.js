@@ -3173,6 +3173,10 @@ function issues(kind) {
   return kind === "create" || kind === "regenerate";
 }
 __name(issues, "issues");
+function mayPass(status) {
+  return status >= 500 || status === 408 || status === 425 || status === 499;
+}
+__name(mayPass, "mayPass");
 function changes(kind) {
   return kind !== "read";
 }
@@ -3226,14 +3230,14 @@ var AttemptError = class extends ApiError {
   static {
     __name(this, "AttemptError");
   }
-  /** Milliseconds from `Retry-After`; null if it is missing. */
-  retryAfterMs;
+  /** From `Retry-After`; null if it is missing. */
+  askedWait;
   /** Another attempt would fail in the same way: a certificate, a proxy that requires a password. */
   permanent;
   constructor(message, facts) {
     super(message, facts);
     this.name = "ApiError";
-    this.retryAfterMs = facts.retryAfterMs ?? null;
+    this.askedWait = facts.askedWait ?? null;
     this.permanent = facts.permanent ?? false;
   }
 };
@@ -3290,14 +3294,14 @@ function redirectError(context, call, answer) {
   );
 }
 __name(redirectError, "redirectError");
-function statusError(context, call, answer, retryAfterMs) {
+function statusError(context, call, answer, askedWait) {
   const message = context.mask(serverMessage(answer.text));
   const shown = message === "" ? "" : `: ${message}`;
   return new AttemptError(`could not ${call.doing}: ${context.host} answered ${answer.status}${shown}`, {
-    failure: answer.status >= 500 && changes(call.kind) ? "lost" : "status",
+    failure: mayPass(answer.status) && changes(call.kind) ? "lost" : "status",
     status: answer.status,
     remedy: statusRemedy(context, call, answer.status),
-    retryAfterMs
+    askedWait
   });
 }
 __name(statusError, "statusError");
@@ -3404,14 +3408,14 @@ var RetryState = class {
   #pauseAfterRateLimit(error) {
     this.#rateLimited += 1;
     const { limiter } = this.#options;
-    const asked = error.retryAfterMs ?? 0;
+    const asked = error.askedWait?.ms ?? 0;
     limiter.pause(asked > 0 ? asked : this.#growingWait(this.#rateLimited, limiter.rate.windowMs / 30));
     return this.#rateLimited < maxRateLimited ? 0 : null;
   }
   #pauseAfterFailure(error) {
     if (error.failure === "not-sent" && ++this.#neverOpened === 1) return 0;
     const counted = this.#failures - Math.min(1, this.#neverOpened) || 1;
-    return Math.max(this.#growingWait(counted, firstWaitMs), error.retryAfterMs ?? 0);
+    return Math.max(this.#growingWait(counted, firstWaitMs), error.askedWait?.ms ?? 0);
   }
   #growingWait(failures, baseMs) {
     return growingWait(failures, { baseMs, longestMs: longestWaitMs, jitter: this.#options.jitter() });
@@ -3420,25 +3424,10 @@ var RetryState = class {
 function mayBeSentAgain(kind, error) {
   if (error.permanent) return false;
   if (error.failure === "not-sent") return true;
-  const status = error.status ?? 0;
-  if (status >= 500) return statusMayPass(kind, status);
-  return error.failure === "lost" && !issues(kind);
+  if (issues(kind)) return false;
+  return error.failure === "lost" || error.failure === "status" && mayPass(error.status ?? 0);
 }
 __name(mayBeSentAgain, "mayBeSentAgain");
-function statusMayPass(kind, status) {
-  const passing = status === 502 || status === 503 || status === 504;
-  switch (kind) {
-    case "read":
-      return passing || status === 500;
-    case "update":
-    case "delete":
-      return passing;
-    case "regenerate":
-    case "create":
-      return false;
-  }
-}
-__name(statusMayPass, "statusMayPass");
 
 // src/workato/wire.ts
 var WireError = class extends Error {
@@ -3583,7 +3572,6 @@ function describe(value) {
 __name(describe, "describe");
 
 // src/workato/caller.ts
-var longestAskedWaitMs = 6e5;
 var Caller = class {
   static {
     __name(this, "Caller");
@@ -3634,7 +3622,7 @@ var Caller = class {
     if (status === 404 && call.onNotFound !== void 0) return call.onNotFound();
     if (isRedirect(answer)) throw redirectError(context, call, answer);
     if (!isSuccess(answer)) {
-      throw statusError(context, call, answer, requestedWait(answer, retry.clock));
+      throw statusError(context, call, answer, retryAfter(answer, retry.clock.now()));
     }
     try {
       const body = bodyOf(answer);
@@ -3656,11 +3644,6 @@ function requestIdOf(answer, { mask }) {
   return mask(headerOf(answer, "x-request-id") ?? "") || null;
 }
 __name(requestIdOf, "requestIdOf");
-function requestedWait(answer, clock) {
-  const asks = answer.status === 429 || answer.status === 503;
-  return asks ? retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs }) : null;
-}
-__name(requestedWait, "requestedWait");
 function bodyOf(answer) {
   if (answer.text.trim() === "") return void 0;
   const json = parseJson(answer.text);

@@ -329,7 +329,6 @@ __name(remedy, "remedy");
 
 // src/sinks/vault/http.ts
 var retryWaits = [200, 1e3, 3e3];
-var longestAskedWaitMs = 3e4;
 async function callVault(call) {
   const { transport, clock, request } = call;
   let tries = 0;
@@ -353,7 +352,7 @@ function mayBeSentAgain(call, ending) {
 __name(mayBeSentAgain, "mayBeSentAgain");
 function waitAskedFor(ending, clock) {
   if (ending instanceof TransportError) return 0;
-  return retryAfter(ending, { now: clock.now(), longestMs: longestAskedWaitMs }) ?? 0;
+  return retryAfter(ending, clock.now())?.ms ?? 0;
 }
 __name(waitAskedFor, "waitAskedFor");
 function accepted(call, answer) {

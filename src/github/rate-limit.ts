@@ -8,8 +8,6 @@ import { serverMessage } from "./server-message.ts";
 /** The first wait if GitHub specifies none, in ms: "wait for at least one minute" (Rate limits for the REST API). */
 const firstWaitMs = 60_000;
 const longestOwnWaitMs = 900_000;
-/** A day, in ms: a longer wait is an error anyway, and could exceed the range of a date. */
-const longestAskedWaitMs = 86_400_000;
 
 /**
  * Milliseconds to wait if the answer is a refusal because of the rate limit, else null; `nth`: the number of refusals
@@ -31,8 +29,8 @@ function isSecondaryLimit(answer: Answer): boolean {
 }
 
 function waitAskedFor(answer: Answer, clock: Clock): number | null {
-  const asked = retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs });
-  if (asked !== null) return asked;
+  const asked = retryAfter(answer, clock.now());
+  if (asked !== null) return asked.ms;
   const [remaining, reset] = [
     headerOf(answer, "x-ratelimit-remaining"),
     headerOf(answer, "x-ratelimit-reset"),

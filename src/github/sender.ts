@@ -1,5 +1,6 @@
 import { explainTransportError } from "../http/connection-error.ts";
 import { type Answer, TransportError } from "../http/exchange.ts";
+import { retryAfter } from "../http/retry-after.ts";
 import { sendWithRetry } from "../http/retry.ts";
 import type { HttpRequest, Transport } from "../http/transport.ts";
 import type { Clock } from "../model/clock.ts";
@@ -61,7 +62,8 @@ export class Sender {
         if (refusals >= maxRefusals) throw this.#tooLong(queued);
         return 0;
       }
-      return mayBeSentAgain(queued, ending) ? (retryWaits[tries++] ?? null) : null;
+      const wait = mayBeSentAgain(queued, ending) ? retryWaits[tries++] : undefined;
+      return wait === undefined ? null : Math.max(wait, waitAskedFor(ending, clock));
     };
     try {
       return await sendWithRetry(() => this.#attempt(queued), { clock, pauseAfter });
@@ -101,6 +103,10 @@ export class Sender {
   #tooLong({ context }: QueuedRequest): Error {
     return rateLimitError(context, this.#options.clock.now() + Math.max(0, this.#waitLeft()));
   }
+}
+
+function waitAskedFor(ending: Answer | TransportError, clock: Clock): number {
+  return ending instanceof TransportError ? 0 : (retryAfter(ending, clock.now())?.ms ?? 0);
 }
 
 /** A POST creates something, so it is repeated only if no part of it was sent. */

@@ -1,26 +1,31 @@
 import type { Answer } from "./exchange.ts";
 import { headerOf, serverTime } from "./headers.ts";
 
-/** What is known besides the answer. */
-export interface RetryAfterOptions {
-  /** Milliseconds since 1970: what a date is compared with where the server sends no `Date`. */
-  readonly now: number;
-  /** The longest wait that a server may ask for, in milliseconds. */
-  readonly longestMs: number;
+/** The longest wait that any server may ask for with `Retry-After`: ten minutes. */
+export const longestAskedWaitMs = 600_000;
+
+/** A wait that a server asked for. */
+export interface AskedWait {
+  /** Milliseconds, at most ten minutes. */
+  readonly ms: number;
+  /** Whether the server asked for more than that. */
+  readonly shortened: boolean;
 }
 
 /**
- * The wait that `Retry-After` asks for, in milliseconds and at most the longest; null where it asks for none. It is
- * a number of seconds or a date, which is compared with the server's own `Date`: the clocks may differ.
+ * The wait that `Retry-After` asks for; null where it asks for none. It is a number of seconds or a date, which is
+ * compared with the server's own `Date`, because the clocks may differ; `now`, in milliseconds since 1970, is used
+ * where the server sends no `Date`.
  */
-export function retryAfter(
-  answer: Pick<Answer, "headers">,
-  { now, longestMs }: RetryAfterOptions,
-): number | null {
+export function retryAfter(answer: Pick<Answer, "headers">, now: number): AskedWait | null {
+  const ms = askedMs(answer, now);
+  return ms === null ? null : { ms: Math.min(longestAskedWaitMs, ms), shortened: ms > longestAskedWaitMs };
+}
+
+function askedMs(answer: Pick<Answer, "headers">, now: number): number | null {
   const text = headerOf(answer, "retry-after")?.trim() ?? "";
-  if (/^\d+(\.\d+)?$/.test(text)) return Math.min(longestMs, Number(text) * 1000);
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
   // Only a date with a time of day: a negative number would be read as one, too.
   const until = /\d:\d\d/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(until)) return null;
-  return Math.min(longestMs, Math.max(0, until - (serverTime(answer) ?? now)));
+  return Number.isNaN(until) ? null : Math.max(0, until - (serverTime(answer) ?? now));
 }

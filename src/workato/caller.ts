@@ -1,4 +1,3 @@
-import type { Clock } from "../model/clock.ts";
 import { parseJson, textAt } from "../util/json.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Call, RequestEvent } from "./call.ts";
@@ -18,9 +17,6 @@ import { retryAfter } from "../http/retry-after.ts";
 import type { Transport } from "../http/transport.ts";
 import { WireError } from "./wire.ts";
 import { isRefusal, pageTitle } from "./words.ts";
-
-/** The longest wait that the server may request: ten minutes. */
-const longestAskedWaitMs = 600_000;
 
 /** What a caller works with. */
 export interface CallerOptions {
@@ -86,7 +82,7 @@ export class Caller {
     if (status === 404 && call.onNotFound !== undefined) return call.onNotFound();
     if (isRedirect(answer)) throw redirectError(context, call, answer);
     if (!isSuccess(answer)) {
-      throw statusError(context, call, answer, requestedWait(answer, retry.clock));
+      throw statusError(context, call, answer, retryAfter(answer, retry.clock.now()));
     }
     try {
       const body = bodyOf(answer);
@@ -109,12 +105,6 @@ export class Caller {
 /** The server's own id of an answer (`x-request-id`), by which its operators find it; masked. */
 function requestIdOf(answer: Answer, { mask }: MessageContext): string | null {
   return mask(headerOf(answer, "x-request-id") ?? "") || null;
-}
-
-/** The wait that the server requests, for statuses that allow it, in milliseconds. */
-function requestedWait(answer: Answer, clock: Clock): number | null {
-  const asks = answer.status === 429 || answer.status === 503;
-  return asks ? retryAfter(answer, { now: clock.now(), longestMs: longestAskedWaitMs }) : null;
 }
 
 /** The JSON of an answer; undefined if it is empty. Any other body is only named by its kind: it may contain a token. */

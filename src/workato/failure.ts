@@ -1,22 +1,23 @@
 import { ApiError, type ApiFailure } from "../model/errors.ts";
-import { type Call, changes } from "./call.ts";
+import { type Call, changes, mayPass } from "./call.ts";
 import { explainTransportError, proxyPasswordRemedy } from "../http/connection-error.ts";
 import type { Answer, TransportError } from "../http/exchange.ts";
 import { headerOf } from "../http/headers.ts";
 import type { Masker } from "../http/masking.ts";
+import type { AskedWait } from "../http/retry-after.ts";
 import { serverMessage } from "./words.ts";
 
 /** A failed attempt, with what the retry loop needs to decide. */
 export class AttemptError extends ApiError {
-  /** Milliseconds from `Retry-After`; null if it is missing. */
-  readonly retryAfterMs: number | null;
+  /** From `Retry-After`; null if it is missing. */
+  readonly askedWait: AskedWait | null;
   /** Another attempt would fail in the same way: a certificate, a proxy that requires a password. */
   readonly permanent: boolean;
 
   constructor(message: string, facts: AttemptFacts) {
     super(message, facts);
     this.name = "ApiError";
-    this.retryAfterMs = facts.retryAfterMs ?? null;
+    this.askedWait = facts.askedWait ?? null;
     this.permanent = facts.permanent ?? false;
   }
 }
@@ -26,7 +27,7 @@ interface AttemptFacts {
   readonly status?: number | null;
   readonly remedy?: string;
   readonly cause?: unknown;
-  readonly retryAfterMs?: number | null;
+  readonly askedWait?: AskedWait | null;
   readonly permanent?: boolean;
 }
 
@@ -108,20 +109,20 @@ export function redirectError(context: MessageContext, call: Call<unknown>, answ
   );
 }
 
-/** An error status, with the server's message. A 5xx after a mutation is `lost`: it may have taken effect. */
+/** An error status, with the server's message. After a mutation it is `lost` where the mutation may have taken effect. */
 export function statusError(
   context: MessageContext,
   call: Call<unknown>,
   answer: Answer,
-  retryAfterMs: number | null,
+  askedWait: AskedWait | null,
 ): AttemptError {
   const message = context.mask(serverMessage(answer.text));
   const shown = message === "" ? "" : `: ${message}`;
   return new AttemptError(`could not ${call.doing}: ${context.host} answered ${answer.status}${shown}`, {
-    failure: answer.status >= 500 && changes(call.kind) ? "lost" : "status",
+    failure: mayPass(answer.status) && changes(call.kind) ? "lost" : "status",
     status: answer.status,
     remedy: statusRemedy(context, call, answer.status),
-    retryAfterMs,
+    askedWait,
   });
 }
 

@@ -1,7 +1,7 @@
 import { ApiError } from "../model/errors.ts";
 import { growingWait, withRetry } from "../http/retry.ts";
 import type { Clock } from "../model/clock.ts";
-import { type CallKind, changes, issues } from "./call.ts";
+import { type CallKind, changes, issues, mayPass } from "./call.ts";
 import { AttemptError } from "./failure.ts";
 import type { Limiter } from "./limiter.ts";
 
@@ -104,7 +104,7 @@ class RetryState {
   #pauseAfterRateLimit(error: AttemptError): number | null {
     this.#rateLimited += 1;
     const { limiter } = this.#options;
-    const asked = error.retryAfterMs ?? 0;
+    const asked = error.askedWait?.ms ?? 0;
     limiter.pause(asked > 0 ? asked : this.#growingWait(this.#rateLimited, limiter.rate.windowMs / 30));
     return this.#rateLimited < maxRateLimited ? 0 : null;
   }
@@ -112,7 +112,7 @@ class RetryState {
   #pauseAfterFailure(error: AttemptError): number {
     if (error.failure === "not-sent" && ++this.#neverOpened === 1) return 0;
     const counted = this.#failures - Math.min(1, this.#neverOpened) || 1;
-    return Math.max(this.#growingWait(counted, firstWaitMs), error.retryAfterMs ?? 0);
+    return Math.max(this.#growingWait(counted, firstWaitMs), error.askedWait?.ms ?? 0);
   }
 
   #growingWait(failures: number, baseMs: number): number {
@@ -124,21 +124,7 @@ class RetryState {
 function mayBeSentAgain(kind: CallKind, error: AttemptError): boolean {
   if (error.permanent) return false;
   if (error.failure === "not-sent") return true;
-  const status = error.status ?? 0;
-  if (status >= 500) return statusMayPass(kind, status);
-  return error.failure === "lost" && !issues(kind);
-}
-
-function statusMayPass(kind: CallKind, status: number): boolean {
-  const passing = status === 502 || status === 503 || status === 504;
-  switch (kind) {
-    case "read":
-      return passing || status === 500;
-    case "update":
-    case "delete":
-      return passing;
-    case "regenerate":
-    case "create":
-      return false;
-  }
+  // A create or regenerate that may have arrived is looked up instead.
+  if (issues(kind)) return false;
+  return error.failure === "lost" || (error.failure === "status" && mayPass(error.status ?? 0));
 }

@@ -211,41 +211,67 @@ describe("a server that does not answer", () => {
   });
 });
 
+const statusesThatMayPass = [
+  408, 425, 499, 500, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511, 520, 521, 522, 523, 524, 525,
+  526, 527, 530, 598, 599,
+];
+
 describe("a server that fails", () => {
-  it.each([500, 502, 503, 504])("is asked again after a %d to a read", async (status) => {
-    const { api, server } = await against(sequence(json({ message: "oops" }, status), one));
-    await api.readClients();
-    expect(server.seen).toHaveLength(2);
-  });
+  it.each(statusesThatMayPass)(
+    "with %d is asked again for a read, an update and a delete",
+    async (status) => {
+      const failing = json({ message: "oops" }, status);
+      const { api, server } = await against(
+        sequence(failing, one, failing, client, failing, json({ result: "success" })),
+      );
+      await api.readClients();
+      await api.updateClient(40947, payload);
+      await api.deleteClient(40947);
+      expect(server.seen.map(({ method }) => method)).toEqual([
+        "GET",
+        "GET",
+        "PUT",
+        "PUT",
+        "DELETE",
+        "DELETE",
+      ]);
+    },
+  );
 
-  it("is asked again for an update after a 503, but not after a 500, which may have taken effect", async () => {
-    const passing = await against(sequence(json({}, 503), client));
-    expect((await passing.api.updateClient(40947, payload)).id).toBe(40947);
-    const failing = await against(json({}, 500));
-    expect(await failure(failing.api.updateClient(1, payload))).toMatchObject({
-      failure: "lost",
-      status: 500,
-    });
-    expect(failing.server.seen).toHaveLength(1);
-  });
-
-  it.each([500, 502, 503, 504, 599])(
-    "may have created: a %d to a create is lost, and sent once",
+  it.each(statusesThatMayPass)(
+    "with %d may have made a client or issued a token: lost, and sent once",
     async (status) => {
       const { api, server } = await against(json({ error: "oops" }, status));
       expect(await failure(api.createClient(payload))).toMatchObject({ failure: "lost", status });
-      expect(server.seen).toHaveLength(1);
+      expect(await failure(api.regenerateToken(40947))).toMatchObject({ failure: "lost", status });
+      expect(server.seen).toHaveLength(2);
     },
   );
 
-  it.each([500, 502, 504])(
-    "may have issued a token: a %d to a regenerate is lost, and sent once",
+  it("all the time leaves an update and a delete undecided after five attempts", async () => {
+    const { api, server } = await against(json({}, 500));
+    expect(await failure(api.updateClient(1, payload))).toMatchObject({ failure: "lost", status: 500 });
+    expect(await failure(api.deleteClient(1))).toMatchObject({ failure: "lost", status: 500 });
+    expect(server.seen).toHaveLength(10);
+  });
+
+  it.each([400, 401, 402, 403, 404, 405, 406, 409, 410, 411, 413, 415, 418, 422, 431, 451])(
+    "is not what %d is: it is never sent again",
     async (status) => {
-      const { api, server } = await against(sequence(json({}, status), issued));
-      expect(await failure(api.regenerateToken(40947))).toMatchObject({ failure: "lost", status });
-      expect(server.seen).toHaveLength(1);
+      const { api, server } = await against(json({ message: "no" }, status));
+      for (const act of [api.readClients(), api.updateClient(1, payload), api.createClient(payload)])
+        expect(await failure(act)).toMatchObject({ failure: "status", status });
+      expect(server.seen).toHaveLength(3);
     },
   );
+
+  it.each([408, 500, 503, 520])("is left alone as long as its Retry-After says with a %d", async (status) => {
+    const { api, server } = await against(sequence(json({}, status, { "retry-after": "40" }), client));
+    await api.updateClient(40947, payload);
+    const [first, second] = server.seen;
+    // Waits take a hundredth of their time here.
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(390);
+  });
 });
 
 describe("an answer about another client than was asked for", () => {

@@ -10,8 +10,6 @@ import { unansweredError, vaultError } from "./error.ts";
 
 /** Waits between the attempts of one request, in ms. */
 const retryWaits: readonly number[] = [200, 1000, 3000];
-/** The maximum wait that a server can request, in ms. */
-const longestAskedWaitMs = 30_000;
 
 /** One request to a server, with the context for its error messages. */
 export interface VaultCall {
@@ -66,7 +64,7 @@ function mayBeSentAgain(call: VaultCall, ending: Answer | TransportError): boole
 
 function waitAskedFor(ending: Answer | TransportError, clock: Clock): number {
   if (ending instanceof TransportError) return 0;
-  return retryAfter(ending, { now: clock.now(), longestMs: longestAskedWaitMs }) ?? 0;
+  return retryAfter(ending, clock.now())?.ms ?? 0;
 }
 
 function accepted(call: VaultCall, answer: Answer): VaultAnswer {

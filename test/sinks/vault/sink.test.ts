@@ -351,6 +351,13 @@ describe("errors of a vault sink", () => {
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(90);
   });
 
+  it("waits as long as the server asks for with a 503, too", async () => {
+    vault.faults.push(() => json({ errors: ["busy"] }, 503, { "retry-after": "60" }));
+    expect(await sink.read(place)).toEqual({ kind: "absent" });
+    const [first, second] = vault.seen;
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(290);
+  });
+
   it("reveals no token, even if the server returns it", async () => {
     const pass = (): null => null;
     vault.faults.push(pass, () => fault(400, `cannot store ${value} for root-token\u001b[31m`));
