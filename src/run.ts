@@ -9,6 +9,7 @@ import { hasChanges, passes } from "./run/gate.ts";
 import { OwnTokens } from "./run/own-tokens.ts";
 import { renewed } from "./run/renewed.ts";
 import type { Edge, Ended, Task } from "./run/task.ts";
+import { Waits } from "./run/waits.ts";
 import { openTargets, probePlaces } from "./sinks/issue.ts";
 
 /**
@@ -26,7 +27,8 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
   requireAccess(options.workspaces, edge.system);
   // Taken before anything is read: if another process of this machine is changing the workspace, it is read afterwards.
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {};
-  const connect = connector(options, edge.system, edge.voice);
+  const waits = new Waits(edge.voice, edge.system);
+  const connect = connector(options, edge.system, edge.voice, waits);
   try {
     // One of each for all workspaces: a sink keeps its own writes in order.
     const sinks = await sinksOf(options, edge.system);
@@ -48,7 +50,7 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
     const own = new OwnTokens(connect);
     try {
       task.listener.starting(current);
-      const applied = await applyWorkspaces(current, { connect, audit, own }, edge);
+      const applied = await applyWorkspaces(current, { connect, audit, own, waits }, edge);
       const report = { format: reportFormat, results: await own.proved(applied) } as const;
       await task.listener.reported(report);
       return { kind: "applied", report, nothingSent: audit?.isBroken ?? false };

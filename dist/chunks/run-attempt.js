@@ -49,6 +49,10 @@ import {
   secretMask
 } from "./model-secret.js";
 import {
+  durationText,
+  forTerminal
+} from "./commands-exit-code.js";
+import {
   clientFields,
   eachField
 } from "./plan-difference-digest.js";
@@ -3078,8 +3082,11 @@ var SlidingWindow = class {
     });
   }
   pause(ms) {
-    this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.monotonic() + ms);
+    const now = this.#clock.monotonic();
+    const added = Math.max(0, ms - Math.max(0, this.#pausedUntil - now));
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
     this.#settle();
+    return added;
   }
   /** A position in the queue; `leave` returns whether it was still held. */
   #enter(giveUp, signal) {
@@ -3234,9 +3241,12 @@ var AttemptError = class extends ApiError {
   askedWait;
   /** Another attempt would fail in the same way: a certificate, a proxy that requires a password. */
   permanent;
-  constructor(message, facts) {
-    super(message, facts);
+  /** What happened, without what was attempted. */
+  why;
+  constructor(doing, why, facts) {
+    super(`could not ${doing}: ${why}`, facts);
     this.name = "ApiError";
+    this.why = why;
     this.askedWait = facts.askedWait ?? null;
     this.permanent = facts.permanent ?? false;
   }
@@ -3244,7 +3254,7 @@ var AttemptError = class extends ApiError {
 function unansweredError(context, call, error) {
   if (error.reason === "too-large") return shapeError(context, call, "its answer is larger than 32 MiB");
   const { message, remedy: remedy2, permanent, status } = explainTransportError(error, context);
-  return new AttemptError(`could not ${call.doing}: ${context.mask(message)}`, {
+  return new AttemptError(call.doing, context.mask(message), {
     failure: failureOf(error, call),
     status,
     remedy: error.reason === "timeout" ? "try again, or allow more time with --timeout" : remedy2,
@@ -3259,25 +3269,23 @@ function failureOf({ reason, sent }, { kind }) {
 }
 __name(failureOf, "failureOf");
 function shapeError(context, call, what, status = 200, cause) {
-  return new AttemptError(
-    `could not ${call.doing}: ${context.host} answered ${status}, but ${context.mask(what)}`,
-    {
-      failure: changes(call.kind) ? "lost" : "shape",
-      status,
-      // Whether a delete took effect is found out by reading the client, not by sending it again.
-      permanent: call.kind === "delete",
-      remedy: "check that the host is one of Workato's, and that no proxy or login page answers instead",
-      cause
-    }
-  );
+  return new AttemptError(call.doing, `${context.host} answered ${status}, but ${context.mask(what)}`, {
+    failure: changes(call.kind) ? "lost" : "shape",
+    status,
+    // Whether a delete took effect is found out by reading the client, not by sending it again.
+    permanent: call.kind === "delete",
+    remedy: "check that the host is one of Workato's, and that no proxy or login page answers instead",
+    cause
+  });
 }
 __name(shapeError, "shapeError");
 function refusedError(context, call, { status, text }) {
   const message = context.mask(serverMessage(text)) || "without a reason";
-  return new AttemptError(
-    `could not ${call.doing}: ${context.host} refused it (${status}, success: false): ${message}`,
-    { failure: "refused", status, remedy: refusalRemedy(call) }
-  );
+  return new AttemptError(call.doing, `${context.host} refused it (${status}, success: false): ${message}`, {
+    failure: "refused",
+    status,
+    remedy: refusalRemedy(call)
+  });
 }
 __name(refusedError, "refusedError");
 function redirectError(context, call, answer) {
@@ -3285,7 +3293,8 @@ function redirectError(context, call, answer) {
   const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";
   const towards = target === "" ? "an unknown address" : context.mask(target);
   return new AttemptError(
-    `could not ${call.doing}: ${context.host} answered ${answer.status}, a redirect to ${towards}; it was not followed, because the token would be sent there`,
+    call.doing,
+    `${context.host} answered ${answer.status}, a redirect to ${towards}; it was not followed, because the token would be sent there`,
     {
       failure: "shape",
       status: answer.status,
@@ -3297,7 +3306,7 @@ __name(redirectError, "redirectError");
 function statusError(context, call, answer, askedWait) {
   const message = context.mask(serverMessage(answer.text));
   const shown = message === "" ? "" : `: ${message}`;
-  return new AttemptError(`could not ${call.doing}: ${context.host} answered ${answer.status}${shown}`, {
+  return new AttemptError(call.doing, `${context.host} answered ${answer.status}${shown}`, {
     failure: mayPass(answer.status) && changes(call.kind) ? "lost" : "status",
     status: answer.status,
     remedy: statusRemedy(context, call, answer.status),
@@ -3338,9 +3347,9 @@ var maxTries = 5;
 var maxRateLimited = 10;
 var firstWaitMs = 500;
 var longestWaitMs = 12e4;
-async function callWithRetry({ kind, mayGo }, options2, attempt2) {
+async function callWithRetry({ kind, doing, mayGo }, options2, attempt2) {
   const { limiter, clock, signal } = options2;
-  const state = new RetryState(kind, options2);
+  const state = new RetryState(kind, doing, options2);
   const limited = /* @__PURE__ */ __name((number) => limiter.schedule(
     () => {
       state.sent();
@@ -3361,6 +3370,7 @@ var RetryState = class {
     __name(this, "RetryState");
   }
   #kind;
+  #doing;
   #options;
   #failures = 0;
   #rateLimited = 0;
@@ -3368,8 +3378,9 @@ var RetryState = class {
   /** An attempt may have taken effect. */
   #uncertain = false;
   #sentAt = null;
-  constructor(kind, options2) {
+  constructor(kind, doing, options2) {
     this.#kind = kind;
+    this.#doing = doing;
     this.#options = options2;
   }
   /** The turn of an attempt has come: it is sent now. */
@@ -3383,7 +3394,9 @@ var RetryState = class {
     if (error.status === 429 && error.failure === "status") return this.#pauseAfterRateLimit(error);
     this.#failures += 1;
     if (this.#failures >= maxTries || !mayBeSentAgain(this.#kind, error)) return null;
-    return this.#pauseAfterFailure(error);
+    const ms = this.#pauseAfterFailure(error);
+    if (ms > 0) this.#announce(error, ms, `to ${this.#doing} again`);
+    return ms;
   }
   /** Whether no attempt so far can have taken effect. */
   get untouched() {
@@ -3409,13 +3422,19 @@ var RetryState = class {
     this.#rateLimited += 1;
     const { limiter } = this.#options;
     const asked = error.askedWait?.ms ?? 0;
-    limiter.pause(asked > 0 ? asked : this.#growingWait(this.#rateLimited, limiter.rate.windowMs / 30));
+    const ms = asked > 0 ? asked : this.#growingWait(this.#rateLimited, limiter.rate.windowMs / 30);
+    const added = limiter.pause(ms);
+    if (added * 4 >= ms) this.#announce(error, ms, "before the next request");
     return this.#rateLimited < maxRateLimited ? 0 : null;
   }
   #pauseAfterFailure(error) {
     if (error.failure === "not-sent" && ++this.#neverOpened === 1) return 0;
     const counted = this.#failures - Math.min(1, this.#neverOpened) || 1;
     return Math.max(this.#growingWait(counted, firstWaitMs), error.askedWait?.ms ?? 0);
+  }
+  #announce({ why, askedWait }, ms, purpose) {
+    const shortened = askedWait?.shortened ?? false;
+    this.#options.onWait({ ms, purpose, why, shortened });
   }
   #growingWait(failures, baseMs) {
     return growingWait(failures, { baseMs, longestMs: longestWaitMs, jitter: this.#options.jitter() });
@@ -3866,8 +3885,17 @@ var WorkatoApi = class {
   #pageSize = pageSize;
   close;
   constructor(options2) {
-    const { host, timeoutMs, limiter, clock, jitter = /* @__PURE__ */ __name(() => 0.5, "jitter"), onRequest = /* @__PURE__ */ __name(() => {
-    }, "onRequest") } = options2;
+    const {
+      host,
+      timeoutMs,
+      limiter,
+      clock,
+      jitter = /* @__PURE__ */ __name(() => 0.5, "jitter"),
+      onRequest = /* @__PURE__ */ __name(() => {
+      }, "onRequest"),
+      onWait = /* @__PURE__ */ __name(() => {
+      }, "onWait")
+    } = options2;
     const { stop, signal: giveUp } = options2;
     const ends = [stop, giveUp].filter((end) => end !== void 0);
     const signal = ends.length > 0 ? AbortSignal.any(ends) : void 0;
@@ -3886,7 +3914,7 @@ var WorkatoApi = class {
       timeoutMs,
       mask: createMasker({ secrets, keep: "start" })
     };
-    const retry = { limiter, clock, jitter, signal };
+    const retry = { limiter, clock, jitter, signal, onWait };
     this.#caller = new Caller({ transport, context: this.#context, retry, onRequest, giveUp });
     this.close = () => transport.close();
   }
@@ -3953,8 +3981,54 @@ var WorkatoApi = class {
   }
 };
 
+// src/run/waits.ts
+var longWaitMs = 1e4;
+var Waits = class {
+  static {
+    __name(this, "Waits");
+  }
+  #voice;
+  #system;
+  #listener = /* @__PURE__ */ __name(() => {
+  }, "#listener");
+  constructor(voice, system) {
+    this.#voice = voice;
+    this.#system = system;
+  }
+  /** Receives each wait from now on. */
+  listen(listener) {
+    this.#listener = listener;
+  }
+  /** Shows a wait that begins now; `about` names the workspace where there are several, and is empty otherwise. */
+  show(about, wait) {
+    const { verbose, quiet } = this.#voice;
+    const { clock, err, terminal } = this.#system;
+    const timed = {
+      ...wait,
+      until: clock.monotonic() + wait.ms,
+      clockText: clockText(clock.now() + wait.ms)
+    };
+    if (verbose || !quiet && wait.ms >= longWaitMs) {
+      const clear = terminal.animates ? "\r\x1B[2K" : "";
+      err(`${clear}${about}${forTerminal(waitText(timed))}
+`);
+    }
+    this.#listener(timed);
+  }
+};
+function waitText({ ms, clockText: until, purpose, why, shortened }) {
+  const limit = shortened ? " (the server asked for a longer wait; keyward asks again after ten minutes)" : "";
+  const length = ms < 1e3 ? `${Math.round(ms)} ms` : durationText(ms / 1e3);
+  return `waiting ${length}, until ${until}, ${purpose}: ${why}${limit}`;
+}
+__name(waitText, "waitText");
+function clockText(at) {
+  return `${new Date(at).toISOString().slice(11, 19)} UTC`;
+}
+__name(clockText, "clockText");
+
 // src/run/connect.ts
-function connector(options2, system, voice) {
+function connector(options2, system, voice, waits = new Waits(voice, system)) {
   const limiters = /* @__PURE__ */ new Map();
   const open2 = /* @__PURE__ */ new Map();
   return (workspace, token) => {
@@ -3977,6 +4051,7 @@ function connector(options2, system, voice) {
       stop: system.stop,
       secrets: system.secrets,
       onToken: system.mask,
+      onWait: /* @__PURE__ */ __name((wait) => waits.show(about, wait), "onWait"),
       ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(`${about}${requestLine(event)}`), "onRequest") } : {}
     });
     if (token === void 0) open2.set(workspace, api);
@@ -4390,6 +4465,7 @@ function problemOf(error) {
 __name(problemOf, "problemOf");
 
 export {
+  Waits,
   connector,
   userAgent,
   proxyOf,

@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  Waits,
   attempt,
   connector,
   isRefused,
@@ -966,11 +967,16 @@ function unproved({ id }, reason) {
 __name(unproved, "unproved");
 
 // src/apply/lost-answers/wait.ts
-async function untilCommitted({ clock, stop, timeoutMs }, sentAt) {
-  const left = Math.max(...sentAt) + timeoutMs - clock.monotonic();
-  if (left > 0) await clock.sleep(left, stop);
+async function untilCommitted(run2, sentAt, reason) {
+  const left = Math.max(...sentAt) + run2.timeoutMs - run2.clock.monotonic();
+  if (left > 0) await announcedWait(run2, left, reason);
 }
 __name(untilCommitted, "untilCommitted");
+async function announcedWait({ clock, stop, onWait }, ms, reason) {
+  if (!stop.aborted) onWait({ ...reason, ms, shortened: false });
+  await clock.sleep(ms, stop);
+}
+__name(announcedWait, "announcedWait");
 
 // src/apply/halt.ts
 var atOnce = 32;
@@ -1046,7 +1052,11 @@ async function settleIssuances(run2, lost) {
   while (open2.length > 0 && !run2.halt.stopped()) {
     const waited = untilCommitted(
       run2,
-      open2.map(({ sentAt }) => sentAt)
+      open2.map(({ sentAt }) => sentAt),
+      {
+        purpose: `to issue ${open2.length === 1 ? "a token" : `${open2.length} tokens`} again`,
+        why: "the answer was lost, and Workato may still issue the first one"
+      }
     );
     await waited.catch(() => void 0);
     open2 = await sendAgain(run2, open2);
@@ -1118,11 +1128,13 @@ async function settleLost(run2, lost, tokens) {
   try {
     await untilCommitted(
       run2,
-      lost.map(({ at }) => at)
+      lost.map(({ at }) => at),
+      lookUp(lost, "the answer was lost, and Workato may still make the client")
     );
     missing = await look(run2, missing, tokens);
     if (missing.length === 0) return [];
-    await run2.clock.sleep(Math.min(secondLook, run2.timeoutMs / 8), run2.stop);
+    const again = lookUp(missing, "the first look did not show the client, and a list may lag behind");
+    await announcedWait(run2, Math.min(secondLook, run2.timeoutMs / 8), again);
     return (await look(run2, missing, tokens)).map(({ change }) => change);
   } catch (error) {
     if (!run2.stop.aborted) for (const { change } of missing) leaveOpen(run2, change, error);
@@ -1130,6 +1142,12 @@ async function settleLost(run2, lost, tokens) {
   }
 }
 __name(settleLost, "settleLost");
+function lookUp(lost, why) {
+  const [first, ...others] = lost.map(({ change }) => `"${change.name}"`);
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  return { purpose: `to look up the create of ${first}${more}`, why };
+}
+__name(lookUp, "lookUp");
 async function look(run2, lost, tokens) {
   const clients = await run2.view.read();
   const looked = lost.map((one) => {
@@ -1607,9 +1625,11 @@ __name(graceAfter, "graceAfter");
 
 // src/render/report/progress.ts
 var longest = 40;
-function renderProgress({ done, total, secondsLeft, current }) {
+function renderProgress({ done, total, secondsLeft, current, waiting }) {
   const left = done >= total ? "done" : `about ${durationText(secondsLeft)} left`;
-  const parts = [`${numberText(done)}/${numberText(total)} changes`, left, cut(forTerminal(current))];
+  const last = waiting === null ? current : waiting.why;
+  const until = waiting === null ? "" : `waiting until ${waiting.until}`;
+  const parts = [`${numberText(done)}/${numberText(total)} changes`, left, until, cut(forTerminal(last))];
   return parts.filter((part) => part !== "").join(" \xB7 ");
 }
 __name(renderProgress, "renderProgress");
@@ -1621,35 +1641,75 @@ __name(cut, "cut");
 
 // src/run/progress.ts
 var plainInterval = 3e4;
-function progressPrinter(estimatedSeconds, voice, system2) {
-  if (voice.quiet) return () => void 0;
-  const started = system2.clock.monotonic();
-  let lastShown = started;
-  return ({ done, total, current }) => {
-    const elapsed = (system2.clock.monotonic() - started) / 1e3;
-    const byRate = done === 0 ? 0 : elapsed / done * (total - done);
-    const left = Math.max(0, estimatedSeconds - elapsed, byRate);
-    const line = renderProgress({ done, total, secondsLeft: Math.round(left), current });
-    if (system2.terminal.animates) {
-      system2.err(`\r\x1B[2K${line}${done === total ? "\r\x1B[2K" : ""}`);
-    } else if (system2.clock.monotonic() - lastShown >= plainInterval) {
-      lastShown = system2.clock.monotonic();
-      system2.err(`${line}
+var ProgressPrinter = class {
+  static {
+    __name(this, "ProgressPrinter");
+  }
+  #estimatedSeconds;
+  #voice;
+  #system;
+  #started;
+  #lastShown;
+  #progress;
+  #wait = null;
+  constructor(estimatedSeconds, total, voice, system2) {
+    this.#estimatedSeconds = estimatedSeconds;
+    this.#voice = voice;
+    this.#system = system2;
+    this.#started = system2.clock.monotonic();
+    this.#lastShown = this.#started;
+    this.#progress = { done: 0, total, current: "" };
+  }
+  /** A change has ended. */
+  ended(progress) {
+    this.#progress = progress;
+    this.#show();
+  }
+  /** A wait has begun; of several at once the one that ends last is shown. */
+  waits(wait) {
+    if ((this.#waiting()?.until ?? 0) > wait.until) return;
+    this.#wait = wait;
+    if (this.#system.terminal.animates) this.#show();
+  }
+  #show() {
+    const { clock, err, terminal } = this.#system;
+    if (this.#voice.quiet) return;
+    const { done, total, current } = this.#progress;
+    const wait = this.#waiting();
+    const waiting = wait === null ? null : { until: wait.clockText, why: wait.why };
+    const secondsLeft = Math.round(this.#secondsLeft(wait));
+    const line = renderProgress({ done, total, secondsLeft, current, waiting });
+    if (terminal.animates) {
+      err(`\r\x1B[2K${line}${done === total ? "\r\x1B[2K" : ""}`);
+    } else if (clock.monotonic() - this.#lastShown >= plainInterval) {
+      this.#lastShown = clock.monotonic();
+      err(`${line}
 `);
     }
-  };
-}
-__name(progressPrinter, "progressPrinter");
+  }
+  #waiting() {
+    return this.#wait !== null && this.#wait.until > this.#system.clock.monotonic() ? this.#wait : null;
+  }
+  #secondsLeft(wait) {
+    const { done, total } = this.#progress;
+    const now = this.#system.clock.monotonic();
+    const elapsed = (now - this.#started) / 1e3;
+    const byRate = done === 0 ? 0 : elapsed / done * (total - done);
+    const waited = wait === null ? 0 : (wait.until - now) / 1e3;
+    return Math.max(0, this.#estimatedSeconds - elapsed, byRate, waited);
+  }
+};
 function sharedProgress(parts, voice, system2) {
   const slowest = Math.max(0, ...parts.map(({ estimatedSeconds }) => estimatedSeconds));
-  const print = progressPrinter(slowest, voice, system2);
-  const done = /* @__PURE__ */ new Map();
   const total = parts.reduce((sum, { changes }) => sum + changes, 0);
-  return (workspace) => (progress) => {
+  const printer = new ProgressPrinter(slowest, total, voice, system2);
+  const done = /* @__PURE__ */ new Map();
+  const of = /* @__PURE__ */ __name((workspace) => (progress) => {
     done.set(workspace, progress.done);
     const current = parts.length > 1 ? `${workspace}: ${progress.current}` : progress.current;
-    print({ done: [...done.values()].reduce((sum, one) => sum + one, 0), total, current });
-  };
+    printer.ended({ done: [...done.values()].reduce((sum, one) => sum + one, 0), total, current });
+  }, "of");
+  return { of, waits: /* @__PURE__ */ __name((wait) => printer.waits(wait), "waits") };
 }
 __name(sharedProgress, "sharedProgress");
 
@@ -1657,7 +1717,16 @@ __name(sharedProgress, "sharedProgress");
 async function applyWorkspaces(attempts, shared, edge) {
   announceStop(edge.system);
   const progress = sharedProgress(attempts.map(progressPart), edge.voice, edge.system);
-  const running = attempts.map((one) => applyWorkspace(one, shared, progress(one.plan.workspace.name), edge));
+  shared.waits.listen(progress.waits);
+  const running = attempts.map((one) => {
+    const { name } = one.plan.workspace;
+    const about = attempts.length > 1 ? `${name}: ` : "";
+    const listeners = {
+      onProgress: progress.of(name),
+      onWait: /* @__PURE__ */ __name((wait) => shared.waits.show(about, wait), "onWait")
+    };
+    return applyWorkspace(one, shared, listeners, edge);
+  });
   await Promise.allSettled(running);
   return Promise.all(running);
 }
@@ -1677,7 +1746,7 @@ function progressPart({ plan: { workspace, changes, estimate } }) {
   };
 }
 __name(progressPart, "progressPart");
-async function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }, { connect, audit, own }, onProgress, edge) {
+async function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }, { connect, audit, own }, listeners, edge) {
   if (planned === null) throw new Error(`${plan.workspace.name} was not planned, and cannot be applied`);
   announce({ plan, workspace }, edge);
   const api = connect(workspace.options);
@@ -1691,7 +1760,7 @@ async function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }
     clock: edge.system.clock,
     timeoutMs,
     stop: edge.system.stop,
-    onProgress
+    ...listeners
   });
 }
 __name(applyWorkspace, "applyWorkspace");
@@ -1781,7 +1850,8 @@ async function run(task, edge) {
   requireAccess(options.workspaces, edge.system);
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {
   };
-  const connect = connector(options, edge.system, edge.voice);
+  const waits = new Waits(edge.voice, edge.system);
+  const connect = connector(options, edge.system, edge.voice, waits);
   try {
     const sinks = await sinksOf(options, edge.system);
     const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, { ...task.asked, sinks }, connect(workspace.options), edge.system), "plan");
@@ -1797,7 +1867,7 @@ async function run(task, edge) {
     const own = new OwnTokens(connect);
     try {
       task.listener.starting(current);
-      const applied = await applyWorkspaces(current, { connect, audit, own }, edge);
+      const applied = await applyWorkspaces(current, { connect, audit, own, waits }, edge);
       const report = { format: reportFormat, results: await own.proved(applied) };
       await task.listener.reported(report);
       return { kind: "applied", report, nothingSent: audit?.isBroken ?? false };

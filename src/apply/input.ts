@@ -1,6 +1,7 @@
 import type { Live } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
+import type { OnWait } from "../model/wait.ts";
 import type { Secret } from "../model/secret.ts";
 import type { Sink } from "../sinks/sink.ts";
 import type { WriteApi } from "../workato/api.ts";
@@ -24,6 +25,8 @@ export interface ApplyInput {
   /** When it is aborted, no new work is started. */
   readonly stop: AbortSignal;
   readonly onProgress: (progress: ApplyProgress) => void;
+  /** Called when the run waits until lost answers can be looked up. */
+  readonly onWait: OnWait;
 }
 
 /** The progress of an apply. */

@@ -1,13 +1,16 @@
 import { applyPlan } from "../apply/apply.ts";
+import type { ApplyInput } from "../apply/input.ts";
+import type { Wait } from "../model/wait.ts";
 import type { Audit } from "../audit/open-audit.ts";
 import type { Connect } from "./connect.ts";
 import type { Attempt } from "./attempt.ts";
-import { type Progress, type ProgressPart, sharedProgress } from "./progress.ts";
+import { type ProgressPart, sharedProgress } from "./progress.ts";
 import type { System } from "./system.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import { durationText, plural } from "../render/words.ts";
 import type { OwnTokens } from "./own-tokens.ts";
 import type { Edge } from "./task.ts";
+import type { Waits } from "./waits.ts";
 
 /** What the workspaces of one run share while they are applied. */
 export interface Shared {
@@ -15,6 +18,7 @@ export interface Shared {
   /** Null: no audit file. */
   readonly audit: Audit | null;
   readonly own: OwnTokens;
+  readonly waits: Waits;
 }
 
 /** Applies the plans concurrently, with progress on stderr; the reports are in the order of the workspaces. */
@@ -25,7 +29,16 @@ export async function applyWorkspaces(
 ): Promise<readonly WorkspaceReport[]> {
   announceStop(edge.system);
   const progress = sharedProgress(attempts.map(progressPart), edge.voice, edge.system);
-  const running = attempts.map((one) => applyWorkspace(one, shared, progress(one.plan.workspace.name), edge));
+  shared.waits.listen(progress.waits);
+  const running = attempts.map((one) => {
+    const { name } = one.plan.workspace;
+    const about = attempts.length > 1 ? `${name}: ` : "";
+    const listeners = {
+      onProgress: progress.of(name),
+      onWait: (wait: Wait): void => shared.waits.show(about, wait),
+    };
+    return applyWorkspace(one, shared, listeners, edge);
+  });
   // If one throws, the others finish first: a token that is being delivered must reach its sinks.
   await Promise.allSettled(running);
   return Promise.all(running);
@@ -50,7 +63,7 @@ function progressPart({ plan: { workspace, changes, estimate } }: Attempt): Prog
 async function applyWorkspace(
   { plan, planned, run, workspace, timeoutMs }: Attempt,
   { connect, audit, own }: Shared,
-  onProgress: (progress: Progress) => void,
+  listeners: Pick<ApplyInput, "onProgress" | "onWait">,
   edge: Edge,
 ): Promise<WorkspaceReport> {
   if (planned === null) throw new Error(`${plan.workspace.name} was not planned, and cannot be applied`);
@@ -66,7 +79,7 @@ async function applyWorkspace(
     clock: edge.system.clock,
     timeoutMs,
     stop: edge.system.stop,
-    onProgress,
+    ...listeners,
   });
 }
 

@@ -9,12 +9,18 @@ import { createLimiter, type Limiter } from "../workato/limiter.ts";
 import { openApi } from "../workato/open.ts";
 import { requireHost } from "./prepare.ts";
 import type { System, Voice } from "./system.ts";
+import { Waits } from "./waits.ts";
 
 /** Opens the API of a workspace: with the token of its variable, opened once and shared; or with another token, opened each time. */
 export type Connect = (workspace: WorkspaceOptions, token?: Secret) => WriteApi;
 
 /** A `Connect` whose workspaces of one host and token variable share one limiter. */
-export function connector(options: Options, system: System, voice: Voice): Connect {
+export function connector(
+  options: Options,
+  system: System,
+  voice: Voice,
+  waits = new Waits(voice, system),
+): Connect {
   const limiters = new Map<string, Limiter>();
   const open = new Map<WorkspaceOptions, WriteApi>();
   return (workspace, token) => {
@@ -37,6 +43,7 @@ export function connector(options: Options, system: System, voice: Voice): Conne
       stop: system.stop,
       secrets: system.secrets,
       onToken: system.mask,
+      onWait: (wait) => waits.show(about, wait),
       ...(voice.verbose ? { onRequest: (event) => system.err(`${about}${requestLine(event)}`) } : {}),
     });
     if (token === undefined) open.set(workspace, api);

@@ -14,9 +14,13 @@ export class AttemptError extends ApiError {
   /** Another attempt would fail in the same way: a certificate, a proxy that requires a password. */
   readonly permanent: boolean;
 
-  constructor(message: string, facts: AttemptFacts) {
-    super(message, facts);
+  /** What happened, without what was attempted. */
+  readonly why: string;
+
+  constructor(doing: string, why: string, facts: AttemptFacts) {
+    super(`could not ${doing}: ${why}`, facts);
     this.name = "ApiError";
+    this.why = why;
     this.askedWait = facts.askedWait ?? null;
     this.permanent = facts.permanent ?? false;
   }
@@ -46,7 +50,7 @@ export function unansweredError(
 ): AttemptError {
   if (error.reason === "too-large") return shapeError(context, call, "its answer is larger than 32 MiB");
   const { message, remedy, permanent, status } = explainTransportError(error, context);
-  return new AttemptError(`could not ${call.doing}: ${context.mask(message)}`, {
+  return new AttemptError(call.doing, context.mask(message), {
     failure: failureOf(error, call),
     status,
     remedy: error.reason === "timeout" ? "try again, or allow more time with --timeout" : remedy,
@@ -68,17 +72,14 @@ export function shapeError(
   status = 200,
   cause?: unknown,
 ): AttemptError {
-  return new AttemptError(
-    `could not ${call.doing}: ${context.host} answered ${status}, but ${context.mask(what)}`,
-    {
-      failure: changes(call.kind) ? "lost" : "shape",
-      status,
-      // Whether a delete took effect is found out by reading the client, not by sending it again.
-      permanent: call.kind === "delete",
-      remedy: "check that the host is one of Workato's, and that no proxy or login page answers instead",
-      cause,
-    },
-  );
+  return new AttemptError(call.doing, `${context.host} answered ${status}, but ${context.mask(what)}`, {
+    failure: changes(call.kind) ? "lost" : "shape",
+    status,
+    // Whether a delete took effect is found out by reading the client, not by sending it again.
+    permanent: call.kind === "delete",
+    remedy: "check that the host is one of Workato's, and that no proxy or login page answers instead",
+    cause,
+  });
 }
 
 /** A 2xx answer whose body says `success: false`: certainly without effect, and never sent again. */
@@ -88,10 +89,11 @@ export function refusedError(
   { status, text }: Answer,
 ): AttemptError {
   const message = context.mask(serverMessage(text)) || "without a reason";
-  return new AttemptError(
-    `could not ${call.doing}: ${context.host} refused it (${status}, success: false): ${message}`,
-    { failure: "refused", status, remedy: refusalRemedy(call) },
-  );
+  return new AttemptError(call.doing, `${context.host} refused it (${status}, success: false): ${message}`, {
+    failure: "refused",
+    status,
+    remedy: refusalRemedy(call),
+  });
 }
 
 /** A redirect: never followed, because the token would be sent to another host. */
@@ -100,7 +102,8 @@ export function redirectError(context: MessageContext, call: Call<unknown>, answ
   const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";
   const towards = target === "" ? "an unknown address" : context.mask(target);
   return new AttemptError(
-    `could not ${call.doing}: ${context.host} answered ${answer.status}, a redirect to ${towards}; it was not followed, because the token would be sent there`,
+    call.doing,
+    `${context.host} answered ${answer.status}, a redirect to ${towards}; it was not followed, because the token would be sent there`,
     {
       failure: "shape",
       status: answer.status,
@@ -118,7 +121,7 @@ export function statusError(
 ): AttemptError {
   const message = context.mask(serverMessage(answer.text));
   const shown = message === "" ? "" : `: ${message}`;
-  return new AttemptError(`could not ${call.doing}: ${context.host} answered ${answer.status}${shown}`, {
+  return new AttemptError(call.doing, `${context.host} answered ${answer.status}${shown}`, {
     failure: mayPass(answer.status) && changes(call.kind) ? "lost" : "status",
     status: answer.status,
     remedy: statusRemedy(context, call, answer.status),

@@ -10,8 +10,11 @@ export interface Limiter {
    * signal comes first, `held-back` if `mayGo` is false at its turn, which takes no slot.
    */
   schedule<T>(job: () => Promise<T>, signal?: AbortSignal, mayGo?: () => boolean): Promise<T>;
-  /** Holds the whole queue for `ms`: extends a pause, never shortens it; then halves the rate for one window. */
-  pause(ms: number): void;
+  /**
+   * Holds the whole queue for `ms`: extends a pause, never shortens it; then halves the rate for one window. Returns
+   * by how many milliseconds the queue is now held longer than before.
+   */
+  pause(ms: number): number;
 }
 
 /**
@@ -65,9 +68,12 @@ class SlidingWindow implements Limiter {
     });
   }
 
-  pause(ms: number): void {
-    this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.monotonic() + ms);
+  pause(ms: number): number {
+    const now = this.#clock.monotonic();
+    const added = Math.max(0, ms - Math.max(0, this.#pausedUntil - now));
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
     this.#settle();
+    return added;
   }
 
   /** A position in the queue; `leave` returns whether it was still held. */

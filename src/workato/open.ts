@@ -3,6 +3,7 @@ import { ApiError } from "../model/errors.ts";
 import type { ClientPayload } from "../fields/payload.ts";
 import type { Folder, Live, Role } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
+import type { OnWait } from "../model/wait.ts";
 import type { RequestCounts } from "../model/report.ts";
 import { KnownSecrets } from "../model/known-secrets.ts";
 import type { Secret } from "../model/secret.ts";
@@ -39,6 +40,7 @@ export interface ApiOptions {
   readonly onRequest?: (event: RequestEvent) => void;
   /** What no message may contain; each issued token is added before anything else happens to it. */
   readonly secrets?: KnownSecrets;
+  readonly onWait?: OnWait;
   /** Called with each issued token before anything else happens to it, so that a log can mask it. */
   readonly onToken?: (token: string) => void;
 }
@@ -65,7 +67,15 @@ class WorkatoApi implements OpenApi {
   readonly close: () => Promise<void>;
 
   constructor(options: ApiOptions) {
-    const { host, timeoutMs, limiter, clock, jitter = () => 0.5, onRequest = () => {} } = options;
+    const {
+      host,
+      timeoutMs,
+      limiter,
+      clock,
+      jitter = () => 0.5,
+      onRequest = () => {},
+      onWait = () => {},
+    } = options;
     const { stop, signal: giveUp } = options;
     const ends = [stop, giveUp].filter((end) => end !== undefined);
     const signal = ends.length > 0 ? AbortSignal.any(ends) : undefined;
@@ -85,7 +95,7 @@ class WorkatoApi implements OpenApi {
       timeoutMs,
       mask: createMasker({ secrets, keep: "start" }),
     };
-    const retry = { limiter, clock, jitter, signal };
+    const retry = { limiter, clock, jitter, signal, onWait };
     this.#caller = new Caller({ transport, context: this.#context, retry, onRequest, giveUp });
     this.close = () => transport.close();
   }

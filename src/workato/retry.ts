@@ -1,7 +1,8 @@
 import { ApiError } from "../model/errors.ts";
 import { growingWait, withRetry } from "../http/retry.ts";
 import type { Clock } from "../model/clock.ts";
-import { type CallKind, changes, issues, mayPass } from "./call.ts";
+import type { OnWait } from "../model/wait.ts";
+import { type Call, type CallKind, changes, issues, mayPass } from "./call.ts";
 import { AttemptError } from "./failure.ts";
 import type { Limiter } from "./limiter.ts";
 
@@ -12,6 +13,8 @@ export interface RetryOptions {
   /** From 0 to 1. */
   readonly jitter: () => number;
   readonly signal?: AbortSignal | undefined;
+  /** Called when a wait between attempts, or a pause of the whole queue, begins. */
+  readonly onWait: OnWait;
 }
 
 /** Attempts of one request, not counting those that a 429 refused. */
@@ -26,12 +29,12 @@ const longestWaitMs = 120_000;
  * number, from 1. Throws the last `ApiError`; for a mutation of which any attempt may have taken effect: `lost`.
  */
 export async function callWithRetry<T>(
-  { kind, mayGo }: { readonly kind: CallKind; readonly mayGo?: (() => boolean) | undefined },
+  { kind, doing, mayGo }: Pick<Call<unknown>, "kind" | "doing" | "mayGo">,
   options: RetryOptions,
   attempt: (number: number) => Promise<T>,
 ): Promise<T> {
   const { limiter, clock, signal } = options;
-  const state = new RetryState(kind, options);
+  const state = new RetryState(kind, doing, options);
   const limited = (number: number): Promise<T> =>
     limiter.schedule(
       () => {
@@ -51,6 +54,7 @@ export async function callWithRetry<T>(
 /** The results of the attempts of one request so far. */
 class RetryState {
   readonly #kind: CallKind;
+  readonly #doing: string;
   readonly #options: RetryOptions;
   #failures = 0;
   #rateLimited = 0;
@@ -59,8 +63,9 @@ class RetryState {
   #uncertain = false;
   #sentAt: number | null = null;
 
-  constructor(kind: CallKind, options: RetryOptions) {
+  constructor(kind: CallKind, doing: string, options: RetryOptions) {
     this.#kind = kind;
+    this.#doing = doing;
     this.#options = options;
   }
 
@@ -76,7 +81,9 @@ class RetryState {
     if (error.status === 429 && error.failure === "status") return this.#pauseAfterRateLimit(error);
     this.#failures += 1;
     if (this.#failures >= maxTries || !mayBeSentAgain(this.#kind, error)) return null;
-    return this.#pauseAfterFailure(error);
+    const ms = this.#pauseAfterFailure(error);
+    if (ms > 0) this.#announce(error, ms, `to ${this.#doing} again`);
+    return ms;
   }
 
   /** Whether no attempt so far can have taken effect. */
@@ -105,7 +112,10 @@ class RetryState {
     this.#rateLimited += 1;
     const { limiter } = this.#options;
     const asked = error.askedWait?.ms ?? 0;
-    limiter.pause(asked > 0 ? asked : this.#growingWait(this.#rateLimited, limiter.rate.windowMs / 30));
+    const ms = asked > 0 ? asked : this.#growingWait(this.#rateLimited, limiter.rate.windowMs / 30);
+    const added = limiter.pause(ms);
+    // Many requests in flight are answered with 429 within moments: what hardly extends the pause is not shown again.
+    if (added * 4 >= ms) this.#announce(error, ms, "before the next request");
     return this.#rateLimited < maxRateLimited ? 0 : null;
   }
 
@@ -113,6 +123,11 @@ class RetryState {
     if (error.failure === "not-sent" && ++this.#neverOpened === 1) return 0;
     const counted = this.#failures - Math.min(1, this.#neverOpened) || 1;
     return Math.max(this.#growingWait(counted, firstWaitMs), error.askedWait?.ms ?? 0);
+  }
+
+  #announce({ why, askedWait }: AttemptError, ms: number, purpose: string): void {
+    const shortened = askedWait?.shortened ?? false;
+    this.#options.onWait({ ms, purpose, why, shortened });
   }
 
   #growingWait(failures: number, baseMs: number): number {

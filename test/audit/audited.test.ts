@@ -66,6 +66,7 @@ async function run(
       stop: new AbortController().signal,
       onOwnToken: () => undefined,
       onProgress: () => undefined,
+      onWait: () => undefined,
     }),
   );
   await trail.close();

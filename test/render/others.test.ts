@@ -100,11 +100,16 @@ describe("what moved since a review", () => {
 
 describe("progress", () => {
   it("is one line whatever the name", () => {
-    const line = { done: 12, total: 1250, secondsLeft: 125, current: `a\r\u001b[2K${"x".repeat(60)}` };
+    const current = `a\r\u001b[2K${"x".repeat(60)}`;
+    const line = { done: 12, total: 1250, secondsLeft: 125, current, waiting: null };
     expect(renderProgress(line)).toBe(
       `12/1,250 changes · about 2 min 5 s left · a\\u{d}\\u{1b}[2K${"x".repeat(24)}…`,
     );
     expect(renderProgress({ ...line, done: 1250, current: "" })).toBe("1,250/1,250 changes · done");
+    const waiting = { until: "10:00:40 UTC", why: "https://app.jp.workato.com answered 429" };
+    expect(renderProgress({ ...line, waiting })).toBe(
+      "12/1,250 changes · about 2 min 5 s left · waiting until 10:00:40 UTC · https://app.jp.workato.com answered 429",
+    );
   });
 });
 

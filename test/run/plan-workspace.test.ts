@@ -69,6 +69,7 @@ function arrange(sandbox: Sandbox, folder: string) {
       stop: new AbortController().signal,
       onOwnToken: () => undefined,
       onProgress: () => undefined,
+      onWait: () => undefined,
     });
     return { plan: planned.plan, report };
   };

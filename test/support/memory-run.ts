@@ -12,6 +12,7 @@ import { observeTokens } from "../../src/sinks/observe.ts";
 import type { Sink } from "../../src/sinks/sink.ts";
 import { planInput } from "../plan/planning.ts";
 import { MemoryApi } from "./memory-api.ts";
+import type { Wait } from "../../src/model/wait.ts";
 import { Life } from "./memory-life.ts";
 import { MemorySink } from "./memory-sink.ts";
 import { VirtualClock } from "./virtual-clock.ts";
@@ -25,6 +26,7 @@ export class World {
   readonly api: MemoryApi;
   readonly stop = new AbortController();
   readonly progress: ApplyProgress[] = [];
+  readonly waits: Wait[] = [];
   sinks: readonly MemorySink[] = [new MemorySink()];
   declared: readonly Declared[] = [];
   prune = false;
@@ -89,6 +91,7 @@ export class World {
       stop: this.stop.signal,
       onOwnToken: (id, token) => this.ownTokens.push([id, token.reveal()]),
       onProgress: (progress) => this.progress.push(progress),
+      onWait: (wait) => this.waits.push(wait),
     });
   }
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { ApiError } from "../../src/model/errors.ts";
+import type { Wait } from "../../src/model/wait.ts";
 import { createLimiter } from "../../src/workato/limiter.ts";
 import type { ApiOptions, OpenApi } from "../../src/workato/open.ts";
 import {
@@ -291,6 +292,59 @@ describe("an answer about another client than was asked for", () => {
     expect(error.failure).toBe("lost");
     expect(error.message).toContain("result.id is 40947, not 7");
     expect(error.message).not.toContain("secret");
+  });
+});
+
+describe("a wait", () => {
+  const waiting = async (
+    steps: readonly Step[],
+    act: (api: OpenApi) => Promise<unknown>,
+  ): Promise<Wait[]> => {
+    const waits: Wait[] = [];
+    const clock = fastClock(20);
+    const { api } = await against(sequence(...steps), { onWait: (wait) => waits.push(wait), clock });
+    await act(api);
+    return waits;
+  };
+
+  it("before another attempt is announced: how long, before what, and why", async () => {
+    const steps = [json({ message: "busy" }, 503, { "retry-after": "7" }), reset, client];
+    const [asked, own, ...others] = await waiting(steps, (api) => api.updateClient(40947, payload));
+    expect(asked).toMatchObject({ ms: 7000, purpose: "to update client 40947 again", shortened: false });
+    expect(asked?.why).toMatch(/^http:\/\/127\.0\.0\.1:\d+ answered 503: busy$/);
+    expect(own).toMatchObject({ ms: 750, purpose: "to update client 40947 again" });
+    expect(own?.why).toMatch(/^the connection to .* was interrupted/);
+    expect(others).toEqual([]);
+  });
+
+  it("of the whole queue is announced once, though many requests were refused", async () => {
+    const limited = json({ message: "slow down" }, 429, { "retry-after": "30" });
+    const held: (() => unknown)[] = [];
+    // All are in flight before the first is answered.
+    const together: Step = (response, seen) => {
+      held.push(() => limited(response, seen));
+      if (held.length === 20) for (const answer of held) answer();
+    };
+    const waits = await waiting([...Array.from({ length: 20 }, () => together), client], (api) =>
+      Promise.all(Array.from({ length: 20 }, () => api.readClient(40947))),
+    );
+    expect(waits).toHaveLength(1);
+    expect(waits[0]).toMatchObject({ ms: 30_000, purpose: "before the next request", shortened: false });
+    expect(waits[0]?.why).toContain("answered 429: slow down");
+  });
+
+  it("says that the server asked for more than ten minutes", async () => {
+    const server = await serve(json({}, 429, { "retry-after": "86400" }));
+    const stop = new AbortController();
+    const waits: Wait[] = [];
+    const onWait = (wait: Wait): void => {
+      waits.push(wait);
+      stop.abort();
+    };
+    const api = open(server.host, { onWait, stop: stop.signal });
+    opened.push(api, server);
+    await failure(api.readClients());
+    expect(waits).toMatchObject([{ ms: 600_000, shortened: true }]);
   });
 });
 

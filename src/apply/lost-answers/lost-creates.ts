@@ -7,7 +7,7 @@ import { valuesAfter } from "../values-after.ts";
 import type { OpenIssuance } from "./open-issuance.ts";
 import { openIssuanceOf, isLost } from "./regenerate.ts";
 import type { Run } from "../apply-run.ts";
-import { untilCommitted } from "./wait.ts";
+import { announcedWait, untilCommitted, type WaitReason } from "./wait.ts";
 import { inParallel } from "../halt.ts";
 
 /** A create whose answer was lost, and when it was sent (`Clock.monotonic`). */
@@ -37,16 +37,24 @@ export async function settleLost(
     await untilCommitted(
       run,
       lost.map(({ at }) => at),
+      lookUp(lost, "the answer was lost, and Workato may still make the client"),
     );
     missing = await look(run, missing, tokens);
     if (missing.length === 0) return [];
-    await run.clock.sleep(Math.min(secondLook, run.timeoutMs / 8), run.stop);
+    const again = lookUp(missing, "the first look did not show the client, and a list may lag behind");
+    await announcedWait(run, Math.min(secondLook, run.timeoutMs / 8), again);
     return (await look(run, missing, tokens)).map(({ change }) => change);
   } catch (error) {
     // A signal, or a failed reading: nothing is sent again without knowing.
     if (!run.stop.aborted) for (const { change } of missing) leaveOpen(run, change, error);
     return [];
   }
+}
+
+function lookUp(lost: readonly LostCreate[], why: string): WaitReason {
+  const [first, ...others] = lost.map(({ change }) => `"${change.name}"`);
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  return { purpose: `to look up the create of ${first}${more}`, why };
 }
 
 /** Resolves with the creates that the reading does not show. */

@@ -33,6 +33,10 @@ export async function settleIssuances(run: Run, lost: readonly OpenIssuance[]): 
     const waited = untilCommitted(
       run,
       open.map(({ sentAt }) => sentAt),
+      {
+        purpose: `to issue ${open.length === 1 ? "a token" : `${open.length} tokens`} again`,
+        why: "the answer was lost, and Workato may still issue the first one",
+      },
     );
     // Only a signal ends the wait early.
     await waited.catch(() => undefined);

@@ -200,6 +200,7 @@ describe("a change that is refused with a 429 each time", () => {
       timeoutMs: 40_000,
       stop: new AbortController().signal,
       onProgress: () => undefined,
+      onWait: () => undefined,
     });
     expect(report.outcomes).toMatchObject([{ action, status: "failed", error: { code: "http-429" } }]);
     const methods = server.seen.map((seen) => (seen.method === method ? "send" : "read")).join(" ");

@@ -43,6 +43,21 @@ describe("a create whose answer was lost", () => {
     expect(one.api.clients.size).toBe(1);
   });
 
+  it("announces both waits: how long, before what, and why", async () => {
+    const one = world("made", "other");
+    one.api.fault = onCreate(lost());
+    await one.apply();
+    const [first, second] = one.waits;
+    expect(first?.ms).toBeGreaterThan(39_000);
+    expect(first).toMatchObject({
+      purpose: 'to look up the create of "made" and 1 more',
+      why: "the answer was lost, and Workato may still make the client",
+      shortened: false,
+    });
+    expect(second).toMatchObject({ ms: 5000, purpose: 'to look up the create of "made" and 1 more' });
+    expect(one.waits).toHaveLength(2);
+  });
+
   it("is looked up an eighth of the time-out apart if that is less", async () => {
     const one = world("made");
     one.timeoutMs = 800;
