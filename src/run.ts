@@ -31,7 +31,7 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
   const connect = connector(options, edge.system, edge.voice, waits);
   try {
     // One of each for all workspaces: a sink keeps its own writes in order.
-    const sinks = await sinksOf(options, edge.system);
+    const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
     // Each attempt reads one workspace, plans it and checks it with the guards (plan/guards.ts).
     const plan = (workspace: Attempt["workspace"]): Promise<Attempt> =>
       attempt(workspace, options, { ...task.asked, sinks }, connect(workspace.options), edge.system);

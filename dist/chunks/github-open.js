@@ -8,6 +8,7 @@ import {
 } from "./http-address.js";
 import {
   TransportError,
+  endingText,
   explainTransportError,
   growingWait,
   headerOf,
@@ -145,7 +146,10 @@ function rateLimitWait(answer, nth, clock) {
   if (answer.status !== 403 && answer.status !== 429) return null;
   const asked = waitAskedFor(answer, clock);
   if (asked !== null) return asked;
-  return answer.status === 429 || isSecondaryLimit(answer) ? growingWait(nth, { baseMs: firstWaitMs, longestMs: longestOwnWaitMs, jitter: 1 }) : null;
+  return answer.status === 429 || isSecondaryLimit(answer) ? {
+    ms: growingWait(nth, { baseMs: firstWaitMs, longestMs: longestOwnWaitMs, jitter: 1 }),
+    shortened: false
+  } : null;
 }
 __name(rateLimitWait, "rateLimitWait");
 function isSecondaryLimit(answer) {
@@ -154,14 +158,14 @@ function isSecondaryLimit(answer) {
 __name(isSecondaryLimit, "isSecondaryLimit");
 function waitAskedFor(answer, clock) {
   const asked = retryAfter(answer, clock.now());
-  if (asked !== null) return asked.ms;
+  if (asked !== null) return asked;
   const [remaining, reset] = [
     headerOf(answer, "x-ratelimit-remaining"),
     headerOf(answer, "x-ratelimit-reset")
   ];
   if (remaining?.trim() !== "0" || !/^\d{1,12}$/.test(reset?.trim() ?? "")) return null;
   const left = Number(reset) * 1e3 - (serverTime(answer) ?? clock.now());
-  return Math.max(0, left) + 1e3;
+  return { ms: Math.max(0, left) + 1e3, shortened: false };
 }
 __name(waitAskedFor, "waitAskedFor");
 
@@ -196,13 +200,13 @@ var Sender = class {
     const { clock } = this.#options;
     let [tries, refusals] = [0, 0];
     const pauseAfter = /* @__PURE__ */ __name((ending) => {
-      if (this.#isRefusal(ending, refusals + 1)) {
+      if (this.#isRefusal(queued, ending, refusals + 1)) {
         refusals += 1;
         if (refusals >= maxRefusals) throw this.#tooLong(queued);
         return 0;
       }
       const wait = mayBeSentAgain(queued, ending) ? retryWaits[tries++] : void 0;
-      return wait === void 0 ? null : Math.max(wait, waitAskedFor2(ending, clock));
+      return wait === void 0 ? null : this.#announced(queued, ending, wait);
     }, "pauseAfter");
     try {
       return await sendWithRetry(() => this.#attempt(queued), { clock, pauseAfter });
@@ -211,11 +215,23 @@ var Sender = class {
     }
   }
   /** Whether the answer refuses the request because of the rate limit; if so, all requests wait. */
-  #isRefusal(ending, nth) {
-    const { clock } = this.#options;
+  #isRefusal(queued, ending, nth) {
+    const { clock, onWait } = this.#options;
     const wait = ending instanceof TransportError ? null : rateLimitWait(ending, nth, clock);
-    if (wait !== null) this.#heldUntil = Math.max(this.#heldUntil, clock.monotonic() + wait);
-    return wait !== null;
+    if (wait === null) return false;
+    this.#heldUntil = Math.max(this.#heldUntil, clock.monotonic() + wait.ms);
+    const why = endingText(ending, queued.context);
+    if (wait.ms <= longestWait(queued)) onWait?.({ ...wait, purpose: "before the next request", why });
+    return true;
+  }
+  /** The wait before another attempt, which begins now: its own, or the one that the server asked for. */
+  #announced({ context }, ending, ownMs) {
+    const { clock, onWait } = this.#options;
+    const asked = ending instanceof TransportError ? null : retryAfter(ending, clock.now());
+    const ms = Math.max(ownMs, asked?.ms ?? 0);
+    const shortened = asked?.shortened ?? false;
+    onWait?.({ ms, shortened, purpose: `to ${context.doing} again`, why: endingText(ending, context) });
+    return ms;
   }
   /** One attempt, once no rate limit delays it. */
   async #attempt(queued) {
@@ -225,7 +241,7 @@ var Sender = class {
   }
   async #waitForRateLimit(queued) {
     const { clock } = this.#options;
-    const longest = queued.patient ? longestWaitMs.patient : longestWaitMs.usual;
+    const longest = longestWait(queued);
     for (let left = this.#waitLeft(); left > 0; left = this.#waitLeft()) {
       if (left > longest) throw this.#tooLong(queued);
       await clock.sleep(left);
@@ -238,10 +254,10 @@ var Sender = class {
     return rateLimitError(context, this.#options.clock.now() + Math.max(0, this.#waitLeft()));
   }
 };
-function waitAskedFor2(ending, clock) {
-  return ending instanceof TransportError ? 0 : retryAfter(ending, clock.now())?.ms ?? 0;
+function longestWait({ patient }) {
+  return patient ? longestWaitMs.patient : longestWaitMs.usual;
 }
-__name(waitAskedFor2, "waitAskedFor");
+__name(longestWait, "longestWait");
 function mayBeSentAgain({ request: { method }, context }, ending) {
   if (!(ending instanceof TransportError)) return ending.status >= 500 && method !== "POST";
   if (ending.reason === "aborted" || ending.reason === "too-large") return false;
@@ -295,7 +311,7 @@ var Github = class {
     this.#options = options;
     this.#address = address;
     this.#mask = createMasker({ secrets: new KnownSecrets([options.token.reveal()]), keep: "start" });
-    this.#sender = new Sender({ transport: this.#open(), clock: options.clock });
+    this.#sender = new Sender({ transport: this.#open(), clock: options.clock, onWait: options.onWait });
   }
   get requests() {
     return this.#sender.requests;

@@ -27639,6 +27639,11 @@ function explainTransportError({ reason, sent, cause }, { host, timeoutMs }) {
   }
 }
 __name(explainTransportError, "explainTransportError");
+function endingText(ending, context) {
+  if (!("status" in ending)) return explainTransportError(ending, context).message;
+  return `${context.host} answered ${ending.status}`;
+}
+__name(endingText, "endingText");
 function explanation(message, remedy) {
   return { message, remedy, permanent: false, status: null };
 }
@@ -27985,6 +27990,7 @@ export {
   openTransport,
   proxyPasswordRemedy,
   explainTransportError,
+  endingText,
   retryAfter,
   withRetry,
   sendWithRetry,

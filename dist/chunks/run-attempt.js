@@ -4435,13 +4435,14 @@ function takenPlaces(others, workspace, sinks) {
 }
 __name(takenPlaces, "takenPlaces");
 var tokensToName = "--tokens-to";
-async function sinksOf(options2, system) {
+async function sinksOf(options2, system, onWait) {
   const world = {
     env: system.env,
     clock: system.clock,
     timeoutMs: options2.timeoutMs,
     userAgent,
     proxy: proxyOf(system.env),
+    onWait,
     killGroup: system.processes.killGroup
   };
   const sinks = new Map(await openSinks(options2.sinks, world));

@@ -1853,7 +1853,7 @@ async function run(task, edge) {
   const waits = new Waits(edge.voice, edge.system);
   const connect = connector(options, edge.system, edge.voice, waits);
   try {
-    const sinks = await sinksOf(options, edge.system);
+    const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
     const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, { ...task.asked, sinks }, connect(workspace.options), edge.system), "plan");
     const attempts = await Promise.all(workspaces.map(plan));
     const document = planDocument(attempts, edge.system);

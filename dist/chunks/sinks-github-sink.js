@@ -460,11 +460,11 @@ var GithubServer = class {
     }
   }
   #open() {
-    const { clock, timeoutMs, userAgent, proxy, env } = this.#context;
+    const { clock, timeoutMs, userAgent, proxy, env, onWait } = this.#context;
     const apiUrl = env["GITHUB_API_URL"]?.trim() || "https://api.github.com";
     const token = this.#token();
     try {
-      return openGithub({ apiUrl, token, clock, timeoutMs, userAgent, proxy });
+      return openGithub({ apiUrl, token, clock, timeoutMs, userAgent, proxy, onWait });
     } catch (error) {
       throw this.#asSinkError(error);
     }

@@ -5,6 +5,7 @@ import {
 } from "./http-address.js";
 import {
   TransportError,
+  endingText,
   explainTransportError,
   isRedirect,
   isSuccess,
@@ -330,11 +331,16 @@ __name(remedy, "remedy");
 // src/sinks/vault/http.ts
 var retryWaits = [200, 1e3, 3e3];
 async function callVault(call) {
-  const { transport, clock, request } = call;
+  const { transport, clock, request, onWait } = call;
   let tries = 0;
   const pauseAfter = /* @__PURE__ */ __name((ending) => {
     const wait = mayBeSentAgain(call, ending) ? retryWaits[tries++] : void 0;
-    return wait === void 0 ? null : Math.max(wait, waitAskedFor(ending, clock));
+    if (wait === void 0) return null;
+    const asked = ending instanceof TransportError ? null : retryAfter(ending, clock.now());
+    const ms = Math.max(wait, asked?.ms ?? 0);
+    const shortened = asked?.shortened ?? false;
+    onWait?.({ ms, shortened, purpose: `to ${call.doing} again`, why: endingText(ending, call) });
+    return ms;
   }, "pauseAfter");
   try {
     return accepted(call, await sendWithRetry(() => transport.send(request), { clock, pauseAfter }));
@@ -350,16 +356,11 @@ function mayBeSentAgain(call, ending) {
   return ending.reason === "network" || ending.reason === "timeout";
 }
 __name(mayBeSentAgain, "mayBeSentAgain");
-function waitAskedFor(ending, clock) {
-  if (ending instanceof TransportError) return 0;
-  return retryAfter(ending, clock.now())?.ms ?? 0;
-}
-__name(waitAskedFor, "waitAskedFor");
 function accepted(call, answer) {
   const json = parseJson(answer.text);
   const errors = errorsIn(json);
-  if (!isSuccess(answer) && !call.also.includes(answer.status))
-    throw vaultError(call, { status: answer.status, errors });
+  const failed = isSuccess(answer) ? errors.length > 0 : !call.also.includes(answer.status);
+  if (failed) throw vaultError(call, { status: answer.status, errors });
   if (json === void 0)
     throw new SinkError(
       `could not ${call.doing} (sink ${call.sink}): the answer is not JSON`,
@@ -409,6 +410,7 @@ async function identityToken(sink, audience, context) {
     const { json } = await callVault({
       transport,
       clock: context.clock,
+      onWait: context.onWait,
       timeoutMs: context.timeoutMs,
       host: url.origin,
       request: { method: "GET", path: url.pathname + url.search, body: null },
@@ -503,12 +505,23 @@ var VaultServer = class {
   }
   #call(transport, asked, secrets) {
     const { method, path, body, doing, also = [] } = asked;
-    const { clock, timeoutMs } = this.#context;
+    const { clock, timeoutMs, onWait } = this.#context;
     const { origin, prefix } = this.#address();
     const text = body === void 0 ? null : JSON.stringify(body);
     const request = { method, path: `${prefix}/v1/${path}`, body: text };
     const sink = this.#options.name;
-    return callVault({ transport, clock, timeoutMs, host: origin, request, doing, sink, also, secrets });
+    return callVault({
+      transport,
+      clock,
+      onWait,
+      timeoutMs,
+      host: origin,
+      request,
+      doing,
+      sink,
+      also,
+      secrets
+    });
   }
   #address() {
     return readVaultAddress(this.#context.env, this.#options.address_env, this.#options.name);

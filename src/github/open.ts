@@ -5,6 +5,7 @@ import { createMasker, type Masker } from "../http/masking.ts";
 import { openTransport, type ProxyEnvironment, type Transport } from "../http/transport.ts";
 import { parseJson } from "../util/json.ts";
 import { KnownSecrets } from "../model/known-secrets.ts";
+import type { OnWait } from "../model/wait.ts";
 import type { Clock } from "../model/clock.ts";
 import type { Secret } from "../model/secret.ts";
 import { readApiUrl } from "./address.ts";
@@ -24,6 +25,8 @@ export interface GithubOptions {
   readonly timeoutMs: number;
   readonly userAgent: string;
   readonly proxy: ProxyEnvironment;
+  /** Called when a wait before another attempt, or for a rate limit, begins. */
+  readonly onWait?: OnWait | undefined;
 }
 
 /** Opens GitHub's API; nothing is sent yet. Throws `KeywardError` for an invalid or unsafe address. */
@@ -41,7 +44,7 @@ class Github implements GithubApi {
     this.#options = options;
     this.#address = address;
     this.#mask = createMasker({ secrets: new KnownSecrets([options.token.reveal()]), keep: "start" });
-    this.#sender = new Sender({ transport: this.#open(), clock: options.clock });
+    this.#sender = new Sender({ transport: this.#open(), clock: options.clock, onWait: options.onWait });
   }
 
   get requests(): number {

@@ -1,8 +1,9 @@
-import { explainTransportError } from "../http/connection-error.ts";
+import { endingText, explainTransportError } from "../http/connection-error.ts";
 import { type Answer, TransportError } from "../http/exchange.ts";
 import { retryAfter } from "../http/retry-after.ts";
 import { sendWithRetry } from "../http/retry.ts";
 import type { HttpRequest, Transport } from "../http/transport.ts";
+import type { OnWait } from "../model/wait.ts";
 import type { Clock } from "../model/clock.ts";
 import { type RequestContext, requestError, rateLimitError } from "./failure.ts";
 import { rateLimitWait } from "./rate-limit.ts";
@@ -18,6 +19,8 @@ const longestWaitMs = { usual: 900_000, patient: 3_900_000 };
 export interface SenderOptions {
   readonly transport: Transport;
   readonly clock: Clock;
+  /** Called when a wait begins. */
+  readonly onWait?: OnWait | undefined;
 }
 
 /** A request with its context. */
@@ -57,13 +60,13 @@ export class Sender {
     const { clock } = this.#options;
     let [tries, refusals] = [0, 0];
     const pauseAfter = (ending: Answer | TransportError): number | null => {
-      if (this.#isRefusal(ending, refusals + 1)) {
+      if (this.#isRefusal(queued, ending, refusals + 1)) {
         refusals += 1;
         if (refusals >= maxRefusals) throw this.#tooLong(queued);
         return 0;
       }
       const wait = mayBeSentAgain(queued, ending) ? retryWaits[tries++] : undefined;
-      return wait === undefined ? null : Math.max(wait, waitAskedFor(ending, clock));
+      return wait === undefined ? null : this.#announced(queued, ending, wait);
     };
     try {
       return await sendWithRetry(() => this.#attempt(queued), { clock, pauseAfter });
@@ -73,11 +76,24 @@ export class Sender {
   }
 
   /** Whether the answer refuses the request because of the rate limit; if so, all requests wait. */
-  #isRefusal(ending: Answer | TransportError, nth: number): boolean {
-    const { clock } = this.#options;
+  #isRefusal(queued: QueuedRequest, ending: Answer | TransportError, nth: number): boolean {
+    const { clock, onWait } = this.#options;
     const wait = ending instanceof TransportError ? null : rateLimitWait(ending, nth, clock);
-    if (wait !== null) this.#heldUntil = Math.max(this.#heldUntil, clock.monotonic() + wait);
-    return wait !== null;
+    if (wait === null) return false;
+    this.#heldUntil = Math.max(this.#heldUntil, clock.monotonic() + wait.ms);
+    const why = endingText(ending, queued.context);
+    if (wait.ms <= longestWait(queued)) onWait?.({ ...wait, purpose: "before the next request", why });
+    return true;
+  }
+
+  /** The wait before another attempt, which begins now: its own, or the one that the server asked for. */
+  #announced({ context }: QueuedRequest, ending: Answer | TransportError, ownMs: number): number {
+    const { clock, onWait } = this.#options;
+    const asked = ending instanceof TransportError ? null : retryAfter(ending, clock.now());
+    const ms = Math.max(ownMs, asked?.ms ?? 0);
+    const shortened = asked?.shortened ?? false;
+    onWait?.({ ms, shortened, purpose: `to ${context.doing} again`, why: endingText(ending, context) });
+    return ms;
   }
 
   /** One attempt, once no rate limit delays it. */
@@ -89,7 +105,7 @@ export class Sender {
 
   async #waitForRateLimit(queued: QueuedRequest): Promise<void> {
     const { clock } = this.#options;
-    const longest = queued.patient ? longestWaitMs.patient : longestWaitMs.usual;
+    const longest = longestWait(queued);
     for (let left = this.#waitLeft(); left > 0; left = this.#waitLeft()) {
       if (left > longest) throw this.#tooLong(queued);
       await clock.sleep(left);
@@ -105,8 +121,8 @@ export class Sender {
   }
 }
 
-function waitAskedFor(ending: Answer | TransportError, clock: Clock): number {
-  return ending instanceof TransportError ? 0 : (retryAfter(ending, clock.now())?.ms ?? 0);
+function longestWait({ patient }: QueuedRequest): number {
+  return patient ? longestWaitMs.patient : longestWaitMs.usual;
 }
 
 /** A POST creates something, so it is repeated only if no part of it was sent. */

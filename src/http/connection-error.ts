@@ -1,4 +1,4 @@
-import type { TransportError } from "./exchange.ts";
+import type { Answer, TransportError } from "./exchange.ts";
 
 /** Why a request got no complete answer, as a message, and what to do about it. */
 export interface TransportExplanation {
@@ -45,6 +45,15 @@ export function explainTransportError(
     case "network":
       return sent ? interrupted(host, codeOf(cause)) : unconnected(host, cause);
   }
+}
+
+/** How an attempt ended that another one follows, in a few words and without the server's own. */
+export function endingText(
+  ending: Answer | TransportError,
+  context: { readonly host: string; readonly timeoutMs: number },
+): string {
+  if (!("status" in ending)) return explainTransportError(ending, context).message;
+  return `${context.host} answered ${ending.status}`;
 }
 
 function explanation(message: string, remedy: string): TransportExplanation {

@@ -8,6 +8,7 @@ import {
   type WorkspacePlan,
   type WorkspaceRef,
 } from "../model/plan.ts";
+import type { OnWait } from "../model/wait.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { Problem } from "../model/problem.ts";
 import { blankPlan } from "../plan/blank.ts";
@@ -157,13 +158,18 @@ function takenPlaces(
 const tokensToName = "--tokens-to";
 
 /** The sinks of the configuration by name, and that of `--tokens-to`; none is accessed yet. */
-export async function sinksOf(options: Options, system: System): Promise<ReadonlyMap<string, Sink>> {
+export async function sinksOf(
+  options: Options,
+  system: System,
+  onWait?: OnWait,
+): Promise<ReadonlyMap<string, Sink>> {
   const world = {
     env: system.env,
     clock: system.clock,
     timeoutMs: options.timeoutMs,
     userAgent,
     proxy: proxyOf(system.env),
+    onWait,
     killGroup: system.processes.killGroup,
   };
   const sinks = new Map(await openSinks(options.sinks, world));

@@ -1,4 +1,5 @@
 import type { ProxyEnvironment } from "../http/transport.ts";
+import type { OnWait } from "../model/wait.ts";
 import type { Clock } from "../model/clock.ts";
 
 /** The parts of the system that sinks use. */
@@ -8,6 +9,8 @@ export interface SinkContext {
   readonly timeoutMs: number;
   readonly userAgent: string;
   readonly proxy: ProxyEnvironment;
+  /** Called when a wait before another attempt, or for a rate limit, begins. */
+  readonly onWait?: OnWait | undefined;
   /** Kills a process group; one that has already ended is not an error. */
   readonly killGroup: (pid: number) => void;
 }

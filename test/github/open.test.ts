@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { GithubApi, GithubRequest } from "../../src/github/api.ts";
 import { GithubError } from "../../src/github/error.ts";
 import { type GithubOptions, openGithub } from "../../src/github/open.ts";
+import type { Wait } from "../../src/model/wait.ts";
 import { Secret } from "../../src/model/secret.ts";
 import { type ApiServer, hang, json, reset, serve, type Step, text } from "../support/api-server.ts";
 import {
@@ -267,10 +268,27 @@ describe("a rate limit", () => {
     expect(waits).toEqual([3_001_000]);
   });
 
-  it("that asks for a wait without end is asked again after ten minutes", async () => {
+  it("that asks for a wait without end is asked again after ten minutes, and the wait is announced", async () => {
     next(refusal(403, "slow down", { "retry-after": "9".repeat(400) }));
-    expect(await open().send(read)).toMatchObject({ status: 200 });
+    const announced: Wait[] = [];
+    expect(await open({ onWait: (wait) => announced.push(wait) }).send(read)).toMatchObject({ status: 200 });
     expect(waits).toEqual([600_000]);
+    expect(announced).toEqual([
+      {
+        ms: 600_000,
+        purpose: "before the next request",
+        why: expect.stringMatching(/^127\.0\.0\.1:\d+ answered 403$/),
+        shortened: true,
+      },
+    ]);
+  });
+
+  it("is told from a server that fails, which is left alone as long as its Retry-After says", async () => {
+    next(refusal(503, "busy", { "retry-after": "20" }));
+    const announced: Wait[] = [];
+    await open({ onWait: (wait) => announced.push(wait) }).send(read);
+    expect(waits).toEqual([20_000]);
+    expect(announced).toMatchObject([{ ms: 20_000, purpose: `to ${read.doing} again`, shortened: false }]);
   });
 
   it("holds back every other request, and drops none", async () => {

@@ -1,9 +1,10 @@
 import { SinkError } from "../../model/errors.ts";
-import { explainTransportError } from "../../http/connection-error.ts";
+import { endingText, explainTransportError } from "../../http/connection-error.ts";
 import { type Answer, isSuccess, TransportError } from "../../http/exchange.ts";
 import { retryAfter } from "../../http/retry-after.ts";
 import { sendWithRetry } from "../../http/retry.ts";
 import type { HttpRequest, Transport } from "../../http/transport.ts";
+import type { OnWait } from "../../model/wait.ts";
 import type { Clock } from "../../model/clock.ts";
 import { at, parseJson } from "../../util/json.ts";
 import { unansweredError, vaultError } from "./error.ts";
@@ -15,6 +16,8 @@ const retryWaits: readonly number[] = [200, 1000, 3000];
 export interface VaultCall {
   readonly transport: Transport;
   readonly clock: Clock;
+  /** Called when a wait before another attempt begins. */
+  readonly onWait: OnWait | undefined;
   readonly request: HttpRequest;
   /** What the request is for, such as `read kv/data/a`. */
   readonly doing: string;
@@ -41,11 +44,16 @@ export interface VaultAnswer {
  * repeat. Throws `SinkError`.
  */
 export async function callVault(call: VaultCall): Promise<VaultAnswer> {
-  const { transport, clock, request } = call;
+  const { transport, clock, request, onWait } = call;
   let tries = 0;
   const pauseAfter = (ending: Answer | TransportError): number | null => {
     const wait = mayBeSentAgain(call, ending) ? retryWaits[tries++] : undefined;
-    return wait === undefined ? null : Math.max(wait, waitAskedFor(ending, clock));
+    if (wait === undefined) return null;
+    const asked = ending instanceof TransportError ? null : retryAfter(ending, clock.now());
+    const ms = Math.max(wait, asked?.ms ?? 0);
+    const shortened = asked?.shortened ?? false;
+    onWait?.({ ms, shortened, purpose: `to ${call.doing} again`, why: endingText(ending, call) });
+    return ms;
   };
   try {
     return accepted(call, await sendWithRetry(() => transport.send(request), { clock, pauseAfter }));
@@ -62,16 +70,12 @@ function mayBeSentAgain(call: VaultCall, ending: Answer | TransportError): boole
   return ending.reason === "network" || ending.reason === "timeout";
 }
 
-function waitAskedFor(ending: Answer | TransportError, clock: Clock): number {
-  if (ending instanceof TransportError) return 0;
-  return retryAfter(ending, clock.now())?.ms ?? 0;
-}
-
 function accepted(call: VaultCall, answer: Answer): VaultAnswer {
   const json = parseJson(answer.text);
   const errors = errorsIn(json);
-  if (!isSuccess(answer) && !call.also.includes(answer.status))
-    throw vaultError(call, { status: answer.status, errors });
+  // A proxy may have changed the status: an answer with errors is never a success.
+  const failed = isSuccess(answer) ? errors.length > 0 : !call.also.includes(answer.status);
+  if (failed) throw vaultError(call, { status: answer.status, errors });
   if (json === undefined)
     throw new SinkError(
       `could not ${call.doing} (sink ${call.sink}): the answer is not JSON`,

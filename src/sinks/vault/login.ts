@@ -64,6 +64,7 @@ async function identityToken(sink: string, audience: string | null, context: Sin
     const { json } = await callVault({
       transport,
       clock: context.clock,
+      onWait: context.onWait,
       timeoutMs: context.timeoutMs,
       host: url.origin,
       request: { method: "GET", path: url.pathname + url.search, body: null },

@@ -86,12 +86,23 @@ export class VaultServer {
 
   #call(transport: Transport, asked: VaultRequest, secrets: readonly string[]): Promise<VaultAnswer> {
     const { method, path, body, doing, also = [] } = asked;
-    const { clock, timeoutMs } = this.#context;
+    const { clock, timeoutMs, onWait } = this.#context;
     const { origin, prefix } = this.#address();
     const text = body === undefined ? null : JSON.stringify(body);
     const request = { method, path: `${prefix}/v1/${path}`, body: text };
     const sink = this.#options.name;
-    return callVault({ transport, clock, timeoutMs, host: origin, request, doing, sink, also, secrets });
+    return callVault({
+      transport,
+      clock,
+      onWait,
+      timeoutMs,
+      host: origin,
+      request,
+      doing,
+      sink,
+      also,
+      secrets,
+    });
   }
 
   #address(): ServiceAddress {

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Secret } from "../../../src/model/secret.ts";
 import type { HeldMarker, PendingMarker } from "../../../src/model/token.ts";
+import type { Wait } from "../../../src/model/wait.ts";
 import type { ProxyEnvironment } from "../../../src/http/transport.ts";
 import type { VaultSinkOptions } from "../../../src/sinks/sink-options.ts";
 import type { Sink } from "../../../src/sinks/sink.ts";
+import type { SinkContext } from "../../../src/sinks/sink-context.ts";
 import { openVaultSink } from "../../../src/sinks/vault/sink.ts";
 import { startProxy } from "../../support/proxy.ts";
 import { fastClock, json, reset, text } from "../../support/api-server.ts";
@@ -64,17 +66,18 @@ function open(
   login: VaultSinkOptions["login"] = options.login,
   proxy: ProxyEnvironment = { httpProxy: null, httpsProxy: null, noProxy: null },
 ): Sink {
-  return openVaultSink(
-    { ...options, login },
-    {
-      env: { VAULT_ADDR: vault.host, VAULT_TOKEN: "root-token", VAULT_NAMESPACE: "ns1", ...env },
-      clock: fastClock(200),
-      timeoutMs: 2_000_000,
-      userAgent: "keyward/test",
-      killGroup: () => {},
-      proxy,
-    },
-  );
+  return openVaultSink({ ...options, login }, { ...contextOf(env), proxy });
+}
+
+function contextOf(env: Record<string, string | undefined>): SinkContext {
+  return {
+    env: { VAULT_ADDR: vault.host, VAULT_TOKEN: "root-token", VAULT_NAMESPACE: "ns1", ...env },
+    clock: fastClock(200),
+    timeoutMs: 2_000_000,
+    userAgent: "keyward/test",
+    killGroup: () => {},
+    proxy: { httpProxy: null, httpsProxy: null, noProxy: null },
+  };
 }
 
 function secret(): StoredSecret {
@@ -349,6 +352,32 @@ describe("errors of a vault sink", () => {
     const [first, second] = vault.seen;
     // Waits take a two-hundredth of their time here.
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(90);
+  });
+
+  it("takes no answer with errors for a success, whatever its status is", async () => {
+    vault.faults.push(
+      () => null,
+      () => fault(200, "permission denied"),
+    );
+    await expect(sink.mark(place, held)).rejects.toThrow("permission denied");
+  });
+
+  it("announces its waits", async () => {
+    vault.faults.push(() => json({ errors: ["quota"] }, 429, { "retry-after": "86400" }));
+    const announced: Wait[] = [];
+    // Leaps over every wait but the bound of a request.
+    const sleep = (_ms: number, signal?: AbortSignal): Promise<void> =>
+      signal === undefined ? Promise.resolve() : new Promise(() => {});
+    const context = { ...contextOf({}), clock: { ...fastClock(), sleep } };
+    await openVaultSink(options, { ...context, onWait: (wait) => announced.push(wait) }).read(place);
+    expect(announced).toEqual([
+      {
+        ms: 600_000,
+        purpose: "to read team/kv/metadata/workato/-/finance again",
+        why: `${vault.host} answered 429`,
+        shortened: true,
+      },
+    ]);
   });
 
   it("waits as long as the server asks for with a 503, too", async () => {
