@@ -3561,7 +3561,7 @@ Exit codes:
   0 success \xB7 1 error \xB7 2 changes pending (plan --detailed-exitcode) \xB7 3 apply incomplete
   4 refused for safety or policy \xB7 5 the plan is stale \xB7 130/143 ended by a signal before anything was sent`;
 function addGlobals(root) {
-  root.option("-c, --config <file>", "the configuration file (default: keyward.yaml, if it exists)").option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
+  root.option("-c, --config <file>", "the configuration file (default: keyward.yaml, if it exists)").option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
     new Option("--format <format>", "how results are printed").choices(["text", "json", "markdown"]).default("text")
   ).option("--rate-limit <n/duration>", "the maximum number of requests in that time (default: 60/60s)").option("--timeout <duration>", "the timeout of one request (default: 40s)").option("-q, --quiet", "results and errors only").option("-v, --verbose", "log each request on stderr, without tokens").option("--no-color", "disable colour");
 }

@@ -361,10 +361,15 @@ __name(settleOldName, "settleOldName");
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function nearest(word, known, most3 = 3) {
   const wanted = word.toLowerCase();
-  const far = Math.max(2, Math.floor(word.length / 3));
-  return [...new Set(known)].map((candidate) => ({ candidate, steps: (0, import_fastest_levenshtein.distance)(wanted, candidate.toLowerCase()) })).filter(({ steps }) => steps <= far).sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1)).slice(0, most3).map(({ candidate }) => candidate);
+  return [...new Set(known)].map((candidate) => ({ candidate, steps: (0, import_fastest_levenshtein.distance)(wanted, candidate.toLowerCase()) })).filter(({ candidate, steps }) => steps <= furthest(word.length, candidate.length)).sort((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1)).slice(0, most3).map(({ candidate }) => candidate);
 }
 __name(nearest, "nearest");
+function furthest(length, other) {
+  const shorter = Math.min(length, other);
+  if (shorter <= 2) return length > 2 && length !== other ? 1 : 0;
+  return shorter === 3 ? 1 : Math.max(2, Math.floor(length / 3));
+}
+__name(furthest, "furthest");
 
 // src/util/glob.ts
 function matchesGlob(pattern, text) {

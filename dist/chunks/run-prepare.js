@@ -7576,6 +7576,7 @@ __name(pickOne, "pickOne");
 // src/config/data-centers.ts
 var dataCenters = {
   us: "www.workato.com",
+  uk: "app.uk.workato.com",
   eu: "app.eu.workato.com",
   jp: "app.jp.workato.com",
   sg: "app.sg.workato.com",
@@ -7585,6 +7586,26 @@ var dataCenters = {
   cn: "app.workatoapp.cn",
   trial: "app.trial.workato.com"
 };
+var dataCenterCodes = Object.keys(dataCenters).join(", ");
+var countryCodes = {
+  usa: "us",
+  gb: "uk",
+  gbr: "uk",
+  jpn: "jp",
+  sgp: "sg",
+  aus: "au",
+  isr: "il",
+  kor: "kr",
+  chn: "cn"
+};
+function meantDataCenter(text2) {
+  const word = text2.toLowerCase();
+  if (Object.hasOwn(countryCodes, word)) return countryCodes[word] ?? null;
+  const once = word.replaceAll(/(.)\1+/g, "$1");
+  if (Object.hasOwn(dataCenters, word)) return word;
+  return Object.hasOwn(dataCenters, once) ? once : null;
+}
+__name(meantDataCenter, "meantDataCenter");
 
 // src/config/host.ts
 var allowedHostsVariable = "KEYWARD_ALLOWED_HOSTS";
@@ -7598,11 +7619,11 @@ function readHost(written, allowed) {
   return acceptable(url, allowed ?? "");
 }
 __name(readHost, "readHost");
-var example = "a data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL such as `https://app.eu.workato.com`";
+var example = `a data center's code (${dataCenterCodes}) or a URL such as \`https://app.eu.workato.com\``;
 function noUrl(text2) {
   const message = `the host ${JSON.stringify(text2)} is neither a data center's code nor a URL`;
   if (/[.:]/.test(text2)) return { message, fix: `write \`https://${text2}\`` };
-  const near = nearest2(text2, Object.keys(dataCenters));
+  const near = meantDataCenter(text2) ?? nearest2(text2, ["trial"]);
   return {
     message,
     fix: near === null ? `write ${example}` : `did you mean \`${near}\`? Otherwise write ${example}`

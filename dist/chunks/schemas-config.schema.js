@@ -198,7 +198,7 @@ var config_schema_default = {
       properties: {
         host: {
           title: "a data center's code, or a URL",
-          description: "A data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.",
+          description: "A data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL. A host that is neither a known data center nor loopback must be named in the variable KEYWARD_ALLOWED_HOSTS.",
           type: "string",
           minLength: 1,
           examples: ["eu"]

@@ -132,7 +132,7 @@ function addGlobals(root: Command): void {
     .option("-c, --config <file>", "the configuration file (default: keyward.yaml, if it exists)")
     .option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect)
     .option("--all-workspaces", "every workspace of the configuration")
-    .option("--host <host>", "the data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL")
+    .option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL")
     .option("--manifests <path>", "a manifest file or folder; repeatable", collect)
     .addOption(
       new Option("--format <format>", "how results are printed")

@@ -1,6 +1,6 @@
 import { isLoopback } from "../util/loopback.ts";
 import { nearest } from "../schema/nearest.ts";
-import { dataCenters } from "./data-centers.ts";
+import { dataCenterCodes, dataCenters, meantDataCenter } from "./data-centers.ts";
 
 /** The origin of an accepted host, or why it was rejected and what to write. */
 export type HostReading = { readonly origin: string } | { readonly message: string; readonly fix: string };
@@ -22,13 +22,12 @@ export function readHost(written: string, allowed: string | undefined): HostRead
   return acceptable(url, allowed ?? "");
 }
 
-const example =
-  "a data center's code (us, eu, jp, sg, au, il, kr, cn, trial) or a URL such as `https://app.eu.workato.com`";
+const example = `a data center's code (${dataCenterCodes}) or a URL such as \`https://app.eu.workato.com\``;
 
 function noUrl(text: string): HostReading {
   const message = `the host ${JSON.stringify(text)} is neither a data center's code nor a URL`;
   if (/[.:]/.test(text)) return { message, fix: `write \`https://${text}\`` };
-  const near = nearest(text, Object.keys(dataCenters));
+  const near = meantDataCenter(text) ?? nearest(text, ["trial"]);
   return {
     message,
     fix: near === null ? `write ${example}` : `did you mean \`${near}\`? Otherwise write ${example}`,

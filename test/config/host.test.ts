@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { dataCenters } from "../../src/config/data-centers.ts";
 import { readHost } from "../../src/config/host.ts";
 
 describe("a host", () => {
   it.each([
     ["us", "https://www.workato.com"],
+    ["uk", "https://app.uk.workato.com"],
+    ["https://app.uk.workato.com", "https://app.uk.workato.com"],
     ["cn", "https://app.workatoapp.cn"],
     ["https://app.eu.workato.com", "https://app.eu.workato.com"],
     ["HTTPS://APP.EU.workato.com:443/", "https://app.eu.workato.com"],
@@ -46,5 +50,40 @@ describe("a host", () => {
     expect(readHost("https://a.example.com:8443", "a.example.com")).toHaveProperty("message");
     expect(readHost("https://a.example.com:8443", "https://a.example.com:8443/")).toHaveProperty("origin");
     expect(readHost("http://a.example.com", "a.example.com")).toHaveProperty("message");
+  });
+
+  it.each([
+    ["JP", "jp"],
+    ["jpp", "jp"],
+    ["jpn", "jp"],
+    ["gb", "uk"],
+    ["aus", "au"],
+    ["trail", "trial"],
+    ["Trial", "trial"],
+  ])("%s is taken for a slip, and %s is suggested", (written, code) => {
+    expect(readHost(written, undefined)).toMatchObject({
+      fix: expect.stringMatching(new RegExp(`^did you mean \`${code}\`\\?`)),
+    });
+  });
+
+  it.each(["de", "in", "ca", "br", "ae", "us2", "eu1", "u", "uks", "can", "deu", "east"])(
+    "%s may be another data center, and none is suggested",
+    (written) => {
+      expect(readHost(written, undefined)).toMatchObject({
+        fix: expect.stringMatching(/^write a data center's code \(us, uk, eu, jp, /),
+      });
+    },
+  );
+});
+
+describe("every list of data centers", () => {
+  it.each([
+    "README.md",
+    "src/cli/program.ts",
+    "schemas/config.schema.json",
+    "examples/quickstart/keyward.yaml",
+  ])("in %s holds all of them", (file) => {
+    const words = readFileSync(file, "utf8").replaceAll(", ", " ");
+    expect(words).toContain(Object.keys(dataCenters).join(" "));
   });
 });
