@@ -21,14 +21,15 @@ import {
   mismatch
 } from "./schema-mismatch.js";
 import {
-  fail,
-  withRemedy
+  fail
 } from "./action-failure.js";
 import {
   GithubError
 } from "./github-error.js";
 import "./commands-plan.js";
-import "./run.js";
+import {
+  withRemedy
+} from "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";
 import "./run-attempt.js";

@@ -30,14 +30,15 @@ import {
   StepFailure,
   annotateProblems,
   annotateRisks,
-  fail,
-  withRemedy
+  fail
 } from "./action-failure.js";
 import {
   GithubError
 } from "./github-error.js";
 import "./commands-plan.js";
-import "./run.js";
+import {
+  withRemedy
+} from "./run.js";
 import {
   renderPlanMarkdown
 } from "./commands-show.js";

@@ -3,6 +3,9 @@ import {
   problemsOf
 } from "./commands-plan.js";
 import {
+  withRemedy
+} from "./run.js";
+import {
   clientText,
   plural,
   riskText
@@ -20,11 +23,6 @@ import {
 // src/action/annotations.ts
 import path from "node:path";
 var most = 8;
-function withRemedy(message, remedy) {
-  if (remedy === "") return message;
-  return message.endsWith(".") ? `${message} ${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}` : `${message}: ${remedy}`;
-}
-__name(withRemedy, "withRemedy");
 function annotateProblems(runner, problems) {
   const all = problems.map(({ message, way, source }) => ({
     message: withRemedy(message, way),
@@ -129,7 +127,6 @@ function oneLine(message, remedy) {
 __name(oneLine, "oneLine");
 
 export {
-  withRemedy,
   annotateProblems,
   annotateRisks,
   StepFailure,

@@ -3196,6 +3196,16 @@ function serverMessage(text) {
   return /<[a-z!]/i.test(text) ? htmlText(text) : text;
 }
 __name(serverMessage, "serverMessage");
+function failureMarks(text) {
+  const json = parseJson(text);
+  if (!isRecord(json)) return [];
+  const mark = /* @__PURE__ */ __name((key) => {
+    const value = json[key];
+    return typeof value === "string" && value !== "" || typeof value === "number" ? [`${key} ${value}`] : [];
+  }, "mark");
+  return [...mark("id"), ...mark("error_type")];
+}
+__name(failureMarks, "failureMarks");
 function isRefusal(body) {
   if (!isRecord(body)) return false;
   const { result } = body;
@@ -3280,8 +3290,8 @@ function shapeError(context, call, what, status = 200, cause) {
 }
 __name(shapeError, "shapeError");
 function refusedError(context, call, { status, text }) {
-  const message = context.mask(serverMessage(text)) || "without a reason";
-  return new AttemptError(call.doing, `${context.host} refused it (${status}, success: false): ${message}`, {
+  const shown = serverText(context, text, { requestId: "", otherwise: "without a reason" });
+  return new AttemptError(call.doing, `${context.host} refused it (${status}, success: false)${shown}`, {
     failure: "refused",
     status,
     remedy: refusalRemedy(call)
@@ -3304,8 +3314,8 @@ function redirectError(context, call, answer) {
 }
 __name(redirectError, "redirectError");
 function statusError(context, call, answer, askedWait) {
-  const message = context.mask(serverMessage(answer.text));
-  const shown = message === "" ? "" : `: ${message}`;
+  const requestId = answer.status >= 500 ? headerOf(answer, "x-request-id") ?? "" : "";
+  const shown = serverText(context, answer.text, { requestId, otherwise: "" });
   return new AttemptError(call.doing, `${context.host} answered ${answer.status}${shown}`, {
     failure: mayPass(answer.status) && changes(call.kind) ? "lost" : "status",
     status: answer.status,
@@ -3314,6 +3324,13 @@ function statusError(context, call, answer, askedWait) {
   });
 }
 __name(statusError, "statusError");
+function serverText({ mask }, text, { requestId, otherwise }) {
+  const words2 = mask(serverMessage(text)) || otherwise;
+  const marks = [...failureMarks(text), ...requestId === "" ? [] : [`request id ${requestId}`]];
+  const shown = marks.map((mark) => mask(mark).slice(0, 80)).join(", ");
+  return `${words2 === "" ? "" : `: ${words2}`}${shown === "" ? "" : ` (${shown})`}`;
+}
+__name(serverText, "serverText");
 function refusalRemedy({ kind, permissionRemedy }) {
   switch (kind) {
     case "create":
@@ -3329,7 +3346,7 @@ function refusalRemedy({ kind, permissionRemedy }) {
 __name(refusalRemedy, "refusalRemedy");
 function statusRemedy(context, call, status) {
   if (status === 401) {
-    return `check the API token: it must be complete, not regenerated since, and belong to a client at ${context.host} (each data center has its own)`;
+    return `check the API token: it must be complete, not regenerated or revoked since, and belong to a client at ${context.host} (each data center has its own); if its client has an IP allow list, the address of this machine must be in it`;
   }
   if (status === 403) return call.permissionRemedy;
   if (status === 404) {
@@ -3756,9 +3773,24 @@ var PageReading = class {
   }
 };
 
-// src/workato/calls.ts
-var grant = /* @__PURE__ */ __name((privilege) => `grant the client role of the token \`${privilege}\` (in Workspace admin \u203A API clients \u203A Client roles)`, "grant");
+// src/workato/privileges.ts
 var clients = "Developer API Clients \u203A API Clients";
+var privileges = {
+  listClients: `${clients} \u203A List API clients`,
+  createClient: `${clients} \u203A Create API clients`,
+  readClient: `${clients} \u203A Get API client by ID`,
+  updateClient: `${clients} \u203A Update API client`,
+  deleteClient: `${clients} \u203A Delete API client`,
+  regenerateToken: `${clients} \u203A Regenerate API client token`,
+  listRoles: "Developer API Clients \u203A API Client Roles \u203A List API client roles",
+  listFolders: "Projects \u203A Project assets \u203A Projects & folders \u203A List folders"
+};
+function grant(privilege) {
+  return `grant the client role of the token \`${privileges[privilege]}\` (in Workspace admin \u203A API clients \u203A Client roles)`;
+}
+__name(grant, "grant");
+
+// src/workato/calls.ts
 var Calls = class {
   static {
     __name(this, "Calls");
@@ -3773,7 +3805,7 @@ var Calls = class {
       method: "GET",
       path: `${this.#paths.clients}?page=${page}&per_page=${pageSize}`,
       doing: "list the clients",
-      permissionRemedy: grant(`${clients} \u203A List API clients`),
+      permissionRemedy: grant("listClients"),
       read: /* @__PURE__ */ __name((body) => readPage(body, readClient), "read")
     };
   }
@@ -3783,7 +3815,7 @@ var Calls = class {
       method: "GET",
       path: `${this.#paths.roles}?page=${page}&per_page=${pageSize}`,
       doing: "list the client roles",
-      permissionRemedy: `write roles as numeric ids in the manifests, or ${grant("Developer API Clients \u203A API Client Roles \u203A List API client roles")}`,
+      permissionRemedy: `write roles as numeric ids in the manifests, or ${grant("listRoles")}`,
       read: /* @__PURE__ */ __name((body) => readPage(body, readRole), "read")
     };
   }
@@ -3794,7 +3826,7 @@ var Calls = class {
       method: "GET",
       path: `${this.#paths.folders}?${within}page=${page}&per_page=${pageSize}`,
       doing: parent === null ? "list the home folder's folders" : `list the folders of folder ${parent}`,
-      permissionRemedy: `write folder ids instead of paths in the manifests, or ${grant("Projects \u203A Project assets \u203A Projects & folders \u203A List folders")}`,
+      permissionRemedy: `write folder ids instead of paths in the manifests, or ${grant("listFolders")}`,
       read: readFolderPage
     };
   }
@@ -3804,7 +3836,7 @@ var Calls = class {
       method: "GET",
       path: `${this.#paths.clients}/${id}`,
       doing: `read client ${id}`,
-      permissionRemedy: grant(`${clients} \u203A Get API client by ID`),
+      permissionRemedy: grant("readClient"),
       read: /* @__PURE__ */ __name((body) => readClientAnswer(body, id), "read"),
       onNotFound: /* @__PURE__ */ __name(() => null, "onNotFound")
     };
@@ -3817,7 +3849,7 @@ var Calls = class {
       path: this.#paths.clients,
       body: payload,
       doing: "create the client",
-      permissionRemedy: grant(`${clients} \u203A Create API clients`),
+      permissionRemedy: grant("createClient"),
       read: /* @__PURE__ */ __name((body) => readIssued(body, null), "read")
     };
   }
@@ -3829,7 +3861,7 @@ var Calls = class {
       path: `${this.#paths.clients}/${id}`,
       body: payload,
       doing: `update client ${id}`,
-      permissionRemedy: grant(`${clients} \u203A Update API client`),
+      permissionRemedy: grant("updateClient"),
       read: /* @__PURE__ */ __name((body) => readClientAnswer(body, id), "read")
     };
   }
@@ -3840,7 +3872,7 @@ var Calls = class {
       method: "DELETE",
       path: `${this.#paths.clients}/${id}`,
       doing: `delete client ${id}`,
-      permissionRemedy: grant(`${clients} \u203A Delete API client`),
+      permissionRemedy: grant("deleteClient"),
       read: readDeleted,
       onNotFound: /* @__PURE__ */ __name(() => {
       }, "onNotFound")
@@ -3853,7 +3885,7 @@ var Calls = class {
       method: "POST",
       path: `${this.#paths.clients}/${id}/regenerate`,
       doing: `issue a new token for client ${id}`,
-      permissionRemedy: grant(`${clients} \u203A Regenerate API client token`),
+      permissionRemedy: grant("regenerateToken"),
       read: /* @__PURE__ */ __name((body) => readIssued(body, id), "read")
     };
   }

@@ -56,6 +56,13 @@ import path2 from "node:path";
 // src/audit/audit-line.ts
 var auditFormat = "keyward.audit/v1";
 
+// src/util/with-remedy.ts
+function withRemedy(message, remedy) {
+  if (remedy === "") return message;
+  return message.endsWith(".") ? `${message} ${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}` : `${message}: ${remedy}`;
+}
+__name(withRemedy, "withRemedy");
+
 // src/apply/failures.ts
 function certainlyFailed(error) {
   if (error instanceof AuditError) return true;
@@ -96,6 +103,17 @@ function endingOf(error, id) {
   return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
 }
 __name(endingOf, "endingOf");
+function isRefused2(error) {
+  if (!(error instanceof ApiError)) return false;
+  return error.failure === "refused" || error.failure === "status" && [400, 422].includes(error.status ?? 0);
+}
+__name(isRefused2, "isRefused");
+function withNote(ending, note) {
+  if (ending.status === "done") return ending;
+  const { code, message } = ending.error;
+  return { ...ending, error: { code, message: `${message}${message.endsWith(".") ? "" : "."} ${note}` } };
+}
+__name(withNote, "withNote");
 function notReadEnding(error, id) {
   if (error instanceof ApiError && error.failure === "aborted") return endingOf(error, id);
   return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
@@ -113,7 +131,7 @@ function unknownAfterLost(error, id) {
 __name(unknownAfterLost, "unknownAfterLost");
 function errorText(error) {
   if (!(error instanceof KeywardError)) return error instanceof Error ? error.message : String(error);
-  return error.remedy === "" ? error.message : `${error.message}: ${error.remedy}`;
+  return withRemedy(error.message, error.remedy);
 }
 __name(errorText, "errorText");
 function codeOf(error) {
@@ -1007,7 +1025,10 @@ var Halt = class {
     if (error instanceof AuditError) this.#giveUp("audit", errorText(error));
     if (!(error instanceof ApiError)) return;
     if (error.status === 401)
-      this.#giveUp("unauthorized", "Workato no longer accepts the API token: check it, then apply again");
+      this.#giveUp(
+        "unauthorized",
+        "Workato no longer accepts the API token: check it, and that the IP allow list of its client still holds the address of this machine, then apply again"
+      );
     const succeeded = this.#ledger.count(({ status }) => status === "done");
     const forbidden = this.#ledger.count(
       (ending) => ending.status === "failed" && ending.error.code === "http-403"
@@ -1415,7 +1436,14 @@ function laterToken(known, current) {
 }
 __name(laterToken, "laterToken");
 
+// src/model/migrated.ts
+function isMigrated(name) {
+  return /^Migrated API client(?: - .+)?$/u.test(name.trim());
+}
+__name(isMigrated, "isMigrated");
+
 // src/apply/rotate.ts
+var replaceMigrated = "The client was made from a legacy API key, and Workato issues no new token for it: declare a new client in its place, let its users change to that one's token, then delete this one";
 async function rotateOne(run2, change, live, mayGo, lost) {
   const target = run2.targetOf(change);
   const about = { action: "regenerate", id: live.id, updated_at: live.token_updated_at };
@@ -1435,7 +1463,9 @@ async function rotateOne(run2, change, live, mayGo, lost) {
       lost.push(openIssuanceOf(run2, { change, id: live.id, target, about, sent: null }, error));
       return true;
     }
-    run2.ledger.end(change, endingOf(error, live.id));
+    const ending = endingOf(error, live.id);
+    const isFinal = isRefused2(error) && isMigrated(live.name);
+    run2.ledger.end(change, isFinal ? withNote(ending, replaceMigrated) : ending);
     run2.halt.learn(error);
   }
   return true;
@@ -1544,12 +1574,15 @@ async function updateOne(run2, change, live, mayGo) {
       run2.ledger.takeBack(change);
       return false;
     }
-    run2.ledger.end(change, endingOf(error, live.id));
+    const ending = endingOf(error, live.id);
+    const keepsList = isRefused2(error) && live.ip_allow_list.length > 0 && values.ip_allow_list.length === 0;
+    run2.ledger.end(change, keepsList ? withNote(ending, listKept) : ending);
     run2.halt.learn(error);
   }
   return true;
 }
 __name(updateOne, "updateOne");
+var listKept = "The IP allow list was not cleared, and the client is as before";
 function roleGone(id) {
   const message = "its role no longer exists in Workato, and an update must send one: declare its role";
   return { status: "failed", id, error: { code: "role-gone", message } };
@@ -1881,5 +1914,6 @@ async function run(task, edge) {
 __name(run, "run");
 
 export {
+  withRemedy,
   run
 };

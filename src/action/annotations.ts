@@ -6,6 +6,7 @@ import type { Source } from "../model/source.ts";
 import { clientText } from "../render/plan/plan-view.ts";
 import { riskText } from "../render/plan/risk-words.ts";
 import { plural } from "../render/words.ts";
+import { withRemedy } from "../util/with-remedy.ts";
 import type { AnnotationLevel, Inputs, Runner } from "./ports.ts";
 
 /** GitHub shows ten annotations of each level per step; one is kept for the count of those that are left out. */
@@ -14,14 +15,6 @@ const most = 8;
 interface Annotation {
   readonly message: string;
   readonly source: Source | null;
-}
-
-/** A message and what to do about it; a message that is a sentence is followed by another sentence. */
-export function withRemedy(message: string, remedy: string): string {
-  if (remedy === "") return message;
-  return message.endsWith(".")
-    ? `${message} ${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}`
-    : `${message}: ${remedy}`;
 }
 
 /** Annotates the lines of the files with the problems found there. */

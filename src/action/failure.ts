@@ -1,6 +1,7 @@
 import { InputError, KeywardError, RefusedError, StaleError } from "../model/errors.ts";
 import type { Problem } from "../model/problem.ts";
-import { annotateProblems, withRemedy } from "./annotations.ts";
+import { withRemedy } from "../util/with-remedy.ts";
+import { annotateProblems } from "./annotations.ts";
 import { problemsOf } from "../commands/plan.ts";
 import type { FailureReason, Runner } from "./ports.ts";
 

@@ -1,4 +1,5 @@
 import { ApiError, type ApiFailure, AuditError, KeywardError, SinkError } from "../model/errors.ts";
+import { withRemedy } from "../util/with-remedy.ts";
 import type { Ending } from "./ledger.ts";
 
 /** Whether a mutation that failed in this way certainly had no effect. */
@@ -43,6 +44,21 @@ export function endingOf(error: unknown, id: number | null): Ending {
   return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
 }
 
+/** Whether the server understood a change and does not make it: another attempt would be answered in the same way. */
+export function isRefused(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return false;
+  return (
+    error.failure === "refused" || (error.failure === "status" && [400, 422].includes(error.status ?? 0))
+  );
+}
+
+/** The same result with a further sentence. */
+export function withNote(ending: Ending, note: string): Ending {
+  if (ending.status === "done") return ending;
+  const { code, message } = ending.error;
+  return { ...ending, error: { code, message: `${message}${message.endsWith(".") ? "" : "."} ${note}` } };
+}
+
 /** The result of a change that was not sent because the workspace could not be read again first. */
 export function notReadEnding(error: unknown, id: number | null): Ending {
   if (error instanceof ApiError && error.failure === "aborted") return endingOf(error, id);
@@ -64,7 +80,7 @@ export function unknownAfterLost(error: unknown, id: number): Ending {
 /** The message and remedy of an error, in one line. */
 export function errorText(error: unknown): string {
   if (!(error instanceof KeywardError)) return error instanceof Error ? error.message : String(error);
-  return error.remedy === "" ? error.message : `${error.message}: ${error.remedy}`;
+  return withRemedy(error.message, error.remedy);
 }
 
 /** The stable code for a failure. */

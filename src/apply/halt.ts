@@ -36,7 +36,10 @@ export class Halt {
     if (error instanceof AuditError) this.#giveUp("audit", errorText(error));
     if (!(error instanceof ApiError)) return;
     if (error.status === 401)
-      this.#giveUp("unauthorized", "Workato no longer accepts the API token: check it, then apply again");
+      this.#giveUp(
+        "unauthorized",
+        "Workato no longer accepts the API token: check it, and that the IP allow list of its client still holds the address of this machine, then apply again",
+      );
     const succeeded = this.#ledger.count(({ status }) => status === "done");
     const forbidden = this.#ledger.count(
       (ending) => ending.status === "failed" && ending.error.code === "http-403",

@@ -1,13 +1,17 @@
 import type { Live } from "../model/client.ts";
 import type { RotateChange } from "../model/change.ts";
+import { isMigrated } from "../model/migrated.ts";
 import { restore } from "../sinks/issue.ts";
-import { certainlyFailed, endingOf, isHeldBack } from "./failures.ts";
+import { certainlyFailed, endingOf, isHeldBack, isRefused, withNote } from "./failures.ts";
 import { markedPending } from "./mark-pending.ts";
 import { handOver } from "./hand-over.ts";
 import type { MayGo } from "../workato/api.ts";
 import type { OpenIssuance } from "./lost-answers/open-issuance.ts";
 import { openIssuanceOf, isLost } from "./lost-answers/regenerate.ts";
 import type { Run } from "./apply-run.ts";
+
+const replaceMigrated =
+  "The client was made from a legacy API key, and Workato issues no new token for it: declare a new client in its place, let its users change to that one's token, then delete this one";
 
 /**
  * Issues a new token for a client and delivers it; the earlier one stops working at once. Resolves with false if it was
@@ -38,7 +42,9 @@ export async function rotateOne(
       lost.push(openIssuanceOf(run, { change, id: live.id, target, about, sent: null }, error));
       return true;
     }
-    run.ledger.end(change, endingOf(error, live.id));
+    const ending = endingOf(error, live.id);
+    const isFinal = isRefused(error) && isMigrated(live.name);
+    run.ledger.end(change, isFinal ? withNote(ending, replaceMigrated) : ending);
     run.halt.learn(error);
   }
   return true;

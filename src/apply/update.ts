@@ -1,7 +1,7 @@
 import type { Live } from "../model/client.ts";
 import type { UpdateChange } from "../model/change.ts";
 import type { MayGo } from "../workato/api.ts";
-import { isHeldBack, endingOf } from "./failures.ts";
+import { endingOf, isHeldBack, isRefused, withNote } from "./failures.ts";
 import { comparedEnding } from "./hand-over.ts";
 import { clientPayload } from "../fields/payload.ts";
 import { valuesAfter } from "./values-after.ts";
@@ -28,11 +28,15 @@ export async function updateOne(run: Run, change: UpdateChange, live: Live, mayG
       run.ledger.takeBack(change);
       return false;
     }
-    run.ledger.end(change, endingOf(error, live.id));
+    const ending = endingOf(error, live.id);
+    const keepsList = isRefused(error) && live.ip_allow_list.length > 0 && values.ip_allow_list.length === 0;
+    run.ledger.end(change, keepsList ? withNote(ending, listKept) : ending);
     run.halt.learn(error);
   }
   return true;
 }
+
+const listKept = "The IP allow list was not cleared, and the client is as before";
 
 function roleGone(id: number) {
   const message = "its role no longer exists in Workato, and an update must send one: declare its role";

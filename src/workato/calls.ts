@@ -5,6 +5,7 @@ import type { SendOptions } from "./api.ts";
 import type { Call } from "./call.ts";
 import { pageSize } from "./pages.ts";
 import type { ApiPaths } from "./paths.ts";
+import { grant } from "./privileges.ts";
 import {
   type Page,
   readClient,
@@ -17,12 +18,6 @@ import {
 } from "./wire.ts";
 
 type IssuedAnswer = { readonly client: Live; readonly token: Secret | null };
-
-/** What to do if a privilege is missing; by its label in Workato's own pages (workato-api.md, Privileges). */
-const grant = (privilege: string): string =>
-  `grant the client role of the token \`${privilege}\` (in Workspace admin › API clients › Client roles)`;
-
-const clients = "Developer API Clients › API Clients";
 
 /** The seven endpoints and the folder list (workato-api.md, What is documented), each as one call. */
 export class Calls {
@@ -38,7 +33,7 @@ export class Calls {
       method: "GET",
       path: `${this.#paths.clients}?page=${page}&per_page=${pageSize}`,
       doing: "list the clients",
-      permissionRemedy: grant(`${clients} › List API clients`),
+      permissionRemedy: grant("listClients"),
       read: (body) => readPage(body, readClient),
     };
   }
@@ -49,7 +44,7 @@ export class Calls {
       method: "GET",
       path: `${this.#paths.roles}?page=${page}&per_page=${pageSize}`,
       doing: "list the client roles",
-      permissionRemedy: `write roles as numeric ids in the manifests, or ${grant("Developer API Clients › API Client Roles › List API client roles")}`,
+      permissionRemedy: `write roles as numeric ids in the manifests, or ${grant("listRoles")}`,
       read: (body) => readPage(body, readRole),
     };
   }
@@ -61,7 +56,7 @@ export class Calls {
       method: "GET",
       path: `${this.#paths.folders}?${within}page=${page}&per_page=${pageSize}`,
       doing: parent === null ? "list the home folder's folders" : `list the folders of folder ${parent}`,
-      permissionRemedy: `write folder ids instead of paths in the manifests, or ${grant("Projects › Project assets › Projects & folders › List folders")}`,
+      permissionRemedy: `write folder ids instead of paths in the manifests, or ${grant("listFolders")}`,
       read: readFolderPage,
     };
   }
@@ -72,7 +67,7 @@ export class Calls {
       method: "GET",
       path: `${this.#paths.clients}/${id}`,
       doing: `read client ${id}`,
-      permissionRemedy: grant(`${clients} › Get API client by ID`),
+      permissionRemedy: grant("readClient"),
       read: (body) => readClientAnswer(body, id),
       onNotFound: () => null,
     };
@@ -86,7 +81,7 @@ export class Calls {
       path: this.#paths.clients,
       body: payload,
       doing: "create the client",
-      permissionRemedy: grant(`${clients} › Create API clients`),
+      permissionRemedy: grant("createClient"),
       read: (body) => readIssued(body, null),
     };
   }
@@ -99,7 +94,7 @@ export class Calls {
       path: `${this.#paths.clients}/${id}`,
       body: payload,
       doing: `update client ${id}`,
-      permissionRemedy: grant(`${clients} › Update API client`),
+      permissionRemedy: grant("updateClient"),
       read: (body) => readClientAnswer(body, id),
     };
   }
@@ -111,7 +106,7 @@ export class Calls {
       method: "DELETE",
       path: `${this.#paths.clients}/${id}`,
       doing: `delete client ${id}`,
-      permissionRemedy: grant(`${clients} › Delete API client`),
+      permissionRemedy: grant("deleteClient"),
       read: readDeleted,
       onNotFound: () => {},
     };
@@ -124,7 +119,7 @@ export class Calls {
       method: "POST",
       path: `${this.#paths.clients}/${id}/regenerate`,
       doing: `issue a new token for client ${id}`,
-      permissionRemedy: grant(`${clients} › Regenerate API client token`),
+      permissionRemedy: grant("regenerateToken"),
       read: (body) => readIssued(body, id),
     };
   }

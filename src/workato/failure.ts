@@ -5,7 +5,7 @@ import type { Answer, TransportError } from "../http/exchange.ts";
 import { headerOf } from "../http/headers.ts";
 import type { Masker } from "../http/masking.ts";
 import type { AskedWait } from "../http/retry-after.ts";
-import { serverMessage } from "./words.ts";
+import { failureMarks, serverMessage } from "./words.ts";
 
 /** A failed attempt, with what the retry loop needs to decide. */
 export class AttemptError extends ApiError {
@@ -88,8 +88,8 @@ export function refusedError(
   call: Call<unknown>,
   { status, text }: Answer,
 ): AttemptError {
-  const message = context.mask(serverMessage(text)) || "without a reason";
-  return new AttemptError(call.doing, `${context.host} refused it (${status}, success: false): ${message}`, {
+  const shown = serverText(context, text, { requestId: "", otherwise: "without a reason" });
+  return new AttemptError(call.doing, `${context.host} refused it (${status}, success: false)${shown}`, {
     failure: "refused",
     status,
     remedy: refusalRemedy(call),
@@ -119,14 +119,27 @@ export function statusError(
   answer: Answer,
   askedWait: AskedWait | null,
 ): AttemptError {
-  const message = context.mask(serverMessage(answer.text));
-  const shown = message === "" ? "" : `: ${message}`;
+  const requestId = answer.status >= 500 ? (headerOf(answer, "x-request-id") ?? "") : "";
+  const shown = serverText(context, answer.text, { requestId, otherwise: "" });
   return new AttemptError(call.doing, `${context.host} answered ${answer.status}${shown}`, {
     failure: mayPass(answer.status) && changes(call.kind) ? "lost" : "status",
     status: answer.status,
     remedy: statusRemedy(context, call, answer.status),
     askedWait,
   });
+}
+
+/** ": " and the server's own words, or `otherwise`; then, in brackets, what its operators find the failure by. */
+function serverText(
+  { mask }: MessageContext,
+  text: string,
+  { requestId, otherwise }: { readonly requestId: string; readonly otherwise: string },
+): string {
+  const words = mask(serverMessage(text)) || otherwise;
+  const marks = [...failureMarks(text), ...(requestId === "" ? [] : [`request id ${requestId}`])];
+  // Masked one by one: a long message would cut them off.
+  const shown = marks.map((mark) => mask(mark).slice(0, 80)).join(", ");
+  return `${words === "" ? "" : `: ${words}`}${shown === "" ? "" : ` (${shown})`}`;
 }
 
 /** What to do where the server does not accept what was asked. */
@@ -145,7 +158,7 @@ function refusalRemedy({ kind, permissionRemedy }: Call<unknown>): string {
 
 function statusRemedy(context: MessageContext, call: Call<unknown>, status: number): string {
   if (status === 401) {
-    return `check the API token: it must be complete, not regenerated since, and belong to a client at ${context.host} (each data center has its own)`;
+    return `check the API token: it must be complete, not regenerated or revoked since, and belong to a client at ${context.host} (each data center has its own); if its client has an IP allow list, the address of this machine must be in it`;
   }
   if (status === 403) return call.permissionRemedy;
   if (status === 404) {

@@ -9,6 +9,19 @@ export function serverMessage(text: string): string {
   return /<[a-z!]/i.test(text) ? htmlText(text) : text;
 }
 
+/** What identifies a failure for the server's operators: `id` and `error_type` of an error answer, each if it has one. */
+export function failureMarks(text: string): readonly string[] {
+  const json = parseJson(text);
+  if (!isRecord(json)) return [];
+  const mark = (key: string): readonly string[] => {
+    const value = json[key];
+    return (typeof value === "string" && value !== "") || typeof value === "number"
+      ? [`${key} ${value}`]
+      : [];
+  };
+  return [...mark("id"), ...mark("error_type")];
+}
+
 /**
  * Whether a 2xx answer is a refusal: it says `success: false`, at the top or in a `result` that is not a client. The
  * API gives such an answer to mutations that it did not make (workato-api.md, What is open).

@@ -52,6 +52,53 @@ describe("applying a plan", () => {
     });
   });
 
+  it.each([
+    { failure: "refused", status: 200 },
+    { failure: "status", status: 422 },
+    { failure: "status", status: 400 },
+  ] as const)("says that an allow list was not cleared where that is refused: %j", async (fault) => {
+    const clearing = new World([pinned(1, { ip_allow_list: ["192.0.2.1"] })]);
+    clearing.declared = [wanted("client-1", { ip_allow_list: [] })];
+    clearing.api.fault = () => fault;
+    const [outcome] = (await clearing.apply()).outcomes;
+    expect(outcome?.status).toBe("failed");
+    expect(outcome?.error?.message).toMatch(
+      /\. The IP allow list was not cleared, and the client is as before$/,
+    );
+    const other = new World([pinned(1, { role: 5, ip_allow_list: ["192.0.2.1"] })]);
+    other.declared = [wanted("client-1", { ip_allow_list: ["192.0.2.1"] })];
+    other.api.fault = () => fault;
+    expect((await other.apply()).outcomes[0]?.error?.message).not.toContain("not cleared");
+  });
+
+  it("does not say so where the update may have taken effect", async () => {
+    const world = new World([pinned(1, { ip_allow_list: ["192.0.2.1"] })]);
+    world.declared = [wanted("client-1", { ip_allow_list: [] })];
+    world.api.fault = () => ({ failure: "lost" });
+    expect((await world.apply()).outcomes[0]?.error?.message).not.toContain("not cleared");
+  });
+
+  it.each(["Migrated API client", "Migrated API client - Production"])(
+    "says that %s must be replaced where Workato refuses it a new token",
+    async (name) => {
+      const world = new World([pinned(1, { name })]);
+      world.declared = [wanted(name)];
+      world.rotate = [1];
+      world.api.fault = () => ({ failure: "refused", status: 200 });
+      const report = await world.apply();
+      expect(outcomeLines(report)).toEqual(["rotate 1 failed refused"]);
+      expect(report.outcomes[0]?.error?.message).toContain("declare a new client in its place");
+    },
+  );
+
+  it("says so of no other client", async () => {
+    const world = new World([pinned(1, { name: "Migrated API clients" })]);
+    world.declared = [wanted("Migrated API clients")];
+    world.rotate = [1];
+    world.api.fault = () => ({ failure: "status", status: 422 });
+    expect((await world.apply()).outcomes[0]?.error?.message).not.toContain("in its place");
+  });
+
   it("goes on after a failure", async () => {
     const world = new World();
     world.declared = ["a", "b", "c"].map((name) => wanted(name));

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { ApiError } from "../../src/model/errors.ts";
 import type { Wait } from "../../src/model/wait.ts";
+import { privileges } from "../../src/workato/privileges.ts";
 import { createLimiter } from "../../src/workato/limiter.ts";
 import type { ApiOptions, OpenApi } from "../../src/workato/open.ts";
 import {
@@ -249,6 +250,24 @@ describe("a server that fails", () => {
     },
   );
 
+  it("is shown with what its operators find the failure by, masked and short", async () => {
+    const id = "3188f0c2-1d5e-4b1a-9d57-0a4b6b1c2d3e";
+    const body = { message: "Server error", id, error_type: `Internal ${testToken}` };
+    const { api } = await against(json(body, 500, { "x-request-id": "r-17" }));
+    const error = await failure(api.updateClient(7, payload));
+    expect(error.message).toContain(
+      `answered 500: Server error (id ${id}, error_type Internal [secret], request id r-17)`,
+    );
+    const page = await against(text("<html>", 502, { "x-request-id": "r".repeat(300) }));
+    const { message } = await failure(page.api.deleteClient(7));
+    expect(message).toMatch(/answered 502 \(request id .{3,80}\)$/);
+  });
+
+  it("keeps the marks of a failure whose message is long", async () => {
+    const { api } = await against(json({ message: "long ".repeat(200), id: 3188 }, 500));
+    expect((await failure(api.createClient(payload))).message).toMatch(/… \(id 3188\)$/);
+  });
+
   it("all the time leaves an update and a delete undecided after five attempts", async () => {
     const { api, server } = await against(json({}, 500));
     expect(await failure(api.updateClient(1, payload))).toMatchObject({ failure: "lost", status: 500 });
@@ -457,6 +476,16 @@ describe("a refusal", () => {
     ['{"error":"no such thing"}', "no such thing"],
     ['{"errors":[{"message":"first"},{"message":"second"}]}', "first; second"],
     ['{"errors":{"name":["is taken","is long"]}}', "name is taken; is long"],
+    [
+      '{"message":"Validation failed","errors":{"name":["is taken"]}}',
+      "answered 422: Validation failed: name is taken",
+    ],
+    ['{"message":"is wrong","error":"is wrong"}', "answered 422: is wrong"],
+    ['{"message":"no","error_type":"BadRequest"}', "answered 422: no (error_type BadRequest)"],
+    [
+      '{"message":"Invalid parameter \'ip_allow_list\' value \\"\\": Must be a String"}',
+      "Invalid parameter 'ip_allow_list' value \"\": Must be a String",
+    ],
     ["<html><title>403 Forbidden</title><body>x</body></html>", "403 Forbidden"],
     ["<html><body><h1>Go away</h1></body></html>", "Go away"],
     ["", "answered 422"],
@@ -490,7 +519,25 @@ describe("a refusal", () => {
     const error = await failure(api.readClients());
     expect(error).toMatchObject({ failure: "status", status: 401 });
     expect(error.remedy).toContain("check the API token");
+    expect(error.remedy).toContain("regenerated");
+    expect(error.remedy).toContain("each data center has its own");
+    expect(error.remedy).toContain("IP allow list, the address of this machine must be in it");
     expect(server.seen).toHaveLength(1);
+  });
+
+  it.each<[string, (api: OpenApi) => Promise<unknown>, string]>([
+    ["list the clients", (api) => api.readClients(), privileges.listClients],
+    ["list the roles", (api) => api.readRoles(), privileges.listRoles],
+    ["list the folders", (api) => api.readFolders(null), privileges.listFolders],
+    ["read a client", (api) => api.readClient(7), privileges.readClient],
+    ["create a client", (api) => api.createClient(payload), privileges.createClient],
+    ["update a client", (api) => api.updateClient(7, payload), privileges.updateClient],
+    ["delete a client", (api) => api.deleteClient(7), privileges.deleteClient],
+    ["issue a token", (api) => api.regenerateToken(7), privileges.regenerateToken],
+  ])("of permission names the privilege to %s by its path and label", async (_what, act, privilege) => {
+    const { api } = await against(json({}, 403));
+    const error = await failure(act(api));
+    expect(error.remedy).toContain(`\`${privilege}\` (in Workspace admin › API clients › Client roles)`);
   });
 
   it.each<[string, (api: OpenApi) => Promise<unknown>, string]>([

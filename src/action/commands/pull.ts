@@ -1,5 +1,5 @@
 import { GithubError } from "../../github/error.ts";
-import { withRemedy } from "../annotations.ts";
+import { withRemedy } from "../../util/with-remedy.ts";
 import type { PlanDocument } from "../../model/plan.ts";
 import { removedWorkspaceComment, offlineComment, planComment, deservesComment } from "../comment-text.ts";
 import { type Comments, openComments } from "../comments.ts";

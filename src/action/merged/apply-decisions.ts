@@ -1,7 +1,7 @@
 import type { Change } from "../../model/change.ts";
 import type { WorkspacePlan } from "../../model/plan.ts";
 import type { WorkspaceReport } from "../../model/report.ts";
-import { withRemedy } from "../annotations.ts";
+import { withRemedy } from "../../util/with-remedy.ts";
 import { fail } from "../failure.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 import type { Merged } from "./gather.ts";

@@ -1,0 +1,7 @@
+/**
+ * Whether a client was made from a legacy API key when its workspace was migrated: Workato names it so, and never
+ * issues a new token for it (workato-api.md, What is documented).
+ */
+export function isMigrated(name: string): boolean {
+  return /^Migrated API client(?: - .+)?$/u.test(name.trim());
+}
