@@ -158,7 +158,12 @@ var choices = {
   ipEmpty: ["missing", "null", "empty"],
   allFolderIds: ["empty", "null", "missing"],
   uniqueNames: ["false", "true"],
-  errorShape: ["message", "error", "list", "map", "html", "empty"],
+  /** `both`: `message` and `errors`; `server-error`: a message with `id` and `error_type`. */
+  errorShape: ["message", "error", "list", "map", "both", "server-error", "html", "empty"],
+  /** How a mutation that is not made is answered: by an error status, or by 200 and `success: false`. */
+  refusal: ["status", "success-false"],
+  /** How a delete that was made is answered; `other`: by a body that the reference does not have. */
+  deleted: ["success", "empty", "no-content", "other"],
   retryAfter: ["seconds", "date", "missing"],
   rolesStatus: ["200", "403", "404"],
   foldersShowAll: ["false", "true"],
@@ -188,6 +193,8 @@ var ordinaryReadings = {
   allFolderIds: "empty",
   uniqueNames: "false",
   errorShape: "message",
+  refusal: "status",
+  deleted: "success",
   retryAfter: "seconds",
   rolesStatus: "200",
   foldersShowAll: "false",
@@ -351,22 +358,49 @@ function html(status, title) {
 }
 __name(html, "html");
 function failure(status, message, { errorShape }) {
-  switch (errorShape) {
-    case "message":
-      return json(status, { message });
-    case "error":
-      return json(status, { error: message });
-    case "list":
-      return json(status, { errors: [{ message }] });
-    case "map":
-      return json(status, { errors: { base: [message] } });
-    case "html":
-      return html(status, message);
-    case "empty":
-      return { status, headers: {}, body: "" };
-  }
+  if (errorShape === "html") return html(status, message);
+  if (errorShape === "empty") return { status, headers: {}, body: "" };
+  return json(status, errorBody(message, errorShape));
 }
 __name(failure, "failure");
+function refusal(message, readings) {
+  if (readings.refusal === "status") return failure(422, message, readings);
+  return json(200, { success: false, ...errorBody(message, readings.errorShape) });
+}
+__name(refusal, "refusal");
+function deletedAnswer({ deleted }) {
+  switch (deleted) {
+    case "success":
+      return json(200, { result: "success" });
+    case "empty":
+      return { status: 200, headers: {}, body: "" };
+    case "no-content":
+      return { status: 204, headers: {}, body: "" };
+    case "other":
+      return json(200, { result: "pending" });
+  }
+}
+__name(deletedAnswer, "deletedAnswer");
+function errorBody(message, shape) {
+  switch (shape) {
+    case "message":
+      return { message };
+    case "error":
+      return { error: message };
+    case "list":
+      return { errors: [{ message }] };
+    case "map":
+      return { errors: { base: [message] } };
+    case "both":
+      return { message: "Validation failed", errors: { base: [message] } };
+    case "server-error":
+      return { message, id: "3188f0c2-1d5e-4b1a-9d57-0a4b6b1c2d3e", error_type: "RecordInvalid" };
+    case "html":
+    case "empty":
+      return {};
+  }
+}
+__name(errorBody, "errorBody");
 
 // src/sandbox/manual-change.ts
 var reader3 = new Reader("the manual change");
@@ -492,7 +526,8 @@ function finish(response, arrival, answer2) {
 }
 __name(finish, "finish");
 function write(response, { status, headers, body }) {
-  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  const length = status === 204 ? {} : { "content-length": Buffer.byteLength(body) };
+  response.writeHead(status, { ...headers, ...length });
   response.end(body);
 }
 __name(write, "write");
@@ -911,6 +946,8 @@ var SandboxWorkspace = class {
     if (client === void 0) return failure(404, "Client not found", readings);
     if (verb !== void 0) {
       if (request.method !== "POST") return failure(404, "Not found", readings);
+      if (/^Migrated API client( - .+)?$/.test(client.name))
+        return refusal("Token of a migrated API client can't be regenerated", readings);
       this.state.regenerate(client, Date.now(), readings.listLag);
       return json(200, { result: wireIssued(client, this.state, readings) });
     }
@@ -919,14 +956,14 @@ var SandboxWorkspace = class {
         return json(200, { result: { ...wireClient(client, this.state, readings, false), user: wireUser } });
       case "PUT": {
         const checked = checkPayload(request.body, client, this.state, readings);
-        if ("error" in checked) return failure(422, checked.error, readings);
+        if ("error" in checked) return refusal(checked.error, readings);
         Object.assign(client, checked.fields, { updatedAt: Date.now() });
         const shown2 = deviating(wireClient(client, this.state, readings, false), readings);
         return json(200, { result: { ...shown2, user: wireUser } });
       }
       case "DELETE":
         this.state.clients.delete(client.id);
-        return json(200, { result: "success" });
+        return deletedAnswer(readings);
       default:
         return failure(404, "Not found", readings);
     }
@@ -973,7 +1010,7 @@ var SandboxWorkspace = class {
     if (method === "GET") return this.#list(query, readings);
     if (method !== "POST") return failure(404, "Not found", readings);
     const checked = checkPayload(body, null, this.state, readings);
-    if ("error" in checked) return failure(422, checked.error, readings);
+    if ("error" in checked) return refusal(checked.error, readings);
     const client = this.state.create(checked.fields, Date.now());
     return json(200, { result: wireIssued(client, this.state, readings) });
   }

@@ -12,6 +12,8 @@ export function finish(response: ServerResponse, arrival: Arrival, answer: Answe
 
 /** Writes an answer. */
 export function write(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
+  // 204 has no body, and no length of one.
+  const length = status === 204 ? {} : { "content-length": Buffer.byteLength(body) };
+  response.writeHead(status, { ...headers, ...length });
   response.end(body);
 }

@@ -13,7 +13,12 @@ const choices = {
   ipEmpty: ["missing", "null", "empty"],
   allFolderIds: ["empty", "null", "missing"],
   uniqueNames: ["false", "true"],
-  errorShape: ["message", "error", "list", "map", "html", "empty"],
+  /** `both`: `message` and `errors`; `server-error`: a message with `id` and `error_type`. */
+  errorShape: ["message", "error", "list", "map", "both", "server-error", "html", "empty"],
+  /** How a mutation that is not made is answered: by an error status, or by 200 and `success: false`. */
+  refusal: ["status", "success-false"],
+  /** How a delete that was made is answered; `other`: by a body that the reference does not have. */
+  deleted: ["success", "empty", "no-content", "other"],
   retryAfter: ["seconds", "date", "missing"],
   rolesStatus: ["200", "403", "404"],
   foldersShowAll: ["false", "true"],
@@ -62,6 +67,8 @@ export const ordinaryReadings: Readings = {
   allFolderIds: "empty",
   uniqueNames: "false",
   errorShape: "message",
+  refusal: "status",
+  deleted: "success",
   retryAfter: "seconds",
   rolesStatus: "200",
   foldersShowAll: "false",

@@ -91,8 +91,15 @@ const same: readonly Row[] = [
   ["errorShape", "error"],
   ["errorShape", "list"],
   ["errorShape", "map"],
+  ["errorShape", "both"],
+  ["errorShape", "server-error"],
   ["errorShape", "html"],
   ["errorShape", "empty"],
+  ["refusal", "status"],
+  ["refusal", "success-false"],
+  ["deleted", "success"],
+  ["deleted", "empty"],
+  ["deleted", "no-content"],
   ["retryAfter", "seconds"],
   ["retryAfter", "date"],
   ["retryAfter", "missing"],
@@ -247,19 +254,38 @@ describe("roles and folders", () => {
 });
 
 describe("the message of a rejection", () => {
-  it.each(["message", "error", "list", "map", "html"] as const)(
-    "are kept from the shape %s",
-    async (errorShape) => {
-      const { api } = await both({ errorShape, uniqueNames: "true" });
-      const twin = { ...payload, name: "client 1" };
-      await expect(api.createClient(twin)).rejects.toThrow(/answered 422: .*Name has already been taken/);
-    },
-  );
+  const twin = { ...payload, name: "client 1" };
+  const shapes = ["message", "error", "list", "map", "both", "server-error"] as const;
+
+  it.each([...shapes, "html"] as const)("is kept from the shape %s", async (errorShape) => {
+    const { api } = await both({ errorShape, uniqueNames: "true" });
+    await expect(api.createClient(twin)).rejects.toThrow(/answered 422: .*Name has already been taken/);
+  });
+
+  it.each(shapes)("is kept from a 200 with success: false in the shape %s", async (errorShape) => {
+    const { api, sandbox } = await both({ errorShape, uniqueNames: "true", refusal: "success-false" });
+    const before = sandbox.journal.length;
+    const error = api.createClient(twin);
+    await expect(error).rejects.toThrow(/success: false\): .*Name has already been taken/);
+    await expect(error).rejects.toMatchObject({ failure: "refused" });
+    expect(sandbox.journal).toHaveLength(before + 1);
+  });
 
   it("may be none", async () => {
     const { api } = await both({ errorShape: "empty" });
     const error = api.createClient({ ...payload, environment_name: "Moon" });
     await expect(error).rejects.toMatchObject({ failure: "status", status: 422 });
+  });
+});
+
+describe("a delete that is answered otherwise", () => {
+  it("is not taken for done, and is sent once", async () => {
+    const { api, sandbox } = await both({ deleted: "other" });
+    const [id = 0] = sandbox.state.clients.keys();
+    const error = api.deleteClient(id);
+    await expect(error).rejects.toMatchObject({ failure: "lost", status: 200 });
+    await expect(error).rejects.toThrow('its result is "pending"');
+    expect(sandbox.journal.filter(({ method }) => method === "DELETE")).toHaveLength(1);
   });
 });
 

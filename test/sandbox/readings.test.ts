@@ -213,6 +213,11 @@ describe("the readings of a mutation", () => {
     ["error", '{"error":"Client not found"}'],
     ["list", '{"errors":[{"message":"Client not found"}]}'],
     ["map", '{"errors":{"base":["Client not found"]}}'],
+    ["both", '{"message":"Validation failed","errors":{"base":["Client not found"]}}'],
+    [
+      "server-error",
+      '{"message":"Client not found","id":"3188f0c2-1d5e-4b1a-9d57-0a4b6b1c2d3e","error_type":"RecordInvalid"}',
+    ],
     ["empty", ""],
   ] as const)("errorShape: %s", async (errorShape, text) => {
     const { ask } = await under({ errorShape });
@@ -225,6 +230,55 @@ describe("the readings of a mutation", () => {
     const { headers, text } = await ask("DELETE", `${clients}/99`);
     expect(headers.get("content-type")).toBe("text/html");
     expect(text).toContain("<title>Client not found</title>");
+  });
+});
+
+describe("the readings of a mutation", () => {
+  const invalid = payload({ name: "" });
+
+  it.each([
+    ["status", 422, '{"message":"Name can\'t be blank"}'],
+    ["success-false", 200, '{"success":false,"message":"Name can\'t be blank"}'],
+  ] as const)("refusal: %s, and nothing is changed", async (refusal, status, text) => {
+    const { ask, sandbox } = await under({ refusal });
+    for (const [method, path] of [
+      ["POST", clients],
+      ["PUT", `${clients}/1`],
+    ] as const) {
+      const answer = await ask(method, path, invalid);
+      expect([answer.status, answer.text]).toEqual([status, text]);
+    }
+    expect([...sandbox.state.clients.values()].map(({ name }) => name)).toEqual(["a", "b", "c"]);
+  });
+
+  it.each(["Migrated API client", "Migrated API client - Production"])(
+    "%s never gets a new token",
+    async (name) => {
+      const migrated = seedOf([{ id: 1, name }]);
+      for (const [refusal, status] of [
+        ["status", 422],
+        ["success-false", 200],
+      ] as const) {
+        const { ask, sandbox } = await under({ refusal }, migrated);
+        const token = sandbox.state.clients.get(1)?.tokenValue;
+        const answer = await ask("POST", `${clients}/1/regenerate`);
+        expect(answer.status).toBe(status);
+        expect(answer.text).toContain("can't be regenerated");
+        expect(sandbox.state.clients.get(1)?.tokenValue).toBe(token);
+      }
+    },
+  );
+
+  it.each([
+    ["success", 200, '{"result":"success"}'],
+    ["empty", 200, ""],
+    ["no-content", 204, ""],
+    ["other", 200, '{"result":"pending"}'],
+  ] as const)("deleted: %s, and the client is gone", async (deleted, status, text) => {
+    const { ask, sandbox } = await under({ deleted });
+    const answer = await ask("DELETE", `${clients}/1`);
+    expect([answer.status, answer.text]).toEqual([status, text]);
+    expect(sandbox.state.clients.has(1)).toBe(false);
   });
 });
 

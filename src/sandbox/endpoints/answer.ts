@@ -20,18 +20,47 @@ export function html(status: number, title: string): Answer {
 
 /** An error in the shape that the readings select. */
 export function failure(status: number, message: string, { errorShape }: Readings): Answer {
-  switch (errorShape) {
-    case "message":
-      return json(status, { message });
-    case "error":
-      return json(status, { error: message });
-    case "list":
-      return json(status, { errors: [{ message }] });
-    case "map":
-      return json(status, { errors: { base: [message] } });
-    case "html":
-      return html(status, message);
+  if (errorShape === "html") return html(status, message);
+  if (errorShape === "empty") return { status, headers: {}, body: "" };
+  return json(status, errorBody(message, errorShape));
+}
+
+/** The answer to a mutation that is not made: an error status, or 200 and `success: false`, as the readings select. */
+export function refusal(message: string, readings: Readings): Answer {
+  if (readings.refusal === "status") return failure(422, message, readings);
+  return json(200, { success: false, ...errorBody(message, readings.errorShape) });
+}
+
+/** The answer to a delete that was made, as the readings select. */
+export function deletedAnswer({ deleted }: Readings): Answer {
+  switch (deleted) {
+    case "success":
+      return json(200, { result: "success" });
     case "empty":
-      return { status, headers: {}, body: "" };
+      return { status: 200, headers: {}, body: "" };
+    case "no-content":
+      return { status: 204, headers: {}, body: "" };
+    case "other":
+      return json(200, { result: "pending" });
+  }
+}
+
+function errorBody(message: string, shape: Readings["errorShape"]): Readonly<Record<string, unknown>> {
+  switch (shape) {
+    case "message":
+      return { message };
+    case "error":
+      return { error: message };
+    case "list":
+      return { errors: [{ message }] };
+    case "map":
+      return { errors: { base: [message] } };
+    case "both":
+      return { message: "Validation failed", errors: { base: [message] } };
+    case "server-error":
+      return { message, id: "3188f0c2-1d5e-4b1a-9d57-0a4b6b1c2d3e", error_type: "RecordInvalid" };
+    case "html":
+    case "empty":
+      return {};
   }
 }

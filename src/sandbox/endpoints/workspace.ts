@@ -1,4 +1,4 @@
-import { type Answer, failure, json } from "./answer.ts";
+import { type Answer, deletedAnswer, failure, json, refusal } from "./answer.ts";
 import { asked, listAnswer, pageOf } from "./pages.ts";
 import { checkPayload } from "./payload.ts";
 import type { Readings } from "../readings.ts";
@@ -34,6 +34,9 @@ export class SandboxWorkspace {
     if (client === undefined) return failure(404, "Client not found", readings);
     if (verb !== undefined) {
       if (request.method !== "POST") return failure(404, "Not found", readings);
+      // What was made from a legacy API key keeps its token (workato-api.md, What is documented).
+      if (/^Migrated API client( - .+)?$/.test(client.name))
+        return refusal("Token of a migrated API client can't be regenerated", readings);
       this.state.regenerate(client, Date.now(), readings.listLag);
       return json(200, { result: wireIssued(client, this.state, readings) });
     }
@@ -42,14 +45,14 @@ export class SandboxWorkspace {
         return json(200, { result: { ...wireClient(client, this.state, readings, false), user: wireUser } });
       case "PUT": {
         const checked = checkPayload(request.body, client, this.state, readings);
-        if ("error" in checked) return failure(422, checked.error, readings);
+        if ("error" in checked) return refusal(checked.error, readings);
         Object.assign(client, checked.fields, { updatedAt: Date.now() });
         const shown = deviating(wireClient(client, this.state, readings, false), readings);
         return json(200, { result: { ...shown, user: wireUser } });
       }
       case "DELETE":
         this.state.clients.delete(client.id);
-        return json(200, { result: "success" });
+        return deletedAnswer(readings);
       default:
         return failure(404, "Not found", readings);
     }
@@ -100,7 +103,7 @@ export class SandboxWorkspace {
     if (method === "GET") return this.#list(query, readings);
     if (method !== "POST") return failure(404, "Not found", readings);
     const checked = checkPayload(body, null, this.state, readings);
-    if ("error" in checked) return failure(422, checked.error, readings);
+    if ("error" in checked) return refusal(checked.error, readings);
     const client = this.state.create(checked.fields, Date.now());
     return json(200, { result: wireIssued(client, this.state, readings) });
   }
