@@ -14,6 +14,7 @@ import {
   headerOf,
   isRedirect,
   isSuccess,
+  mayPass,
   openTransport,
   proxyPasswordRemedy,
   retryAfter,
@@ -259,7 +260,7 @@ function longestWait({ patient }) {
 }
 __name(longestWait, "longestWait");
 function mayBeSentAgain({ request: { method }, context }, ending) {
-  if (!(ending instanceof TransportError)) return ending.status >= 500 && method !== "POST";
+  if (!(ending instanceof TransportError)) return mayPass(ending.status) && method !== "POST";
   if (ending.reason === "aborted" || ending.reason === "too-large") return false;
   if (explainTransportError(ending, context).permanent) return false;
   return !ending.sent || method !== "POST";

@@ -27976,6 +27976,10 @@ var RetryableAnswer = class extends Error {
     this.pauseMs = pauseMs;
   }
 };
+function mayPass(status) {
+  return status >= 500 || status === 408 || status === 425 || status === 499;
+}
+__name(mayPass, "mayPass");
 function growingWait(failures, { baseMs, longestMs, jitter }) {
   return Math.min(longestMs, baseMs * 2 ** (failures - 1)) * (0.5 + jitter / 2);
 }
@@ -27994,5 +27998,6 @@ export {
   retryAfter,
   withRetry,
   sendWithRetry,
+  mayPass,
   growingWait
 };

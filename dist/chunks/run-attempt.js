@@ -6,6 +6,7 @@ import {
   headerOf,
   isRedirect,
   isSuccess,
+  mayPass,
   openTransport,
   proxyPasswordRemedy,
   retryAfter,
@@ -3180,10 +3181,6 @@ function issues(kind) {
   return kind === "create" || kind === "regenerate";
 }
 __name(issues, "issues");
-function mayPass(status) {
-  return status >= 500 || status === 408 || status === 425 || status === 499;
-}
-__name(mayPass, "mayPass");
 function changes(kind) {
   return kind !== "read";
 }

@@ -9,6 +9,7 @@ import {
   explainTransportError,
   isRedirect,
   isSuccess,
+  mayPass,
   openTransport,
   retryAfter,
   sendWithRetry
@@ -351,7 +352,7 @@ async function callVault(call) {
 __name(callVault, "callVault");
 function mayBeSentAgain(call, ending) {
   if (!(ending instanceof TransportError))
-    return ending.status >= 500 || ending.status === 412 || ending.status === 429;
+    return mayPass(ending.status) || ending.status === 412 || ending.status === 429;
   if (explainTransportError(ending, call).permanent) return false;
   return ending.reason === "network" || ending.reason === "timeout";
 }

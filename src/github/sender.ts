@@ -1,7 +1,7 @@
 import { endingText, explainTransportError } from "../http/connection-error.ts";
 import { type Answer, TransportError } from "../http/exchange.ts";
 import { retryAfter } from "../http/retry-after.ts";
-import { sendWithRetry } from "../http/retry.ts";
+import { mayPass, sendWithRetry } from "../http/retry.ts";
 import type { HttpRequest, Transport } from "../http/transport.ts";
 import type { OnWait } from "../model/wait.ts";
 import type { Clock } from "../model/clock.ts";
@@ -130,7 +130,7 @@ function mayBeSentAgain(
   { request: { method }, context }: QueuedRequest,
   ending: Answer | TransportError,
 ): boolean {
-  if (!(ending instanceof TransportError)) return ending.status >= 500 && method !== "POST";
+  if (!(ending instanceof TransportError)) return mayPass(ending.status) && method !== "POST";
   if (ending.reason === "aborted" || ending.reason === "too-large") return false;
   if (explainTransportError(ending, context).permanent) return false;
   return !ending.sent || method !== "POST";

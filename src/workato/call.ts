@@ -39,15 +39,6 @@ export function issues(kind: CallKind): boolean {
   return kind === "create" || kind === "regenerate";
 }
 
-/**
- * Whether an error status says nothing about the request itself and may be gone at the next attempt: every 5xx, which
- * includes those of content delivery networks (520 to 530) and of proxies (598, 599), and the three by which a gateway
- * says that it did not wait (408, 425, 499). A mutation answered so may have taken effect.
- */
-export function mayPass(status: number): boolean {
-  return status >= 500 || status === 408 || status === 425 || status === 499;
-}
-
 /** Whether a request changes something. */
 export function changes(kind: CallKind): boolean {
   return kind !== "read";

@@ -1,9 +1,10 @@
 import { ApiError, type ApiFailure } from "../model/errors.ts";
-import { type Call, changes, mayPass } from "./call.ts";
+import { type Call, changes } from "./call.ts";
 import { explainTransportError, proxyPasswordRemedy } from "../http/connection-error.ts";
 import type { Answer, TransportError } from "../http/exchange.ts";
 import { headerOf } from "../http/headers.ts";
 import type { Masker } from "../http/masking.ts";
+import { mayPass } from "../http/retry.ts";
 import type { AskedWait } from "../http/retry-after.ts";
 import { failureMarks, serverMessage } from "./words.ts";
 

@@ -1,8 +1,8 @@
 import { ApiError } from "../model/errors.ts";
-import { growingWait, withRetry } from "../http/retry.ts";
+import { growingWait, mayPass, withRetry } from "../http/retry.ts";
 import type { Clock } from "../model/clock.ts";
 import type { OnWait } from "../model/wait.ts";
-import { type Call, type CallKind, changes, issues, mayPass } from "./call.ts";
+import { type Call, type CallKind, changes, issues } from "./call.ts";
 import { AttemptError } from "./failure.ts";
 import type { Limiter } from "./limiter.ts";
 

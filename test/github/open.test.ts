@@ -182,6 +182,7 @@ describe("a connection that breaks", () => {
   it.each<[string, Step]>([
     ["broke", reset],
     ["met a 5xx", refusal(503, "Unavailable")],
+    ["met a 408", refusal(408, "Timeout")],
   ])("leaves a create alone that %s: it may have happened", async (_, step) => {
     next(step);
     await failed(open().send(create));

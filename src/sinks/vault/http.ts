@@ -2,7 +2,7 @@ import { SinkError } from "../../model/errors.ts";
 import { endingText, explainTransportError } from "../../http/connection-error.ts";
 import { type Answer, isSuccess, TransportError } from "../../http/exchange.ts";
 import { retryAfter } from "../../http/retry-after.ts";
-import { sendWithRetry } from "../../http/retry.ts";
+import { mayPass, sendWithRetry } from "../../http/retry.ts";
 import type { HttpRequest, Transport } from "../../http/transport.ts";
 import type { OnWait } from "../../model/wait.ts";
 import type { Clock } from "../../model/clock.ts";
@@ -65,7 +65,7 @@ export async function callVault(call: VaultCall): Promise<VaultAnswer> {
 /** 412: a standby node that does not have an earlier write yet. */
 function mayBeSentAgain(call: VaultCall, ending: Answer | TransportError): boolean {
   if (!(ending instanceof TransportError))
-    return ending.status >= 500 || ending.status === 412 || ending.status === 429;
+    return mayPass(ending.status) || ending.status === 412 || ending.status === 429;
   if (explainTransportError(ending, call).permanent) return false;
   return ending.reason === "network" || ending.reason === "timeout";
 }

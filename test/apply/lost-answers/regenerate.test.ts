@@ -164,6 +164,7 @@ describe("a regenerate whose answer was lost", () => {
     ["a 403", { failure: "status", status: 403 }],
     ["a 404", { failure: "status", status: 404 }],
     ["a 422", { failure: "status", status: 422 }],
+    ["a 200 that refuses", { failure: "refused", status: 200 }],
     ["a 429 to the last", { failure: "status", status: 429 }],
     ["no connection", { failure: "not-sent" }],
     ["a signal before its turn", { failure: "aborted" }],

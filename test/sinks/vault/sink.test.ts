@@ -380,6 +380,12 @@ describe("errors of a vault sink", () => {
     ]);
   });
 
+  it.each([408, 412, 425, 429, 500, 520])("is asked again after a %d", async (status) => {
+    vault.faults.push(() => fault(status, "not now"));
+    expect(await sink.read(place)).toEqual({ kind: "absent" });
+    expect(vault.seen).toHaveLength(2);
+  });
+
   it("waits as long as the server asks for with a 503, too", async () => {
     vault.faults.push(() => json({ errors: ["busy"] }, 503, { "retry-after": "60" }));
     expect(await sink.read(place)).toEqual({ kind: "absent" });
