@@ -3259,7 +3259,8 @@ var AttemptError = class extends ApiError {
   }
 };
 function unansweredError(context, call, error) {
-  if (error.reason === "too-large") return shapeError(context, call, "its answer is larger than 32 MiB");
+  if (error.reason === "too-large")
+    return shapeError(context, call, "its answer is larger than 32 MiB", { status: 200, permanent: false });
   const { message, remedy: remedy2, permanent, status } = explainTransportError(error, context);
   return new AttemptError(call.doing, context.mask(message), {
     failure: failureOf(error, call),
@@ -3275,12 +3276,12 @@ function failureOf({ reason, sent }, { kind }) {
   return sent ? "lost" : "not-sent";
 }
 __name(failureOf, "failureOf");
-function shapeError(context, call, what, status = 200, cause) {
+function shapeError(context, call, what, { status, cause, permanent }) {
   return new AttemptError(call.doing, `${context.host} answered ${status}, but ${context.mask(what)}`, {
     failure: changes(call.kind) ? "lost" : "shape",
     status,
     // Whether a delete took effect is found out by reading the client, not by sending it again.
-    permanent: call.kind === "delete",
+    permanent: permanent || call.kind === "delete",
     remedy: "check that the host is one of Workato's, and that no proxy or login page answers instead",
     cause
   });
@@ -3495,8 +3496,7 @@ function readDeleted(body) {
   const result = isRecord(body) ? body["result"] : void 0;
   if (body === void 0 || result === "success") return;
   if (typeof result === "string") throw new WireError(`its result is "${result}", not "success"`);
-  const words2 = messageOf(body);
-  throw words2 === "" ? unexpected("its body", '"success" in result', body) : new WireError(`its body says: ${words2}`);
+  throw unexpected("its body", '"success" in result', body);
 }
 __name(readDeleted, "readDeleted");
 function readIssued(body, asked) {
@@ -3657,13 +3657,17 @@ var Caller = class {
     if (!isSuccess(answer)) {
       throw statusError(context, call, answer, retryAfter(answer, retry.clock.now()));
     }
+    const body = bodyOf(answer);
     try {
-      const body = bodyOf(answer);
+      if (body instanceof WireError) throw body;
       if (isRefusal(body)) throw this.#refusal(call, answer, body);
       return call.read(body);
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      throw shapeError(context, call, error.message, status, error);
+      const words2 = isRecord(body) && !Object.hasOwn(body, "result") ? messageOf(body) : "";
+      const what = words2 === "" ? error.message : `${error.message}; it says: ${words2}`;
+      const permanent = body !== void 0 && error !== body;
+      throw shapeError(context, call, what, { status, cause: error, permanent });
     }
   }
   /** An answer that says no and nevertheless holds a token may have taken effect: it is not believed either way. */
@@ -3684,7 +3688,7 @@ function bodyOf(answer) {
   const title = pageTitle(answer.text);
   const named = title === "" ? "" : ` titled "${title}"`;
   const type = headerOf(answer, "content-type") ?? "no content type";
-  throw new WireError(`its body${named} is not JSON (${type})`);
+  return new WireError(`its body${named} is not JSON (${type})`);
 }
 __name(bodyOf, "bodyOf");
 
@@ -3992,7 +3996,7 @@ var WorkatoApi = class {
       return listing;
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      throw shapeError(this.#context, call(1), error.message, 200, error);
+      throw shapeError(this.#context, call(1), error.message, { status: 200, cause: error, permanent: true });
     }
   }
   #issued({ client, token }, done) {

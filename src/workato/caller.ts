@@ -1,4 +1,4 @@
-import { parseJson, textAt } from "../util/json.ts";
+import { isRecord, parseJson, textAt } from "../util/json.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Call, RequestEvent } from "./call.ts";
 import { type Answer, isRedirect, isSuccess, TransportError } from "../http/exchange.ts";
@@ -16,7 +16,7 @@ import { headerOf } from "../http/headers.ts";
 import { retryAfter } from "../http/retry-after.ts";
 import type { Transport } from "../http/transport.ts";
 import { WireError } from "./wire.ts";
-import { isRefusal, pageTitle } from "./words.ts";
+import { isRefusal, messageOf, pageTitle } from "./words.ts";
 
 /** What a caller works with. */
 export interface CallerOptions {
@@ -84,13 +84,18 @@ export class Caller {
     if (!isSuccess(answer)) {
       throw statusError(context, call, answer, retryAfter(answer, retry.clock.now()));
     }
+    const body = bodyOf(answer);
     try {
-      const body = bodyOf(answer);
+      if (body instanceof WireError) throw body;
       if (isRefusal(body)) throw this.#refusal(call, answer, body);
       return call.read(body);
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      throw shapeError(context, call, error.message, status, error);
+      const words = isRecord(body) && !Object.hasOwn(body, "result") ? messageOf(body) : "";
+      const what = words === "" ? error.message : `${error.message}; it says: ${words}`;
+      // The API gave an answer of its own; a page of a proxy, or half an answer, may be gone at the next attempt.
+      const permanent = body !== undefined && error !== body;
+      throw shapeError(context, call, what, { status, cause: error, permanent });
     }
   }
 
@@ -107,7 +112,7 @@ function requestIdOf(answer: Answer, { mask }: MessageContext): string | null {
   return mask(headerOf(answer, "x-request-id") ?? "") || null;
 }
 
-/** The JSON of an answer; undefined if it is empty. Any other body is only named by its kind: it may contain a token. */
+/** The JSON of an answer; undefined if it is empty. Any other body is only named by its kind, in an error: it may contain a token. */
 function bodyOf(answer: Answer): unknown {
   if (answer.text.trim() === "") return undefined;
   const json = parseJson(answer.text);
@@ -115,5 +120,5 @@ function bodyOf(answer: Answer): unknown {
   const title = pageTitle(answer.text);
   const named = title === "" ? "" : ` titled "${title}"`;
   const type = headerOf(answer, "content-type") ?? "no content type";
-  throw new WireError(`its body${named} is not JSON (${type})`);
+  return new WireError(`its body${named} is not JSON (${type})`);
 }

@@ -49,7 +49,8 @@ export function unansweredError(
   call: Call<unknown>,
   error: TransportError,
 ): AttemptError {
-  if (error.reason === "too-large") return shapeError(context, call, "its answer is larger than 32 MiB");
+  if (error.reason === "too-large")
+    return shapeError(context, call, "its answer is larger than 32 MiB", { status: 200, permanent: false });
   const { message, remedy, permanent, status } = explainTransportError(error, context);
   return new AttemptError(call.doing, context.mask(message), {
     failure: failureOf(error, call),
@@ -65,19 +66,25 @@ function failureOf({ reason, sent }: TransportError, { kind }: Call<unknown>): A
   return sent ? "lost" : "not-sent";
 }
 
+interface ShapeFacts {
+  readonly status: number;
+  readonly cause?: unknown;
+  /** Whether another attempt would be answered in the same way. */
+  readonly permanent: boolean;
+}
+
 /** A 2xx answer that could not be read. A mutation may nevertheless have taken effect. */
 export function shapeError(
   context: MessageContext,
   call: Call<unknown>,
   what: string,
-  status = 200,
-  cause?: unknown,
+  { status, cause, permanent }: ShapeFacts,
 ): AttemptError {
   return new AttemptError(call.doing, `${context.host} answered ${status}, but ${context.mask(what)}`, {
     failure: changes(call.kind) ? "lost" : "shape",
     status,
     // Whether a delete took effect is found out by reading the client, not by sending it again.
-    permanent: call.kind === "delete",
+    permanent: permanent || call.kind === "delete",
     remedy: "check that the host is one of Workato's, and that no proxy or login page answers instead",
     cause,
   });

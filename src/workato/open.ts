@@ -157,7 +157,7 @@ class WorkatoApi implements OpenApi {
       return listing;
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      throw shapeError(this.#context, call(1), error.message, 200, error);
+      throw shapeError(this.#context, call(1), error.message, { status: 200, cause: error, permanent: true });
     }
   }
 

@@ -3,7 +3,6 @@ import { clientFields, eachField } from "../fields/table.ts";
 import type { ClientValues, Folder, Live, Role } from "../model/client.ts";
 import { isRecord, textAt } from "../util/json.ts";
 import { Secret, secretMask } from "../model/secret.ts";
-import { messageOf } from "./words.ts";
 
 /** An answer with a shape that the API does not have; the message names the actual shape. */
 export class WireError extends Error {}
@@ -52,10 +51,7 @@ export function readDeleted(body: unknown): void {
   const result = isRecord(body) ? body["result"] : undefined;
   if (body === undefined || result === "success") return;
   if (typeof result === "string") throw new WireError(`its result is "${result}", not "success"`);
-  const words = messageOf(body);
-  throw words === ""
-    ? unexpected("its body", '"success" in result', body)
-    : new WireError(`its body says: ${words}`);
+  throw unexpected("its body", '"success" in result', body);
 }
 
 /** Reads an answer to create or regenerate; `token` is null if the answer has none. The client never repeats it. */

@@ -459,6 +459,23 @@ describe("an answer that the API would not give", () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  it.each([
+    ["a JSON answer that the API does not have", json({ errors: { name: ["is odd"] } }), "name is odd", 1],
+    ["an answer about another client", json({ result: wireClient() }), "result.id is 40947, not 7", 1],
+    ["a page of a proxy", text("<html><title>Log in</title></html>"), "Log in", 5],
+    ["half an answer", text('{"result":{"id":'), "not JSON", 5],
+    ["nothing", text(""), "missing", 5],
+  ])(
+    "leaves an update undecided, which is sent again only if that may help: %s",
+    async (_what, step, named, attempts) => {
+      const { api, server } = await against(step);
+      const error = await failure(api.updateClient(7, payload));
+      expect(error).toMatchObject({ failure: "lost", status: 200 });
+      expect(error.message).toContain(named);
+      expect(server.seen).toHaveLength(attempts);
+    },
+  );
+
   it("is refused when it is a redirect: the other host never sees the token", async () => {
     const other = await against(one);
     const location = `${other.server.host}/api/developer_api_clients`;
