@@ -3186,6 +3186,35 @@ function changes(kind) {
 }
 __name(changes, "changes");
 
+// src/workato/remedies.ts
+function refusalRemedy({ kind, permissionRemedy }) {
+  switch (kind) {
+    case "create":
+    case "update":
+      return "correct what Workato refuses in the manifest, then plan again";
+    case "read":
+      return `check the host; if it is correct, ${permissionRemedy}`;
+    case "delete":
+    case "regenerate":
+      return "look at the client in Workato, then plan again";
+  }
+}
+__name(refusalRemedy, "refusalRemedy");
+function statusRemedy(host, call, status) {
+  if (status === 401) {
+    return `check the API token: it must be complete, not regenerated or revoked since, and belong to a client at ${host} (each data center has its own); if its client has an IP allow list, the address of this machine must be in it`;
+  }
+  if (status === 403) return call.permissionRemedy;
+  if (status === 404) {
+    return call.kind === "read" || call.kind === "create" ? `check the host; if it is correct, ${call.permissionRemedy}` : "plan again: the client may have been deleted";
+  }
+  if (status === 407) return proxyPasswordRemedy;
+  if (status === 429) return "another program uses the same quota: try again later, or lower --rate-limit";
+  if (status === 400 || status === 422) return refusalRemedy(call);
+  return mayPass(status) ? "try again later: the server failed" : "";
+}
+__name(statusRemedy, "statusRemedy");
+
 // src/workato/words.ts
 function serverMessage(text) {
   const json = parseJson(text);
@@ -3317,7 +3346,7 @@ function statusError(context, call, answer, askedWait) {
   return new AttemptError(call.doing, `${context.host} answered ${answer.status}${shown}`, {
     failure: mayPass(answer.status) && changes(call.kind) ? "lost" : "status",
     status: answer.status,
-    remedy: statusRemedy(context, call, answer.status),
+    remedy: statusRemedy(context.host, call, answer.status),
     askedWait
   });
 }
@@ -3329,33 +3358,6 @@ function serverText({ mask }, text, { requestId, otherwise }) {
   return `${words2 === "" ? "" : `: ${words2}`}${shown === "" ? "" : ` (${shown})`}`;
 }
 __name(serverText, "serverText");
-function refusalRemedy({ kind, permissionRemedy }) {
-  switch (kind) {
-    case "create":
-    case "update":
-      return "correct what Workato refuses in the manifest, then plan again";
-    case "read":
-      return `check the host; if it is correct, ${permissionRemedy}`;
-    case "delete":
-    case "regenerate":
-      return "look at the client in Workato, then plan again";
-  }
-}
-__name(refusalRemedy, "refusalRemedy");
-function statusRemedy(context, call, status) {
-  if (status === 401) {
-    return `check the API token: it must be complete, not regenerated or revoked since, and belong to a client at ${context.host} (each data center has its own); if its client has an IP allow list, the address of this machine must be in it`;
-  }
-  if (status === 403) return call.permissionRemedy;
-  if (status === 404) {
-    return call.kind === "read" || call.kind === "create" ? `check the host; if it is correct, ${call.permissionRemedy}` : "plan again: the client may have been deleted";
-  }
-  if (status === 407) return proxyPasswordRemedy;
-  if (status === 429) return "another program uses the same quota: try again later, or lower --rate-limit";
-  if (status === 400 || status === 422) return refusalRemedy(call);
-  return status >= 500 ? "try again later: the server failed" : "";
-}
-__name(statusRemedy, "statusRemedy");
 
 // src/workato/retry.ts
 var maxTries = 5;

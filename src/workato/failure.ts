@@ -1,11 +1,12 @@
 import { ApiError, type ApiFailure } from "../model/errors.ts";
 import { type Call, changes } from "./call.ts";
-import { explainTransportError, proxyPasswordRemedy } from "../http/connection-error.ts";
+import { explainTransportError } from "../http/connection-error.ts";
 import type { Answer, TransportError } from "../http/exchange.ts";
 import { headerOf } from "../http/headers.ts";
 import type { Masker } from "../http/masking.ts";
 import { mayPass } from "../http/retry.ts";
 import type { AskedWait } from "../http/retry-after.ts";
+import { refusalRemedy, statusRemedy } from "./remedies.ts";
 import { failureMarks, serverMessage } from "./words.ts";
 
 /** A failed attempt, with what the retry loop needs to decide. */
@@ -132,7 +133,7 @@ export function statusError(
   return new AttemptError(call.doing, `${context.host} answered ${answer.status}${shown}`, {
     failure: mayPass(answer.status) && changes(call.kind) ? "lost" : "status",
     status: answer.status,
-    remedy: statusRemedy(context, call, answer.status),
+    remedy: statusRemedy(context.host, call, answer.status),
     askedWait,
   });
 }
@@ -148,34 +149,4 @@ function serverText(
   // Masked one by one: a long message would cut them off.
   const shown = marks.map((mark) => mask(mark).slice(0, 80)).join(", ");
   return `${words === "" ? "" : `: ${words}`}${shown === "" ? "" : ` (${shown})`}`;
-}
-
-/** What to do where the server does not accept what was asked. */
-function refusalRemedy({ kind, permissionRemedy }: Call<unknown>): string {
-  switch (kind) {
-    case "create":
-    case "update":
-      return "correct what Workato refuses in the manifest, then plan again";
-    case "read":
-      return `check the host; if it is correct, ${permissionRemedy}`;
-    case "delete":
-    case "regenerate":
-      return "look at the client in Workato, then plan again";
-  }
-}
-
-function statusRemedy(context: MessageContext, call: Call<unknown>, status: number): string {
-  if (status === 401) {
-    return `check the API token: it must be complete, not regenerated or revoked since, and belong to a client at ${context.host} (each data center has its own); if its client has an IP allow list, the address of this machine must be in it`;
-  }
-  if (status === 403) return call.permissionRemedy;
-  if (status === 404) {
-    return call.kind === "read" || call.kind === "create"
-      ? `check the host; if it is correct, ${call.permissionRemedy}`
-      : "plan again: the client may have been deleted";
-  }
-  if (status === 407) return proxyPasswordRemedy;
-  if (status === 429) return "another program uses the same quota: try again later, or lower --rate-limit";
-  if (status === 400 || status === 422) return refusalRemedy(call);
-  return status >= 500 ? "try again later: the server failed" : "";
 }
