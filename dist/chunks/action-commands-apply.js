@@ -637,6 +637,7 @@ function whyNotRun(run, pull, trusted, timeline) {
   if (other !== void 0) return `pull request ${other} of the same branch was open at the same time`;
   if (!(Date.parse(run.createdAt ?? "") >= timeline.baseSince))
     return "it started before the pull request had its current base";
+  if (!isBefore(run.startedAt, pull.mergedAt)) return "it was started, or started again, after the merge";
   if (run.headSha !== pull.head.sha) return "it ran for another commit";
   if (run.path !== trusted.workflowPath) return "it belongs to another workflow";
   if (run.event !== "pull_request") return `its event is ${run.event}`;
@@ -654,9 +655,13 @@ function whyNotPullOfRun({ pulls }, { number }, trusted) {
   return own.base === trusted.defaultBranch ? null : "it ran for another base";
 }
 __name(whyNotPullOfRun, "whyNotPullOfRun");
-function whyNotArtifact({ name, bytes, expired }, workspace) {
-  if (name !== reviewArtifact(workspace)) return "it has another name";
+function isOfAttempt({ createdAt }, { startedAt }) {
+  return isBefore(startedAt, createdAt);
+}
+__name(isOfAttempt, "isOfAttempt");
+function whyNotArtifact({ bytes, expired, createdAt }, { mergedAt }) {
   if (expired) return "it has expired";
+  if (!isBefore(createdAt, mergedAt)) return "it was uploaded after the merge, when nobody could review it";
   return bytes > archiveLimits.packed ? "it is too large" : null;
 }
 __name(whyNotArtifact, "whyNotArtifact");
@@ -677,6 +682,10 @@ function reportArtifact(workspace) {
   return `keyward-report-${workspace}`;
 }
 __name(reportArtifact, "reportArtifact");
+function isBefore(time, other) {
+  return Date.parse(time ?? "") <= Date.parse(other ?? "");
+}
+__name(isBefore, "isBefore");
 function same(a, b) {
   return a !== null && a.toLowerCase() === b.toLowerCase();
 }
@@ -927,9 +936,38 @@ function code(digest) {
 }
 __name(code, "code");
 
+// src/action/merged/require-tip.ts
+async function requireTip({ sha, defaultBranch }, finder) {
+  const why = whyNotTip(await finder.changesSince(sha), defaultBranch);
+  if (why === null) return;
+  throw new StaleError(
+    `this run is for ${sha.slice(0, 12)}, and ${why}`,
+    `do not run it again: the run of the newest commit of ${defaultBranch} applies what is still to be applied; if that one failed, run it again`
+  );
+}
+__name(requireTip, "requireTip");
+function requireOwnCommit({ sha }, head) {
+  if (sha === head) return;
+  throw new KeywardError(
+    `the checkout is at ${head.slice(0, 12)}, but the commit of this run is ${sha.slice(0, 12)}`,
+    "remove `ref` from actions/checkout: apply needs the commit that the run is for"
+  );
+}
+__name(requireOwnCommit, "requireOwnCommit");
+function whyNotTip({ status, files, complete }, branch) {
+  if (status === "identical") return null;
+  if (status !== "ahead") return `${branch} does not contain it any more`;
+  const changed = files.find((file) => /\.ya?ml$/i.test(file));
+  if (changed !== void 0) return `${branch} has changed since: ${changed}`;
+  return complete ? null : `${branch} has changed since, in more files than GitHub lists`;
+}
+__name(whyNotTip, "whyNotTip");
+
 // src/action/merged/apply-by-digest.ts
 async function applyByDigest(world, services) {
-  const { inputs, keyward, runner } = world;
+  const { context, inputs, keyward, runner } = world;
+  requireOwnCommit(context, services.history.head);
+  await requireTip(context, services.finder);
   const noSinks = inputs.digest === null;
   const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world), noSinks });
   await outputPlan(runner, document, planFile(world));
@@ -1270,7 +1308,8 @@ __name(canonical, "canonical");
 // src/action/merged/apply-merged-plan.ts
 async function applyMergedPlan(world, services) {
   const { context, inputs, keyward, runner } = world;
-  requireOwnCommit(context.sha, services.history.head);
+  requireOwnCommit(context, services.history.head);
+  await requireTip(context, services.finder);
   const config = await configAt(context.sha, world, services.history);
   const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);
   const merged = await gatherMerged(context, workspaces, services);
@@ -1303,14 +1342,6 @@ async function applyMergedPlan(world, services) {
   return await reportHalts(world, services, merged, verdicts) ?? applyDecisions(world, services, merged, verdicts);
 }
 __name(applyMergedPlan, "applyMergedPlan");
-function requireOwnCommit(sha, head) {
-  if (sha === head) return;
-  throw new KeywardError(
-    `the checkout is at ${head.slice(0, 12)}, but the pushed commit is ${sha.slice(0, 12)}`,
-    "remove `ref` from actions/checkout: apply needs the commit that was pushed"
-  );
-}
-__name(requireOwnCommit, "requireOwnCommit");
 
 // src/action/review/facts.ts
 function readPulls(json) {
@@ -1326,6 +1357,7 @@ function readPulls(json) {
         mergeCommit: text(row["merge_commit_sha"]),
         createdAt: text(row["created_at"]),
         closedAt: text(row["closed_at"]),
+        mergedAt: text(row["merged_at"]),
         base: { ref: baseRef, repository: fullName(base["repo"]) },
         head: { ref: headRef, sha, repository: fullName(head["repo"]) }
       }
@@ -1349,6 +1381,7 @@ function readRuns(json) {
         repository: fullName(row["repository"]),
         headRepository: fullName(row["head_repository"]),
         createdAt: text(row["created_at"]),
+        startedAt: text(row["run_started_at"]),
         pulls: rows(row["pull_requests"], null).flatMap(runPull)
       }
     ];
@@ -1367,6 +1400,17 @@ function readArtifacts(json) {
   });
 }
 __name(readArtifacts, "readArtifacts");
+var mostFiles = 300;
+function readBranchChanges(json) {
+  const files = rows(json, "files");
+  const listed = isRecord(json) && Array.isArray(json["files"]) && json["files"].length < mostFiles;
+  return {
+    status: (isRecord(json) ? text(json["status"]) : null) ?? "",
+    files: files.flatMap((row) => [text(row["filename"]), text(row["previous_filename"])]).filter((one) => one !== null),
+    complete: listed
+  };
+}
+__name(readBranchChanges, "readBranchChanges");
 function readBaseChanges(json) {
   return rows(json, null).flatMap((row) => {
     const event = text(row["event"]) ?? "";
@@ -2091,6 +2135,13 @@ function githubFinder(github, trusted) {
   ), "runs");
   return {
     successfulRuns: /* @__PURE__ */ __name((event) => runs({ branch: trusted.defaultBranch, event }), "successfulRuns"),
+    changesSince: /* @__PURE__ */ __name(async (commit) => readBranchChanges(
+      await get(
+        `/compare/${commit}...${encodeURIComponent(trusted.defaultBranch)}`,
+        { per_page: 1 },
+        `compare this run's commit with ${trusted.defaultBranch} (contents: read)`
+      )
+    ), "changesSince"),
     reportedRuns: /* @__PURE__ */ __name(async (workspace) => {
       const found = await artifacts("/actions/artifacts", reportArtifact(workspace));
       return new Set(found.flatMap(({ runId }) => runId ?? []));
@@ -2122,11 +2173,11 @@ async function newestReview({ pull, trusted, workspace }, { runs, timeline }, ar
   const judged = runs.map((run2) => ({ run: run2, why: whyNotRun(run2, pull, trusted, timeline) }));
   const run = judged.find(({ why: why2 }) => why2 === null)?.run;
   if (run === void 0) return { why: `no run of its plan job can be trusted${firstReason(judged)}` };
-  const found = newestFirst(await artifactsOf(run)).map((artifact2) => ({
-    artifact: artifact2,
-    why: whyNotArtifact(artifact2, workspace.name)
-  }));
-  const artifact = found.find(({ why: why2 }) => why2 === null)?.artifact;
+  const found = (await artifactsOf(run)).filter(({ name }) => name === reviewArtifact(workspace.name)).filter((artifact2) => isOfAttempt(artifact2, run)).map((artifact2) => ({ artifact: artifact2, why: whyNotArtifact(artifact2, pull) }));
+  const [first, ...others] = found;
+  if (others.length > 0)
+    return { why: `its plan job left ${found.length} artifacts of one name: only one can be its review` };
+  const artifact = first?.why === null ? first.artifact : void 0;
   if (artifact === void 0) {
     const name = reviewArtifact(workspace.name);
     return { why: `its plan job left no artifact ${name} that can be read${firstReason(found)}` };
@@ -2145,10 +2196,6 @@ function expiredAsNull(error) {
   throw error;
 }
 __name(expiredAsNull, "expiredAsNull");
-function newestFirst(artifacts) {
-  return [...artifacts].sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id);
-}
-__name(newestFirst, "newestFirst");
 function firstReason(judged) {
   const why = judged.find((one) => one.why !== null)?.why;
   return why === void 0 || why === null ? "" : `: ${why}`;

@@ -27,8 +27,8 @@ describe("the built action", () => {
     expect(one.state.comments).toHaveLength(1);
     expect(ended.records.get(1)).toContain("applied 1 change");
     expect(ended.outputs).toMatchObject({ "has-changes": "true", "failure-reason": "" });
-    // Of an apply's 12: 9 for the review, and 3 for the record (whose token, the comments, the comment).
-    expect(ended.requests).toBe(12);
+    // Of an apply's 13: 1 for the branch, 9 for the review, and 3 for the record (whose token, the comments, the comment).
+    expect(ended.requests).toBe(13);
   });
 
   it("applies all of three quick merges although the middle run was cancelled", async () => {
@@ -36,11 +36,12 @@ describe("the built action", () => {
     const first = await merged(only("a"));
     const second = await merged(only("b"));
     one.git("checkout", "-q", second);
-    expect((await one.push(first)).reason).toBeNull();
+    // A later commit waits: its run applies both.
+    expect((await one.push(first)).reason).toBe("stale");
     one.git("checkout", "-q", "main");
     one.ran("push", "cancelled", one.head);
     const third = await merged(only("c"));
-    expect(await one.live()).toEqual(["a"]);
+    expect(await one.live()).toEqual([]);
     expect((await one.push(third)).reason).toBeNull();
     expect(await one.live()).toEqual(["a", "b", "c"]);
     const records = one.state.comments.map(({ body }) => /^- create (\w)/m.exec(body)?.[1]);

@@ -44,6 +44,7 @@ async function pushed(
     },
     finder: {
       successfulRuns: async () => [run({ event: "push", headBranch: "main", headSha: sha("c6") })],
+      changesSince: async () => ({ status: "identical", files: [], complete: true }),
       reportedRuns: async () => new Set(),
       pullsOf: async () => [pull()],
       planRuns: async () => ({ runs: [run()], timeline: { baseSince: 0, overlapping: [] } }),

@@ -10,6 +10,7 @@ export interface Artifact {
   readonly run: number;
   readonly zip: Uint8Array;
   expired: boolean;
+  readonly createdAt?: string;
 }
 
 /** The pull requests, runs and artifacts of the stand-in; tests change them as GitHub would. */
@@ -20,6 +21,8 @@ export interface ActionsState {
   readonly runs: RunFacts[];
   readonly artifacts: Artifact[];
   readonly comments: Comment[];
+  /** How main differs from a commit, as GitHub compares them. */
+  compare: (commit: string) => unknown;
   /** When the base of a pull request changed. */
   readonly baseChanges: Map<number, string[]>;
 }
@@ -50,6 +53,10 @@ export async function serveActions(state: ActionsState): Promise<GithubStandIn> 
       ...(changes.length === 0 ? [] : noise),
       ...changes.map((created_at) => ({ event: "base_ref_changed", created_at })),
     ]);
+  });
+  github.route("GET", `${root}/compare/:range`, ({ params }) => {
+    const [commit = "", branch] = (params["range"] ?? "").split("...");
+    return branch === "main" ? json(state.compare(commit)) : notFound;
   });
   github.route("GET", `${root}/actions/workflows/:file/runs`, (request) => {
     const { query, params } = request;
@@ -119,17 +126,17 @@ export async function serveActions(state: ActionsState): Promise<GithubStandIn> 
   return github;
 }
 
-function pullJson({ number, merged, mergeCommit, base, head, createdAt, closedAt }: PullFacts): unknown {
+function pullJson({ number, mergeCommit, base, head, createdAt, closedAt, mergedAt }: PullFacts): unknown {
   const side = ({ ref, repository }: { readonly ref: string; readonly repository: string | null }) => ({
     ref,
     repo: repository === null ? null : { full_name: repository },
   });
   return {
     number,
-    state: merged ? "closed" : "open",
+    state: closedAt === null ? "open" : "closed",
     created_at: createdAt,
     closed_at: closedAt,
-    merged_at: merged ? "2026-01-05T10:00:00Z" : null,
+    merged_at: mergedAt,
     merge_commit_sha: mergeCommit,
     base: { ...side(base), sha: "0".repeat(40) },
     head: { ...side(head), sha: head.sha },
@@ -145,6 +152,7 @@ function runJson(run: RunFacts): unknown {
     conclusion: run.conclusion,
     head_sha: run.headSha,
     created_at: run.createdAt,
+    run_started_at: run.startedAt,
     head_branch: run.headBranch,
     repository: { full_name: run.repository },
     head_repository: { full_name: run.headRepository },
@@ -152,13 +160,13 @@ function runJson(run: RunFacts): unknown {
   };
 }
 
-function artifactJson({ id, name, run, zip, expired }: Artifact): unknown {
+function artifactJson({ id, name, run, zip, expired, createdAt }: Artifact): unknown {
   return {
     id,
     name,
     size_in_bytes: zip.byteLength,
     expired,
-    created_at: `2026-01-05T10:00:${String(id % 60).padStart(2, "0")}Z`,
+    created_at: createdAt ?? `2026-01-05T09:45:${String(id % 60).padStart(2, "0")}Z`,
     workflow_run: { id: run },
   };
 }

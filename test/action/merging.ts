@@ -87,8 +87,10 @@ export class Merging {
       artifacts: [],
       comments: [],
       baseChanges: new Map(),
+      compare: () => ({}),
     };
     const made = new Merging(folder, sandbox, await serveActions(state), state);
+    state.compare = (commit) => made.#compare(commit);
     made.#way = way;
     initRepository(folder.dir);
     made.commit({}, "Begin");
@@ -119,6 +121,14 @@ export class Merging {
     this.git("add", "-A");
     this.git("commit", "-q", "--allow-empty", "-m", message);
     return this.head;
+  }
+
+  /** What GitHub answers to a comparison of a commit with main. */
+  #compare(commit: string): unknown {
+    const [main, base] = [this.git("rev-parse", "main"), this.git("merge-base", commit, "main")];
+    const ahead = base === commit ? "ahead" : base === main ? "behind" : "diverged";
+    const files = this.git("diff", "--name-only", base, "main").split("\n").filter(Boolean);
+    return { status: main === commit ? "identical" : ahead, files: files.map((filename) => ({ filename })) };
   }
 
   /** Names of the live clients. */
@@ -190,6 +200,7 @@ export class Merging {
       mergeCommit: null,
       createdAt: "2026-01-05T09:00:00Z",
       closedAt: null,
+      mergedAt: null,
       base: { ref: "main", repository: home.repository },
       head: { ref: branch, sha: head, repository: home.repository },
     });
@@ -229,7 +240,8 @@ export class Merging {
     const { repository, workflowPath: at } = home;
     const facts = { id, path: at, event, conclusion, headSha, headBranch: "main", repository, pulls: [] };
     const createdAt = "2026-01-05T09:30:00Z";
-    this.state.runs.push({ ...facts, headRepository: repository, createdAt, ...overrides });
+    const own = { headRepository: repository, createdAt, startedAt: createdAt };
+    this.state.runs.push({ ...facts, ...own, ...overrides });
     return id;
   }
 
@@ -268,6 +280,7 @@ export class Merging {
       merged: true,
       mergeCommit: added.at(-1) ?? null,
       closedAt: "2026-01-05T10:00:00Z",
+      mergedAt: "2026-01-05T10:00:00Z",
     };
     for (const sha of added) this.state.commits.set(sha, [number]);
   }

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { ReviewDocument } from "../../src/action/review/document.ts";
 import { timelineOf } from "../../src/action/merged/pull-timeline.ts";
 import { cover, lastApply } from "../../src/action/merged/range.ts";
-import { whyNotArtifact, whyNotPull, whyNotReview, whyNotRun } from "../../src/action/review/trust.ts";
+import {
+  isOfAttempt,
+  whyNotArtifact,
+  whyNotPull,
+  whyNotReview,
+  whyNotRun,
+} from "../../src/action/review/trust.ts";
 import { home, planOf, pull, reviewed, run, sha } from "./reviewing.ts";
 
 describe("a merged pull request", () => {
@@ -41,6 +47,8 @@ describe("a run", () => {
     [{ headSha: sha("bad") }, "another commit"],
     [{ createdAt: "2026-01-05T08:59:59Z" }, "before the pull request had its current base"],
     [{ createdAt: null }, "before the pull request had its current base"],
+    [{ startedAt: "2026-01-05T10:00:01Z" }, "started again, after the merge"],
+    [{ startedAt: null }, "started again, after the merge"],
     [{ path: ".github/workflows/other.yml" }, "another workflow"],
     [{ event: "push" }, "its event is push"],
     [{ event: "workflow_dispatch" }, "its event is workflow_dispatch"],
@@ -109,17 +117,27 @@ describe("an artifact", () => {
     name: "keyward-review-production",
     bytes: 900,
     expired: false,
-    createdAt: "2026-01-05T10:00:00Z",
+    createdAt: "2026-01-05T09:59:59Z",
     runId: 700,
   };
 
   it.each([
     [{}, null],
-    [{ name: "keyward-review-staging" }, "it has another name"],
+    [{ createdAt: "2026-01-05T10:00:00Z" }, null],
+    [{ createdAt: "2026-01-05T10:00:01Z" }, "it was uploaded after the merge, when nobody could review it"],
+    [{ createdAt: "" }, "it was uploaded after the merge, when nobody could review it"],
     [{ expired: true }, "it has expired"],
     [{ bytes: 1e9 }, "it is too large"],
   ])("with %j is judged: %s", (overrides, why) => {
-    expect(whyNotArtifact({ ...artifact, ...overrides }, "production")).toBe(why);
+    expect(whyNotArtifact({ ...artifact, ...overrides }, pull())).toBe(why);
+  });
+
+  it.each([
+    ["2026-01-05T09:29:59Z", false],
+    ["2026-01-05T09:30:00Z", true],
+    ["", false],
+  ])("made at %j is one of the run's latest attempt: %s", (createdAt, own) => {
+    expect(isOfAttempt({ ...artifact, createdAt }, run())).toBe(own);
   });
 });
 

@@ -98,6 +98,7 @@ export function pull(overrides: Partial<PullFacts> = {}): PullFacts {
     mergeCommit: sha("c7"),
     createdAt: "2026-01-05T09:00:00Z",
     closedAt: "2026-01-05T10:00:00Z",
+    mergedAt: "2026-01-05T10:00:00Z",
     base: { ref: "main", repository: "acme/access" },
     head: { ref: "add-client", sha: sha("4ead7"), repository: "acme/access" },
     ...overrides,
@@ -116,6 +117,7 @@ export function run(overrides: Partial<RunFacts> = {}): RunFacts {
     repository: "acme/access",
     headRepository: "acme/access",
     createdAt: "2026-01-05T09:30:00Z",
+    startedAt: "2026-01-05T09:30:00Z",
     pulls: [],
     ...overrides,
   };

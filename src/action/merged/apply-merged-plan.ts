@@ -1,4 +1,3 @@
-import { KeywardError } from "../../model/errors.ts";
 import { outputPlan } from "../commands/plan-outputs.ts";
 import type { ActionWorld, FailureReason } from "../ports.ts";
 import { planFailure, showPlan } from "../commands/show.ts";
@@ -8,6 +7,7 @@ import { decide } from "./decide.ts";
 import { gatherMerged, trustedWorkflowOf, reviewer } from "./gather.ts";
 import type { ApplyServices } from "./apply-services.ts";
 import { planFile } from "./report.ts";
+import { requireOwnCommit, requireTip } from "./require-tip.ts";
 import { destinationChanges, ownershipChanges, workspaceNames } from "./sensitive.ts";
 import { type Verdict, reportHalts } from "./verdict.ts";
 
@@ -17,7 +17,8 @@ export async function applyMergedPlan(
   services: ApplyServices,
 ): Promise<FailureReason | null> {
   const { context, inputs, keyward, runner } = world;
-  requireOwnCommit(context.sha, services.history.head);
+  requireOwnCommit(context, services.history.head);
+  await requireTip(context, services.finder);
   const config = await configAt(context.sha, world, services.history);
   const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);
   const merged = await gatherMerged(context, workspaces, services);
@@ -51,14 +52,5 @@ export async function applyMergedPlan(
   return (
     (await reportHalts(world, services, merged, verdicts)) ??
     applyDecisions(world, services, merged, verdicts)
-  );
-}
-
-/** The checkout must be the pushed commit: its pull requests and reviews are looked up by that commit. */
-function requireOwnCommit(sha: string, head: string): void {
-  if (sha === head) return;
-  throw new KeywardError(
-    `the checkout is at ${head.slice(0, 12)}, but the pushed commit is ${sha.slice(0, 12)}`,
-    "remove `ref` from actions/checkout: apply needs the commit that was pushed",
   );
 }

@@ -8,6 +8,8 @@ export interface PullFacts {
   readonly createdAt: string | null;
   /** Null while it is open. */
   readonly closedAt: string | null;
+  /** Null if it is not merged. */
+  readonly mergedAt: string | null;
   readonly base: { readonly ref: string; readonly repository: string | null };
   /** `repository` is null if it was deleted. */
   readonly head: { readonly ref: string; readonly sha: string; readonly repository: string | null };
@@ -25,6 +27,8 @@ export interface RunFacts {
   readonly repository: string | null;
   readonly headRepository: string | null;
   readonly createdAt: string | null;
+  /** When its latest attempt began. */
+  readonly startedAt: string | null;
   /** The pull requests that GitHub still lists for it; empty once they are closed. */
   readonly pulls: readonly { readonly number: number; readonly base: string }[];
 }
@@ -53,6 +57,7 @@ export function readPulls(json: unknown): readonly PullFacts[] {
         mergeCommit: text(row["merge_commit_sha"]),
         createdAt: text(row["created_at"]),
         closedAt: text(row["closed_at"]),
+        mergedAt: text(row["merged_at"]),
         base: { ref: baseRef, repository: fullName(base["repo"]) },
         head: { ref: headRef, sha, repository: fullName(head["repo"]) },
       },
@@ -77,6 +82,7 @@ export function readRuns(json: unknown): readonly RunFacts[] {
         repository: fullName(row["repository"]),
         headRepository: fullName(row["head_repository"]),
         createdAt: text(row["created_at"]),
+        startedAt: text(row["run_started_at"]),
         pulls: rows(row["pull_requests"], null).flatMap(runPull),
       },
     ];
@@ -94,6 +100,32 @@ export function readArtifacts(json: unknown): readonly ArtifactFacts[] {
       { id, name, bytes, expired, createdAt: text(row["created_at"]) ?? "", runId: integer(run["id"]) },
     ];
   });
+}
+
+/** How the default branch differs from a commit (REST: compare two commits). */
+export interface BranchChanges {
+  /** `identical`, `ahead` (the branch contains the commit), `behind` or `diverged`; anything else is not known. */
+  readonly status: string;
+  /** Paths that differ, also the earlier ones of renamed files. */
+  readonly files: readonly string[];
+  /** Whether all files that differ are listed. */
+  readonly complete: boolean;
+}
+
+/** GitHub lists at most this many files of a comparison. */
+const mostFiles = 300;
+
+/** The comparison in an answer; one that cannot be read is not complete. */
+export function readBranchChanges(json: unknown): BranchChanges {
+  const files = rows(json, "files");
+  const listed = isRecord(json) && Array.isArray(json["files"]) && json["files"].length < mostFiles;
+  return {
+    status: (isRecord(json) ? text(json["status"]) : null) ?? "",
+    files: files
+      .flatMap((row) => [text(row["filename"]), text(row["previous_filename"])])
+      .filter((one) => one !== null),
+    complete: listed,
+  };
 }
 
 /** When the base of a pull request changed, by a user or automatically (REST: list timeline events for an issue). */

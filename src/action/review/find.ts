@@ -4,9 +4,11 @@ import type { WorkspaceRef } from "../../model/plan.ts";
 import type { ReviewDocument } from "./document.ts";
 import {
   type ArtifactFacts,
+  type BranchChanges,
   type PullFacts,
   readArtifacts,
   readBaseChanges,
+  readBranchChanges,
   readPulls,
   readRuns,
   type RunFacts,
@@ -14,6 +16,7 @@ import {
 import { timelineOf, type PlanRuns, type PullTimeline } from "../merged/pull-timeline.ts";
 import { readReview } from "./read.ts";
 import {
+  isOfAttempt,
   type TrustedWorkflow,
   reportArtifact,
   reviewArtifact,
@@ -27,6 +30,8 @@ import { onlyFile } from "./unzip.ts";
 export interface Finder {
   /** The newest successful runs of this workflow on the default branch, of one event; filtered by event, so that runs for a fork's branch of the same name do not fill the page. */
   successfulRuns(event: "push" | "workflow_dispatch"): Promise<readonly RunFacts[]>;
+  /** How the default branch differs from a commit now. */
+  changesSince(commit: string): Promise<BranchChanges>;
   /** The runs that left a report of a workspace's apply. */
   reportedRuns(workspace: string): Promise<ReadonlySet<number>>;
   pullsOf(commit: string): Promise<readonly PullFacts[]>;
@@ -73,6 +78,14 @@ export function githubFinder(github: GithubApi, trusted: TrustedWorkflow): Finde
     );
   return {
     successfulRuns: (event) => runs({ branch: trusted.defaultBranch, event }),
+    changesSince: async (commit) =>
+      readBranchChanges(
+        await get(
+          `/compare/${commit}...${encodeURIComponent(trusted.defaultBranch)}`,
+          { per_page: 1 },
+          `compare this run's commit with ${trusted.defaultBranch} (contents: read)`,
+        ),
+      ),
     reportedRuns: async (workspace) => {
       const found = await artifacts("/actions/artifacts", reportArtifact(workspace));
       return new Set(found.flatMap(({ runId }) => runId ?? []));
@@ -117,11 +130,14 @@ async function newestReview(
   const judged = runs.map((run) => ({ run, why: whyNotRun(run, pull, trusted, timeline) }));
   const run = judged.find(({ why }) => why === null)?.run;
   if (run === undefined) return { why: `no run of its plan job can be trusted${firstReason(judged)}` };
-  const found = newestFirst(await artifactsOf(run)).map((artifact) => ({
-    artifact,
-    why: whyNotArtifact(artifact, workspace.name),
-  }));
-  const artifact = found.find(({ why }) => why === null)?.artifact;
+  const found = (await artifactsOf(run))
+    .filter(({ name }) => name === reviewArtifact(workspace.name))
+    .filter((artifact) => isOfAttempt(artifact, run))
+    .map((artifact) => ({ artifact, why: whyNotArtifact(artifact, pull) }));
+  const [first, ...others] = found;
+  if (others.length > 0)
+    return { why: `its plan job left ${found.length} artifacts of one name: only one can be its review` };
+  const artifact = first?.why === null ? first.artifact : undefined;
   if (artifact === undefined) {
     const name = reviewArtifact(workspace.name);
     return { why: `its plan job left no artifact ${name} that can be read${firstReason(found)}` };
@@ -139,10 +155,6 @@ async function newestReview(
 function expiredAsNull(error: unknown): null {
   if (error instanceof GithubError && (error.status === 410 || error.status === 404)) return null;
   throw error;
-}
-
-function newestFirst(artifacts: readonly ArtifactFacts[]): readonly ArtifactFacts[] {
-  return [...artifacts].sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id);
 }
 
 function firstReason(judged: readonly { readonly why: string | null }[]): string {

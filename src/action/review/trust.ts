@@ -41,6 +41,7 @@ export function whyNotRun(
   if (other !== undefined) return `pull request ${other} of the same branch was open at the same time`;
   if (!(Date.parse(run.createdAt ?? "") >= timeline.baseSince))
     return "it started before the pull request had its current base";
+  if (!isBefore(run.startedAt, pull.mergedAt)) return "it was started, or started again, after the merge";
   if (run.headSha !== pull.head.sha) return "it ran for another commit";
   if (run.path !== trusted.workflowPath) return "it belongs to another workflow";
   if (run.event !== "pull_request") return `its event is ${run.event}`;
@@ -63,10 +64,18 @@ function whyNotPullOfRun(
   return own.base === trusted.defaultBranch ? null : "it ran for another base";
 }
 
-/** Why an artifact cannot be a readable review; null: it can. */
-export function whyNotArtifact({ name, bytes, expired }: ArtifactFacts, workspace: string): string | null {
-  if (name !== reviewArtifact(workspace)) return "it has another name";
+/** Whether an artifact was made by the latest attempt of its run; an earlier attempt may have left its own. */
+export function isOfAttempt({ createdAt }: ArtifactFacts, { startedAt }: RunFacts): boolean {
+  return isBefore(startedAt, createdAt);
+}
+
+/** Why an artifact cannot be a readable review of a pull request; null: it can. */
+export function whyNotArtifact(
+  { bytes, expired, createdAt }: ArtifactFacts,
+  { mergedAt }: Pick<PullFacts, "mergedAt">,
+): string | null {
   if (expired) return "it has expired";
+  if (!isBefore(createdAt, mergedAt)) return "it was uploaded after the merge, when nobody could review it";
   return bytes > archiveLimits.packed ? "it is too large" : null;
 }
 
@@ -93,6 +102,11 @@ export function reviewArtifact(workspace: string): string {
 /** The name under which the report of a workspace's apply is uploaded. */
 export function reportArtifact(workspace: string): string {
   return `keyward-report-${workspace}`;
+}
+
+/** Whether a time is not later than another; false if one of them is missing or is not a date. */
+function isBefore(time: string | null, other: string | null): boolean {
+  return Date.parse(time ?? "") <= Date.parse(other ?? "");
 }
 
 /** Compares names as GitHub does, without case. */

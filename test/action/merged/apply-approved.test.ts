@@ -29,9 +29,9 @@ describe("apply on merge", () => {
     expect(ended.records.get(1)).toContain("applied 2 changes");
     expect(ended.records.get(1)).toContain("[run 103](https://github.invalid/acme/access/actions/runs/103)");
     expect(ended.outputs).toMatchObject({ "has-changes": "true", creates: "2" });
-    // Runs, reports, each commit's pull requests; the plan job's runs, what happened to the pull request and who else
+    // The comparison with main, runs, reports, each commit's pull requests; the plan job's runs, what happened to the pull request and who else
     // had its branch, the run's artifacts, the review and its blob.
-    expect(ended.requests).toBe(way === "rebase" ? 10 : 9);
+    expect(ended.requests).toBe(way === "rebase" ? 11 : 10);
   });
 
   it("covers the merges of a run that was cancelled", async () => {
@@ -49,7 +49,7 @@ describe("apply on merge", () => {
     await merged(elsewhere("a"));
     const ended = await one.push(await merged(elsewhere("b")));
     expect([...ended.records.keys()].sort((a, b) => a - b)).toEqual([1, 2]);
-    expect(ended.requests).toBe(16);
+    expect(ended.requests).toBe(17);
   });
 
   it("stops as stale if a reviewed change is outdated, and continues with a digest", async () => {
@@ -154,8 +154,68 @@ describe("apply on merge", () => {
     await one.push(before);
     await one.push(await merged(elsewhere("b")));
     one.git("checkout", "-q", old);
-    await expect(one.push(before)).rejects.toThrow("a later commit of main was applied already");
+    await expect(one.push(before)).rejects.toThrow("main has changed since: clients/b.yaml");
     one.git("checkout", "-q", "main");
+  });
+
+  it.each(["failed", "was cancelled"])(
+    "applies nothing if an old run is started again after its successor %s",
+    async (end) => {
+      one = await Merging.begin(all("kept"));
+      await one.dispatch((await one.dispatch(null)).outputs["digest"] ?? "");
+      const before = await merged(all("kept", "a"));
+      const old = one.head;
+      // The successor takes the client back.
+      one.merge(await one.propose(all("kept")));
+      one.ran("push", end === "failed" ? "failure" : "cancelled", one.head);
+      one.git("checkout", "-q", old);
+      await expect(one.push(before)).rejects.toThrow("main has changed since: clients/all.yaml");
+      one.git("checkout", "-q", "main");
+      expect(await one.live()).toEqual(["kept"]);
+    },
+  );
+
+  it("applies nothing by hand for an old commit, though its digest is the plan's", async () => {
+    one = await Merging.begin();
+    await merged(elsewhere("a"));
+    const old = one.head;
+    const digest = (await one.dispatch(null)).outputs["digest"] ?? "";
+    one.merge(await one.propose({ "clients/a.yaml": clients() }));
+    one.git("checkout", "-q", old);
+    await expect(one.dispatch(digest)).rejects.toThrow("main has changed since: clients/a.yaml");
+    one.git("checkout", "-q", "main");
+    expect(await one.live()).toEqual([]);
+  });
+
+  it("applies a commit after which only other files have changed", async () => {
+    one = await Merging.begin();
+    const before = await merged(elsewhere("a"));
+    const own = one.head;
+    one.commit({ "README.md": "words" }, "Push directly");
+    one.git("checkout", "-q", own);
+    expect((await one.push(before)).reason).toBeNull();
+    one.git("checkout", "-q", "main");
+    expect(await one.live()).toEqual(["a"]);
+  });
+
+  it("applies nothing for a commit that the branch no longer contains, or if GitHub lists too many files", async () => {
+    one = await Merging.begin();
+    const before = await merged(elsewhere("a"));
+    const files = Array.from({ length: 300 }, (_, index) => ({ filename: `docs/${index}.md` }));
+    const answers = [{ status: "diverged", files: [] }, { status: "ahead", files }, [], null];
+    for (const answer of answers) {
+      one.state.compare = () => answer;
+      await expect(one.push(before)).rejects.toMatchObject({ name: "StaleError" });
+    }
+    expect(await one.live()).toEqual([]);
+  });
+
+  it("requires the checkout of the run's own commit, also by hand", async () => {
+    one = await Merging.begin();
+    await merged(elsewhere("a"));
+    await expect(one.step({ event: "workflow_dispatch", sha: "f".repeat(40) })).rejects.toThrow(
+      "the checkout is at",
+    );
   });
 });
 
@@ -220,6 +280,40 @@ describe("a change without a review", () => {
     const before = await merged(all("a"));
     one.state.runs.splice(1);
     await unreviewed(before, "no run of its plan job can be trusted");
+  });
+
+  it("comes from a pull request whose plan job was started again after the merge", async () => {
+    one = await Merging.begin();
+    const before = await merged(all("a"));
+    one.state.runs.splice(1, 1, { ...at(one.state.runs, 1), startedAt: "2026-01-05T10:00:01Z" });
+    await unreviewed(before, "started again, after the merge");
+  });
+
+  it("comes from a pull request whose review was uploaded after the merge", async () => {
+    one = await Merging.begin();
+    const before = await merged(all("a"));
+    one.state.artifacts.splice(0, 1, { ...at(one.state.artifacts, 0), createdAt: "2026-01-05T10:00:01Z" });
+    await unreviewed(before, "it was uploaded after the merge");
+  });
+
+  it("comes from a pull request beside whose review lies another one", async () => {
+    one = await Merging.begin();
+    const before = await merged(all("a"));
+    one.state.artifacts.push({ ...at(one.state.artifacts, 0), id: 2 });
+    await unreviewed(before, "left 2 artifacts of one name");
+  });
+
+  it("does not come from one whose earlier attempt left a review, too", async () => {
+    one = await Merging.begin();
+    const before = await merged(all("a"));
+    one.state.artifacts.push({
+      ...at(one.state.artifacts, 0),
+      id: 2,
+      zip: zip({ a: "not the review" }),
+      createdAt: "2026-01-05T09:29:00Z",
+    });
+    expect((await one.push(before)).reason).toBeNull();
+    expect(await one.live()).toEqual(["a"]);
   });
 
   it.each([
