@@ -2,7 +2,12 @@ import { createRequire as __createRequire } from "node:module"; const require = 
 import {
   changeKey,
   openComments,
+  readArtifacts,
   readBase,
+  readBaseChanges,
+  readBranchChanges,
+  readPulls,
+  readRuns,
   reviewFormat,
   reviewedChange,
   reviewedTokenChange,
@@ -882,7 +887,7 @@ __name(failureLine, "failureLine");
 function recordMarkdown(record, detail) {
   const sizes = detail === "counts" ? [0] : [100, 20, 0];
   const texts = sizes.map((most) => recordText(record, most));
-  return texts.find((text2) => text2.length <= room) ?? texts.at(-1) ?? "";
+  return texts.find((text) => text.length <= room) ?? texts.at(-1) ?? "";
 }
 __name(recordMarkdown, "recordMarkdown");
 var room = 6e4;
@@ -1186,8 +1191,8 @@ import path2 from "node:path";
 async function configAt(sha, { inputs }, history) {
   const files = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path2.normalize(inputs.config)];
   for (const file of files) {
-    const text2 = await history.show(sha, file);
-    if (text2 !== null) return text2;
+    const text = await history.show(sha, file);
+    if (text !== null) return text;
   }
   return null;
 }
@@ -1244,9 +1249,9 @@ __name(noLongerPlanned, "noLongerPlanned");
 
 // src/action/merged/sensitive.ts
 function destinationChanges(before, after, workspace) {
-  const of = /* @__PURE__ */ __name((text2) => ({
-    ...settings(text2, workspace, destinationKeys),
-    ...shared(text2)
+  const of = /* @__PURE__ */ __name((text) => ({
+    ...settings(text, workspace, destinationKeys),
+    ...shared(text)
   }), "of");
   return differing(of(before), of(after));
 }
@@ -1255,9 +1260,9 @@ function ownershipChanges(before, after, workspace) {
   return differing(settings(before, workspace, ownershipKeys), settings(after, workspace, ownershipKeys));
 }
 __name(ownershipChanges, "ownershipChanges");
-function workspaceNames(text2) {
-  if (text2 === null) return ["default"];
-  const workspaces = member(parsed(text2), "workspaces");
+function workspaceNames(text) {
+  if (text === null) return ["default"];
+  const workspaces = member(parsed(text), "workspaces");
   return isRecord(workspaces) ? Object.keys(workspaces) : [];
 }
 __name(workspaceNames, "workspaceNames");
@@ -1268,17 +1273,17 @@ function differing(was, is) {
   return names.filter((name) => was[name] !== is[name]).sort();
 }
 __name(differing, "differing");
-function settings(text2, workspace, keys) {
-  const config = parsed(text2);
-  if (config === null) return { "the file": text2 ?? "" };
+function settings(text, workspace, keys) {
+  const config = parsed(text);
+  if (config === null) return { "the file": text ?? "" };
   const found = member(member(config, "workspaces"), workspace);
   return Object.fromEntries(
     keys.map((key) => [`workspaces.${workspace}.${key}`, canonical(member(found, key))])
   );
 }
 __name(settings, "settings");
-function shared(text2) {
-  const config = parsed(text2);
+function shared(text) {
+  const config = parsed(text);
   if (config === null) return {};
   return {
     sinks: canonical(member(config, "sinks")),
@@ -1286,9 +1291,9 @@ function shared(text2) {
   };
 }
 __name(shared, "shared");
-function parsed(text2) {
-  if (text2 === null) return null;
-  const [first, ...others] = [...readYaml(text2)];
+function parsed(text) {
+  if (text === null) return null;
+  const [first, ...others] = [...readYaml(text)];
   if (first === void 0 || others.length > 0 || first.findings.length > 0) return null;
   return first.value ?? null;
 }
@@ -1343,106 +1348,6 @@ async function applyMergedPlan(world, services) {
 }
 __name(applyMergedPlan, "applyMergedPlan");
 
-// src/action/review/facts.ts
-function readPulls(json) {
-  return rows(json, null).flatMap((row) => {
-    const number = integer(row["number"]);
-    const [base, head] = [isRecord(row["base"]) ? row["base"] : {}, isRecord(row["head"]) ? row["head"] : {}];
-    const [baseRef, headRef, sha] = [text(base["ref"]), text(head["ref"]), text(head["sha"])];
-    if (number === null || baseRef === null || headRef === null || sha === null) return [];
-    return [
-      {
-        number,
-        merged: text(row["merged_at"]) !== null,
-        mergeCommit: text(row["merge_commit_sha"]),
-        createdAt: text(row["created_at"]),
-        closedAt: text(row["closed_at"]),
-        mergedAt: text(row["merged_at"]),
-        base: { ref: baseRef, repository: fullName(base["repo"]) },
-        head: { ref: headRef, sha, repository: fullName(head["repo"]) }
-      }
-    ];
-  });
-}
-__name(readPulls, "readPulls");
-function readRuns(json) {
-  return rows(json, "workflow_runs").flatMap((row) => {
-    const [id, headSha] = [integer(row["id"]), text(row["head_sha"])];
-    const [path4, event] = [text(row["path"]), text(row["event"])];
-    if (id === null || headSha === null || path4 === null || event === null) return [];
-    return [
-      {
-        id,
-        path: path4.replace(/@.*$/, ""),
-        event,
-        conclusion: text(row["conclusion"]),
-        headSha,
-        headBranch: text(row["head_branch"]),
-        repository: fullName(row["repository"]),
-        headRepository: fullName(row["head_repository"]),
-        createdAt: text(row["created_at"]),
-        startedAt: text(row["run_started_at"]),
-        pulls: rows(row["pull_requests"], null).flatMap(runPull)
-      }
-    ];
-  });
-}
-__name(readRuns, "readRuns");
-function readArtifacts(json) {
-  return rows(json, "artifacts").flatMap((row) => {
-    const [id, name, bytes] = [integer(row["id"]), text(row["name"]), integer(row["size_in_bytes"])];
-    if (id === null || name === null || bytes === null) return [];
-    const run = isRecord(row["workflow_run"]) ? row["workflow_run"] : {};
-    const expired = row["expired"] !== false;
-    return [
-      { id, name, bytes, expired, createdAt: text(row["created_at"]) ?? "", runId: integer(run["id"]) }
-    ];
-  });
-}
-__name(readArtifacts, "readArtifacts");
-var mostFiles = 300;
-function readBranchChanges(json) {
-  const files = rows(json, "files");
-  const listed = isRecord(json) && Array.isArray(json["files"]) && json["files"].length < mostFiles;
-  return {
-    status: (isRecord(json) ? text(json["status"]) : null) ?? "",
-    files: files.flatMap((row) => [text(row["filename"]), text(row["previous_filename"])]).filter((one) => one !== null),
-    complete: listed
-  };
-}
-__name(readBranchChanges, "readBranchChanges");
-function readBaseChanges(json) {
-  return rows(json, null).flatMap((row) => {
-    const event = text(row["event"]) ?? "";
-    const changes = event === "base_ref_changed" || event.startsWith("automatic_base_change");
-    return changes ? [text(row["created_at"]) ?? ""] : [];
-  });
-}
-__name(readBaseChanges, "readBaseChanges");
-function runPull(row) {
-  const number = integer(row["number"]);
-  const base = isRecord(row["base"]) ? text(row["base"]["ref"]) : null;
-  return number === null || base === null ? [] : [{ number, base }];
-}
-__name(runPull, "runPull");
-function rows(json, member2) {
-  const list2 = member2 === null ? json : isRecord(json) ? json[member2] : void 0;
-  return Array.isArray(list2) ? list2.filter(isRecord) : [];
-}
-__name(rows, "rows");
-function fullName(repository) {
-  return isRecord(repository) ? text(repository["full_name"]) : null;
-}
-__name(fullName, "fullName");
-function text(value) {
-  return typeof value === "string" ? value : null;
-}
-__name(text, "text");
-function integer(value) {
-  return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
-}
-__name(integer, "integer");
-
 // src/action/merged/pull-timeline.ts
 var delayMs = 6e4;
 function timelineOf(pull, baseChanges, siblings) {
@@ -1458,8 +1363,8 @@ function isOverlapping(one, { number, head, createdAt }) {
   return one.closedAt === null || !(instant(one.closedAt) < instant(createdAt));
 }
 __name(isOverlapping, "isOverlapping");
-function instant(text2) {
-  const at = text2 === null ? NaN : Date.parse(text2);
+function instant(text) {
+  const at = text === null ? NaN : Date.parse(text);
   return Number.isNaN(at) ? Infinity : at;
 }
 __name(instant, "instant");
@@ -2230,8 +2135,8 @@ async function firstParents(git, sha, most) {
       "the checkout is shallow, so the commits since the last apply are unknown",
       "set `fetch-depth: 0` for actions/checkout in the job that applies"
     );
-  const text2 = await gitOutput(git, ["rev-list", "--first-parent", `--max-count=${most}`, requireSha(sha)]);
-  return text2.split("\n").filter((line) => line !== "");
+  const text = await gitOutput(git, ["rev-list", "--first-parent", `--max-count=${most}`, requireSha(sha)]);
+  return text.split("\n").filter((line) => line !== "");
 }
 __name(firstParents, "firstParents");
 async function touches(git, sha, pathspecs) {

@@ -20,6 +20,106 @@ import {
   __name
 } from "./runtime.js";
 
+// src/action/review/facts.ts
+function readPulls(json) {
+  return rows(json, null).flatMap((row) => {
+    const number = integer(row["number"]);
+    const [base, head] = [isRecord(row["base"]) ? row["base"] : {}, isRecord(row["head"]) ? row["head"] : {}];
+    const [baseRef, headRef, sha] = [text(base["ref"]), text(head["ref"]), text(head["sha"])];
+    if (number === null || baseRef === null || headRef === null || sha === null) return [];
+    return [
+      {
+        number,
+        merged: text(row["merged_at"]) !== null,
+        mergeCommit: text(row["merge_commit_sha"]),
+        createdAt: text(row["created_at"]),
+        closedAt: text(row["closed_at"]),
+        mergedAt: text(row["merged_at"]),
+        base: { ref: baseRef, repository: fullName(base["repo"]) },
+        head: { ref: headRef, sha, repository: fullName(head["repo"]) }
+      }
+    ];
+  });
+}
+__name(readPulls, "readPulls");
+function readRuns(json) {
+  return rows(json, "workflow_runs").flatMap((row) => {
+    const [id, headSha] = [integer(row["id"]), text(row["head_sha"])];
+    const [path2, event] = [text(row["path"]), text(row["event"])];
+    if (id === null || headSha === null || path2 === null || event === null) return [];
+    return [
+      {
+        id,
+        path: path2.replace(/@.*$/, ""),
+        event,
+        conclusion: text(row["conclusion"]),
+        headSha,
+        headBranch: text(row["head_branch"]),
+        repository: fullName(row["repository"]),
+        headRepository: fullName(row["head_repository"]),
+        createdAt: text(row["created_at"]),
+        startedAt: text(row["run_started_at"]),
+        pulls: rows(row["pull_requests"], null).flatMap(runPull)
+      }
+    ];
+  });
+}
+__name(readRuns, "readRuns");
+function readArtifacts(json) {
+  return rows(json, "artifacts").flatMap((row) => {
+    const [id, name, bytes] = [integer(row["id"]), text(row["name"]), integer(row["size_in_bytes"])];
+    if (id === null || name === null || bytes === null) return [];
+    const run = isRecord(row["workflow_run"]) ? row["workflow_run"] : {};
+    const expired = row["expired"] !== false;
+    return [
+      { id, name, bytes, expired, createdAt: text(row["created_at"]) ?? "", runId: integer(run["id"]) }
+    ];
+  });
+}
+__name(readArtifacts, "readArtifacts");
+var mostFiles = 300;
+function readBranchChanges(json) {
+  const files = rows(json, "files");
+  const listed = isRecord(json) && Array.isArray(json["files"]) && json["files"].length < mostFiles;
+  return {
+    status: (isRecord(json) ? text(json["status"]) : null) ?? "",
+    files: files.flatMap((row) => [text(row["filename"]), text(row["previous_filename"])]).filter((one) => one !== null),
+    complete: listed
+  };
+}
+__name(readBranchChanges, "readBranchChanges");
+function readBaseChanges(json) {
+  return rows(json, null).flatMap((row) => {
+    const event = text(row["event"]) ?? "";
+    const changes = event === "base_ref_changed" || event.startsWith("automatic_base_change");
+    return changes ? [text(row["created_at"]) ?? ""] : [];
+  });
+}
+__name(readBaseChanges, "readBaseChanges");
+function runPull(row) {
+  const number = integer(row["number"]);
+  const base = isRecord(row["base"]) ? text(row["base"]["ref"]) : null;
+  return number === null || base === null ? [] : [{ number, base }];
+}
+__name(runPull, "runPull");
+function rows(json, member) {
+  const list = member === null ? json : isRecord(json) ? json[member] : void 0;
+  return Array.isArray(list) ? list.filter(isRecord) : [];
+}
+__name(rows, "rows");
+function fullName(repository) {
+  return isRecord(repository) ? text(repository["full_name"]) : null;
+}
+__name(fullName, "fullName");
+function text(value) {
+  return typeof value === "string" ? value : null;
+}
+__name(text, "text");
+function integer(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
+}
+__name(integer, "integer");
+
 // src/action/comments.ts
 var commentLimit = 65536;
 async function openComments(place, pull) {
@@ -44,6 +144,10 @@ async function openComments(place, pull) {
     place,
     all.filter(({ subject }) => sameFamily(subject, subjectOf("")))
   );
+  const isOfLaterRun = /* @__PURE__ */ __name(async (body) => {
+    const id = runIn(body);
+    return id > context.runId && await isOwnRun(place, repository, id);
+  }, "isOfLaterRun");
   return {
     workspaces: [...new Set(own.map(({ subject }) => subject.workspace))],
     async write(workspace, markdown, create) {
@@ -51,7 +155,7 @@ async function openComments(place, pull) {
       const found = own.find(({ subject }) => subject.workspace === workspace);
       if (found === void 0 && !create) return null;
       if (found !== void 0 && sameText(found.body, body)) return found.url;
-      if (found !== void 0 && runIn(found.body) > context.runId) return null;
+      if (found !== void 0 && await isOfLaterRun(found.body)) return null;
       const where = found === void 0 ? { method: "POST", path: `${repository}/issues/${pull}/comments` } : { method: "PATCH", path: `${repository}/issues/comments/${found.id}` };
       const { json } = await github.send({ ...where, body: { body }, doing: "comment on the pull request" });
       return textAt(json, "html_url");
@@ -59,8 +163,19 @@ async function openComments(place, pull) {
   };
 }
 __name(openComments, "openComments");
+async function isOwnRun({ github, context }, repository, id) {
+  const { status, json } = await github.send({
+    method: "GET",
+    path: `${repository}/actions/runs/${id}`,
+    doing: "look up the run that wrote a comment",
+    also: [403, 404]
+  });
+  const [run] = status === 200 ? readRuns({ workflow_runs: [json] }) : [];
+  return run?.id === id && run.path === context.workflowPath;
+}
+__name(isOwnRun, "isOwnRun");
 function sameText(one, other) {
-  const [a, b] = [one, other].map((text) => text.replaceAll("\r\n", "\n").trim());
+  const [a, b] = [one, other].map((text2) => text2.replaceAll("\r\n", "\n").trim());
   return a === b;
 }
 __name(sameText, "sameText");
@@ -187,6 +302,11 @@ async function configDiff(git, sha, { top }, absolute) {
 __name(configDiff, "configDiff");
 
 export {
+  readPulls,
+  readRuns,
+  readArtifacts,
+  readBranchChanges,
+  readBaseChanges,
   commentLimit,
   openComments,
   reviewFormat,

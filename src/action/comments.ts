@@ -1,6 +1,7 @@
 import type { GithubApi } from "../github/api.ts";
 import { type Author, authorOf, ownAuthors } from "./authored.ts";
 import { markerOf, runIn, runLine, sameFamily, type Subject, subjectIn } from "./marker.ts";
+import { readRuns } from "./review/facts.ts";
 import { isRecord, numberAt, textAt } from "../util/json.ts";
 import type { Context } from "./ports.ts";
 
@@ -54,6 +55,10 @@ export async function openComments(place: CommentPlace, pull: number): Promise<C
     place,
     all.filter(({ subject }) => sameFamily(subject, subjectOf(""))),
   );
+  const isOfLaterRun = async (body: string): Promise<boolean> => {
+    const id = runIn(body);
+    return id > context.runId && (await isOwnRun(place, repository, id));
+  };
   return {
     workspaces: [...new Set(own.map(({ subject }) => subject.workspace))],
     async write(workspace, markdown, create) {
@@ -61,7 +66,7 @@ export async function openComments(place: CommentPlace, pull: number): Promise<C
       const found = own.find(({ subject }) => subject.workspace === workspace);
       if (found === undefined && !create) return null;
       if (found !== undefined && sameText(found.body, body)) return found.url;
-      if (found !== undefined && runIn(found.body) > context.runId) return null;
+      if (found !== undefined && (await isOfLaterRun(found.body))) return null;
       const where =
         found === undefined
           ? ({ method: "POST", path: `${repository}/issues/${pull}/comments` } as const)
@@ -70,6 +75,21 @@ export async function openComments(place: CommentPlace, pull: number): Promise<C
       return textAt(json, "html_url");
     },
   };
+}
+
+/**
+ * Whether a run of this workflow has this id. A comment names its run itself: one that names a run of the future must
+ * not prevent all later runs from writing theirs. Without the permission to see runs it is not believed.
+ */
+async function isOwnRun({ github, context }: CommentPlace, repository: string, id: number): Promise<boolean> {
+  const { status, json } = await github.send({
+    method: "GET",
+    path: `${repository}/actions/runs/${id}`,
+    doing: "look up the run that wrote a comment",
+    also: [403, 404],
+  });
+  const [run] = status === 200 ? readRuns({ workflow_runs: [json] }) : [];
+  return run?.id === id && run.path === context.workflowPath;
 }
 
 /** GitHub may trim a text and change its line endings. */

@@ -23,6 +23,8 @@ export interface PullStandIn extends GithubStandIn {
   readonly issues: Written[];
   /** Whose token it is; null: an app's, which may not ask who it is. */
   owner: Written["user"] | null;
+  /** Runs by id, with the file of their workflow. */
+  readonly runs: Map<number, string>;
   /** Refuse every write, as for a token without permission. */
   denied: boolean;
 }
@@ -30,7 +32,14 @@ export interface PullStandIn extends GithubStandIn {
 /** Serves comments with paging and issues of `acme/clients`, as GitHub's REST API does. */
 export async function servePull(prefix = ""): Promise<PullStandIn> {
   const github = await serveGithub(prefix);
-  const stand: PullStandIn = { ...github, comments: [], issues: [], owner: null, denied: false };
+  const stand: PullStandIn = {
+    ...github,
+    comments: [],
+    issues: [],
+    runs: new Map(),
+    owner: null,
+    denied: false,
+  };
   github.tokens.add(workflowToken);
   let last = 100;
   const add = (to: Written[], fields: Pick<Written, "body"> & Partial<Written>): Written => {
@@ -69,6 +78,12 @@ export async function servePull(prefix = ""): Promise<PullStandIn> {
       tooLong(body) ? refusal(422, "Body is too long") : changed(stand.comments, params["id"] ?? "", body),
     ),
   );
+  github.route("GET", "/repos/acme/clients/actions/runs/:id", ({ params }) => {
+    const path = stand.runs.get(Number(params["id"]));
+    return path === undefined
+      ? notFound
+      : json({ id: Number(params["id"]), path, event: "pull_request", head_sha: "0".repeat(40) });
+  });
   github.route("GET", lists, (request) =>
     paged(request, stand.issues.filter(({ state }) => state !== "closed").map(shown)),
   );

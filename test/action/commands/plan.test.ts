@@ -107,9 +107,23 @@ describe("a plan on a pull request", () => {
     await push(added);
     const [comment] = github.comments;
     if (comment !== undefined) comment.body = comment.body.replace(/run=\d+/, "run=999999");
-    const body = comment?.body;
+    const body = comment?.body ?? "";
+    github.runs.set(999999, decodeURIComponent(/workflow=([\w.%]*)/.exec(body)?.[1] ?? ""));
     expect((await push({ "clients/more.yaml": manifest(client("another")) })).code).toBe(0);
     expect(github.comments.map((one) => one.body)).toEqual([body]);
+  });
+
+  it.each([
+    ["does not exist", null],
+    ["belongs to another workflow", ".github/workflows/other.yml"],
+  ])("is overwritten if it names a later run that %s", async (_, workflow) => {
+    const { push, github } = await open();
+    await push(added);
+    const [comment] = github.comments;
+    if (comment !== undefined) comment.body = comment.body.replace(/run=\d+/, "run=999999");
+    if (workflow !== null) github.runs.set(999999, workflow);
+    expect((await push({ "clients/more.yaml": manifest(client("another")) })).code).toBe(0);
+    expect(github.comments.map((one) => one.body)).toEqual([expect.stringContaining("another")]);
   });
 
   it("writes one comment for each of two workspaces, and updates it when one is removed", async () => {
