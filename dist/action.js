@@ -61,6 +61,8 @@ import "./chunks/render-problems-findings-markdown.js";
 import "./chunks/policy-offline.js";
 import "./chunks/render-problems-problem-markdown.js";
 import {
+  configurationFile,
+  findFiles,
   loadOptions
 } from "./chunks/run-prepare.js";
 import "./chunks/schemas-config.schema.js";
@@ -150,8 +152,8 @@ function beforeOf(payload) {
 }
 __name(beforeOf, "beforeOf");
 function workflowPath(ref, repository) {
-  const path = ref.split("@")[0] ?? "";
-  return path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path;
+  const path2 = ref.split("@")[0] ?? "";
+  return path2.startsWith(`${repository}/`) ? path2.slice(repository.length + 1) : path2;
 }
 __name(workflowPath, "workflowPath");
 function pullOf(payload, repository) {
@@ -255,6 +257,41 @@ async function workspaceAccess(flags, system) {
 }
 __name(workspaceAccess, "workspaceAccess");
 
+// src/run/used-files.ts
+import { stat } from "node:fs/promises";
+import path from "node:path";
+async function usedFiles(flags, { env, cwd }) {
+  const [file, options] = [await configurationFile(flags, cwd), await loadOptions(flags, env, cwd)];
+  const workspaces = [...options.workspaces, ...options.others];
+  const { files } = await findFiles(workspaces.flatMap(({ manifests }) => manifests));
+  return [
+    ...file === null ? [] : [file.absolute],
+    ...files.map(({ absolute }) => absolute),
+    ...await programFiles(options.sinks, cwd)
+  ];
+}
+__name(usedFiles, "usedFiles");
+async function programFiles(sinks, cwd) {
+  const words = sinks.flatMap(commandWords).map((word) => path.resolve(cwd, word));
+  const found = await Promise.all(
+    [...new Set(words)].map(async (word) => await isFile(word) ? [word] : [])
+  );
+  return found.flat();
+}
+__name(programFiles, "programFiles");
+function commandWords(sink) {
+  if (sink.type !== "command") return [];
+  return [sink.deliver, ...sink.marker === null ? [] : [sink.marker.mark, sink.marker.state]].flat();
+}
+__name(commandWords, "commandWords");
+async function isFile(file) {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false
+  );
+}
+__name(isFile, "isFile");
+
 // src/action/keyward.ts
 function openKeyward(options) {
   const { inputs, system } = options;
@@ -275,6 +312,9 @@ function openKeyward(options) {
       const found = await workspaceAccess(flagsOf(request), system);
       const env = envFor(found, options);
       return found.map((one) => ({ ...one, hasToken: (env[one.tokenVariable] ?? "").trim() !== "" }));
+    },
+    usedFiles(request) {
+      return usedFiles(flagsOf(request), system);
     },
     async validate(request) {
       const { code: code2, document } = await run(
@@ -369,7 +409,7 @@ __name(configOf, "configOf");
 
 // src/action/runner.ts
 import { randomUUID } from "node:crypto";
-import { appendFile, stat } from "node:fs/promises";
+import { appendFile, stat as stat2 } from "node:fs/promises";
 var summaryLimit = 1024 * 1024;
 var cutNote = "\n\n_Truncated: a job summary is limited to 1 MiB. The plan file is complete._\n";
 function openRunner({ env, write }) {
@@ -413,7 +453,7 @@ ${end}
 }
 __name(outputText, "outputText");
 async function appendSummary(file, markdown) {
-  const { size } = await stat(file).catch(() => ({ size: 0 }));
+  const { size } = await stat2(file).catch(() => ({ size: 0 }));
   const text = markdown.endsWith("\n") ? markdown : `${markdown}
 `;
   const left = summaryLimit - size;

@@ -16,8 +16,9 @@ import {
 import "./action-authored.js";
 import {
   outputPlan,
-  requireCheckout
-} from "./action-commands-plan-outputs.js";
+  requireCheckout,
+  requireTrustedEvent
+} from "./action-plan-basis-event-trust.js";
 import {
   planFailure,
   showPlan
@@ -971,7 +972,6 @@ __name(whyNotTip, "whyNotTip");
 // src/action/merged/apply-by-digest.ts
 async function applyByDigest(world, services) {
   const { context, inputs, keyward, runner } = world;
-  requireOwnCommit(context, services.history.head);
   await requireTip(context, services.finder);
   const noSinks = inputs.digest === null;
   const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world), noSinks });
@@ -1313,7 +1313,6 @@ __name(canonical, "canonical");
 // src/action/merged/apply-merged-plan.ts
 async function applyMergedPlan(world, services) {
   const { context, inputs, keyward, runner } = world;
-  requireOwnCommit(context, services.history.head);
   await requireTip(context, services.finder);
   const config = await configAt(context.sha, world, services.history);
   const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);
@@ -2187,12 +2186,15 @@ async function applyApproved(world, record) {
       `apply runs on ${defaultBranch} only, and this run is on ${ref}`,
       `run it on a push to ${defaultBranch}, or by workflow_dispatch on ${defaultBranch}`
     );
-  if (event === "push") return applyMergedPlan(world, await openServices(world, record));
-  if (event === "workflow_dispatch") return applyByDigest(world, await openServices(world, record));
-  throw new KeywardError(
-    `apply does not run on ${event}`,
-    `run it on a push to ${defaultBranch}, or by workflow_dispatch with a digest`
-  );
+  if (event !== "push" && event !== "workflow_dispatch")
+    throw new KeywardError(
+      `apply does not run on ${event}`,
+      `run it on a push to ${defaultBranch}, or by workflow_dispatch with a digest`
+    );
+  const services = await openServices(world, record);
+  requireOwnCommit(world.context, services.history.head);
+  await requireTrustedEvent(world);
+  return event === "push" ? applyMergedPlan(world, services) : applyByDigest(world, services);
 }
 __name(applyApproved, "applyApproved");
 async function openServices(world, record) {

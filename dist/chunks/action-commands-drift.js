@@ -7,12 +7,10 @@ import {
   subjectIn
 } from "./action-authored.js";
 import {
+  hasChanges,
+  outputPlan,
   requireTrustedEvent
 } from "./action-plan-basis-event-trust.js";
-import {
-  hasChanges,
-  outputPlan
-} from "./action-commands-plan-outputs.js";
 import {
   planFailure,
   renderCountsMarkdown,

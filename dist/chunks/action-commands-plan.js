@@ -12,13 +12,11 @@ import {
 } from "./action-comments.js";
 import "./action-authored.js";
 import {
-  requireTrustedEvent
-} from "./action-plan-basis-event-trust.js";
-import {
   hasChanges,
   outputPlan,
-  requireCheckout
-} from "./action-commands-plan-outputs.js";
+  requireCheckout,
+  requireTrustedEvent
+} from "./action-plan-basis-event-trust.js";
 import {
   baseCommit,
   planFailure,

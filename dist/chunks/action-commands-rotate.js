@@ -1,10 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  outputPlan,
   requireTrustedEvent
 } from "./action-plan-basis-event-trust.js";
-import {
-  outputPlan
-} from "./action-commands-plan-outputs.js";
 import {
   planFailure,
   showPlan

@@ -1,8 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  requireCheckout
-} from "./action-commands-plan-outputs.js";
-import {
   gitOf,
   readCheckout
 } from "./action-commands-show.js";
@@ -10,22 +7,124 @@ import {
   StepFailure
 } from "./action-failure.js";
 import {
+  widening
+} from "./commands-exit-code.js";
+import {
+  KeywardError
+} from "./model-errors.js";
+import {
   __name
 } from "./runtime.js";
 
+// src/action/commands/plan-outputs.ts
+async function outputPlan(runner, { plans, problems }, file) {
+  const known = problems.length === 0 && plans.every(({ changes }) => changes !== null);
+  const sum = /* @__PURE__ */ __name((count) => known ? String(plans.reduce((total, plan) => total + (count(plan) ?? 0), 0)) : "", "sum");
+  const of = /* @__PURE__ */ __name((key) => sum(({ summary }) => summary?.[key]), "of");
+  const [one, ...others] = plans;
+  await outputAll(runner, {
+    "has-changes": known ? String(hasChanges(plans)) : "",
+    creates: of("create"),
+    updates: of("update"),
+    deletes: of("delete"),
+    rotations: of("rotate"),
+    widens: sum(widening),
+    unmanaged: of("unmanaged"),
+    digest: others.length === 0 ? one?.digest ?? "" : "",
+    "plan-file": plans.length === 0 ? "" : file
+  });
+}
+__name(outputPlan, "outputPlan");
+function hasChanges(plans) {
+  return plans.some(({ changes }) => changes !== null && changes.length > 0);
+}
+__name(hasChanges, "hasChanges");
+async function outputAll(runner, values) {
+  for (const [name, value] of Object.entries(values)) await runner.output(name, value);
+}
+__name(outputAll, "outputAll");
+
 // src/action/plan-basis/event-trust.ts
+import { realpath as realpath2 } from "node:fs/promises";
+import path3 from "node:path";
+
+// src/action/plan-basis/checkout.ts
 import path from "node:path";
+async function requireCheckout(world) {
+  const { context, inputs, system } = world;
+  const configFolder = path.dirname(path.resolve(context.folder, inputs.config ?? "keyward.yaml"));
+  for (const folder of /* @__PURE__ */ new Set([configFolder, context.folder])) {
+    const checkout = await readCheckout(gitOf(folder, system.env));
+    if (checkout !== null) return { git: gitOf(checkout.top, system.env), checkout };
+  }
+  throw new StepFailure(
+    "error",
+    "no git checkout was found, or git is not installed on this runner",
+    "run actions/checkout before keyward, on a runner that has git"
+  );
+}
+__name(requireCheckout, "requireCheckout");
+
+// src/action/plan-basis/committed-files.ts
+import { realpath } from "node:fs/promises";
+import path2 from "node:path";
+async function findUncommitted(git, { top }, files) {
+  const named = files.map((absolute) => ({
+    absolute,
+    file: path2.relative(top, absolute).split(path2.sep).join("/")
+  }));
+  const odd = named.find(({ file }) => /^\.\.(\/|$)|^\/|^[a-z]:|\n/i.test(file));
+  if (odd !== void 0) return { file: odd.file, why: "it is outside the checkout" };
+  const [committed, onDisk] = await Promise.all([committedHashes(git, named), hashesOnDisk(git, named)]);
+  for (const [index, { file }] of named.entries()) {
+    const hash = committed[index];
+    if (hash === void 0) return { file, why: "the commit has no such file" };
+    if (hash !== onDisk[index]) return { file, why: "it was changed after the checkout" };
+  }
+  return missing(git);
+}
+__name(findUncommitted, "findUncommitted");
+async function committedHashes(git, files) {
+  const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
+  const input = files.map(({ file }) => `HEAD:${file}
+`).join("");
+  const answer = await git(follow, { input });
+  const lines = answer.ok ? answer.text.split("\n") : [];
+  return files.map(() => {
+    const line = lines.shift() ?? "";
+    if (/^(?:dangling|symlink|loop|notdir) \d+$/.test(line)) lines.shift();
+    return /^blob ([0-9a-f]+)$/.exec(line)?.[1];
+  });
+}
+__name(committedHashes, "committedHashes");
+async function hashesOnDisk(git, files) {
+  const real = await Promise.all(files.map(({ absolute }) => realpath(absolute).catch(() => absolute)));
+  const answer = await git(["hash-object", "--stdin-paths"], {
+    input: real.map((file) => `${file}
+`).join("")
+  });
+  return answer.ok ? answer.text.split("\n") : [];
+}
+__name(hashesOnDisk, "hashesOnDisk");
+async function missing(git) {
+  const deleted = await git(["ls-files", "--deleted", "-z", "--", ":(top,icase)*.yaml", ":(top,icase)*.yml"]);
+  if (!deleted.ok) return { file: "the checkout", why: deleted.error };
+  const [file] = deleted.text.split("\0").filter((name) => name !== "");
+  return file === void 0 ? null : { file, why: "it was removed after the checkout" };
+}
+__name(missing, "missing");
+
+// src/action/plan-basis/event-trust.ts
 var unapprovedEvents = [
   "pull_request",
   "pull_request_review",
   "pull_request_review_comment",
   "merge_group"
 ];
-var externalEvents = ["pull_request_target", "workflow_run", "issue_comment", "issues"];
 async function requireTrustedEvent(world) {
   const { event } = world.context;
   if (unapprovedEvents.includes(event)) throw untrustedEvent(world.inputs.command, event);
-  if (externalEvents.includes(event)) await requireOwnCommit(world);
+  await requireOwnFiles(world);
 }
 __name(requireTrustedEvent, "requireTrustedEvent");
 function untrustedEvent(command, event) {
@@ -36,32 +135,39 @@ function untrustedEvent(command, event) {
   );
 }
 __name(untrustedEvent, "untrustedEvent");
-async function requireOwnCommit(world) {
-  const { context } = world;
+async function requireOwnFiles(world) {
+  const { context, inputs, keyward } = world;
   const { git, checkout } = await requireCheckout(world);
-  const files = ["*.yaml", "*.yml"].map((pattern) => `:(top,icase)${pattern}`);
-  const state = await git(["status", "--porcelain", "--untracked-files=all", "--", ...files]);
-  const clean = checkout.head === context.sha && state.ok && state.text === "";
-  if (clean && await allIn(world, checkout)) return;
-  throw new StepFailure(
+  if (checkout.head !== context.sha)
+    throw notOwn(
+      context.event,
+      `the checkout is at ${checkout.head.slice(0, 12)}, and not at the event's own commit ${context.sha.slice(0, 12)}`
+    );
+  const [folder, top] = [await realpath2(context.folder), await realpath2(checkout.top)];
+  const used = await keyward.usedFiles({ workspaces: inputs.workspaces }).catch(noneIfInvalid);
+  const files = used.map((file) => path3.resolve(folder, path3.relative(context.folder, file)));
+  const found = await findUncommitted(git, { ...checkout, top }, files);
+  if (found !== null)
+    throw notOwn(context.event, `${found.file} is not a file of its own commit (${found.why})`);
+}
+__name(requireOwnFiles, "requireOwnFiles");
+function noneIfInvalid(error) {
+  if (error instanceof KeywardError) return [];
+  throw error;
+}
+__name(noneIfInvalid, "noneIfInvalid");
+function notOwn(event, why) {
+  return new StepFailure(
     "refused",
-    `${context.event} runs with secrets, but the checkout is not the commit of the base branch`,
-    "run plan on `pull_request` instead: otherwise the files of any pull request could be used with your token"
+    `${event} runs with secrets, but ${why}`,
+    "run keyward directly after actions/checkout without `ref`, and commit every manifest, the configuration and the programs of its sinks; to plan the files of a pull request, run plan on `pull_request` instead"
   );
 }
-__name(requireOwnCommit, "requireOwnCommit");
-async function allIn({ keyward, inputs, system }, { top }) {
-  const found = await keyward.workspaces({ workspaces: inputs.workspaces });
-  for (const manifest of found.flatMap(({ manifests }) => manifests)) {
-    for (const folder of [manifest, path.dirname(manifest)]) {
-      const nested = await readCheckout(gitOf(folder, system.env));
-      if (nested !== null && nested.top !== top) return false;
-    }
-  }
-  return true;
-}
-__name(allIn, "allIn");
+__name(notOwn, "notOwn");
 
 export {
+  outputPlan,
+  hasChanges,
+  requireCheckout,
   requireTrustedEvent
 };

@@ -12993,7 +12993,7 @@ __name(requireKnown, "requireKnown");
 
 // src/config/load.ts
 async function loadOptions(flags, env, cwd) {
-  const setup = await setupOf(await configFile(flags, cwd), flags, env, cwd);
+  const setup = await setupOf(await configurationFile(flags, cwd), flags, env, cwd);
   const { workspaces, chosen } = selectWorkspaces(setup.workspaces, flags);
   return {
     workspaces: applyFlags(workspaces, flags, env, cwd),
@@ -13027,7 +13027,7 @@ function furtherPolicies({ config }, other) {
   return other.policies.filter(({ name }) => written(other.config, name) !== written(config, name));
 }
 __name(furtherPolicies, "furtherPolicies");
-async function configFile({ config: named, configFrom }, cwd) {
+async function configurationFile({ config: named, configFrom }, cwd) {
   if (configFrom !== void 0 && named === void 0)
     return { shown: "keyward.yaml", absolute: path7.resolve(cwd, "keyward.yaml") };
   if (named !== void 0) return { shown: named, absolute: path7.resolve(cwd, named) };
@@ -13042,7 +13042,7 @@ async function configFile({ config: named, configFrom }, cwd) {
     "remove one, or select one with -c"
   );
 }
-__name(configFile, "configFile");
+__name(configurationFile, "configurationFile");
 function folderFlag(text2, cwd) {
   if (text2.trim() !== "") return path7.resolve(cwd, text2);
   throw new KeywardError("--tokens-to is empty", "write --tokens-to with a folder");
@@ -14578,6 +14578,7 @@ export {
   Lines,
   readYaml,
   loadOptions,
+  configurationFile,
   readToken,
   prepare,
   requireChoice,

@@ -5,6 +5,7 @@ import type { CommandFlags } from "../run/prepare.ts";
 import { findingsFormat, type Result } from "../run/result.ts";
 import { rotate } from "../commands/rotate.ts";
 import { masked } from "../run/masked-system.ts";
+import { usedFiles } from "../run/used-files.ts";
 import type { System, Voice } from "../run/system.ts";
 import { errorCode } from "../commands/exit-code.ts";
 import { validate } from "../commands/validate.ts";
@@ -44,6 +45,9 @@ export function openKeyward(options: KeywardOptions): Commands {
       const found = await workspaceAccess(flagsOf(request), system);
       const env = envFor(found, options);
       return found.map((one) => ({ ...one, hasToken: (env[one.tokenVariable] ?? "").trim() !== "" }));
+    },
+    usedFiles(request) {
+      return usedFiles(flagsOf(request), system);
     },
     async validate(request) {
       const { code, document } = await run(flagsOf(request), (flags, machine) =>

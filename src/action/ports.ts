@@ -123,6 +123,8 @@ export interface Commands extends Keyward {
   workspaces(
     request: ValidateRequest,
   ): Promise<readonly (WorkspaceAccess & { readonly hasToken: boolean })[]>;
+  /** The files that decide what a run does, as absolute paths: configuration, manifests, programs of sinks. */
+  usedFiles(request: ValidateRequest): Promise<readonly string[]>;
   /** Checks the files offline; `problems` is empty if the files are valid. */
   validate(
     request: ValidateRequest,

@@ -17,7 +17,7 @@ import type { ConfigFile } from "../schema/generated/config.ts";
  * environment and the flags. Throws `InputError` for findings in the file, `KeywardError` for a flag or variable.
  */
 export async function loadOptions(flags: Flags, env: Env, cwd: string): Promise<Options> {
-  const setup = await setupOf(await configFile(flags, cwd), flags, env, cwd);
+  const setup = await setupOf(await configurationFile(flags, cwd), flags, env, cwd);
   const { workspaces, chosen } = selectWorkspaces(setup.workspaces, flags);
   return {
     workspaces: applyFlags(workspaces, flags, env, cwd),
@@ -54,7 +54,11 @@ function furtherPolicies({ config }: ReadConfig, other: ReadConfig): readonly Po
   return other.policies.filter(({ name }) => written(other.config, name) !== written(config, name));
 }
 
-async function configFile({ config: named, configFrom }: Flags, cwd: string): Promise<ManifestPath | null> {
+/** The configuration file that the flags name, or that is in the folder; null: none. Throws `KeywardError` if there are two. */
+export async function configurationFile(
+  { config: named, configFrom }: Pick<Flags, "config" | "configFrom">,
+  cwd: string,
+): Promise<ManifestPath | null> {
   if (configFrom !== undefined && named === undefined)
     return { shown: "keyward.yaml", absolute: path.resolve(cwd, "keyward.yaml") };
   if (named !== undefined) return { shown: named, absolute: path.resolve(cwd, named) };

@@ -5,25 +5,30 @@ import { githubFinder } from "../review/find.ts";
 import { trustedWorkflowOf } from "./gather.ts";
 import { openHistory } from "./history.ts";
 import type { ApplyServices, Recorder } from "./apply-services.ts";
-import type { ActionWorld, FailureReason } from "../ports.ts";
+import { requireOwnCommit } from "./require-tip.ts";
+import { requireTrustedEvent } from "../plan-basis/event-trust.ts";
+import type { ActionWorld, CommandWorld, FailureReason } from "../ports.ts";
 
 /**
  * `command: apply`: after a merge, applies the reviewed changes; by hand, exactly the plan with the given digest.
  * Resolves with the reason why the step fails (already reported), or null. Throws `KeywardError` if it cannot start.
  */
-export async function applyApproved(world: ActionWorld, record: Recorder): Promise<FailureReason | null> {
+export async function applyApproved(world: CommandWorld, record: Recorder): Promise<FailureReason | null> {
   const { event, ref, defaultBranch } = world.context;
   if (ref !== `refs/heads/${defaultBranch}`)
     throw new KeywardError(
       `apply runs on ${defaultBranch} only, and this run is on ${ref}`,
       `run it on a push to ${defaultBranch}, or by workflow_dispatch on ${defaultBranch}`,
     );
-  if (event === "push") return applyMergedPlan(world, await openServices(world, record));
-  if (event === "workflow_dispatch") return applyByDigest(world, await openServices(world, record));
-  throw new KeywardError(
-    `apply does not run on ${event}`,
-    `run it on a push to ${defaultBranch}, or by workflow_dispatch with a digest`,
-  );
+  if (event !== "push" && event !== "workflow_dispatch")
+    throw new KeywardError(
+      `apply does not run on ${event}`,
+      `run it on a push to ${defaultBranch}, or by workflow_dispatch with a digest`,
+    );
+  const services = await openServices(world, record);
+  requireOwnCommit(world.context, services.history.head);
+  await requireTrustedEvent(world);
+  return event === "push" ? applyMergedPlan(world, services) : applyByDigest(world, services);
 }
 
 async function openServices(world: ActionWorld, record: Recorder): Promise<ApplyServices> {

@@ -9,7 +9,7 @@ import { gatherMerged, touchesManifests } from "./gather.ts";
 import type { ApplyServices } from "./apply-services.ts";
 import { applyFailure, emptyReport, planFile, writeReport } from "./report.ts";
 import { failureLine, recordMarkdown } from "./apply-text.ts";
-import { requireOwnCommit, requireTip } from "./require-tip.ts";
+import { requireTip } from "./require-tip.ts";
 
 /** Run by hand: applies exactly the plan whose digest was approved, or nothing. */
 export async function applyByDigest(
@@ -17,7 +17,6 @@ export async function applyByDigest(
   services: ApplyServices,
 ): Promise<FailureReason | null> {
   const { context, inputs, keyward, runner } = world;
-  requireOwnCommit(context, services.history.head);
   await requireTip(context, services.finder);
   // Without a digest nothing is applied, so no sink is read and no command of a sink is run.
   const noSinks = inputs.digest === null;

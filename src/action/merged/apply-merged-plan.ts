@@ -7,7 +7,7 @@ import { decide } from "./decide.ts";
 import { gatherMerged, trustedWorkflowOf, reviewer } from "./gather.ts";
 import type { ApplyServices } from "./apply-services.ts";
 import { planFile } from "./report.ts";
-import { requireOwnCommit, requireTip } from "./require-tip.ts";
+import { requireTip } from "./require-tip.ts";
 import { destinationChanges, ownershipChanges, workspaceNames } from "./sensitive.ts";
 import { type Verdict, reportHalts } from "./verdict.ts";
 
@@ -17,7 +17,6 @@ export async function applyMergedPlan(
   services: ApplyServices,
 ): Promise<FailureReason | null> {
   const { context, inputs, keyward, runner } = world;
-  requireOwnCommit(context, services.history.head);
   await requireTip(context, services.finder);
   const config = await configAt(context.sha, world, services.history);
   const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);

@@ -1,7 +1,9 @@
+import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { requireCheckout } from "./checkout.ts";
+import { findUncommitted } from "./committed-files.ts";
 import { StepFailure } from "../failure.ts";
-import { type Checkout, gitOf, readCheckout } from "../git.ts";
+import { KeywardError } from "../../model/errors.ts";
 import type { ActionCommand, CommandWorld } from "../ports.ts";
 
 /** Events whose commit contains changes that are not approved yet. */
@@ -12,14 +14,15 @@ const unapprovedEvents = [
   "merge_group",
 ];
 
-/** Events on the default branch that anyone can trigger: an earlier step may have checked out files that are not approved. */
-const externalEvents = ["pull_request_target", "workflow_run", "issue_comment", "issues"];
-
-/** Throws `StepFailure` if the files of a run may be unapproved: they would be used with the secrets of the run. */
+/**
+ * Throws `StepFailure` if the files of a run may be unapproved: they would be used with the secrets of the run. On
+ * every event that is accepted, the files must be those of the event's own commit: an earlier step may have checked out,
+ * unpacked or written others.
+ */
 export async function requireTrustedEvent(world: CommandWorld): Promise<void> {
   const { event } = world.context;
   if (unapprovedEvents.includes(event)) throw untrustedEvent(world.inputs.command, event);
-  if (externalEvents.includes(event)) await requireOwnCommit(world);
+  await requireOwnFiles(world);
 }
 
 function untrustedEvent(command: ActionCommand, event: string): StepFailure {
@@ -30,29 +33,32 @@ function untrustedEvent(command: ActionCommand, event: string): StepFailure {
   );
 }
 
-/** Requires the event's own commit, which is one of the base branch, without changed or additional YAML files. */
-async function requireOwnCommit(world: CommandWorld): Promise<void> {
-  const { context } = world;
+async function requireOwnFiles(world: CommandWorld): Promise<void> {
+  const { context, inputs, keyward } = world;
   const { git, checkout } = await requireCheckout(world);
-  const files = ["*.yaml", "*.yml"].map((pattern) => `:(top,icase)${pattern}`);
-  const state = await git(["status", "--porcelain", "--untracked-files=all", "--", ...files]);
-  const clean = checkout.head === context.sha && state.ok && state.text === "";
-  if (clean && (await allIn(world, checkout))) return;
-  throw new StepFailure(
-    "refused",
-    `${context.event} runs with secrets, but the checkout is not the commit of the base branch`,
-    "run plan on `pull_request` instead: otherwise the files of any pull request could be used with your token",
-  );
+  if (checkout.head !== context.sha)
+    throw notOwn(
+      context.event,
+      `the checkout is at ${checkout.head.slice(0, 12)}, and not at the event's own commit ${context.sha.slice(0, 12)}`,
+    );
+  const [folder, top] = [await realpath(context.folder), await realpath(checkout.top)];
+  // A configuration that cannot be read is not used: the command itself reports what is wrong with it.
+  const used = await keyward.usedFiles({ workspaces: inputs.workspaces }).catch(noneIfInvalid);
+  const files = used.map((file) => path.resolve(folder, path.relative(context.folder, file)));
+  const found = await findUncommitted(git, { ...checkout, top }, files);
+  if (found !== null)
+    throw notOwn(context.event, `${found.file} is not a file of its own commit (${found.why})`);
 }
 
-/** Whether every manifest is in that checkout, and not in another checkout inside it. */
-async function allIn({ keyward, inputs, system }: CommandWorld, { top }: Checkout): Promise<boolean> {
-  const found = await keyward.workspaces({ workspaces: inputs.workspaces });
-  for (const manifest of found.flatMap(({ manifests }) => manifests)) {
-    for (const folder of [manifest, path.dirname(manifest)]) {
-      const nested = await readCheckout(gitOf(folder, system.env));
-      if (nested !== null && nested.top !== top) return false;
-    }
-  }
-  return true;
+function noneIfInvalid(error: unknown): readonly string[] {
+  if (error instanceof KeywardError) return [];
+  throw error;
+}
+
+function notOwn(event: string, why: string): StepFailure {
+  return new StepFailure(
+    "refused",
+    `${event} runs with secrets, but ${why}`,
+    "run keyward directly after actions/checkout without `ref`, and commit every manifest, the configuration and the programs of its sinks; to plan the files of a pull request, run plan on `pull_request` instead",
+  );
 }

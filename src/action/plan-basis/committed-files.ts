@@ -1,0 +1,68 @@
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+import type { Checkout, Git } from "../git.ts";
+
+/** A file that is not what the commit has at its path, and why. */
+export interface Uncommitted {
+  /** Relative to the checkout. */
+  readonly file: string;
+  readonly why: string;
+}
+
+/**
+ * The first of these files (absolute paths) that is not, byte for byte, what the checked-out commit has at its path,
+ * with links followed inside the commit; or a YAML file that the commit has and the checkout lacks. Null: there is
+ * none. What a link, a nested checkout, an ignored folder or a flag of the index hides is found, because only contents
+ * are compared.
+ */
+export async function findUncommitted(
+  git: Git,
+  { top }: Checkout,
+  files: readonly string[],
+): Promise<Uncommitted | null> {
+  const named = files.map((absolute) => ({
+    absolute,
+    file: path.relative(top, absolute).split(path.sep).join("/"),
+  }));
+  const odd = named.find(({ file }) => /^\.\.(\/|$)|^\/|^[a-z]:|\n/i.test(file));
+  if (odd !== undefined) return { file: odd.file, why: "it is outside the checkout" };
+  const [committed, onDisk] = await Promise.all([committedHashes(git, named), hashesOnDisk(git, named)]);
+  for (const [index, { file }] of named.entries()) {
+    const hash = committed[index];
+    if (hash === undefined) return { file, why: "the commit has no such file" };
+    if (hash !== onDisk[index]) return { file, why: "it was changed after the checkout" };
+  }
+  return missing(git);
+}
+
+type Named = readonly { readonly absolute: string; readonly file: string }[];
+
+async function committedHashes(git: Git, files: Named): Promise<readonly (string | undefined)[]> {
+  const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
+  const input = files.map(({ file }) => `HEAD:${file}\n`).join("");
+  const answer = await git(follow, { input });
+  const lines = answer.ok ? answer.text.split("\n") : [];
+  return files.map(() => {
+    const line = lines.shift() ?? "";
+    // The target of a link that cannot be followed is on a line of its own.
+    if (/^(?:dangling|symlink|loop|notdir) \d+$/.test(line)) lines.shift();
+    return /^blob ([0-9a-f]+)$/.exec(line)?.[1];
+  });
+}
+
+/** By the file that a link leads to: its attributes decide how Git stores it. */
+async function hashesOnDisk(git: Git, files: Named): Promise<readonly (string | undefined)[]> {
+  const real = await Promise.all(files.map(({ absolute }) => realpath(absolute).catch(() => absolute)));
+  const answer = await git(["hash-object", "--stdin-paths"], {
+    input: real.map((file) => `${file}\n`).join(""),
+  });
+  return answer.ok ? answer.text.split("\n") : [];
+}
+
+/** A client whose manifest is missing would be unmanaged, and could be deleted. */
+async function missing(git: Git): Promise<Uncommitted | null> {
+  const deleted = await git(["ls-files", "--deleted", "-z", "--", ":(top,icase)*.yaml", ":(top,icase)*.yml"]);
+  if (!deleted.ok) return { file: "the checkout", why: deleted.error };
+  const [file] = deleted.text.split("\0").filter((name) => name !== "");
+  return file === undefined ? null : { file, why: "it was removed after the checkout" };
+}

@@ -1,0 +1,46 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { configurationFile, loadOptions } from "../config/load.ts";
+import { findFiles } from "../manifest/read/files.ts";
+import type { SinkOptions } from "../sinks/sink-options.ts";
+import type { CommandFlags } from "./prepare.ts";
+import type { System } from "./system.ts";
+
+/**
+ * The files that decide what a run does, as absolute paths: the configuration, the manifests of all workspaces, and the
+ * programs of command sinks, also those that an interpreter runs (`sh sinks/put.sh`). Throws as `loadOptions` does.
+ */
+export async function usedFiles(
+  flags: CommandFlags,
+  { env, cwd }: Pick<System, "env" | "cwd">,
+): Promise<readonly string[]> {
+  const [file, options] = [await configurationFile(flags, cwd), await loadOptions(flags, env, cwd)];
+  const workspaces = [...options.workspaces, ...options.others];
+  const { files } = await findFiles(workspaces.flatMap(({ manifests }) => manifests));
+  return [
+    ...(file === null ? [] : [file.absolute]),
+    ...files.map(({ absolute }) => absolute),
+    ...(await programFiles(options.sinks, cwd)),
+  ];
+}
+
+/** The words of the commands of sinks that are files; a relative one is found from the working folder. */
+async function programFiles(sinks: readonly SinkOptions[], cwd: string): Promise<readonly string[]> {
+  const words = sinks.flatMap(commandWords).map((word) => path.resolve(cwd, word));
+  const found = await Promise.all(
+    [...new Set(words)].map(async (word) => ((await isFile(word)) ? [word] : [])),
+  );
+  return found.flat();
+}
+
+function commandWords(sink: SinkOptions): readonly string[] {
+  if (sink.type !== "command") return [];
+  return [sink.deliver, ...(sink.marker === null ? [] : [sink.marker.mark, sink.marker.state])].flat();
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
