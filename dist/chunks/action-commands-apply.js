@@ -1,7 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   changeKey,
+  changedPrograms,
   openComments,
+  placesOf,
+  programCheck,
   readArtifacts,
   readBase,
   readBaseChanges,
@@ -942,9 +945,25 @@ function code(digest) {
 }
 __name(code, "code");
 
+// src/action/review/config-at.ts
+import path2 from "node:path";
+async function configAt(sha, { inputs }, history) {
+  const files = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path2.normalize(inputs.config)];
+  for (const file of files) {
+    const text = await history.show(sha, file);
+    if (text !== null) return text;
+  }
+  return null;
+}
+__name(configAt, "configAt");
+
 // src/action/merged/require-tip.ts
-async function requireTip({ sha, defaultBranch }, finder) {
-  const why = whyNotTip(await finder.changesSince(sha), defaultBranch);
+async function requireTip({ sha, defaultBranch }, {
+  finder,
+  history
+}, config) {
+  const decides = /* @__PURE__ */ __name((file) => /\.ya?ml$/i.test(file) || history.isProgram(config, file), "decides");
+  const why = whyNotTip(await finder.changesSince(sha), defaultBranch, decides);
   if (why === null) return;
   throw new StaleError(
     `this run is for ${sha.slice(0, 12)}, and ${why}`,
@@ -960,10 +979,10 @@ function requireOwnCommit({ sha }, head) {
   );
 }
 __name(requireOwnCommit, "requireOwnCommit");
-function whyNotTip({ status, files, complete }, branch) {
+function whyNotTip({ status, files, complete }, branch, decides) {
   if (status === "identical") return null;
   if (status !== "ahead") return `${branch} does not contain it any more`;
-  const changed = files.find((file) => /\.ya?ml$/i.test(file));
+  const changed = files.find(decides);
   if (changed !== void 0) return `${branch} has changed since: ${changed}`;
   return complete ? null : `${branch} has changed since, in more files than GitHub lists`;
 }
@@ -972,7 +991,7 @@ __name(whyNotTip, "whyNotTip");
 // src/action/merged/apply-by-digest.ts
 async function applyByDigest(world, services) {
   const { context, inputs, keyward, runner } = world;
-  await requireTip(context, services.finder);
+  await requireTip(context, services, await configAt(context.sha, world, services.history));
   const noSinks = inputs.digest === null;
   const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world), noSinks });
   await outputPlan(runner, document, planFile(world));
@@ -1186,18 +1205,6 @@ function remedyFor(problem, detail) {
 }
 __name(remedyFor, "remedyFor");
 
-// src/action/review/config-at.ts
-import path2 from "node:path";
-async function configAt(sha, { inputs }, history) {
-  const files = inputs.config === null ? ["keyward.yaml", "keyward.yml"] : [path2.normalize(inputs.config)];
-  for (const file of files) {
-    const text = await history.show(sha, file);
-    if (text !== null) return text;
-  }
-  return null;
-}
-__name(configAt, "configAt");
-
 // src/action/merged/decide.ts
 function decide({
   plan,
@@ -1313,12 +1320,16 @@ __name(canonical, "canonical");
 // src/action/merged/apply-merged-plan.ts
 async function applyMergedPlan(world, services) {
   const { context, inputs, keyward, runner } = world;
-  await requireTip(context, services.finder);
   const config = await configAt(context.sha, world, services.history);
+  await requireTip(context, services, config);
   const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);
   const merged = await gatherMerged(context, workspaces, services);
   const before = merged.base === null ? null : await configAt(merged.base, world, services.history);
-  const destinationChangesOf = /* @__PURE__ */ __name((name) => destinationChanges(before, config, name), "destinationChangesOf");
+  const programs = merged.base === null ? [] : await services.history.changedPrograms(merged.base, context.sha, [before, config]);
+  const destinationChangesOf = /* @__PURE__ */ __name((name) => [
+    ...destinationChanges(before, config, name),
+    ...programs.map((file) => `the program ${file}`)
+  ], "destinationChangesOf");
   const base = merged.base === null ? {} : { base: await services.history.unpack(merged.base) };
   const noSinks = workspaces.some((name) => destinationChangesOf(name).length > 0);
   const request = { workspaces: inputs.workspaces, out: planFile(world), noSinks };
@@ -2122,6 +2133,13 @@ async function openHistory(world) {
     }, "isBefore"),
     touches: /* @__PURE__ */ __name((sha, ...pathspecs) => touches(git, sha, pathspecs), "touches"),
     show: /* @__PURE__ */ __name((sha, file) => show(git, sha, path3.relative(checkout.top, path3.join(folder, file))), "show"),
+    changedPrograms: /* @__PURE__ */ __name((from, to, configs) => changedPrograms(
+      git,
+      [requireSha(from), requireSha(to)],
+      configs,
+      placesOf(world, checkout.top, folder)
+    ), "changedPrograms"),
+    isProgram: /* @__PURE__ */ __name((config, file) => programCheck(config, placesOf(world, checkout.top, folder))(file), "isProgram"),
     unpack: /* @__PURE__ */ __name(async (sha) => (await readBase(git, sha, checkout, { ...world, context })).folder, "unpack")
   };
 }

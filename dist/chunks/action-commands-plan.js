@@ -4,9 +4,12 @@ import {
   requireInside
 } from "./action-commands-validate.js";
 import {
+  changedPrograms,
   commentLimit,
   configDiff,
+  filesDiff,
   openComments,
+  placesOf,
   readBase,
   reviewOf
 } from "./action-comments.js";
@@ -105,7 +108,7 @@ __name(cut, "cut");
 // src/action/comment-text.ts
 var reserved = 2e3;
 function planComment(document, facts) {
-  const rest = [configText(facts.basis), footer(document.plans[0], facts)].filter((part) => part !== "").join("\n\n");
+  const rest = [configText(facts.basis), programsText(facts.basis), footer(document.plans[0], facts)].filter((part) => part !== "").join("\n\n");
   const room = commentLimit - reserved - rest.length;
   const plan = facts.detail === "counts" ? renderCountsMarkdown(document) : renderPlanMarkdown(document, room);
   return `${plan}
@@ -114,7 +117,7 @@ ${rest}
 }
 __name(planComment, "planComment");
 function deservesComment(document, basis) {
-  if (document.problems.length > 0 || basis.configDiff !== "") return true;
+  if (document.problems.length > 0 || basis.configDiff !== "" || basis.programs.files.length > 0) return true;
   return document.plans.some(
     (plan) => plan.problems.length > 0 || byOrigin(plan.changes ?? []).own.length > 0 || (plan.token_changes ?? []).length > 0
   );
@@ -134,6 +137,23 @@ ${fenced(configDiff2, "diff")}
   ].join("\n\n");
 }
 __name(configText, "configText");
+var mostOfPrograms = 2e4;
+function programsText({ programs: { files, diff } }) {
+  if (files.length === 0) return "";
+  const shown = diff.length > mostOfPrograms ? `${diff.slice(0, mostOfPrograms)}
+\u2026 (cut)` : diff;
+  return [
+    `#### \u2699\uFE0F ${files.length === 1 ? "A program of a sink changes" : `${files.length} files of sinks' programs change`}`,
+    files.map((file) => `- ${forMarkdown(file)}`).join("\n"),
+    "These programs receive tokens. The plan does not run them, and the changes of this pull request are applied only by `workflow_dispatch` with the digest of a plan.",
+    `<details><summary>The difference</summary>
+
+${fenced(shown, "diff")}
+
+</details>`
+  ].join("\n\n");
+}
+__name(programsText, "programsText");
 function removedWorkspaceComment(workspace, { context }) {
   return `### ${forMarkdown(workspace)}
 
@@ -259,7 +279,7 @@ function fileSegment(name) {
 __name(fileSegment, "fileSegment");
 
 // src/action/plan-basis/plan-basis.ts
-import { access, realpath } from "node:fs/promises";
+import { access, readFile, realpath } from "node:fs/promises";
 import path2 from "node:path";
 async function planBasisOf(world) {
   const { context } = world;
@@ -294,9 +314,24 @@ async function planBasisOf(world) {
   );
   if (!tokens.some(({ hasToken }) => hasToken))
     return { kind: "offline", why: tokenMissing(tokens), comment: false };
-  return { kind: "compared", base, request, headConfig, configDiff: diff };
+  const programs = await changedProgramsOf(world, { git, checkout, base, headConfig, folder });
+  return { kind: "compared", base, request, headConfig, configDiff: diff, programs };
 }
 __name(planBasisOf, "planBasisOf");
+async function changedProgramsOf(world, { git, checkout, base, headConfig, folder }) {
+  const texts = await Promise.all([
+    base.config === null ? null : readIfFile(path2.join(base.folder, base.config)),
+    headConfig === null ? null : readIfFile(path2.resolve(folder, headConfig))
+  ]);
+  const top = await realpath(checkout.top);
+  const files = await changedPrograms(git, [base.sha, checkout.head], texts, placesOf(world, top, folder));
+  return { files, diff: await filesDiff(git, base.sha, files) };
+}
+__name(changedProgramsOf, "changedProgramsOf");
+async function readIfFile(file) {
+  return readFile(file, "utf8").catch(() => null);
+}
+__name(readIfFile, "readIfFile");
 function inFolder(file, folder, real) {
   return path2.resolve(real, path2.relative(folder, file));
 }
@@ -345,8 +380,7 @@ __name(planCommand, "planCommand");
 async function reportComparison(world, document, basis) {
   const { runner, inputs, context } = world;
   annotateRisks(runner, document.plans, inputs.detail);
-  const config = configText(basis);
-  if (config !== "") await runner.summary(config);
+  for (const text of [configText(basis), programsText(basis)]) if (text !== "") await runner.summary(text);
   const reviews = [];
   for (const plan of document.plans) reviews.push(await writeReview(plan, context) ?? "");
   await runner.output("review-file", reviews.filter((file) => file !== "").join("\n"));

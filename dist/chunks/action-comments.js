@@ -12,10 +12,14 @@ import {
   StepFailure
 } from "./action-failure.js";
 import {
+  at,
   isRecord,
   numberAt,
   textAt
 } from "./util-json.js";
+import {
+  readYaml
+} from "./run-prepare.js";
 import {
   __name
 } from "./runtime.js";
@@ -45,12 +49,12 @@ __name(readPulls, "readPulls");
 function readRuns(json) {
   return rows(json, "workflow_runs").flatMap((row) => {
     const [id, headSha] = [integer(row["id"]), text(row["head_sha"])];
-    const [path2, event] = [text(row["path"]), text(row["event"])];
-    if (id === null || headSha === null || path2 === null || event === null) return [];
+    const [path3, event] = [text(row["path"]), text(row["event"])];
+    if (id === null || headSha === null || path3 === null || event === null) return [];
     return [
       {
         id,
-        path: path2.replace(/@.*$/, ""),
+        path: path3.replace(/@.*$/, ""),
         event,
         conclusion: text(row["conclusion"]),
         headSha,
@@ -291,15 +295,89 @@ async function unpack(git, sha, folder, index) {
 }
 __name(unpack, "unpack");
 async function configDiff(git, sha, { top }, absolute) {
-  const exact = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", "--unified=3"];
   const files = /* @__PURE__ */ new Set([absolute, await realpath(absolute).catch(() => absolute)]);
   const named = [...files].map((file) => path.relative(top, file).split(path.sep).join("/"));
-  const diff = await git(["diff", ...exact, sha, "--", ...named.map((file) => `:(top,literal)${file}`)]);
-  if (!diff.ok) throw baseError(sha, diff.error);
-  const hunks = diff.text.indexOf("\n@@ ");
-  return hunks >= 0 ? diff.text.slice(hunks + 1) : diff.text;
+  const diff = await filesDiff(git, sha, named);
+  const hunks = diff.indexOf("\n@@ ");
+  return hunks >= 0 ? diff.slice(hunks + 1) : diff;
 }
 __name(configDiff, "configDiff");
+var exact = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", "--unified=3"];
+async function filesDiff(git, sha, files) {
+  if (files.length === 0) return "";
+  const diff = await git(["diff", ...exact, sha, "--", ...files.map((file) => `:(top,literal)${file}`)]);
+  if (!diff.ok) throw baseError(sha, diff.error);
+  return diff.text;
+}
+__name(filesDiff, "filesDiff");
+
+// src/action/sink-programs.ts
+import path2 from "node:path";
+function placesOf({ inputs }, top, workspace) {
+  const posix = /* @__PURE__ */ __name((folder) => path2.relative(top, folder).split(path2.sep).join("/"), "posix");
+  const config = path2.resolve(workspace, inputs.config ?? "keyward.yaml");
+  return { folder: posix(path2.dirname(config)), workspace: posix(workspace) };
+}
+__name(placesOf, "placesOf");
+function programPaths(config, { folder, workspace }) {
+  const sinks = at(parsed(config), "sinks");
+  const words = Object.values(isRecord(sinks) ? sinks : {}).flatMap(commandWords);
+  const relative = words.filter((word) => !path2.posix.isAbsolute(word));
+  const places = relative.flatMap((word) => [folder, workspace].map((from) => path2.posix.join(from, word)));
+  return [...new Set(places)].filter((place) => place !== "." && !place.startsWith(".."));
+}
+__name(programPaths, "programPaths");
+function programCheck(config, places) {
+  const paths = programPaths(config, places);
+  const folders = paths.map((place) => path2.posix.dirname(place)).filter((folder) => folder !== ".");
+  return (file) => paths.includes(file) || folders.some((folder) => file.startsWith(`${folder}/`));
+}
+__name(programCheck, "programCheck");
+async function changedPrograms(git, commits, configs, places) {
+  const paths = [...new Set(configs.flatMap((config) => programPaths(config, places)))];
+  const [before, after] = [
+    await programsAt(git, commits[0], paths),
+    await programsAt(git, commits[1], paths)
+  ];
+  const all = /* @__PURE__ */ new Set([...before.keys(), ...after.keys()]);
+  return [...all].filter((one) => before.get(one) !== after.get(one)).sort();
+}
+__name(changedPrograms, "changedPrograms");
+async function programsAt(git, sha, paths) {
+  const follow = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--follow-symlinks"];
+  const found = /* @__PURE__ */ new Map();
+  for (const place of paths) {
+    const answer = await git(follow, { input: `${sha}:${place}
+` });
+    const object = answer.ok ? /^(?:blob|tree) ([0-9a-f]+)\n/.exec(answer.text)?.[1] : void 0;
+    if (object !== void 0) found.set(place, object);
+    for (const [file, id] of await neighbours(git, sha, place)) if (!found.has(file)) found.set(file, id);
+  }
+  return found;
+}
+__name(programsAt, "programsAt");
+async function neighbours(git, sha, place) {
+  const folder = path2.posix.dirname(place);
+  if (folder === ".") return [];
+  const listed = await git(["ls-tree", "-r", "-z", "--full-tree", sha, "--", `${folder}/`]);
+  return (listed.ok ? listed.text : "").split("\0").flatMap((row) => {
+    const [, id, file] = /^(\d+ \w+ [0-9a-f]+)\t([\s\S]*)$/.exec(row) ?? [];
+    return id === void 0 || file === void 0 || /\.ya?ml$/i.test(file) ? [] : [[file, id]];
+  });
+}
+__name(neighbours, "neighbours");
+function parsed(text2) {
+  const [first] = text2 === null ? [] : [...readYaml(text2)];
+  return first?.value ?? null;
+}
+__name(parsed, "parsed");
+function commandWords(sink) {
+  return ["deliver", "mark", "state"].flatMap((key) => {
+    const words = [at(sink, key)].flat();
+    return words.filter((word) => typeof word === "string").filter((word) => word !== "");
+  });
+}
+__name(commandWords, "commandWords");
 
 export {
   readPulls,
@@ -316,5 +394,9 @@ export {
   reviewedChange,
   reviewedTokenChange,
   readBase,
-  configDiff
+  configDiff,
+  filesDiff,
+  placesOf,
+  programCheck,
+  changedPrograms
 };

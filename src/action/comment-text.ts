@@ -20,7 +20,7 @@ const reserved = 2_000;
 
 /** The comment of one workspace: its plan, the changes of the configuration, and a link to the run; within GitHub's limit. */
 export function planComment(document: PlanDocument, facts: CommentFacts): string {
-  const rest = [configText(facts.basis), footer(document.plans[0], facts)]
+  const rest = [configText(facts.basis), programsText(facts.basis), footer(document.plans[0], facts)]
     .filter((part) => part !== "")
     .join("\n\n");
   const room = commentLimit - reserved - rest.length;
@@ -31,7 +31,7 @@ export function planComment(document: PlanDocument, facts: CommentFacts): string
 
 /** Whether a new comment is needed: the pull request changes this workspace, or there are problems. */
 export function deservesComment(document: PlanDocument, basis: ComparedBasis): boolean {
-  if (document.problems.length > 0 || basis.configDiff !== "") return true;
+  if (document.problems.length > 0 || basis.configDiff !== "" || basis.programs.files.length > 0) return true;
   return document.plans.some(
     (plan) =>
       plan.problems.length > 0 ||
@@ -48,6 +48,21 @@ export function configText({ base, headConfig, configDiff }: ComparedBasis): str
     `#### ⚙️ ${name} changes`,
     `This plan uses ${name} of the base branch: the changes of this pull request take effect after the merge. A changed host, token variable, customer or sink is applied only by \`workflow_dispatch\` with the digest of a plan.`,
     `<details><summary>The difference</summary>\n\n${fenced(configDiff, "diff")}\n\n</details>`,
+  ].join("\n\n");
+}
+
+/** The most characters of a difference of programs that are shown. */
+const mostOfPrograms = 20_000;
+
+/** How the pull request changes the programs that receive tokens; "" if it does not. */
+export function programsText({ programs: { files, diff } }: ComparedBasis): string {
+  if (files.length === 0) return "";
+  const shown = diff.length > mostOfPrograms ? `${diff.slice(0, mostOfPrograms)}\n… (cut)` : diff;
+  return [
+    `#### ⚙️ ${files.length === 1 ? "A program of a sink changes" : `${files.length} files of sinks' programs change`}`,
+    files.map((file) => `- ${forMarkdown(file)}`).join("\n"),
+    "These programs receive tokens. The plan does not run them, and the changes of this pull request are applied only by `workflow_dispatch` with the digest of a plan.",
+    `<details><summary>The difference</summary>\n\n${fenced(shown, "diff")}\n\n</details>`,
   ].join("\n\n");
 }
 

@@ -40,6 +40,8 @@ async function pushed(
       touches: async (_, ...pathspecs) => !pathspecs.includes(".github"),
       show: async (_, file) =>
         file === "keyward.yaml" ? "version: 1\nworkspaces: { production: {}, staging: {} }\n" : null,
+      changedPrograms: async () => [],
+      isProgram: () => false,
       unpack: async () => temporary,
     },
     finder: {

@@ -168,6 +168,29 @@ describe("a hostile pull request", () => {
     },
   );
 
+  it.each([
+    ["changes the program itself", { "sinks/put.sh": "cat >/tmp/stolen\n" }, "sinks/put.sh"],
+    [
+      "makes it a link",
+      { "sinks/put.sh": { link: "../evil.sh" }, "evil.sh": "cat >/tmp/stolen\n" },
+      "sinks/put.sh",
+    ],
+    ["adds a file beside it", { "sinks/lib.sh": "cat >/tmp/stolen\n" }, "sinks/lib.sh"],
+  ])("cannot hide that it %s, which receives tokens", async (_, change, file) => {
+    const sink = 'sinks:\n  files: { type: command, deliver: [sh, sinks/put.sh, "for-{name}"] }\n';
+    const { push, github } = await open((at) => ({
+      "keyward.yaml": configuration(at, "self: none").replace(/^sinks:[\s\S]*/m, sink),
+      "sinks/put.sh": "cat >/dev/null\n",
+    }));
+    const ran = await push(change);
+    expect(ran.code, ran.log).toBe(0);
+    for (const text of [github.comments[0]?.body ?? "", ran.summary]) {
+      expect(text).toContain(`- ${file}`);
+      expect(text).toContain("These programs receive tokens");
+      expect(text).toMatch(/\+(cat >\/tmp\/stolen|\.\.\/evil\.sh)/);
+    }
+  });
+
   it("cannot add a second configuration with another name", async () => {
     const { push, sandbox } = await open((at) => ({
       "keyward.yaml": null,

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { PlanDocument } from "../../model/plan.ts";
 import { exitCode } from "../../commands/exit-code.ts";
 import { annotateProblems, annotateRisks } from "../annotations.ts";
-import { configText } from "../comment-text.ts";
+import { configText, programsText } from "../comment-text.ts";
 import { fail } from "../failure.ts";
 import { hasChanges, outputPlan } from "./plan-outputs.ts";
 import type { CommandWorld, FailureReason, PlanRequest } from "../ports.ts";
@@ -35,8 +35,7 @@ async function reportComparison(
 ): Promise<void> {
   const { runner, inputs, context } = world;
   annotateRisks(runner, document.plans, inputs.detail);
-  const config = configText(basis);
-  if (config !== "") await runner.summary(config);
+  for (const text of [configText(basis), programsText(basis)]) if (text !== "") await runner.summary(text);
   const reviews: string[] = [];
   for (const plan of document.plans) reviews.push((await writeReview(plan, context)) ?? "");
   await runner.output("review-file", reviews.filter((file) => file !== "").join("\n"));

@@ -9,6 +9,7 @@ import { gatherMerged, touchesManifests } from "./gather.ts";
 import type { ApplyServices } from "./apply-services.ts";
 import { applyFailure, emptyReport, planFile, writeReport } from "./report.ts";
 import { failureLine, recordMarkdown } from "./apply-text.ts";
+import { configAt } from "../review/config-at.ts";
 import { requireTip } from "./require-tip.ts";
 
 /** Run by hand: applies exactly the plan whose digest was approved, or nothing. */
@@ -17,7 +18,7 @@ export async function applyByDigest(
   services: ApplyServices,
 ): Promise<FailureReason | null> {
   const { context, inputs, keyward, runner } = world;
-  await requireTip(context, services.finder);
+  await requireTip(context, services, await configAt(context.sha, world, services.history));
   // Without a digest nothing is applied, so no sink is read and no command of a sink is run.
   const noSinks = inputs.digest === null;
   const { document } = await keyward.plan({ workspaces: inputs.workspaces, out: planFile(world), noSinks });

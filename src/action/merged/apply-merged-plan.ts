@@ -17,12 +17,20 @@ export async function applyMergedPlan(
   services: ApplyServices,
 ): Promise<FailureReason | null> {
   const { context, inputs, keyward, runner } = world;
-  await requireTip(context, services.finder);
   const config = await configAt(context.sha, world, services.history);
+  await requireTip(context, services, config);
   const workspaces = inputs.workspaces.length > 0 ? inputs.workspaces : workspaceNames(config);
   const merged = await gatherMerged(context, workspaces, services);
   const before = merged.base === null ? null : await configAt(merged.base, world, services.history);
-  const destinationChangesOf = (name: string): readonly string[] => destinationChanges(before, config, name);
+  // Like the sinks themselves, their programs receive tokens. Without a base every sink is new, and shown as that.
+  const programs =
+    merged.base === null
+      ? []
+      : await services.history.changedPrograms(merged.base, context.sha, [before, config]);
+  const destinationChangesOf = (name: string): readonly string[] => [
+    ...destinationChanges(before, config, name),
+    ...programs.map((file) => `the program ${file}`),
+  ];
   const base = merged.base === null ? {} : { base: await services.history.unpack(merged.base) };
   // A place or command that is not approved yet is not read or run.
   const noSinks = workspaces.some((name) => destinationChangesOf(name).length > 0);

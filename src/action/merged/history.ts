@@ -4,6 +4,7 @@ import { KeywardError } from "../../model/errors.ts";
 import { readBase } from "../plan-basis/base.ts";
 import type { Git } from "../git.ts";
 import type { ActionWorld } from "../ports.ts";
+import { changedPrograms, placesOf, programCheck } from "../sink-programs.ts";
 import { requireCheckout } from "../plan-basis/checkout.ts";
 
 /** The history of the checkout. */
@@ -18,6 +19,10 @@ export interface History {
   touches(sha: string, ...pathspecs: readonly string[]): Promise<boolean>;
   /** A file's text at a commit, by its path from GITHUB_WORKSPACE; null if there is none. */
   show(sha: string, file: string): Promise<string | null>;
+  /** The files of the programs of sinks whose content differs between two commits, by the configurations of both. */
+  changedPrograms(from: string, to: string, configs: readonly (string | null)[]): Promise<readonly string[]>;
+  /** Whether a file may be a program of a configuration's sinks. */
+  isProgram(config: string | null, file: string): boolean;
   /** A new folder with the YAML files of a commit, with the same layout as GITHUB_WORKSPACE. */
   unpack(sha: string): Promise<string>;
 }
@@ -38,6 +43,14 @@ export async function openHistory(
     },
     touches: (sha, ...pathspecs) => touches(git, sha, pathspecs),
     show: (sha, file) => show(git, sha, path.relative(checkout.top, path.join(folder, file))),
+    changedPrograms: (from, to, configs) =>
+      changedPrograms(
+        git,
+        [requireSha(from), requireSha(to)],
+        configs,
+        placesOf(world, checkout.top, folder),
+      ),
+    isProgram: (config, file) => programCheck(config, placesOf(world, checkout.top, folder))(file),
     unpack: async (sha) => (await readBase(git, sha, checkout, { ...world, context })).folder,
   };
 }

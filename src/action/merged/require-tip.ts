@@ -1,17 +1,24 @@
 import { KeywardError, StaleError } from "../../model/errors.ts";
 import type { Context } from "../ports.ts";
 import type { BranchChanges } from "../review/facts.ts";
+import type { History } from "./history.ts";
 import type { Finder } from "../review/find.ts";
 
 /**
- * Throws `StaleError` unless the run's commit is the tip of the default branch, or only files that cannot change a
- * workspace have changed since: a run that is started again, or ends late, would apply an earlier state.
+ * Throws `StaleError` unless the run's commit is the tip of the default branch, or only files have changed since that
+ * are neither YAML nor a program of the configuration's sinks: a run that is started again, or ends late, would apply an
+ * earlier state.
  */
 export async function requireTip(
   { sha, defaultBranch }: Pick<Context, "sha" | "defaultBranch">,
-  finder: Pick<Finder, "changesSince">,
+  {
+    finder,
+    history,
+  }: { readonly finder: Pick<Finder, "changesSince">; readonly history: Pick<History, "isProgram"> },
+  config: string | null,
 ): Promise<void> {
-  const why = whyNotTip(await finder.changesSince(sha), defaultBranch);
+  const decides = (file: string): boolean => /\.ya?ml$/i.test(file) || history.isProgram(config, file);
+  const why = whyNotTip(await finder.changesSince(sha), defaultBranch, decides);
   if (why === null) return;
   throw new StaleError(
     `this run is for ${sha.slice(0, 12)}, and ${why}`,
@@ -29,10 +36,14 @@ export function requireOwnCommit({ sha }: Pick<Context, "sha">, head: string): v
 }
 
 /** Why a commit is outdated; null: it is not. */
-function whyNotTip({ status, files, complete }: BranchChanges, branch: string): string | null {
+function whyNotTip(
+  { status, files, complete }: BranchChanges,
+  branch: string,
+  decides: (file: string) => boolean,
+): string | null {
   if (status === "identical") return null;
   if (status !== "ahead") return `${branch} does not contain it any more`;
-  const changed = files.find((file) => /\.ya?ml$/i.test(file));
+  const changed = files.find(decides);
   if (changed !== undefined) return `${branch} has changed since: ${changed}`;
   return complete ? null : `${branch} has changed since, in more files than GitHub lists`;
 }

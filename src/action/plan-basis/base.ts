@@ -84,12 +84,20 @@ export async function configDiff(
   { top }: Checkout,
   absolute: string,
 ): Promise<string> {
-  // `--text`: files that the attributes of the head declare as binary are shown too.
-  const exact = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", "--unified=3"];
   const files = new Set([absolute, await realpath(absolute).catch(() => absolute)]);
   const named = [...files].map((file) => path.relative(top, file).split(path.sep).join("/"));
-  const diff = await git(["diff", ...exact, sha, "--", ...named.map((file) => `:(top,literal)${file}`)]);
+  const diff = await filesDiff(git, sha, named);
+  const hunks = diff.indexOf("\n@@ ");
+  return hunks >= 0 ? diff.slice(hunks + 1) : diff;
+}
+
+// `--text`: files that the attributes of the head declare as binary are shown too.
+const exact = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text", "--unified=3"];
+
+/** How files of the checkout (by their paths in the repository) differ from the base's, as a unified diff. */
+export async function filesDiff(git: Git, sha: string, files: readonly string[]): Promise<string> {
+  if (files.length === 0) return "";
+  const diff = await git(["diff", ...exact, sha, "--", ...files.map((file) => `:(top,literal)${file}`)]);
   if (!diff.ok) throw baseError(sha, diff.error);
-  const hunks = diff.text.indexOf("\n@@ ");
-  return hunks >= 0 ? diff.text.slice(hunks + 1) : diff.text;
+  return diff.text;
 }

@@ -1,9 +1,10 @@
-import { access, realpath } from "node:fs/promises";
+import { access, readFile, realpath } from "node:fs/promises";
 import path from "node:path";
-import { type Base, configDiff, readBase } from "./base.ts";
+import { type Base, configDiff, filesDiff, readBase } from "./base.ts";
 import { StepFailure } from "../failure.ts";
 import { requireCheckout } from "./checkout.ts";
-import { baseCommit } from "../git.ts";
+import { baseCommit, type Checkout, type Git } from "../git.ts";
+import { changedPrograms, placesOf } from "../sink-programs.ts";
 import { requireInside } from "../links.ts";
 import type { CommandWorld, PlanRequest } from "../ports.ts";
 import { requireTrustedEvent } from "./event-trust.ts";
@@ -26,6 +27,8 @@ export interface ComparedBasis {
   readonly headConfig: string | null;
   /** "" if head and base have the same. */
   readonly configDiff: string;
+  /** The files of the programs of sinks that differ, and how. */
+  readonly programs: { readonly files: readonly string[]; readonly diff: string };
 }
 
 /** Finds what a plan is compared with; throws `StepFailure` if the files are not trusted or the base is unknown. */
@@ -63,7 +66,34 @@ export async function planBasisOf(world: CommandWorld): Promise<PlanBasis> {
   );
   if (!tokens.some(({ hasToken }) => hasToken))
     return { kind: "offline", why: tokenMissing(tokens), comment: false };
-  return { kind: "compared", base, request, headConfig, configDiff: diff };
+  const programs = await changedProgramsOf(world, { git, checkout, base, headConfig, folder });
+  return { kind: "compared", base, request, headConfig, configDiff: diff, programs };
+}
+
+interface Comparison {
+  readonly git: Git;
+  readonly checkout: Checkout;
+  readonly base: Base;
+  readonly headConfig: string | null;
+  /** GITHUB_WORKSPACE, its real path. */
+  readonly folder: string;
+}
+
+async function changedProgramsOf(
+  world: CommandWorld,
+  { git, checkout, base, headConfig, folder }: Comparison,
+): Promise<ComparedBasis["programs"]> {
+  const texts = await Promise.all([
+    base.config === null ? null : readIfFile(path.join(base.folder, base.config)),
+    headConfig === null ? null : readIfFile(path.resolve(folder, headConfig)),
+  ]);
+  const top = await realpath(checkout.top);
+  const files = await changedPrograms(git, [base.sha, checkout.head], texts, placesOf(world, top, folder));
+  return { files, diff: await filesDiff(git, base.sha, files) };
+}
+
+async function readIfFile(file: string): Promise<string | null> {
+  return readFile(file, "utf8").catch(() => null);
 }
 
 /** The same file below the folder's real path. */

@@ -394,6 +394,32 @@ describe("a changed keyward.yaml", () => {
     expect((await one.push(await merged(elsewhere("b")))).reason).toBeNull();
   });
 
+  const sink = 'sinks: { store: { type: command, deliver: [sh, sinks/put.sh, "for-{name}"] } }\n';
+  const put = "cat >/dev/null\n";
+
+  it.each([
+    ["the program of a sink", { "sinks/put.sh": `${put}echo\n` }, "sinks/put.sh"],
+    ["a file beside it", { "sinks/lib.sh": "echo\n" }, "sinks/lib.sh"],
+  ])("is not needed to change where tokens go: %s is applied only by digest", async (_, change, file) => {
+    one = await Merging.begin();
+    one.commit({ "keyward.yaml": config(sink), "sinks/put.sh": put }, "Begin again");
+    one.ran("push", "success", one.head);
+    const ended = await one.push(await merged({ ...change, ...all("a") }));
+    expect(ended.reason).toBe("unreviewed");
+    expect(ended.annotations.join()).toContain(`The configuration changes the program ${file}`);
+    expect(await one.live()).toEqual([]);
+    expect((await one.dispatch(ended.outputs["digest"] ?? "")).reason).toBeNull();
+    expect(await one.live()).toEqual(["a"]);
+  });
+
+  it("does not hold back manifests that lie beside a program", async () => {
+    one = await Merging.begin();
+    one.commit({ "keyward.yaml": config(sink), "sinks/put.sh": put, "README.md": "a" }, "Begin again");
+    one.ran("push", "success", one.head);
+    const before = await merged({ "sinks/notes.yaml": "a: 1\n", "README.md": "b", ...all("a") });
+    expect((await one.push(before)).reason).toBeNull();
+  });
+
   it("is applied as reviewed if it changes no destination", async () => {
     one = await Merging.begin();
     const before = await merged({ "keyward.yaml": config("limits: { max_deletes: 3 }\n"), ...all("a") });
