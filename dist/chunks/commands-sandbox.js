@@ -175,12 +175,14 @@ var choices = {
   tokenTime: ["ms", "s", "mixed"],
   /** The lists that return their `page` and `per_page`. */
   pageFields: ["all", "roles", "none"],
+  /** Whose clients a list shows: all, or those of the token's own environment; one that is read by its id is always shown. */
+  listOf: ["workspace", "own-environment"],
   /** How the rate limit counts. */
   window: ["sliding", "fixed"],
   /** Whether rejected requests count too. */
   rejectedCount: ["false", "true"]
 };
-var numbers = ["perPageCap", "shiftAt", "listLag"];
+var numbers = ["perPageCap", "shiftAt", "listLag", "createLag"];
 var lists = ["clients", "roles", "folders"];
 var ordinaryReadings = {
   count: "total",
@@ -203,12 +205,14 @@ var ordinaryReadings = {
   unknownFields: "false",
   tokenTime: "ms",
   pageFields: "all",
+  listOf: "workspace",
   window: "sliding",
   rejectedCount: "false",
   perPageCap: 100,
   shiftAt: 1,
   foldersOf: "",
   listLag: 0,
+  createLag: 0,
   forbid: []
 };
 function parseReadings(texts2) {
@@ -802,7 +806,7 @@ var SandboxState = class {
     for (const client of seed.clients) if (client.id === null) this.#seed(client);
   }
   /** Creates a client and issues its token. */
-  create(fields, now, id = this.#freeId()) {
+  create(fields, now, id = this.#freeId(), unlisted = 0) {
     const client = {
       id,
       ...fields,
@@ -811,6 +815,7 @@ var SandboxState = class {
       tokenAt: now,
       earlierTokenAt: now,
       lag: 0,
+      unlisted,
       tokenValue: newToken()
     };
     this.clients.set(id, client);
@@ -1006,22 +1011,32 @@ var SandboxWorkspace = class {
       projects.map(({ id, name }) => ({ id: 9e3 + id, description: null, folder_id: id, name }))
     );
   }
-  #collection({ method, query, body }, readings) {
-    if (method === "GET") return this.#list(query, readings);
+  #collection(request, readings) {
+    const { method, body } = request;
+    if (method === "GET") return this.#list(request, readings);
     if (method !== "POST") return failure(404, "Not found", readings);
     const checked = checkPayload(body, null, this.state, readings);
     if ("error" in checked) return refusal(checked.error, readings);
-    const client = this.state.create(checked.fields, Date.now());
+    const client = this.state.create(checked.fields, Date.now(), void 0, readings.createLag);
     return json(200, { result: wireIssued(client, this.state, readings) });
   }
-  #list(query, readings) {
+  #list({ query, environment: environment2 }, readings) {
     if (readings.forbid.includes("clients")) return failure(403, "Forbidden", readings);
     const page = asked(query, readings);
-    const sorted = inOrder([...this.state.clients.values()], readings);
+    const sorted = inOrder(this.#listed(environment2, readings), readings);
+    if (page.page === 1)
+      for (const client of this.state.clients.values()) client.unlisted = Math.max(0, client.unlisted - 1);
     const shown2 = pageOf(sorted, page, this.#shift.offset(page.page, readings));
     const items = shown2.map((client) => wireClient(client, this.state, readings, true));
     for (const client of shown2) client.lag = Math.max(0, client.lag - 1);
     return listAnswer(items, sorted.length, page, readings, "clients");
+  }
+  /** The clients that a list shows to a token of that environment; the sandbox's own token belongs to the first one. */
+  #listed(environment2, { listOf }) {
+    const own = environment2 ?? this.state.environments[0] ?? null;
+    return [...this.state.clients.values()].filter(
+      (client) => client.unlisted === 0 && (listOf === "workspace" || client.environment === own)
+    );
   }
 };
 function isSeen({ environment: environment2 }, { foldersOf: foldersOf2 }) {
@@ -1164,7 +1179,11 @@ var RequestHandler = class {
     const refused = this.#refusal(request, method, url.pathname, t);
     const body = await bodyOf(request);
     if (refused !== null) return finish(response, arrival, refused);
-    const answer2 = /* @__PURE__ */ __name(() => this.#router.answer(url.pathname, { method, query: url.searchParams, body }, this.readings), "answer");
+    const answer2 = /* @__PURE__ */ __name(() => this.#router.answer(
+      url.pathname,
+      { method, query: url.searchParams, body, environment: this.#environmentOf(request) },
+      this.readings
+    ), "answer");
     const fault = this.#faults.pick(method, target);
     if (fault === null) return finish(response, arrival, answer2());
     misbehave(fault, {
@@ -1181,6 +1200,13 @@ var RequestHandler = class {
     return [...this.state.clients.values()].some(
       ({ tokenValue }) => authorization === `Bearer ${tokenValue}`
     );
+  }
+  /** The environment of the client whose token it is; null if it has none, or for the sandbox's own token. */
+  #environmentOf({ headers: { authorization } }) {
+    const client = [...this.state.clients.values()].find(
+      ({ tokenValue }) => authorization === `Bearer ${tokenValue}`
+    );
+    return client?.environment ?? null;
   }
   #refusal(request, method, path2, t) {
     if (!this.#isKnown(request.headers.authorization)) return failure(401, "Unauthorized", this.readings);

@@ -30,13 +30,15 @@ const choices = {
   tokenTime: ["ms", "s", "mixed"],
   /** The lists that return their `page` and `per_page`. */
   pageFields: ["all", "roles", "none"],
+  /** Whose clients a list shows: all, or those of the token's own environment; one that is read by its id is always shown. */
+  listOf: ["workspace", "own-environment"],
   /** How the rate limit counts. */
   window: ["sliding", "fixed"],
   /** Whether rejected requests count too. */
   rejectedCount: ["false", "true"],
 } as const;
 
-const numbers: readonly string[] = ["perPageCap", "shiftAt", "listLag"];
+const numbers: readonly string[] = ["perPageCap", "shiftAt", "listLag", "createLag"];
 const lists: readonly string[] = ["clients", "roles", "folders"];
 
 type Choices = typeof choices;
@@ -51,6 +53,8 @@ export type Readings = { readonly [K in keyof Choices]: Choices[K][number] } & {
   readonly foldersOf: string;
   /** The number of list reads that still show the previous time of a regenerated token. */
   readonly listLag: number;
+  /** The number of list reads that do not show a new client yet. */
+  readonly createLag: number;
   /** The lists that the token may not read: `clients`, `roles`, `folders`. */
   readonly forbid: readonly string[];
 };
@@ -77,12 +81,14 @@ export const ordinaryReadings: Readings = {
   unknownFields: "false",
   tokenTime: "ms",
   pageFields: "all",
+  listOf: "workspace",
   window: "sliding",
   rejectedCount: "false",
   perPageCap: 100,
   shiftAt: 1,
   foldersOf: "",
   listLag: 0,
+  createLag: 0,
   forbid: [],
 };
 

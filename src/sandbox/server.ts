@@ -123,7 +123,11 @@ class RequestHandler implements Controlled {
     const body = await bodyOf(request);
     if (refused !== null) return finish(response, arrival, refused);
     const answer = (): Answer =>
-      this.#router.answer(url.pathname, { method, query: url.searchParams, body }, this.readings);
+      this.#router.answer(
+        url.pathname,
+        { method, query: url.searchParams, body, environment: this.#environmentOf(request) },
+        this.readings,
+      );
     const fault = this.#faults.pick(method, target);
     if (fault === null) return finish(response, arrival, answer());
     misbehave(fault, {
@@ -141,6 +145,14 @@ class RequestHandler implements Controlled {
     return [...this.state.clients.values()].some(
       ({ tokenValue }) => authorization === `Bearer ${tokenValue}`,
     );
+  }
+
+  /** The environment of the client whose token it is; null if it has none, or for the sandbox's own token. */
+  #environmentOf({ headers: { authorization } }: IncomingMessage): string | null {
+    const client = [...this.state.clients.values()].find(
+      ({ tokenValue }) => authorization === `Bearer ${tokenValue}`,
+    );
+    return client?.environment ?? null;
   }
 
   #refusal(request: IncomingMessage, method: string, path: string, t: number): Answer | null {

@@ -16,6 +16,8 @@ export interface SandboxClient {
   earlierTokenAt: number;
   /** The number of list reads that still show the previous time. */
   lag: number;
+  /** The number of list reads that do not show it yet. */
+  unlisted: number;
   /** The current token. */
   tokenValue: string;
 }
@@ -43,7 +45,7 @@ export class SandboxState {
   }
 
   /** Creates a client and issues its token. */
-  create(fields: ClientFields, now: number, id = this.#freeId()): SandboxClient {
+  create(fields: ClientFields, now: number, id = this.#freeId(), unlisted = 0): SandboxClient {
     const client: SandboxClient = {
       id,
       ...fields,
@@ -52,6 +54,7 @@ export class SandboxState {
       tokenAt: now,
       earlierTokenAt: now,
       lag: 0,
+      unlisted,
       tokenValue: newToken(),
     };
     this.clients.set(id, client);

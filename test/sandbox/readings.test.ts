@@ -158,6 +158,38 @@ describe("the readings of a client", () => {
   });
 });
 
+describe("the readings of which clients a list shows", () => {
+  it("createLag: that many list reads do not show a new client, which its id shows at once", async () => {
+    const one = await under({ createLag: 2 });
+    const { id } = (await one.ask("POST", clients, payload({ name: "new" }))).body.result;
+    expect((await one.ask("GET", `${clients}/${id}`)).status).toBe(200);
+    const listed = async (): Promise<boolean> => (await idsOf(one, "")).includes(id);
+    expect([await listed(), await listed(), await listed()]).toEqual([false, false, true]);
+  });
+
+  it.each([
+    ["workspace", [1, 2, 3], [1, 2, 3]],
+    ["own-environment", [1, 2], [3]],
+  ] as const)("listOf: %s", async (listOf, ofTheSandbox, ofTheOther) => {
+    const environments = ["Test", "Production"];
+    const seed = seedOf(
+      [
+        { id: 1, name: "a", environment: "Test" },
+        { id: 2, name: "b", environment: "Test" },
+        { id: 3, name: "c", environment: "Production" },
+      ],
+      { environments },
+    );
+    const { ask, sandbox } = await under({ listOf }, seed);
+    const token = sandbox.state.clients.get(3)?.tokenValue ?? "";
+    const as = { authorization: `Bearer ${token}` };
+    expect(await idsOf({ ask, sandbox }, "")).toEqual(ofTheSandbox);
+    const other = (await ask("GET", clients, undefined, as)).body.result.items;
+    expect(other.map(({ id }) => id)).toEqual(ofTheOther);
+    for (const id of [1, 2, 3]) expect((await ask("GET", `${clients}/${id}`)).status).toBe(200);
+  });
+});
+
 describe("the readings of a mutation", () => {
   it("put: replace clears omitted fields", async () => {
     const { ask } = await under({ put: "replace" });

@@ -4,7 +4,7 @@ import { checkPayload } from "./payload.ts";
 import type { Readings } from "../readings.ts";
 import type { Seed, SeedFolder } from "../seed.ts";
 import { inOrder, Shift } from "./order.ts";
-import { SandboxState } from "../state.ts";
+import { type SandboxClient, SandboxState } from "../state.ts";
 import { unknownFields } from "./unknown-fields.ts";
 import { deviating, wireClient, wireIssued, wireUser } from "./wire.ts";
 
@@ -14,6 +14,8 @@ export interface WorkspaceRequest {
   readonly rest: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** The environment of the client whose token is used; null: none, or the token of the sandbox itself. */
+  readonly environment: string | null;
 }
 
 /** The endpoints of one workspace over its state. */
@@ -99,23 +101,34 @@ export class SandboxWorkspace {
     );
   }
 
-  #collection({ method, query, body }: WorkspaceRequest, readings: Readings): Answer {
-    if (method === "GET") return this.#list(query, readings);
+  #collection(request: WorkspaceRequest, readings: Readings): Answer {
+    const { method, body } = request;
+    if (method === "GET") return this.#list(request, readings);
     if (method !== "POST") return failure(404, "Not found", readings);
     const checked = checkPayload(body, null, this.state, readings);
     if ("error" in checked) return refusal(checked.error, readings);
-    const client = this.state.create(checked.fields, Date.now());
+    const client = this.state.create(checked.fields, Date.now(), undefined, readings.createLag);
     return json(200, { result: wireIssued(client, this.state, readings) });
   }
 
-  #list(query: URLSearchParams, readings: Readings): Answer {
+  #list({ query, environment }: WorkspaceRequest, readings: Readings): Answer {
     if (readings.forbid.includes("clients")) return failure(403, "Forbidden", readings);
     const page = asked(query, readings);
-    const sorted = inOrder([...this.state.clients.values()], readings);
+    const sorted = inOrder(this.#listed(environment, readings), readings);
+    if (page.page === 1)
+      for (const client of this.state.clients.values()) client.unlisted = Math.max(0, client.unlisted - 1);
     const shown = pageOf(sorted, page, this.#shift.offset(page.page, readings));
     const items = shown.map((client) => wireClient(client, this.state, readings, true));
     for (const client of shown) client.lag = Math.max(0, client.lag - 1);
     return listAnswer(items, sorted.length, page, readings, "clients");
+  }
+
+  /** The clients that a list shows to a token of that environment; the sandbox's own token belongs to the first one. */
+  #listed(environment: string | null, { listOf }: Readings): readonly SandboxClient[] {
+    const own = environment ?? this.state.environments[0] ?? null;
+    return [...this.state.clients.values()].filter(
+      (client) => client.unlisted === 0 && (listOf === "workspace" || client.environment === own),
+    );
   }
 }
 
