@@ -10,6 +10,7 @@ import {
   openTransport,
   proxyPasswordRemedy,
   retryAfter,
+  serverTime,
   withRetry
 } from "./http-transport.js";
 import {
@@ -3520,7 +3521,8 @@ function readClient(value, at) {
   return {
     id: readId(value["id"], `${at}.id`),
     ...eachField((field) => clientFields[field].read(answer)),
-    token_updated_at: readTokenTime(value["token"])
+    token_updated_at: readTime(value["token"], "updated_at"),
+    created_at: readTime(value, "created_at")
   };
 }
 __name(readClient, "readClient");
@@ -3563,11 +3565,11 @@ function readTexts(value, at) {
   return parts.map((part) => readText(part, at));
 }
 __name(readTexts, "readTexts");
-function readTokenTime(token) {
-  const time = textAt(token, "updated_at") ?? "";
+function readTime(value, key) {
+  const time = textAt(value, key) ?? "";
   return Number.isNaN(Date.parse(time)) ? null : time;
 }
-__name(readTokenTime, "readTokenTime");
+__name(readTime, "readTime");
 function readOptionalId(value, at) {
   return value === void 0 || value === null ? null : readId(value, at);
 }
@@ -3613,12 +3615,18 @@ var Caller = class {
   }
   #options;
   #counts = { total: 0, retried: 0, rate_limited: 0 };
+  /** Milliseconds by which the server's time is ahead of `Clock.monotonic`. */
+  #serverAhead = null;
   constructor(options2) {
     this.#options = options2;
   }
   /** Every attempt so far. */
   get requests() {
     return this.#counts;
+  }
+  /** The server's time now, in ms since 1970, by the `Date` of its latest answer; null if none had one. */
+  serverTime() {
+    return this.#serverAhead === null ? null : this.#options.retry.clock.monotonic() + this.#serverAhead;
   }
   /** Throws `ApiError` after all retries that the call's kind allows. */
   call(call) {
@@ -3651,6 +3659,10 @@ var Caller = class {
       throw error instanceof TransportError ? unansweredError(context, call, error) : error;
     }
   }
+  #learnTime(answer) {
+    const time = serverTime(answer);
+    if (time !== null) this.#serverAhead = time - this.#options.retry.clock.monotonic();
+  }
   #read(call, answer) {
     const { context, retry } = this.#options;
     const { status } = answer;
@@ -3663,7 +3675,9 @@ var Caller = class {
     try {
       if (body instanceof WireError) throw body;
       if (isRefusal(body)) throw this.#refusal(call, answer, body);
-      return call.read(body);
+      const value = call.read(body);
+      this.#learnTime(answer);
+      return value;
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       const words2 = isRecord(body) && !Object.hasOwn(body, "result") ? messageOf(body) : "";
@@ -3956,10 +3970,21 @@ var WorkatoApi = class {
   get requests() {
     return this.#caller.requests;
   }
+  serverTime() {
+    return this.#caller.serverTime();
+  }
   async readClients() {
-    const { items, stable } = await this.#list((page) => this.#calls.listClients(page));
+    let startedAt = this.#clock.monotonic();
+    const mayGo = /* @__PURE__ */ __name(() => {
+      startedAt = this.#clock.monotonic();
+      return true;
+    }, "mayGo");
+    const { items, stable } = await this.#list((page) => {
+      const call = this.#calls.listClients(page);
+      return page === 1 ? { ...call, mayGo } : call;
+    });
     const clients2 = [...items].sort((a, b) => a.id - b.id);
-    return { clients: clients2, stable, readAt: this.#clock.monotonic() };
+    return { clients: clients2, stable, startedAt, readAt: this.#clock.monotonic() };
   }
   async readRoles() {
     return (await this.#list((page) => this.#calls.listRoles(page))).items;

@@ -151,7 +151,8 @@ function audited(api, trail, facts) {
     const change = byId2.get(`${action} ${id}`);
     return intentOf(trail.next(), action, id, change ?? identity ?? names.get(id), change);
   }, "intent");
-  const watched = /* @__PURE__ */ __name(({ mayGo, onAnswer } = {}, heard) => ({
+  const watched = /* @__PURE__ */ __name(({ mayGo, onAnswer, ...others } = {}, heard) => ({
+    ...others,
     mayGo: /* @__PURE__ */ __name(() => trail.broken === null && (mayGo?.() ?? true), "mayGo"),
     onAnswer: /* @__PURE__ */ __name((requestId) => {
       heard(requestId);
@@ -168,6 +169,7 @@ function audited(api, trail, facts) {
       for (const client of reading.clients) names.set(client.id, client);
       return reading;
     },
+    serverTime: /* @__PURE__ */ __name(() => api.serverTime(), "serverTime"),
     readRoles: /* @__PURE__ */ __name(() => api.readRoles(), "readRoles"),
     readFolders: /* @__PURE__ */ __name((parent) => api.readFolders(parent), "readFolders"),
     readClient: /* @__PURE__ */ __name((id) => api.readClient(id), "readClient"),

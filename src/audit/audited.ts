@@ -36,7 +36,8 @@ export function audited(api: WriteApi, trail: AuditLog, facts: AuditFacts): Writ
     return intentOf(trail.next(), action, id, change ?? identity ?? names.get(id), change);
   };
   // Requests that wait for their turn are held back once a line is missing.
-  const watched = ({ mayGo, onAnswer }: SendOptions = {}, heard: OnAnswer): SendOptions => ({
+  const watched = ({ mayGo, onAnswer, ...others }: SendOptions = {}, heard: OnAnswer): SendOptions => ({
+    ...others,
     mayGo: () => trail.broken === null && (mayGo?.() ?? true),
     onAnswer: (requestId) => {
       heard(requestId);
@@ -54,6 +55,7 @@ export function audited(api: WriteApi, trail: AuditLog, facts: AuditFacts): Writ
       for (const client of reading.clients) names.set(client.id, client);
       return reading;
     },
+    serverTime: () => api.serverTime(),
     readRoles: () => api.readRoles(),
     readFolders: (parent) => api.readFolders(parent),
     readClient: (id) => api.readClient(id),

@@ -9,6 +9,8 @@ export interface Reading {
   readonly clients: readonly Live[];
   /** One page, or no duplicate id and a matching total; otherwise creates and deletes need a second reading. */
   readonly stable: boolean;
+  /** `Clock.monotonic` when the first page was sent: what took effect before is in it, unless the list lags. */
+  readonly startedAt: number;
   /** `Clock.monotonic` when the last page arrived. */
   readonly readAt: number;
 }
@@ -27,6 +29,8 @@ export interface ReadApi {
   readFolders(parentId: number | null): Promise<readonly Folder[]>;
   /** Null if the client no longer exists (404). */
   readClient(id: number): Promise<Live | null>;
+  /** The server's time now, in ms since 1970, by the `Date` of its latest answer (at most about 1 s too early); null if none had one. */
+  serverTime(): number | null;
   /** Requests sent so far through this API object. */
   readonly requests: RequestCounts;
 }
@@ -40,15 +44,20 @@ export type MayGo = () => boolean;
 /** Called for each answer to a mutation with the id that the server gave it (`x-request-id`); null if it gave none. */
 export type OnAnswer = (requestId: string | null) => void;
 
-/** Options of a mutation; both are named and optional, so that no decorator of the API loses one. */
+/** Options of a mutation; all are named and optional, so that no decorator of the API loses one. */
 export interface SendOptions {
   readonly mayGo?: MayGo | undefined;
   readonly onAnswer?: OnAnswer | undefined;
+  /** How many earlier attempts of this request were answered with 429: the waits that no answer asks for grow with it. */
+  readonly rateLimited?: number | undefined;
 }
 
 /** What only `apply` and `rotate` may call. */
 export interface WriteApi extends ReadApi {
-  /** Never retried once it may have arrived: then throws `ApiError` with failure `lost` (also for 5xx). A connection that never opened and a 429 are retried. */
+  /**
+   * Never retried once it may have arrived: then throws `ApiError` with failure `lost` (also for 5xx). A connection that
+   * never opened is retried. A 429 is not, because it may come after the effect: the queue pauses, and it is thrown.
+   */
   createClient(payload: ClientPayload, options?: SendOptions): Promise<Issued>;
   /** Retried: sending the whole client twice has the same effect as once. */
   updateClient(id: number, payload: ClientPayload, options?: SendOptions): Promise<Live>;

@@ -18,6 +18,8 @@ export interface Call<T> {
   readonly onNotFound?: () => T;
   /** Whether it may still be sent when its turn comes; asked for each attempt, as long as no earlier one can have taken effect. */
   readonly mayGo?: (() => boolean) | undefined;
+  /** How many earlier attempts were answered with 429, before this call. */
+  readonly rateLimited?: number | undefined;
   /** Called for each answer with the id that the server gave it; null if it gave none. */
   readonly onAnswer?: ((requestId: string | null) => void) | undefined;
 }

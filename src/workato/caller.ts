@@ -12,7 +12,7 @@ import {
   unansweredError,
 } from "./failure.ts";
 import { callWithRetry, type RetryOptions } from "./retry.ts";
-import { headerOf } from "../http/headers.ts";
+import { headerOf, serverTime } from "../http/headers.ts";
 import { retryAfter } from "../http/retry-after.ts";
 import type { Transport } from "../http/transport.ts";
 import { WireError } from "./wire.ts";
@@ -32,6 +32,8 @@ export interface CallerOptions {
 export class Caller {
   readonly #options: CallerOptions;
   #counts: RequestCounts = { total: 0, retried: 0, rate_limited: 0 };
+  /** Milliseconds by which the server's time is ahead of `Clock.monotonic`. */
+  #serverAhead: number | null = null;
 
   constructor(options: CallerOptions) {
     this.#options = options;
@@ -40,6 +42,11 @@ export class Caller {
   /** Every attempt so far. */
   get requests(): RequestCounts {
     return this.#counts;
+  }
+
+  /** The server's time now, in ms since 1970, by the `Date` of its latest answer; null if none had one. */
+  serverTime(): number | null {
+    return this.#serverAhead === null ? null : this.#options.retry.clock.monotonic() + this.#serverAhead;
   }
 
   /** Throws `ApiError` after all retries that the call's kind allows. */
@@ -76,6 +83,11 @@ export class Caller {
     }
   }
 
+  #learnTime(answer: Answer): void {
+    const time = serverTime(answer);
+    if (time !== null) this.#serverAhead = time - this.#options.retry.clock.monotonic();
+  }
+
   #read<T>(call: Call<T>, answer: Answer): T {
     const { context, retry } = this.#options;
     const { status } = answer;
@@ -88,7 +100,10 @@ export class Caller {
     try {
       if (body instanceof WireError) throw body;
       if (isRefusal(body)) throw this.#refusal(call, answer, body);
-      return call.read(body);
+      const value = call.read(body);
+      // Only an answer that could be read is known to come from Workato.
+      this.#learnTime(answer);
+      return value;
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       const words = isRecord(body) && !Object.hasOwn(body, "result") ? messageOf(body) : "";

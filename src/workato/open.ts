@@ -104,10 +104,22 @@ class WorkatoApi implements OpenApi {
     return this.#caller.requests;
   }
 
+  serverTime(): number | null {
+    return this.#caller.serverTime();
+  }
+
   async readClients(): Promise<Reading> {
-    const { items, stable } = await this.#list((page) => this.#calls.listClients(page));
+    let startedAt = this.#clock.monotonic();
+    const mayGo = (): boolean => {
+      startedAt = this.#clock.monotonic();
+      return true;
+    };
+    const { items, stable } = await this.#list((page) => {
+      const call = this.#calls.listClients(page);
+      return page === 1 ? { ...call, mayGo } : call;
+    });
     const clients = [...items].sort((a, b) => a.id - b.id);
-    return { clients, stable, readAt: this.#clock.monotonic() };
+    return { clients, stable, startedAt, readAt: this.#clock.monotonic() };
   }
 
   async readRoles(): Promise<readonly Role[]> {

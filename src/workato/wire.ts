@@ -78,7 +78,8 @@ export function readClient(value: unknown, at: string): Live {
   return {
     id: readId(value["id"], `${at}.id`),
     ...eachField<ClientValues>((field) => clientFields[field].read(answer)),
-    token_updated_at: readTokenTime(value["token"]),
+    token_updated_at: readTime(value["token"], "updated_at"),
+    created_at: readTime(value, "created_at"),
   };
 }
 
@@ -127,8 +128,8 @@ function readTexts(value: unknown, at: string): readonly string[] {
 }
 
 /** A value that is not a date is treated as missing. */
-function readTokenTime(token: unknown): string | null {
-  const time = textAt(token, "updated_at") ?? "";
+function readTime(value: unknown, key: string): string | null {
+  const time = textAt(value, key) ?? "";
   return Number.isNaN(Date.parse(time)) ? null : time;
 }
 

@@ -91,7 +91,10 @@ const neighbours = ["Production", "Sandbox"].map((environment, index) =>
 );
 
 /** What declares a client as it is. */
-function declaring({ id: _id, token_updated_at: _at, role, ...client }: Live, id: number | null): Declared {
+function declaring(
+  { id: _id, token_updated_at: _at, created_at: _made, role, ...client }: Live,
+  id: number | null,
+): Declared {
   return declared({ ...client, role: role ?? 0, id });
 }
 
@@ -138,6 +141,7 @@ describe.each(fieldNames)("a client's %s, where it alone is another,", (field) =
       environment_name: "Production",
       ip_allow_list: "192.0.2.10",
       token: { updated_at: base.token_updated_at },
+      created_at: base.created_at,
     };
     expect(readClient(answer, "result")).toEqual(base);
     expect(readClient({ ...answer, ...wire }, "result")).toEqual(client);

@@ -41,8 +41,9 @@ async function both(readings: Partial<Readings>): Promise<{ api: OpenApi; sandbo
 }
 
 /** What must be the same under every reading: names in one Unicode form, token times to the second. */
-function meant({ name, token_updated_at, ...rest }: Live): unknown {
-  return { ...rest, name: name.normalize("NFC").trim(), day: token_updated_at?.slice(0, 10) };
+function meant({ name, token_updated_at, created_at, ...rest }: Live): unknown {
+  const made = created_at === null ? null : Date.parse(created_at);
+  return { ...rest, name: name.normalize("NFC").trim(), day: token_updated_at?.slice(0, 10), made };
 }
 
 /** The seed's clients, as they must be read. */
@@ -56,6 +57,7 @@ function seeded(sandbox: Sandbox): readonly unknown[] {
       environment,
       ip_allow_list: [...rest.ip_allow_list].sort(),
       day: new Date(tokenAt).toISOString().slice(0, 10),
+      made: rest.createdAt,
     }),
   );
 }

@@ -51,6 +51,10 @@ export class MemoryApi implements WriteApi {
   shifted: (clients: readonly Live[]) => readonly Live[] = (clients) => clients;
   /** What a list shows of a client, where it lags. */
   listed: (client: Live) => Live = (client) => client;
+  /** Whether answers have a date. */
+  dated = true;
+  /** How far the server's clock is ahead of this machine's, in ms. */
+  ahead = 0;
   /** The most calls that were under way at once. */
   busiest = 0;
   readonly #clock: VirtualClock;
@@ -63,6 +67,11 @@ export class MemoryApi implements WriteApi {
     for (const client of clients) this.clients.set(client.id, client);
   }
 
+  /** The server's time, by the dates of its answers. */
+  serverTime(): number | null {
+    return this.dated ? this.#clock.now() + this.ahead : null;
+  }
+
   get requests(): RequestCounts {
     return { total: this.sent.length, retried: 0, rate_limited: 0 };
   }
@@ -73,9 +82,11 @@ export class MemoryApi implements WriteApi {
   }
 
   async readClients(): Promise<Reading> {
+    const startedAt = this.#clock.monotonic();
     return this.#call("list", null, null, () => {
       const clients = [...this.clients.values()].map(this.listed).sort((a, b) => a.id - b.id);
-      return { clients: this.shifted(clients), stable: this.stable, readAt: this.#clock.monotonic() };
+      const { stable } = this;
+      return { clients: this.shifted(clients), stable, startedAt, readAt: this.#clock.monotonic() };
     });
   }
 
@@ -169,6 +180,7 @@ export class MemoryApi implements WriteApi {
       folders: payload.all_folders ? "all" : [...payload.folder_ids],
       ip_allow_list: list === "" ? [] : list.split(","),
       token_updated_at: this.clients.get(id)?.token_updated_at ?? null,
+      created_at: this.clients.get(id)?.created_at ?? new Date(this.#clock.now() + this.ahead).toISOString(),
     };
     this.clients.set(id, client);
     return client;

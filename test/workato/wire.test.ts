@@ -14,6 +14,7 @@ describe("a client on the wire", () => {
       environment: "Production",
       ip_allow_list: ["192.0.2.10", "198.51.100.5"],
       token_updated_at: "2023-02-22T09:55:36.427Z",
+      created_at: "2023-02-22T01:55:35.739-08:00",
     });
   });
 
@@ -52,7 +53,11 @@ describe("a client on the wire", () => {
 
   it("may have no role, no environment and no token time", () => {
     const bare = read({ api_privilege_group_id: null, environment_name: undefined, token: undefined });
-    expect(bare).toMatchObject({ role: null, environment: null, token_updated_at: null });
+    expect(bare).toMatchObject({
+      role: null,
+      environment: null,
+      token_updated_at: null,
+    });
   });
 
   it("takes ids as text, too", () => {

@@ -19,6 +19,8 @@ export interface Live extends ClientValues {
     readonly id: number;
     /** When its token was issued, as the server wrote it; null if the answer does not contain it. */
     readonly token_updated_at: string | null;
+    /** When it was created, as the server wrote it; null if the answer does not contain it. */
+    readonly created_at: string | null;
 }
 /** Where a client's token is delivered: sinks by name, `discard` (issued and thrown away), `none` (never issued), or null: not specified. */
 export type Delivery = readonly string[] | "discard" | "none" | null;
