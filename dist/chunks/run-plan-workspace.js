@@ -607,8 +607,8 @@ function foreign(declared, sink, place2) {
 __name(foreign, "foreign");
 function createHidden(declared, id) {
   return problem("create-hidden", {
-    message: `${title(declared)} would be created, but the marker at its token's place names client ${id}, which is live although the list of clients does not show it`,
-    way: `use an API token that lists the clients of that environment; if client ${id} is another client, move its token and marker to another place`,
+    message: `${title(declared)} would be created, but the marker at its token's place names client ${id}, which is live although the list of clients does not show it: it may lag, or show only the clients of the API token's own environment`,
+    way: `use an API token that lists the clients of that environment, or plan again if the client was created a moment ago; if client ${id} is another client, move its token and marker to another place`,
     numbers: { id },
     source: declared.source
   });
@@ -1246,34 +1246,34 @@ function sinkNames({ token: { deliver_to: names } }) {
 }
 __name(sinkNames, "sinkNames");
 
-// src/run/hidden-clients.ts
-async function readHidden(api, unmatched, tokens, live) {
-  const listed = new Set(live.map(({ id }) => id));
-  const hidden = /* @__PURE__ */ new Map();
-  for (const declared of unmatched) {
-    for (const id of idsNamedBy(declared, tokens)) {
-      if (!listed.has(id) && await api.readClient(id) !== null) hidden.set(declared, id);
-    }
-  }
-  return hidden;
-}
-__name(readHidden, "readHidden");
-function idsNamedBy(declared, tokens) {
-  const markers = (tokens.get(declared) ?? []).flatMap(
-    ({ reading }) => reading.kind === "marked" ? [reading.marker] : []
-  );
+// src/sinks/named-ids.ts
+function namedIds(client, places) {
+  const markers = places.flatMap(({ reading }) => reading.kind === "marked" ? [reading.marker] : []);
   const own = markers.filter(
-    ({ name, environment }) => sameName(name, declared.name) && sameName(environment, declared.environment)
+    ({ name, environment }) => sameName(name, client.name) && sameName(environment, client.environment)
   );
   return new Set(own.flatMap(idsIn));
 }
-__name(idsNamedBy, "idsNamedBy");
+__name(namedIds, "namedIds");
 function idsIn(marker) {
   if (marker.state === "held") return [marker.id];
   const { about, previous } = marker;
   return [...about.action === "regenerate" ? [about.id] : [], ...previous === null ? [] : [previous.id]];
 }
 __name(idsIn, "idsIn");
+
+// src/run/hidden-clients.ts
+async function readHidden(api, unmatched, tokens, live) {
+  const listed = new Set(live.map(({ id }) => id));
+  const hidden = /* @__PURE__ */ new Map();
+  for (const declared of unmatched) {
+    for (const id of namedIds(declared, tokens.get(declared) ?? [])) {
+      if (!listed.has(id) && await api.readClient(id) !== null) hidden.set(declared, id);
+    }
+  }
+  return hidden;
+}
+__name(readHidden, "readHidden");
 
 // src/policy/needs.ts
 function policyNeeds(policies, declared, creates, workspace, whose) {
@@ -1531,6 +1531,7 @@ export {
   issueTargetOf,
   policyFindings,
   makePlan,
+  namedIds,
   observeTokens,
   placesOf,
   withoutReading,

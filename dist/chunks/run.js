@@ -13,7 +13,8 @@ import {
 } from "./model-change.js";
 import {
   differing,
-  lookKey
+  lookKey,
+  namedIds
 } from "./run-plan-workspace.js";
 import {
   version
@@ -764,19 +765,37 @@ var CreateFreshness = class {
   #look;
   /** The clients that were created or renamed since the plan was made, by their look-alike key. */
   #appeared = /* @__PURE__ */ new Map();
+  /** The creates whose places name clients that the plan did not list: none of them was live when it was planned. */
+  #named;
   constructor(run2, creates2) {
     this.#run = run2;
     this.#own = new Set(creates2.map(storedKey));
     this.#clients = run2.view.clients;
     this.#look = new Look(run2.view.readAt, oldForCreates, run2.view.wasWaitedFor);
+    this.#named = new Map(creates2.flatMap((change) => namedBy(run2, change)));
   }
-  /** Whether the latest reading is recent enough for a create whose turn has come. */
-  isYoung() {
-    return this.#latest().allows(this.#run.clock);
+  /** Whether what was last read is recent enough for a create whose turn has come. */
+  isYoung(change) {
+    const { clock } = this.#run;
+    return this.#latest().allows(clock) && (this.#named.get(change)?.look.allows(clock) ?? true);
   }
-  /** Reads the clients again if the last reading is too old, once for all creates that wait for it. */
-  async renew() {
-    if (this.#latest().isOld(this.#run.clock)) await this.#run.view.renew();
+  /**
+   * Reads what is too old: the clients, once for all creates that wait for it, and each client that the places of this
+   * create name and that the list does not show.
+   */
+  async renew(change) {
+    const { view, clock, api } = this.#run;
+    if (this.#latest().isOld(clock)) await view.renew();
+    const named = this.#named.get(change);
+    if (named === void 0 || !named.look.isOld(clock)) return;
+    for (const id of named.ids) {
+      if (!view.clients.has(id) && await api.readClient(id) !== null) named.live = id;
+    }
+    named.look = new Look(clock.monotonic(), oldForCreates, true);
+  }
+  /** The id of a live client that a place of this create names although no list shows it; null if there is none. */
+  hidden(change) {
+    return this.#named.get(change)?.live ?? null;
   }
   /** The client in the latest reading that conflicts with a create; null if there is none. */
   conflict(change) {
@@ -798,6 +817,18 @@ var CreateFreshness = class {
     return this.#look;
   }
 };
+function namedBy({ view, byId: byId2 }, change) {
+  if (change.issue.kind !== "deliver") return [];
+  const ids = [...namedIds(change, change.issue.places)].filter((id) => !byId2.has(id));
+  const look2 = new Look(view.readAt, oldForCreates, view.wasWaitedFor);
+  return ids.length === 0 ? [] : [[change, { ids, look: look2, live: null }]];
+}
+__name(namedBy, "namedBy");
+function hiddenEnding(id) {
+  const message = `not created again: the marker at the place of its token names client ${id}, which is live although the list of clients does not show it. The list may lag, or show only the clients of the API token's own environment: plan again, with an API token that lists the clients of that environment`;
+  return { status: "skipped", id, error: { code: "create-hidden", message } };
+}
+__name(hiddenEnding, "hiddenEnding");
 function conflictEnding(change, { id, name, environment }) {
   const same = storedKey({ name, environment }) === storedKey(change);
   const what = same ? "client of this name" : `client of a name that looks the same, "${name}",`;
@@ -1261,7 +1292,7 @@ async function createOne(round, change) {
   const target = run2.targetOf(change);
   const marked = lostBefore.has(change) || await markedPending(run2, change, target, { action: "create" });
   if (!marked) return null;
-  const isYoung = untilAttemptsExhausted(() => fresh.isYoung());
+  const isYoung = untilAttemptsExhausted(() => fresh.isYoung(change));
   const mayGo = /* @__PURE__ */ __name(() => isYoung() && fresh.conflict(change) === null, "mayGo");
   for (; ; ) {
     const sent = await sendOne(round, change, mayGo);
@@ -1301,7 +1332,7 @@ async function sendOne({ run: run2, lostBefore }, change, mayGo) {
 __name(sendOne, "sendOne");
 async function lookAgain({ run: run2, fresh, lostBefore }, change) {
   try {
-    await fresh.renew();
+    await fresh.renew(change);
   } catch (error) {
     if (!lostBefore.has(change)) run2.ledger.end(change, notReadEnding(error, null));
     run2.halt.learn(error);
@@ -1309,9 +1340,10 @@ async function lookAgain({ run: run2, fresh, lostBefore }, change) {
   }
   if (run2.halt.stopped()) return "leave";
   const conflict = fresh.conflict(change);
-  if (conflict === null) return "send";
+  const hidden = fresh.hidden(change);
+  if (conflict === null && (hidden === null || lostBefore.has(change))) return "send";
   if (lostBefore.has(change)) return "look-up";
-  run2.ledger.end(change, conflictEnding(change, conflict));
+  run2.ledger.end(change, conflict === null ? hiddenEnding(hidden) : conflictEnding(change, conflict));
   return "leave";
 }
 __name(lookAgain, "lookAgain");

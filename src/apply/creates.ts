@@ -3,7 +3,7 @@ import type { CreateChange } from "../model/change.ts";
 import { restore } from "../sinks/issue.ts";
 import type { MayGo } from "../workato/api.ts";
 import { certainlyFailed, endingOf, isHeldBack, notReadEnding, openAfterLost } from "./failures.ts";
-import { conflictEnding, CreateFreshness } from "./freshness/fresh-creates.ts";
+import { conflictEnding, CreateFreshness, hiddenEnding } from "./freshness/fresh-creates.ts";
 import { markedPending } from "./mark-pending.ts";
 import { handOver } from "./hand-over.ts";
 import { type LostCreate, settleLost } from "./lost-answers/lost-creates.ts";
@@ -62,7 +62,7 @@ async function createOne(round: Round, change: CreateChange): Promise<number | n
   // The places of a create that was sent before are pending already, and stay pending.
   const marked = lostBefore.has(change) || (await markedPending(run, change, target, { action: "create" }));
   if (!marked) return null;
-  const isYoung = untilAttemptsExhausted(() => fresh.isYoung());
+  const isYoung = untilAttemptsExhausted(() => fresh.isYoung(change));
   const mayGo: MayGo = () => isYoung() && fresh.conflict(change) === null;
   for (;;) {
     const sent = await sendOne(round, change, mayGo);
@@ -112,7 +112,7 @@ async function lookAgain(
   change: CreateChange,
 ): Promise<"send" | "look-up" | "leave"> {
   try {
-    await fresh.renew();
+    await fresh.renew(change);
   } catch (error) {
     // A create that was sent before remains undecided.
     if (!lostBefore.has(change)) run.ledger.end(change, notReadEnding(error, null));
@@ -121,10 +121,11 @@ async function lookAgain(
   }
   if (run.halt.stopped()) return "leave";
   const conflict = fresh.conflict(change);
-  if (conflict === null) return "send";
+  const hidden = fresh.hidden(change);
+  if (conflict === null && (hidden === null || lostBefore.has(change))) return "send";
   // The client found may be the one that this run created itself.
   if (lostBefore.has(change)) return "look-up";
-  run.ledger.end(change, conflictEnding(change, conflict));
+  run.ledger.end(change, conflict === null ? hiddenEnding(hidden) : conflictEnding(change, conflict));
   return "leave";
 }
 

@@ -132,8 +132,8 @@ function foreign(declared: Declared, sink: string, place: string): PlanProblem {
 
 function createHidden(declared: Declared, id: number): PlanProblem {
   return problem("create-hidden", {
-    message: `${title(declared)} would be created, but the marker at its token's place names client ${id}, which is live although the list of clients does not show it`,
-    way: `use an API token that lists the clients of that environment; if client ${id} is another client, move its token and marker to another place`,
+    message: `${title(declared)} would be created, but the marker at its token's place names client ${id}, which is live although the list of clients does not show it: it may lag, or show only the clients of the API token's own environment`,
+    way: `use an API token that lists the clients of that environment, or plan again if the client was created a moment ago; if client ${id} is another client, move its token and marker to another place`,
     numbers: { id },
     source: declared.source,
   });

@@ -1,6 +1,5 @@
 import type { Declared, Live } from "../model/client.ts";
-import { sameName } from "../model/names.ts";
-import type { Marker } from "../model/token.ts";
+import { namedIds } from "../sinks/named-ids.ts";
 import type { Places } from "../plan/token-places.ts";
 import type { ReadApi } from "../workato/api.ts";
 
@@ -18,26 +17,9 @@ export async function readHidden(
   const listed = new Set(live.map(({ id }) => id));
   const hidden = new Map<Declared, number>();
   for (const declared of unmatched) {
-    for (const id of idsNamedBy(declared, tokens)) {
+    for (const id of namedIds(declared, tokens.get(declared) ?? [])) {
       if (!listed.has(id) && (await api.readClient(id)) !== null) hidden.set(declared, id);
     }
   }
   return hidden;
-}
-
-/** The ids of clients of this name and environment in the markers of a client's places. */
-function idsNamedBy(declared: Declared, tokens: Places): ReadonlySet<number> {
-  const markers = (tokens.get(declared) ?? []).flatMap(({ reading }) =>
-    reading.kind === "marked" ? [reading.marker] : [],
-  );
-  const own = markers.filter(
-    ({ name, environment }) => sameName(name, declared.name) && sameName(environment, declared.environment),
-  );
-  return new Set(own.flatMap(idsIn));
-}
-
-function idsIn(marker: Marker): readonly number[] {
-  if (marker.state === "held") return [marker.id];
-  const { about, previous } = marker;
-  return [...(about.action === "regenerate" ? [about.id] : []), ...(previous === null ? [] : [previous.id])];
 }

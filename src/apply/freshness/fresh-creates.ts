@@ -1,7 +1,8 @@
 import type { Identity, Live } from "../../model/client.ts";
-import type { Change } from "../../model/change.ts";
+import type { Change, CreateChange } from "../../model/change.ts";
 import { lookKey } from "../../plan/identity/look-alike.ts";
 import { groupBy, identityKey } from "../../model/names.ts";
+import { namedIds } from "../../sinks/named-ids.ts";
 import type { Ending } from "../ledger.ts";
 import { Look } from "./live-view.ts";
 import type { Run } from "../apply-run.ts";
@@ -20,21 +21,41 @@ export class CreateFreshness {
   /** The clients that were created or renamed since the plan was made, by their look-alike key. */
   #appeared: ReadonlyMap<string, readonly Live[]> = new Map();
 
-  constructor(run: Run, creates: readonly Change[]) {
+  /** The creates whose places name clients that the plan did not list: none of them was live when it was planned. */
+  readonly #named: ReadonlyMap<Change, NamedClients>;
+
+  constructor(run: Run, creates: readonly CreateChange[]) {
     this.#run = run;
     this.#own = new Set(creates.map(storedKey));
     this.#clients = run.view.clients;
     this.#look = new Look(run.view.readAt, oldForCreates, run.view.wasWaitedFor);
+    this.#named = new Map(creates.flatMap((change) => namedBy(run, change)));
   }
 
-  /** Whether the latest reading is recent enough for a create whose turn has come. */
-  isYoung(): boolean {
-    return this.#latest().allows(this.#run.clock);
+  /** Whether what was last read is recent enough for a create whose turn has come. */
+  isYoung(change: Change): boolean {
+    const { clock } = this.#run;
+    return this.#latest().allows(clock) && (this.#named.get(change)?.look.allows(clock) ?? true);
   }
 
-  /** Reads the clients again if the last reading is too old, once for all creates that wait for it. */
-  async renew(): Promise<void> {
-    if (this.#latest().isOld(this.#run.clock)) await this.#run.view.renew();
+  /**
+   * Reads what is too old: the clients, once for all creates that wait for it, and each client that the places of this
+   * create name and that the list does not show.
+   */
+  async renew(change: Change): Promise<void> {
+    const { view, clock, api } = this.#run;
+    if (this.#latest().isOld(clock)) await view.renew();
+    const named = this.#named.get(change);
+    if (named === undefined || !named.look.isOld(clock)) return;
+    for (const id of named.ids) {
+      if (!view.clients.has(id) && (await api.readClient(id)) !== null) named.live = id;
+    }
+    named.look = new Look(clock.monotonic(), oldForCreates, true);
+  }
+
+  /** The id of a live client that a place of this create names although no list shows it; null if there is none. */
+  hidden(change: Change): number | null {
+    return this.#named.get(change)?.live ?? null;
   }
 
   /** The client in the latest reading that conflicts with a create; null if there is none. */
@@ -57,6 +78,27 @@ export class CreateFreshness {
     this.#look = new Look(view.readAt, oldForCreates, view.wasWaitedFor);
     return this.#look;
   }
+}
+
+/** The clients that the places of one create name. */
+interface NamedClients {
+  readonly ids: readonly number[];
+  /** When they were last read. */
+  look: Look;
+  live: number | null;
+}
+
+function namedBy({ view, byId }: Run, change: CreateChange): readonly (readonly [Change, NamedClients])[] {
+  if (change.issue.kind !== "deliver") return [];
+  const ids = [...namedIds(change, change.issue.places)].filter((id) => !byId.has(id));
+  const look = new Look(view.readAt, oldForCreates, view.wasWaitedFor);
+  return ids.length === 0 ? [] : [[change, { ids, look, live: null }]];
+}
+
+/** The result of a create that is not sent because a place of its token names a client that is live, although no list shows it. */
+export function hiddenEnding(id: number | null): Ending {
+  const message = `not created again: the marker at the place of its token names client ${id}, which is live although the list of clients does not show it. The list may lag, or show only the clients of the API token's own environment: plan again, with an API token that lists the clients of that environment`;
+  return { status: "skipped", id, error: { code: "create-hidden", message } };
 }
 
 /** The result of a create that is not sent because a client conflicts with it. */

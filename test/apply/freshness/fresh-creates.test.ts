@@ -154,6 +154,60 @@ describe("a create", () => {
   });
 });
 
+describe("a create whose place names a client that no list shows", () => {
+  /** The place of "a" names client 7, which is not live when the run is planned. */
+  function naming(state: "held" | "pending", name = "a"): World {
+    const one = world("a", "b");
+    const held = { state: "held", id: 7, name, environment: null, updated_at: null } as const;
+    const about = { action: "create" } as const;
+    const pending = { state: "pending", name, environment: null, about, previous: held } as const;
+    one.sink.markers.set("-/a", state === "held" ? held : pending);
+    one.api.shifted = (clients) => clients.filter(({ id }) => id !== 7);
+    return one;
+  }
+
+  it("costs no further request as long as what was read for the plan is recent", async () => {
+    const one = naming("held");
+    expect(outcomeLines(await one.apply(10_000))).toEqual(["create a done", "create b done"]);
+    expect(one.api.story).toEqual(["create a", "create b"]);
+  });
+
+  it.each(["held", "pending"] as const)(
+    "reads that client again with the list, and is not sent if it is live: %s",
+    async (state) => {
+      const one = naming(state);
+      const before = one.sink.markers.get("-/a");
+      appear(one, 5000, "a");
+      const report = await one.apply(10_001);
+      expect(outcomeLines(report)).toEqual(["create a skipped create-hidden", "create b done"]);
+      expect(report.outcomes[0]).toMatchObject({
+        id: 7,
+        error: { message: expect.stringMatching(/client 7.*may lag.*own environment/) },
+      });
+      expect(one.api.story.filter((line) => line !== "create b")).toEqual(["list", "read 7"]);
+      expect(one.sink.markers.get("-/a")).toEqual(before);
+    },
+  );
+
+  it("is sent if that client is gone", async () => {
+    const one = naming("held");
+    expect(outcomeLines(await one.apply(10_001))).toEqual(["create a done", "create b done"]);
+    expect(one.api.story.filter((line) => line.endsWith(" 7"))).toEqual(["read 7"]);
+  });
+
+  it("is not sent if that client cannot be read", async () => {
+    const one = naming("held");
+    one.api.fault = ({ kind }) => (kind === "read" ? { failure: "status", status: 403 } : null);
+    expect(outcomeLines(await one.apply(10_001))).toEqual(["create a failed http-403", "create b done"]);
+  });
+
+  it("does not look for a client that its marker names under another name", async () => {
+    const one = naming("held", "other");
+    await one.apply(10_001);
+    expect(one.api.story.filter((line) => line.endsWith(" 7"))).toEqual([]);
+  });
+});
+
 describe("a create whose answer was lost, and that appears before it is sent again", () => {
   it("is looked up once more, and not made twice", async () => {
     const one = world("a");
