@@ -3365,9 +3365,9 @@ var maxTries = 5;
 var maxRateLimited = 10;
 var firstWaitMs = 500;
 var longestWaitMs = 12e4;
-async function callWithRetry({ kind, doing, mayGo }, options2, attempt2) {
+async function callWithRetry({ kind, doing, mayGo, rateLimited = 0 }, options2, attempt2) {
   const { limiter, clock, signal } = options2;
-  const state = new RetryState(kind, doing, options2);
+  const state = new RetryState({ kind, doing }, options2, rateLimited);
   const limited = /* @__PURE__ */ __name((number) => limiter.schedule(
     () => {
       state.sent();
@@ -3391,15 +3391,17 @@ var RetryState = class {
   #doing;
   #options;
   #failures = 0;
-  #rateLimited = 0;
+  #rateLimited;
+  #wasLimited = false;
   #neverOpened = 0;
   /** An attempt may have taken effect. */
   #uncertain = false;
   #sentAt = null;
-  constructor(kind, doing, options2) {
+  constructor({ kind, doing }, options2, rateLimited) {
     this.#kind = kind;
     this.#doing = doing;
     this.#options = options2;
+    this.#rateLimited = rateLimited;
   }
   /** The turn of an attempt has come: it is sent now. */
   sent() {
@@ -3431,19 +3433,21 @@ var RetryState = class {
       const uncertain = `${message} (an earlier attempt may have taken effect)`;
       return new ApiError(uncertain, { failure: "lost", status, remedy: remedy2, cause: error, sentAt: this.#sentAt });
     }
-    const untouched = error.failure === "not-sent" || status === 429;
+    if (issues(this.#kind) && this.#wasLimited) return afterRateLimit(error);
+    const untouched = failure === "not-sent" || status === 429;
     const stopped2 = this.#options.signal?.aborted === true && untouched;
     return stopped2 ? new ApiError(message, { failure: "aborted", status, remedy: remedy2, cause: error }) : error;
   }
   /** The limiter holds the whole queue, not only this request: all requests share the quota. */
   #pauseAfterRateLimit(error) {
     this.#rateLimited += 1;
+    this.#wasLimited = true;
     const { limiter } = this.#options;
     const asked = error.askedWait?.ms ?? 0;
     const ms = asked > 0 ? asked : this.#growingWait(this.#rateLimited, limiter.rate.windowMs / 30);
     const added = limiter.pause(ms);
     if (added * 4 >= ms) this.#announce(error, ms, "before the next request");
-    return this.#rateLimited < maxRateLimited ? 0 : null;
+    return this.#rateLimited < maxRateLimited && this.#kind !== "create" ? 0 : null;
   }
   #pauseAfterFailure(error) {
     if (error.failure === "not-sent" && ++this.#neverOpened === 1) return 0;
@@ -3458,6 +3462,14 @@ var RetryState = class {
     return growingWait(failures, { baseMs, longestMs: longestWaitMs, jitter: this.#options.jitter() });
   }
 };
+function afterRateLimit(error) {
+  const { message, failure, remedy: remedy2 } = error;
+  const facts = { status: 429, remedy: remedy2, cause: error };
+  if (failure === "held-back") return new ApiError(message, { failure, ...facts });
+  if (failure !== "not-sent" && failure !== "aborted") return error;
+  return new ApiError(`${message} (an earlier attempt was answered 429)`, { failure: "status", ...facts });
+}
+__name(afterRateLimit, "afterRateLimit");
 function mayBeSentAgain(kind, error) {
   if (error.permanent) return false;
   if (error.failure === "not-sent") return true;
@@ -4526,6 +4538,7 @@ function problemOf(error) {
 __name(problemOf, "problemOf");
 
 export {
+  maxRateLimited,
   Waits,
   connector,
   userAgent,

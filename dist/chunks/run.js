@@ -4,6 +4,7 @@ import {
   attempt,
   connector,
   isRefused,
+  maxRateLimited,
   planDocument,
   sinksOf
 } from "./run-attempt.js";
@@ -64,30 +65,35 @@ function withRemedy(message, remedy) {
 }
 __name(withRemedy, "withRemedy");
 
-// src/apply/failures.ts
-function certainlyFailed(error) {
-  if (error instanceof AuditError) return true;
-  return error instanceof ApiError && hadNoEffect(error.failure);
+// src/apply/doubt.ts
+var notProcessed = ["not-sent", "aborted", "held-back"];
+var unanswered = ["lost", "shape"];
+var gaveUp = [408, 425, 499];
+function doubtOf(error) {
+  if (error instanceof AuditError) return "none";
+  if (!(error instanceof ApiError)) return "answered";
+  if (notProcessed.includes(error.failure)) return "none";
+  return unanswered.includes(error.failure) || gaveUp.includes(error.status) ? "lost" : "answered";
 }
-__name(certainlyFailed, "certainlyFailed");
-function hadNoEffect(failure) {
-  switch (failure) {
-    case "status":
-    case "refused":
-    case "not-sent":
-    case "aborted":
-    case "held-back":
-      return true;
-    case "lost":
-    case "shape":
-      return false;
-  }
+__name(doubtOf, "doubtOf");
+function isLost(error) {
+  return error instanceof ApiError && error.failure !== "shape" && doubtOf(error) === "lost";
 }
-__name(hadNoEffect, "hadNoEffect");
+__name(isLost, "isLost");
 function isHeldBack(error) {
   return error instanceof ApiError && error.failure === "held-back";
 }
 __name(isHeldBack, "isHeldBack");
+function isRateLimited(error) {
+  return error instanceof ApiError && error.status === 429;
+}
+__name(isRateLimited, "isRateLimited");
+function isForbidden(error) {
+  return error instanceof ApiError && (error.status === 401 || error.status === 403);
+}
+__name(isForbidden, "isForbidden");
+
+// src/apply/failures.ts
 function endingOf(error, id) {
   if (error instanceof ApiError && error.failure === "aborted") {
     return {
@@ -98,7 +104,7 @@ function endingOf(error, id) {
   }
   if (error instanceof AuditError)
     return { status: "skipped", id, error: { code: "audit", message: errorText(error) } };
-  if (error instanceof ApiError && error.failure === "lost") {
+  if (isLost(error)) {
     return { status: "unknown", id, error: { code: "no-answer", message: errorText(error) } };
   }
   return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
@@ -120,6 +126,18 @@ function notReadEnding(error, id) {
   return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
 }
 __name(notReadEnding, "notReadEnding");
+function uncheckedEnding(error, id, reason) {
+  if (isForbidden(error)) return endingOf(error, id);
+  const next = id === null ? "Plan again: the plan shows whether the client exists" : "Apply again: a new token is issued if one is needed";
+  const message = `${errorText(error)}. Whether it took effect all the same could not be checked: ${reason}. ${next}`;
+  return { status: "failed", id, error: { code: codeOf(error), message } };
+}
+__name(uncheckedEnding, "uncheckedEnding");
+function tookEffectEnding(error, id, what) {
+  const message = `${errorText(error)}. It took effect all the same: ${what}`;
+  return { status: "failed", id, error: { code: codeOf(error), message } };
+}
+__name(tookEffectEnding, "tookEffectEnding");
 function openAfterLost(error) {
   const message = `its first answer was lost, and it could not be sent again: ${errorText(error)}. Plan again: the plan shows whether the client exists`;
   return { status: "unknown", id: null, error: { code: "no-answer", message } };
@@ -503,144 +521,6 @@ async function lockHosts(workspaces, system2) {
 }
 __name(lockHosts, "lockHosts");
 
-// src/sinks/issue.ts
-var retryWaits = [200, 1e3];
-function openTarget(issue, sinks) {
-  switch (issue.kind) {
-    case "discard":
-      return { kind: "discard" };
-    case "no-sink":
-      throw new Error("a token would be issued without a place to deliver it to");
-    case "deliver": {
-      const [first, ...others] = issue.places;
-      const opened = /* @__PURE__ */ __name((place) => issuePlace(place, sinks), "opened");
-      return { kind: "deliver", places: [opened(first), ...others.map(opened)] };
-    }
-  }
-}
-__name(openTarget, "openTarget");
-function openTargets({ changes }, sinks) {
-  return (changes ?? []).flatMap(({ issue }) => issue === null ? [] : [openTarget(issue, sinks)]);
-}
-__name(openTargets, "openTargets");
-function issuePlace({ sink, place, reading }, sinks) {
-  const open2 = sinks.get(sink);
-  if (open2 === void 0)
-    throw new Error(`the sink ${sink} is not open, but a token is delivered to its place ${place}`);
-  return { sink: open2, place, before: reading };
-}
-__name(issuePlace, "issuePlace");
-function placesIn(target) {
-  return target.kind === "deliver" ? target.places : [];
-}
-__name(placesIn, "placesIn");
-async function probePlaces(targets2) {
-  const bySink = /* @__PURE__ */ new Map();
-  for (const { sink, place } of targets2.flatMap(placesIn))
-    bySink.set(sink, [...bySink.get(sink) ?? [], place]);
-  for (const [sink, named] of bySink) await sink.probe(named);
-}
-__name(probePlaces, "probePlaces");
-async function markPending(target, identity, about) {
-  const places = placesIn(target);
-  places.forEach(requireOwn);
-  const marked = [];
-  try {
-    for (const one of places) {
-      await one.sink.mark(one.place, pendingMarker(identity, about, one.before));
-      marked.push(one);
-    }
-  } catch (error) {
-    await putBack(marked);
-    throw error;
-  }
-}
-__name(markPending, "markPending");
-function requireOwn({ sink, place, before }) {
-  if (before.kind === "unknown")
-    throw new SinkError(
-      `${place} of the sink ${sink.name} could not be read: ${before.reason}`,
-      "give keyward read access to it, then run again"
-    );
-  if (before.kind === "foreign")
-    throw new SinkError(
-      `${place} of the sink ${sink.name} contains a value without keyward's marker`,
-      "move it away, or give the sink another place"
-    );
-}
-__name(requireOwn, "requireOwn");
-function restore(target) {
-  return putBack(placesIn(target));
-}
-__name(restore, "restore");
-async function putBack(places) {
-  for (const { sink, place, before } of places)
-    await sink.mark(place, markerBefore(before)).catch(() => void 0);
-}
-__name(putBack, "putBack");
-function deliver(target, token, client, clock) {
-  return atEach(target, clock, ({ sink, place }) => sink.deliver(place, token, markerOf(client)));
-}
-__name(deliver, "deliver");
-function deliverUnproved(target, token, client, about, clock) {
-  const previous = markerOf(client);
-  return atEach(
-    target,
-    clock,
-    ({ sink, place, before }) => sink.deliver(place, token, { ...pendingMarker(client, about, before), previous })
-  );
-}
-__name(deliverUnproved, "deliverUnproved");
-function confirm(target, client, clock) {
-  return atEach(target, clock, ({ sink, place }) => sink.mark(place, markerOf(client)));
-}
-__name(confirm, "confirm");
-function markerOf({ id, name, environment, token_updated_at }) {
-  return { state: "held", id, name, environment, updated_at: token_updated_at };
-}
-__name(markerOf, "markerOf");
-async function atEach(target, clock, work2) {
-  const tries = placesIn(target).map((place) => persist(() => work2(place), clock));
-  const failed = (await Promise.allSettled(tries)).find((result) => result.status === "rejected");
-  if (failed !== void 0) throw failed.reason;
-}
-__name(atEach, "atEach");
-async function persist(work2, clock) {
-  for (const wait of retryWaits) {
-    try {
-      return await work2();
-    } catch (error) {
-      if (!(error instanceof SinkError)) throw error;
-      await clock.sleep(wait);
-    }
-  }
-  await work2();
-}
-__name(persist, "persist");
-function pendingMarker(identity, about, before) {
-  const { name, environment } = identity;
-  const existing = markerBefore(before);
-  const kept = existing?.state === "pending" && isAbout(existing, identity, about) ? existing.about : about;
-  return { state: "pending", name, environment, about: kept, previous: heldBefore(before) };
-}
-__name(pendingMarker, "pendingMarker");
-function isAbout(existing, identity, about) {
-  if (existing.about.action === "regenerate")
-    return about.action === "regenerate" && existing.about.id === about.id;
-  return existing.name === identity.name && existing.environment === identity.environment;
-}
-__name(isAbout, "isAbout");
-function heldBefore(reading) {
-  const marker = markerBefore(reading);
-  if (marker === null) return null;
-  return marker.state === "held" ? marker : marker.previous;
-}
-__name(heldBefore, "heldBefore");
-function markerBefore(reading) {
-  return reading.kind === "marked" ? reading.marker : null;
-}
-__name(markerBefore, "markerBefore");
-
 // src/apply/freshness/live-view.ts
 var LiveView = class {
   static {
@@ -652,6 +532,7 @@ var LiveView = class {
   /** The clients that the plan was based on, by id. */
   planned;
   #clients;
+  #startedAt;
   #readAt;
   #wasWaitedFor = false;
   #renewing = null;
@@ -660,6 +541,7 @@ var LiveView = class {
     this.#mustBeWhole = plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
     this.planned = byId(live);
     this.#clients = this.planned;
+    this.#startedAt = readAt;
     this.#readAt = readAt;
   }
   /** The clients by id. */
@@ -685,6 +567,10 @@ var LiveView = class {
     });
     return this.#renewing;
   }
+  /** Reads the clients again unless they were read since that moment (`Clock.monotonic`), once for all callers that wait. */
+  async renewSince(at) {
+    while (this.#startedAt < at) await this.renew();
+  }
   /** Reads the clients with a reading that starts now. */
   async read() {
     await this.#read(false);
@@ -694,6 +580,7 @@ var LiveView = class {
     const first = await this.#api.readClients();
     const last = first.stable || !this.#mustBeWhole ? first : await this.#api.readClients();
     this.#clients = byId(inEither(first, last));
+    this.#startedAt = first.startedAt;
     this.#readAt = last.readAt;
     this.#wasWaitedFor = waitedFor;
   }
@@ -841,20 +728,205 @@ function storedKey({ name, environment }) {
 }
 __name(storedKey, "storedKey");
 
-// src/apply/mark-pending.ts
-async function markedPending(run2, change, target, about) {
-  try {
-    await markPending(target, change, about);
-    if (!run2.halt.stopped()) return true;
-    await restore(target);
-    return false;
-  } catch (error) {
-    const message = `nothing was issued, because its place could not be marked: ${errorText(error)}`;
-    run2.ledger.end(change, { status: "failed", id: change.id, error: { code: "sink", message } });
-    return false;
+// src/apply/halt.ts
+var atOnce = 32;
+var forbiddenEnough = 3;
+var Halt = class {
+  static {
+    __name(this, "Halt");
+  }
+  #stop;
+  #ledger;
+  #hopeless = false;
+  constructor(stop, ledger) {
+    this.#stop = stop;
+    this.#ledger = ledger;
+  }
+  /** Whether no new work may begin. */
+  stopped() {
+    if (this.#stop.aborted && !this.#hopeless) {
+      this.#ledger.stopBecause({
+        code: "stopped",
+        message: "the run was stopped before it was sent: apply again"
+      });
+    }
+    return this.#hopeless || this.#stop.aborted;
+  }
+  /** Learns from a failure: after a 401, or if every mutation so far was answered with 403, nothing more is sent. */
+  learn(error) {
+    if (error instanceof AuditError) this.#giveUp("audit", errorText(error));
+    if (!(error instanceof ApiError)) return;
+    if (error.status === 401)
+      this.#giveUp(
+        "unauthorized",
+        "Workato no longer accepts the API token: check it, and that the IP allow list of its client still holds the address of this machine, then apply again"
+      );
+    const succeeded = this.#ledger.count(({ status }) => status === "done");
+    const forbidden = this.#ledger.count(
+      (ending) => ending.status === "failed" && ending.error.code === "http-403"
+    );
+    if (error.status === 403 && succeeded === 0 && forbidden >= forbiddenEnough) {
+      this.#giveUp(
+        "forbidden",
+        "Workato refused every change so far (403): give the role of the API token the permission, then apply again"
+      );
+    }
+  }
+  #giveUp(code, message) {
+    this.#hopeless = true;
+    this.#ledger.stopBecause({ code, message });
+  }
+};
+async function inParallel(halt, items, work2) {
+  const waiting = [...items].reverse();
+  const worker = /* @__PURE__ */ __name(async () => {
+    while (!halt.stopped()) {
+      const next = waiting.pop();
+      if (next === void 0) return;
+      await work2(next);
+    }
+  }, "worker");
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+}
+__name(inParallel, "inParallel");
+
+// src/sinks/issue.ts
+var retryWaits = [200, 1e3];
+function openTarget(issue, sinks) {
+  switch (issue.kind) {
+    case "discard":
+      return { kind: "discard" };
+    case "no-sink":
+      throw new Error("a token would be issued without a place to deliver it to");
+    case "deliver": {
+      const [first, ...others] = issue.places;
+      const opened = /* @__PURE__ */ __name((place) => issuePlace(place, sinks), "opened");
+      return { kind: "deliver", places: [opened(first), ...others.map(opened)] };
+    }
   }
 }
-__name(markedPending, "markedPending");
+__name(openTarget, "openTarget");
+function openTargets({ changes }, sinks) {
+  return (changes ?? []).flatMap(({ issue }) => issue === null ? [] : [openTarget(issue, sinks)]);
+}
+__name(openTargets, "openTargets");
+function issuePlace({ sink, place, reading }, sinks) {
+  const open2 = sinks.get(sink);
+  if (open2 === void 0)
+    throw new Error(`the sink ${sink} is not open, but a token is delivered to its place ${place}`);
+  return { sink: open2, place, before: reading };
+}
+__name(issuePlace, "issuePlace");
+function placesIn(target) {
+  return target.kind === "deliver" ? target.places : [];
+}
+__name(placesIn, "placesIn");
+async function probePlaces(targets2) {
+  const bySink = /* @__PURE__ */ new Map();
+  for (const { sink, place } of targets2.flatMap(placesIn))
+    bySink.set(sink, [...bySink.get(sink) ?? [], place]);
+  for (const [sink, named] of bySink) await sink.probe(named);
+}
+__name(probePlaces, "probePlaces");
+async function markPending(target, identity, about) {
+  const places = placesIn(target);
+  places.forEach(requireOwn);
+  const marked = [];
+  try {
+    for (const one of places) {
+      await one.sink.mark(one.place, pendingMarker(identity, about, one.before));
+      marked.push(one);
+    }
+  } catch (error) {
+    await putBack(marked);
+    throw error;
+  }
+}
+__name(markPending, "markPending");
+function requireOwn({ sink, place, before }) {
+  if (before.kind === "unknown")
+    throw new SinkError(
+      `${place} of the sink ${sink.name} could not be read: ${before.reason}`,
+      "give keyward read access to it, then run again"
+    );
+  if (before.kind === "foreign")
+    throw new SinkError(
+      `${place} of the sink ${sink.name} contains a value without keyward's marker`,
+      "move it away, or give the sink another place"
+    );
+}
+__name(requireOwn, "requireOwn");
+function restore(target) {
+  return putBack(placesIn(target));
+}
+__name(restore, "restore");
+async function putBack(places) {
+  for (const { sink, place, before } of places)
+    await sink.mark(place, markerBefore(before)).catch(() => void 0);
+}
+__name(putBack, "putBack");
+function deliver(target, token, client, clock) {
+  return atEach(target, clock, ({ sink, place }) => sink.deliver(place, token, markerOf(client)));
+}
+__name(deliver, "deliver");
+function deliverUnproved(target, token, client, about, clock) {
+  const previous = markerOf(client);
+  return atEach(
+    target,
+    clock,
+    ({ sink, place, before }) => sink.deliver(place, token, { ...pendingMarker(client, about, before), previous })
+  );
+}
+__name(deliverUnproved, "deliverUnproved");
+function confirm(target, client, clock) {
+  return atEach(target, clock, ({ sink, place }) => sink.mark(place, markerOf(client)));
+}
+__name(confirm, "confirm");
+function markerOf({ id, name, environment, token_updated_at }) {
+  return { state: "held", id, name, environment, updated_at: token_updated_at };
+}
+__name(markerOf, "markerOf");
+async function atEach(target, clock, work2) {
+  const tries = placesIn(target).map((place) => persist(() => work2(place), clock));
+  const failed = (await Promise.allSettled(tries)).find((result) => result.status === "rejected");
+  if (failed !== void 0) throw failed.reason;
+}
+__name(atEach, "atEach");
+async function persist(work2, clock) {
+  for (const wait of retryWaits) {
+    try {
+      return await work2();
+    } catch (error) {
+      if (!(error instanceof SinkError)) throw error;
+      await clock.sleep(wait);
+    }
+  }
+  await work2();
+}
+__name(persist, "persist");
+function pendingMarker(identity, about, before) {
+  const { name, environment } = identity;
+  const existing = markerBefore(before);
+  const kept = existing?.state === "pending" && isAbout(existing, identity, about) ? existing.about : about;
+  return { state: "pending", name, environment, about: kept, previous: heldBefore(before) };
+}
+__name(pendingMarker, "pendingMarker");
+function isAbout(existing, identity, about) {
+  if (existing.about.action === "regenerate")
+    return about.action === "regenerate" && existing.about.id === about.id;
+  return existing.name === identity.name && existing.environment === identity.environment;
+}
+__name(isAbout, "isAbout");
+function heldBefore(reading) {
+  const marker = markerBefore(reading);
+  if (marker === null) return null;
+  return marker.state === "held" ? marker : marker.previous;
+}
+__name(heldBefore, "heldBefore");
+function markerBefore(reading) {
+  return reading.kind === "marked" ? reading.marker : null;
+}
+__name(markerBefore, "markerBefore");
 
 // src/apply/as-sent.ts
 function deviations(sent, shown) {
@@ -1029,74 +1101,8 @@ async function announcedWait({ clock, stop, onWait }, ms, reason) {
 }
 __name(announcedWait, "announcedWait");
 
-// src/apply/halt.ts
-var atOnce = 32;
-var forbiddenEnough = 3;
-var Halt = class {
-  static {
-    __name(this, "Halt");
-  }
-  #stop;
-  #ledger;
-  #hopeless = false;
-  constructor(stop, ledger) {
-    this.#stop = stop;
-    this.#ledger = ledger;
-  }
-  /** Whether no new work may begin. */
-  stopped() {
-    if (this.#stop.aborted && !this.#hopeless) {
-      this.#ledger.stopBecause({
-        code: "stopped",
-        message: "the run was stopped before it was sent: apply again"
-      });
-    }
-    return this.#hopeless || this.#stop.aborted;
-  }
-  /** Learns from a failure: after a 401, or if every mutation so far was answered with 403, nothing more is sent. */
-  learn(error) {
-    if (error instanceof AuditError) this.#giveUp("audit", errorText(error));
-    if (!(error instanceof ApiError)) return;
-    if (error.status === 401)
-      this.#giveUp(
-        "unauthorized",
-        "Workato no longer accepts the API token: check it, and that the IP allow list of its client still holds the address of this machine, then apply again"
-      );
-    const succeeded = this.#ledger.count(({ status }) => status === "done");
-    const forbidden = this.#ledger.count(
-      (ending) => ending.status === "failed" && ending.error.code === "http-403"
-    );
-    if (error.status === 403 && succeeded === 0 && forbidden >= forbiddenEnough) {
-      this.#giveUp(
-        "forbidden",
-        "Workato refused every change so far (403): give the role of the API token the permission, then apply again"
-      );
-    }
-  }
-  #giveUp(code, message) {
-    this.#hopeless = true;
-    this.#ledger.stopBecause({ code, message });
-  }
-};
-async function inParallel(halt, items, work2) {
-  const waiting = [...items].reverse();
-  const worker = /* @__PURE__ */ __name(async () => {
-    while (!halt.stopped()) {
-      const next = waiting.pop();
-      if (next === void 0) return;
-      await work2(next);
-    }
-  }, "worker");
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-}
-__name(inParallel, "inParallel");
-
 // src/apply/lost-answers/regenerate.ts
 var maxTries = 3;
-function isLost(error) {
-  return error instanceof ApiError && error.failure === "lost";
-}
-__name(isLost, "isLost");
 function openIssuanceOf(run2, issuance, error) {
   return { ...issuance, sentAt: error.sentAt ?? run2.clock.monotonic(), tries: 1, late: 1 };
 }
@@ -1174,53 +1180,8 @@ function endedAgain({ id, tries }, issuedAt) {
 }
 __name(endedAgain, "endedAgain");
 
-// src/apply/lost-answers/lost-creates.ts
-var secondLook = 5e3;
-async function settleLost(run2, lost, tokens) {
-  if (lost.length === 0 || run2.halt.stopped()) return [];
-  let missing = lost;
-  try {
-    await untilCommitted(
-      run2,
-      lost.map(({ at }) => at),
-      lookUp(lost, "the answer was lost, and Workato may still make the client")
-    );
-    missing = await look(run2, missing, tokens);
-    if (missing.length === 0) return [];
-    const again = lookUp(missing, "the first look did not show the client, and a list may lag behind");
-    await announcedWait(run2, Math.min(secondLook, run2.timeoutMs / 8), again);
-    return (await look(run2, missing, tokens)).map(({ change }) => change);
-  } catch (error) {
-    if (!run2.stop.aborted) for (const { change } of missing) leaveOpen(run2, change, error);
-    return [];
-  }
-}
-__name(settleLost, "settleLost");
-function lookUp(lost, why) {
-  const [first, ...others] = lost.map(({ change }) => `"${change.name}"`);
-  const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  return { purpose: `to look up the create of ${first}${more}`, why };
-}
-__name(lookUp, "lookUp");
-async function look(run2, lost, tokens) {
-  const clients = await run2.view.read();
-  const looked = lost.map((one) => {
-    const found = clients.filter((client) => !run2.byId.has(client.id) && isTheSame(client, one.change));
-    return { one, found };
-  });
-  const made2 = looked.filter(({ found }) => found.length > 0);
-  await inParallel(run2.halt, made2, ({ one, found }) => recover(run2, one, found, tokens));
-  return looked.filter(({ found }) => found.length === 0).map(({ one }) => one);
-}
-__name(look, "look");
-function isTheSame(live, { name, environment }) {
-  return sameStoredName(live.name, name) && (live.environment ?? null) === environment;
-}
-__name(isTheSame, "isTheSame");
-async function recover(run2, { change }, found, tokens) {
-  const [live, ...others] = found;
-  if (live === void 0) return;
-  if (others.length > 0) return run2.ledger.end(change, twoFound(found));
+// src/apply/lost-answers/recover.ts
+async function recover(run2, { change }, live, tokens) {
   const values = valuesAfter(change, null);
   const target = run2.targetOf(change);
   if (target.kind === "discard") return run2.ledger.end(change, comparedEnding(live.id, values, live));
@@ -1238,17 +1199,179 @@ async function recover(run2, { change }, found, tokens) {
   }
 }
 __name(recover, "recover");
+function notMadeEnding({ change }, trace, why2) {
+  switch (trace.kind) {
+    case "several": {
+      const ids = trace.live.map(({ id }) => id).join(" and ");
+      return undecided(
+        null,
+        "two-found",
+        `${why2}, and ${trace.live.length} new clients have its name: ${ids}. Keep one of them in Workato, then apply again`
+      );
+    }
+    case "earlier":
+      return undecided(
+        trace.live.id,
+        "name-taken",
+        `${why2}, and a client of its name, id ${trace.live.id}, was created before it was sent (at ${trace.live.created_at ?? "an unknown time"}): its token was left alone. If it is the client that the manifest declares, pin it with \`id: ${trace.live.id}\` and run \`keyward rotate\` for it; otherwise delete or rename it in Workato, then apply again`
+      );
+    case "unlike": {
+      const differences = answerText(deviations(valuesAfter(change, null), trace.live));
+      return undecided(
+        trace.live.id,
+        "name-taken",
+        `${why2}, and a new client of its name, id ${trace.live.id}, has other values (${differences}): its token was left alone. If somebody else created it, delete or rename it in Workato before the next apply; otherwise apply again: a new token is issued for it`
+      );
+    }
+  }
+}
+__name(notMadeEnding, "notMadeEnding");
+function undecided(id, code, message) {
+  return { status: "unknown", id, error: { code, message } };
+}
+__name(undecided, "undecided");
+
+// src/apply/lost-answers/trace.ts
+var tolerance2 = 2e3;
+var clockError = 6e4;
+var shownOtherwise = ["folders", "ip_allow_list"];
+function earliestNow({ api, clock }) {
+  return (api.serverTime() ?? clock.now() - clockError) - tolerance2;
+}
+__name(earliestNow, "earliestNow");
+function traceOf(run2, sent, clients) {
+  const values = valuesAfter(sent.change, null);
+  const named = [...clients].filter((live) => !run2.byId.has(live.id) && isSameIdentity(live, sent.change));
+  const judged = named.map((live) => ({ live, kind: judge(live, values, sent.notBefore) }));
+  const [made2, ...others] = judged.filter(({ kind }) => kind === "made").map(({ live }) => live);
+  if (made2 !== void 0) {
+    return others.length === 0 ? { kind: "made", live: made2 } : { kind: "several", live: [made2, ...others] };
+  }
+  const other = judged.find(({ kind }) => kind === "unlike") ?? judged[0];
+  return other === void 0 ? { kind: "missing" } : other;
+}
+__name(traceOf, "traceOf");
+function isSameIdentity(live, { name, environment }) {
+  return sameStoredName(live.name, name) && (live.environment ?? null) === environment;
+}
+__name(isSameIdentity, "isSameIdentity");
+function judge(live, sent, notBefore) {
+  const createdAt = live.created_at === null ? null : Date.parse(live.created_at);
+  if (createdAt !== null && createdAt < notBefore) return "earlier";
+  const differing2 = deviations(sent, live).map(({ field }) => field);
+  const telling = createdAt === null ? differing2 : differing2.filter((one) => !shownOtherwise.includes(one));
+  return telling.length === 0 ? "made" : "unlike";
+}
+__name(judge, "judge");
+
+// src/apply/lost-answers/answered-creates.ts
+async function settleAnswered(run2, answered, tokens) {
+  if (answered.length === 0 || run2.halt.stopped()) return;
+  try {
+    await run2.view.renewSince(Math.max(...answered.map(({ at }) => at)));
+  } catch (error) {
+    for (const { change, error: answer } of answered)
+      run2.ledger.end(change, uncheckedEnding(answer, null, errorText(error)));
+    run2.halt.learn(error);
+    return;
+  }
+  const traced = answered.map((one) => ({ one, trace: traceOf(run2, one, run2.view.clients.values()) }));
+  for (const { one, trace } of traced)
+    if (trace.kind === "made") run2.ledger.end(one.change, madeEnding(one, trace.live));
+  await inParallel(run2.halt, traced, ({ one, trace }) => settle(run2, one, trace, tokens));
+}
+__name(settleAnswered, "settleAnswered");
+async function settle(run2, one, trace, tokens) {
+  const { change, error } = one;
+  if (trace.kind === "made") return recover(run2, one, trace.live, tokens);
+  if (trace.kind === "missing" || trace.kind === "earlier") await restore(run2.targetOf(change));
+  const ending = trace.kind === "missing" ? endingOf(error, null) : notMadeEnding(one, trace, `it failed (${errorText(error)})`);
+  run2.ledger.end(change, ending);
+}
+__name(settle, "settle");
+function madeEnding({ error }, { id }) {
+  return tookEffectEnding(
+    error,
+    id,
+    `client ${id} was created, and its token has not been delivered. Apply again: a new token is issued and delivered`
+  );
+}
+__name(madeEnding, "madeEnding");
+
+// src/apply/lost-answers/lost-creates.ts
+var secondLook = 5e3;
+var why = "its answer was lost";
+async function settleLost(run2, lost, tokens) {
+  if (lost.length === 0 || run2.halt.stopped()) return [];
+  let open2 = lost;
+  try {
+    await untilCommitted(
+      run2,
+      lost.map(({ at }) => at),
+      lookUp(lost, "the answer was lost, and Workato may still make the client")
+    );
+    open2 = (await look(run2, open2, tokens)).map(({ one }) => one);
+    if (open2.length === 0) return [];
+    const again = lookUp(open2, "the first look did not show the client, and a list may lag behind");
+    await announcedWait(run2, Math.min(secondLook, run2.timeoutMs / 8), again);
+    return await endTaken(run2, await look(run2, open2, tokens));
+  } catch (error) {
+    if (!run2.stop.aborted) for (const { change } of open2) leaveOpen(run2, change, error);
+    return [];
+  }
+}
+__name(settleLost, "settleLost");
+function lookUp(lost, why2) {
+  const [first, ...others] = lost.map(({ change }) => `"${change.name}"`);
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  return { purpose: `to look up the create of ${first}${more}`, why: why2 };
+}
+__name(lookUp, "lookUp");
+async function look(run2, lost, tokens) {
+  const clients = await run2.view.read();
+  const absent = [];
+  const made2 = lost.flatMap((one) => {
+    const trace = traceOf(run2, one, clients);
+    switch (trace.kind) {
+      case "missing":
+      case "earlier":
+        absent.push({ one, trace });
+        return [];
+      case "made":
+        run2.ledger.end(one.change, foundEnding(trace.live.id));
+        return [{ one, live: trace.live }];
+      case "several":
+      case "unlike":
+        run2.ledger.end(one.change, notMadeEnding(one, trace, why));
+        return [];
+    }
+  });
+  await inParallel(run2.halt, made2, ({ one, live }) => recover(run2, one, live, tokens));
+  return absent;
+}
+__name(look, "look");
+async function endTaken(run2, absent) {
+  const missing = [];
+  for (const { one, trace } of absent) {
+    if (trace.kind === "missing") missing.push(one);
+    else {
+      await restore(run2.targetOf(one.change));
+      run2.ledger.end(one.change, notMadeEnding(one, trace, why));
+    }
+  }
+  return missing;
+}
+__name(endTaken, "endTaken");
+function foundEnding(id) {
+  const message = `its answer was lost, and it was created as client ${id}, whose token has not been delivered. Apply again: a new token is issued and delivered`;
+  return { status: "unknown", id, error: { code: "no-answer", message } };
+}
+__name(foundEnding, "foundEnding");
 function leaveOpen(run2, change, error) {
   const message = `its answer was lost, and it could not be looked up: ${errorText(error)}. Plan again: the plan shows whether the client exists`;
   run2.ledger.end(change, { status: "unknown", id: null, error: { code: "no-answer", message } });
 }
 __name(leaveOpen, "leaveOpen");
-function twoFound(found) {
-  const ids = found.map(({ id }) => id).join(" and ");
-  const message = `its answer was lost, and ${found.length} new clients have its name: ${ids}. Keep one of them in Workato, then apply again`;
-  return { status: "unknown", id: null, error: { code: "two-found", message } };
-}
-__name(twoFound, "twoFound");
 
 // src/fields/payload.ts
 function clientPayload(values, kind) {
@@ -1257,16 +1380,163 @@ function clientPayload(values, kind) {
 }
 __name(clientPayload, "clientPayload");
 
+// src/apply/mark-pending.ts
+async function markedPending(run2, change, target, about) {
+  try {
+    await markPending(target, change, about);
+    if (!run2.halt.stopped()) return true;
+    await restore(target);
+    return false;
+  } catch (error) {
+    const message = `nothing was issued, because its place could not be marked: ${errorText(error)}`;
+    run2.ledger.end(change, { status: "failed", id: change.id, error: { code: "sink", message } });
+    return false;
+  }
+}
+__name(markedPending, "markedPending");
+
+// src/apply/one-create.ts
+var OneCreate = class {
+  static {
+    __name(this, "OneCreate");
+  }
+  #round;
+  #run;
+  #change;
+  /** The attempts that were answered with 429. */
+  #rateLimited = 0;
+  #sentAt = 0;
+  /** Since when the client may exist, by the server's clock. */
+  #notBefore;
+  constructor(round, change) {
+    this.#round = round;
+    this.#run = round.run;
+    this.#change = change;
+    this.#notBefore = round.lostBefore.get(change) ?? null;
+  }
+  /** Resolves with null if it has ended, otherwise with what a reading has to decide. */
+  async make() {
+    const run2 = this.#run;
+    const change = this.#change;
+    const marked = this.#wasLost || await markedPending(run2, change, run2.targetOf(change), { action: "create" });
+    if (!marked) return null;
+    for (; ; ) {
+      const sent = await this.#send();
+      if (sent === "held-back") {
+        const next = await this.#lookAgain();
+        if (next === "look-up") return this.#lost(run2.clock.monotonic());
+        if (next === "send") continue;
+        if (!this.#wasLost) await restore(run2.targetOf(change));
+        return null;
+      }
+      if (sent?.kind !== "answered" || !isRateLimited(sent.error)) return sent;
+      if (!await this.#maySendAgain(sent)) return this.#wasLost ? this.#lost(this.#sentAt) : sent;
+    }
+  }
+  get #wasLost() {
+    return this.#round.lostBefore.has(this.#change);
+  }
+  #lost(at) {
+    return { kind: "lost", change: this.#change, notBefore: this.#notBefore ?? 0, at };
+  }
+  async #send() {
+    const run2 = this.#run;
+    const change = this.#change;
+    const values = valuesAfter(change, null);
+    run2.ledger.begin(change);
+    try {
+      const issued = await run2.api.createClient(
+        clientPayload({ ...values, role: values.role ?? 0 }, "create"),
+        { mayGo: /* @__PURE__ */ __name(() => this.#mayGo(), "mayGo"), rateLimited: this.#rateLimited }
+      );
+      run2.ledger.end(change, await handOver(run2, change, run2.targetOf(change), issued, values));
+      return null;
+    } catch (error) {
+      return this.#failed(error);
+    }
+  }
+  /** Asked at its turn. */
+  #mayGo() {
+    const { fresh } = this.#round;
+    if (!fresh.isYoung(this.#change) || fresh.conflict(this.#change) !== null) return false;
+    this.#sentAt = this.#run.clock.monotonic();
+    this.#notBefore ??= earliestNow(this.#run);
+    return true;
+  }
+  async #failed(error) {
+    const { ledger, halt, targetOf } = this.#run;
+    const change = this.#change;
+    if (isHeldBack(error)) {
+      if (!this.#wasLost) ledger.takeBack(change);
+      return "held-back";
+    }
+    const doubt = doubtOf(error);
+    if (doubt === "lost") return this.#lost(this.#sentAt);
+    if (doubt === "none" && !this.#wasLost) await restore(targetOf(change));
+    ledger.end(change, this.#endingOf(error, doubt));
+    halt.learn(error);
+    const decided = doubt === "none" || this.#wasLost && !isRateLimited(error);
+    return decided ? null : this.#answered(error);
+  }
+  /** This attempt may have had no effect; an earlier one, whose answer was lost, may still take effect. */
+  #endingOf(error, doubt) {
+    if (this.#wasLost) return openAfterLost(error);
+    return doubt === "none" ? endingOf(error, null) : uncheckedEnding(error, null, "the run ended before");
+  }
+  #answered(error) {
+    const at = this.#run.clock.monotonic();
+    return { kind: "answered", change: this.#change, notBefore: this.#notBefore ?? 0, at, error };
+  }
+  /**
+   * Whether a create that was answered with 429 may be sent again: only if a reading made since, one for all that wait,
+   * shows that it had no effect. Otherwise what that reading shows decides.
+   */
+  async #maySendAgain(sent) {
+    const { view, halt } = this.#run;
+    this.#rateLimited += 1;
+    if (this.#rateLimited >= maxRateLimited || halt.stopped()) return false;
+    try {
+      await view.renewSince(sent.at);
+    } catch {
+      return false;
+    }
+    return !halt.stopped() && traceOf(this.#run, sent, view.clients.values()).kind === "missing";
+  }
+  /** How to continue with a create that was held back: `leave` if it has ended or the run was halted. */
+  async #lookAgain() {
+    const { fresh } = this.#round;
+    const { ledger, halt } = this.#run;
+    const change = this.#change;
+    try {
+      await fresh.renew(change);
+    } catch (error) {
+      if (!this.#wasLost) ledger.end(change, notReadEnding(error, null));
+      halt.learn(error);
+      return "leave";
+    }
+    if (halt.stopped()) return "leave";
+    const conflict = fresh.conflict(change);
+    const hidden = fresh.hidden(change);
+    if (conflict === null && (hidden === null || this.#wasLost)) return "send";
+    if (this.#wasLost) return "look-up";
+    ledger.end(change, conflict === null ? hiddenEnding(hidden) : conflictEnding(change, conflict));
+    return "leave";
+  }
+};
+
 // src/apply/creates.ts
 async function createAll(run2, changes) {
   const fresh = new CreateFreshness(run2, changes);
-  const first = { run: run2, fresh, lostBefore: /* @__PURE__ */ new Set() };
-  const lost = [];
-  const missing = await settleLost(run2, await createEach(first, changes), lost);
-  const second2 = { run: run2, fresh, lostBefore: new Set(missing) };
-  const again = await settleLost(run2, await createEach(second2, missing), lost);
-  for (const change of again) run2.ledger.end(change, twiceLost);
-  await settleIssuances(run2, lost);
+  const tokens = [];
+  const first = await createEach({ run: run2, fresh, lostBefore: /* @__PURE__ */ new Map() }, changes);
+  const missing = await settleLost(run2, first.filter(isLostCreate), tokens);
+  const lostBefore = new Map(missing.map(({ change, notBefore }) => [change, notBefore]));
+  const second2 = await createEach({ run: run2, fresh, lostBefore }, [...lostBefore.keys()]);
+  const again = await settleLost(run2, second2.filter(isLostCreate), tokens);
+  for (const { change } of again) run2.ledger.end(change, twiceLost);
+  const answered = [...first, ...second2].filter((one) => one.kind === "answered");
+  await settleAnswered(run2, answered, tokens);
+  await settleIssuances(run2, tokens);
 }
 __name(createAll, "createAll");
 var twiceLost = {
@@ -1277,80 +1547,19 @@ var twiceLost = {
     message: "it was sent twice, but is not live: check the workspace, then apply again"
   }
 };
+function isLostCreate(one) {
+  return one.kind === "lost";
+}
+__name(isLostCreate, "isLostCreate");
 async function createEach(round, changes) {
-  const { run: run2 } = round;
-  const lost = [];
-  await inParallel(run2.halt, changes, async (change) => {
-    const at = await createOne(round, change);
-    if (at !== null) lost.push({ change, at });
+  const doubtful = [];
+  await inParallel(round.run.halt, changes, async (change) => {
+    const one = await new OneCreate(round, change).make();
+    if (one !== null) doubtful.push(one);
   });
-  return lost;
+  return doubtful;
 }
 __name(createEach, "createEach");
-async function createOne(round, change) {
-  const { run: run2, fresh, lostBefore } = round;
-  const target = run2.targetOf(change);
-  const marked = lostBefore.has(change) || await markedPending(run2, change, target, { action: "create" });
-  if (!marked) return null;
-  const isYoung = untilAttemptsExhausted(() => fresh.isYoung(change));
-  const mayGo = /* @__PURE__ */ __name(() => isYoung() && fresh.conflict(change) === null, "mayGo");
-  for (; ; ) {
-    const sent = await sendOne(round, change, mayGo);
-    if (sent !== "held-back") return sent;
-    const next = await lookAgain(round, change);
-    if (next === "look-up") return run2.clock.monotonic();
-    if (next === "leave") {
-      if (!lostBefore.has(change)) await restore(target);
-      return null;
-    }
-  }
-}
-__name(createOne, "createOne");
-async function sendOne({ run: run2, lostBefore }, change, mayGo) {
-  const values = valuesAfter(change, null);
-  const target = run2.targetOf(change);
-  run2.ledger.begin(change);
-  try {
-    const issued = await run2.api.createClient(
-      clientPayload({ ...values, role: values.role ?? 0 }, "create"),
-      { mayGo }
-    );
-    run2.ledger.end(change, await handOver(run2, change, target, issued, values));
-  } catch (error) {
-    if (mayHaveBeenCreated(error)) return error.sentAt ?? run2.clock.monotonic();
-    if (isHeldBack(error)) {
-      if (!lostBefore.has(change)) run2.ledger.takeBack(change);
-      return "held-back";
-    }
-    const lost = lostBefore.has(change);
-    if (!lost && certainlyFailed(error)) await restore(target);
-    run2.ledger.end(change, lost ? openAfterLost(error) : endingOf(error, null));
-    run2.halt.learn(error);
-  }
-  return null;
-}
-__name(sendOne, "sendOne");
-async function lookAgain({ run: run2, fresh, lostBefore }, change) {
-  try {
-    await fresh.renew(change);
-  } catch (error) {
-    if (!lostBefore.has(change)) run2.ledger.end(change, notReadEnding(error, null));
-    run2.halt.learn(error);
-    return "leave";
-  }
-  if (run2.halt.stopped()) return "leave";
-  const conflict = fresh.conflict(change);
-  const hidden = fresh.hidden(change);
-  if (conflict === null && (hidden === null || lostBefore.has(change))) return "send";
-  if (lostBefore.has(change)) return "look-up";
-  run2.ledger.end(change, conflict === null ? hiddenEnding(hidden) : conflictEnding(change, conflict));
-  return "leave";
-}
-__name(lookAgain, "lookAgain");
-function mayHaveBeenCreated(error) {
-  return error instanceof ApiError && (error.failure === "lost" || error.failure === "shape");
-}
-__name(mayHaveBeenCreated, "mayHaveBeenCreated");
 
 // src/apply/delete.ts
 async function deleteOne(run2, change, live, mayGo) {
@@ -1372,7 +1581,7 @@ __name(deleteOne, "deleteOne");
 
 // src/apply/freshness/fresh-changes.ts
 var oldAfter = 6e4;
-var tolerance2 = 2e3;
+var tolerance3 = 2e3;
 var Freshness = class {
   static {
     __name(this, "Freshness");
@@ -1466,7 +1675,7 @@ var Freshness = class {
 };
 function laterToken(known, current) {
   if (known.token_updated_at === null || current.token_updated_at === null) return false;
-  return Date.parse(current.token_updated_at) - Date.parse(known.token_updated_at) > tolerance2;
+  return Date.parse(current.token_updated_at) - Date.parse(known.token_updated_at) > tolerance3;
 }
 __name(laterToken, "laterToken");
 
@@ -1476,9 +1685,64 @@ function isMigrated(name) {
 }
 __name(isMigrated, "isMigrated");
 
-// src/apply/rotate.ts
+// src/apply/lost-answers/answered-rotations.ts
+async function settleAnsweredRotations(run2, answered) {
+  if (answered.length === 0 || run2.halt.stopped()) return;
+  const pages = Math.ceil((run2.byId.size + 1) / 100);
+  if (answered.length <= pages) return inParallel(run2.halt, answered, (one) => settleAlone(run2, one));
+  try {
+    const { clients } = await run2.api.readClients();
+    const listed = new Map(clients.map((client) => [client.id, client]));
+    for (const one of answered) {
+      const issued = isIssued(one, listed.get(one.live.id) ?? null);
+      run2.ledger.end(one.change, issued ? issuedEnding(one) : failedEnding(one));
+    }
+  } catch (error) {
+    for (const one of answered) endUnchecked(run2, one, error);
+  }
+}
+__name(settleAnsweredRotations, "settleAnsweredRotations");
+async function settleAlone(run2, one) {
+  const { change, live, target } = one;
+  try {
+    if (isIssued(one, await run2.api.readClient(live.id))) return run2.ledger.end(change, issuedEnding(one));
+    await restore(target);
+    run2.ledger.end(change, failedEnding(one));
+  } catch (unread) {
+    endUnchecked(run2, one, unread);
+  }
+}
+__name(settleAlone, "settleAlone");
+function endUnchecked(run2, one, unread) {
+  const unchecked = uncheckedEnding(one.error, one.live.id, errorText(unread));
+  run2.ledger.end(one.change, withReplacement(one, unchecked));
+  run2.halt.learn(unread);
+}
+__name(endUnchecked, "endUnchecked");
 var replaceMigrated = "The client was made from a legacy API key, and Workato issues no new token for it: declare a new client in its place, let its users change to that one's token, then delete this one";
-async function rotateOne(run2, change, live, mayGo, lost) {
+function failedEnding(one) {
+  return withReplacement(one, endingOf(one.error, one.live.id));
+}
+__name(failedEnding, "failedEnding");
+function withReplacement({ error, live }, ending) {
+  return isRefused2(error) && isMigrated(live.name) ? withNote(ending, replaceMigrated) : ending;
+}
+__name(withReplacement, "withReplacement");
+function isIssued({ live }, shown) {
+  return laterBy(live.token_updated_at, shown?.token_updated_at ?? null) > 0;
+}
+__name(isIssued, "isIssued");
+function issuedEnding({ error, live: { id } }) {
+  return tookEffectEnding(
+    error,
+    id,
+    "the earlier token no longer works, and the new one was not delivered. Apply again: another one is issued and delivered"
+  );
+}
+__name(issuedEnding, "issuedEnding");
+
+// src/apply/rotate.ts
+async function rotateOne(run2, change, live, mayGo, doubtful) {
   const target = run2.targetOf(change);
   const about = { action: "regenerate", id: live.id, updated_at: live.token_updated_at };
   if (!await markedPending(run2, change, target, about)) return true;
@@ -1488,18 +1752,24 @@ async function rotateOne(run2, change, live, mayGo, lost) {
     if (change.own) run2.onOwnToken(live.id, issued.token);
     run2.ledger.end(change, await handOver(run2, change, target, issued, null));
   } catch (error) {
-    if (certainlyFailed(error)) await restore(target);
+    const doubt = doubtOf(error);
+    const untouched = doubt === "none" && !isRateLimited(error);
+    if (untouched) await restore(target);
     if (isHeldBack(error)) {
-      run2.ledger.takeBack(change);
+      if (untouched) run2.ledger.takeBack(change);
+      else run2.ledger.end(change, uncheckedEnding(error, live.id, "the run ended before"));
       return false;
     }
     if (isLost(error)) {
-      lost.push(openIssuanceOf(run2, { change, id: live.id, target, about, sent: null }, error));
+      doubtful.lost.push(openIssuanceOf(run2, { change, id: live.id, target, about, sent: null }, error));
       return true;
     }
-    const ending = endingOf(error, live.id);
-    const isFinal = isRefused2(error) && isMigrated(live.name);
-    run2.ledger.end(change, isFinal ? withNote(ending, replaceMigrated) : ending);
+    const answered = doubt === "answered";
+    if (answered) doubtful.answered.push({ change, live, target, error });
+    run2.ledger.end(
+      change,
+      answered ? uncheckedEnding(error, live.id, "the run ended before") : endingOf(error, live.id)
+    );
     run2.halt.learn(error);
   }
   return true;
@@ -1523,8 +1793,9 @@ var Ledger = class {
     this.#changes = changes;
     this.#onProgress = onProgress;
   }
-  /** Records that the request was sent: from here on its answer may be missing. */
+  /** Records that the request was sent: from here on its answer may be missing, and an earlier result no longer holds. */
   begin(change) {
+    this.#endings.delete(change);
     this.#underway.add(change);
   }
   /** Records that it was not sent after all and waits again. */
@@ -1662,10 +1933,11 @@ async function work(run2, changes) {
   }, "guarded");
   await inParallel(run2.halt, updates, guarded(updateOne));
   const rotate = /* @__PURE__ */ __name(async (some) => {
-    const lost = [];
-    const one = /* @__PURE__ */ __name((...each) => rotateOne(...each, lost), "one");
+    const doubtful = { lost: [], answered: [] };
+    const one = /* @__PURE__ */ __name((...each) => rotateOne(...each, doubtful), "one");
     await inParallel(run2.halt, some, guarded(one));
-    await settleIssuances(run2, lost);
+    await settleIssuances(run2, doubtful.lost);
+    await settleAnsweredRotations(run2, doubtful.answered);
   }, "rotate");
   await rotate(rotations.filter(({ own }) => !own));
   await inParallel(run2.halt, deletes, guarded(deleteOne));

@@ -7,9 +7,9 @@ import { deleteOne } from "./delete.ts";
 import { Freshness, type LiveChange } from "./freshness/fresh-changes.ts";
 import type { ApplyInput } from "./input.ts";
 import { untilAttemptsExhausted } from "./freshness/live-view.ts";
-import type { OpenIssuance } from "./lost-answers/open-issuance.ts";
+import { settleAnsweredRotations } from "./lost-answers/answered-rotations.ts";
 import { settleIssuances } from "./lost-answers/regenerate.ts";
-import { rotateOne } from "./rotate.ts";
+import { type DoubtfulRotations, rotateOne } from "./rotate.ts";
 import { openRun, type Run } from "./apply-run.ts";
 import { updateOne } from "./update.ts";
 import { inParallel } from "./halt.ts";
@@ -63,10 +63,11 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
     };
   await inParallel(run.halt, updates, guarded(updateOne));
   const rotate = async (some: readonly RotateChange[]): Promise<void> => {
-    const lost: OpenIssuance[] = [];
-    const one: ChangeOne<RotateChange> = (...each) => rotateOne(...each, lost);
+    const doubtful: DoubtfulRotations = { lost: [], answered: [] };
+    const one: ChangeOne<RotateChange> = (...each) => rotateOne(...each, doubtful);
     await inParallel(run.halt, some, guarded(one));
-    await settleIssuances(run, lost);
+    await settleIssuances(run, doubtful.lost);
+    await settleAnsweredRotations(run, doubtful.answered);
   };
   await rotate(rotations.filter(({ own }) => !own));
   await inParallel(run.halt, deletes, guarded(deleteOne));

@@ -1,6 +1,7 @@
 import type { Live } from "../model/client.ts";
 import type { DeleteChange } from "../model/change.ts";
-import { endingOf, isHeldBack } from "./failures.ts";
+import { isHeldBack } from "./doubt.ts";
+import { endingOf } from "./failures.ts";
 import type { MayGo } from "../workato/api.ts";
 import type { Run } from "./apply-run.ts";
 

@@ -1,31 +1,7 @@
-import { ApiError, type ApiFailure, AuditError, KeywardError, SinkError } from "../model/errors.ts";
+import { ApiError, AuditError, KeywardError, SinkError } from "../model/errors.ts";
 import { withRemedy } from "../util/with-remedy.ts";
+import { isForbidden, isLost } from "./doubt.ts";
 import type { Ending } from "./ledger.ts";
-
-/** Whether a mutation that failed in this way certainly had no effect. */
-export function certainlyFailed(error: unknown): boolean {
-  if (error instanceof AuditError) return true;
-  return error instanceof ApiError && hadNoEffect(error.failure);
-}
-
-function hadNoEffect(failure: ApiFailure): boolean {
-  switch (failure) {
-    case "status":
-    case "refused":
-    case "not-sent":
-    case "aborted":
-    case "held-back":
-      return true;
-    case "lost":
-    case "shape":
-      return false;
-  }
-}
-
-/** Whether nothing was sent because the live state had become too old by the time of its turn. */
-export function isHeldBack(error: unknown): boolean {
-  return error instanceof ApiError && error.failure === "held-back";
-}
 
 /** The result of a change whose request or delivery threw. */
 export function endingOf(error: unknown, id: number | null): Ending {
@@ -38,7 +14,7 @@ export function endingOf(error: unknown, id: number | null): Ending {
   }
   if (error instanceof AuditError)
     return { status: "skipped", id, error: { code: "audit", message: errorText(error) } };
-  if (error instanceof ApiError && error.failure === "lost") {
+  if (isLost(error)) {
     return { status: "unknown", id, error: { code: "no-answer", message: errorText(error) } };
   }
   return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
@@ -63,6 +39,26 @@ export function withNote(ending: Ending, note: string): Ending {
 export function notReadEnding(error: unknown, id: number | null): Ending {
   if (error instanceof ApiError && error.failure === "aborted") return endingOf(error, id);
   return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
+}
+
+/**
+ * The result of a mutation that was answered with an error, as long as no reading shows that it had no effect; `reason`:
+ * why there is none. Who may not do something is decided before it takes effect: then the server's words are enough.
+ */
+export function uncheckedEnding(error: unknown, id: number | null, reason: string): Ending {
+  if (isForbidden(error)) return endingOf(error, id);
+  const next =
+    id === null
+      ? "Plan again: the plan shows whether the client exists"
+      : "Apply again: a new token is issued if one is needed";
+  const message = `${errorText(error)}. Whether it took effect all the same could not be checked: ${reason}. ${next}`;
+  return { status: "failed", id, error: { code: codeOf(error), message } };
+}
+
+/** The result of a mutation that was answered with an error and took effect all the same, which leaves something to do. */
+export function tookEffectEnding(error: unknown, id: number, what: string): Ending {
+  const message = `${errorText(error)}. It took effect all the same: ${what}`;
+  return { status: "failed", id, error: { code: codeOf(error), message } };
 }
 
 /** The result of a create that was sent again after its first answer was lost, and then failed: the first may still take effect. */

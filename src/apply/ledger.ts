@@ -29,8 +29,9 @@ export class Ledger {
     this.#onProgress = onProgress;
   }
 
-  /** Records that the request was sent: from here on its answer may be missing. */
+  /** Records that the request was sent: from here on its answer may be missing, and an earlier result no longer holds. */
   begin(change: Change): void {
+    this.#endings.delete(change);
     this.#underway.add(change);
   }
 

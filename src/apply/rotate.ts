@@ -1,28 +1,32 @@
 import type { Live } from "../model/client.ts";
 import type { RotateChange } from "../model/change.ts";
-import { isMigrated } from "../model/migrated.ts";
 import { restore } from "../sinks/issue.ts";
-import { certainlyFailed, endingOf, isHeldBack, isRefused, withNote } from "./failures.ts";
+import { doubtOf, isHeldBack, isLost, isRateLimited } from "./doubt.ts";
+import { endingOf, uncheckedEnding } from "./failures.ts";
 import { markedPending } from "./mark-pending.ts";
 import { handOver } from "./hand-over.ts";
 import type { MayGo } from "../workato/api.ts";
 import type { OpenIssuance } from "./lost-answers/open-issuance.ts";
-import { openIssuanceOf, isLost } from "./lost-answers/regenerate.ts";
+import type { AnsweredRotation } from "./lost-answers/answered-rotations.ts";
+import { openIssuanceOf } from "./lost-answers/regenerate.ts";
 import type { Run } from "./apply-run.ts";
 
-const replaceMigrated =
-  "The client was made from a legacy API key, and Workato issues no new token for it: declare a new client in its place, let its users change to that one's token, then delete this one";
+/** The rotations of one round that may have taken effect although they did not succeed. */
+export interface DoubtfulRotations {
+  readonly lost: OpenIssuance[];
+  readonly answered: AnsweredRotation[];
+}
 
 /**
  * Issues a new token for a client and delivers it; the earlier one stops working at once. Resolves with false if it was
- * held back; if its answer was lost it is added to `lost`.
+ * held back; if it may have taken effect although it did not succeed it is added to `doubtful`.
  */
 export async function rotateOne(
   run: Run,
   change: RotateChange,
   live: Live,
   mayGo: MayGo,
-  lost: OpenIssuance[],
+  doubtful: DoubtfulRotations,
 ): Promise<boolean> {
   const target = run.targetOf(change);
   const about = { action: "regenerate", id: live.id, updated_at: live.token_updated_at } as const;
@@ -33,18 +37,25 @@ export async function rotateOne(
     if (change.own) run.onOwnToken(live.id, issued.token);
     run.ledger.end(change, await handOver(run, change, target, issued, null));
   } catch (error) {
-    if (certainlyFailed(error)) await restore(target);
+    const doubt = doubtOf(error);
+    // An attempt before may have been answered with 429 after it took effect: then its places stay pending.
+    const untouched = doubt === "none" && !isRateLimited(error);
+    if (untouched) await restore(target);
     if (isHeldBack(error)) {
-      run.ledger.takeBack(change);
+      if (untouched) run.ledger.takeBack(change);
+      else run.ledger.end(change, uncheckedEnding(error, live.id, "the run ended before"));
       return false;
     }
     if (isLost(error)) {
-      lost.push(openIssuanceOf(run, { change, id: live.id, target, about, sent: null }, error));
+      doubtful.lost.push(openIssuanceOf(run, { change, id: live.id, target, about, sent: null }, error));
       return true;
     }
-    const ending = endingOf(error, live.id);
-    const isFinal = isRefused(error) && isMigrated(live.name);
-    run.ledger.end(change, isFinal ? withNote(ending, replaceMigrated) : ending);
+    const answered = doubt === "answered";
+    if (answered) doubtful.answered.push({ change, live, target, error });
+    run.ledger.end(
+      change,
+      answered ? uncheckedEnding(error, live.id, "the run ended before") : endingOf(error, live.id),
+    );
     run.halt.learn(error);
   }
   return true;

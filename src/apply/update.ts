@@ -1,7 +1,8 @@
 import type { Live } from "../model/client.ts";
 import type { UpdateChange } from "../model/change.ts";
 import type { MayGo } from "../workato/api.ts";
-import { endingOf, isHeldBack, isRefused, withNote } from "./failures.ts";
+import { isHeldBack } from "./doubt.ts";
+import { endingOf, isRefused, withNote } from "./failures.ts";
 import { comparedEnding } from "./hand-over.ts";
 import { clientPayload } from "../fields/payload.ts";
 import { valuesAfter } from "./values-after.ts";

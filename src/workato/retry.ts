@@ -19,8 +19,8 @@ export interface RetryOptions {
 
 /** Attempts of one request, not counting those that a 429 refused. */
 const maxTries = 5;
-/** A 429 means that nothing was done: it has a separate, larger limit. */
-const maxRateLimited = 10;
+/** Attempts of one request that a 429 refused: a separate, larger limit. */
+export const maxRateLimited = 10;
 const firstWaitMs = 500;
 const longestWaitMs = 120_000;
 
@@ -29,12 +29,12 @@ const longestWaitMs = 120_000;
  * number, from 1. Throws the last `ApiError`; for a mutation of which any attempt may have taken effect: `lost`.
  */
 export async function callWithRetry<T>(
-  { kind, doing, mayGo }: Pick<Call<unknown>, "kind" | "doing" | "mayGo">,
+  { kind, doing, mayGo, rateLimited = 0 }: Pick<Call<unknown>, "kind" | "doing" | "mayGo" | "rateLimited">,
   options: RetryOptions,
   attempt: (number: number) => Promise<T>,
 ): Promise<T> {
   const { limiter, clock, signal } = options;
-  const state = new RetryState(kind, doing, options);
+  const state = new RetryState({ kind, doing }, options, rateLimited);
   const limited = (number: number): Promise<T> =>
     limiter.schedule(
       () => {
@@ -57,16 +57,22 @@ class RetryState {
   readonly #doing: string;
   readonly #options: RetryOptions;
   #failures = 0;
-  #rateLimited = 0;
+  #rateLimited: number;
+  #wasLimited = false;
   #neverOpened = 0;
   /** An attempt may have taken effect. */
   #uncertain = false;
   #sentAt: number | null = null;
 
-  constructor(kind: CallKind, doing: string, options: RetryOptions) {
+  constructor(
+    { kind, doing }: Pick<Call<unknown>, "kind" | "doing">,
+    options: RetryOptions,
+    rateLimited: number,
+  ) {
     this.#kind = kind;
     this.#doing = doing;
     this.#options = options;
+    this.#rateLimited = rateLimited;
   }
 
   /** The turn of an attempt has come: it is sent now. */
@@ -102,7 +108,8 @@ class RetryState {
       const uncertain = `${message} (an earlier attempt may have taken effect)`;
       return new ApiError(uncertain, { failure: "lost", status, remedy, cause: error, sentAt: this.#sentAt });
     }
-    const untouched = error.failure === "not-sent" || status === 429;
+    if (issues(this.#kind) && this.#wasLimited) return afterRateLimit(error);
+    const untouched = failure === "not-sent" || status === 429;
     const stopped = this.#options.signal?.aborted === true && untouched;
     return stopped ? new ApiError(message, { failure: "aborted", status, remedy, cause: error }) : error;
   }
@@ -110,13 +117,15 @@ class RetryState {
   /** The limiter holds the whole queue, not only this request: all requests share the quota. */
   #pauseAfterRateLimit(error: AttemptError): number | null {
     this.#rateLimited += 1;
+    this.#wasLimited = true;
     const { limiter } = this.#options;
     const asked = error.askedWait?.ms ?? 0;
     const ms = asked > 0 ? asked : this.#growingWait(this.#rateLimited, limiter.rate.windowMs / 30);
     const added = limiter.pause(ms);
     // Many requests in flight are answered with 429 within moments: what hardly extends the pause is not shown again.
     if (added * 4 >= ms) this.#announce(error, ms, "before the next request");
-    return this.#rateLimited < maxRateLimited ? 0 : null;
+    // A create is sent again only by its caller, who looks first whether it took effect.
+    return this.#rateLimited < maxRateLimited && this.#kind !== "create" ? 0 : null;
   }
 
   #pauseAfterFailure(error: AttemptError): number {
@@ -133,6 +142,18 @@ class RetryState {
   #growingWait(failures: number, baseMs: number): number {
     return growingWait(failures, { baseMs, longestMs: longestWaitMs, jitter: this.#options.jitter() });
   }
+}
+
+/**
+ * A request that issues a token, one of whose attempts was answered with 429, is not known to be without effect: something
+ * in front of the server may have answered so. What came after it keeps that status.
+ */
+function afterRateLimit(error: ApiError): ApiError {
+  const { message, failure, remedy } = error;
+  const facts = { status: 429, remedy, cause: error };
+  if (failure === "held-back") return new ApiError(message, { failure, ...facts });
+  if (failure !== "not-sent" && failure !== "aborted") return error;
+  return new ApiError(`${message} (an earlier attempt was answered 429)`, { failure: "status", ...facts });
 }
 
 /** What may be sent again after which failure: by status and kind of failure, never by the text of a message. */

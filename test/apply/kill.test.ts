@@ -111,6 +111,20 @@ describe("a run that is killed", () => {
     });
   });
 
+  it.each([404, 422, 429])("loses none if every create is answered %d after its effect", async (status) => {
+    await deathAtEveryStep((world) => {
+      world.api.fault = ({ kind, nth }) =>
+        kind === "create" && nth === 1 ? { failure: "status", status, effectAfter: 50 } : null;
+    });
+  });
+
+  it("loses none if every regenerate is answered 422 after its effect", async () => {
+    await deathAtEveryStep((world) => {
+      world.api.fault = ({ kind }) =>
+        kind === "regenerate" ? { failure: "status", status: 422, effectAfter: 50 } : null;
+    });
+  });
+
   it("loses none if every regenerate takes effect and its answer is lost", async () => {
     await deathAtEveryStep((world) => {
       world.api.fault = ({ kind }) => (kind === "regenerate" ? lost(50) : null);

@@ -3,6 +3,7 @@ import { ApiError } from "../../src/model/errors.ts";
 import type { Wait } from "../../src/model/wait.ts";
 import { privileges } from "../../src/workato/privileges.ts";
 import { createLimiter } from "../../src/workato/limiter.ts";
+import type { SendOptions } from "../../src/workato/api.ts";
 import type { ApiOptions, OpenApi } from "../../src/workato/open.ts";
 import {
   type ApiServer,
@@ -382,28 +383,102 @@ describe("a client that is gone", () => {
   });
 });
 
+describe("the server's time", () => {
+  const dated = (date: string, body: unknown): Step => json(body, 200, { date });
+  const date = "Mon, 01 Jun 2026 12:00:00 GMT";
+
+  it("is that of the latest answer that could be read, and goes on from there", async () => {
+    const { api } = await against(
+      sequence(
+        dated(date, { result: wireClient() }),
+        text("<html>", 200, { date: "Tue, 01 Jan 2030 00:00:00 GMT" }),
+      ),
+    );
+    expect(api.serverTime()).toBeNull();
+    await api.readClient(40947);
+    await failure(api.readClient(40947));
+    const later = (api.serverTime() ?? 0) - Date.parse(date);
+    expect(later).toBeGreaterThanOrEqual(0);
+    expect(later).toBeLessThan(60_000);
+  });
+
+  it("is unknown if an answer's date is not one", async () => {
+    const { api } = await against(dated("soon", { result: wireClient() }));
+    await api.readClient(40947);
+    expect(api.serverTime()).toBeNull();
+  });
+});
+
+describe("a reading of the clients", () => {
+  it("began when its first page was sent, not when it was asked for", async () => {
+    const clock = fastClock(100);
+    const limiter = createLimiter({ limit: 1, windowMs: 20_000 }, clock);
+    const { api } = await against(sequence(client, one), { clock, limiter });
+    await api.readClient(40947);
+    const asked = clock.monotonic();
+    const { startedAt, readAt } = await api.readClients();
+    expect(startedAt - asked).toBeGreaterThanOrEqual(15_000);
+    expect(readAt).toBeGreaterThanOrEqual(startedAt);
+  });
+});
+
 describe("a 429", () => {
   const slower = (headers: Record<string, string> = {}): Step => json({ message: "too many" }, 429, headers);
 
   it.each([
     ["in seconds", () => "3"],
     ["as a date", () => new Date(Date.now() + 4000).toUTCString()],
-  ])("pauses as long as Retry-After says %s, and then a create is sent again", async (_how, value) => {
+  ])("pauses as long as Retry-After says %s, and then a regenerate is sent again", async (_how, value) => {
     const limited: Step = (response, seen) => slower({ "retry-after": value() })(response, seen);
     const { api, server } = await against(sequence(limited, issued));
-    await api.createClient(payload);
+    await api.regenerateToken(40947);
     const [first, second] = server.seen;
     expect(api.requests).toEqual({ total: 2, retried: 1, rate_limited: 1 });
     // Waits take a hundredth of their time here; dates have whole seconds.
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(18);
   });
 
-  it("lets a mutation be held back when its turn comes again after a 429", async () => {
+  it.each<[string, (api: OpenApi, options: SendOptions) => Promise<unknown>, number | null]>([
+    ["an update", (api, options) => api.updateClient(40947, payload, options), null],
+    ["a regenerate, which keeps the status", (api, options) => api.regenerateToken(40947, options), 429],
+  ])("lets %s be held back when its turn comes again after a 429", async (_what, act, status) => {
     const { api, server } = await against(sequence(slower({ "retry-after": "1" }), issued));
     const answers = [true, false];
-    const error = await failure(api.createClient(payload, { mayGo: () => answers.shift() ?? false }));
-    expect(error).toMatchObject({ failure: "held-back" });
+    const error = await failure(act(api, { mayGo: () => answers.shift() ?? false }));
+    expect(error).toMatchObject({ failure: "held-back", status });
     expect(server.seen).toHaveLength(1);
+  });
+
+  it("to a create is not met by sending it again: it may come after the effect; everything waits all the same", async () => {
+    const clock = fastClock(100);
+    const { api, server } = await against(sequence(slower({ "retry-after": "30" }), one), { clock });
+    expect(await failure(api.createClient(payload))).toMatchObject({ failure: "status", status: 429 });
+    const refused = clock.monotonic();
+    const { startedAt } = await api.readClients();
+    expect(server.seen.map(({ method }) => method)).toEqual(["POST", "GET"]);
+    expect(startedAt - refused).toBeGreaterThan(29_000);
+  });
+
+  it("to a create makes the wait grow with its earlier attempts, if no answer asks for one", async () => {
+    const clock = fastClock(100);
+    const { api } = await against(sequence(slower(), one), { clock });
+    await failure(api.createClient(payload, { rateLimited: 9 }));
+    const refused = clock.monotonic();
+    await api.readClients();
+    // The first wait is far shorter than a second of the limit's window.
+    expect(clock.monotonic() - refused).toBeGreaterThan(10_000);
+  });
+
+  it("stays a doubt if the connection of the next attempt does not open, or the run is stopped", async () => {
+    const stop = new AbortController();
+    const { api } = await against(
+      async (response, seen) => {
+        await slower({ "retry-after": "600" })(response, seen);
+        setTimeout(() => stop.abort(), 30);
+      },
+      { signal: stop.signal },
+    );
+    expect(await failure(api.regenerateToken(40947))).toMatchObject({ failure: "status", status: 429 });
   });
 
   it.each([
@@ -697,7 +772,7 @@ describe("a signal", () => {
       },
       { signal: stop.signal },
     );
-    expect(await failure(api.createClient(payload))).toMatchObject({ failure: "aborted" });
+    expect(await failure(api.updateClient(40947, payload))).toMatchObject({ failure: "aborted" });
   });
 });
 

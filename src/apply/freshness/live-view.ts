@@ -11,6 +11,7 @@ export class LiveView {
   /** The clients that the plan was based on, by id. */
   readonly planned: ReadonlyMap<number, Live>;
   #clients: ReadonlyMap<number, Live>;
+  #startedAt: number;
   #readAt: number;
   #wasWaitedFor = false;
   #renewing: Promise<void> | null = null;
@@ -21,6 +22,7 @@ export class LiveView {
       plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
     this.planned = byId(live);
     this.#clients = this.planned;
+    this.#startedAt = readAt;
     this.#readAt = readAt;
   }
 
@@ -52,6 +54,11 @@ export class LiveView {
     return this.#renewing;
   }
 
+  /** Reads the clients again unless they were read since that moment (`Clock.monotonic`), once for all callers that wait. */
+  async renewSince(at: number): Promise<void> {
+    while (this.#startedAt < at) await this.renew();
+  }
+
   /** Reads the clients with a reading that starts now. */
   async read(): Promise<readonly Live[]> {
     await this.#read(false);
@@ -62,6 +69,7 @@ export class LiveView {
     const first = await this.#api.readClients();
     const last = first.stable || !this.#mustBeWhole ? first : await this.#api.readClients();
     this.#clients = byId(inEither(first, last));
+    this.#startedAt = first.startedAt;
     this.#readAt = last.readAt;
     this.#wasWaitedFor = waitedFor;
   }

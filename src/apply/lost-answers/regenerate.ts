@@ -1,5 +1,6 @@
 import { ApiError } from "../../model/errors.ts";
 import type { Issued } from "../../workato/api.ts";
+import { isLost } from "../doubt.ts";
 import { unknownAfterLost } from "../failures.ts";
 import { handOver, handOverUnproved } from "../hand-over.ts";
 import type { Delivered, Issuance, OpenIssuance } from "./open-issuance.ts";
@@ -11,11 +12,6 @@ import { inParallel } from "../halt.ts";
 
 /** How many times one regenerate is sent at most. */
 const maxTries = 3;
-
-/** Whether a regenerate may have taken effect, or may still do so. */
-export function isLost(error: unknown): error is ApiError {
-  return error instanceof ApiError && error.failure === "lost";
-}
 
 /** An issuance whose first answer was lost. */
 export function openIssuanceOf(run: Run, issuance: Issuance, error: ApiError): OpenIssuance {

@@ -134,7 +134,9 @@ describe("a create whose answer was lost", () => {
   it("of which two are found is unknown, and both ids are named", async () => {
     const one = world("made");
     one.api.fault = onCreate(lost(50));
-    one.clock.at(60, () => one.api.clients.set(7, live({ id: 7, name: "made" })));
+    one.clock.at(60, () =>
+      one.api.clients.set(7, live({ id: 7, name: "made", created_at: one.clock.iso() })),
+    );
     const report = await one.apply();
     expect(report.outcomes[0]).toMatchObject({ status: "unknown" });
     expect(report.outcomes[0]?.error?.message).toMatch(/7.*50000/);
@@ -227,6 +229,31 @@ describe("a create whose answer was lost", () => {
     const [, , first, second] = one.api.sent;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBe(40_000);
     expect(one.sink.tokens.get("-/made")).toBe(one.api.tokens.get(50_000));
+  });
+
+  it("is unknown with the id of the client that was found, if a signal comes before its new token", async () => {
+    const one = world(...Array.from({ length: 40 }, (_, n) => `made-${n}`));
+    one.api.fault = ({ kind }) => (kind === "create" ? lost(50) : null);
+    // In the middle of the first new tokens: the others have not been asked for.
+    one.clock.at(40_250, () => one.stop.abort());
+    const report = await one.apply();
+    const open = report.outcomes.filter(({ status }) => status !== "done");
+    expect(open).toHaveLength(8);
+    for (const { status, id, error, name } of open) {
+      expect(status).toBe("unknown");
+      expect(one.api.clients.get(id ?? 0)?.name).toBe(name);
+      expect(error?.message).toContain(`created as client ${id}`);
+      expect(one.sink.markers.get(`-/${name}`)).toMatchObject({ state: "pending" });
+    }
+  });
+
+  it.each([403, 404, 422])("is unknown with its id if its new token is answered %d", async (status) => {
+    const one = world("made");
+    one.api.fault = ({ kind }) =>
+      kind === "create" ? lost(50) : kind === "regenerate" ? { failure: "status", status } : null;
+    const report = await one.apply();
+    expect(report.outcomes).toMatchObject([{ status: "unknown", id: 50_000, error: { code: "no-answer" } }]);
+    expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
   });
 
   it("whose new token cannot be asked for any more is unknown, not skipped: it was made", async () => {

@@ -1,0 +1,63 @@
+import type { ClientValues, Live } from "../../model/client.ts";
+import type { CreateChange } from "../../model/change.ts";
+import type { FieldName } from "../../model/field-change.ts";
+import type { Run } from "../apply-run.ts";
+import { deviations, sameStoredName } from "../as-sent.ts";
+import { valuesAfter } from "../values-after.ts";
+
+/** A create that was sent, and that may have taken effect although it did not succeed. */
+export interface SentCreate {
+  readonly change: CreateChange;
+  /** When it was first sent, by the server's clock, in ms since 1970: a client created before is another one. */
+  readonly notBefore: number;
+}
+
+/**
+ * What a reading shows of a create. `missing`: no client of its name that the plan did not know. `made`: the client that it
+ * created. `several`: more than one that it may have created. `earlier`: a client that was created before it was sent.
+ * `unlike`: a client that it may have created, but whose values are not the ones that were sent.
+ */
+export type Trace =
+  | { readonly kind: "missing" }
+  | { readonly kind: "made"; readonly live: Live }
+  | { readonly kind: "several"; readonly live: readonly Live[] }
+  | { readonly kind: "earlier"; readonly live: Live }
+  | { readonly kind: "unlike"; readonly live: Live };
+
+/** The server's clock may differ by this much between its answers, in ms; whole seconds are within it. */
+const tolerance = 2000;
+/** How far this machine's clock may be wrong if no answer tells the server's time, in ms. */
+const clockError = 60_000;
+/** What an answer may show otherwise than it was sent (workato-api.md): nested folders, the format of a list. */
+const shownOtherwise: readonly FieldName[] = ["folders", "ip_allow_list"];
+
+/** The earliest time by the server's clock, in ms since 1970, at which something sent now can take effect. */
+export function earliestNow({ api, clock }: Pick<Run, "api" | "clock">): number {
+  return (api.serverTime() ?? clock.now() - clockError) - tolerance;
+}
+
+/** What these clients show of a create. */
+export function traceOf(run: Run, sent: SentCreate, clients: Iterable<Live>): Trace {
+  const values = valuesAfter(sent.change, null);
+  const named = [...clients].filter((live) => !run.byId.has(live.id) && isSameIdentity(live, sent.change));
+  const judged = named.map((live) => ({ live, kind: judge(live, values, sent.notBefore) }));
+  const [made, ...others] = judged.filter(({ kind }) => kind === "made").map(({ live }) => live);
+  if (made !== undefined) {
+    return others.length === 0 ? { kind: "made", live: made } : { kind: "several", live: [made, ...others] };
+  }
+  const other = judged.find(({ kind }) => kind === "unlike") ?? judged[0];
+  return other === undefined ? { kind: "missing" } : other;
+}
+
+function isSameIdentity(live: Live, { name, environment }: CreateChange): boolean {
+  return sameStoredName(live.name, name) && (live.environment ?? null) === environment;
+}
+
+function judge(live: Live, sent: ClientValues, notBefore: number): "made" | "earlier" | "unlike" {
+  const createdAt = live.created_at === null ? null : Date.parse(live.created_at);
+  if (createdAt !== null && createdAt < notBefore) return "earlier";
+  const differing = deviations(sent, live).map(({ field }) => field);
+  // If the time fits, what the API may show otherwise is no sign of another client.
+  const telling = createdAt === null ? differing : differing.filter((one) => !shownOtherwise.includes(one));
+  return telling.length === 0 ? "made" : "unlike";
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import type { Live } from "../../../src/model/client.ts";
+import { declared, live } from "../../support/builders.ts";
+import type { Fault } from "../../support/memory-api.ts";
+import { outcomeLines, World } from "../../support/memory-run.ts";
+
+const vault = { deliver_to: ["vault"], rotate_after: null };
+const minute = 60_000;
+
+/** A create that never takes effect and whose first answer is lost; somebody else makes client 7 of its name meanwhile. */
+function taken(values: Partial<Live>, fault: Fault = { failure: "lost" }): World {
+  const one = new World();
+  one.declared = [declared({ name: "made", token: vault })];
+  one.api.fault = ({ kind }) => (kind === "create" ? fault : null);
+  one.clock.at(10, () => one.api.clients.set(7, live({ id: 7, name: "made", ...values })));
+  return one;
+}
+
+/** A time by the server's clock, in ms after the run began. */
+const at = (one: World, ms: number): string => new Date(one.clock.now() + one.api.ahead + ms).toISOString();
+
+describe("a client of the name of a lost create", () => {
+  it("that was created before it was sent is not its own: its token is left alone, also by the next apply", async () => {
+    const one = taken({ created_at: "2026-05-31T23:59:57.000Z" });
+    const report = await one.apply();
+    expect(outcomeLines(report)).toEqual(["create made unknown name-taken"]);
+    expect(report.outcomes[0]).toMatchObject({
+      id: 7,
+      error: { message: expect.stringContaining("pin it with `id: 7`") },
+    });
+    expect(one.api.story).toEqual(["create made", "list", "list"]);
+    expect(one.sink.markers.size).toBe(0);
+    one.api.fault = () => null;
+    expect((await one.apply()).outcomes).toEqual([]);
+    expect(one.api.issued.size).toBe(0);
+  });
+
+  it("is judged by the server's clock, however wrong this machine's is", async () => {
+    for (const ahead of [-60 * minute, 60 * minute]) {
+      const own = new World();
+      own.declared = [declared({ name: "made", token: vault })];
+      own.api.ahead = ahead;
+      own.api.fault = ({ kind }) => (kind === "create" ? { failure: "lost", effectAfter: 50 } : null);
+      expect(outcomeLines(await own.apply())).toEqual(["create made done"]);
+      const other = taken({});
+      other.api.ahead = ahead;
+      other.clock.at(20, () =>
+        other.api.clients.set(7, live({ id: 7, name: "made", created_at: at(other, -5000) })),
+      );
+      expect(outcomeLines(await other.apply())).toEqual(["create made unknown name-taken"]);
+    }
+  });
+
+  it("is judged by this machine's clock, and a minute of tolerance, if no answer has a date", async () => {
+    for (const [before, line] of [
+      [50_000, "create made done"],
+      [70_000, "create made unknown name-taken"],
+    ] as const) {
+      const one = taken({ created_at: new Date(Date.parse("2026-06-01T00:00:00Z") - before).toISOString() });
+      one.api.dated = false;
+      expect(outcomeLines(await one.apply())).toEqual([line]);
+    }
+  });
+
+  it("that has another role is not its own either, and nothing is sent again beside it", async () => {
+    const one = taken({ role: 99, created_at: "2026-06-01T00:00:01.000Z" });
+    const report = await one.apply();
+    expect(outcomeLines(report)).toEqual(["create made unknown name-taken"]);
+    expect(report.outcomes[0]?.error?.message).toMatch(/id 7, has other values \(role was sent as .*99/);
+    expect(one.api.story).toEqual(["create made", "list"]);
+    expect(one.api.issued.size).toBe(0);
+  });
+
+  it("that came in time and shows other folders or addresses is its own: the API may show them otherwise", async () => {
+    const one = taken({ folders: [1], ip_allow_list: [], created_at: "2026-06-01T00:00:01.000Z" });
+    const report = await one.apply();
+    expect(outcomeLines(report)).toEqual(["create made failed not-as-sent"]);
+    expect(report.outcomes[0]?.error?.message).toContain("folders was sent as");
+    expect(one.sink.tokens.get("-/made")).toBe(one.api.tokens.get(7));
+  });
+
+  it("without a time of creation is its own only if all its values are the ones that were sent", async () => {
+    expect(outcomeLines(await taken({ created_at: null }).apply())).toEqual(["create made done"]);
+    const other = taken({ created_at: null, ip_allow_list: [] });
+    expect(outcomeLines(await other.apply())).toEqual(["create made unknown name-taken"]);
+    expect(other.api.issued.size).toBe(0);
+  });
+
+  it("does not hide the one that it made", async () => {
+    const one = taken({ created_at: "2026-05-31T23:59:57.000Z" }, { failure: "lost", effectAfter: 50 });
+    expect(outcomeLines(await one.apply())).toEqual(["create made done"]);
+    expect([...one.api.issued]).toEqual([50_000]);
+  });
+});
+
+describe("a create that was answered with an error, and whose name somebody else took", () => {
+  it("is unknown with that client's id, and its place is as it was", async () => {
+    const one = taken({ created_at: "2026-05-31T23:59:57.000Z" }, { failure: "status", status: 422 });
+    const report = await one.apply();
+    expect(outcomeLines(report)).toEqual(["create made unknown name-taken"]);
+    expect(report.outcomes[0]).toMatchObject({
+      id: 7,
+      error: { message: expect.stringContaining("it failed (could not create)") },
+    });
+    expect(one.api.story).toEqual(["create made", "list"]);
+    expect(one.api.issued.size).toBe(0);
+    expect(one.sink.markers.size).toBe(0);
+  });
+});
