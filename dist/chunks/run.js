@@ -1574,10 +1574,28 @@ async function deleteOne(run2, change, live, mayGo) {
     }
     run2.ledger.end(change, endingOf(error, live.id));
     run2.halt.learn(error);
+    if (doubtOf(error) !== "none" && !isForbidden(error)) await lookUp2(run2, change, error);
   }
   return true;
 }
 __name(deleteOne, "deleteOne");
+async function lookUp2(run2, change, error) {
+  if (run2.halt.stopped()) return;
+  try {
+    const shown = await run2.api.readClient(change.id);
+    run2.ledger.end(change, shown === null ? { status: "done", id: change.id } : stillLive(error, change.id));
+  } catch (unread) {
+    run2.halt.learn(unread);
+  }
+}
+__name(lookUp2, "lookUp");
+function stillLive(error, id) {
+  const ending = endingOf(error, id);
+  if (ending.status !== "unknown") return ending;
+  const message = `${ending.error.message}. It is still live: plan again`;
+  return { status: "failed", id, error: { code: ending.error.code, message } };
+}
+__name(stillLive, "stillLive");
 
 // src/apply/freshness/fresh-changes.ts
 var oldAfter = 6e4;

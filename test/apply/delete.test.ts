@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { live } from "../support/builders.ts";
+import type { Fault } from "../support/memory-api.ts";
+import { outcomeLines, World } from "../support/memory-run.ts";
+
+function pruning(fault: Fault): World {
+  const one = new World([live({ id: 7, name: "old" })]);
+  one.prune = true;
+  one.api.fault = ({ kind }) => (kind === "delete" ? fault : null);
+  return one;
+}
+
+describe("a delete that did not succeed", () => {
+  it.each<[string, Fault]>([
+    ["lost in the end", { failure: "lost", effectAfter: 50 }],
+    ["answered in another shape", { failure: "shape", effectAfter: 50 }],
+    ["answered 409", { failure: "status", status: 409, effectAfter: 50 }],
+    ["answered 499", { failure: "status", status: 499, effectAfter: 50 }],
+  ])("is done if its client is gone: %s", async (_what, fault) => {
+    const one = pruning(fault);
+    expect(outcomeLines(await one.apply())).toEqual(["delete 7 done"]);
+    expect(one.api.story).toEqual(["delete 7", "read 7"]);
+  });
+
+  it.each<[string, Fault, string]>([
+    ["lost in the end", { failure: "lost" }, "no-answer"],
+    ["answered 409", { failure: "status", status: 409 }, "http-409"],
+  ])("is failed if its client is live: %s", async (_what, fault, code) => {
+    const one = pruning(fault);
+    expect(outcomeLines(await one.apply())).toEqual([`delete 7 failed ${code}`]);
+    expect(one.api.story).toEqual(["delete 7", "read 7"]);
+  });
+
+  it.each<[string, Fault, string]>([
+    ["was not sent", { failure: "not-sent" }, "failed not-sent"],
+    ["is not allowed", { failure: "status", status: 403 }, "failed http-403"],
+    ["was the end of the API token", { failure: "status", status: 401 }, "failed http-401"],
+  ])("is not looked up if it %s", async (_what, fault, line) => {
+    const one = pruning(fault);
+    expect(outcomeLines(await one.apply())).toEqual([`delete 7 ${line}`]);
+    expect(one.api.story).toEqual(["delete 7"]);
+  });
+
+  it("stays unknown if the reading fails too", async () => {
+    const one = pruning({ failure: "lost" });
+    one.api.fault = ({ kind }) => ({ failure: kind === "delete" ? "lost" : "not-sent" });
+    expect(outcomeLines(await one.apply())).toEqual(["delete 7 unknown no-answer"]);
+  });
+});
