@@ -39,7 +39,8 @@ import {
   clientFields,
   eachField,
   groupBy,
-  identityKey
+  identityKey,
+  title
 } from "./plan-difference-digest.js";
 import {
   ApiError,
@@ -534,10 +535,20 @@ var LiveView = class {
   #clients;
   #startedAt;
   #readAt;
+  /** The clients that this run created, and when that was answered (`Clock.monotonic`). */
+  #made = /* @__PURE__ */ new Map();
+  #clock;
   #wasWaitedFor = false;
   #renewing = null;
-  constructor({ api, plan, live, readAt }) {
+  constructor({
+    api,
+    plan,
+    live,
+    readAt,
+    clock
+  }) {
     this.#api = api;
+    this.#clock = clock;
     this.#mustBeWhole = plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
     this.planned = byId(live);
     this.#clients = this.planned;
@@ -555,6 +566,15 @@ var LiveView = class {
   /** Whether they were read for changes that had been held back. */
   get wasWaitedFor() {
     return this.#wasWaitedFor;
+  }
+  /** Records that this run created a client, whose answer has just come. */
+  addMade(id) {
+    this.#made.set(id, this.#clock.monotonic());
+  }
+  /** The clients that this run had created before the latest reading, and that it does not show. */
+  get missed() {
+    const before = [...this.#made].filter(([, at]) => at <= this.#startedAt);
+    return before.map(([id]) => id).filter((id) => !this.#clients.has(id));
   }
   /** Resolves when no reading is in progress; rejects if it failed. */
   async settled() {
@@ -1449,6 +1469,7 @@ var OneCreate = class {
         clientPayload({ ...values, role: values.role ?? 0 }, "create"),
         { mayGo: /* @__PURE__ */ __name(() => this.#mayGo(), "mayGo"), rateLimited: this.#rateLimited }
       );
+      run2.view.addMade(issued.client.id);
       run2.ledger.end(change, await handOver(run2, change, run2.targetOf(change), issued, values));
       return null;
     } catch (error) {
@@ -1920,6 +1941,7 @@ async function applyPlan(input) {
   const before = input.api.requests;
   const started = input.clock.monotonic();
   await workUntilGrace(run2, changes);
+  noteMissed(run2);
   const after = input.api.requests;
   return {
     workspace: input.plan.workspace,
@@ -1933,6 +1955,19 @@ async function applyPlan(input) {
   };
 }
 __name(applyPlan, "applyPlan");
+function noteMissed({ view, ledger, plan, onNote }) {
+  const missed = new Set(view.missed);
+  const outcomes = ledger.outcomes();
+  for (const [index, change] of (plan.changes ?? []).entries()) {
+    const id = outcomes[index]?.id ?? null;
+    if (change.action !== "create" || id === null || !missed.has(id)) continue;
+    const next = change.issue.kind === "deliver" ? "the marker at the place of its token keeps it from being created again" : "it would be created again, because no marker names it";
+    onNote(
+      `${title(change)} was created as client ${id}, but the list of clients read since then does not show it. The list may lag, or show only the clients of the API token's own environment: as long as it does, ${next}`
+    );
+  }
+}
+__name(noteMissed, "noteMissed");
 async function work(run2, changes) {
   const [updates, rotations, deletes] = [
     changesOf(changes, "update"),
@@ -2117,7 +2152,9 @@ async function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }
     clock: edge.system.clock,
     timeoutMs,
     stop: edge.system.stop,
-    ...listeners
+    ...listeners,
+    onNote: /* @__PURE__ */ __name((note) => edge.system.err(`${forTerminal(`${plan.workspace.name}: ${note}`)}
+`), "onNote")
   });
 }
 __name(applyWorkspace, "applyWorkspace");

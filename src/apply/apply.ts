@@ -1,5 +1,6 @@
 import type { Live } from "../model/client.ts";
 import { type Change, changesOf, type RotateChange } from "../model/change.ts";
+import { title } from "../model/names.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import type { MayGo } from "../workato/api.ts";
 import { createAll } from "./creates.ts";
@@ -27,6 +28,7 @@ export async function applyPlan(input: ApplyInput): Promise<WorkspaceReport> {
   const before = input.api.requests;
   const started = input.clock.monotonic();
   await workUntilGrace(run, changes);
+  noteMissed(run);
   const after = input.api.requests;
   return {
     workspace: input.plan.workspace,
@@ -38,6 +40,23 @@ export async function applyPlan(input: ApplyInput): Promise<WorkspaceReport> {
     },
     seconds: Math.round((input.clock.monotonic() - started) / 100) / 10,
   };
+}
+
+/** Says which clients this run created and a list read since does not show: no failure, since their ids are known. */
+function noteMissed({ view, ledger, plan, onNote }: Run): void {
+  const missed = new Set(view.missed);
+  const outcomes = ledger.outcomes();
+  for (const [index, change] of (plan.changes ?? []).entries()) {
+    const id = outcomes[index]?.id ?? null;
+    if (change.action !== "create" || id === null || !missed.has(id)) continue;
+    const next =
+      change.issue.kind === "deliver"
+        ? "the marker at the place of its token keeps it from being created again"
+        : "it would be created again, because no marker names it";
+    onNote(
+      `${title(change)} was created as client ${id}, but the list of clients read since then does not show it. The list may lag, or show only the clients of the API token's own environment: as long as it does, ${next}`,
+    );
+  }
 }
 
 /** Makes one change; resolves with false if it was held back and nothing was sent. */

@@ -27,6 +27,8 @@ export interface ApplyInput {
   readonly onProgress: (progress: ApplyProgress) => void;
   /** Called when the run waits until lost answers can be looked up. */
   readonly onWait: OnWait;
+  /** Receives what a person should know beside the outcomes, in one sentence or more. */
+  readonly onNote: (note: string) => void;
 }
 
 /** The progress of an apply. */

@@ -85,6 +85,7 @@ export class OneCreate {
         clientPayload({ ...values, role: values.role ?? 0 }, "create"),
         { mayGo: () => this.#mayGo(), rateLimited: this.#rateLimited },
       );
+      run.view.addMade(issued.client.id);
       run.ledger.end(change, await handOver(run, change, run.targetOf(change), issued, values));
       return null;
     } catch (error) {

@@ -7,6 +7,7 @@ import type { Attempt } from "./attempt.ts";
 import { type ProgressPart, sharedProgress } from "./progress.ts";
 import type { System } from "./system.ts";
 import type { WorkspaceReport } from "../model/report.ts";
+import { forTerminal } from "../render/safe.ts";
 import { durationText, plural } from "../render/words.ts";
 import type { OwnTokens } from "./own-tokens.ts";
 import type { Edge } from "./task.ts";
@@ -80,6 +81,7 @@ async function applyWorkspace(
     timeoutMs,
     stop: edge.system.stop,
     ...listeners,
+    onNote: (note) => edge.system.err(`${forTerminal(`${plan.workspace.name}: ${note}`)}\n`),
   });
 }
 

@@ -67,6 +67,7 @@ async function run(
       onOwnToken: () => undefined,
       onProgress: () => undefined,
       onWait: () => undefined,
+      onNote: () => undefined,
     }),
   );
   await trail.close();

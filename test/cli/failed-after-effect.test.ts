@@ -127,4 +127,15 @@ describe("a list that does not show what was created", () => {
     expect((await world.apply()).code).toBe(0);
     await expectWhole(world);
   });
+
+  it("and is read again in the same run is noted with the ids", async () => {
+    const world = await arrange({ createLag: 5 });
+    await world.faults({ on: { ...post, nth: 2 }, when: "before", kind: "status", status: 422, body: taken });
+    const ran = await world.apply();
+    expect(ran.code).toBe(3);
+    expect(ran.err.match(/was created as client \d+, but the list of clients read since then/g)).toHaveLength(
+      2,
+    );
+    expect(await world.live()).toHaveLength(2);
+  });
 });

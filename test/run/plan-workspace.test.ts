@@ -70,6 +70,7 @@ function arrange(sandbox: Sandbox, folder: string) {
       onOwnToken: () => undefined,
       onProgress: () => undefined,
       onWait: () => undefined,
+      onNote: () => undefined,
     });
     return { plan: planned.plan, report };
   };

@@ -27,6 +27,7 @@ export class World {
   readonly stop = new AbortController();
   readonly progress: ApplyProgress[] = [];
   readonly waits: Wait[] = [];
+  readonly notes: string[] = [];
   sinks: readonly MemorySink[] = [new MemorySink()];
   declared: readonly Declared[] = [];
   prune = false;
@@ -92,6 +93,7 @@ export class World {
       onOwnToken: (id, token) => this.ownTokens.push([id, token.reveal()]),
       onProgress: (progress) => this.progress.push(progress),
       onWait: (wait) => this.waits.push(wait),
+      onNote: (note) => this.notes.push(note),
     });
   }
 

@@ -13,11 +13,21 @@ export class LiveView {
   #clients: ReadonlyMap<number, Live>;
   #startedAt: number;
   #readAt: number;
+  /** The clients that this run created, and when that was answered (`Clock.monotonic`). */
+  readonly #made = new Map<number, number>();
+  readonly #clock: ApplyInput["clock"];
   #wasWaitedFor = false;
   #renewing: Promise<void> | null = null;
 
-  constructor({ api, plan, live, readAt }: Pick<ApplyInput, "api" | "plan" | "live" | "readAt">) {
+  constructor({
+    api,
+    plan,
+    live,
+    readAt,
+    clock,
+  }: Pick<ApplyInput, "api" | "plan" | "live" | "readAt" | "clock">) {
     this.#api = api;
+    this.#clock = clock;
     this.#mustBeWhole =
       plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
     this.planned = byId(live);
@@ -39,6 +49,17 @@ export class LiveView {
   /** Whether they were read for changes that had been held back. */
   get wasWaitedFor(): boolean {
     return this.#wasWaitedFor;
+  }
+
+  /** Records that this run created a client, whose answer has just come. */
+  addMade(id: number): void {
+    this.#made.set(id, this.#clock.monotonic());
+  }
+
+  /** The clients that this run had created before the latest reading, and that it does not show. */
+  get missed(): readonly number[] {
+    const before = [...this.#made].filter(([, at]) => at <= this.#startedAt);
+    return before.map(([id]) => id).filter((id) => !this.#clients.has(id));
   }
 
   /** Resolves when no reading is in progress; rejects if it failed. */

@@ -208,6 +208,31 @@ describe("a create whose place names a client that no list shows", () => {
   });
 });
 
+describe("a client that this run created and a later list does not show", () => {
+  it("is noted with its id, and its create is done", async () => {
+    const one = world(...many(33));
+    one.api.latency = 10_001;
+    one.api.shifted = (clients) => clients.filter(({ id }) => id !== 50_001);
+    const report = await one.apply();
+    expect(report.outcomes.every(({ status }) => status === "done")).toBe(true);
+    expect(lists(one)).toBeGreaterThan(0);
+    expect(one.notes).toHaveLength(1);
+    expect(one.notes[0]).toMatch(/created as client 50001, .* does not show it.*keeps it from being created/);
+  });
+
+  it("is not noted if the list shows it later, or is never read again", async () => {
+    const late = world(...many(65));
+    late.api.latency = 10_001;
+    late.api.shifted = (clients) => (lists(late) === 1 ? [] : clients);
+    await late.apply();
+    expect(late.notes).toEqual([]);
+    const once = world("a");
+    once.api.shifted = () => [];
+    await once.apply();
+    expect(once.notes).toEqual([]);
+  });
+});
+
 describe("a create whose answer was lost, and that appears before it is sent again", () => {
   it("is looked up once more, and not made twice", async () => {
     const one = world("a");
@@ -264,6 +289,7 @@ describe("a change that is refused with a 429 each time", () => {
         stop: new AbortController().signal,
         onProgress: () => undefined,
         onWait: () => undefined,
+        onNote: () => undefined,
       });
       expect(report.outcomes).toMatchObject([{ action, status: "failed", error: { code: "http-429" } }]);
       const methods = server.seen.map((seen) => (seen.method === method ? "send" : "read")).join(" ");
