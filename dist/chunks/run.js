@@ -18,6 +18,9 @@ import {
   namedIds
 } from "./run-plan-workspace.js";
 import {
+  mapConcurrent
+} from "./util-map-async.js";
+import {
   version
 } from "./util-version.js";
 import {
@@ -758,6 +761,7 @@ var Halt = class {
   #stop;
   #ledger;
   #hopeless = false;
+  #unauthorized = false;
   constructor(stop, ledger) {
     this.#stop = stop;
     this.#ledger = ledger;
@@ -772,15 +776,21 @@ var Halt = class {
     }
     return this.#hopeless || this.#stop.aborted;
   }
+  /** Whether what was sent may still be looked up: not after a signal, nor once the API token is refused. */
+  mayRead() {
+    return !this.#stop.aborted && !this.#unauthorized;
+  }
   /** Learns from a failure: after a 401, or if every mutation so far was answered with 403, nothing more is sent. */
   learn(error) {
     if (error instanceof AuditError) this.#giveUp("audit", errorText(error));
     if (!(error instanceof ApiError)) return;
-    if (error.status === 401)
+    if (error.status === 401) {
+      this.#unauthorized = true;
       this.#giveUp(
         "unauthorized",
         "Workato no longer accepts the API token: check it, and that the IP allow list of its client still holds the address of this machine, then apply again"
       );
+    }
     const succeeded = this.#ledger.count(({ status }) => status === "done");
     const forbidden = this.#ledger.count(
       (ending) => ending.status === "failed" && ending.error.code === "http-403"
@@ -1286,7 +1296,7 @@ __name(judge, "judge");
 
 // src/apply/lost-answers/answered-creates.ts
 async function settleAnswered(run2, answered, tokens) {
-  if (answered.length === 0 || run2.halt.stopped()) return;
+  if (answered.length === 0 || !run2.halt.mayRead()) return;
   try {
     await run2.view.renewSince(Math.max(...answered.map(({ at }) => at)));
   } catch (error) {
@@ -1298,12 +1308,12 @@ async function settleAnswered(run2, answered, tokens) {
   const traced = answered.map((one) => ({ one, trace: traceOf(run2, one, run2.view.clients.values()) }));
   for (const { one, trace } of traced)
     if (trace.kind === "made") run2.ledger.end(one.change, madeEnding(one, trace.live));
-  await inParallel(run2.halt, traced, ({ one, trace }) => settle(run2, one, trace, tokens));
+  await mapConcurrent(traced, ({ one, trace }) => settle(run2, one, trace, tokens));
 }
 __name(settleAnswered, "settleAnswered");
 async function settle(run2, one, trace, tokens) {
   const { change, error } = one;
-  if (trace.kind === "made") return recover(run2, one, trace.live, tokens);
+  if (trace.kind === "made") return run2.halt.stopped() ? void 0 : recover(run2, one, trace.live, tokens);
   if (trace.kind === "missing" || trace.kind === "earlier") await restore(run2.targetOf(change));
   const ending = trace.kind === "missing" ? endingOf(error, null) : notMadeEnding(one, trace, `it failed (${errorText(error)})`);
   run2.ledger.end(change, ending);
@@ -1601,7 +1611,7 @@ async function deleteOne(run2, change, live, mayGo) {
 }
 __name(deleteOne, "deleteOne");
 async function lookUp2(run2, change, error) {
-  if (run2.halt.stopped()) return;
+  if (!run2.halt.mayRead()) return;
   try {
     const shown = await run2.api.readClient(change.id);
     run2.ledger.end(change, shown === null ? { status: "done", id: change.id } : stillLive(error, change.id));
@@ -1726,9 +1736,12 @@ __name(isMigrated, "isMigrated");
 
 // src/apply/lost-answers/answered-rotations.ts
 async function settleAnsweredRotations(run2, answered) {
-  if (answered.length === 0 || run2.halt.stopped()) return;
+  if (answered.length === 0 || !run2.halt.mayRead()) return;
   const pages = Math.ceil((run2.byId.size + 1) / 100);
-  if (answered.length <= pages) return inParallel(run2.halt, answered, (one) => settleAlone(run2, one));
+  if (answered.length <= pages) {
+    await mapConcurrent(answered, (one) => settleAlone(run2, one));
+    return;
+  }
   try {
     const { clients } = await run2.api.readClients();
     const listed = new Map(clients.map((client) => [client.id, client]));

@@ -26,7 +26,7 @@ export async function deleteOne(run: Run, change: DeleteChange, live: Live, mayG
 
 /** Reads a client whose delete was lost, or answered with an error: that shows whether it took effect all the same. */
 async function lookUp(run: Run, change: DeleteChange, error: unknown): Promise<void> {
-  if (run.halt.stopped()) return;
+  if (!run.halt.mayRead()) return;
   try {
     const shown = await run.api.readClient(change.id);
     run.ledger.end(change, shown === null ? { status: "done", id: change.id } : stillLive(error, change.id));

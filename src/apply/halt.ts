@@ -13,6 +13,7 @@ export class Halt {
   readonly #stop: AbortSignal;
   readonly #ledger: Ledger;
   #hopeless = false;
+  #unauthorized = false;
 
   constructor(stop: AbortSignal, ledger: Ledger) {
     this.#stop = stop;
@@ -30,16 +31,23 @@ export class Halt {
     return this.#hopeless || this.#stop.aborted;
   }
 
+  /** Whether what was sent may still be looked up: not after a signal, nor once the API token is refused. */
+  mayRead(): boolean {
+    return !this.#stop.aborted && !this.#unauthorized;
+  }
+
   /** Learns from a failure: after a 401, or if every mutation so far was answered with 403, nothing more is sent. */
   learn(error: unknown): void {
     // No unaudited changes: if the audit file cannot be written, nothing more is sent.
     if (error instanceof AuditError) this.#giveUp("audit", errorText(error));
     if (!(error instanceof ApiError)) return;
-    if (error.status === 401)
+    if (error.status === 401) {
+      this.#unauthorized = true;
       this.#giveUp(
         "unauthorized",
         "Workato no longer accepts the API token: check it, and that the IP allow list of its client still holds the address of this machine, then apply again",
       );
+    }
     const succeeded = this.#ledger.count(({ status }) => status === "done");
     const forbidden = this.#ledger.count(
       (ending) => ending.status === "failed" && ending.error.code === "http-403",

@@ -5,7 +5,7 @@ import type { OpenIssuance } from "./open-issuance.ts";
 import { notMadeEnding, recover } from "./recover.ts";
 import type { Run } from "../apply-run.ts";
 import { type SentCreate, type Trace, traceOf } from "./trace.ts";
-import { inParallel } from "../halt.ts";
+import { mapConcurrent } from "../../util/map-async.ts";
 
 /** A create that was answered with an error, and when that came (`Clock.monotonic`). */
 export interface AnsweredCreate extends SentCreate {
@@ -25,7 +25,7 @@ export async function settleAnswered(
   answered: readonly AnsweredCreate[],
   tokens: OpenIssuance[],
 ): Promise<void> {
-  if (answered.length === 0 || run.halt.stopped()) return;
+  if (answered.length === 0 || !run.halt.mayRead()) return;
   try {
     await run.view.renewSince(Math.max(...answered.map(({ at }) => at)));
   } catch (error) {
@@ -38,12 +38,12 @@ export async function settleAnswered(
   // Their ids are known from here on, wherever the run ends.
   for (const { one, trace } of traced)
     if (trace.kind === "made") run.ledger.end(one.change, madeEnding(one, trace.live));
-  await inParallel(run.halt, traced, ({ one, trace }) => settle(run, one, trace, tokens));
+  await mapConcurrent(traced, ({ one, trace }) => settle(run, one, trace, tokens));
 }
 
 async function settle(run: Run, one: AnsweredCreate, trace: Trace, tokens: OpenIssuance[]): Promise<void> {
   const { change, error } = one;
-  if (trace.kind === "made") return recover(run, one, trace.live, tokens);
+  if (trace.kind === "made") return run.halt.stopped() ? undefined : recover(run, one, trace.live, tokens);
   // A client that was created before it was sent is not the one: as if none were there.
   if (trace.kind === "missing" || trace.kind === "earlier") await restore(run.targetOf(change));
   const ending =

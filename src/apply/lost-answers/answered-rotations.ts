@@ -5,7 +5,7 @@ import { type OpenTarget, restore } from "../../sinks/issue.ts";
 import { endingOf, errorText, isRefused, tookEffectEnding, uncheckedEnding, withNote } from "../failures.ts";
 import type { Ending } from "../ledger.ts";
 import type { Run } from "../apply-run.ts";
-import { inParallel } from "../halt.ts";
+import { mapConcurrent } from "../../util/map-async.ts";
 import { laterBy } from "./token-time.ts";
 
 /** A rotation that was answered with an error. */
@@ -27,9 +27,12 @@ export async function settleAnsweredRotations(
   run: Run,
   answered: readonly AnsweredRotation[],
 ): Promise<void> {
-  if (answered.length === 0 || run.halt.stopped()) return;
+  if (answered.length === 0 || !run.halt.mayRead()) return;
   const pages = Math.ceil((run.byId.size + 1) / 100);
-  if (answered.length <= pages) return inParallel(run.halt, answered, (one) => settleAlone(run, one));
+  if (answered.length <= pages) {
+    await mapConcurrent(answered, (one) => settleAlone(run, one));
+    return;
+  }
   try {
     const { clients } = await run.api.readClients();
     const listed = new Map(clients.map((client) => [client.id, client]));
