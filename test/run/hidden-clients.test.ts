@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import { apply } from "../../src/commands/apply.ts";
 import type { Marker } from "../../src/model/token.ts";
 import { readHidden } from "../../src/run/hidden-clients.ts";
-import { type Sandbox, startSandbox } from "../../src/sandbox/server.ts";
+import { defaultSeed } from "../../src/sandbox/seed.ts";
+import { startSandbox } from "../../src/sandbox/server.ts";
 import { manifest } from "../support/arrange.ts";
-import { json, serve } from "../support/api-server.ts";
 import { declared, live } from "../support/builders.ts";
 import { testSystem } from "../support/system.ts";
 import { folderWith } from "../support/temporary.ts";
@@ -51,29 +51,19 @@ describe("an apply whose token lists no client of the manifest's environment", (
     for (const end of open.splice(0).reverse()) await end();
   });
 
-  /** A server in front of a sandbox that answers every list of clients with none. */
-  async function blind(sandbox: Sandbox) {
-    const front = await serve(async (response, seen) => {
-      if (seen.method === "GET" && seen.url.startsWith("/api/developer_api_clients?"))
-        return json({ result: { items: [], count: 0 } })(response, seen);
-      const answer = await fetch(`${sandbox.url}${seen.url}`, {
-        method: seen.method,
-        headers: { authorization: `Bearer ${sandbox.token}`, "content-type": "application/json" },
-        ...(seen.body === null ? {} : { body: JSON.stringify(seen.body) }),
-      });
-      return json(await answer.json(), answer.status)(response, seen);
-    });
-    open.push(() => front.close());
-    return front;
-  }
-
   it("creates the client once, and refuses to create it again", async () => {
-    const sandbox = await startSandbox({ rate: null });
+    const environments = ["Test", "Production"];
+    const sandbox = await startSandbox({
+      rate: null,
+      seed: { ...defaultSeed, environments },
+      readings: { listOf: "own-environment" },
+    });
     open.push(() => sandbox.close());
-    const front = await blind(sandbox);
     const folder = folderWith({
-      "clients/all.yaml": manifest("{ name: made, role: Integrator, folders: all, ip_allow_list: any }"),
-      "keyward.yaml": `version: 1\nworkspaces: { main: { host: "${front.host}", token_env: KEYWARD_T } }\nsinks: { files: { type: file, path: "tokens/{name}" } }\n`,
+      "clients/all.yaml": manifest(
+        "{ name: made, environment: Production, role: Integrator, folders: all, ip_allow_list: any }",
+      ),
+      "keyward.yaml": `version: 1\nworkspaces: { main: { host: "${sandbox.url}", token_env: KEYWARD_T, environments: [Production] } }\nsinks: { files: { type: file, path: "tokens/{name}" } }\n`,
     });
     open.push(folder.remove);
     const { system, said } = testSystem({
@@ -85,6 +75,7 @@ describe("an apply whose token lists no client of the manifest's environment", (
     expect(await apply({ yes: true }, voice, system), said.out + said.err).toBe(0);
     expect(await apply({ yes: true }, voice, system)).toBe(4);
     expect(said.out).toContain("create-hidden");
+    expect(said.out).toContain("only the clients of the API token's own environment");
     expect(sandbox.state.clients.size).toBe(1);
     sandbox.state.clients.clear();
     expect(await apply({ yes: true }, voice, system)).toBe(0);
