@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { configuration, manifest, testEnv } from "../support/arrange.ts";
+import { json, serve } from "../support/api-server.ts";
 import { openSandbox, type Ran, run } from "../support/cli.ts";
 import { folderWith } from "../support/temporary.ts";
 
@@ -23,11 +24,33 @@ afterEach(async () => {
   for (const thing of open.splice(0).reverse()) await thing.stop();
 });
 
-async function arrange(readings: Readonly<Record<string, unknown>> = {}) {
+/** A gateway that sends each create twice and passes on the second answer. */
+async function repeating(url: string): Promise<string> {
+  const front = await serve(async (response, seen) => {
+    const { method, url: target, body } = seen;
+    const ask = (): Promise<Response> =>
+      fetch(`${url}${target}`, {
+        method,
+        headers: { authorization: "Bearer sandbox-token", "content-type": "application/json" },
+        ...(body === null ? {} : { body: JSON.stringify(body) }),
+      });
+    if (method === "POST" && target.endsWith("developer_api_clients")) await ask();
+    const answer = await ask();
+    await json(await answer.json(), answer.status)(response, seen);
+  });
+  open.push({ stop: () => front.close() });
+  return front.host;
+}
+
+async function arrange(readings: Readonly<Record<string, unknown>> = {}, through?: typeof repeating) {
   const sandbox = await openSandbox(["--rate-limit", "1000/1s"]);
   open.push(sandbox);
   await sandbox.control("POST", "readings", readings);
-  const folder = folderWith({ "keyward.yaml": configuration(sandbox), "clients/all.yaml": clients });
+  const url = through === undefined ? sandbox.url : await through(sandbox.url);
+  const folder = folderWith({
+    "keyward.yaml": configuration({ ...sandbox, url }),
+    "clients/all.yaml": clients,
+  });
   open.push({ stop: folder.remove });
   const args = ["--yes", "--timeout", "1s", "--rate-limit", "1000/1s", "--format", "json"];
   const here = { cwd: folder.dir, env: testEnv };
@@ -82,6 +105,15 @@ describe("a create that fails after its effect", () => {
     const sent = await world.posts();
     expect(sent.filter((line) => line === "POST ")).toHaveLength(3);
     expect(sent.filter((line) => line.startsWith("GET ?page"))).toHaveLength(2);
+  });
+
+  it("because a gateway sent each of them twice, and names are unique, is found", async () => {
+    const world = await arrange({ uniqueNames: "true" }, repeating);
+    const ran = await world.apply();
+    expect(ran.code, ran.err + ran.out).toBe(0);
+    await expectWhole(world);
+    // One reading for all three, and a new token for each.
+    expect(JSON.parse(ran.out).results[0].requests.total).toBe(3 + 1 + 3);
   });
 
   it("is reported in the server's words if it had none", async () => {
