@@ -525,97 +525,7 @@ async function lockHosts(workspaces, system2) {
 }
 __name(lockHosts, "lockHosts");
 
-// src/apply/freshness/live-view.ts
-var LiveView = class {
-  static {
-    __name(this, "LiveView");
-  }
-  #api;
-  /** Whether a client that the reading missed could be created twice or mistaken for deleted. */
-  #mustBeWhole;
-  /** The clients that the plan was based on, by id. */
-  planned;
-  #clients;
-  #startedAt;
-  #readAt;
-  /** The clients that this run created, and when that was answered (`Clock.monotonic`). */
-  #made = /* @__PURE__ */ new Map();
-  #clock;
-  #wasWaitedFor = false;
-  #renewing = null;
-  constructor({
-    api,
-    plan,
-    live,
-    readAt,
-    clock
-  }) {
-    this.#api = api;
-    this.#clock = clock;
-    this.#mustBeWhole = plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
-    this.planned = byId(live);
-    this.#clients = this.planned;
-    this.#startedAt = readAt;
-    this.#readAt = readAt;
-  }
-  /** The clients by id. */
-  get clients() {
-    return this.#clients;
-  }
-  /** When they were read, by `Clock.monotonic`. */
-  get readAt() {
-    return this.#readAt;
-  }
-  /** Whether they were read for changes that had been held back. */
-  get wasWaitedFor() {
-    return this.#wasWaitedFor;
-  }
-  /** Records that this run created a client, whose answer has just come. */
-  addMade(id) {
-    this.#made.set(id, this.#clock.monotonic());
-  }
-  /** The clients that this run had created before the latest reading, and that it does not show. */
-  get missed() {
-    const before = [...this.#made].filter(([, at]) => at <= this.#startedAt);
-    return before.map(([id]) => id).filter((id) => !this.#clients.has(id));
-  }
-  /** Resolves when no reading is in progress; rejects if it failed. */
-  async settled() {
-    await this.#renewing;
-  }
-  /** Reads the clients again; callers that ask during a reading share its result. */
-  renew() {
-    this.#renewing ??= this.#read(true).finally(() => {
-      this.#renewing = null;
-    });
-    return this.#renewing;
-  }
-  /** Reads the clients again unless they were read since that moment (`Clock.monotonic`), once for all callers that wait. */
-  async renewSince(at) {
-    while (this.#startedAt < at) await this.renew();
-  }
-  /** Reads the clients with a reading that starts now. */
-  async read() {
-    await this.#read(false);
-    return [...this.#clients.values()];
-  }
-  async #read(waitedFor) {
-    const first = await this.#api.readClients();
-    const last = first.stable || !this.#mustBeWhole ? first : await this.#api.readClients();
-    this.#clients = byId(inEither(first, last));
-    this.#startedAt = first.startedAt;
-    this.#readAt = last.readAt;
-    this.#wasWaitedFor = waitedFor;
-  }
-};
-function inEither(first, last) {
-  return first === last ? first.clients : [...first.clients, ...last.clients];
-}
-__name(inEither, "inEither");
-function byId(clients) {
-  return new Map(clients.map((client) => [client.id, client]));
-}
-__name(byId, "byId");
+// src/apply/freshness/look.ts
 var Look = class {
   static {
     __name(this, "Look");
@@ -1269,18 +1179,24 @@ function earliestNow({ api, clock }) {
   return (api.serverTime() ?? clock.now() - clockError) - tolerance2;
 }
 __name(earliestNow, "earliestNow");
-function traceOf(run2, sent, clients) {
+function traceOf(run2, sent) {
   const values = valuesAfter(sent.change, null);
-  const named = [...clients].filter((live) => !run2.byId.has(live.id) && isSameIdentity(live, sent.change));
+  const named = [...run2.view.clients.values()].filter(
+    (live) => !run2.byId.has(live.id) && isSameIdentity(live, sent.change)
+  );
   const judged = named.map((live) => ({ live, kind: judge(live, values, sent.notBefore) }));
   const [made2, ...others] = judged.filter(({ kind }) => kind === "made").map(({ live }) => live);
   if (made2 !== void 0) {
     return others.length === 0 ? { kind: "made", live: made2 } : { kind: "several", live: [made2, ...others] };
   }
   const other = judged.find(({ kind }) => kind === "unlike") ?? judged[0];
-  return other === void 0 ? { kind: "missing" } : other;
+  return other ?? absence(run2.view.blindness(sent.change.environment));
 }
 __name(traceOf, "traceOf");
+function absence(why2) {
+  return why2 === null ? { kind: "missing" } : { kind: "unseen", why: why2 };
+}
+__name(absence, "absence");
 function isSameIdentity(live, { name, environment }) {
   return sameStoredName(live.name, name) && (live.environment ?? null) === environment;
 }
@@ -1305,20 +1221,33 @@ async function settleAnswered(run2, answered, tokens) {
     run2.halt.learn(error);
     return;
   }
-  const traced = answered.map((one) => ({ one, trace: traceOf(run2, one, run2.view.clients.values()) }));
+  const traced = answered.map((one) => ({ one, trace: traceOf(run2, one) }));
   for (const { one, trace } of traced)
     if (trace.kind === "made") run2.ledger.end(one.change, madeEnding(one, trace.live));
   await mapConcurrent(traced, ({ one, trace }) => settle(run2, one, trace, tokens));
 }
 __name(settleAnswered, "settleAnswered");
 async function settle(run2, one, trace, tokens) {
-  const { change, error } = one;
+  const { change } = one;
   if (trace.kind === "made") return run2.halt.stopped() ? void 0 : recover(run2, one, trace.live, tokens);
   if (trace.kind === "missing" || trace.kind === "earlier") await restore(run2.targetOf(change));
-  const ending = trace.kind === "missing" ? endingOf(error, null) : notMadeEnding(one, trace, `it failed (${errorText(error)})`);
-  run2.ledger.end(change, ending);
+  run2.ledger.end(change, endingFor(one, trace));
 }
 __name(settle, "settle");
+function endingFor(one, trace) {
+  const { error } = one;
+  switch (trace.kind) {
+    case "missing":
+      return endingOf(error, null);
+    case "unseen":
+      return uncheckedEnding(error, null, `the list of clients cannot show it, since ${trace.why.reason}`);
+    case "several":
+    case "earlier":
+    case "unlike":
+      return notMadeEnding(one, trace, `it failed (${errorText(error)})`);
+  }
+}
+__name(endingFor, "endingFor");
 function madeEnding({ error }, { id }) {
   return tookEffectEnding(
     error,
@@ -1358,12 +1287,13 @@ function lookUp(lost, why2) {
 }
 __name(lookUp, "lookUp");
 async function look(run2, lost, tokens) {
-  const clients = await run2.view.read();
+  await run2.view.read();
   const absent = [];
   const made2 = lost.flatMap((one) => {
-    const trace = traceOf(run2, one, clients);
+    const trace = traceOf(run2, one);
     switch (trace.kind) {
       case "missing":
+      case "unseen":
       case "earlier":
         absent.push({ one, trace });
         return [];
@@ -1383,15 +1313,26 @@ __name(look, "look");
 async function endTaken(run2, absent) {
   const missing = [];
   for (const { one, trace } of absent) {
-    if (trace.kind === "missing") missing.push(one);
-    else {
-      await restore(run2.targetOf(one.change));
-      run2.ledger.end(one.change, notMadeEnding(one, trace, why));
+    switch (trace.kind) {
+      case "missing":
+        missing.push(one);
+        break;
+      case "unseen":
+        run2.ledger.end(one.change, unseenEnding(trace.why.reason));
+        break;
+      case "earlier":
+        await restore(run2.targetOf(one.change));
+        run2.ledger.end(one.change, notMadeEnding(one, trace, why));
     }
   }
   return missing;
 }
 __name(endTaken, "endTaken");
+function unseenEnding(reason) {
+  const message = `its answer was lost, and the list of clients cannot show whether it was created, since ${reason}: it was not sent again. Check the workspace, then apply again, with an API token that lists the clients of that environment`;
+  return { status: "unknown", id: null, error: { code: "no-answer", message } };
+}
+__name(unseenEnding, "unseenEnding");
 function foundEnding(id) {
   const message = `its answer was lost, and it was created as client ${id}, whose token has not been delivered. Apply again: a new token is issued and delivered`;
   return { status: "unknown", id, error: { code: "no-answer", message } };
@@ -1479,7 +1420,7 @@ var OneCreate = class {
         clientPayload({ ...values, role: values.role ?? 0 }, "create"),
         { mayGo: /* @__PURE__ */ __name(() => this.#mayGo(), "mayGo"), rateLimited: this.#rateLimited }
       );
-      run2.view.addMade(issued.client.id);
+      run2.view.addMade(issued.client.id, change.environment);
       run2.ledger.end(change, await handOver(run2, change, run2.targetOf(change), issued, values));
       return null;
     } catch (error) {
@@ -1531,7 +1472,9 @@ var OneCreate = class {
     } catch {
       return false;
     }
-    return !halt.stopped() && traceOf(this.#run, sent, view.clients.values()).kind === "missing";
+    if (halt.stopped()) return false;
+    const trace = traceOf(this.#run, sent);
+    return trace.kind === "missing" || trace.kind === "unseen" && trace.why.kind === "shows-none";
   }
   /** How to continue with a create that was held back: `leave` if it has ended or the run was halted. */
   async #lookAgain() {
@@ -1883,6 +1826,111 @@ function outcome({ action, name, environment }, ending) {
   return { action, name, environment, id: ending.id, status: ending.status, error };
 }
 __name(outcome, "outcome");
+
+// src/apply/freshness/live-view.ts
+var LiveView = class {
+  static {
+    __name(this, "LiveView");
+  }
+  #api;
+  /** Whether a client that the reading missed could be created twice or mistaken for deleted. */
+  #mustBeWhole;
+  /** The clients that the plan was based on, by id. */
+  planned;
+  #clients;
+  #startedAt;
+  #readAt;
+  /** The clients that this run created, and when that was answered (`Clock.monotonic`). */
+  #made = [];
+  #clock;
+  #wasWaitedFor = false;
+  #renewing = null;
+  constructor({
+    api,
+    plan,
+    live,
+    readAt,
+    clock
+  }) {
+    this.#api = api;
+    this.#clock = clock;
+    this.#mustBeWhole = plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
+    this.planned = byId(live);
+    this.#clients = this.planned;
+    this.#startedAt = readAt;
+    this.#readAt = readAt;
+  }
+  /** The clients by id. */
+  get clients() {
+    return this.#clients;
+  }
+  /** When they were read, by `Clock.monotonic`. */
+  get readAt() {
+    return this.#readAt;
+  }
+  /** Whether they were read for changes that had been held back. */
+  get wasWaitedFor() {
+    return this.#wasWaitedFor;
+  }
+  /** Records that this run created a client, whose answer has just come. */
+  addMade(id, environment) {
+    this.#made.push({ id, environment, at: this.#clock.monotonic() });
+  }
+  /** The clients that this run had created before the latest reading, and that it does not show. */
+  get missed() {
+    return this.#missed.map(({ id }) => id);
+  }
+  /** Why the latest reading is no evidence that a client of this environment does not exist; null if it is. */
+  blindness(environment) {
+    const missed = this.#missed.find((made2) => made2.environment === environment);
+    if (missed !== void 0)
+      return {
+        kind: "misses",
+        reason: `it does not show client ${missed.id} either, which this run created`
+      };
+    if (environment === null || [...this.#clients.values()].some((live) => live.environment === environment))
+      return null;
+    return { kind: "shows-none", reason: `it shows no client of ${environment} at all` };
+  }
+  get #missed() {
+    return this.#made.filter(({ id, at }) => at <= this.#startedAt && !this.#clients.has(id));
+  }
+  /** Resolves when no reading is in progress; rejects if it failed. */
+  async settled() {
+    await this.#renewing;
+  }
+  /** Reads the clients again; callers that ask during a reading share its result. */
+  renew() {
+    this.#renewing ??= this.#read(true).finally(() => {
+      this.#renewing = null;
+    });
+    return this.#renewing;
+  }
+  /** Reads the clients again unless they were read since that moment (`Clock.monotonic`), once for all callers that wait. */
+  async renewSince(at) {
+    while (this.#startedAt < at) await this.renew();
+  }
+  /** Reads the clients with a reading that starts now. */
+  read() {
+    return this.#read(false);
+  }
+  async #read(waitedFor) {
+    const first = await this.#api.readClients();
+    const last = first.stable || !this.#mustBeWhole ? first : await this.#api.readClients();
+    this.#clients = byId(inEither(first, last));
+    this.#startedAt = first.startedAt;
+    this.#readAt = last.readAt;
+    this.#wasWaitedFor = waitedFor;
+  }
+};
+function inEither(first, last) {
+  return first === last ? first.clients : [...first.clients, ...last.clients];
+}
+__name(inEither, "inEither");
+function byId(clients) {
+  return new Map(clients.map((client) => [client.id, client]));
+}
+__name(byId, "byId");
 
 // src/apply/apply-run.ts
 function openRun(input) {

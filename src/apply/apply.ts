@@ -7,7 +7,7 @@ import { createAll } from "./creates.ts";
 import { deleteOne } from "./delete.ts";
 import { Freshness, type LiveChange } from "./freshness/fresh-changes.ts";
 import type { ApplyInput } from "./input.ts";
-import { untilAttemptsExhausted } from "./freshness/live-view.ts";
+import { untilAttemptsExhausted } from "./freshness/look.ts";
 import { settleAnsweredRotations } from "./lost-answers/answered-rotations.ts";
 import { settleIssuances } from "./lost-answers/regenerate.ts";
 import { type DoubtfulRotations, rotateOne } from "./rotate.ts";

@@ -7,6 +7,7 @@ import { doubtOf, isHeldBack, isRateLimited } from "./doubt.ts";
 import { endingOf, notReadEnding, openAfterLost, uncheckedEnding } from "./failures.ts";
 import { conflictEnding, type CreateFreshness, hiddenEnding } from "./freshness/fresh-creates.ts";
 import { handOver } from "./hand-over.ts";
+import type { Ending } from "./ledger.ts";
 import type { AnsweredCreate } from "./lost-answers/answered-creates.ts";
 import type { LostCreate } from "./lost-answers/lost-creates.ts";
 import { earliestNow, traceOf } from "./lost-answers/trace.ts";
@@ -85,7 +86,7 @@ export class OneCreate {
         clientPayload({ ...values, role: values.role ?? 0 }, "create"),
         { mayGo: () => this.#mayGo(), rateLimited: this.#rateLimited },
       );
-      run.view.addMade(issued.client.id);
+      run.view.addMade(issued.client.id, change.environment);
       run.ledger.end(change, await handOver(run, change, run.targetOf(change), issued, values));
       return null;
     } catch (error) {
@@ -119,7 +120,7 @@ export class OneCreate {
   }
 
   /** This attempt may have had no effect; an earlier one, whose answer was lost, may still take effect. */
-  #endingOf(error: unknown, doubt: "none" | "answered"): ReturnType<typeof endingOf> {
+  #endingOf(error: unknown, doubt: "none" | "answered"): Ending {
     if (this.#wasLost) return openAfterLost(error);
     return doubt === "none" ? endingOf(error, null) : uncheckedEnding(error, null, "the run ended before");
   }
@@ -143,7 +144,10 @@ export class OneCreate {
       // The reading at the end decides, or fails for the same reason.
       return false;
     }
-    return !halt.stopped() && traceOf(this.#run, sent, view.clients.values()).kind === "missing";
+    if (halt.stopped()) return false;
+    const trace = traceOf(this.#run, sent);
+    // A 429 rarely comes after the effect: an environment without a client is no reason to give up.
+    return trace.kind === "missing" || (trace.kind === "unseen" && trace.why.kind === "shows-none");
   }
 
   /** How to continue with a create that was held back: `leave` if it has ended or the run was halted. */

@@ -31,6 +31,8 @@ export class World {
   sinks: readonly MemorySink[] = [new MemorySink()];
   declared: readonly Declared[] = [];
   prune = false;
+  /** Environments that the configuration names. */
+  environments: readonly string[] = [];
   /** Ids to rotate beside what the plan holds. */
   rotate: readonly number[] = [];
   timeoutMs = 40_000;
@@ -66,7 +68,11 @@ export class World {
       limits: noLimits,
       tokens: places,
       now: this.clock.now(),
-      ...(this.prune ? { prune: true, ownership: everything } : {}),
+      ownership: {
+        ...(this.prune ? everything : { self: null, scope: null }),
+        environments: this.environments,
+      },
+      prune: this.prune,
     });
     const plan = makePlan(input);
     return { plan: { ...plan, changes: [...(plan.changes ?? []), ...this.#rotations(input)] }, live, places };
@@ -114,7 +120,7 @@ export class World {
 
 const workspace = { name: "main", customer: null };
 
-const everything = { self: [], scope: { names: ["*"] }, environments: [] };
+const everything = { self: [], scope: { names: ["*"] } };
 
 /** The outcomes in short: `create finance-loader done`, `update 40947 failed not-as-sent`. */
 export function outcomeLines(report: WorkspaceReport): readonly string[] {

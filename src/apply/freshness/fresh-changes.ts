@@ -2,7 +2,7 @@ import type { Live } from "../../model/client.ts";
 import type { DeleteChange, RotateChange, UpdateChange } from "../../model/change.ts";
 import { changedText, deviations } from "../as-sent.ts";
 import { notReadEnding } from "../failures.ts";
-import { Look } from "./live-view.ts";
+import { Look } from "./look.ts";
 import type { Run } from "../apply-run.ts";
 
 /** Live state older than this is checked again before a change is sent (contract, Apply), in ms. */

@@ -4,7 +4,7 @@ import { lookKey } from "../../plan/identity/look-alike.ts";
 import { groupBy, identityKey } from "../../model/names.ts";
 import { namedIds } from "../../sinks/named-ids.ts";
 import type { Ending } from "../ledger.ts";
-import { Look } from "./live-view.ts";
+import { Look } from "./look.ts";
 import type { Run } from "../apply-run.ts";
 
 /** Live state older than this is read again before a create is sent (contract, Apply), in ms. */

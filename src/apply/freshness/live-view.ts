@@ -1,7 +1,15 @@
 import type { Live } from "../../model/client.ts";
-import type { Clock } from "../../model/clock.ts";
 import type { Reading } from "../../workato/api.ts";
 import type { ApplyInput } from "../input.ts";
+
+/**
+ * Why a list is no evidence that a client does not exist: it may lag, or show only the clients of the API token's own
+ * environment (workato-api.md, whose clients a list shows). `misses`: it demonstrably does; `shows-none`: it may.
+ */
+export interface Blindness {
+  readonly kind: "misses" | "shows-none";
+  readonly reason: string;
+}
 
 /** The clients of the workspace as they were last read: first by the plan, then by this run. */
 export class LiveView {
@@ -14,7 +22,7 @@ export class LiveView {
   #startedAt: number;
   #readAt: number;
   /** The clients that this run created, and when that was answered (`Clock.monotonic`). */
-  readonly #made = new Map<number, number>();
+  readonly #made: { readonly id: number; readonly environment: string | null; readonly at: number }[] = [];
   readonly #clock: ApplyInput["clock"];
   #wasWaitedFor = false;
   #renewing: Promise<void> | null = null;
@@ -52,14 +60,30 @@ export class LiveView {
   }
 
   /** Records that this run created a client, whose answer has just come. */
-  addMade(id: number): void {
-    this.#made.set(id, this.#clock.monotonic());
+  addMade(id: number, environment: string | null): void {
+    this.#made.push({ id, environment, at: this.#clock.monotonic() });
   }
 
   /** The clients that this run had created before the latest reading, and that it does not show. */
   get missed(): readonly number[] {
-    const before = [...this.#made].filter(([, at]) => at <= this.#startedAt);
-    return before.map(([id]) => id).filter((id) => !this.#clients.has(id));
+    return this.#missed.map(({ id }) => id);
+  }
+
+  /** Why the latest reading is no evidence that a client of this environment does not exist; null if it is. */
+  blindness(environment: string | null): Blindness | null {
+    const missed = this.#missed.find((made) => made.environment === environment);
+    if (missed !== undefined)
+      return {
+        kind: "misses",
+        reason: `it does not show client ${missed.id} either, which this run created`,
+      };
+    if (environment === null || [...this.#clients.values()].some((live) => live.environment === environment))
+      return null;
+    return { kind: "shows-none", reason: `it shows no client of ${environment} at all` };
+  }
+
+  get #missed() {
+    return this.#made.filter(({ id, at }) => at <= this.#startedAt && !this.#clients.has(id));
   }
 
   /** Resolves when no reading is in progress; rejects if it failed. */
@@ -81,9 +105,8 @@ export class LiveView {
   }
 
   /** Reads the clients with a reading that starts now. */
-  async read(): Promise<readonly Live[]> {
-    await this.#read(false);
-    return [...this.#clients.values()];
+  read(): Promise<void> {
+    return this.#read(false);
   }
 
   async #read(waitedFor: boolean): Promise<void> {
@@ -106,56 +129,4 @@ function inEither(first: Reading, last: Reading): readonly Live[] {
 
 function byId(clients: readonly Live[]): ReadonlyMap<number, Live> {
   return new Map(clients.map((client) => [client.id, client]));
-}
-
-/** One reading of live clients, and until when a change that was compared with it may be sent. */
-export class Look {
-  readonly at: number;
-  readonly #oldAfter: number;
-  readonly #wasWaitedFor: boolean;
-  #until: number;
-  #used = false;
-
-  /** Read at `at` (`Clock.monotonic`), old after `oldAfter` ms; `wasWaitedFor`: read for a change that had been held back. */
-  constructor(at: number, oldAfter: number, wasWaitedFor: boolean) {
-    this.at = at;
-    this.#oldAfter = oldAfter;
-    this.#wasWaitedFor = wasWaitedFor;
-    this.#until = at + oldAfter;
-  }
-
-  /** Whether it is too old to be used. */
-  isOld(clock: Clock): boolean {
-    return clock.monotonic() - this.at > this.#oldAfter;
-  }
-
-  /**
-   * Whether a change whose turn has come may be sent based on it. If changes waited for this reading and the first
-   * turn after it comes so late that it is old again, its age is counted from that turn; otherwise the run would read
-   * forever and send nothing.
-   */
-  allows(clock: Clock): boolean {
-    const now = clock.monotonic();
-    if (now > this.#until && this.#wasWaitedFor && !this.#used) this.#until = now + this.#oldAfter;
-    if (now > this.#until) return false;
-    this.#used = true;
-    return true;
-  }
-}
-
-/** How many attempts of one change require a recent reading. */
-const mostOnYoung = 5;
-
-/**
- * Checks at each attempt of a change whether it is fresh, until that many attempts were sent and refused: otherwise a
- * server that accepts only reads would keep the run reading forever.
- */
-export function untilAttemptsExhausted(isFresh: () => boolean): () => boolean {
-  let attempts = 0;
-  return () => {
-    if (attempts >= mostOnYoung) return true;
-    const fresh = isFresh();
-    if (fresh) attempts += 1;
-    return fresh;
-  };
 }

@@ -1,6 +1,7 @@
 import type { Live } from "../../model/client.ts";
 import { restore } from "../../sinks/issue.ts";
 import { endingOf, errorText, tookEffectEnding, uncheckedEnding } from "../failures.ts";
+import type { Ending } from "../ledger.ts";
 import type { OpenIssuance } from "./open-issuance.ts";
 import { notMadeEnding, recover } from "./recover.ts";
 import type { Run } from "../apply-run.ts";
@@ -34,7 +35,7 @@ export async function settleAnswered(
     run.halt.learn(error);
     return;
   }
-  const traced = answered.map((one) => ({ one, trace: traceOf(run, one, run.view.clients.values()) }));
+  const traced = answered.map((one) => ({ one, trace: traceOf(run, one) }));
   // Their ids are known from here on, wherever the run ends.
   for (const { one, trace } of traced)
     if (trace.kind === "made") run.ledger.end(one.change, madeEnding(one, trace.live));
@@ -42,18 +43,28 @@ export async function settleAnswered(
 }
 
 async function settle(run: Run, one: AnsweredCreate, trace: Trace, tokens: OpenIssuance[]): Promise<void> {
-  const { change, error } = one;
+  const { change } = one;
   if (trace.kind === "made") return run.halt.stopped() ? undefined : recover(run, one, trace.live, tokens);
   // A client that was created before it was sent is not the one: as if none were there.
   if (trace.kind === "missing" || trace.kind === "earlier") await restore(run.targetOf(change));
-  const ending =
-    trace.kind === "missing"
-      ? endingOf(error, null)
-      : notMadeEnding(one, trace, `it failed (${errorText(error)})`);
-  run.ledger.end(change, ending);
+  run.ledger.end(change, endingFor(one, trace));
 }
 
-function madeEnding({ error }: AnsweredCreate, { id }: Live): ReturnType<typeof tookEffectEnding> {
+function endingFor(one: AnsweredCreate, trace: Exclude<Trace, { readonly kind: "made" }>): Ending {
+  const { error } = one;
+  switch (trace.kind) {
+    case "missing":
+      return endingOf(error, null);
+    case "unseen":
+      return uncheckedEnding(error, null, `the list of clients cannot show it, since ${trace.why.reason}`);
+    case "several":
+    case "earlier":
+    case "unlike":
+      return notMadeEnding(one, trace, `it failed (${errorText(error)})`);
+  }
+}
+
+function madeEnding({ error }: AnsweredCreate, { id }: Live): Ending {
   return tookEffectEnding(
     error,
     id,

@@ -78,7 +78,7 @@ function isIssued({ live }: AnsweredRotation, shown: Live | null): boolean {
   return laterBy(live.token_updated_at, shown?.token_updated_at ?? null) > 0;
 }
 
-function issuedEnding({ error, live: { id } }: AnsweredRotation): ReturnType<typeof tookEffectEnding> {
+function issuedEnding({ error, live: { id } }: AnsweredRotation): Ending {
   return tookEffectEnding(
     error,
     id,

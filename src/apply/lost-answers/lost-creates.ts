@@ -58,10 +58,10 @@ function lookUp(lost: readonly LostCreate[], why: string): WaitReason {
   return { purpose: `to look up the create of ${first}${more}`, why };
 }
 
-/** A create that a reading does not show: at most, it shows a client that somebody else created before. */
+/** A create that a reading does not show: because it would not, or because it only shows a client that was there before. */
 interface Absent {
   readonly one: LostCreate;
-  readonly trace: Extract<Trace, { readonly kind: "missing" | "earlier" }>;
+  readonly trace: Extract<Trace, { readonly kind: "missing" | "unseen" | "earlier" }>;
 }
 
 /** Resolves with the creates that the reading does not show. */
@@ -70,12 +70,13 @@ async function look(
   lost: readonly LostCreate[],
   tokens: OpenIssuance[],
 ): Promise<readonly Absent[]> {
-  const clients = await run.view.read();
+  await run.view.read();
   const absent: Absent[] = [];
   const made = lost.flatMap((one) => {
-    const trace = traceOf(run, one, clients);
+    const trace = traceOf(run, one);
     switch (trace.kind) {
       case "missing":
+      case "unseen":
       case "earlier":
         absent.push({ one, trace });
         return [];
@@ -93,17 +94,31 @@ async function look(
   return absent;
 }
 
-/** Ends the creates whose name somebody else took: none of them is live, so that their markers are taken back. Resolves with the others. */
+/**
+ * Ends the creates of which two readings are no evidence that they may be sent again, and those whose name somebody else
+ * took: none of these is live, so that their markers are taken back. Resolves with the others.
+ */
 async function endTaken(run: Run, absent: readonly Absent[]): Promise<readonly LostCreate[]> {
   const missing: LostCreate[] = [];
   for (const { one, trace } of absent) {
-    if (trace.kind === "missing") missing.push(one);
-    else {
-      await restore(run.targetOf(one.change));
-      run.ledger.end(one.change, notMadeEnding(one, trace, why));
+    switch (trace.kind) {
+      case "missing":
+        missing.push(one);
+        break;
+      case "unseen":
+        run.ledger.end(one.change, unseenEnding(trace.why.reason));
+        break;
+      case "earlier":
+        await restore(run.targetOf(one.change));
+        run.ledger.end(one.change, notMadeEnding(one, trace, why));
     }
   }
   return missing;
+}
+
+function unseenEnding(reason: string): Ending {
+  const message = `its answer was lost, and the list of clients cannot show whether it was created, since ${reason}: it was not sent again. Check the workspace, then apply again, with an API token that lists the clients of that environment`;
+  return { status: "unknown", id: null, error: { code: "no-answer", message } };
 }
 
 function foundEnding(id: number): Ending {

@@ -41,7 +41,7 @@ export async function recover(
 /** The result of a create of which a reading shows something else than one client that it made; `why`: as in "its answer was lost". */
 export function notMadeEnding(
   { change }: SentCreate,
-  trace: Exclude<Trace, { readonly kind: "missing" | "made" }>,
+  trace: Exclude<Trace, { readonly kind: "missing" | "unseen" | "made" }>,
   why: string,
 ): Ending {
   switch (trace.kind) {

@@ -2,6 +2,7 @@ import type { ClientValues, Live } from "../../model/client.ts";
 import type { CreateChange } from "../../model/change.ts";
 import type { FieldName } from "../../model/field-change.ts";
 import type { Run } from "../apply-run.ts";
+import type { Blindness } from "../freshness/live-view.ts";
 import { deviations, sameStoredName } from "../as-sent.ts";
 import { valuesAfter } from "../values-after.ts";
 
@@ -13,12 +14,14 @@ export interface SentCreate {
 }
 
 /**
- * What a reading shows of a create. `missing`: no client of its name that the plan did not know. `made`: the client that it
+ * What a reading shows of a create. `missing`: no client of its name that the plan did not know. `unseen`: the same, but the
+ * reading would not show it, for this reason. `made`: the client that it
  * created. `several`: more than one that it may have created. `earlier`: a client that was created before it was sent.
  * `unlike`: a client that it may have created, but whose values are not the ones that were sent.
  */
 export type Trace =
   | { readonly kind: "missing" }
+  | { readonly kind: "unseen"; readonly why: Blindness }
   | { readonly kind: "made"; readonly live: Live }
   | { readonly kind: "several"; readonly live: readonly Live[] }
   | { readonly kind: "earlier"; readonly live: Live }
@@ -36,17 +39,23 @@ export function earliestNow({ api, clock }: Pick<Run, "api" | "clock">): number 
   return (api.serverTime() ?? clock.now() - clockError) - tolerance;
 }
 
-/** What these clients show of a create. */
-export function traceOf(run: Run, sent: SentCreate, clients: Iterable<Live>): Trace {
+/** What the latest reading shows of a create. */
+export function traceOf(run: Run, sent: SentCreate): Trace {
   const values = valuesAfter(sent.change, null);
-  const named = [...clients].filter((live) => !run.byId.has(live.id) && isSameIdentity(live, sent.change));
+  const named = [...run.view.clients.values()].filter(
+    (live) => !run.byId.has(live.id) && isSameIdentity(live, sent.change),
+  );
   const judged = named.map((live) => ({ live, kind: judge(live, values, sent.notBefore) }));
   const [made, ...others] = judged.filter(({ kind }) => kind === "made").map(({ live }) => live);
   if (made !== undefined) {
     return others.length === 0 ? { kind: "made", live: made } : { kind: "several", live: [made, ...others] };
   }
   const other = judged.find(({ kind }) => kind === "unlike") ?? judged[0];
-  return other === undefined ? { kind: "missing" } : other;
+  return other ?? absence(run.view.blindness(sent.change.environment));
+}
+
+function absence(why: Blindness | null): Trace {
+  return why === null ? { kind: "missing" } : { kind: "unseen", why };
 }
 
 function isSameIdentity(live: Live, { name, environment }: CreateChange): boolean {

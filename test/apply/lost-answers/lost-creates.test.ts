@@ -265,6 +265,62 @@ describe("a create whose answer was lost", () => {
   });
 });
 
+describe("a list that may not show a create", () => {
+  const here = { environment: "Production", token: vault };
+
+  /** Two creates in Production, of which "a" is lost, in a workspace with a client of that environment. */
+  function inProduction(environment: string): World {
+    const one = new World([live({ id: 1, name: "other", environment })]);
+    one.declared = [declared({ name: "a", ...here })];
+    one.environments = ["Production", "Test"];
+    one.api.fault = ({ kind, about, nth }) =>
+      kind === "create" && about === "a" && nth === 1 ? lost() : null;
+    return one;
+  }
+
+  it("because it shows no client of that environment is no reason to send it again", async () => {
+    const one = inProduction("Test");
+    const report = await one.apply();
+    expect(outcomeLines(report)).toEqual(["create a unknown no-answer"]);
+    expect(report.outcomes[0]?.error?.message).toMatch(
+      /shows no client of Production at all.*not sent again/,
+    );
+    expect(one.api.story).toEqual(["create a", "list", "list"]);
+    expect(one.sink.markers.get("Production/a")).toMatchObject({ state: "pending" });
+    expect(outcomeLines(await inProduction("Production").apply())).toEqual(["create a done"]);
+  });
+
+  it("because it does not show another one of this run is none either", async () => {
+    const one = inProduction("Production");
+    one.declared = [declared({ name: "a", ...here }), declared({ name: "b", ...here })];
+    one.api.shifted = (clients) => clients.filter(({ name }) => name !== "b");
+    const report = await one.apply();
+    expect(outcomeLines(report)).toEqual(["create a unknown no-answer", "create b done"]);
+    expect(report.outcomes[0]?.error?.message).toMatch(/does not show client 5000\d either/);
+  });
+
+  it.each([
+    [422, "Test", 1, "could not be checked: the list of clients cannot show it"],
+    [429, "Production", 1, "does not show client"],
+    [429, "Test", 2, undefined],
+  ])(
+    "of a create that was answered %d leaves its place pending, or lets a 429 be sent again: %s",
+    async (status, environment, sent, text) => {
+      const one = inProduction(environment);
+      const names = status === 429 && environment === "Production" ? ["a", "b"] : ["a"];
+      one.declared = names.map((name) => declared({ name, ...here }));
+      one.api.shifted = (clients) => clients.filter(({ name }) => name !== "b");
+      one.api.fault = ({ kind, about, nth }) =>
+        kind === "create" && about === "a" && nth === 1 ? { failure: "status", status } : null;
+      const report = await one.apply();
+      expect(one.api.story.filter((line) => line === "create a")).toHaveLength(sent);
+      if (text === undefined) return expect(outcomeLines(report)).toEqual(["create a done"]);
+      expect(report.outcomes[0]?.error?.message).toContain(text);
+      expect(one.sink.markers.get("Production/a")).toMatchObject({ state: "pending" });
+    },
+  );
+});
+
 describe("an answer that shows no token", () => {
   it("to a create is followed by issuing a new token", async () => {
     const one = world("made");
