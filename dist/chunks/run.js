@@ -133,22 +133,22 @@ __name(notReadEnding, "notReadEnding");
 function uncheckedEnding(error, id, reason) {
   if (isForbidden(error)) return endingOf(error, id);
   const next = id === null ? "Plan again: the plan shows whether the client exists" : "Apply again: a new token is issued if one is needed";
-  const message = `${errorText(error)}. Whether it took effect all the same could not be checked: ${reason}. ${next}`;
+  const message = `${beforeFullStop(error)}. Whether it took effect all the same could not be checked: ${reason}. ${next}`;
   return { status: "failed", id, error: { code: codeOf(error), message } };
 }
 __name(uncheckedEnding, "uncheckedEnding");
 function tookEffectEnding(error, id, what) {
-  const message = `${errorText(error)}. It took effect all the same: ${what}`;
+  const message = `${beforeFullStop(error)}. It took effect all the same: ${what}`;
   return { status: "failed", id, error: { code: codeOf(error), message } };
 }
 __name(tookEffectEnding, "tookEffectEnding");
 function openAfterLost(error) {
-  const message = `its first answer was lost, and it could not be sent again: ${errorText(error)}. Plan again: the plan shows whether the client exists`;
+  const message = `its first answer was lost, and it could not be sent again: ${beforeFullStop(error)}. Plan again: the plan shows whether the client exists`;
   return { status: "unknown", id: null, error: { code: "no-answer", message } };
 }
 __name(openAfterLost, "openAfterLost");
 function unknownAfterLost(error, id) {
-  const message = `an answer was lost, and no new token could be issued since: ${errorText(error)}. Apply again: a new token is issued if one is needed`;
+  const message = `no answer with its token arrived, and no new one could be issued since: ${beforeFullStop(error)}. Apply again: a new token is issued if one is needed`;
   return { status: "unknown", id, error: { code: "no-answer", message } };
 }
 __name(unknownAfterLost, "unknownAfterLost");
@@ -157,6 +157,10 @@ function errorText(error) {
   return withRemedy(error.message, error.remedy);
 }
 __name(errorText, "errorText");
+function beforeFullStop(error) {
+  return errorText(error).replace(/\.$/, "");
+}
+__name(beforeFullStop, "beforeFullStop");
 function codeOf(error) {
   if (error instanceof SinkError) return "sink";
   if (!(error instanceof ApiError)) return "error";

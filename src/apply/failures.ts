@@ -51,25 +51,25 @@ export function uncheckedEnding(error: unknown, id: number | null, reason: strin
     id === null
       ? "Plan again: the plan shows whether the client exists"
       : "Apply again: a new token is issued if one is needed";
-  const message = `${errorText(error)}. Whether it took effect all the same could not be checked: ${reason}. ${next}`;
+  const message = `${beforeFullStop(error)}. Whether it took effect all the same could not be checked: ${reason}. ${next}`;
   return { status: "failed", id, error: { code: codeOf(error), message } };
 }
 
 /** The result of a mutation that was answered with an error and took effect all the same, which leaves something to do. */
 export function tookEffectEnding(error: unknown, id: number, what: string): Ending {
-  const message = `${errorText(error)}. It took effect all the same: ${what}`;
+  const message = `${beforeFullStop(error)}. It took effect all the same: ${what}`;
   return { status: "failed", id, error: { code: codeOf(error), message } };
 }
 
 /** The result of a create that was sent again after its first answer was lost, and then failed: the first may still take effect. */
 export function openAfterLost(error: unknown): Ending {
-  const message = `its first answer was lost, and it could not be sent again: ${errorText(error)}. Plan again: the plan shows whether the client exists`;
+  const message = `its first answer was lost, and it could not be sent again: ${beforeFullStop(error)}. Plan again: the plan shows whether the client exists`;
   return { status: "unknown", id: null, error: { code: "no-answer", message } };
 }
 
-/** The result of a change whose client exists, but whose token is not at its places because an answer was lost; `error` is what failed after that. */
+/** The result of a change whose client exists, but whose token is not at its places because no answer with it arrived; `error` is what failed after that. */
 export function unknownAfterLost(error: unknown, id: number): Ending {
-  const message = `an answer was lost, and no new token could be issued since: ${errorText(error)}. Apply again: a new token is issued if one is needed`;
+  const message = `no answer with its token arrived, and no new one could be issued since: ${beforeFullStop(error)}. Apply again: a new token is issued if one is needed`;
   return { status: "unknown", id, error: { code: "no-answer", message } };
 }
 
@@ -77,6 +77,11 @@ export function unknownAfterLost(error: unknown, id: number): Ending {
 export function errorText(error: unknown): string {
   if (!(error instanceof KeywardError)) return error instanceof Error ? error.message : String(error);
   return withRemedy(error.message, error.remedy);
+}
+
+/** The text of an error without its full stop, for a message that goes on with another sentence. */
+function beforeFullStop(error: unknown): string {
+  return errorText(error).replace(/\.$/, "");
 }
 
 /** The stable code for a failure. */

@@ -99,7 +99,9 @@ describe("a create that was answered with 429", () => {
       kind === "create" ? refused(429, 50) : kind === "list" ? { failure: "lost" } : null;
     const report = await one.apply();
     expect(outcomeLines(report)).toEqual(["create made failed http-429"]);
-    expect(report.outcomes[0]?.error?.message).toContain("could not be checked");
+    expect(report.outcomes[0]?.error?.message).toMatch(
+      /^could not create\. Whether it took effect all the same could not be checked: could not list\. Plan again/,
+    );
     expect(count(one, "create")).toBe(1);
     expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending" });
     one.api.fault = () => null;
