@@ -62,13 +62,6 @@ import path2 from "node:path";
 // src/audit/audit-line.ts
 var auditFormat = "keyward.audit/v1";
 
-// src/util/with-remedy.ts
-function withRemedy(message, remedy) {
-  if (remedy === "") return message;
-  return message.endsWith(".") ? `${message} ${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}` : `${message}: ${remedy}`;
-}
-__name(withRemedy, "withRemedy");
-
 // src/apply/doubt.ts
 var notProcessed = ["not-sent", "aborted", "held-back"];
 var unanswered = ["lost", "shape"];
@@ -96,6 +89,13 @@ function isForbidden(error) {
   return error instanceof ApiError && (error.status === 401 || error.status === 403);
 }
 __name(isForbidden, "isForbidden");
+
+// src/util/with-remedy.ts
+function withRemedy(message, remedy) {
+  if (remedy === "") return message;
+  return message.endsWith(".") ? `${message} ${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}` : `${message}: ${remedy}`;
+}
+__name(withRemedy, "withRemedy");
 
 // src/apply/failures.ts
 function endingOf(error, id) {
@@ -133,7 +133,7 @@ __name(notReadEnding, "notReadEnding");
 function uncheckedEnding(error, id, reason) {
   if (isForbidden(error)) return endingOf(error, id);
   const next = id === null ? "Plan again: the plan shows whether the client exists" : "Apply again: a new token is issued if one is needed";
-  const message = `${beforeFullStop(error)}. Whether it took effect all the same could not be checked: ${reason}. ${next}`;
+  const message = `${beforeFullStop(error)}. Whether it took effect all the same could not be checked: ${reason.replace(/\.$/, "")}. ${next}`;
   return { status: "failed", id, error: { code: codeOf(error), message } };
 }
 __name(uncheckedEnding, "uncheckedEnding");
@@ -260,17 +260,13 @@ function lineOf({ mutation, action, client, fields }, ended, run2, { plan, by, v
 __name(lineOf, "lineOf");
 function outcomeOf(error) {
   if (!(error instanceof ApiError)) return "unknown";
-  switch (error.failure) {
-    case "status":
-    case "refused":
+  switch (doubtOf(error)) {
+    case "answered":
       return "failed";
     case "lost":
-    case "shape":
       return "unknown";
-    case "not-sent":
-    case "aborted":
-    case "held-back":
-      return "not-sent";
+    case "none":
+      return isRateLimited(error) ? "failed" : "not-sent";
   }
 }
 __name(outcomeOf, "outcomeOf");

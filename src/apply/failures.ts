@@ -51,7 +51,7 @@ export function uncheckedEnding(error: unknown, id: number | null, reason: strin
     id === null
       ? "Plan again: the plan shows whether the client exists"
       : "Apply again: a new token is issued if one is needed";
-  const message = `${beforeFullStop(error)}. Whether it took effect all the same could not be checked: ${reason}. ${next}`;
+  const message = `${beforeFullStop(error)}. Whether it took effect all the same could not be checked: ${reason.replace(/\.$/, "")}. ${next}`;
   return { status: "failed", id, error: { code: codeOf(error), message } };
 }
 

@@ -6,6 +6,7 @@ import type { Action, Change } from "../model/change.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
 import { identityKey } from "../model/names.ts";
 import type { OnAnswer, SendOptions, WriteApi } from "../workato/api.ts";
+import { doubtOf, isRateLimited } from "../apply/doubt.ts";
 import { errorText } from "../apply/failures.ts";
 import type { AuditLog } from "./audit-log.ts";
 
@@ -148,16 +149,13 @@ function lineOf(
 
 function outcomeOf(error: unknown): AuditOutcome {
   if (!(error instanceof ApiError)) return "unknown";
-  switch (error.failure) {
-    case "status":
-    case "refused":
+  switch (doubtOf(error)) {
+    case "answered":
       return "failed";
     case "lost":
-    case "shape":
       return "unknown";
-    case "not-sent":
-    case "aborted":
-    case "held-back":
-      return "not-sent";
+    case "none":
+      // An attempt before it was sent, and refused.
+      return isRateLimited(error) ? "failed" : "not-sent";
   }
 }

@@ -141,6 +141,19 @@ describe("the audit file", () => {
     expect(ends.every(({ error }) => error !== null)).toBe(true);
   });
 
+  it("records as unknown what a gateway gave up, and as failed what was answered with another error", async () => {
+    await run([declared({ name: "a" }), declared({ name: "b" })], [], (api) => {
+      api.fault = ({ kind, about, nth }) =>
+        kind === "create" && nth === 1 ? { failure: "status", status: about === "a" ? 499 : 409 } : null;
+    });
+    const ends = lines().filter(({ event }) => event === "outcome");
+    expect(ends.map(({ client, outcome }) => `${client.name} ${outcome}`).sort()).toEqual([
+      "a done",
+      "a unknown",
+      "b failed",
+    ]);
+  });
+
   it("has a pair of lines for each time that a lost regenerate is sent", async () => {
     await run(
       [declared()],
