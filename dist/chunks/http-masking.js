@@ -55,7 +55,7 @@ __name(pendingFrom, "pendingFrom");
 function aboutFrom(value) {
   if (!isRecord(value)) return null;
   const { action, id, updated_at } = value;
-  if (action === "create") return { action };
+  if (action === "create") return typeof id === "number" ? { action, id } : { action };
   if (action !== "regenerate" || typeof id !== "number" || !isText(updated_at)) return null;
   return { action, id, updated_at };
 }

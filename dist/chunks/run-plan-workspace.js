@@ -181,9 +181,9 @@ function markerState(live, marker) {
 }
 __name(markerState, "markerState");
 function issuedSince(live, { about, name, environment }) {
+  if (about.id !== void 0 && about.id !== live.id) return "no";
   if (about.action === "create")
-    return identityKey({ name, environment }) === identityKey(live) ? "yes" : "no";
-  if (about.id !== live.id) return "no";
+    return about.id !== void 0 || identityKey({ name, environment }) === identityKey(live) ? "yes" : "no";
   const later = millisecondsLater(live.token_updated_at, about.updated_at);
   if (later === null) return "unknown";
   return later > 0 ? "yes" : "no";
@@ -1258,7 +1258,7 @@ __name(namedIds, "namedIds");
 function idsIn(marker) {
   if (marker.state === "held") return [marker.id];
   const { about, previous } = marker;
-  return [...about.action === "regenerate" ? [about.id] : [], ...previous === null ? [] : [previous.id]];
+  return [about.id, previous?.id].filter((id) => id !== void 0);
 }
 __name(idsIn, "idsIn");
 

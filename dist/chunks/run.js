@@ -809,6 +809,14 @@ function deliver(target, token, client, clock) {
   return atEach(target, clock, ({ sink, place }) => sink.deliver(place, token, markerOf(client)));
 }
 __name(deliver, "deliver");
+async function nameCreated(target, { id }) {
+  for (const { sink, place } of placesIn(target)) {
+    const marker = markerBefore(await sink.read(place));
+    if (marker?.state !== "pending" || marker.about.action !== "create") continue;
+    await sink.mark(place, { ...marker, about: { action: "create", id } }).catch(() => void 0);
+  }
+}
+__name(nameCreated, "nameCreated");
 function deliverUnproved(target, token, client, about, clock) {
   const previous = markerOf(client);
   return atEach(
@@ -854,6 +862,7 @@ __name(pendingMarker, "pendingMarker");
 function isAbout(existing, identity, about) {
   if (existing.about.action === "regenerate")
     return about.action === "regenerate" && existing.about.id === about.id;
+  if (about.action === "create" && existing.about.id !== void 0) return false;
   return existing.name === identity.name && existing.environment === identity.environment;
 }
 __name(isAbout, "isAbout");
@@ -908,6 +917,7 @@ async function handOver(run2, change, target, { client, token }, sent) {
   try {
     await deliver(target, token, tokenOf(change, client), run2.clock);
   } catch (error) {
+    if (change.action === "create") await nameCreated(target, client);
     return notDelivered(id, error);
   }
   return sent === null ? { status: "done", id } : comparedEnding(id, sent, client);

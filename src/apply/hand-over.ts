@@ -1,7 +1,7 @@
 import type { ClientValues, Live } from "../model/client.ts";
 import type { Change } from "../model/change.ts";
 import type { PendingMarker } from "../model/token.ts";
-import { deliver, deliverUnproved, type OpenTarget, type TokenOf } from "../sinks/issue.ts";
+import { deliver, deliverUnproved, nameCreated, type OpenTarget, type TokenOf } from "../sinks/issue.ts";
 import type { Issued } from "../workato/api.ts";
 import { answerText, deviations } from "./as-sent.ts";
 import { errorText } from "./failures.ts";
@@ -20,6 +20,7 @@ export async function handOver(
   try {
     await deliver(target, token, tokenOf(change, client), run.clock);
   } catch (error) {
+    if (change.action === "create") await nameCreated(target, client);
     return notDelivered(id, error);
   }
   return sent === null ? { status: "done", id } : comparedEnding(id, sent, client);

@@ -82,9 +82,9 @@ function markerState(live: Live, marker: Marker): TokenState {
 
 /** Whether the token that was about to be issued was issued: both times come from lists, so they compare exactly. */
 function issuedSince(live: Live, { about, name, environment }: PendingMarker): "yes" | "no" | "unknown" {
+  if (about.id !== undefined && about.id !== live.id) return "no";
   if (about.action === "create")
-    return identityKey({ name, environment }) === identityKey(live) ? "yes" : "no";
-  if (about.id !== live.id) return "no";
+    return about.id !== undefined || identityKey({ name, environment }) === identityKey(live) ? "yes" : "no";
   const later = millisecondsLater(live.token_updated_at, about.updated_at);
   if (later === null) return "unknown";
   return later > 0 ? "yes" : "no";

@@ -120,6 +120,18 @@ export function deliver(target: OpenTarget, token: Secret, client: TokenOf, cloc
 }
 
 /**
+ * Names the client that a create made at each place that its token did not reach: a list may not show it. A place that
+ * cannot be written stays as it is.
+ */
+export async function nameCreated(target: OpenTarget, { id }: Pick<TokenOf, "id">): Promise<void> {
+  for (const { sink, place } of placesIn(target)) {
+    const marker = markerBefore(await sink.read(place));
+    if (marker?.state !== "pending" || marker.about.action !== "create") continue;
+    await sink.mark(place, { ...marker, about: { action: "create", id } }).catch(() => undefined);
+  }
+}
+
+/**
  * The same for a token that may have been ended already: its places stay pending until `confirm`, so that the next
  * plan replaces it wherever this run ends before.
  */
@@ -185,6 +197,8 @@ function pendingMarker(
 function isAbout(existing: PendingMarker, identity: Identity, about: PendingMarker["about"]): boolean {
   if (existing.about.action === "regenerate")
     return about.action === "regenerate" && existing.about.id === about.id;
+  // The client of an earlier create is gone, if there is another create.
+  if (about.action === "create" && existing.about.id !== undefined) return false;
   return existing.name === identity.name && existing.environment === identity.environment;
 }
 

@@ -43,7 +43,7 @@ function pendingFrom(value: Readonly<Record<string, unknown>>): PendingMarker | 
 function aboutFrom(value: unknown): PendingMarker["about"] | null {
   if (!isRecord(value)) return null;
   const { action, id, updated_at } = value;
-  if (action === "create") return { action };
+  if (action === "create") return typeof id === "number" ? { action, id } : { action };
   if (action !== "regenerate" || typeof id !== "number" || !isText(updated_at)) return null;
   return { action, id, updated_at };
 }

@@ -17,5 +17,5 @@ export function namedIds(
 function idsIn(marker: Marker): readonly number[] {
   if (marker.state === "held") return [marker.id];
   const { about, previous } = marker;
-  return [...(about.action === "regenerate" ? [about.id] : []), ...(previous === null ? [] : [previous.id])];
+  return [about.id, previous?.id].filter((id) => id !== undefined);
 }

@@ -68,6 +68,22 @@ sinks: { safe: { type: command, ${sink} } }
     expect(stored("a")).toBe((await working()).get("a"));
   });
 
+  it("and that failed for new clients, which no list shows yet, are not issued for others: the markers name them", async () => {
+    const { sandbox, keyward, stored, working, folder } = await arrange(`${programs}, ${markers}`);
+    await sandbox.control("POST", "readings", { createLag: 2 });
+    folder.write("bin/put", "#!/bin/sh\necho the safe is shut; exit 1\n");
+    expect(await keyward("apply", "--yes")).toMatchObject({ code: 3 });
+    folder.write("bin/put", put);
+    for (let lags = 0; lags < 2; lags++) {
+      const refused = await keyward("apply", "--yes");
+      expect(refused).toMatchObject({ code: 4 });
+      expect(refused.out).toMatch(/names client \d+, which is live/);
+    }
+    expect((await working()).size).toBe(2);
+    expect(await keyward("apply", "--yes")).toMatchObject({ code: 0 });
+    for (const name of ["a", "b"]) expect(stored(name)).toBe((await working()).get(name));
+  });
+
   it("are rotated by age without markers only if the sink is trusted", async () => {
     const { keyward, plan, stored, working, folder } = await arrange(programs);
     expect(await keyward("apply", "--yes")).toMatchObject({ code: 0 });

@@ -44,6 +44,16 @@ describe("the state of a managed client's token", () => {
     ["unknown where no time is told", [marked(held({ updated_at: null }))], "unknown"],
     ["unknown without a place", [], "unknown"],
     ["pending: created and never delivered", [marked(pending({ action: "create" }))], "pending"],
+    [
+      "pending: created as this client, and never delivered",
+      [marked(pending({ action: "create", id: 40947 }))],
+      "pending",
+    ],
+    [
+      "not held if another client of its name was created",
+      [marked(pending({ action: "create", id: 1 }))],
+      "not-held",
+    ],
     ["pending: issued again since", [marked(pending(regenerate(later(-1))))], "pending"],
     [
       "what it was before a regenerate that never happened",

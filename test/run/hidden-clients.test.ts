@@ -33,6 +33,10 @@ describe("a client to be created whose place names a client that the list does n
     const about = { action: "regenerate", id: 8, updated_at: null } as const;
     const pending = { state: "pending", name: "made", environment: null, about, previous: null } as const;
     expect(await hiddenBy(pending, true)).toEqual({ hidden: [8], asked: [8] });
+    const created = { ...pending, about: { action: "create", id: 9 } } as const;
+    expect(await hiddenBy(created, true)).toEqual({ hidden: [9], asked: [9] });
+    const unknown = { ...pending, about: { action: "create" } } as const;
+    expect(await hiddenBy(unknown, true)).toEqual({ hidden: [], asked: [] });
   });
 
   it("is not hidden if that client is gone", async () => {

@@ -45,6 +45,17 @@ describe("writing pending markers", () => {
     expect(sink.markers.get("-/a")).toEqual(pending);
   });
 
+  it("does not keep the client of an earlier create for another create: it is gone", async () => {
+    const sink = new MemorySink();
+    const marker: PendingMarker = { ...pending, about: { action: "create", id: 7 } };
+    const target = deliver({ sink, place: "-/a", before: { kind: "marked", marker } });
+    await markPending(target, identity, create);
+    expect(sink.markers.get("-/a")).toMatchObject({ about: { action: "create" } });
+    expect(sink.markers.get("-/a")).not.toMatchObject({ about: { id: 7 } });
+    await markPending(target, identity, regenerate("2026-05-05T00:00:00Z"));
+    expect(sink.markers.get("-/a")).toEqual(marker);
+  });
+
   it("replaces a pending marker of another client", async () => {
     const sink = new MemorySink();
     const before: MarkerReading = {

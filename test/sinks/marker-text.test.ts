@@ -11,13 +11,17 @@ const held = {
 } as const;
 const words = { state: "pending", name: "a", environment: "Prod" } as const;
 const pendingCreate: Marker = { ...words, about: { action: "create" }, previous: null };
+const createdAs: Marker = { ...words, about: { action: "create", id: 7 }, previous: null };
 const regenerate = { action: "regenerate", id: 7, updated_at: null } as const;
 const pendingRegenerate: Marker = { ...words, about: regenerate, previous: held };
 
 describe("a marker", () => {
-  it.each([held, pendingCreate, pendingRegenerate])("is parsed as it was formatted: %o", (marker) => {
-    expect(parseMarker(markerText(marker))).toEqual(marker);
-  });
+  it.each([held, pendingCreate, createdAs, pendingRegenerate])(
+    "is parsed as it was formatted: %o",
+    (marker) => {
+      expect(parseMarker(markerText(marker))).toEqual(marker);
+    },
+  );
 
   it("names its format", () => {
     expect(JSON.parse(markerText(held))).toEqual({ format: "keyward.marker/v1", ...held });

@@ -31,6 +31,8 @@ export type DeliveryMarker = HeldMarker | (PendingMarker & {
 /** A create was about to be sent: no live client had that identity. */
 export interface PendingCreate {
     readonly action: "create";
+    /** The client that it created, if that is known although its token was not delivered. */
+    readonly id?: number;
 }
 /** A regenerate of client `id` was about to be sent; `updated_at` is its token's time in a list. */
 export interface PendingRegenerate {
