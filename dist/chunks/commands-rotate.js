@@ -29,6 +29,7 @@ import {
   problem
 } from "./policy-judge-desired.js";
 import {
+  minuteWords,
   parseDuration
 } from "./util-duration.js";
 import {
@@ -44,6 +45,26 @@ import {
 import {
   __name
 } from "./runtime.js";
+
+// src/util/instant.ts
+var form = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|[+-](\d\d):(\d\d)))?$/;
+function parseInstant(text) {
+  const [, day, ...parts] = form.exec(text) ?? [];
+  if (day === void 0 || !isDay(day)) return null;
+  const [hour, minute, second, offsetHours, offsetMinutes] = parts.map((part) => Number(part ?? 0));
+  const exists = isBelow(hour, 24) && isBelow(minute, 60) && isBelow(second, 60) && isBelow(offsetHours, 15) && isBelow(offsetMinutes, 60);
+  return exists ? Date.parse(text) : null;
+}
+__name(parseInstant, "parseInstant");
+function isDay(text) {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+__name(isDay, "isDay");
+function isBelow(value, limit) {
+  return value !== void 0 && value < limit;
+}
+__name(isBelow, "isBelow");
 
 // src/plan/selection.ts
 function selects(what, row) {
@@ -258,6 +279,9 @@ __name(guardSubject, "guardSubject");
 // src/commands/rotate.ts
 async function rotate(flags, voice, system) {
   const selection = selectionOf(flags, system.clock.now());
+  const minutes = flags.olderThan === void 0 ? null : minuteWords(flags.olderThan);
+  if (minutes !== null) system.err(`Note: --older-than ${minutes}
+`);
   requireTerminal("rotate", flags.yes ?? false, system);
   const prepared = await prepare(flags, system);
   const trusted = new Set(prepared.options.sinks.filter((sink) => sink.trusted).map(({ name }) => name));
@@ -328,16 +352,18 @@ __name(selectionOf, "selectionOf");
 function durationOf(text) {
   const ms = parseDuration(text);
   if (ms === null)
-    throw new KeywardError(`--older-than ${text} is not a duration`, "write it as 90d, 12h or 30m");
+    throw new KeywardError(
+      `--older-than ${text} is not a duration`,
+      "write it in days or weeks, as 90d or 12w; h, m and s are hours, minutes and seconds, and months are written in days"
+    );
   return ms;
 }
 __name(durationOf, "durationOf");
 function instantOf(text) {
-  const whole = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text);
-  const instant = whole ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(instant)) {
+  const instant = parseInstant(text);
+  if (instant === null) {
     throw new KeywardError(
-      `--issued-before ${text} is not a date or time`,
+      `--issued-before ${text} is not a date or time that exists`,
       "write it as 2026-06-01 or 2026-06-01T12:00:00Z"
     );
   }

@@ -18,6 +18,13 @@ function parseDuration(text) {
   return length === void 0 ? null : Number(count) * length;
 }
 __name(parseDuration, "parseDuration");
+function minuteWords(text) {
+  const [, count] = /^([1-9]\d{0,5})m$/.exec(text) ?? [];
+  if (count === void 0) return null;
+  const plural = count === "1" ? "" : "s";
+  return `${text} is ${count} minute${plural}; write ${Number(count) * 30}d for ${count} month${plural}`;
+}
+__name(minuteWords, "minuteWords");
 function durationWord(ms) {
   const unit = ["d", "h", "m"].find((one) => ms % (units[one] ?? 1) === 0) ?? "s";
   return `${ms / (units[unit] ?? 1)}${unit}`;
@@ -27,5 +34,6 @@ __name(durationWord, "durationWord");
 export {
   dayMs,
   parseDuration,
+  minuteWords,
   durationWord
 };

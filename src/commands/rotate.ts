@@ -1,4 +1,5 @@
-import { parseDuration } from "../util/duration.ts";
+import { minuteWords, parseDuration } from "../util/duration.ts";
+import { parseInstant } from "../util/instant.ts";
 import { KeywardError } from "../model/errors.ts";
 import type { PlanInput } from "../plan/input.ts";
 import { makeRotation } from "../plan/make-rotation.ts";
@@ -30,6 +31,8 @@ export interface RotateCommandFlags extends CommandFlags {
 /** `keyward rotate`: issues new tokens for managed clients, and delivers them. */
 export async function rotate(flags: RotateCommandFlags, voice: Voice, system: System): Promise<number> {
   const selection = selectionOf(flags, system.clock.now());
+  const minutes = flags.olderThan === undefined ? null : minuteWords(flags.olderThan);
+  if (minutes !== null) system.err(`Note: --older-than ${minutes}\n`);
   requireTerminal("rotate", flags.yes ?? false, system);
   const prepared = await prepare(flags, system);
   const trusted = new Set(prepared.options.sinks.filter((sink) => sink.trusted).map(({ name }) => name));
@@ -108,17 +111,19 @@ function selectionOf(flags: RotateCommandFlags, now: number): Selection {
 function durationOf(text: string): number {
   const ms = parseDuration(text);
   if (ms === null)
-    throw new KeywardError(`--older-than ${text} is not a duration`, "write it as 90d, 12h or 30m");
+    throw new KeywardError(
+      `--older-than ${text} is not a duration`,
+      "write it in days or weeks, as 90d or 12w; h, m and s are hours, minutes and seconds, and months are written in days",
+    );
   return ms;
 }
 
 /** A date means its first moment in UTC. */
 function instantOf(text: string): number {
-  const whole = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text);
-  const instant = whole ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(instant)) {
+  const instant = parseInstant(text);
+  if (instant === null) {
     throw new KeywardError(
-      `--issued-before ${text} is not a date or time`,
+      `--issued-before ${text} is not a date or time that exists`,
       "write it as 2026-06-01 or 2026-06-01T12:00:00Z",
     );
   }

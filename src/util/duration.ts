@@ -16,6 +16,14 @@ export function parseDuration(text: string): number | null {
   return length === undefined ? null : Number(count) * length;
 }
 
+/** For a duration in minutes, what it is and how months are written: "6m is 6 minutes; write 180d for 6 months"; null for any other. */
+export function minuteWords(text: string): string | null {
+  const [, count] = /^([1-9]\d{0,5})m$/.exec(text) ?? [];
+  if (count === undefined) return null;
+  const plural = count === "1" ? "" : "s";
+  return `${text} is ${count} minute${plural}; write ${Number(count) * 30}d for ${count} month${plural}`;
+}
+
 /** Milliseconds as a manifest would write them: in the largest of days, hours, minutes and seconds that leaves no remainder. */
 export function durationWord(ms: number): string {
   const unit = ["d", "h", "m"].find((one) => ms % (units[one] ?? 1) === 0) ?? "s";
