@@ -60,7 +60,7 @@ import "./util-version.js";
 import "./fast-deep-equal.js";
 import "./render-problems-problem-markdown.js";
 import {
-  readYaml
+  readFilled
 } from "./run-prepare.js";
 import "./schemas-config.schema.js";
 import "./config-rate.js";
@@ -1300,7 +1300,7 @@ function shared(text) {
 __name(shared, "shared");
 function parsed(text) {
   if (text === null) return null;
-  const [first, ...others] = [...readYaml(text)];
+  const [first, ...others] = [...readFilled(text)];
   if (first === void 0 || others.length > 0 || first.findings.length > 0) return null;
   return first.value ?? null;
 }

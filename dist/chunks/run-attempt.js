@@ -4428,7 +4428,7 @@ async function attempt(workspace, options2, asked, api, system) {
   const { timeoutMs } = options2;
   try {
     const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
-    const notes = [...planned.plan.notes, ...lostPlaceNotes(planned, options2, system)];
+    const notes = [...planned.plan.notes, ...workspace.notes, ...lostPlaceNotes(planned, options2, system)];
     return { workspace, plan: { ...planned.plan, notes }, run, planned, timeoutMs };
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;

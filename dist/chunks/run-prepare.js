@@ -23,6 +23,7 @@ import {
 } from "./policy-judge-desired.js";
 import {
   durationWord,
+  minuteWords,
   parseDuration
 } from "./util-duration.js";
 import {
@@ -7681,7 +7682,8 @@ var plainSetup = {
   limits: defaultLimits,
   sinks: [],
   tokens: { deliver_to: null, rotate_after: null },
-  policies: []
+  policies: [],
+  notes: []
 };
 
 // src/config/default-setup.ts
@@ -7801,9 +7803,13 @@ function isYaml(name) {
 }
 __name(isYaml, "isYaml");
 function isLeftOut(name) {
-  return name === "node_modules" || name.startsWith(".#") || name.startsWith(".") && !isYaml(name);
+  return name === "node_modules" || isLeftover(name) || name.startsWith(".") && !isYaml(name);
 }
 __name(isLeftOut, "isLeftOut");
+function isLeftover(name) {
+  return /^(?:\._|\.#|\.~|~\$)/.test(name);
+}
+__name(isLeftover, "isLeftover");
 function shownPath(shown) {
   return path2.posix.normalize(path2.sep === "/" ? shown : shown.replaceAll(path2.sep, "/"));
 }
@@ -7846,6 +7852,18 @@ function yamlFinding({ file, lines }, { rule, offset, message, fix }) {
   return { file, ...lines.at(offset), rule, message, fix };
 }
 __name(yamlFinding, "yamlFinding");
+var outranked = {
+  "ambiguous-number": ["wrong-type", "bad-value"],
+  "unknown-key": ["key-not-text"]
+};
+function withoutRepeats(findings) {
+  const place = /* @__PURE__ */ __name(({ line, column }, rule) => `${line}:${column} ${rule}`, "place");
+  const present = new Set(findings.map((finding) => place(finding, finding.rule)));
+  return findings.filter(
+    (finding) => !(outranked[finding.rule] ?? []).some((rule) => present.has(place(finding, rule)))
+  );
+}
+__name(withoutRepeats, "withoutRepeats");
 function sortFindings(findings) {
   const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   const order = /* @__PURE__ */ __name((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0, "order");
@@ -7883,9 +7901,6 @@ function lineStarts(text2) {
 }
 __name(lineStarts, "lineStarts");
 
-// src/manifest/read/yaml.ts
-var import_yaml = __toESM(require_dist(), 1);
-
 // src/manifest/read/yaml-errors.ts
 var maxExpanded = 5e6;
 var tooDeep = {
@@ -7894,63 +7909,272 @@ var tooDeep = {
   message: "the text is nested too deeply",
   fix: "reduce the nesting"
 };
-function lostAlias(name, offset) {
-  const message = `the alias *${name} has no anchor before it`;
-  return { rule: "yaml-alias", offset, message, fix: `define &${name} on an earlier value of this document` };
+function lostAlias(offset) {
+  const message = "this alias has no anchor before it";
+  return {
+    rule: "yaml-alias",
+    offset,
+    message,
+    fix: "define its anchor on an earlier value of this document"
+  };
 }
 __name(lostAlias, "lostAlias");
+function badMergeSource(offset) {
+  const message = "the merge key `<<` has a value that is not a map";
+  return { rule: "yaml", offset, message, fix: "merge a map or an alias of a map" };
+}
+__name(badMergeSource, "badMergeSource");
+function otherVersion(offset) {
+  const message = "the file declares a version of YAML other than 1.2, in which numbers such as 0123 and words such as yes have other meanings";
+  return { rule: "yaml-version", offset, message, fix: "remove the line `%YAML`: keyward reads YAML 1.2" };
+}
+__name(otherVersion, "otherVersion");
 function aliasBomb(offset) {
   const message = `with its aliases expanded, this document contains more than ${maxExpanded} values`;
   return { rule: "yaml-alias-bomb", offset, message, fix: "write the lists in full, in several files" };
 }
 __name(aliasBomb, "aliasBomb");
-function* parserFindings(doc, text2) {
+function* parserFindings(doc) {
   for (const { code, pos, message } of [...doc.errors, ...doc.warnings]) {
     const [offset] = pos;
-    if (code === "DUPLICATE_KEY") {
-      const key = /^[^\s:]*/.exec(text2.slice(offset, offset + 80))?.[0] ?? "";
-      const twice = `the key \`${key}\` occurs twice in this map`;
-      yield { rule: "duplicate-key", offset, message: twice, fix: "keep one of them" };
-    } else {
-      const fix = code === "TAB_AS_INDENT" ? "indent with spaces" : "correct the YAML at this position";
-      yield { rule: "yaml", offset, message, fix };
-    }
+    const rule = code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml";
+    yield { rule, offset, ...wordsOf(code, message) };
   }
 }
 __name(parserFindings, "parserFindings");
+var correct = "correct the YAML at this position";
+function wordsOf(code, message) {
+  if (fixedMessages.has(code)) return { message, fix: correct };
+  return ownWords[code] ?? { message: "the YAML is invalid here", fix: correct };
+}
+__name(wordsOf, "wordsOf");
+var fixedMessages = /* @__PURE__ */ new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_INDENT",
+  "BAD_SCALAR_START",
+  "BLOCK_AS_IMPLICIT_KEY",
+  "BLOCK_IN_FLOW",
+  "KEY_OVER_1024_CHARS",
+  "MISSING_CHAR",
+  "MULTILINE_IMPLICIT_KEY",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS"
+]);
+var ownWords = {
+  BAD_COLLECTION_TYPE: {
+    message: "this tag does not fit the value after it",
+    fix: "remove the tag: keyward needs none"
+  },
+  BAD_DIRECTIVE: {
+    message: "this line that begins with % is not a directive of YAML 1.2",
+    fix: "remove the line"
+  },
+  BAD_DQ_ESCAPE: {
+    message: "this escape sequence does not exist in YAML",
+    fix: "write a backslash in double quotes as `\\\\`, or use single quotes"
+  },
+  DUPLICATE_KEY: { message: "this key occurs twice in its map", fix: "keep one of them" },
+  TAB_AS_INDENT: { message: "Tabs are not allowed as indentation", fix: "indent with spaces" },
+  TAG_RESOLVE_FAILED: {
+    message: "this tag is unknown, or does not fit the value after it",
+    fix: "remove the tag: keyward needs none"
+  },
+  UNEXPECTED_TOKEN: {
+    message: "this text is not expected here",
+    fix: "correct the YAML at this position: put a text with special characters into quotes, and check indentation, commas and brackets"
+  }
+};
+
+// src/manifest/read/yaml-library.ts
+var import_yaml = __toESM(require_dist(), 1);
+
+// src/manifest/read/yaml-marks.ts
+var mark = "\uFEFF";
+var afterMarker = /(?:^|\n)(?:---|\.\.\.)[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*$/;
+function withoutMarks(text2) {
+  let next = text2;
+  for (let at = next.indexOf(mark, 1); at !== -1; at = next.indexOf(mark, at + 1)) {
+    if (beginsDocument(next, at)) next = `${next.slice(0, at)}
+${next.slice(at + 1)}`;
+  }
+  return next;
+}
+__name(withoutMarks, "withoutMarks");
+function beginsDocument(text2, at) {
+  if (text2[at - 1] !== "\n") return false;
+  return /^(?:---|%|\.\.\.)/.test(text2.slice(at + 1, at + 4)) || afterMarker.test(text2.slice(0, at));
+}
+__name(beginsDocument, "beginsDocument");
+
+// src/manifest/read/yaml-path.ts
+function resolvePath({ contents }, targets, path9, at) {
+  let way = { offset: rangeStart(contents) ?? 0, node: contents, anchor: null };
+  for (const [index, step] of path9.entries()) {
+    const found = child(target(way.node, targets), step, targets);
+    if (found === null) return { ...way, node: null };
+    const node = found.value;
+    const wanted = at === "key" && index === path9.length - 1 ? found.key : node;
+    const anchor = (0, import_yaml.isAlias)(node) ? node.source : found.anchor ?? way.anchor;
+    way = { offset: rangeStart(wanted) ?? rangeStart(found.key) ?? way.offset, node, anchor };
+  }
+  return way;
+}
+__name(resolvePath, "resolvePath");
+function isMergeKey(key) {
+  return (0, import_yaml.isScalar)(key) && typeof key.value === "symbol";
+}
+__name(isMergeKey, "isMergeKey");
+function rangeStart(node) {
+  return (0, import_yaml.isScalar)(node) || (0, import_yaml.isCollection)(node) || (0, import_yaml.isAlias)(node) ? node.range?.[0] ?? null : null;
+}
+__name(rangeStart, "rangeStart");
+function target(node, targets) {
+  return (0, import_yaml.isAlias)(node) ? targets.get(node) : node;
+}
+__name(target, "target");
+function keyText(value) {
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+__name(keyText, "keyText");
+function child(node, step, targets) {
+  if ((0, import_yaml.isSeq)(node)) {
+    const item = node.items[Number(step)];
+    return item === void 0 ? null : { key: item, value: item };
+  }
+  if (!(0, import_yaml.isMap)(node)) return null;
+  const own = node.items.find(({ key }) => (0, import_yaml.isScalar)(key) && keyText(key.value) === String(step));
+  if (own !== void 0) return own;
+  for (const { key, value } of node.items) {
+    if (!isMergeKey(key)) continue;
+    const source = target(value, targets);
+    for (const merged of (0, import_yaml.isSeq)(source) ? source.items : [value]) {
+      const found = child(target(merged, targets), step, targets);
+      if (found !== null) return (0, import_yaml.isAlias)(merged) ? { anchor: merged.source, ...found } : found;
+    }
+  }
+  return null;
+}
+__name(child, "child");
+
+// src/manifest/read/yaml-scalars.ts
+var idKeys = /* @__PURE__ */ new Set(["id", "role", "folders", "self", "distinct_from"]);
+var textKeys = /* @__PURE__ */ new Set(["role", "folders", "self"]);
+var plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+var olderNumber = /^[-+]?(?:\d[\d_]*_[\d_]*(?:\.[\d_]*)?|0b[01_]+|0x[\dA-Fa-f_]+|\d+(?::[0-5]?\d)+)$/;
+function scalarFindings(contents) {
+  const findings = [];
+  const look = /* @__PURE__ */ __name((node, under) => {
+    if ((0, import_yaml.isPair)(node)) {
+      const { key } = node;
+      if (!isMergeKey(key)) findings.push(...keyFinding(key));
+      look(node.value, (0, import_yaml.isScalar)(key) ? String(key.value) : "");
+    } else if ((0, import_yaml.isCollection)(node)) {
+      for (const item of node.items) look(item, (0, import_yaml.isMap)(node) ? "" : under);
+    } else if ((0, import_yaml.isScalar)(node)) findings.push(...numberFinding(node, under));
+  }, "look");
+  look(contents, "");
+  return findings;
+}
+__name(scalarFindings, "scalarFindings");
+function keyFinding(key) {
+  if ((0, import_yaml.isScalar)(key) && typeof key.value === "string") return [];
+  if (!(0, import_yaml.isScalar)(key) && !(0, import_yaml.isCollection)(key)) return [];
+  const source = (0, import_yaml.isScalar)(key) ? key.source ?? "" : "";
+  const what = (0, import_yaml.isScalar)(key) ? source === "" ? "empty" : `not text: YAML reads it as ${kindOf2(key)}` : "a list or a map";
+  const fix = source === "" ? "write a text" : `write it in quotes: ${JSON.stringify(source)}`;
+  return [{ rule: "key-not-text", offset: rangeStart(key) ?? 0, message: `this key is ${what}`, fix }];
+}
+__name(keyFinding, "keyFinding");
+function kindOf2({ value }) {
+  if (value === null) return "nothing";
+  return typeof value === "number" ? `the number ${value}` : "true or false";
+}
+__name(kindOf2, "kindOf");
+function numberFinding(scalar, under) {
+  const { value, source = "" } = scalar;
+  const number2 = typeof value === "number" || typeof value === "bigint";
+  const plain2 = plainNumber.test(source) && !(idKeys.has(under) && Number.isInteger(value) && source.includes("."));
+  if (number2 ? plain2 : !isOlderNumber(scalar, under)) return [];
+  const offset = rangeStart(scalar) ?? 0;
+  const message = `YAML tools read ${source} in different ways${octalWords(source)}`;
+  const digits = digitsOf(scalar);
+  const inDigits = digits === null ? "write a number in decimal digits" : `write the number as ${digits}`;
+  const fix = textKeys.has(under) ? `${inDigits}, or a text in quotes: ${JSON.stringify(source)}` : inDigits;
+  return [{ rule: "ambiguous-number", offset, message, fix }];
+}
+__name(numberFinding, "numberFinding");
+function isOlderNumber({ type, value, source = "" }, under) {
+  return typeof value === "string" && type === "PLAIN" && idKeys.has(under) && olderNumber.test(source);
+}
+__name(isOlderNumber, "isOlderNumber");
+function octalWords(source) {
+  return /^[-+]?0[0-7]+$/.test(source) ? `: as ${BigInt(source.replace(/^\+/, "").replace(/^(-?)0+(?=\d)/, "$1"))} or, in octal, as ${Number.parseInt(source, 8)}` : "";
+}
+__name(octalWords, "octalWords");
+function digitsOf({ value, source = "" }) {
+  if (/^[-+]?0\d/.test(source)) return null;
+  if (typeof value === "number") return Number.isSafeInteger(value) ? String(value) : null;
+  return /^\d[\d_]*$/.test(source) ? source.replaceAll("_", "") : null;
+}
+__name(digitsOf, "digitsOf");
 
 // src/manifest/read/yaml.ts
 function* readYaml(text2) {
   const options = { merge: true, prettyErrors: false, logLevel: "error" };
+  const marked = withoutMarks(text2);
   try {
-    for (const doc of new import_yaml.Composer(options).compose(new import_yaml.Parser().parse(text2))) {
-      yield readDocument(doc, text2);
+    for (const doc of new import_yaml.Composer(options).compose(new import_yaml.Parser().parse(marked))) {
+      yield readDocument(doc, marked);
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const nowhere = { offsetOf: /* @__PURE__ */ __name(() => 0, "offsetOf"), anchorOf: /* @__PURE__ */ __name(() => null, "anchorOf"), nodeAt: /* @__PURE__ */ __name(() => null, "nodeAt"), anchors: /* @__PURE__ */ __name(() => [], "anchors") };
-    yield { value: void 0, empty: false, findings: [tooDeep], ...nowhere };
+    const unwritten = { ...nowhere, writtenAt: /* @__PURE__ */ __name(() => null, "writtenAt") };
+    yield { value: void 0, empty: false, findings: [tooDeep], ...unwritten };
   }
 }
 __name(readYaml, "readYaml");
+function* readFilled(text2) {
+  for (const document of readYaml(text2)) if (!document.empty) yield document;
+}
+__name(readFilled, "readFilled");
 function readDocument(doc, text2) {
   const targets = /* @__PURE__ */ new Map();
-  const findings = [...parserFindings(doc, text2)];
+  const findings = [...parserFindings(doc)];
   const sound = findings.every(({ rule }) => rule === "duplicate-key");
   if (sound && text2.includes("*")) findings.push(...aliasFindings(doc, targets));
   const usable = findings.every(({ rule }) => rule === "duplicate-key");
   const { value, finding } = usable ? plain(doc) : { value: void 0, finding: null };
+  const empty = findings.length === 0 && isEmpty(doc);
+  if (finding !== null) findings.push(finding);
+  const { explicit, version } = doc.directives.yaml;
+  if (explicit === true && version !== "1.2") findings.push(otherVersion(versionOffset(doc, text2)));
+  if (usable) findings.push(...scalarFindings(doc.contents));
   return {
     value,
-    empty: findings.length === 0 && isEmpty(doc),
-    findings: finding === null ? findings : [...findings, finding],
+    empty,
+    findings,
     offsetOf: /* @__PURE__ */ __name((path9, at = "value") => resolvePath(doc, targets, path9, at).offset, "offsetOf"),
     anchorOf: /* @__PURE__ */ __name((path9) => resolvePath(doc, targets, path9, "value").anchor, "anchorOf"),
     nodeAt: /* @__PURE__ */ __name((path9) => nodeOf(path9.length === 0 ? doc.contents : doc.getIn(path9, true)), "nodeAt"),
-    anchors: /* @__PURE__ */ __name(() => anchorsOf(doc, targets), "anchors")
+    anchors: /* @__PURE__ */ __name(() => anchorsOf(doc, targets), "anchors"),
+    writtenAt: /* @__PURE__ */ __name((path9) => writtenText(target(resolvePath(doc, targets, path9, "value").node, targets), text2), "writtenAt")
   };
 }
 __name(readDocument, "readDocument");
+function versionOffset(doc, text2) {
+  return Math.max(0, text2.lastIndexOf("%YAML", rangeStart(doc.contents) ?? text2.length));
+}
+__name(versionOffset, "versionOffset");
+function writtenText(node, text2) {
+  const quotes = (0, import_yaml.isScalar)(node) && node.type !== "PLAIN";
+  if (quotes || !(0, import_yaml.isScalar)(node) && !(0, import_yaml.isCollection)(node) || node.range == null) return null;
+  const written = text2.slice(node.range[0], node.range[1]).trim();
+  return written === "" || written.includes("\n") ? null : written;
+}
+__name(writtenText, "writtenText");
 function nodeOf(node) {
   if (!(0, import_yaml.isScalar)(node) && !(0, import_yaml.isCollection)(node) && !(0, import_yaml.isAlias)(node)) return null;
   if (node.range == null) return null;
@@ -7992,10 +8216,10 @@ function plain(doc) {
   try {
     return { value: doc.toJS({ maxAliasCount: -1 }), finding: null };
   } catch (error) {
-    if (error instanceof RangeError) return { value: void 0, finding: tooDeep };
-    const message = error instanceof Error ? error.message : String(error);
-    const finding = { rule: "yaml", offset: badMerge(doc), message, fix: "merge a map or an alias of a map" };
-    return { value: void 0, finding };
+    return {
+      value: void 0,
+      finding: error instanceof RangeError ? tooDeep : badMergeSource(badMerge(doc))
+    };
   }
 }
 __name(plain, "plain");
@@ -8019,7 +8243,7 @@ function aliasFindings(doc, targets) {
     if ((0, import_yaml.isAlias)(node)) {
       const anchor2 = anchors.get(node.source);
       if (anchor2 === void 0 || Number.isNaN(anchor2.size)) {
-        findings.push(lostAlias(node.source, rangeStart(node) ?? 0));
+        findings.push(lostAlias(rangeStart(node) ?? 0));
         return 0;
       }
       targets.set(node, anchor2.node);
@@ -8041,51 +8265,45 @@ function resolveDirectly(alias, anchored) {
   alias.resolve = (doc, ctx) => ctx?.anchors.has(anchored) ? anchored : search2(doc, ctx);
 }
 __name(resolveDirectly, "resolveDirectly");
-function resolvePath(doc, targets, path9, at) {
-  let way = { offset: rangeStart(doc.contents) ?? 0, anchor: null };
-  let node = doc.contents;
-  for (const [index, step] of path9.entries()) {
-    const found = child(target(node, targets), step, targets);
-    if (found === null) return way;
-    node = found.value;
-    const wanted = at === "key" && index === path9.length - 1 ? found.key : found.value;
-    const anchor = (0, import_yaml.isAlias)(node) ? node.source : found.anchor ?? way.anchor;
-    way = { offset: rangeStart(wanted) ?? rangeStart(found.key) ?? way.offset, anchor };
+
+// src/manifest/read/notes.ts
+function manifestNotes(at, { canonical }) {
+  const clients = valueAt(at.document.value, ["clients"]);
+  const count = Array.isArray(clients) ? clients.length : 0;
+  const notes = notesOf(at, ["defaults"], canonical);
+  for (let index = 0; index < count; index += 1) notes.push(...notesOf(at, ["clients", index], canonical));
+  return notes;
+}
+__name(manifestNotes, "manifestNotes");
+function minuteNotes(at, path9) {
+  const written = valueAt(at.document.value, path9);
+  const words3 = typeof written === "string" ? minuteWords(written) : null;
+  return words3 === null ? [] : [noteAt(at, path9, "minutes", `\`rotate_after\` ${words3}`)];
+}
+__name(minuteNotes, "minuteNotes");
+function notesOf(at, base, canonical) {
+  const list5 = valueAt(at.document.value, [...base, "ip_allow_list"]);
+  const notes = [...minuteNotes(at, [...base, "token", "rotate_after"])];
+  for (const [index, text2] of (Array.isArray(list5) ? list5 : []).entries()) {
+    const prefix = typeof text2 === "string" && text2.includes("/") ? prefixOf(text2, canonical) : null;
+    if (prefix === null) continue;
+    const message = `\`${text2}\` allows every address of the prefix ${prefix}: write ${prefix} for all of them, or the address alone for one`;
+    notes.push(noteAt(at, [...base, "ip_allow_list", index], "host-in-prefix", message));
   }
-  return way;
+  return notes;
 }
-__name(resolvePath, "resolvePath");
-function isMergeKey(key) {
-  return (0, import_yaml.isScalar)(key) && typeof key.value === "symbol";
+__name(notesOf, "notesOf");
+function prefixOf(text2, canonical) {
+  const prefix = canonical(text2);
+  if (prefix === null || !prefix.includes("/")) return null;
+  const [host = ""] = text2.split("/");
+  return canonical(host) === prefix.split("/")[0] ? null : prefix;
 }
-__name(isMergeKey, "isMergeKey");
-function target(node, targets) {
-  return (0, import_yaml.isAlias)(node) ? targets.get(node) : node;
+__name(prefixOf, "prefixOf");
+function noteAt({ file, lines, document }, path9, rule, message) {
+  return { rule, message, source: { file, line: lines.at(document.offsetOf(path9)).line } };
 }
-__name(target, "target");
-function child(node, step, targets) {
-  if ((0, import_yaml.isSeq)(node)) {
-    const item = node.items[Number(step)];
-    return item === void 0 ? null : { key: item, value: item };
-  }
-  if (!(0, import_yaml.isMap)(node)) return null;
-  const own = node.items.find(({ key }) => (0, import_yaml.isScalar)(key) && String(key.value) === String(step));
-  if (own !== void 0) return own;
-  for (const { key, value } of node.items) {
-    if (!isMergeKey(key)) continue;
-    const source = target(value, targets);
-    for (const merged of (0, import_yaml.isSeq)(source) ? source.items : [value]) {
-      const found = child(target(merged, targets), step, targets);
-      if (found !== null) return (0, import_yaml.isAlias)(merged) ? { anchor: merged.source, ...found } : found;
-    }
-  }
-  return null;
-}
-__name(child, "child");
-function rangeStart(node) {
-  return (0, import_yaml.isScalar)(node) || (0, import_yaml.isCollection)(node) || (0, import_yaml.isAlias)(node) ? node.range?.[0] ?? null : null;
-}
-__name(rangeStart, "rangeStart");
+__name(noteAt, "noteAt");
 
 // src/schema/show.ts
 function flow(value) {
@@ -8096,7 +8314,7 @@ function flow(value) {
   return `{ ${entries4.join(", ")} }`;
 }
 __name(flow, "flow");
-function kindOf2(value) {
+function kindOf3(value) {
   if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   const type = typeof value;
@@ -8116,7 +8334,7 @@ function kindOf2(value) {
       return "a map";
   }
 }
-__name(kindOf2, "kindOf");
+__name(kindOf3, "kindOf");
 
 // src/schema/text.ts
 var control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
@@ -8140,10 +8358,11 @@ function textFinding(text2) {
 __name(textFinding, "textFinding");
 
 // src/schema/explain.ts
-function explain(errors, schema, document) {
+function explain(errors, schema, { value: document, writtenAt }) {
   return settle(errors).map((error) => {
     const path9 = pathOf(document, error.instancePath);
-    return { path: path9, at: "value", ...words(error, { schema, path: path9, value: valueAt(document, path9) }) };
+    const place = { schema, path: path9, value: valueAt(document, path9), written: /* @__PURE__ */ __name(() => writtenAt(path9), "written") };
+    return { path: path9, at: "value", ...words(error, place) };
   });
 }
 __name(explain, "explain");
@@ -8241,15 +8460,43 @@ function wrongValue(error, place) {
   const title = valueAt(owner(place.schema, error), ["title"]);
   const typed = error.keyword === "type" || error.keyword === "anyOf";
   const what = typeof title === "string" ? title : "a different value";
-  const given = typeof place.value === "number" && !typed ? String(place.value) : kindOf2(place.value);
-  const quoted = typed && error.params["type"] === "string" && /number|boolean/.test(typeof place.value);
+  const given = givenWords(error, place, typed);
+  const text2 = typed ? unquotedText(place) : null;
+  const written = text2 !== null && acceptsText(text2, place.schema, error) ? text2 : null;
   return {
     rule: typed ? "wrong-type" : "bad-value",
     message: `${label(place.path)} must be ${what}, not ${typed || given !== "text" ? given : "this text"}`,
-    fix: quoted ? `write it in quotes: "${String(place.value)}"` : write(error, place)
+    fix: written === null ? write(error, place) : `write it in quotes: ${JSON.stringify(written)}`
   };
 }
 __name(wrongValue, "wrongValue");
+function givenWords(error, { schema, value }, typed) {
+  if (typeof value !== "number") return kindOf3(value);
+  if (!typed) return String(value);
+  const ids = alternatives(schema, error).some((one) => valueAt(one, ["type"]) === "integer");
+  return ids && !Number.isInteger(value) ? "a decimal number" : "a number";
+}
+__name(givenWords, "givenWords");
+function alternatives(schema, error) {
+  const wanted = owner(schema, error);
+  return [wanted, ...asList(valueAt(wanted, ["anyOf"]))].map((one) => resolve(schema, one));
+}
+__name(alternatives, "alternatives");
+function unquotedText({ value, written }) {
+  if (value === null || typeof value === "number" || typeof value === "boolean") return written();
+  if (typeof value !== "object" || Array.isArray(value)) return null;
+  const text2 = written();
+  return text2 !== null && /^[\dA-Fa-f:]*::$/.test(text2) ? text2 : null;
+}
+__name(unquotedText, "unquotedText");
+function acceptsText(text2, schema, error) {
+  return alternatives(schema, error).some((expected) => {
+    const pattern = valueAt(expected, ["pattern"]);
+    if (valueAt(expected, ["type"]) !== "string") return false;
+    return typeof pattern !== "string" || new RegExp(pattern, "u").test(text2);
+  });
+}
+__name(acceptsText, "acceptsText");
 function write(error, { schema, path: path9 }) {
   const key = path9.at(-1);
   const wanted = owner(schema, error);
@@ -12339,7 +12586,7 @@ function impossible(value, { label: label2, types, items, properties, form }, pa
   if (!types.includes(type)) {
     const own = properties === void 0 ? "correct it" : "write `properties`";
     const fix2 = items?.types.includes(type) === true ? "write it under `items` or `contains`" : own;
-    return [vacuous(`${label2} can never be ${kindOf2(value)}: it is ${kinds(types)}`, fix2, path9)];
+    return [vacuous(`${label2} can never be ${kindOf3(value)}: it is ${kinds(types)}`, fix2, path9)];
   }
   const canonical = typeof value === "string" && form !== void 0 ? form(value) : value;
   if (canonical === value) return [];
@@ -12671,7 +12918,7 @@ async function readConfig(file, allowedHosts) {
   const read = await readText(file);
   if ("finding" in read) throw new InputError([read.finding]);
   const lines = new Lines(read.text);
-  const [first, ...others] = [...readYaml(read.text)].map((document) => ({
+  const [first, ...others] = [...readFilled(read.text)].map((document) => ({
     file: file.shown.replaceAll(path3.sep, "/"),
     lines,
     document
@@ -12681,7 +12928,8 @@ async function readConfig(file, allowedHosts) {
   const sound = check(first, allowedHosts, findings);
   const schemas = await compilePolicies(first, findings);
   if (sound === null || findings.length > 0) throw new InputError(sortFindings(findings));
-  return { config: sound, policies: policiesOf(sound, schemas, first) };
+  const notes = minuteNotes(first, ["tokens", "rotate_after"]);
+  return { config: sound, policies: policiesOf(sound, schemas, first), notes };
 }
 __name(readConfig, "readConfig");
 var emptyWords = {
@@ -12697,13 +12945,16 @@ var second = {
   at: "value"
 };
 function check(at, allowedHosts, findings) {
-  const { value, findings: inYaml, empty } = at.document;
-  findings.push(...inYaml.map((finding) => yamlFinding(at, finding)));
-  if (empty) findings.push(findingOf(at, { ...emptyWords, path: [], at: "value" }));
-  if (empty || value === void 0) return null;
+  const { value, findings: inYaml } = at.document;
+  const found = inYaml.map((finding) => yamlFinding(at, finding));
+  if (value === void 0) {
+    findings.push(...found);
+    return null;
+  }
   const sound = stdin_default(value) ? value : null;
-  const wrong = sound === null ? explain(stdin_default.errors ?? [], config_schema_default, value) : [];
-  findings.push(...[...wrong, ...checkConfig(value, allowedHosts)].map((finding) => findingOf(at, finding)));
+  const wrong = sound === null ? explain(stdin_default.errors ?? [], config_schema_default, at.document) : [];
+  found.push(...[...wrong, ...checkConfig(value, allowedHosts)].map((finding) => findingOf(at, finding)));
+  findings.push(...withoutRepeats(found));
   if (sound !== null) findings.push(...findOverlaps(at, sound, allowedHosts));
   return sound;
 }
@@ -12803,12 +13054,12 @@ function commandOf(name, written, folder) {
     /[/\\]/.test(first) ? path4.resolve(folder, first) : first,
     ...rest
   ], "program");
-  const { mark, state } = written;
+  const { mark: mark2, state } = written;
   return {
     type: "command",
     ...commonOf(name, written),
     deliver: program(written.deliver),
-    marker: mark === void 0 || state === void 0 ? null : { mark: program(mark), state: program(state) },
+    marker: mark2 === void 0 || state === void 0 ? null : { mark: program(mark2), state: program(state) },
     env: written.env ?? []
   };
 }
@@ -13003,6 +13254,7 @@ async function loadOptions(flags, env, cwd) {
     sinks: setup.sinks,
     tokens: setup.tokens,
     policies: setup.policies,
+    notes: setup.notes,
     timeoutMs: timeoutFlag(flags.timeout),
     tokensTo: flags.tokensTo === void 0 ? null : folderFlag(flags.tokensTo, cwd)
   };
@@ -13018,6 +13270,7 @@ async function setupOf(file, flags, env, cwd) {
   const others = await Promise.all(more.map((one) => readConfig(one, allowedHosts)));
   return {
     ...fileSetup(own.config, { folder: path7.dirname(file.absolute), cwd, allowedHosts }),
+    notes: own.notes,
     policies: [...own.policies, ...others.flatMap((other) => furtherPolicies(own, other))]
   };
 }
@@ -14310,16 +14563,15 @@ __name(checkClient, "checkClient");
 // src/manifest/read/document.ts
 function readDocument2(at, context) {
   const { document } = at;
-  const findings = document.findings.map((finding) => yamlFinding(at, finding));
-  if (document.empty)
-    return { findings: [...findings, findingOf(at, emptyDocument)], entries: [], declared: [] };
-  if (document.value === void 0) return { findings, entries: [], declared: [] };
+  const inYaml = document.findings.map((finding) => yamlFinding(at, finding));
+  if (document.value === void 0) return { findings: inYaml, entries: [], declared: [], notes: [] };
   const sound = stdin_default2(document.value) ? document.value : null;
-  const wrong = sound === null ? [...explain(stdin_default2.errors ?? [], manifest_schema_default, document.value)] : [];
+  const wrong = sound === null ? [...explain(stdin_default2.errors ?? [], manifest_schema_default, document)] : [];
   for (const finding of checkManifest(document.value, context)) wrong.push(finding);
-  for (const finding of wrong) findings.push(findingOf(at, finding));
-  const declared = sound === null || findings.length > 0 ? [] : declareAll(at, sound, context);
-  return { findings, entries: entriesOf(at), declared };
+  const findings = withoutRepeats([...inYaml, ...wrong.map((finding) => findingOf(at, finding))]);
+  const entries4 = entriesOf(at);
+  if (sound === null || findings.length > 0) return { findings, entries: entries4, declared: [], notes: [] };
+  return { findings, entries: entries4, declared: declareAll(at, sound, context), notes: manifestNotes(at, context) };
 }
 __name(readDocument2, "readDocument");
 var emptyWords2 = {
@@ -14327,7 +14579,6 @@ var emptyWords2 = {
   message: "it is empty",
   fix: "remove it, or write `clients: []` to declare that there are no clients"
 };
-var emptyDocument = { ...emptyWords2, path: [], at: "value" };
 function declareAll(at, manifest, context) {
   const { file, lines, document } = at;
   return manifest.clients.flatMap((client, index) => {
@@ -14416,7 +14667,7 @@ __name(placed, "placed");
 // src/manifest/read/read.ts
 async function readManifests(paths, context) {
   const { files, findings } = await findFiles(paths);
-  const gathered = { findings: [...findings], entries: [], declared: [] };
+  const gathered = { findings: [...findings], entries: [], declared: [], notes: /* @__PURE__ */ new Map() };
   const known = { ...context, canonical: remembering(canonicalAddress) };
   for (const file of files) {
     const read = await readText(file);
@@ -14425,18 +14676,23 @@ async function readManifests(paths, context) {
   }
   for (const finding of findDuplicates(gathered.entries)) gathered.findings.push(finding);
   if (gathered.findings.length > 0) throw new InputError(sortFindings(gathered.findings));
-  return { declared: gathered.declared, files: files.map(({ shown }) => shown) };
+  return {
+    declared: gathered.declared,
+    files: files.map(({ shown }) => shown),
+    notes: [...gathered.notes.values()]
+  };
 }
 __name(readManifests, "readManifests");
 function gather(file, text2, context, into) {
   const lines = new Lines(text2);
   let documents = 0;
-  for (const document of readYaml(text2)) {
+  for (const document of readFilled(text2)) {
     documents += 1;
-    const { findings, entries: entries4, declared } = readDocument2({ file, lines, document }, context);
+    const { findings, entries: entries4, declared, notes } = readDocument2({ file, lines, document }, context);
     for (const finding of findings) into.findings.push(finding);
     for (const entry of entries4) into.entries.push(entry);
     for (const client of declared) into.declared.push(client);
+    for (const note of notes) if (!into.notes.has(note.message)) into.notes.set(note.message, note);
   }
   if (documents === 0) into.findings.push(fileFinding(file, emptyWords2));
 }
@@ -14498,7 +14754,8 @@ async function prepare(flags, system) {
     try {
       const head = await readDeclared(workspace, options);
       const base = await readBase(workspace, options, flags.base, system.cwd);
-      workspaces.push({ options: workspace, ...head, base });
+      const notes = [...workspaces.length === 0 ? options.notes : [], ...head.notes];
+      workspaces.push({ options: workspace, ...head, notes, base });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       findings.push(...error.findings);
@@ -14577,6 +14834,7 @@ export {
   readText,
   Lines,
   readYaml,
+  readFilled,
   loadOptions,
   configurationFile,
   readToken,

@@ -388,7 +388,7 @@ var config_schema_default = {
         },
         rotate_after: {
           title: "a duration such as 90d, 12h or 2w, or the word never",
-          description: "The age at which a token is due: a whole number and s, m, h, d or w; or the word never.",
+          description: "The age at which a token is due: a whole number and s, m (minutes), h, d or w; or the word never.",
           type: "string",
           pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$",
           examples: ["180d"]
@@ -1045,7 +1045,7 @@ var manifest_schema_default = {
     },
     rotate_after: {
       title: "a duration such as 90d, 12h or 2w, or the word never",
-      description: "The age at which the token is due: a whole number and s, m, h, d or w; or the word never. What is due is listed; only rotate issues it.",
+      description: "The age at which the token is due: a whole number and s, m (minutes), h, d or w; or the word never. What is due is listed; only rotate issues it.",
       type: "string",
       pattern: "^(?:[1-9][0-9]{0,5}[smhdw]|never)$",
       examples: ["90d"]

@@ -30,12 +30,16 @@ export async function validate(flags: CommandFlags, voice: Voice, system: System
 
 async function nothingWrong(flags: CommandFlags, voice: Voice, system: System): Promise<number> {
   const { options, workspaces } = await prepare(flags, system);
-  const rows = workspaces.map(({ options: own, declared, files }) => ({
-    workspace: own.name,
-    files: files.length,
-    clients: declared.length,
-    ...offlinePolicyFindings(options.policies, declared, own, own.name),
-  }));
+  const rows = workspaces.map(({ options: own, declared, files, notes }) => {
+    const found = offlinePolicyFindings(options.policies, declared, own, own.name);
+    return {
+      workspace: own.name,
+      files: files.length,
+      clients: declared.length,
+      ...found,
+      notes: [...notes, ...found.notes],
+    };
+  });
   flags.onResult?.({ format: findingsFormat, findings: [], workspaces: rows });
   system.out(showValidated(rows, voice, system.outStyle));
   return checkCode({ findings: 0, problems: rows.flatMap(({ problems }) => problems).length });

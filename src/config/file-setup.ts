@@ -19,7 +19,7 @@ export interface ConfigLocation {
 }
 
 /** The complete settings of a checked configuration file, except for its policies. */
-export function fileSetup(config: ConfigFile, location: ConfigLocation): Omit<Setup, "policies"> {
+export function fileSetup(config: ConfigFile, location: ConfigLocation): Omit<Setup, "policies" | "notes"> {
   return {
     workspaces: Object.entries(config.workspaces).map(([name, one]) => workspaceOf(name, one, location)),
     limits: limitsOf(config.limits ?? {}),

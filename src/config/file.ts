@@ -2,10 +2,18 @@ import path from "node:path";
 import schema from "../../schemas/config.schema.json" with { type: "json" };
 import { InputError } from "../model/errors.ts";
 import { fileFinding, readText } from "../manifest/read/files.ts";
-import { findingOf, type Located, sortFindings, yamlFinding } from "../manifest/read/findings.ts";
+import {
+  findingOf,
+  type Located,
+  sortFindings,
+  withoutRepeats,
+  yamlFinding,
+} from "../manifest/read/findings.ts";
 import { Lines } from "../manifest/read/lines.ts";
-import { readYaml } from "../manifest/read/yaml.ts";
+import { readFilled } from "../manifest/read/yaml.ts";
 import type { Finding } from "../model/finding.ts";
+import { minuteNotes } from "../manifest/read/notes.ts";
+import type { Note } from "../model/plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import { explain } from "../schema/explain.ts";
 import type { ConfigFile } from "../schema/generated/config.ts";
@@ -19,6 +27,8 @@ import { compilePolicies, policiesOf } from "./policies.ts";
 export interface ReadConfig {
   readonly config: ConfigFile;
   readonly policies: readonly Policy[];
+  /** What is sound but easily misread. */
+  readonly notes: readonly Note[];
 }
 
 /** Reads and checks a configuration file; throws `InputError` with all its findings. */
@@ -26,7 +36,7 @@ export async function readConfig(file: ManifestPath, allowedHosts: string | unde
   const read = await readText(file);
   if ("finding" in read) throw new InputError([read.finding]);
   const lines = new Lines(read.text);
-  const [first, ...others] = [...readYaml(read.text)].map((document) => ({
+  const [first, ...others] = [...readFilled(read.text)].map((document) => ({
     file: file.shown.replaceAll(path.sep, "/"),
     lines,
     document,
@@ -36,7 +46,8 @@ export async function readConfig(file: ManifestPath, allowedHosts: string | unde
   const sound = check(first, allowedHosts, findings);
   const schemas = await compilePolicies(first, findings);
   if (sound === null || findings.length > 0) throw new InputError(sortFindings(findings));
-  return { config: sound, policies: policiesOf(sound, schemas, first) };
+  const notes = minuteNotes(first, ["tokens", "rotate_after"]);
+  return { config: sound, policies: policiesOf(sound, schemas, first), notes };
 }
 
 const emptyWords = {
@@ -55,13 +66,16 @@ const second = {
 
 /** Returns the checked configuration, or null; adds its problems to `findings`. */
 function check(at: Located, allowedHosts: string | undefined, findings: Finding[]): ConfigFile | null {
-  const { value, findings: inYaml, empty } = at.document;
-  findings.push(...inYaml.map((finding) => yamlFinding(at, finding)));
-  if (empty) findings.push(findingOf(at, { ...emptyWords, path: [], at: "value" }));
-  if (empty || value === undefined) return null;
+  const { value, findings: inYaml } = at.document;
+  const found = inYaml.map((finding) => yamlFinding(at, finding));
+  if (value === undefined) {
+    findings.push(...found);
+    return null;
+  }
   const sound = validate(value) ? value : null;
-  const wrong = sound === null ? explain(validate.errors ?? [], schema, value) : [];
-  findings.push(...[...wrong, ...checkConfig(value, allowedHosts)].map((finding) => findingOf(at, finding)));
+  const wrong = sound === null ? explain(validate.errors ?? [], schema, at.document) : [];
+  found.push(...[...wrong, ...checkConfig(value, allowedHosts)].map((finding) => findingOf(at, finding)));
+  findings.push(...withoutRepeats(found));
   if (sound !== null) findings.push(...findOverlaps(at, sound, allowedHosts));
   return sound;
 }

@@ -27,6 +27,7 @@ export async function loadOptions(flags: Flags, env: Env, cwd: string): Promise<
     sinks: setup.sinks,
     tokens: setup.tokens,
     policies: setup.policies,
+    notes: setup.notes,
     timeoutMs: timeoutFlag(flags.timeout),
     tokensTo: flags.tokensTo === undefined ? null : folderFlag(flags.tokensTo, cwd),
   };
@@ -43,6 +44,7 @@ async function setupOf(file: ManifestPath | null, flags: Flags, env: Env, cwd: s
   const others = await Promise.all(more.map((one) => readConfig(one, allowedHosts)));
   return {
     ...fileSetup(own.config, { folder: path.dirname(file.absolute), cwd, allowedHosts }),
+    notes: own.notes,
     policies: [...own.policies, ...others.flatMap((other) => furtherPolicies(own, other))],
   };
 }

@@ -1,6 +1,7 @@
 import type { TokenRule } from "../model/client.ts";
 import type { Rate } from "../model/clock.ts";
 import type { Limits, Ownership } from "../model/ownership.ts";
+import type { Note } from "../model/plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { SinkOptions } from "../sinks/sink-options.ts";
 
@@ -36,6 +37,8 @@ export interface Options {
   readonly sinks: readonly SinkOptions[];
   readonly tokens: TokenRule;
   readonly policies: readonly Policy[];
+  /** What the configuration says in a form that is easily misread. */
+  readonly notes: readonly Note[];
   /** The timeout of a request in ms. */
   readonly timeoutMs: number;
   /** The absolute folder of `--tokens-to`, or null if it was not given. */

@@ -1,4 +1,5 @@
 import type { TokenRule } from "../model/client.ts";
+import type { Note } from "../model/plan.ts";
 import { defaultLimits, type Limits } from "../model/ownership.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { SinkOptions } from "../sinks/sink-options.ts";
@@ -14,6 +15,8 @@ export interface Setup {
   readonly sinks: readonly SinkOptions[];
   readonly tokens: TokenRule;
   readonly policies: readonly Policy[];
+  /** What the file says in a form that is easily misread. */
+  readonly notes: readonly Note[];
 }
 
 /** The defaults without a configuration: no sinks, no policies and the default limits. */
@@ -22,4 +25,5 @@ export const plainSetup: Omit<Setup, "workspaces"> = {
   sinks: [],
   tokens: { deliver_to: null, rotate_after: null },
   policies: [],
+  notes: [],
 };

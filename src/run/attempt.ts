@@ -59,7 +59,7 @@ export async function attempt(
   const { timeoutMs } = options;
   try {
     const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
-    const notes = [...planned.plan.notes, ...lostPlaceNotes(planned, options, system)];
+    const notes = [...planned.plan.notes, ...workspace.notes, ...lostPlaceNotes(planned, options, system)];
     return { workspace, plan: { ...planned.plan, notes }, run, planned, timeoutMs };
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;

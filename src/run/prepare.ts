@@ -4,10 +4,11 @@ import type { Flags, Options, WorkspaceOptions } from "../config/options.ts";
 import { readToken } from "../config/token.ts";
 import { InputError, KeywardError } from "../model/errors.ts";
 import { sortFindings } from "../manifest/read/findings.ts";
-import { readManifests } from "../manifest/read/read.ts";
+import { type Manifests, readManifests } from "../manifest/read/read.ts";
 import { findShared } from "../manifest/read/shared.ts";
 import type { Declared } from "../model/client.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Note } from "../model/plan.ts";
 import type { Result } from "./result.ts";
 import type { System, Voice } from "./system.ts";
 
@@ -23,6 +24,8 @@ export interface PreparedWorkspace {
   readonly declared: readonly Declared[];
   /** The manifest files that were read, as shown to the user. */
   readonly files: readonly string[];
+  /** What the manifests say in a form that is easily misread; with the configuration's notes in the first workspace. */
+  readonly notes: readonly Note[];
   /** What the other workspaces of the configuration declare, if it could be read. */
   readonly others: readonly Neighbour[];
   /** What the manifests of another commit declare; null: nothing is compared. */
@@ -55,7 +58,8 @@ export async function prepare(flags: CommandFlags, system: System): Promise<Prep
     try {
       const head = await readDeclared(workspace, options);
       const base = await readBase(workspace, options, flags.base, system.cwd);
-      workspaces.push({ options: workspace, ...head, base });
+      const notes = [...(workspaces.length === 0 ? options.notes : []), ...head.notes];
+      workspaces.push({ options: workspace, ...head, notes, base });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       findings.push(...error.findings);
@@ -135,10 +139,7 @@ async function readBase(
 }
 
 /** What one workspace declares; throws `InputError` with its findings. */
-export function readDeclared(
-  workspace: WorkspaceOptions,
-  options: Options,
-): Promise<{ declared: readonly Declared[]; files: readonly string[] }> {
+export function readDeclared(workspace: WorkspaceOptions, options: Options): Promise<Manifests> {
   const sinks = options.sinks.map((sink) => sink.name);
   return readManifests(workspace.manifests, { tokens: options.tokens, sinks });
 }

@@ -4,6 +4,12 @@ import { nearest } from "./nearest.ts";
 import { flow, kindOf } from "./show.ts";
 import { textFinding } from "./text.ts";
 
+/** A document to explain: its value, and how a value is written, unless in quotes (null: quoted, on several lines or missing). */
+export interface Explained {
+  readonly value: unknown;
+  readonly writtenAt: (path: Path) => string | null;
+}
+
 /**
  * The errors of a generated validator as readable findings: titles, examples and known keys come from the schema.
  * If a value matches no alternative, one finding reports it instead of one for each alternative.
@@ -11,11 +17,12 @@ import { textFinding } from "./text.ts";
 export function explain(
   errors: readonly SchemaError[],
   schema: unknown,
-  document: unknown,
+  { value: document, writtenAt }: Explained,
 ): readonly PathFinding[] {
   return settle(errors).map((error) => {
     const path = pathOf(document, error.instancePath);
-    return { path, at: "value" as const, ...words(error, { schema, path, value: valueAt(document, path) }) };
+    const place = { schema, path, value: valueAt(document, path), written: () => writtenAt(path) };
+    return { path, at: "value" as const, ...words(error, place) };
   });
 }
 
@@ -23,6 +30,8 @@ interface Place {
   readonly schema: unknown;
   readonly path: Path;
   readonly value: unknown;
+  /** How the value is written, unless in quotes. */
+  readonly written: () => string | null;
 }
 
 type Words = Pick<PathFinding, "rule" | "message" | "fix"> & Partial<Pick<PathFinding, "path" | "at">>;
@@ -127,13 +136,45 @@ function wrongValue(error: SchemaError, place: Place): Words {
   const title = valueAt(owner(place.schema, error), ["title"]);
   const typed = error.keyword === "type" || error.keyword === "anyOf";
   const what = typeof title === "string" ? title : "a different value";
-  const given = typeof place.value === "number" && !typed ? String(place.value) : kindOf(place.value);
-  const quoted = typed && error.params["type"] === "string" && /number|boolean/.test(typeof place.value);
+  const given = givenWords(error, place, typed);
+  const text = typed ? unquotedText(place) : null;
+  const written = text !== null && acceptsText(text, place.schema, error) ? text : null;
   return {
     rule: typed ? "wrong-type" : "bad-value",
     message: `${label(place.path)} must be ${what}, not ${typed || given !== "text" ? given : "this text"}`,
-    fix: quoted ? `write it in quotes: "${String(place.value)}"` : write(error, place),
+    fix: written === null ? write(error, place) : `write it in quotes: ${JSON.stringify(written)}`,
   };
+}
+
+function givenWords(error: SchemaError, { schema, value }: Place, typed: boolean): string {
+  if (typeof value !== "number") return kindOf(value);
+  if (!typed) return String(value);
+  const ids = alternatives(schema, error).some((one) => valueAt(one, ["type"]) === "integer");
+  return ids && !Number.isInteger(value) ? "a decimal number" : "a number";
+}
+
+/** The schema that an error belongs to, and its alternatives. */
+function alternatives(schema: unknown, error: SchemaError): readonly unknown[] {
+  const wanted = owner(schema, error);
+  return [wanted, ...asList(valueAt(wanted, ["anyOf"]))].map((one) => resolve(schema, one));
+}
+
+/** What is written, if it would be the text that is probably meant once it is in quotes. */
+function unquotedText({ value, written }: Place): string | null {
+  if (value === null || typeof value === "number" || typeof value === "boolean") return written();
+  if (typeof value !== "object" || Array.isArray(value)) return null;
+  // `2001:db8::` ends like the key of a map.
+  const text = written();
+  return text !== null && /^[\dA-Fa-f:]*::$/.test(text) ? text : null;
+}
+
+/** Whether this text is one of the values that were expected. */
+function acceptsText(text: string, schema: unknown, error: SchemaError): boolean {
+  return alternatives(schema, error).some((expected) => {
+    const pattern = valueAt(expected, ["pattern"]);
+    if (valueAt(expected, ["type"]) !== "string") return false;
+    return typeof pattern !== "string" || new RegExp(pattern, "u").test(text);
+  });
 }
 
 function write(error: SchemaError, { schema, path }: Place): string {

@@ -128,6 +128,7 @@ describe("a run without a configuration", () => {
       sinks: [],
       tokens: { deliver_to: null, rotate_after: null },
       policies: [],
+      notes: [],
       timeoutMs: 40_000,
       tokensTo: null,
     });

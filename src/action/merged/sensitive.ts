@@ -1,4 +1,4 @@
-import { readYaml } from "../../manifest/read/yaml.ts";
+import { readFilled } from "../../manifest/read/yaml.ts";
 import { isRecord } from "../../util/json.ts";
 
 /**
@@ -69,7 +69,7 @@ function shared(text: string | null): Settings {
 /** Null for anything but one valid document. */
 function parsed(text: string | null): unknown {
   if (text === null) return null;
-  const [first, ...others] = [...readYaml(text)];
+  const [first, ...others] = [...readFilled(text)];
   if (first === undefined || others.length > 0 || first.findings.length > 0) return null;
   return first.value ?? null;
 }

@@ -78,9 +78,14 @@ function isYaml(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }
 
-// Hidden manifests are read, hidden folders are not; `.#name` is how an editor locks a file.
+// Hidden manifests are read, hidden folders are not.
 function isLeftOut(name: string): boolean {
-  return name === "node_modules" || name.startsWith(".#") || (name.startsWith(".") && !isYaml(name));
+  return name === "node_modules" || isLeftover(name) || (name.startsWith(".") && !isYaml(name));
+}
+
+/** macOS keeps attributes of `name` in `._name`; `.#name`, `.~name` and `~$name` are editors' locks and copies. */
+function isLeftover(name: string): boolean {
+  return /^(?:\._|\.#|\.~|~\$)/.test(name);
 }
 
 function shownPath(shown: string): string {

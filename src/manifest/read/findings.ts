@@ -25,6 +25,21 @@ export function yamlFinding(
   return { file, ...lines.at(offset), rule, message, fix };
 }
 
+/** The rules of findings that say less than another finding at the same place. */
+const outranked: Readonly<Record<string, readonly string[]>> = {
+  "ambiguous-number": ["wrong-type", "bad-value"],
+  "unknown-key": ["key-not-text"],
+};
+
+/** The findings without those that only repeat another one at the same place. */
+export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const place = ({ line, column }: Finding, rule: string): string => `${line}:${column} ${rule}`;
+  const present = new Set(findings.map((finding) => place(finding, finding.rule)));
+  return findings.filter(
+    (finding) => !(outranked[finding.rule] ?? []).some((rule) => present.has(place(finding, rule))),
+  );
+}
+
 /** Findings by file, line and column; a finding that an alias repeats at the same place is reported once. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));

@@ -18,9 +18,27 @@ export const tooDeep: OffsetFinding = {
 };
 
 /** An alias without an anchor before it, or inside its own anchor. */
-export function lostAlias(name: string, offset: number): OffsetFinding {
-  const message = `the alias *${name} has no anchor before it`;
-  return { rule: "yaml-alias", offset, message, fix: `define &${name} on an earlier value of this document` };
+export function lostAlias(offset: number): OffsetFinding {
+  const message = "this alias has no anchor before it";
+  return {
+    rule: "yaml-alias",
+    offset,
+    message,
+    fix: "define its anchor on an earlier value of this document",
+  };
+}
+
+/** A merge key whose value is neither a map nor an alias of one. */
+export function badMergeSource(offset: number): OffsetFinding {
+  const message = "the merge key `<<` has a value that is not a map";
+  return { rule: "yaml", offset, message, fix: "merge a map or an alias of a map" };
+}
+
+/** A `%YAML` line of another version, under which numbers and words have other meanings. */
+export function otherVersion(offset: number): OffsetFinding {
+  const message =
+    "the file declares a version of YAML other than 1.2, in which numbers such as 0123 and words such as yes have other meanings";
+  return { rule: "yaml-version", offset, message, fix: "remove the line `%YAML`: keyward reads YAML 1.2" };
 }
 
 /** A small document that becomes huge once its aliases are expanded. */
@@ -36,20 +54,64 @@ interface ParserError {
   readonly message: string;
 }
 
-/** The parser's errors and warnings as findings. */
-export function* parserFindings(
-  doc: { readonly errors: readonly ParserError[]; readonly warnings: readonly ParserError[] },
-  text: string,
-): Generator<OffsetFinding> {
+/** The parser's errors and warnings as findings; none quotes the text of a file, which may be no manifest at all. */
+export function* parserFindings(doc: {
+  readonly errors: readonly ParserError[];
+  readonly warnings: readonly ParserError[];
+}): Generator<OffsetFinding> {
   for (const { code, pos, message } of [...doc.errors, ...doc.warnings]) {
     const [offset] = pos;
-    if (code === "DUPLICATE_KEY") {
-      const key = /^[^\s:]*/.exec(text.slice(offset, offset + 80))?.[0] ?? "";
-      const twice = `the key \`${key}\` occurs twice in this map`;
-      yield { rule: "duplicate-key", offset, message: twice, fix: "keep one of them" };
-    } else {
-      const fix = code === "TAB_AS_INDENT" ? "indent with spaces" : "correct the YAML at this position";
-      yield { rule: "yaml", offset, message, fix };
-    }
+    const rule = code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml";
+    yield { rule, offset, ...wordsOf(code, message) };
   }
 }
+
+type Words = Pick<OffsetFinding, "message" | "fix">;
+
+const correct = "correct the YAML at this position";
+
+function wordsOf(code: string, message: string): Words {
+  if (fixedMessages.has(code)) return { message, fix: correct };
+  return ownWords[code] ?? { message: "the YAML is invalid here", fix: correct };
+}
+
+/** The errors whose messages never contain text of the file. */
+const fixedMessages: ReadonlySet<string> = new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_INDENT",
+  "BAD_SCALAR_START",
+  "BLOCK_AS_IMPLICIT_KEY",
+  "BLOCK_IN_FLOW",
+  "KEY_OVER_1024_CHARS",
+  "MISSING_CHAR",
+  "MULTILINE_IMPLICIT_KEY",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+]);
+
+/** Our own words for errors whose messages may contain text of the file. */
+const ownWords: Readonly<Record<string, Words>> = {
+  BAD_COLLECTION_TYPE: {
+    message: "this tag does not fit the value after it",
+    fix: "remove the tag: keyward needs none",
+  },
+  BAD_DIRECTIVE: {
+    message: "this line that begins with % is not a directive of YAML 1.2",
+    fix: "remove the line",
+  },
+  BAD_DQ_ESCAPE: {
+    message: "this escape sequence does not exist in YAML",
+    fix: "write a backslash in double quotes as `\\\\`, or use single quotes",
+  },
+  DUPLICATE_KEY: { message: "this key occurs twice in its map", fix: "keep one of them" },
+  TAB_AS_INDENT: { message: "Tabs are not allowed as indentation", fix: "indent with spaces" },
+  TAG_RESOLVE_FAILED: {
+    message: "this tag is unknown, or does not fit the value after it",
+    fix: "remove the tag: keyward needs none",
+  },
+  UNEXPECTED_TOKEN: {
+    message: "this text is not expected here",
+    fix: "correct the YAML at this position: put a text with special characters into quotes, and check indentation, commas and brackets",
+  },
+};

@@ -1,3 +1,14 @@
+import type { Path } from "../../schema/path-finding.ts";
+import {
+  aliasBomb,
+  badMergeSource,
+  lostAlias,
+  maxExpanded,
+  otherVersion,
+  parserFindings,
+  tooDeep,
+  type OffsetFinding,
+} from "./yaml-errors.ts";
 import {
   type Alias,
   Composer,
@@ -13,16 +24,10 @@ import {
   visit,
   type YAMLMap,
   type YAMLSeq,
-} from "yaml";
-import type { Path } from "../../schema/path-finding.ts";
-import {
-  aliasBomb,
-  lostAlias,
-  maxExpanded,
-  parserFindings,
-  tooDeep,
-  type OffsetFinding,
-} from "./yaml-errors.ts";
+} from "./yaml-library.ts";
+import { withoutMarks } from "./yaml-marks.ts";
+import { isMergeKey, rangeStart, resolvePath, target, type Targets } from "./yaml-path.ts";
+import { scalarFindings } from "./yaml-scalars.ts";
 import type { YamlAlias, YamlAnchor, YamlNode } from "./yaml-node.ts";
 
 /** One document of a YAML text. */
@@ -40,46 +45,70 @@ export interface YamlDocument {
   nodeAt(path: Path): YamlNode | null;
   /** The anchors that have aliases. */
   anchors(): readonly YamlAnchor[];
+  /** How a value is written, unless in quotes: null if it is quoted, spans lines or is missing. */
+  writtenAt(path: Path): string | null;
 }
 
 type Doc = Document.Parsed;
 type Anchored = Scalar | YAMLMap | YAMLSeq;
-type Targets = Map<unknown, unknown>;
-type Step = { readonly key: unknown; readonly value: unknown; readonly anchor?: string };
-type Way = { readonly offset: number; readonly anchor: string | null };
 
 /** The documents of a YAML 1.2 text (with merge keys), one by one; never throws because of the text's content. */
 export function* readYaml(text: string): Generator<YamlDocument> {
   const options = { merge: true, prettyErrors: false, logLevel: "error" } as const;
+  const marked = withoutMarks(text);
   try {
-    for (const doc of new Composer(options).compose(new Parser().parse(text))) {
-      yield readDocument(doc, text);
+    for (const doc of new Composer(options).compose(new Parser().parse(marked))) {
+      yield readDocument(doc, marked);
     }
   } catch (error) {
     // Only nesting can exhaust the stack of the parser, which otherwise collects its errors.
     if (!(error instanceof RangeError)) throw error;
     const nowhere = { offsetOf: () => 0, anchorOf: () => null, nodeAt: () => null, anchors: () => [] };
-    yield { value: undefined, empty: false, findings: [tooDeep], ...nowhere };
+    const unwritten = { ...nowhere, writtenAt: () => null };
+    yield { value: undefined, empty: false, findings: [tooDeep], ...unwritten };
   }
+}
+
+/** The documents that are not empty: a last `---` with nothing or comments after it declares nothing. */
+export function* readFilled(text: string): Generator<YamlDocument> {
+  for (const document of readYaml(text)) if (!document.empty) yield document;
 }
 
 function readDocument(doc: Doc, text: string): YamlDocument {
   const targets: Targets = new Map();
-  const findings = [...parserFindings(doc, text)];
+  const findings = [...parserFindings(doc)];
   const sound = findings.every(({ rule }) => rule === "duplicate-key");
   // Without an anchor there is no alias, so there is nothing to count.
   if (sound && text.includes("*")) findings.push(...aliasFindings(doc, targets));
   const usable = findings.every(({ rule }) => rule === "duplicate-key");
   const { value, finding } = usable ? plain(doc) : { value: undefined, finding: null };
+  const empty = findings.length === 0 && isEmpty(doc);
+  if (finding !== null) findings.push(finding);
+  const { explicit, version } = doc.directives.yaml;
+  if (explicit === true && version !== "1.2") findings.push(otherVersion(versionOffset(doc, text)));
+  if (usable) findings.push(...scalarFindings(doc.contents));
   return {
     value,
-    empty: findings.length === 0 && isEmpty(doc),
-    findings: finding === null ? findings : [...findings, finding],
+    empty,
+    findings,
     offsetOf: (path, at = "value") => resolvePath(doc, targets, path, at).offset,
     anchorOf: (path) => resolvePath(doc, targets, path, "value").anchor,
     nodeAt: (path) => nodeOf(path.length === 0 ? doc.contents : doc.getIn(path, true)),
     anchors: () => anchorsOf(doc, targets),
+    writtenAt: (path) => writtenText(target(resolvePath(doc, targets, path, "value").node, targets), text),
   };
+}
+
+/** Where a `%YAML` line before a document is. */
+function versionOffset(doc: Doc, text: string): number {
+  return Math.max(0, text.lastIndexOf("%YAML", rangeStart(doc.contents) ?? text.length));
+}
+
+function writtenText(node: unknown, text: string): string | null {
+  const quotes = isScalar(node) && node.type !== "PLAIN";
+  if (quotes || (!isScalar(node) && !isCollection(node)) || node.range == null) return null;
+  const written = text.slice(node.range[0], node.range[1]).trim();
+  return written === "" || written.includes("\n") ? null : written;
 }
 
 function nodeOf(node: unknown): YamlNode | null {
@@ -128,10 +157,11 @@ function plain(doc: Doc): { value: unknown; finding: OffsetFinding | null } {
     // Aliases were counted above by their expanded size: yaml's own limit rejects the 101st use of an anchor.
     return { value: doc.toJS({ maxAliasCount: -1 }), finding: null };
   } catch (error) {
-    if (error instanceof RangeError) return { value: undefined, finding: tooDeep };
-    const message = error instanceof Error ? error.message : String(error);
-    const finding = { rule: "yaml", offset: badMerge(doc), message, fix: "merge a map or an alias of a map" };
-    return { value: undefined, finding };
+    // The only other error of a document without errors is a merge key that has no map.
+    return {
+      value: undefined,
+      finding: error instanceof RangeError ? tooDeep : badMergeSource(badMerge(doc)),
+    };
   }
 }
 
@@ -157,7 +187,7 @@ function aliasFindings(doc: Doc, targets: Targets): OffsetFinding[] {
     if (isAlias(node)) {
       const anchor = anchors.get(node.source);
       if (anchor === undefined || Number.isNaN(anchor.size)) {
-        findings.push(lostAlias(node.source, rangeStart(node) ?? 0));
+        findings.push(lostAlias(rangeStart(node) ?? 0));
         return 0;
       }
       targets.set(node, anchor.node);
@@ -178,51 +208,4 @@ function aliasFindings(doc: Doc, targets: Targets): OffsetFinding[] {
 function resolveDirectly(alias: Alias, anchored: Anchored): void {
   const search = alias.resolve.bind(alias);
   alias.resolve = (doc, ctx) => (ctx?.anchors.has(anchored) ? anchored : search(doc, ctx));
-}
-
-function resolvePath(doc: Doc, targets: Targets, path: Path, at: "key" | "value"): Way {
-  let way: Way = { offset: rangeStart(doc.contents) ?? 0, anchor: null };
-  let node: unknown = doc.contents;
-  for (const [index, step] of path.entries()) {
-    const found = child(target(node, targets), step, targets);
-    if (found === null) return way;
-    node = found.value;
-    const wanted = at === "key" && index === path.length - 1 ? found.key : found.value;
-    const anchor = isAlias(node) ? node.source : (found.anchor ?? way.anchor);
-    way = { offset: rangeStart(wanted) ?? rangeStart(found.key) ?? way.offset, anchor };
-  }
-  return way;
-}
-
-// The parser turns a plain << into a symbol of that name; a quoted one is an ordinary key.
-function isMergeKey(key: unknown): boolean {
-  return isScalar(key) && typeof key.value === "symbol";
-}
-
-function target(node: unknown, targets: Targets): unknown {
-  return isAlias(node) ? targets.get(node) : node;
-}
-
-/** One step down; in a map its own keys take precedence over merged ones, which carry the `anchor` that they came from. */
-function child(node: unknown, step: string | number, targets: Targets): Step | null {
-  if (isSeq(node)) {
-    const item = node.items[Number(step)];
-    return item === undefined ? null : { key: item, value: item };
-  }
-  if (!isMap(node)) return null;
-  const own = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-  if (own !== undefined) return own;
-  for (const { key, value } of node.items) {
-    if (!isMergeKey(key)) continue;
-    const source = target(value, targets);
-    for (const merged of isSeq(source) ? source.items : [value]) {
-      const found = child(target(merged, targets), step, targets);
-      if (found !== null) return isAlias(merged) ? { anchor: merged.source, ...found } : found;
-    }
-  }
-  return null;
-}
-
-function rangeStart(node: unknown): number | null {
-  return isScalar(node) || isCollection(node) || isAlias(node) ? (node.range?.[0] ?? null) : null;
 }

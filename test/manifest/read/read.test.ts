@@ -299,15 +299,25 @@ describe("findings", () => {
       "`renamed_from` is the client's current name",
       "write its old name, or remove the line",
     ],
-    ["role: b", "6:5 duplicate-key", "the key `role` occurs twice in this map", "keep one of them"],
+    ["role: b", "6:5 duplicate-key", "this key occurs twice in its map", "keep one of them"],
     [
       "environment: *lost",
       "6:18 yaml-alias",
-      "the alias *lost has no anchor before it",
-      "define &lost on an earlier value of this document",
+      "this alias has no anchor before it",
+      "define its anchor on an earlier value of this document",
     ],
-    ["environment: !secret x", "6:18 yaml", "Unresolved tag: !secret", "correct the YAML at this position"],
-    ["<<: 5", "6:9 yaml", "Merge sources must be maps or map aliases", "merge a map or an alias of a map"],
+    [
+      "environment: !secret x",
+      "6:18 yaml",
+      "this tag is unknown, or does not fit the value after it",
+      "remove the tag: keyward needs none",
+    ],
+    [
+      "<<: 5",
+      "6:9 yaml",
+      "the merge key `<<` has a value that is not a map",
+      "merge a map or an alias of a map",
+    ],
   ])("for %s", async (line, place, message, fix) => {
     const findings = await findingsIn(withLines(line));
     expect(places(findings)).toEqual([place]);
@@ -361,7 +371,7 @@ clients:
 
   it.each([
     ["# nothing but a comment\n", "1:1 empty-manifest"],
-    ["version: 1\nclients: []\n---\n# nothing\n", "3:4 empty-manifest"],
+    ["---\n---\n# nothing\n", "1:1 empty-manifest"],
     ["version: 1\n", "1:1 missing-key"],
     ["clients: []\n", "1:1 missing-key"],
     ["version: 2\nclients: []\n", "1:10 bad-value"],
