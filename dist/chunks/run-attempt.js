@@ -37,7 +37,8 @@ import {
   mapConcurrent
 } from "./util-map-async.js";
 import {
-  fillPath
+  fillPath,
+  shortened
 } from "./sinks-place.js";
 import {
   version
@@ -3455,8 +3456,8 @@ var RetryState = class {
     return Math.max(this.#growingWait(counted, firstWaitMs), error.askedWait?.ms ?? 0);
   }
   #announce({ why, askedWait }, ms, purpose) {
-    const shortened = askedWait?.shortened ?? false;
-    this.#options.onWait({ ms, purpose, why, shortened });
+    const shortened2 = askedWait?.shortened ?? false;
+    this.#options.onWait({ ms, purpose, why, shortened: shortened2 });
   }
   #growingWait(failures, baseMs) {
     return growingWait(failures, { baseMs, longestMs: longestWaitMs, jitter: this.#options.jitter() });
@@ -4088,8 +4089,8 @@ var Waits = class {
     this.#listener(timed);
   }
 };
-function waitText({ ms, clockText: until, purpose, why, shortened }) {
-  const limit = shortened ? " (the server asked for a longer wait; keyward asks again after ten minutes)" : "";
+function waitText({ ms, clockText: until, purpose, why, shortened: shortened2 }) {
+  const limit = shortened2 ? " (the server asked for a longer wait; keyward asks again after ten minutes)" : "";
   const length = ms < 1e3 ? `${Math.round(ms)} ms` : durationText(ms / 1e3);
   return `waiting ${length}, until ${until}, ${purpose}: ${why}${limit}`;
 }
@@ -4131,8 +4132,8 @@ function connector(options2, system, voice, waits = new Waits(voice, system)) {
   };
 }
 __name(connector, "connector");
-function requestLine({ method, path: path6, status, ms }) {
-  return `${method} ${path6} ${status ?? "no answer"} in ${ms} ms
+function requestLine({ method, path: path7, status, ms }) {
+  return `${method} ${path7} ${status ?? "no answer"} in ${ms} ms
 `;
 }
 __name(requestLine, "requestLine");
@@ -4151,11 +4152,11 @@ function proxyOf(env) {
 __name(proxyOf, "proxyOf");
 
 // src/sinks/open-sinks.ts
-import path4 from "node:path";
+import path5 from "node:path";
 
 // src/sinks/file/sink.ts
 import { lstat, readFile } from "node:fs/promises";
-import path3 from "node:path";
+import path4 from "node:path";
 
 // src/sinks/file/atomic.ts
 import { randomBytes } from "node:crypto";
@@ -4244,8 +4245,25 @@ function folded(name) {
 }
 __name(folded, "folded");
 
-// src/sinks/file/sink.ts
+// src/sinks/file/place.ts
+import path3 from "node:path";
 var markerEnding = ".keyward.json";
+var longestName = 255;
+var longestEnding = 32;
+function filePlace(template, subject) {
+  const segments = template.split(path3.sep);
+  return segments.map((segment, index) => {
+    const filled = fillPath(segment, subject);
+    if (!segment.includes("{")) return filled;
+    const [ending = ""] = /[^{}]*$/.exec(segment) ?? [];
+    const kept = Buffer.byteLength(ending) > longestEnding ? "" : ending;
+    const isFile = index === segments.length - 1;
+    return shortened(filled, longestName - (isFile ? markerEnding.length : 0), "~", kept);
+  }).join(path3.sep);
+}
+__name(filePlace, "filePlace");
+
+// src/sinks/file/sink.ts
 var FileSink = class {
   static {
     __name(this, "FileSink");
@@ -4260,11 +4278,11 @@ var FileSink = class {
     this.#recipients = recipients;
   }
   place(subject) {
-    return fillPath(this.#template, subject);
+    return filePlace(this.#template, subject);
   }
   async probe(places) {
     await this.#content("test of the encryption");
-    for (const folder of new Set(places.map((place) => path3.dirname(place)))) {
+    for (const folder of new Set(places.map((place) => path4.dirname(place)))) {
       await this.#attempt(folder, "write to", async () => {
         await makeFolder(folder);
         await tryFolder(folder);
@@ -4296,7 +4314,7 @@ var FileSink = class {
   }
   async mark(place, marker) {
     await this.#attempt(place, "mark", async () => {
-      await makeFolder(path3.dirname(place));
+      await makeFolder(path4.dirname(place));
       if (marker === null) await removeFile(place + markerEnding);
       else await writeAtomic(place + markerEnding, markerText(marker));
     });
@@ -4305,7 +4323,7 @@ var FileSink = class {
     const existing = await this.#look(place);
     if (existing.kind === "marked" && isLater(existing.marker, marker)) return;
     await this.#attempt(place, "deliver to", async () => {
-      await makeFolder(path3.dirname(place));
+      await makeFolder(path4.dirname(place));
       await writeAtomic(place, await this.#content(token.reveal()));
       await writeAtomic(place + markerEnding, markerText(marker));
     });
@@ -4388,7 +4406,7 @@ async function openSinks(options2, context) {
 }
 __name(openSinks, "openSinks");
 function tokensToSink(name, folder) {
-  return new FileSink(name, path4.join(folder, "{workspace}", "{environment}", "{name}"));
+  return new FileSink(name, path5.join(folder, "{workspace}", "{environment}", "{name}"));
 }
 __name(tokensToSink, "tokensToSink");
 async function openSink(options2, context) {
@@ -4406,12 +4424,12 @@ async function openSink(options2, context) {
 __name(openSink, "openSink");
 
 // src/run/lost-places.ts
-import path5 from "node:path";
+import path6 from "node:path";
 function lostPlaces(places, files, folder) {
   const found = /* @__PURE__ */ new Map();
   for (const { sink, place } of [...places].flat()) {
-    const inside = path5.relative(folder, place);
-    const within = inside !== "" && !inside.startsWith("..") && !path5.isAbsolute(inside);
+    const inside = path6.relative(folder, place);
+    const within = inside !== "" && !inside.startsWith("..") && !path6.isAbsolute(inside);
     if (files.has(sink) && within && !found.has(sink)) found.set(sink, place);
   }
   return [...found].map(([sink, place]) => ({

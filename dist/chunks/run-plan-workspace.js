@@ -1198,18 +1198,38 @@ async function observeTokens(declared, workspace, sinks, ids) {
 __name(observeTokens, "observeTokens");
 async function placesIn(sink, subjects) {
   const mine = [...subjects].filter(([client]) => sinkNames(client).includes(sink.name));
-  const placed2 = mine.map(([client, subject]) => ({ client, place: sink.place(subject) }));
-  const known = placed2.filter(({ place: place2 }) => !lacksId(place2)).map(({ place: place2 }) => place2);
-  const readings = await (sink.readAll?.(known) ?? mapConcurrent(known, (place2) => sink.read(place2)));
-  const byPlace = new Map(known.map((place2, index) => [place2, readings[index]]));
-  return new Map(
-    placed2.map(({ client, place: place2 }) => {
-      const reading = byPlace.get(place2) ?? notRead(place2);
-      return [client, { sink: sink.name, place: place2, reading }];
-    })
+  const placed2 = mine.map(([client, subject]) => ({ client, subject, place: sink.place(subject) }));
+  const readings = await readPlaces(
+    sink,
+    placed2.map(({ place: place2 }) => place2)
   );
+  const found = /* @__PURE__ */ new Map();
+  for (const { client, subject, place: place2 } of placed2) {
+    const reading = readings.get(place2) ?? notRead(place2);
+    const former = reading.kind === "absent" ? await formerPlace(sink, subject, place2) : null;
+    found.set(client, former ?? { sink: sink.name, place: place2, reading });
+  }
+  return found;
 }
 __name(placesIn, "placesIn");
+async function readPlaces(sink, places) {
+  const known = places.filter((place2) => !lacksId(place2));
+  const readings = await (sink.readAll?.(known) ?? mapConcurrent(known, (place2) => sink.read(place2)));
+  return new Map(known.map((place2, index) => [place2, readings[index] ?? notRead(place2)]));
+}
+__name(readPlaces, "readPlaces");
+async function formerPlace(sink, subject, place2) {
+  const former = sink.place({ ...subject, former: true });
+  if (former === place2 || lacksId(former)) return null;
+  const reading = await sink.read(former);
+  return reading.kind === "marked" && isOf(reading.marker, subject) ? { sink: sink.name, place: former, reading } : null;
+}
+__name(formerPlace, "formerPlace");
+function isOf(marker, { id, name, environment }) {
+  if (marker.state === "held" && id !== null) return marker.id === id;
+  return sameName(marker.name, name) && sameName(marker.environment, environment);
+}
+__name(isOf, "isOf");
 function notRead(place2) {
   return lacksId(place2) ? { kind: "unplaced" } : { kind: "unknown", reason: "it was not read" };
 }

@@ -23,6 +23,8 @@ import {
 } from "./util-map-async.js";
 import {
   fillPath,
+  shortened,
+  upperName,
   upperSnake
 } from "./sinks-place.js";
 import "./util-loopback.js";
@@ -48,17 +50,20 @@ function ownerWords(owner, subject) {
   if (owner.kind === "organization") return `${owner.organization} (organisation)`;
   const repository = fillPath(owner.repository, subject);
   if (owner.environment === null) return repository;
-  return `${repository} (environment ${fillPath(owner.environment, subject)})`;
+  const environment = fillPath(owner.environment.replaceAll("%", "%25"), subject);
+  return `${repository} (environment ${environment})`;
 }
 __name(ownerWords, "ownerWords");
 function secretName(template, subject) {
-  return template.replaceAll(
+  const name = template.replaceAll(
     /\{\w+\}|[^{]+|\{/g,
-    (part) => part === "{id}" && subject.id === null ? part : upperSnake(filled(part, subject))
+    (part) => part === "{id}" && subject.id === null ? part : filled(part, subject)
   );
+  return shortened(name, longestName - markerEnding.length, "_");
 }
 __name(secretName, "secretName");
-function filled(part, { id, name, environment, workspace, customer }) {
+function filled(part, subject) {
+  const { id, name, environment, workspace, customer } = subject;
   const values = /* @__PURE__ */ new Map([
     ["{name}", name],
     ["{NAME}", name],
@@ -67,7 +72,9 @@ function filled(part, { id, name, environment, workspace, customer }) {
     ["{workspace}", workspace],
     ["{customer}", customer]
   ]);
-  return values.has(part) ? values.get(part) ?? "_" : part;
+  if (!values.has(part)) return upperSnake(part);
+  const value = values.get(part) ?? null;
+  return value === null ? "_" : upperName(value, subject);
 }
 __name(filled, "filled");
 function parsePlace(place) {
@@ -77,21 +84,34 @@ function parsePlace(place) {
   if (name === void 0) return { owner: { kind: "organization", organization: first }, secret };
   const repository = `${first}/${name}`;
   if (words === void 0) return { owner: { kind: "repository", repository }, secret };
-  const environment = words.slice("environment ".length);
-  return { owner: { kind: "environment", repository, environment }, secret };
+  const environment = decoded(words.slice("environment ".length));
+  return environment === null ? null : { owner: { kind: "environment", repository, environment }, secret };
 }
 __name(parsePlace, "parsePlace");
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+__name(decoded, "decoded");
 function ownerPath(owner) {
   switch (owner.kind) {
     case "repository":
       return `${repositoryPath(owner.repository)}/actions`;
     case "environment":
-      return `${repositoryPath(owner.repository)}/environments/${encodeURIComponent(owner.environment)}`;
+      return `${repositoryPath(owner.repository)}/environments/${environmentSegment(owner.environment)}`;
     case "organization":
       return `/orgs/${encodeURIComponent(owner.organization)}/actions`;
   }
 }
 __name(ownerPath, "ownerPath");
+function environmentSegment(environment) {
+  const segment = encodeURIComponent(environment);
+  return /^\.{1,2}$/.test(segment) ? segment.replaceAll(".", "%252E") : segment;
+}
+__name(environmentSegment, "environmentSegment");
 function repositoryPath(repository) {
   return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
 }

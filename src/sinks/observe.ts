@@ -1,6 +1,7 @@
 import type { Declared } from "../model/client.ts";
 import type { Destination } from "../model/change.ts";
-import type { MarkerReading, TokenPlace } from "../model/token.ts";
+import type { Marker, MarkerReading, TokenPlace } from "../model/token.ts";
+import { sameName } from "../model/names.ts";
 import { mapConcurrent } from "../util/map-async.ts";
 import { lacksId } from "./place.ts";
 import type { Sink, TokenSubject } from "./sink.ts";
@@ -44,16 +45,42 @@ async function placesIn(
   subjects: ReadonlyMap<Declared, TokenSubject>,
 ): Promise<ReadonlyMap<Declared, TokenPlace>> {
   const mine = [...subjects].filter(([client]) => sinkNames(client).includes(sink.name));
-  const placed = mine.map(([client, subject]) => ({ client, place: sink.place(subject) }));
-  const known = placed.filter(({ place }) => !lacksId(place)).map(({ place }) => place);
-  const readings = await (sink.readAll?.(known) ?? mapConcurrent(known, (place) => sink.read(place)));
-  const byPlace = new Map(known.map((place, index) => [place, readings[index]]));
-  return new Map(
-    placed.map(({ client, place }) => {
-      const reading = byPlace.get(place) ?? notRead(place);
-      return [client, { sink: sink.name, place, reading }];
-    }),
+  const placed = mine.map(([client, subject]) => ({ client, subject, place: sink.place(subject) }));
+  const readings = await readPlaces(
+    sink,
+    placed.map(({ place }) => place),
   );
+  const found = new Map<Declared, TokenPlace>();
+  for (const { client, subject, place } of placed) {
+    const reading = readings.get(place) ?? notRead(place);
+    const former = reading.kind === "absent" ? await formerPlace(sink, subject, place) : null;
+    found.set(client, former ?? { sink: sink.name, place, reading });
+  }
+  return found;
+}
+
+async function readPlaces(
+  sink: Sink,
+  places: readonly string[],
+): Promise<ReadonlyMap<string, MarkerReading>> {
+  const known = places.filter((place) => !lacksId(place));
+  const readings = await (sink.readAll?.(known) ?? mapConcurrent(known, (place) => sink.read(place)));
+  return new Map(known.map((place, index) => [place, readings[index] ?? notRead(place)]));
+}
+
+/** The place that keyward gave a name without Latin letters before it distinguished such names, if its marker names this client. */
+async function formerPlace(sink: Sink, subject: TokenSubject, place: string): Promise<TokenPlace | null> {
+  const former = sink.place({ ...subject, former: true });
+  if (former === place || lacksId(former)) return null;
+  const reading = await sink.read(former);
+  return reading.kind === "marked" && isOf(reading.marker, subject)
+    ? { sink: sink.name, place: former, reading }
+    : null;
+}
+
+function isOf(marker: Marker, { id, name, environment }: TokenSubject): boolean {
+  if (marker.state === "held" && id !== null) return marker.id === id;
+  return sameName(marker.name, name) && sameName(marker.environment, environment);
 }
 
 function notRead(place: string): MarkerReading {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { TokenSubject } from "./sink.ts";
 
 /** Replaces a value that a subject does not have; the value `-` itself is written `%2D`. */
@@ -12,7 +13,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 export function fillPath(template: string, subject: TokenSubject): string {
   const values: Readonly<Record<string, string | null>> = {
     name: subject.name,
-    NAME: upperSnake(subject.name),
+    NAME: upperName(subject.name, subject),
     ...(subject.id === null ? {} : { id: String(subject.id) }),
     environment: subject.environment,
     workspace: subject.workspace,
@@ -36,9 +37,44 @@ export function safeSegment(value: string | null): string {
   return reserved.test(text) ? `${encode(text.slice(0, 1))}${text.slice(1)}` : text;
 }
 
-/** A name in the form of an environment variable: `TEAM_A_LOADER`. */
-export function upperSnake(name: string): string {
-  return name.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+/** A text in the form of an environment variable: `TEAM_A_LOADER`. */
+export function upperSnake(text: string): string {
+  return text.replaceAll(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+}
+
+/**
+ * A name in that form. Of a name without a letter from A to Z hardly anything remains, so it gets a hash that
+ * distinguishes it: `5D0E9A41C2B7`; `former`: without it.
+ */
+export function upperName(name: string, { former = false }: Pick<TokenSubject, "former">): string {
+  const composed = name.normalize("NFC");
+  const remains = /[A-Za-z]/.test(composed) || /^[ -~]*\d[ -~]*$/.test(composed);
+  if (former || remains) return upperSnake(name);
+  const digits = upperSnake(composed).replaceAll(/^_|_$/g, "");
+  return [digits, hashOf(composed, 12)].filter((part) => part !== "").join("_");
+}
+
+/** Upper-case hexadecimal digits that stand for a text. */
+function hashOf(text: string, digits: number): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, digits).toUpperCase();
+}
+
+/**
+ * A text of at most `most` bytes: a longer one is cut, and ends in `mark` and a hash of the whole, then `ending`. A text
+ * that lacks an id stays whole, since it is no place yet.
+ */
+export function shortened(text: string, most: number, mark: string, ending = ""): string {
+  if (Buffer.byteLength(text) <= most || lacksId(text)) return text;
+  const tail = `${mark}${hashOf(text, 32)}${ending}`;
+  let head = "";
+  let room = most - Buffer.byteLength(tail);
+  for (const letter of text) {
+    room -= Buffer.byteLength(letter);
+    if (room < 0) break;
+    head += letter;
+  }
+  // No half of a percent-encoded byte remains.
+  return head.replace(/%[0-9A-F]?$/, "") + tail;
 }
 
 function encode(text: string): string {

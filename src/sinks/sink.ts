@@ -9,6 +9,8 @@ export interface TokenSubject {
   readonly customer: string | null;
   readonly name: string;
   readonly environment: string | null;
+  /** Fills in names without Latin letters as keyward did before it distinguished them: finds places of that time. */
+  readonly former?: boolean;
 }
 
 /** A place where tokens are delivered. All calls throw `SinkError` with a remedy; no error contains a token. */

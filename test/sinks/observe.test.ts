@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { FileSink } from "../../src/sinks/file/sink.ts";
 import { observeTokens } from "../../src/sinks/observe.ts";
+import { Secret } from "../../src/model/secret.ts";
+import type { Marker } from "../../src/model/token.ts";
 import { declared } from "../support/builders.ts";
+import { temporaryFolder } from "../support/temporary.ts";
 import { MemorySink } from "../support/memory-sink.ts";
 
 const token = { deliver_to: ["files"], rotate_after: null } as const;
@@ -43,6 +46,39 @@ describe("observing tokens", () => {
       "absent",
       "unknown",
     ]);
+  });
+
+  describe("of a name without Latin letters", () => {
+    const former = "/W__";
+    const client = declared({ name: "財務", token });
+    const held = { state: "held", id: 7, name: "財務", environment: null, updated_at: null } as const;
+
+    async function placeOf(marker: Marker | null, id: number | null, newer?: Marker) {
+      const folder = temporaryFolder();
+      const files = new FileSink("files", `${folder}/W_{NAME}`);
+      if (marker !== null) await files.mark(folder + former, marker);
+      if (marker?.state === "held") await files.deliver(folder + former, new Secret("t"), marker);
+      const fresh = files.place({ id, workspace: "main", customer: null, name: "財務", environment: null });
+      if (newer !== undefined) await files.mark(fresh, newer);
+      const ids = id === null ? new Map() : new Map([[client, id]]);
+      const found = await observeTokens([client], workspace, new Map([["files", files]]), ids);
+      const [place] = found.get(client) ?? [];
+      return place?.place.slice(folder.length) === former ? "former" : (place?.reading.kind ?? "none");
+    }
+
+    it("finds the place of the time before such names were distinguished, if it is this client's", async () => {
+      expect(await placeOf(held, 7)).toBe("former");
+      const pending = { state: "pending", about: { action: "create" }, previous: null } as const;
+      expect(await placeOf({ ...pending, name: "財務", environment: null }, null)).toBe("former");
+    });
+
+    it("takes the new place if the former is another client's or empty, or the new one is in use", async () => {
+      expect(await placeOf(held, 8)).toBe("absent");
+      expect(await placeOf({ ...held, name: "営業" }, null)).toBe("absent");
+      expect(await placeOf(null, 7)).toBe("absent");
+      const pending = { state: "pending", about: { action: "create" }, previous: null } as const;
+      expect(await placeOf(held, 7, { ...pending, name: "財務", environment: null })).toBe("marked");
+    });
   });
 
   it.each([["discard"], ["none"], [null]] as const)("reads nothing for deliver_to %s", async (deliver_to) => {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fillPath, lacksId, safeSegment } from "../../src/sinks/place.ts";
+import { fillPath, lacksId, safeSegment, shortened, upperName } from "../../src/sinks/place.ts";
 
 const subject = {
   id: null,
@@ -45,6 +45,40 @@ describe("a place", () => {
   it("distinguishes a missing environment from one named -", () => {
     expect(safeSegment(null)).toBe("-");
     expect(safeSegment("-")).not.toBe("-");
+  });
+
+  it.each([
+    ["finance-loader", "FINANCE_LOADER"],
+    ["Müller-loader", "M_LLER_LOADER"],
+    ["財務 loader", "_LOADER"],
+    ["2024-01", "2024_01"],
+    ["財務ローダー", "FD2D41B3EF6B"],
+    ["営業ローダー", "5C581D903A21"],
+    ["財務1", "1_"],
+    ["---", ""],
+  ])("writes {NAME} of %s as %s", (name, written) => {
+    expect(upperName(name, {})).toMatch(new RegExp(`^${written}[0-9A-F]*$`));
+    expect(upperName(name, {})).toMatch(/^[A-Z0-9_]+$/);
+  });
+
+  it("distinguishes names without Latin letters in {NAME}, in either Unicode form alike", () => {
+    const names = ["財務", "営業", "財務1", "営業1", "Ωμέγα", "é", "ö", "---", "..."];
+    expect(new Set(names.map((name) => upperName(name, {}))).size).toBe(names.length);
+    expect(upperName("e\u0301", {})).toBe(upperName("\u00e9", {}));
+    expect(names.map((name) => upperName(name, { former: true }))).not.toContain(upperName("財務", {}));
+  });
+
+  it("is cut to a length with a hash of the whole, never within a percent-encoded byte", () => {
+    expect(shortened("a".repeat(50), 50, "~")).toBe("a".repeat(50));
+    const text = safeSegment("財".repeat(30));
+    for (let most = 60; most < 100; most += 1) {
+      const cut = shortened(text, most, "~", ".age");
+      expect(cut.length).toBeLessThanOrEqual(most);
+      expect(cut).toMatch(/^(?:%[0-9A-F]{2})+~[0-9A-F]{32}\.age$/);
+    }
+    expect(shortened(`${text}a`, 60, "~")).not.toBe(shortened(`${text}b`, 60, "~"));
+    expect(Buffer.byteLength(shortened("財".repeat(30), 60, "~"))).toBeLessThanOrEqual(60);
+    expect(shortened(`${text}{id}`, 60, "~")).toBe(`${text}{id}`);
   });
 
   it("never leaves the template's folder or adds a segment, whatever the name", () => {

@@ -8,10 +8,8 @@ import { mapConcurrent } from "../../util/map-async.ts";
 import { isLater } from "../later.ts";
 import { Listings } from "../listing.ts";
 import { markerText, parseMarker } from "../marker-text.ts";
-import { fillPath } from "../place.ts";
+import { filePlace, markerEnding } from "./place.ts";
 import type { Sink, TokenSubject } from "../sink.ts";
-
-const markerEnding = ".keyward.json";
 
 /** Tokens as files of mode 0600 in folders of mode 0700, encrypted if the sink has recipients, each with its marker in a second file. */
 export class FileSink implements Sink {
@@ -27,7 +25,7 @@ export class FileSink implements Sink {
   }
 
   place(subject: TokenSubject): string {
-    return fillPath(this.#template, subject);
+    return filePlace(this.#template, subject);
   }
 
   async probe(places: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { GithubSinkOptions } from "../sink-options.ts";
-import { fillPath, upperSnake } from "../place.ts";
+import { fillPath, shortened, upperName, upperSnake } from "../place.ts";
 import type { TokenSubject } from "../sink.ts";
 
 /** The owner of a secret; `repository` is `owner/name`. */
@@ -30,18 +30,22 @@ function ownerWords(owner: GithubSinkOptions["owner"], subject: TokenSubject): s
   if (owner.kind === "organization") return `${owner.organization} (organisation)`;
   const repository = fillPath(owner.repository, subject);
   if (owner.environment === null) return repository;
-  return `${repository} (environment ${fillPath(owner.environment, subject)})`;
+  // Percent-encoded here, and decoded by `parsePlace`: the template's own text may contain anything.
+  const environment = fillPath(owner.environment.replaceAll("%", "%25"), subject);
+  return `${repository} (environment ${environment})`;
 }
 
-/** GitHub keeps every secret's name in upper case; `{id}` is kept while the id is unknown. */
+/** GitHub keeps every secret's name in upper case; `{id}` is kept while the id is unknown. A name that is too long is cut, and ends in a hash. */
 function secretName(template: string, subject: TokenSubject): string {
-  return template.replaceAll(/\{\w+\}|[^{]+|\{/g, (part) =>
-    part === "{id}" && subject.id === null ? part : upperSnake(filled(part, subject)),
+  const name = template.replaceAll(/\{\w+\}|[^{]+|\{/g, (part) =>
+    part === "{id}" && subject.id === null ? part : filled(part, subject),
   );
+  return shortened(name, longestName - markerEnding.length, "_");
 }
 
 /** Like `fillPath`, but for a name: invalid characters become `_` instead of being percent-encoded. */
-function filled(part: string, { id, name, environment, workspace, customer }: TokenSubject): string {
+function filled(part: string, subject: TokenSubject): string {
+  const { id, name, environment, workspace, customer } = subject;
   const values = new Map([
     ["{name}", name],
     ["{NAME}", name],
@@ -50,7 +54,9 @@ function filled(part: string, { id, name, environment, workspace, customer }: To
     ["{workspace}", workspace],
     ["{customer}", customer],
   ]);
-  return values.has(part) ? (values.get(part) ?? "_") : part;
+  if (!values.has(part)) return upperSnake(part);
+  const value = values.get(part) ?? null;
+  return value === null ? "_" : upperName(value, subject);
 }
 
 /** The secret that a place names; null for an invalid place. */
@@ -61,8 +67,16 @@ export function parsePlace(place: string): GithubPlace | null {
   if (name === undefined) return { owner: { kind: "organization", organization: first }, secret };
   const repository = `${first}/${name}`;
   if (words === undefined) return { owner: { kind: "repository", repository }, secret };
-  const environment = words.slice("environment ".length);
-  return { owner: { kind: "environment", repository, environment }, secret };
+  const environment = decoded(words.slice("environment ".length));
+  return environment === null ? null : { owner: { kind: "environment", repository, environment }, secret };
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The API path of an owner, below which are `/secrets` and `/variables`. */
@@ -71,10 +85,16 @@ export function ownerPath(owner: GithubOwner): string {
     case "repository":
       return `${repositoryPath(owner.repository)}/actions`;
     case "environment":
-      return `${repositoryPath(owner.repository)}/environments/${encodeURIComponent(owner.environment)}`;
+      return `${repositoryPath(owner.repository)}/environments/${environmentSegment(owner.environment)}`;
     case "organization":
       return `/orgs/${encodeURIComponent(owner.organization)}/actions`;
   }
+}
+
+/** The name, encoded once. A URL would drop `.` and `..`, which no environment is called: encoded twice, they are not found. */
+function environmentSegment(environment: string): string {
+  const segment = encodeURIComponent(environment);
+  return /^\.{1,2}$/.test(segment) ? segment.replaceAll(".", "%252E") : segment;
 }
 
 /** The path of a repository, `owner/name`. */

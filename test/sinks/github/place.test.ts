@@ -31,10 +31,47 @@ describe("the place of a token at GitHub", () => {
         expect(parsed?.owner.kind).toBe("environment");
         expect(secretNameError(parsed?.secret ?? "")).toBeNull();
         expect(parsed === null ? "" : ownerPath(parsed.owner)).toMatch(
-          /^\/repos\/acme\/a-[A-Za-z0-9._%-]+\/environments\/[A-Za-z0-9._%-]+$/,
+          /^\/repos\/acme\/a-[A-Za-z0-9._%-]+\/environments\/(?!\.{1,2}$)[A-Za-z0-9._%!~*'()-]+$/,
         );
       }),
     );
+  });
+
+  it.each([
+    ["本番", "%E6%9C%AC%E7%95%AA"],
+    ["Test 1", "Test%201"],
+    ["eu/prod", "eu%2Fprod"],
+    ["100%", "100%25"],
+    ["Test%201", "Test%25201"],
+    ["..", "%252E%252E"],
+    ["production", "production"],
+  ])("asks for the environment %s by its name, encoded once", (environment, segment) => {
+    const subject = { id: 1, workspace: "main", customer: null, name: "a", environment };
+    const path = (written: string): string => {
+      const owner = { kind: "repository", repository: "acme/app", environment: written } as const;
+      const parsed = parsePlace(githubPlace({ ...common, owner }, subject));
+      return parsed === null ? "" : ownerPath(parsed.owner);
+    };
+    expect(path("{environment}")).toBe(`/repos/acme/app/environments/${segment}`);
+    expect(path(environment)).toBe(`/repos/acme/app/environments/${segment}`);
+  });
+
+  it("has a secret for every name, however long, and keeps the names that fit", () => {
+    const owner = { kind: "repository", repository: "acme/app", environment: null } as const;
+    const secretOf = (name: string): string =>
+      parsePlace(
+        githubPlace(
+          { ...common, owner, secret: "W_{name}" },
+          { id: 1, workspace: "main", customer: null, name, environment: null },
+        ),
+      )?.secret ?? "";
+    expect(secretOf("x".repeat(245))).toBe(`W_${"X".repeat(245)}`);
+    const long = [`${"x".repeat(255)}`, `${"x".repeat(254)}y`, "x".repeat(246)].map(secretOf);
+    expect(new Set(long).size).toBe(3);
+    for (const secret of long) {
+      expect(secret).toMatch(/^W_X{212}_[0-9A-F]{32}$/);
+      expect(secretNameError(secret)).toBeNull();
+    }
   });
 
   it.each([
