@@ -186,12 +186,12 @@ function inList(text, entries) {
   const list = last.nodeAt(["clients"]);
   if (list?.form !== "block" || !isLast(last.value, "clients")) return null;
   const lines = indented(entries, new Lines(text).at(list.start).column - 1);
-  const joined = [...readYaml(`${text}
+  const joined2 = [...readYaml(`${text}
 ${lines.join("\n")}
 `)];
-  const grown = valueAt(joined.at(-1)?.value, ["clients"]);
+  const grown = valueAt(joined2.at(-1)?.value, ["clients"]);
   const before = clients.length;
-  const sound = joined.length === documents.length && Array.isArray(grown) && grown.length === before + entries.length && hasNoDefaults(last.value, entries) && joined.every(({ findings }) => findings.length === 0);
+  const sound = joined2.length === documents.length && Array.isArray(grown) && grown.length === before + entries.length && hasNoDefaults(last.value, entries) && joined2.every(({ findings }) => findings.length === 0);
   return sound ? lines : null;
 }
 __name(inList, "inList");
@@ -329,18 +329,18 @@ var nameDeclared = "a manifest declares another client with the same name: add t
 function entriesOf(clients, input, { claims }) {
   const shared = /* @__PURE__ */ new Set([...repeated(input.live.map(identityKey)), ...input.declared.map(identityKey)]);
   const contested = contestedPlaces(clients, claims, input);
-  const names = roleNames(input.roles);
+  const names2 = roleNames(input.roles);
   return clients.map((live) => ({
-    ...entryOf(live, input, names),
+    ...entryOf(live, input, names2),
     pinned: shared.has(identityKey(live)),
     undelivered: contested.has(live.id)
   }));
 }
 __name(entriesOf, "entriesOf");
-function entryOf(live, input, names) {
+function entryOf(live, input, names2) {
   return {
     live,
-    role: roleOf(live.role ?? 0, input.roles, names),
+    role: roleOf(live.role ?? 0, input.roles, names2),
     folders: foldersOf(live, input),
     pinned: false,
     undelivered: false
@@ -353,9 +353,9 @@ function foldersOf(live, { folderPaths, folderEnvironment: folderEnvironment2 })
   return live.folders.map((id) => ({ id, path: listed ? folderPaths.get(id) ?? null : null }));
 }
 __name(foldersOf, "foldersOf");
-function roleOf(id, roles, names) {
+function roleOf(id, roles, names2) {
   const name = roles?.find((role) => role.id === id)?.name ?? null;
-  const named = name !== null && isPlainText(name) && !names.has(nfc(name));
+  const named = name !== null && isPlainText(name) && !names2.has(nfc(name));
   return { id, name, named };
 }
 __name(roleOf, "roleOf");
@@ -411,33 +411,58 @@ __name(total, "total");
 // src/manifest/write/amend.ts
 import { isDeepStrictEqual } from "node:util";
 
-// src/manifest/write/amend-list.ts
-function replaceList(text, node, { kept, added }) {
-  const items = node.items.flatMap((item) => item ?? []);
-  if (items.length !== kept.length) return null;
-  if (node.form === "flow") {
-    const stay = items.filter((_, index) => kept[index]).map(({ start, end: end2 }) => text.slice(start, end2));
-    return [{ start: node.start, end: node.end, text: `[${[...stay, ...added].join(", ")}]` }];
-  }
-  const indent = " ".repeat(node.start - lineStart(text, node.start));
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const removed = items.filter((_, index) => kept[index] !== true);
-  const last = items.at(-1);
-  if (last === void 0 || items.some(({ start, end: end2 }) => text.slice(start, end2).includes("\n")))
-    return null;
-  const end = nextLine(text, last.end);
-  const missingNewline = end === text.length && !text.endsWith("\n") ? newline : "";
-  const lines = added.map((item) => `${indent}- ${item}${newline}`).join("");
-  return [
-    ...removed.map((item) => ({
-      start: lineStart(text, item.start),
-      end: nextLine(text, item.end),
-      text: ""
-    })),
-    ...added.length === 0 ? [] : [{ start: end, end, text: missingNewline + lines }]
-  ];
+// src/manifest/write/comments.ts
+function editComments(items) {
+  const dropped = items.map(({ above }, index) => {
+    if (above === null) return false;
+    const rest = items.slice(index + 1);
+    const next = rest.findIndex((item) => item.above !== null);
+    const about = items.slice(index, next === -1 ? void 0 : index + 1 + next);
+    return about.every(({ kept }) => !kept) || names(above, about);
+  });
+  return {
+    dropped,
+    endIsTitled: items.some(({ above }, index) => above !== null && dropped[index] !== true)
+  };
 }
-__name(replaceList, "replaceList");
+__name(editComments, "editComments");
+function isOutdated(comment, items) {
+  return items.every(({ kept }) => !kept) || names(comment, items);
+}
+__name(isOutdated, "isOutdated");
+function names(comment, items) {
+  return items.some(({ kept, text }) => !kept && mentions(comment, text));
+}
+__name(names, "names");
+function mentions(comment, written) {
+  const value = written.replaceAll(/^["']|["']$/g, "").toLowerCase();
+  if (value.length < 3) return false;
+  const text = comment.toLowerCase();
+  const isWord = /* @__PURE__ */ __name((character) => character !== void 0 && /[\p{L}\p{N}_]/u.test(character), "isWord");
+  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
+    if (!isWord(text[at - 1]) && !isWord(text[at + value.length])) return true;
+  }
+  return false;
+}
+__name(mentions, "mentions");
+function commentAfter(text, offset) {
+  const [whole, comma = "", comment = ""] = /^([ \t]*,)?([ \t]+#[^\r\n]*)/.exec(lineRest(text, offset)) ?? [];
+  if (whole === void 0) return null;
+  const start = offset + comma.length;
+  return { start, end: start + comment.length, text: "" };
+}
+__name(commentAfter, "commentAfter");
+function commentsAbove(text, offset) {
+  const end = lineStart(text, offset);
+  let start = end;
+  while (start > 0) {
+    const previous = lineStart(text, start - 1);
+    if (!/^[ \t]*#/.test(text.slice(previous, start))) break;
+    start = previous;
+  }
+  return start === end ? null : { start, end, text: "" };
+}
+__name(commentsAbove, "commentsAbove");
 function lineStart(text, offset) {
   return text.lastIndexOf("\n", offset - 1) + 1;
 }
@@ -447,6 +472,133 @@ function nextLine(text, offset) {
   return end === -1 ? text.length : end + 1;
 }
 __name(nextLine, "nextLine");
+function lineRest(text, offset) {
+  return text.slice(offset, nextLine(text, offset));
+}
+__name(lineRest, "lineRest");
+
+// src/manifest/write/amend-flow-list.ts
+function replaceFlowList(text, node, items, { kept, added }) {
+  const written = items.map(({ start, end: end2 }, index) => ({
+    text: text.slice(start, end2),
+    kept: kept[index] === true
+  }));
+  const after = commentAfter(text, node.end);
+  const outdated = after !== null && isOutdated(text.slice(after.start, after.end), written);
+  const end = outdated ? [after] : [];
+  if (!/[#\n]/.test(text.slice(node.start, node.end))) {
+    const all = [...written.filter((item) => item.kept).map((item) => item.text), ...added];
+    return [{ start: node.start, end: node.end, text: `[${all.join(", ")}]` }, ...end];
+  }
+  const parts = partsOf(text, node, items);
+  if (parts === null) return null;
+  return [{ start: node.start, end: node.end, text: joined(text, node, parts, { kept, added }) }, ...end];
+}
+__name(replaceFlowList, "replaceFlowList");
+function partsOf(text, node, items) {
+  const [opening = ""] = /^[ \t]*#[^\r\n]*/.exec(text.slice(node.start + 1, node.end)) ?? [];
+  const cells = [];
+  let at = node.start + 1 + opening.length;
+  for (const [index, { start, end }] of items.entries()) {
+    const before = text.slice(at, start);
+    const [blank = ""] = /(?:\r?\n)?[^\n]*$/.exec(before) ?? [];
+    const rest = /^(?:[ \t]*(,))?([ \t]+#[^\r\n]*)?/.exec(text.slice(end, node.end)) ?? [];
+    const [whole = "", comma = "", comment = ""] = rest;
+    if (comma === "" && index < items.length - 1) return null;
+    const above = before.slice(0, before.length - blank.length);
+    cells.push({ above, blank, item: text.slice(start, end), comma, comment });
+    at = end + whole.length;
+  }
+  return { opening, cells, tail: text.slice(at, node.end - 1) };
+}
+__name(partsOf, "partsOf");
+function joined(text, node, parts, { kept, added }) {
+  const { cells, tail } = parts;
+  const items = cells.map(({ item, above }, index) => ({
+    text: item,
+    kept: kept[index] === true,
+    above: above.includes("#") ? above : null
+  }));
+  const { dropped, endIsTitled } = editComments(items);
+  const indent = indentOf(text, node, cells);
+  const more = added.map((item) => ({ above: "", blank: indent, item, comment: "" }));
+  const stay = staying(cells, kept, dropped);
+  const all = endIsTitled ? [...more, ...stay] : [...stay, ...more];
+  let open = isOutdated(parts.opening, items) ? "" : parts.opening;
+  let out = `[${open}`;
+  for (const [index, { above, blank, item, comment }] of all.entries()) {
+    const before = open !== "" && !(above + blank).includes("\n") ? indent : above + blank;
+    const comma = index < all.length - 1 ? "," : cells.at(-1)?.comma ?? "";
+    out += before + item + comma + comment;
+    open = comment;
+  }
+  return `${out}${open !== "" && !tail.includes("\n") ? indent : ""}${tail}]`;
+}
+__name(joined, "joined");
+function staying(cells, kept, dropped) {
+  let carried = "";
+  return cells.flatMap((cell, index) => {
+    const own = dropped[index] === true ? "" : cell.above;
+    if (kept[index] === true) {
+      const above = carried + own;
+      carried = "";
+      return { ...cell, above };
+    }
+    carried += own.includes("#") ? own : "";
+    return [];
+  });
+}
+__name(staying, "staying");
+function indentOf(text, node, cells) {
+  const own = cells.find(({ blank }) => blank.includes("\n"));
+  if (own !== void 0) return /^\r?\n[ \t]*/.exec(own.blank)?.[0] ?? "";
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const line = text.slice(lineStart(text, node.start), node.start);
+  return `${newline}${/^[ \t-]*/.exec(line)?.[0].replaceAll("-", " ") ?? ""}  `;
+}
+__name(indentOf, "indentOf");
+
+// src/manifest/write/amend-list.ts
+function replaceList(text, node, edit) {
+  const items = node.items.flatMap((item) => item ?? []);
+  if (items.length !== edit.kept.length) return null;
+  if (items.some(({ start, end }) => text.slice(start, end).includes("\n"))) return null;
+  return node.form === "flow" ? replaceFlowList(text, node, items, edit) : replaceBlockList(text, node, items, edit);
+}
+__name(replaceList, "replaceList");
+function replaceBlockList(text, node, items, { kept, added }) {
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === void 0 || last === void 0) return null;
+  const above = items.map(({ start }) => commentsAbove(text, start));
+  const { dropped, endIsTitled } = editComments(
+    items.map(({ start, end }, index) => {
+      const found = above[index] ?? null;
+      const comment = found === null ? null : text.slice(found.start, found.end);
+      return { text: text.slice(start, end), kept: kept[index] === true, above: comment };
+    })
+  );
+  const removed = items.filter((_, index) => kept[index] !== true);
+  return [
+    ...above.flatMap((splice, index) => splice !== null && dropped[index] === true ? splice : []),
+    ...removed.map(({ start, end }) => ({
+      start: lineStart(text, start),
+      end: nextLine(text, end),
+      text: ""
+    })),
+    ...addition(text, node, added, endIsTitled ? above[0]?.start ?? lineStart(text, first.start) : null)
+  ];
+}
+__name(replaceBlockList, "replaceBlockList");
+function addition(text, node, added, before) {
+  if (added.length === 0) return [];
+  const indent = " ".repeat(node.start - lineStart(text, node.start));
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = added.map((item) => `${indent}- ${item}${newline}`).join("");
+  const at = before ?? nextLine(text, node.items.at(-1)?.end ?? node.end);
+  const missing = at === text.length && !text.endsWith("\n") ? newline : "";
+  return [{ start: at, end: at, text: missing + lines }];
+}
+__name(addition, "addition");
 
 // src/fields/field.ts
 function meaningOf({ value, note }) {
@@ -512,22 +664,53 @@ function fieldSplices(at, field, drift) {
   if (node === null) return insertion(at, `${field}: ${valueText(field, drift, before)}`);
   if (node.tagged) return null;
   const list = listOf(field, drift, before);
-  if (list !== null && Array.isArray(before) && (node.form === "flow" || node.form === "block"))
-    return replaceList(text, node, list);
+  const key = document.offsetOf(path2, "key");
+  if (list !== null && Array.isArray(before) && (node.form === "flow" || node.form === "block")) {
+    const splices = replaceList(text, node, list);
+    return splices === null ? null : [...splices, ...listComments(text, key, node, list)];
+  }
   const value = valueText(field, drift, before);
-  if (node.form === "block") return wordForList(text, node, value);
+  if (node.form === "block") return wordForList(text, key, node, value);
   if (node.form === "scalar" && spansLines(text, node)) return null;
-  return [{ start: node.start, end: node.end, text: value }];
+  return [
+    ...outdatedAbove(text, key, [text.slice(node.start, node.end)]),
+    { start: node.start, end: node.end, text: value },
+    ...[commentAfter(text, node.end)].filter((comment) => comment !== null)
+  ];
 }
 __name(fieldSplices, "fieldSplices");
-function wordForList(text, node, word) {
+function listComments(text, key, node, { kept }) {
+  const items = node.items.flatMap(
+    (item, index) => item === null ? [] : { text: text.slice(item.start, item.end), kept: kept[index] === true }
+  );
+  const gone = items.filter((item) => !item.kept).map((item) => item.text);
+  const beside = node.form === "block" ? commentAfter(text, afterColon(text, key)) : null;
+  const outdated = beside !== null && isOutdated(text.slice(beside.start, beside.end), items);
+  return [...outdatedAbove(text, key, gone), ...outdated ? [beside] : []];
+}
+__name(listComments, "listComments");
+function outdatedAbove(text, key, gone) {
+  const above = commentsAbove(text, key);
+  if (above === null) return [];
+  const comment = text.slice(above.start, above.end);
+  return gone.some((value) => mentions(comment, value)) ? [above] : [];
+}
+__name(outdatedAbove, "outdatedAbove");
+function wordForList(text, key, node, word) {
   const last = node.items.at(-1)?.end;
-  const start = text.slice(0, node.start).trimEnd().length;
-  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  if (last === void 0 || /(?:^|\s)#/.test(line)) return null;
-  return [{ start, end: last, text: ` ${word}` }];
+  if (last === void 0) return null;
+  const start = afterColon(text, key);
+  const end = nextLine(text, last);
+  const [newline = ""] = /\r?\n$/.exec(text.slice(last, end)) ?? [];
+  const between = text.slice(start, node.start).replaceAll(/#[^\n]*/g, "").trim();
+  const anchor = between.replace(/-$/, "").trim();
+  return [{ start, end: end - newline.length, text: `${anchor === "" ? "" : ` ${anchor}`} ${word}` }];
 }
 __name(wordForList, "wordForList");
+function afterColon(text, key) {
+  return text.indexOf(":", key) + 1;
+}
+__name(afterColon, "afterColon");
 function insertion({ text, document, path: path2, node }, entry) {
   const name = document.nodeAt([...path2, "name"]);
   if (name === null || spansLines(text, name)) return null;
@@ -646,20 +829,30 @@ function placeKey(name, environment, line) {
 }
 __name(placeKey, "placeKey");
 function isWanted(text, before, written) {
-  const wanted = new Map(before.map((document) => [document, unshared(document.value)]));
-  for (const { drift, place } of written) {
-    const client = valueAt(wanted.get(place.document), place.path);
-    if (typeof client !== "object" || client === null) return false;
-    for (const field of drift.fields)
-      Object.assign(client, { [field]: fieldValue(field, drift, valueAt(client, [field])) });
-  }
   const after = [...readYaml(text)];
-  return after.every(({ findings }) => findings.length === 0) && isDeepStrictEqual(
-    after.map(({ value }) => unshared(value)),
-    [...wanted.values()]
-  );
+  if (after.some(({ findings }) => findings.length > 0)) return false;
+  const wanted = before.map(({ value }) => unshared(value));
+  const found = after.map(({ value }) => unshared(value));
+  for (const { drift, place } of written) {
+    const index = before.indexOf(place.document);
+    for (const field of drift.fields) {
+      const value = fieldValue(field, drift, valueAt(wanted[index], [...place.path, field]));
+      if (!setField(wanted[index], place.path, field, value)) return false;
+      setField(found[index], place.path, field, valueAt(found[index], [...place.path, field]));
+    }
+  }
+  return isDeepStrictEqual(found, wanted);
 }
 __name(isWanted, "isWanted");
+function setField(document, path2, field, value) {
+  const client = valueAt(document, path2);
+  if (typeof client !== "object" || client === null) return false;
+  const items = Array.isArray(value) ? value : null;
+  const sorted = items === null ? value : items.map((item) => JSON.stringify(item)).sort();
+  Object.assign(client, { [field]: sorted });
+  return true;
+}
+__name(setField, "setField");
 function spliced(text, splices) {
   const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
   let [out, at] = ["", 0];
@@ -681,7 +874,7 @@ function findDrift(input) {
   const self = findSelf(live, ownership);
   const { claims, problems } = claimLive(declared, live);
   const expressing = { roles, environments: environmentsSeen(live).length > 0 };
-  const names = roleNames(roles);
+  const names2 = roleNames(roles);
   const drifts = [];
   const leftAlone = [];
   for (const claim of claims) {
@@ -695,7 +888,7 @@ function findDrift(input) {
     else
       drifts.push({
         declared: claim.declared,
-        entry: entryOf(client, input, names),
+        entry: entryOf(client, input, names2),
         fields,
         folderIds: idsOf(input.directory)
       });
@@ -716,8 +909,8 @@ function idsOf({ folderPaths }) {
   );
 }
 __name(idsOf, "idsOf");
-function driftsNamed({ drifts, leftAlone, problems }, names, { declared, live }) {
-  const wanted = new Set(names.map(nfc));
+function driftsNamed({ drifts, leftAlone, problems }, names2, { declared, live }) {
+  const wanted = new Set(names2.map(nfc));
   const known = new Set([...declared, ...live].map(({ name }) => nfc(name)));
   return {
     drifts: drifts.filter(
@@ -725,7 +918,7 @@ function driftsNamed({ drifts, leftAlone, problems }, names, { declared, live })
     ),
     leftAlone: leftAlone.filter(({ name }) => wanted.has(nfc(name))),
     problems,
-    unknown: names.filter((name) => !known.has(nfc(name)))
+    unknown: names2.filter((name) => !known.has(nfc(name)))
   };
 }
 __name(driftsNamed, "driftsNamed");
@@ -829,8 +1022,8 @@ async function draftDrift(workspace, options, flags, api, system) {
   const world = await readDriftWorld(workspace, declared, options, api, system);
   const all = findDrift(world);
   if (all.problems.length > 0) throw new RefusedError(all.problems);
-  const names = flags.acceptDrift;
-  const found = names === void 0 || names === true ? { ...all, unknown: [] } : driftsNamed(all, names, world);
+  const names2 = flags.acceptDrift;
+  const found = names2 === void 0 || names2 === true ? { ...all, unknown: [] } : driftsNamed(all, names2, world);
   if (options.workspaces.length === 1) requireKnown(found.unknown);
   const { drafts, failed } = await amendFiles(workspace, found.drifts);
   return {

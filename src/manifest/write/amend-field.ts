@@ -1,8 +1,10 @@
 import type { Drift } from "./drift.ts";
 import type { FieldName } from "../../model/field-change.ts";
 import { type Path, valueAt } from "../../schema/path-finding.ts";
-import { replaceList, type Splice } from "./amend-list.ts";
+import { replaceList } from "./amend-list.ts";
 import { listOf, valueText } from "./amend-values.ts";
+import { commentAfter, commentsAbove, isOutdated, mentions, nextLine } from "./comments.ts";
+import type { ListEdit, Splice } from "./splice.ts";
 import type { YamlDocument } from "../read/yaml.ts";
 import type { YamlNode } from "../read/yaml-node.ts";
 
@@ -15,7 +17,10 @@ export interface ClientPlace {
   readonly node: YamlNode;
 }
 
-/** The splices that write the live value of a field; null if the present value is written in a form that cannot be replaced. */
+/**
+ * The splices that write the live value of a field, and remove the comments of what it replaces; null if the present
+ * value is written in a form that cannot be replaced.
+ */
 export function fieldSplices(at: ClientPlace, field: FieldName, drift: Drift): readonly Splice[] | null {
   const { text, document } = at;
   const path = [...at.path, field];
@@ -24,21 +29,57 @@ export function fieldSplices(at: ClientPlace, field: FieldName, drift: Drift): r
   if (node === null) return insertion(at, `${field}: ${valueText(field, drift, before)}`);
   if (node.tagged) return null;
   const list = listOf(field, drift, before);
-  if (list !== null && Array.isArray(before) && (node.form === "flow" || node.form === "block"))
-    return replaceList(text, node, list);
+  const key = document.offsetOf(path, "key");
+  if (list !== null && Array.isArray(before) && (node.form === "flow" || node.form === "block")) {
+    const splices = replaceList(text, node, list);
+    return splices === null ? null : [...splices, ...listComments(text, key, node, list)];
+  }
   const value = valueText(field, drift, before);
-  if (node.form === "block") return wordForList(text, node, value);
+  if (node.form === "block") return wordForList(text, key, node, value);
   if (node.form === "scalar" && spansLines(text, node)) return null;
-  return [{ start: node.start, end: node.end, text: value }];
+  return [
+    ...outdatedAbove(text, key, [text.slice(node.start, node.end)]),
+    { start: node.start, end: node.end, text: value },
+    ...[commentAfter(text, node.end)].filter((comment) => comment !== null),
+  ];
 }
 
-/** A word replaces a block list, on the line of its key. */
-function wordForList(text: string, node: YamlNode, word: string): readonly Splice[] | null {
+/** Removes the comments on the line of a block list's key and above the key, if they are about items that go. */
+function listComments(text: string, key: number, node: YamlNode, { kept }: ListEdit): readonly Splice[] {
+  const items = node.items.flatMap((item, index) =>
+    item === null ? [] : { text: text.slice(item.start, item.end), kept: kept[index] === true },
+  );
+  const gone = items.filter((item) => !item.kept).map((item) => item.text);
+  const beside = node.form === "block" ? commentAfter(text, afterColon(text, key)) : null;
+  const outdated = beside !== null && isOutdated(text.slice(beside.start, beside.end), items);
+  return [...outdatedAbove(text, key, gone), ...(outdated ? [beside] : [])];
+}
+
+/** Removes the comment lines above a key if they name a value that goes. */
+function outdatedAbove(text: string, key: number, gone: readonly string[]): readonly Splice[] {
+  const above = commentsAbove(text, key);
+  if (above === null) return [];
+  const comment = text.slice(above.start, above.end);
+  return gone.some((value) => mentions(comment, value)) ? [above] : [];
+}
+
+/** A word replaces a block list with its comments, on the line of its key. */
+function wordForList(text: string, key: number, node: YamlNode, word: string): readonly Splice[] | null {
   const last = node.items.at(-1)?.end;
-  const start = text.slice(0, node.start).trimEnd().length;
-  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  if (last === undefined || /(?:^|\s)#/.test(line)) return null;
-  return [{ start, end: last, text: ` ${word}` }];
+  if (last === undefined) return null;
+  const start = afterColon(text, key);
+  const end = nextLine(text, last);
+  const [newline = ""] = /\r?\n$/.exec(text.slice(last, end)) ?? [];
+  const between = text
+    .slice(start, node.start)
+    .replaceAll(/#[^\n]*/g, "")
+    .trim();
+  const anchor = between.replace(/-$/, "").trim();
+  return [{ start, end: end - newline.length, text: `${anchor === "" ? "" : ` ${anchor}`} ${word}` }];
+}
+
+function afterColon(text: string, key: number): number {
+  return text.indexOf(":", key) + 1;
 }
 
 /** A value that the client inherited gets a line of its own, after the name. */

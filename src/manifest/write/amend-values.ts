@@ -2,9 +2,9 @@ import { meaningOf } from "../../fields/field.ts";
 import { clientFields } from "../../fields/table.ts";
 import type { Drift } from "./drift.ts";
 import type { FieldName } from "../../model/field-change.ts";
-import type { ListEdit } from "./amend-list.ts";
 import { scalar } from "./entry-text.ts";
 import { quoted } from "./quote.ts";
+import type { ListEdit } from "./splice.ts";
 
 /** The new value of the field, as plain data. */
 export function fieldValue(field: FieldName, drift: Drift, before: unknown): unknown {

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
+import type { FieldName } from "../../model/field-change.ts";
 import type { Drift } from "./drift.ts";
 import { type Path, valueAt } from "../../schema/path-finding.ts";
 import { type ClientPlace, fieldSplices } from "./amend-field.ts";
-import type { Splice } from "./amend-list.ts";
 import { type FieldEdit, Sharing } from "./amend-sharing.ts";
 import { fieldValue } from "./amend-values.ts";
+import type { Splice } from "./splice.ts";
 import { Lines } from "../read/lines.ts";
 import { readYaml, type YamlDocument } from "../read/yaml.ts";
 
@@ -106,21 +107,29 @@ function placeKey(name: unknown, environment: unknown, line: number): string {
 
 /** Whether a text has exactly the wanted values: the live ones in these clients, and the earlier ones everywhere else. */
 function isWanted(text: string, before: readonly YamlDocument[], written: readonly Written[]): boolean {
-  const wanted = new Map(before.map((document) => [document, unshared(document.value)]));
-  for (const { drift, place } of written) {
-    const client = valueAt(wanted.get(place.document), place.path);
-    if (typeof client !== "object" || client === null) return false;
-    for (const field of drift.fields)
-      Object.assign(client, { [field]: fieldValue(field, drift, valueAt(client, [field])) });
-  }
   const after = [...readYaml(text)];
-  return (
-    after.every(({ findings }) => findings.length === 0) &&
-    isDeepStrictEqual(
-      after.map(({ value }) => unshared(value)),
-      [...wanted.values()],
-    )
-  );
+  if (after.some(({ findings }) => findings.length > 0)) return false;
+  const wanted = before.map(({ value }) => unshared(value));
+  const found = after.map(({ value }) => unshared(value));
+  for (const { drift, place } of written) {
+    const index = before.indexOf(place.document);
+    for (const field of drift.fields) {
+      const value = fieldValue(field, drift, valueAt(wanted[index], [...place.path, field]));
+      if (!setField(wanted[index], place.path, field, value)) return false;
+      setField(found[index], place.path, field, valueAt(found[index], [...place.path, field]));
+    }
+  }
+  return isDeepStrictEqual(found, wanted);
+}
+
+/** Sets a field of a client, a list in a fixed order: the order of folders and addresses has no meaning. False if there is no such client. */
+function setField(document: unknown, path: Path, field: FieldName, value: unknown): boolean {
+  const client = valueAt(document, path);
+  if (typeof client !== "object" || client === null) return false;
+  const items: readonly unknown[] | null = Array.isArray(value) ? value : null;
+  const sorted = items === null ? value : items.map((item) => JSON.stringify(item)).sort();
+  Object.assign(client, { [field]: sorted });
+  return true;
 }
 
 function spliced(text: string, splices: readonly Splice[]): string {

@@ -66,7 +66,7 @@ describe("the place of a token at GitHub", () => {
         ),
       )?.secret ?? "";
     expect(secretOf("x".repeat(245))).toBe(`W_${"X".repeat(245)}`);
-    const long = [`${"x".repeat(255)}`, `${"x".repeat(254)}y`, "x".repeat(246)].map(secretOf);
+    const long = ["x".repeat(255), `${"x".repeat(254)}y`, "x".repeat(246)].map(secretOf);
     expect(new Set(long).size).toBe(3);
     for (const secret of long) {
       expect(secret).toMatch(/^W_X{212}_[0-9A-F]{32}$/);
