@@ -7944,6 +7944,7 @@ function* parserFindings(doc) {
 __name(parserFindings, "parserFindings");
 var correct = "correct the YAML at this position";
 function wordsOf(code, message) {
+  if (/^Missing closing ['"]quote$/.test(message)) return { message: "a quote is not closed", fix: correct };
   if (fixedMessages.has(code)) return { message, fix: correct };
   return ownWords[code] ?? { message: "the YAML is invalid here", fix: correct };
 }
@@ -8063,28 +8064,44 @@ var idKeys = /* @__PURE__ */ new Set(["id", "role", "folders", "self", "distinct
 var textKeys = /* @__PURE__ */ new Set(["role", "folders", "self"]);
 var plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 var olderNumber = /^[-+]?(?:\d[\d_]*_[\d_]*(?:\.[\d_]*)?|0b[01_]+|0x[\dA-Fa-f_]+|\d+(?::[0-5]?\d)+)$/;
+var ours = /* @__PURE__ */ new Set([
+  ...Object.keys(manifest_schema_default.properties),
+  ...Object.keys(config_schema_default.properties)
+]);
 function scalarFindings(contents) {
+  if (!(0, import_yaml.isMap)(contents)) return [];
+  return contents.items.flatMap(({ key, value }) => {
+    const name = (0, import_yaml.isScalar)(key) ? String(key.value) : "";
+    if (ours.has(name)) return [...findingsIn(value, name)];
+    return isMergeKey(key) ? [] : keyFinding(key, false);
+  });
+}
+__name(scalarFindings, "scalarFindings");
+function findingsIn(contents, name) {
   const findings = [];
   const look = /* @__PURE__ */ __name((node, under) => {
     if ((0, import_yaml.isPair)(node)) {
       const { key } = node;
-      if (!isMergeKey(key)) findings.push(...keyFinding(key));
+      if (!isMergeKey(key)) findings.push(...keyFinding(key, true));
       look(node.value, (0, import_yaml.isScalar)(key) ? String(key.value) : "");
     } else if ((0, import_yaml.isCollection)(node)) {
       for (const item of node.items) look(item, (0, import_yaml.isMap)(node) ? "" : under);
     } else if ((0, import_yaml.isScalar)(node)) findings.push(...numberFinding(node, under));
   }, "look");
-  look(contents, "");
+  look(contents, name);
   return findings;
 }
-__name(scalarFindings, "scalarFindings");
-function keyFinding(key) {
+__name(findingsIn, "findingsIn");
+function keyFinding(key, quoted) {
   if ((0, import_yaml.isScalar)(key) && typeof key.value === "string") return [];
   if (!(0, import_yaml.isScalar)(key) && !(0, import_yaml.isCollection)(key)) return [];
-  const source = (0, import_yaml.isScalar)(key) ? key.source ?? "" : "";
-  const what = (0, import_yaml.isScalar)(key) ? source === "" ? "empty" : `not text: YAML reads it as ${kindOf2(key)}` : "a list or a map";
-  const fix = source === "" ? "write a text" : `write it in quotes: ${JSON.stringify(source)}`;
-  return [{ rule: "key-not-text", offset: rangeStart(key) ?? 0, message: `this key is ${what}`, fix }];
+  const at = { rule: "key-not-text", offset: rangeStart(key) ?? 0 };
+  if ((0, import_yaml.isCollection)(key)) return [{ ...at, message: "this key is a list or a map", fix: "write a text" }];
+  const { source = "" } = key;
+  if (source === "") return [{ ...at, message: "this key is empty", fix: "write a text" }];
+  if (!quoted) return [{ ...at, message: "this key is not text", fix: "write it in quotes" }];
+  const message = `this key is not text: YAML reads it as ${kindOf2(key)}`;
+  return [{ ...at, message, fix: `write it in quotes: ${JSON.stringify(source)}` }];
 }
 __name(keyFinding, "keyFinding");
 function kindOf2({ value }) {
@@ -8409,13 +8426,15 @@ function words(error, place) {
   }
 }
 __name(words, "words");
-function unknownKey(error, { schema, path: path9 }) {
+function unknownKey(error, { schema, path: path9, value }) {
   const key = String(error.params["additionalProperty"]);
   const known = Object.keys(asMap(valueAt(parent(schema, error), ["properties"])));
   const near = nearest2(key, known);
+  const quoted = path9.length > 0 || near !== null || known.some((one) => Object.hasOwn(asMap(value), one));
+  const name = quoted ? `unknown key \`${key}\`` : "unknown key";
   return {
     rule: "unknown-key",
-    message: `unknown key \`${key}\`${path9.length === 0 ? "" : ` in ${label(path9)}`}`,
+    message: `${name}${path9.length === 0 ? "" : ` in ${label(path9)}`}`,
     fix: near === null ? `remove it, or use one of ${known.join(", ")}` : `did you mean \`${near}\`?`,
     path: [...path9, key],
     at: "key"

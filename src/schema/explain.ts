@@ -83,13 +83,16 @@ function words(error: SchemaError, place: Place): Words {
   }
 }
 
-function unknownKey(error: SchemaError, { schema, path }: Place): Words {
+function unknownKey(error: SchemaError, { schema, path, value }: Place): Words {
   const key = String(error.params["additionalProperty"]);
   const known = Object.keys(asMap(valueAt(parent(schema, error), ["properties"])));
   const near = nearest(key, known);
+  // A document that has none of the known keys may be another file, which is not quoted.
+  const quoted = path.length > 0 || near !== null || known.some((one) => Object.hasOwn(asMap(value), one));
+  const name = quoted ? `unknown key \`${key}\`` : "unknown key";
   return {
     rule: "unknown-key",
-    message: `unknown key \`${key}\`${path.length === 0 ? "" : ` in ${label(path)}`}`,
+    message: `${name}${path.length === 0 ? "" : ` in ${label(path)}`}`,
     fix: near === null ? `remove it, or use one of ${known.join(", ")}` : `did you mean \`${near}\`?`,
     path: [...path, key],
     at: "key",

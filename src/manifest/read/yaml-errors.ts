@@ -71,6 +71,7 @@ type Words = Pick<OffsetFinding, "message" | "fix">;
 const correct = "correct the YAML at this position";
 
 function wordsOf(code: string, message: string): Words {
+  if (/^Missing closing ['"]quote$/.test(message)) return { message: "a quote is not closed", fix: correct };
   if (fixedMessages.has(code)) return { message, fix: correct };
   return ownWords[code] ?? { message: "the YAML is invalid here", fix: correct };
 }

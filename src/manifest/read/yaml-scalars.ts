@@ -1,3 +1,5 @@
+import configSchema from "../../../schemas/config.schema.json" with { type: "json" };
+import manifestSchema from "../../../schemas/manifest.schema.json" with { type: "json" };
 import type { OffsetFinding } from "./yaml-errors.ts";
 import { isCollection, isMap, isPair, isScalar, type Scalar } from "./yaml-library.ts";
 import { isMergeKey, rangeStart } from "./yaml-path.ts";
@@ -14,33 +16,47 @@ const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** Texts that YAML 1.1 reads as numbers, and YAML 1.2 does not: digits with `_`, binary, and base 60. */
 const olderNumber = /^[-+]?(?:\d[\d_]*_[\d_]*(?:\.[\d_]*)?|0b[01_]+|0x[\dA-Fa-f_]+|\d+(?::[0-5]?\d)+)$/;
 
+/** The keys of a manifest and of a configuration; anything else may be the text of a file that is neither, and is never quoted. */
+const ours: ReadonlySet<string> = new Set([
+  ...Object.keys(manifestSchema.properties),
+  ...Object.keys(configSchema.properties),
+]);
+
 /** The findings for keys that are not texts, and for numbers that YAML tools read in different ways. */
 export function scalarFindings(contents: unknown): readonly OffsetFinding[] {
+  if (!isMap(contents)) return [];
+  return contents.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : "";
+    if (ours.has(name)) return [...findingsIn(value, name)];
+    return isMergeKey(key) ? [] : keyFinding(key, false);
+  });
+}
+
+function findingsIn(contents: unknown, name: string): readonly OffsetFinding[] {
   const findings: OffsetFinding[] = [];
   const look = (node: unknown, under: string): void => {
     if (isPair(node)) {
       const { key } = node;
-      if (!isMergeKey(key)) findings.push(...keyFinding(key));
+      if (!isMergeKey(key)) findings.push(...keyFinding(key, true));
       look(node.value, isScalar(key) ? String(key.value) : "");
     } else if (isCollection(node)) {
       for (const item of node.items) look(item, isMap(node) ? "" : under);
     } else if (isScalar(node)) findings.push(...numberFinding(node, under));
   };
-  look(contents, "");
+  look(contents, name);
   return findings;
 }
 
-function keyFinding(key: unknown): readonly OffsetFinding[] {
+function keyFinding(key: unknown, quoted: boolean): readonly OffsetFinding[] {
   if (isScalar(key) && typeof key.value === "string") return [];
   if (!isScalar(key) && !isCollection(key)) return [];
-  const source = isScalar(key) ? (key.source ?? "") : "";
-  const what = isScalar(key)
-    ? source === ""
-      ? "empty"
-      : `not text: YAML reads it as ${kindOf(key)}`
-    : "a list or a map";
-  const fix = source === "" ? "write a text" : `write it in quotes: ${JSON.stringify(source)}`;
-  return [{ rule: "key-not-text", offset: rangeStart(key) ?? 0, message: `this key is ${what}`, fix }];
+  const at = { rule: "key-not-text", offset: rangeStart(key) ?? 0 };
+  if (isCollection(key)) return [{ ...at, message: "this key is a list or a map", fix: "write a text" }];
+  const { source = "" } = key;
+  if (source === "") return [{ ...at, message: "this key is empty", fix: "write a text" }];
+  if (!quoted) return [{ ...at, message: "this key is not text", fix: "write it in quotes" }];
+  const message = `this key is not text: YAML reads it as ${kindOf(key)}`;
+  return [{ ...at, message, fix: `write it in quotes: ${JSON.stringify(source)}` }];
 }
 
 function kindOf({ value }: Scalar): string {

@@ -250,6 +250,16 @@ describe("a finding about YAML", () => {
     expect(JSON.stringify(inYaml)).not.toContain(secret);
   });
 
+  it.each([
+    "s3cret-key: 1\n",
+    "services: 1\n0123456789: s3cret-value\n",
+    "1e3: s3cret-value\npin: 0123456789\n",
+  ])("or about a document that is no manifest never quotes it: %j", async (text) => {
+    const found = await findings(text);
+    expect(found.length).toBeGreaterThan(1);
+    expect(JSON.stringify(found)).not.toMatch(/s3cret|0123456789|1e3|services/);
+  });
+
   it("never quotes any other broken file", async () => {
     const piece = fc.constantFrom(
       secret,
