@@ -7903,6 +7903,7 @@ __name(lineStarts, "lineStarts");
 
 // src/manifest/read/yaml-errors.ts
 var maxExpanded = 5e6;
+var longestShown = 100;
 var tooDeep = {
   rule: "yaml",
   offset: 0,
@@ -7992,21 +7993,22 @@ var import_yaml = __toESM(require_dist(), 1);
 
 // src/manifest/read/yaml-marks.ts
 var mark = "\uFEFF";
-var afterMarker = /(?:^|\n)(?:---|\.\.\.)[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*$/;
 function withoutMarks(text2) {
-  let next = text2;
-  for (let at = next.indexOf(mark, 1); at !== -1; at = next.indexOf(mark, at + 1)) {
-    if (beginsDocument(next, at)) next = `${next.slice(0, at)}
-${next.slice(at + 1)}`;
-  }
-  return next;
+  if (!text2.includes(`
+${mark}`)) return text2;
+  let begins = false;
+  const lines = text2.split("\n").map((line, index) => {
+    const marked = index > 0 && line.startsWith(mark);
+    const rest = marked ? line.slice(1) : line;
+    const leads = marked && (begins || /^(?:---|%|\.\.\.)/.test(rest));
+    if (/^(?:---|\.\.\.)[ \t]*(?:#.*)?\r?$/.test(rest)) begins = true;
+    else if (!/^[ \t]*(?:#.*)?\r?$/.test(rest)) begins = false;
+    return leads ? `
+${rest}` : line;
+  });
+  return lines.join("\n");
 }
 __name(withoutMarks, "withoutMarks");
-function beginsDocument(text2, at) {
-  if (text2[at - 1] !== "\n") return false;
-  return /^(?:---|%|\.\.\.)/.test(text2.slice(at + 1, at + 4)) || afterMarker.test(text2.slice(0, at));
-}
-__name(beginsDocument, "beginsDocument");
 
 // src/manifest/read/yaml-path.ts
 function resolvePath({ contents }, targets, path9, at) {
@@ -8099,7 +8101,8 @@ function keyFinding(key, quoted) {
   if ((0, import_yaml.isCollection)(key)) return [{ ...at, message: "this key is a list or a map", fix: "write a text" }];
   const { source = "" } = key;
   if (source === "") return [{ ...at, message: "this key is empty", fix: "write a text" }];
-  if (!quoted) return [{ ...at, message: "this key is not text", fix: "write it in quotes" }];
+  if (!quoted || source.length > longestShown)
+    return [{ ...at, message: "this key is not text", fix: "write it in quotes" }];
   const message = `this key is not text: YAML reads it as ${kindOf2(key)}`;
   return [{ ...at, message, fix: `write it in quotes: ${JSON.stringify(source)}` }];
 }
@@ -8114,12 +8117,16 @@ function numberFinding(scalar, under) {
   const number2 = typeof value === "number" || typeof value === "bigint";
   const plain2 = plainNumber.test(source) && !(idKeys.has(under) && Number.isInteger(value) && source.includes("."));
   if (number2 ? plain2 : !isOlderNumber(scalar, under)) return [];
-  const offset = rangeStart(scalar) ?? 0;
+  const at = { rule: "ambiguous-number", offset: rangeStart(scalar) ?? 0 };
+  if (source.length > longestShown)
+    return [
+      { ...at, message: "YAML tools read this number in different ways", fix: "write it in decimal digits" }
+    ];
   const message = `YAML tools read ${source} in different ways${octalWords(source)}`;
   const digits = digitsOf(scalar);
   const inDigits = digits === null ? "write a number in decimal digits" : `write the number as ${digits}`;
   const fix = textKeys.has(under) ? `${inDigits}, or a text in quotes: ${JSON.stringify(source)}` : inDigits;
-  return [{ rule: "ambiguous-number", offset, message, fix }];
+  return [{ ...at, message, fix }];
 }
 __name(numberFinding, "numberFinding");
 function isOlderNumber({ type, value, source = "" }, under) {
@@ -8168,7 +8175,7 @@ function readDocument(doc, text2) {
   if (finding !== null) findings.push(finding);
   const { explicit, version } = doc.directives.yaml;
   if (explicit === true && version !== "1.2") findings.push(otherVersion(versionOffset(doc, text2)));
-  if (usable) findings.push(...scalarFindings(doc.contents));
+  if (usable) for (const one of scalarFindings(doc.contents)) findings.push(one);
   return {
     value,
     empty,
@@ -8189,7 +8196,7 @@ function writtenText(node, text2) {
   const quotes = (0, import_yaml.isScalar)(node) && node.type !== "PLAIN";
   if (quotes || !(0, import_yaml.isScalar)(node) && !(0, import_yaml.isCollection)(node) || node.range == null) return null;
   const written = text2.slice(node.range[0], node.range[1]).trim();
-  return written === "" || written.includes("\n") ? null : written;
+  return written === "" || written.length > longestShown || written.includes("\n") ? null : written;
 }
 __name(writtenText, "writtenText");
 function nodeOf(node) {
@@ -12973,7 +12980,7 @@ function check(at, allowedHosts, findings) {
   const sound = stdin_default(value) ? value : null;
   const wrong = sound === null ? explain(stdin_default.errors ?? [], config_schema_default, at.document) : [];
   found.push(...[...wrong, ...checkConfig(value, allowedHosts)].map((finding) => findingOf(at, finding)));
-  findings.push(...withoutRepeats(found));
+  for (const finding of withoutRepeats(found)) findings.push(finding);
   if (sound !== null) findings.push(...findOverlaps(at, sound, allowedHosts));
   return sound;
 }

@@ -75,7 +75,7 @@ function check(at: Located, allowedHosts: string | undefined, findings: Finding[
   const sound = validate(value) ? value : null;
   const wrong = sound === null ? explain(validate.errors ?? [], schema, at.document) : [];
   found.push(...[...wrong, ...checkConfig(value, allowedHosts)].map((finding) => findingOf(at, finding)));
-  findings.push(...withoutRepeats(found));
+  for (const finding of withoutRepeats(found)) findings.push(finding);
   if (sound !== null) findings.push(...findOverlaps(at, sound, allowedHosts));
   return sound;
 }

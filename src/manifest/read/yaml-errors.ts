@@ -9,6 +9,9 @@ export interface OffsetFinding {
 /** How many values a document may contain once its aliases are expanded: an alias bomb contains billions. */
 export const maxExpanded = 5_000_000;
 
+/** The longest value that a finding shows, in characters. */
+export const longestShown = 100;
+
 /** Nesting that exhausts the parser's stack. */
 export const tooDeep: OffsetFinding = {
   rule: "yaml",

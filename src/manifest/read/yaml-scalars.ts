@@ -1,6 +1,6 @@
 import configSchema from "../../../schemas/config.schema.json" with { type: "json" };
 import manifestSchema from "../../../schemas/manifest.schema.json" with { type: "json" };
-import type { OffsetFinding } from "./yaml-errors.ts";
+import { longestShown, type OffsetFinding } from "./yaml-errors.ts";
 import { isCollection, isMap, isPair, isScalar, type Scalar } from "./yaml-library.ts";
 import { isMergeKey, rangeStart } from "./yaml-path.ts";
 
@@ -54,7 +54,8 @@ function keyFinding(key: unknown, quoted: boolean): readonly OffsetFinding[] {
   if (isCollection(key)) return [{ ...at, message: "this key is a list or a map", fix: "write a text" }];
   const { source = "" } = key;
   if (source === "") return [{ ...at, message: "this key is empty", fix: "write a text" }];
-  if (!quoted) return [{ ...at, message: "this key is not text", fix: "write it in quotes" }];
+  if (!quoted || source.length > longestShown)
+    return [{ ...at, message: "this key is not text", fix: "write it in quotes" }];
   const message = `this key is not text: YAML reads it as ${kindOf(key)}`;
   return [{ ...at, message, fix: `write it in quotes: ${JSON.stringify(source)}` }];
 }
@@ -70,12 +71,16 @@ function numberFinding(scalar: Scalar, under: string): readonly OffsetFinding[] 
   const plain =
     plainNumber.test(source) && !(idKeys.has(under) && Number.isInteger(value) && source.includes("."));
   if (number ? plain : !isOlderNumber(scalar, under)) return [];
-  const offset = rangeStart(scalar) ?? 0;
+  const at = { rule: "ambiguous-number", offset: rangeStart(scalar) ?? 0 };
+  if (source.length > longestShown)
+    return [
+      { ...at, message: "YAML tools read this number in different ways", fix: "write it in decimal digits" },
+    ];
   const message = `YAML tools read ${source} in different ways${octalWords(source)}`;
   const digits = digitsOf(scalar);
   const inDigits = digits === null ? "write a number in decimal digits" : `write the number as ${digits}`;
   const fix = textKeys.has(under) ? `${inDigits}, or a text in quotes: ${JSON.stringify(source)}` : inDigits;
-  return [{ rule: "ambiguous-number", offset, message, fix }];
+  return [{ ...at, message, fix }];
 }
 
 function isOlderNumber({ type, value, source = "" }: Scalar, under: string): boolean {

@@ -2,6 +2,7 @@ import type { Path } from "../../schema/path-finding.ts";
 import {
   aliasBomb,
   badMergeSource,
+  longestShown,
   lostAlias,
   maxExpanded,
   otherVersion,
@@ -86,7 +87,8 @@ function readDocument(doc: Doc, text: string): YamlDocument {
   if (finding !== null) findings.push(finding);
   const { explicit, version } = doc.directives.yaml;
   if (explicit === true && version !== "1.2") findings.push(otherVersion(versionOffset(doc, text)));
-  if (usable) findings.push(...scalarFindings(doc.contents));
+  // One by one: spreading 100,000 arguments would exhaust the stack.
+  if (usable) for (const one of scalarFindings(doc.contents)) findings.push(one);
   return {
     value,
     empty,
@@ -108,7 +110,7 @@ function writtenText(node: unknown, text: string): string | null {
   const quotes = isScalar(node) && node.type !== "PLAIN";
   if (quotes || (!isScalar(node) && !isCollection(node)) || node.range == null) return null;
   const written = text.slice(node.range[0], node.range[1]).trim();
-  return written === "" || written.includes("\n") ? null : written;
+  return written === "" || written.length > longestShown || written.includes("\n") ? null : written;
 }
 
 function nodeOf(node: unknown): YamlNode | null {

@@ -184,6 +184,25 @@ describe("what is no manifest", () => {
   });
 });
 
+describe("a file of 2 MB", () => {
+  const seconds = async (text: string): Promise<number> => {
+    const start = performance.now();
+    await findings(text);
+    return (performance.now() - start) / 1000;
+  };
+
+  it("of byte order marks, or of numbers that YAML tools read in different ways, is read in seconds", async () => {
+    expect(await seconds(`---\n${"\n\ufeff".repeat(500_000)}`)).toBeLessThan(10);
+    const found = await findings(client({ distinct_from: `[${"010, ".repeat(200_000)}]` }));
+    expect(found.filter(({ rule }) => rule === "ambiguous-number")).toHaveLength(200_000);
+  });
+
+  it("is never shown as the text to quote", async () => {
+    const found = await findings(client({ name: "1".repeat(2_000_000), role: `0x${"1".repeat(200)}` }));
+    expect(JSON.stringify(found).length).toBeLessThan(2_000);
+  });
+});
+
 describe("what is easily misread", () => {
   it("is noted: a prefix with the address of a host, and minutes", async () => {
     const text = client({
