@@ -7726,6 +7726,12 @@ function selfEntry(text2) {
   }
   if (!/^\d+$/.test(text2)) return { kind: "name", name: text2 };
   const id = Number(text2);
+  if (/^0\d/.test(text2)) {
+    throw new KeywardError(
+      `KEYWARD_SELF: ${text2} may be a name or an id`,
+      `write the id without leading zeros; a client with that name is named in \`self\` of keyward.yaml, in quotes: self: ["${text2}"]`
+    );
+  }
   if (id >= 1 && Number.isSafeInteger(id)) return { kind: "id", id };
   throw new KeywardError(
     `KEYWARD_SELF: ${text2} is not a client's id`,

@@ -45,6 +45,12 @@ function selfEntry(text: string): SelfEntry {
   }
   if (!/^\d+$/.test(text)) return { kind: "name", name: text };
   const id = Number(text);
+  if (/^0\d/.test(text)) {
+    throw new KeywardError(
+      `KEYWARD_SELF: ${text} may be a name or an id`,
+      `write the id without leading zeros; a client with that name is named in \`self\` of keyward.yaml, in quotes: self: ["${text}"]`,
+    );
+  }
   if (id >= 1 && Number.isSafeInteger(id)) return { kind: "id", id };
   throw new KeywardError(
     `KEYWARD_SELF: ${text} is not a client's id`,

@@ -152,6 +152,7 @@ describe("a run without a configuration", () => {
     [{ KEYWARD_SELF: "a,,b" }, "KEYWARD_SELF contains an empty entry"],
     [{ KEYWARD_SELF: "none,a" }, "KEYWARD_SELF contains `none` and other entries"],
     [{ KEYWARD_SELF: "0" }, "KEYWARD_SELF: 0 is not a client's id"],
+    [{ KEYWARD_SELF: "0123" }, "KEYWARD_SELF: 0123 may be a name or an id"],
   ])("rejects %j", async (env, message) => {
     expect((await failure(load(null, {}, env))).message).toBe(message);
   });
