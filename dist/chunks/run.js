@@ -65,12 +65,11 @@ var auditFormat = "keyward.audit/v1";
 // src/apply/doubt.ts
 var notProcessed = ["not-sent", "aborted", "held-back"];
 var unanswered = ["lost", "shape"];
-var gaveUp = [408, 425, 499];
 function doubtOf(error) {
   if (error instanceof AuditError) return "none";
   if (!(error instanceof ApiError)) return "answered";
   if (notProcessed.includes(error.failure)) return "none";
-  return unanswered.includes(error.failure) || gaveUp.includes(error.status) ? "lost" : "answered";
+  return unanswered.includes(error.failure) ? "lost" : "answered";
 }
 __name(doubtOf, "doubtOf");
 function isLost(error) {

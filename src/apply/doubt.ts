@@ -9,17 +9,15 @@ export type Doubt = "none" | "answered" | "lost";
 
 /** Failures after which nothing can have reached Workato. */
 const notProcessed: readonly ApiFailure[] = ["not-sent", "aborted", "held-back"];
-/** Failures without an answer of Workato. */
+/** Failures without an answer of Workato; a gateway that stopped waiting (408, 425, 499, 5xx) is one of them. */
 const unanswered: readonly ApiFailure[] = ["lost", "shape"];
-/** Statuses by which a gateway says that it stopped waiting, not that nothing was done. */
-const gaveUp: readonly (number | null)[] = [408, 425, 499];
 
 /** What a mutation that failed in this way may have done. */
 export function doubtOf(error: unknown): Doubt {
   if (error instanceof AuditError) return "none";
   if (!(error instanceof ApiError)) return "answered";
   if (notProcessed.includes(error.failure)) return "none";
-  return unanswered.includes(error.failure) || gaveUp.includes(error.status) ? "lost" : "answered";
+  return unanswered.includes(error.failure) ? "lost" : "answered";
 }
 
 /** Whether no answer came, or one that says no more than none; an answer of another shape is not lost. */

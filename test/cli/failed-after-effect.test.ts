@@ -123,7 +123,7 @@ describe("a create that fails after its effect", () => {
     expect(ran.code).toBe(3);
     const failed = outcomes(ran).filter(({ status }) => status === "failed");
     expect(failed.map(({ error }) => error?.message)).toEqual([
-      expect.stringMatching(/answered 422: name has already been taken$/),
+      expect.stringMatching(/answered 422: name has already been taken: correct what/),
     ]);
     await world.faults();
     expect((await world.apply()).code).toBe(0);
