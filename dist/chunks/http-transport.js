@@ -6718,7 +6718,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           length = null;
         }
         source = object;
-        const parts = (async function* () {
+        const parts2 = (async function* () {
           for (const part of blobParts) {
             if (part.stream) {
               yield* part.stream();
@@ -6727,7 +6727,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             }
           }
         })();
-        action = /* @__PURE__ */ __name(() => parts, "action");
+        action = /* @__PURE__ */ __name(() => parts2, "action");
         type = `multipart/form-data; boundary=${boundary}`;
       } else if (webidl.is.Blob(object)) {
         source = object;
@@ -10324,11 +10324,11 @@ var require_socks5_utils = __commonJS({
     var { InvalidArgumentError } = require_errors();
     function parseAddress(address) {
       if (net.isIPv4(address)) {
-        const parts = address.split(".").map(Number);
+        const parts2 = address.split(".").map(Number);
         return {
           type: 1,
           // IPv4
-          buffer: Buffer2.from(parts)
+          buffer: Buffer2.from(parts2)
         };
       }
       if (net.isIPv6(address)) {
@@ -10379,9 +10379,9 @@ var require_socks5_utils = __commonJS({
           bufferIndex += 2;
         }
       } else {
-        const parts = normalizedAddress.split(":");
-        for (let i = 0; i < parts.length; i++) {
-          buffer.writeUInt16BE(parseInt(parts[i], 16), i * 2);
+        const parts2 = normalizedAddress.split(":");
+        for (let i = 0; i < parts2.length; i++) {
+          buffer.writeUInt16BE(parseInt(parts2[i], 16), i * 2);
         }
       }
       return buffer;
@@ -10430,12 +10430,12 @@ var require_socks5_utils = __commonJS({
           if (buffer.length < currentOffset + 18) {
             throw new InvalidArgumentError("Buffer too small for IPv6 address");
           }
-          const parts = [];
+          const parts2 = [];
           for (let i = 0; i < 8; i++) {
             const value = buffer.readUInt16BE(currentOffset + i * 2);
-            parts.push(value.toString(16));
+            parts2.push(value.toString(16));
           }
-          address = parts.join(":");
+          address = parts2.join(":");
           currentOffset += 16;
           break;
         }
@@ -10765,12 +10765,12 @@ var require_socks5_client = __commonJS({
           boundAddress = this.buffer.subarray(offset, offset + domainLength).toString();
           offset += domainLength;
         } else if (addressType === ADDRESS_TYPES.IPV6) {
-          const parts = [];
+          const parts2 = [];
           for (let i = 0; i < 8; i++) {
             const value = this.buffer.readUInt16BE(offset + i * 2);
-            parts.push(value.toString(16));
+            parts2.push(value.toString(16));
           }
-          boundAddress = parts.join(":");
+          boundAddress = parts2.join(":");
           offset += 16;
         }
         const boundPort = this.buffer.readUInt16BE(offset);
@@ -11108,7 +11108,7 @@ var require_proxy_agent = __commonJS({
         return this.#client.destroy(err);
       }
     };
-    var ProxyAgent = class extends DispatcherBase {
+    var ProxyAgent2 = class extends DispatcherBase {
       static {
         __name(this, "ProxyAgent");
       }
@@ -11287,7 +11287,7 @@ var require_proxy_agent = __commonJS({
       }
     }
     __name(throwIfProxyAuthIsSent, "throwIfProxyAuthIsSent");
-    module.exports = ProxyAgent;
+    module.exports = ProxyAgent2;
   }
 });
 
@@ -11297,13 +11297,13 @@ var require_env_http_proxy_agent = __commonJS({
     "use strict";
     var DispatcherBase = require_dispatcher_base();
     var { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = require_symbols();
-    var ProxyAgent = require_proxy_agent();
+    var ProxyAgent2 = require_proxy_agent();
     var Agent2 = require_agent();
     var DEFAULT_PORTS = {
       "http:": 80,
       "https:": 443
     };
-    var EnvHttpProxyAgent2 = class extends DispatcherBase {
+    var EnvHttpProxyAgent = class extends DispatcherBase {
       static {
         __name(this, "EnvHttpProxyAgent");
       }
@@ -11317,13 +11317,13 @@ var require_env_http_proxy_agent = __commonJS({
         this[kNoProxyAgent] = new Agent2(agentOpts);
         const HTTP_PROXY = httpProxy ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
         if (HTTP_PROXY) {
-          this[kHttpProxyAgent] = new ProxyAgent({ ...agentOpts, uri: HTTP_PROXY });
+          this[kHttpProxyAgent] = new ProxyAgent2({ ...agentOpts, uri: HTTP_PROXY });
         } else {
           this[kHttpProxyAgent] = this[kNoProxyAgent];
         }
         const HTTPS_PROXY = httpsProxy ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
         if (HTTPS_PROXY) {
-          this[kHttpsProxyAgent] = new ProxyAgent({ ...agentOpts, uri: HTTPS_PROXY });
+          this[kHttpsProxyAgent] = new ProxyAgent2({ ...agentOpts, uri: HTTPS_PROXY });
         } else {
           this[kHttpsProxyAgent] = this[kHttpProxyAgent];
         }
@@ -11413,7 +11413,7 @@ var require_env_http_proxy_agent = __commonJS({
         return process.env.no_proxy ?? process.env.NO_PROXY ?? "";
       }
     };
-    module.exports = EnvHttpProxyAgent2;
+    module.exports = EnvHttpProxyAgent;
   }
 });
 
@@ -14507,7 +14507,7 @@ var require_snapshot_recorder = __commonJS({
     }
     __name(filterHeadersForStorage, "filterHeadersForStorage");
     function createRequestHash(formattedRequest) {
-      const parts = [
+      const parts2 = [
         formattedRequest.method,
         formattedRequest.url
       ];
@@ -14515,14 +14515,14 @@ var require_snapshot_recorder = __commonJS({
         const headerKeys = Object.keys(formattedRequest.headers).sort();
         for (const key of headerKeys) {
           const values = Array.isArray(formattedRequest.headers[key]) ? formattedRequest.headers[key] : [formattedRequest.headers[key]];
-          parts.push(key);
+          parts2.push(key);
           for (const value of values.sort()) {
-            parts.push(String(value));
+            parts2.push(String(value));
           }
         }
       }
-      parts.push(formattedRequest.body);
-      const content = parts.join("|");
+      parts2.push(formattedRequest.body);
+      const content = parts2.join("|");
       return hashId(content);
     }
     __name(createRequestHash, "createRequestHash");
@@ -15639,7 +15639,7 @@ var require_dump = __commonJS({
 var require_dns = __commonJS({
   "node_modules/undici/lib/interceptor/dns.js"(exports, module) {
     "use strict";
-    var { isIP } = __require("node:net");
+    var { isIP: isIP2 } = __require("node:net");
     var { lookup } = __require("node:dns");
     var DecoratorHandler = require_decorator_handler();
     var { InvalidArgumentError, InformationalError } = require_errors();
@@ -16059,7 +16059,7 @@ var require_dns = __commonJS({
       return (dispatch) => {
         return /* @__PURE__ */ __name(function dnsInterceptor(origDispatchOpts, handler) {
           const origin = origDispatchOpts.origin.constructor === URL ? origDispatchOpts.origin : new URL(origDispatchOpts.origin);
-          if (isIP(origin.hostname) !== 0) {
+          if (isIP2(origin.hostname) !== 0) {
             return dispatch(origDispatchOpts, handler);
           }
           instance.runLookup(origin, origDispatchOpts, (err, newOrigin) => {
@@ -16512,9 +16512,9 @@ var require_cache = __commonJS({
       const values = Array.isArray(varyHeader) ? varyHeader : [varyHeader];
       const output = [];
       for (let i = 0; i < values.length; i++) {
-        const parts = values[i].split(",");
-        for (let j = 0; j < parts.length; j++) {
-          output.push(parts[j]);
+        const parts2 = values[i].split(",");
+        for (let j = 0; j < parts2.length; j++) {
+          output.push(parts2[j]);
         }
       }
       return output;
@@ -18999,14 +18999,14 @@ var require_decompress = __commonJS({
        * @throws {Error} - If the number of content-encodings exceeds the maximum allowed
        */
       #createDecompressionChain(encodings) {
-        const parts = encodings.split(",");
+        const parts2 = encodings.split(",");
         const maxContentEncodings = 5;
-        if (parts.length > maxContentEncodings) {
-          throw new Error(`too many content-encodings in response: ${parts.length}, maximum allowed is ${maxContentEncodings}`);
+        if (parts2.length > maxContentEncodings) {
+          throw new Error(`too many content-encodings in response: ${parts2.length}, maximum allowed is ${maxContentEncodings}`);
         }
         const decompressors = [];
-        for (let i = parts.length - 1; i >= 0; i--) {
-          const encoding = parts[i].trim();
+        for (let i = parts2.length - 1; i >= 0; i--) {
+          const encoding = parts2[i].trim();
           if (!encoding) continue;
           if (!supportedEncodings[encoding]) {
             decompressors.length = 0;
@@ -20029,17 +20029,17 @@ var require_sqlite_cache_store = __commonJS({
           if (now >= value.deleteAt && !canBeExpired) {
             continue;
           }
-          let matches = true;
+          let matches2 = true;
           if (value.vary) {
             const vary = JSON.parse(value.vary);
             for (const header in vary) {
               if (!headerValueEquals(headers[header], vary[header])) {
-                matches = false;
+                matches2 = false;
                 break;
               }
             }
           }
-          if (matches) {
+          if (matches2) {
             return value;
           }
         }
@@ -27268,9 +27268,9 @@ var require_undici = __commonJS({
     var BalancedPool = require_balanced_pool();
     var RoundRobinPool = require_round_robin_pool();
     var Agent2 = require_agent();
-    var ProxyAgent = require_proxy_agent();
+    var ProxyAgent2 = require_proxy_agent();
     var Socks5ProxyAgent = require_socks5_proxy_agent();
-    var EnvHttpProxyAgent2 = require_env_http_proxy_agent();
+    var EnvHttpProxyAgent = require_env_http_proxy_agent();
     var RetryAgent = require_retry_agent();
     var H2CClient = require_h2c_client();
     var errors = require_errors();
@@ -27295,9 +27295,9 @@ var require_undici = __commonJS({
     module.exports.BalancedPool = BalancedPool;
     module.exports.RoundRobinPool = RoundRobinPool;
     module.exports.Agent = Agent2;
-    module.exports.ProxyAgent = ProxyAgent;
+    module.exports.ProxyAgent = ProxyAgent2;
     module.exports.Socks5ProxyAgent = Socks5ProxyAgent;
-    module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent2;
+    module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent;
     module.exports.RetryAgent = RetryAgent;
     module.exports.H2CClient = H2CClient;
     module.exports.RetryHandler = RetryHandler;
@@ -27544,6 +27544,99 @@ var Exchange = class {
   }
 };
 
+// src/http/no-proxy.ts
+import { BlockList, isIP, isIPv6 } from "node:net";
+function bypassesProxy(target, noProxy) {
+  const host = canonical(target.hostname);
+  const port = target.port === "" ? target.protocol === "https:" ? "443" : "80" : target.port;
+  return noProxy.split(/[,\s]+/).filter((entry) => entry !== "").some((entry) => matches(entry, host, port));
+}
+__name(bypassesProxy, "bypassesProxy");
+function matches(entry, host, port) {
+  if (entry === "*") return true;
+  if (entry.includes("/")) return inRange(entry, host);
+  const wanted = parts(entry);
+  if (wanted.port !== null && wanted.port !== port) return false;
+  const name = canonical(wanted.name.replace(/^\*?\.+/, ""));
+  if (name === "") return false;
+  return host === name || isIP(host) === 0 && host.endsWith(`.${name}`);
+}
+__name(matches, "matches");
+function parts(entry) {
+  const [, bracketed, port = null] = /^\[(.*)\](?::(\d+))?$/.exec(entry) ?? [];
+  if (bracketed !== void 0) return { name: bracketed, port };
+  if (isIPv6(entry)) return { name: entry, port: null };
+  const [, name = entry, after = null] = /^([^:]*):(\d+)$/.exec(entry) ?? [];
+  return { name, port: after === null ? null : String(Number(after)) };
+}
+__name(parts, "parts");
+function canonical(name) {
+  const bare = name.replace(/^\[|\]$/g, "").replace(/\.+$/, "");
+  const address = `http://${isIPv6(bare) ? `[${bare}]` : bare}`;
+  if (bare === "" || !URL.canParse(address)) return "";
+  return new URL(address).hostname.replace(/^\[|\]$/g, "");
+}
+__name(canonical, "canonical");
+function inRange(entry, host) {
+  const [, network = "", prefix = ""] = /^\[?([^\]/]+)\]?\/(\d{1,3})$/.exec(entry) ?? [];
+  const [family, hostFamily] = [isIP(network), isIP(host)];
+  const bits = Number(prefix);
+  if (prefix === "" || family === 0 || family !== hostFamily || bits > (family === 4 ? 32 : 128))
+    return false;
+  const type = family === 4 ? "ipv4" : "ipv6";
+  const range = new BlockList();
+  range.addSubnet(network, bits, type);
+  return range.check(host, type);
+}
+__name(inRange, "inRange");
+
+// src/http/proxy.ts
+function proxyFor(target, { httpProxy, httpsProxy, noProxy }) {
+  const secure = target.protocol === "https:";
+  const value = (secure ? httpsProxy : httpProxy)?.trim() ?? "";
+  if (value === "" || isLoopback(target.hostname) || bypassesProxy(target, noProxy ?? "")) return null;
+  return parseProxy(value, secure ? "HTTPS_PROXY" : "HTTP_PROXY");
+}
+__name(proxyFor, "proxyFor");
+function parseProxy(value, variable) {
+  const [, scheme = "http", rest = ""] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(value) ?? [];
+  const at = rest.lastIndexOf("@");
+  const address = `${scheme}://${rest.slice(at + 1)}`;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === "") {
+    throw new KeywardError(
+      `the proxy in ${variable} is not an http or https URL`,
+      `set ${variable} to a URL such as http://proxy.example.com:8080`
+    );
+  }
+  return { origin: url.origin, authorization: authorization(rest.slice(0, Math.max(0, at)), variable) };
+}
+__name(parseProxy, "parseProxy");
+function authorization(userinfo, variable) {
+  if (userinfo === "") return null;
+  if (userinfo.includes("\uFFFD")) {
+    throw new KeywardError(
+      `the user or password of the proxy in ${variable} is not UTF-8`,
+      "percent-encode the characters beyond ASCII as the proxy expects them, such as %FC for \xFC in Latin-1"
+    );
+  }
+  const colon = userinfo.indexOf(":");
+  const user = colon < 0 ? userinfo : userinfo.slice(0, colon);
+  const password = colon < 0 ? "" : userinfo.slice(colon + 1);
+  const bytes = Buffer.concat([decoded(user), Buffer.from(":"), decoded(password)]);
+  return `Basic ${bytes.toString("base64")}`;
+}
+__name(authorization, "authorization");
+function decoded(text) {
+  const parts2 = text.split(/(%[0-9a-f]{2})/i);
+  return Buffer.concat(
+    parts2.map(
+      (part, index) => index % 2 === 1 ? Buffer.from(part.slice(1), "hex") : Buffer.from(part, "utf8")
+    )
+  );
+}
+__name(decoded, "decoded");
+
 // src/http/transport.ts
 function openTransport(options) {
   const dispatcher = openDispatcher(options);
@@ -27591,23 +27684,17 @@ function dispatchOptions(options, request) {
 }
 __name(dispatchOptions, "dispatchOptions");
 function openDispatcher({ host, proxy, timeoutMs }) {
-  const url = new URL(host);
   const agent = { connect: { timeout: timeoutMs } };
-  const uri = proxyUri(url.protocol === "https:" ? proxy.httpsProxy : proxy.httpProxy);
-  if (uri === "" || isLoopback(url.hostname)) return new import_undici.Agent(agent);
-  return new import_undici.EnvHttpProxyAgent({ ...agent, httpProxy: uri, httpsProxy: uri, noProxy: proxy.noProxy ?? "" });
+  const through = proxyFor(new URL(host), proxy);
+  if (through === null) return new import_undici.Agent(agent);
+  const { origin, authorization: authorization2 } = through;
+  return new import_undici.ProxyAgent({
+    ...agent,
+    uri: origin,
+    ...authorization2 === null ? {} : { token: authorization2 }
+  });
 }
 __name(openDispatcher, "openDispatcher");
-function proxyUri(value) {
-  if (value === null || value === "") return "";
-  const uri = value.includes("://") ? value : `http://${value}`;
-  if (URL.canParse(uri) && /^https?:/i.test(uri)) return uri;
-  throw new KeywardError(
-    "the proxy of the environment is not an http or https URL",
-    "set HTTPS_PROXY or HTTP_PROXY to a URL such as http://proxy.example.com:8080"
-  );
-}
-__name(proxyUri, "proxyUri");
 
 // src/http/connection-error.ts
 var checkNetwork = "check the host, the network, and the proxy if there is one (HTTPS_PROXY, NO_PROXY)";

@@ -1,15 +1,9 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
-import { KeywardError } from "../model/errors.ts";
+import { Agent, type Dispatcher, ProxyAgent } from "undici";
 import type { Clock } from "../model/clock.ts";
-import { isLoopback } from "../util/loopback.ts";
 import { type Answer, Exchange } from "./exchange.ts";
+import { type ProxyEnvironment, proxyFor } from "./proxy.ts";
 
-/** Proxies as the environment names them; null where a variable is not set. */
-export interface ProxyEnvironment {
-  readonly httpProxy: string | null;
-  readonly httpsProxy: string | null;
-  readonly noProxy: string | null;
-}
+export type { ProxyEnvironment } from "./proxy.ts";
 
 /** How to reach one host. */
 export interface TransportOptions {
@@ -89,20 +83,13 @@ function dispatchOptions(options: TransportOptions, request: HttpRequest): Dispa
 }
 
 function openDispatcher({ host, proxy, timeoutMs }: TransportOptions): Dispatcher {
-  const url = new URL(host);
   const agent = { connect: { timeout: timeoutMs } };
-  const uri = proxyUri(url.protocol === "https:" ? proxy.httpsProxy : proxy.httpProxy);
-  if (uri === "" || isLoopback(url.hostname)) return new Agent(agent);
-  // Both are given, and never as undefined: the agent would read the environment itself.
-  return new EnvHttpProxyAgent({ ...agent, httpProxy: uri, httpsProxy: uri, noProxy: proxy.noProxy ?? "" });
-}
-
-function proxyUri(value: string | null): string {
-  if (value === null || value === "") return "";
-  const uri = value.includes("://") ? value : `http://${value}`;
-  if (URL.canParse(uri) && /^https?:/i.test(uri)) return uri;
-  throw new KeywardError(
-    "the proxy of the environment is not an http or https URL",
-    "set HTTPS_PROXY or HTTP_PROXY to a URL such as http://proxy.example.com:8080",
-  );
+  const through = proxyFor(new URL(host), proxy);
+  if (through === null) return new Agent(agent);
+  const { origin, authorization } = through;
+  return new ProxyAgent({
+    ...agent,
+    uri: origin,
+    ...(authorization === null ? {} : { token: authorization }),
+  });
 }

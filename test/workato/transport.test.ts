@@ -27,6 +27,32 @@ describe("a proxy of the environment", () => {
     expect(proxy.tunnels).toEqual(["workato.example:80"]);
   });
 
+  it("receives a user without a password, and a raw % and Latin-1 in a password", async () => {
+    const server = await serve(one);
+    const proxy = await startProxy(server.host);
+    opened.push(server);
+    for (const user of ["ada", "ada:100%", "ada:%FC"]) {
+      const httpProxy = proxy.uri.replace("://", `://${user}@`);
+      const api = open("http://workato.invalid", { proxy: { httpProxy, httpsProxy: null, noProxy: null } });
+      opened.push(api);
+      expect((await api.readClients()).clients).toHaveLength(1);
+    }
+    const received = proxy.authorizations.map((value) =>
+      Buffer.from((value ?? "").replace("Basic ", ""), "base64").toString("latin1"),
+    );
+    expect(received).toEqual(["ada:", "ada:100%", "ada:ü"]);
+  });
+
+  it("is not used for a host that NO_PROXY excludes", async () => {
+    const proxy = await startProxy("http://127.0.0.1:1");
+    const api = open("http://workato.invalid", {
+      proxy: { httpProxy: proxy.uri, httpsProxy: null, noProxy: "other.invalid, *" },
+    });
+    opened.push(api);
+    await expect(api.readClients()).rejects.toMatchObject({ failure: "not-sent" });
+    expect(proxy.tunnels).toEqual([]);
+  });
+
   it("is not used for the loopback, whatever the environment says", async () => {
     const server = await serve(one);
     const proxy = await startProxy(server.host);
