@@ -1,7 +1,7 @@
 import { attempt, type Attempt, isRefused, planDocument, sinksOf } from "./run/attempt.ts";
 import { connector } from "./run/connect.ts";
 import { openAudit } from "./audit/open-audit.ts";
-import { lockHosts } from "./run/locks.ts";
+import { lockHosts } from "./run/lock/lock-hosts.ts";
 import { requireAccess, requireChoice } from "./run/prepare.ts";
 import { reportFormat } from "./model/report.ts";
 import { applyWorkspaces } from "./run/apply-workspaces.ts";

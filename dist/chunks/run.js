@@ -9,6 +9,12 @@ import {
   sinksOf
 } from "./run-attempt.js";
 import {
+  at,
+  numberAt,
+  parseJson,
+  textAt
+} from "./util-json.js";
+import {
   changesOf,
   reportFormat
 } from "./model-change.js";
@@ -384,7 +390,7 @@ var systems = [
 function actorOf(env) {
   const found = systems.find(({ mark }) => valueOf(env, mark) !== null);
   if (found === void 0) return { system: "local", name: localUser(), commit: null, job: null };
-  const name = found.name.map((variable) => valueOf(env, variable)).find((text) => text !== null) ?? null;
+  const name = found.name.map((variable) => valueOf(env, variable)).find((text2) => text2 !== null) ?? null;
   return { system: found.system, name, commit: valueOf(env, found.commit), job: found.job(env) || null };
 }
 __name(actorOf, "actorOf");
@@ -425,86 +431,351 @@ async function openAudit(file, system2) {
 }
 __name(openAudit, "openAudit");
 
-// src/run/locks.ts
-import { mkdir } from "node:fs/promises";
+// src/run/lock/lock-hosts.ts
+import { chmod as chmod2, mkdir } from "node:fs/promises";
+import path5 from "node:path";
+
+// src/run/lock/here.ts
+import { readFile, readlink, statfs } from "node:fs/promises";
+import { hostname, platform } from "node:os";
+async function describeHere(folder, { pid, alive }) {
+  const machine = hostname();
+  const machineId = platform() === "linux" ? await text("/etc/machine-id") : "host";
+  const namespace = await readlink("/proc/self/ns/pid").catch(() => "");
+  return {
+    pid,
+    alive,
+    machine,
+    machineId: machineId === null ? null : `${machineId}:${machine}`,
+    boot: await text("/proc/sys/kernel/random/boot_id"),
+    pidNamespace: /\d+/.exec(namespace)?.[0] ?? null,
+    started: await startOf(pid),
+    local: await isLocal(folder)
+  };
+}
+__name(describeHere, "describeHere");
+async function startOf(pid) {
+  const stat = await text(`/proc/${pid}/stat`);
+  const [state, ...rest] = (stat ?? "").slice((stat ?? "").lastIndexOf(")") + 2).split(" ");
+  const started = rest[18];
+  return state === "Z" || state === "X" || started === void 0 ? null : started;
+}
+__name(startOf, "startOf");
+var localFileSystems = /* @__PURE__ */ new Set([
+  61267,
+  // ext2, ext3, ext4
+  1481003842,
+  // xfs
+  2435016766,
+  // btrfs
+  16914836,
+  // tmpfs
+  2240043254,
+  // ramfs
+  2035054128,
+  // overlayfs
+  801189825,
+  // zfs
+  4076150800,
+  // f2fs
+  3393526350
+  // bcachefs
+]);
+async function isLocal(folder) {
+  if (platform() !== "linux") return false;
+  const type = await statfs(folder).then(
+    (found) => found.type,
+    () => 0
+  );
+  return localFileSystems.has(type >>> 0);
+}
+__name(isLocal, "isLocal");
+async function text(file) {
+  const found = await readFile(file, "utf8").catch(() => "");
+  return found.trim() === "" ? null : found.trim();
+}
+__name(text, "text");
+
+// src/run/lock/take-lock.ts
+import { createHash, randomBytes } from "node:crypto";
+import { chmod, link, readdir, readFile as readFile2, rename, rm as rm2, writeFile } from "node:fs/promises";
 import path4 from "node:path";
 
-// src/run/lock.ts
-import { createHash, randomBytes } from "node:crypto";
-import { link, readFile, rm, writeFile } from "node:fs/promises";
+// src/run/lock/beacon.ts
+import { constants } from "node:fs";
+import { open as open2, rm } from "node:fs/promises";
+import { connect, createServer } from "node:net";
+import { platform as platform2 } from "node:os";
 import path3 from "node:path";
+var longestPath = 100;
+async function openBeacon(folder, token) {
+  const name = `${token}.socket`;
+  const address = await addressOf(folder, name);
+  if (address === null) return null;
+  const server = createServer((socket) => socket.destroy());
+  const listens = await new Promise((resolve) => {
+    server.once("error", () => resolve(false));
+    server.listen({ path: address.path, writableAll: true }, () => resolve(true));
+  });
+  if (!listens) {
+    await address.close();
+    return null;
+  }
+  server.on("error", () => void 0);
+  server.unref();
+  return {
+    name,
+    async close() {
+      await new Promise((resolve) => server.close(() => resolve()));
+      await address.close();
+    }
+  };
+}
+__name(openBeacon, "openBeacon");
+async function askBeacon(folder, name) {
+  const address = await addressOf(folder, name);
+  if (address === null) return "unclear";
+  try {
+    return await new Promise((resolve) => {
+      const socket = connect(address.path);
+      const end = /* @__PURE__ */ __name((answer) => {
+        socket.destroy();
+        resolve(answer);
+      }, "end");
+      socket.once("connect", () => end("answers"));
+      socket.once("error", (error) => end(meaningOf("code" in error ? error.code : null)));
+    });
+  } finally {
+    await address.close();
+  }
+}
+__name(askBeacon, "askBeacon");
+async function removeBeacon(folder, name) {
+  await rm(path3.join(folder, name), { force: true }).catch(() => void 0);
+}
+__name(removeBeacon, "removeBeacon");
+function meaningOf(code) {
+  if (code === "ECONNREFUSED" || code === "ENOENT") return "silent";
+  return code === "EAGAIN" || code === "EBUSY" ? "answers" : "unclear";
+}
+__name(meaningOf, "meaningOf");
+async function addressOf(folder, name) {
+  const close = /* @__PURE__ */ __name(() => Promise.resolve(), "close");
+  if (platform2() === "win32") return { path: `\\\\.\\pipe\\keyward-${name}`, close };
+  const whole = path3.join(folder, name);
+  if (Buffer.byteLength(whole) <= longestPath) return { path: whole, close };
+  if (platform2() !== "linux") return null;
+  const handle = await open2(folder, constants.O_RDONLY | constants.O_DIRECTORY).catch(() => null);
+  if (handle === null) return null;
+  return { path: `/proc/self/fd/${handle.fd}/${name}`, close: /* @__PURE__ */ __name(() => handle.close(), "close") };
+}
+__name(addressOf, "addressOf");
+
+// src/run/lock/unusable.ts
+function unusable(what, cause) {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const remedy = "let keyward use that folder, or set TMPDIR to one where it can";
+  return new KeywardError(`${what}: ${reason}`, remedy, { cause });
+}
+__name(unusable, "unusable");
+
+// src/run/lock/holder.ts
+function lockText(holder, token) {
+  return `${JSON.stringify({ token, holder })}
+`;
+}
+__name(lockText, "lockText");
+function parseLockText(text2) {
+  const holder = holderIn(text2);
+  return holder === null ? { kind: "released" } : { kind: "held", holder };
+}
+__name(parseLockText, "parseLockText");
+function holderIn(text2) {
+  const found = at(parseJson(text2), "holder");
+  const pid = numberAt(found, "pid");
+  if (pid === null || !Number.isSafeInteger(pid) || pid <= 0) return null;
+  const since = Date.parse(textAt(found, "since") ?? "");
+  return {
+    pid,
+    since: Number.isNaN(since) ? "an unknown time" : new Date(since).toISOString(),
+    machine: word(found, "machine") ?? "an unknown machine",
+    machineId: word(found, "machineId"),
+    boot: word(found, "boot"),
+    pidNamespace: word(found, "pidNamespace"),
+    started: word(found, "started"),
+    beacon: word(found, "beacon")
+  };
+}
+__name(holderIn, "holderIn");
+function word(found, key) {
+  const text2 = textAt(found, key);
+  return text2 !== null && /^[\w:][\w.:-]{0,254}$/.test(text2) ? text2 : null;
+}
+__name(word, "word");
+
+// src/run/lock/holder-state.ts
+async function stateOf(holder, folder, here) {
+  const answer = holder.beacon === null ? "unclear" : await askBeacon(folder, holder.beacon);
+  if (answer === "answers") return "running";
+  if (!ofThisMachine(holder, here)) return "unknown";
+  return answer === "silent" ? "ended" : processState(holder, here);
+}
+__name(stateOf, "stateOf");
+function ofThisMachine({ boot, machineId }, here) {
+  return here.local || same(boot, here.boot) || same(machineId, here.machineId);
+}
+__name(ofThisMachine, "ofThisMachine");
+async function processState({ pid, boot, pidNamespace, started }, here) {
+  if (boot !== here.boot) return "ended";
+  if (pidNamespace !== here.pidNamespace) return "unknown";
+  if (!here.alive(pid)) return "ended";
+  const start = await startOf(pid);
+  return start === null || started === null || start === started ? "running" : "ended";
+}
+__name(processState, "processState");
+function same(one, other) {
+  return one !== null && one === other;
+}
+__name(same, "same");
+
+// src/run/lock/take-lock.ts
 var recheckInterval = 250;
-async function takeLock(folder, host, facts, clock, onWait, stop) {
-  const file = path3.join(folder, `${createHash("sha256").update(host).digest("hex").slice(0, 16)}.lock`);
-  const ownText = lockText(facts.pid, clock);
-  for (let announced = false; ; ) {
+async function takeLock(request) {
+  const { folder, clock, here, stop } = request;
+  for (let announced = ""; ; ) {
     stop?.throwIfAborted();
-    if (await createWhole(file, ownText))
-      return { release: /* @__PURE__ */ __name(() => removeIf(file, (text) => text === ownText), "release") };
-    if (await removeDead(file, facts, ownText)) continue;
-    if (!announced) onWait();
-    announced = true;
+    const current = await readCurrent(request);
+    const state = current.holder === null ? "ended" : await stateOf(current.holder, folder, here);
+    if (current.holder === null || state === "ended") {
+      const lock = await takeNumber(current.number + 1, request);
+      if (lock !== null) return lock;
+      continue;
+    }
+    if (announced !== current.file) request.onWait({ holder: current.holder, state, file: current.file });
+    announced = current.file;
     await clock.sleep(recheckInterval, stop);
   }
 }
 __name(takeLock, "takeLock");
-function lockText(pid, clock) {
-  return `${pid} ${new Date(clock.now()).toISOString()} ${randomBytes(8).toString("hex")}
-`;
+async function readCurrent(request) {
+  for (; ; ) {
+    const number = Math.max(0, ...await numbersOf(request));
+    const file = fileOf(request, number);
+    if (number === 0) return { number, file, holder: null };
+    const text2 = await readOrNull(file);
+    if (text2 === null) continue;
+    const parsed = parseLockText(text2);
+    return { number, file, holder: parsed.kind === "held" ? parsed.holder : null };
+  }
 }
-__name(lockText, "lockText");
-async function createWhole(file, text) {
-  const whole = `${file}.${randomBytes(8).toString("hex")}`;
+__name(readCurrent, "readCurrent");
+async function takeNumber(number, request) {
+  const { folder, clock, here } = request;
+  const token = randomBytes(8).toString("hex");
+  const beacon = await openBeacon(folder, token);
   try {
-    await writeFile(whole, text, { flag: "wx", mode: 420 });
+    const { pid, machine, machineId, boot, pidNamespace, started } = here;
+    const since = new Date(clock.now()).toISOString();
+    const own = { pid, since, machine, machineId, boot, pidNamespace, started, beacon: beacon?.name ?? null };
+    const text2 = lockText(own, token);
+    const file = fileOf(request, number);
+    if (await createWhole(file, text2, token)) {
+      if (Math.max(...await numbersOf(request)) === number) {
+        await removePassed(number, request);
+        return {
+          async release() {
+            await markReleased(file, text2, token);
+            await beacon?.close();
+          }
+        };
+      }
+      await rm2(file, { force: true });
+    }
+  } catch (error) {
+    await beacon?.close();
+    throw error;
+  }
+  await beacon?.close();
+  return null;
+}
+__name(takeNumber, "takeNumber");
+async function markReleased(file, text2, token) {
+  const released = `${file}.${token}`;
+  try {
+    if (await readOrNull(file) !== text2) return;
+    await writeReadable(released, lockText(null, token));
+    await rename(released, file);
+  } catch {
+    await rm2(released, { force: true }).catch(() => void 0);
+  }
+}
+__name(markReleased, "markReleased");
+async function removePassed(number, request) {
+  for (const passed of (await numbersOf(request)).filter((one) => one < number)) {
+    const file = fileOf(request, passed);
+    const parsed = parseLockText(await readOrNull(file) ?? "");
+    const beacon = parsed.kind === "held" ? parsed.holder.beacon : null;
+    if (beacon !== null) await removeBeacon(request.folder, beacon);
+    if (passed < number - 1) await rm2(file, { force: true }).catch(() => void 0);
+  }
+}
+__name(removePassed, "removePassed");
+async function createWhole(file, text2, token) {
+  const whole = `${file}.${token}`;
+  try {
+    await writeReadable(whole, text2);
     await link(whole, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    const reason = error instanceof Error ? error.message : String(error);
-    const remedy = "let keyward write to that folder, or set TMPDIR to one where it can";
-    throw new KeywardError(`the lock file ${file} could not be created: ${reason}`, remedy, { cause: error });
+    if (hasCode(error, "EEXIST")) return false;
+    throw unusable(`the lock file ${file} could not be created`, error);
   } finally {
-    await rm(whole, { force: true });
+    await rm2(whole, { force: true });
   }
 }
 __name(createWhole, "createWhole");
-async function removeDead(file, { alive }, ownText) {
-  const dead = /* @__PURE__ */ __name((text2) => {
-    const holder = holderIn(text2);
-    return holder === null || !alive(holder);
-  }, "dead");
-  const text = await readFile(file, "utf8").catch(() => null);
-  if (text === null) return true;
-  if (!dead(text)) return false;
-  const guard = `${file}.takeover`;
-  if (!await createWhole(guard, ownText)) {
-    await removeIf(guard, dead);
-    return false;
-  }
+async function writeReadable(file, text2) {
+  await writeFile(file, text2, { flag: "wx", mode: 420 });
+  await chmod(file, 420);
+}
+__name(writeReadable, "writeReadable");
+async function numbersOf(request) {
+  const names = await readdir(request.folder).catch((error) => {
+    throw unusable(`the locks in ${request.folder} could not be listed`, error);
+  });
+  const hash = hashOf(request.host);
+  return names.flatMap((name) => {
+    const [, of, number] = /^([0-9a-f]{16})\.(\d{1,15})\.lock$/.exec(name) ?? [];
+    return of === hash && number !== void 0 ? [Number(number)] : [];
+  });
+}
+__name(numbersOf, "numbersOf");
+function fileOf({ folder, host }, number) {
+  return path4.join(folder, `${hashOf(host)}.${number}.lock`);
+}
+__name(fileOf, "fileOf");
+function hashOf(host) {
+  return createHash("sha256").update(host).digest("hex").slice(0, 16);
+}
+__name(hashOf, "hashOf");
+async function readOrNull(file) {
   try {
-    await removeIf(file, dead);
-    return true;
-  } finally {
-    await removeIf(guard, (text2) => text2 === ownText);
+    return await readFile2(file, "utf8");
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return null;
+    throw unusable(`the lock file ${file} could not be read`, error);
   }
 }
-__name(removeDead, "removeDead");
-async function removeIf(file, matches) {
-  const text = await readFile(file, "utf8").catch(() => null);
-  if (text !== null && matches(text)) await rm(file, { force: true });
+__name(readOrNull, "readOrNull");
+function hasCode(error, code) {
+  return error instanceof Error && "code" in error && error.code === code;
 }
-__name(removeIf, "removeIf");
-function holderIn(text) {
-  const pid = Number.parseInt(text, 10);
-  return Number.isSafeInteger(pid) && pid > 0 ? pid : null;
-}
-__name(holderIn, "holderIn");
+__name(hasCode, "hasCode");
 
-// src/run/locks.ts
+// src/run/lock/lock-hosts.ts
 async function lockHosts(workspaces, system2) {
-  const folder = path4.join(system2.temporary, "keyward-locks");
-  await mkdir(folder, { recursive: true, mode: 1023 });
+  const folder = await lockFolder(system2.temporary);
+  const here = await describeHere(folder, system2.processes);
   const hosts = [...new Set(workspaces.map(requireHost))].sort();
   const locks = [];
   const release = /* @__PURE__ */ __name(async () => {
@@ -512,9 +783,8 @@ async function lockHosts(workspaces, system2) {
   }, "release");
   try {
     for (const host of hosts) {
-      const waiting = /* @__PURE__ */ __name(() => system2.err(`Another keyward process is changing ${host}: waiting for it to end
-`), "waiting");
-      locks.push(await takeLock(folder, host, system2.processes, system2.clock, waiting, system2.stop));
+      const onWait = /* @__PURE__ */ __name((wait) => system2.err(waitingText(host, wait)), "onWait");
+      locks.push(await takeLock({ folder, host, here, clock: system2.clock, onWait, stop: system2.stop }));
     }
     return release;
   } catch (error) {
@@ -523,6 +793,30 @@ async function lockHosts(workspaces, system2) {
   }
 }
 __name(lockHosts, "lockHosts");
+async function lockFolder(temporary) {
+  const folder = path5.join(temporary, "keyward-locks");
+  try {
+    const made2 = await mkdir(folder, { recursive: true });
+    if (made2 !== void 0) await chmod2(folder, 1023);
+  } catch (error) {
+    throw unusable(`the folder of the locks ${folder} could not be created`, error);
+  }
+  return folder;
+}
+__name(lockFolder, "lockFolder");
+function waitingText(host, { holder, state, file }) {
+  const { pid, machine, since } = holder;
+  const who = `Another keyward process is changing ${host}: process ${pid} on ${machine}, since ${since}`;
+  switch (state) {
+    case "running":
+      return `${who}. Waiting for it to end; to go on at once, end that process
+`;
+    case "unknown":
+      return `${who}, which cannot be checked from here. Waiting for it to end; if it does not run any more, delete ${file}
+`;
+  }
+}
+__name(waitingText, "waitingText");
 
 // src/apply/freshness/look.ts
 var Look = class {
@@ -535,11 +829,11 @@ var Look = class {
   #until;
   #used = false;
   /** Read at `at` (`Clock.monotonic`), old after `oldAfter` ms; `wasWaitedFor`: read for a change that had been held back. */
-  constructor(at, oldAfter2, wasWaitedFor) {
-    this.at = at;
+  constructor(at2, oldAfter2, wasWaitedFor) {
+    this.at = at2;
     this.#oldAfter = oldAfter2;
     this.#wasWaitedFor = wasWaitedFor;
-    this.#until = at + oldAfter2;
+    this.#until = at2 + oldAfter2;
   }
   /** Whether it is too old to be used. */
   isOld(clock) {
@@ -620,8 +914,8 @@ var CreateFreshness = class {
   conflict(change) {
     this.#latest();
     const alike = this.#appeared.get(lookKey(change)) ?? [];
-    const same = alike.find((client) => storedKey(client) === storedKey(change));
-    return same ?? alike.find((client) => !this.#own.has(storedKey(client))) ?? null;
+    const same2 = alike.find((client) => storedKey(client) === storedKey(change));
+    return same2 ?? alike.find((client) => !this.#own.has(storedKey(client))) ?? null;
   }
   #latest() {
     const { view } = this.#run;
@@ -649,8 +943,8 @@ function hiddenEnding(id) {
 }
 __name(hiddenEnding, "hiddenEnding");
 function conflictEnding(change, { id, name, environment }) {
-  const same = storedKey({ name, environment }) === storedKey(change);
-  const what = same ? "client of this name" : `client of a name that looks the same, "${name}",`;
+  const same2 = storedKey({ name, environment }) === storedKey(change);
+  const what = same2 ? "client of this name" : `client of a name that looks the same, "${name}",`;
   const message = `a ${what} appeared after the plan was made (id ${id}): plan again`;
   return { status: "skipped", id: null, error: { code: "changed-since", message } };
 }
@@ -750,10 +1044,10 @@ function openTargets({ changes }, sinks) {
 }
 __name(openTargets, "openTargets");
 function issuePlace({ sink, place, reading }, sinks) {
-  const open2 = sinks.get(sink);
-  if (open2 === void 0)
+  const open3 = sinks.get(sink);
+  if (open3 === void 0)
     throw new Error(`the sink ${sink} is not open, but a token is delivered to its place ${place}`);
-  return { sink: open2, place, before: reading };
+  return { sink: open3, place, before: reading };
 }
 __name(issuePlace, "issuePlace");
 function placesIn(target) {
@@ -941,8 +1235,8 @@ function comparedEnding(id, sent, shown) {
   return { status: "failed", id, error: { code: "not-as-sent", message: notAsSent(answerText(found)) } };
 }
 __name(comparedEnding, "comparedEnding");
-function notAsSent(text) {
-  return `Workato accepted the change, but shows other values: ${text}: check the client in Workato, then plan again`;
+function notAsSent(text2) {
+  return `Workato accepted the change, but shows other values: ${text2}: check the client in Workato, then plan again`;
 }
 __name(notAsSent, "notAsSent");
 function notDelivered(id, error) {
@@ -1057,25 +1351,25 @@ function openIssuanceOf(run2, issuance, error) {
 }
 __name(openIssuanceOf, "openIssuanceOf");
 async function settleIssuances(run2, lost) {
-  let open2 = lost;
-  while (open2.length > 0 && !run2.halt.stopped()) {
+  let open3 = lost;
+  while (open3.length > 0 && !run2.halt.stopped()) {
     const waited = untilCommitted(
       run2,
-      open2.map(({ sentAt }) => sentAt),
+      open3.map(({ sentAt }) => sentAt),
       {
-        purpose: `to issue ${open2.length === 1 ? "a token" : `${open2.length} tokens`} again`,
+        purpose: `to issue ${open3.length === 1 ? "a token" : `${open3.length} tokens`} again`,
         why: "the answer was lost, and Workato may still issue the first one"
       }
     );
     await waited.catch(() => void 0);
-    open2 = await sendAgain(run2, open2);
+    open3 = await sendAgain(run2, open3);
   }
 }
 __name(settleIssuances, "settleIssuances");
-async function sendAgain(run2, open2) {
+async function sendAgain(run2, open3) {
   const delivered = [];
   const again = [];
-  await inParallel(run2.halt, open2, async (one) => {
+  await inParallel(run2.halt, open3, async (one) => {
     const issuance = { ...one, tries: one.tries + 1 };
     try {
       const issued = await run2.api.regenerateToken(one.id);
@@ -1223,7 +1517,7 @@ __name(judge, "judge");
 async function settleAnswered(run2, answered, tokens) {
   if (answered.length === 0 || !run2.halt.mayRead()) return;
   try {
-    await run2.view.renewSince(Math.max(...answered.map(({ at }) => at)));
+    await run2.view.renewSince(Math.max(...answered.map(({ at: at2 }) => at2)));
   } catch (error) {
     for (const { change, error: answer } of answered)
       run2.ledger.end(change, uncheckedEnding(answer, null, errorText(error)));
@@ -1271,20 +1565,20 @@ var secondLook = 5e3;
 var why = "its answer was lost";
 async function settleLost(run2, lost, tokens) {
   if (lost.length === 0 || run2.halt.stopped()) return [];
-  let open2 = lost;
+  let open3 = lost;
   try {
     await untilCommitted(
       run2,
-      lost.map(({ at }) => at),
+      lost.map(({ at: at2 }) => at2),
       lookUp(lost, "the answer was lost, and Workato may still make the client")
     );
-    open2 = (await look(run2, open2, tokens)).map(({ one }) => one);
-    if (open2.length === 0) return [];
-    const again = lookUp(open2, "the first look did not show the client, and a list may lag behind");
+    open3 = (await look(run2, open3, tokens)).map(({ one }) => one);
+    if (open3.length === 0) return [];
+    const again = lookUp(open3, "the first look did not show the client, and a list may lag behind");
     await announcedWait(run2, Math.min(secondLook, run2.timeoutMs / 8), again);
-    return await endTaken(run2, await look(run2, open2, tokens));
+    return await endTaken(run2, await look(run2, open3, tokens));
   } catch (error) {
-    if (!run2.stop.aborted) for (const { change } of open2) leaveOpen(run2, change, error);
+    if (!run2.stop.aborted) for (const { change } of open3) leaveOpen(run2, change, error);
     return [];
   }
 }
@@ -1416,8 +1710,8 @@ var OneCreate = class {
   get #wasLost() {
     return this.#round.lostBefore.has(this.#change);
   }
-  #lost(at) {
-    return { kind: "lost", change: this.#change, notBefore: this.#notBefore ?? 0, at };
+  #lost(at2) {
+    return { kind: "lost", change: this.#change, notBefore: this.#notBefore ?? 0, at: at2 };
   }
   async #send() {
     const run2 = this.#run;
@@ -1465,8 +1759,8 @@ var OneCreate = class {
     return doubt === "none" ? endingOf(error, null) : uncheckedEnding(error, null, "the run ended before");
   }
   #answered(error) {
-    const at = this.#run.clock.monotonic();
-    return { kind: "answered", change: this.#change, notBefore: this.#notBefore ?? 0, at, error };
+    const at2 = this.#run.clock.monotonic();
+    return { kind: "answered", change: this.#change, notBefore: this.#notBefore ?? 0, at: at2, error };
   }
   /**
    * Whether a create that was answered with 429 may be sent again: only if a reading made since, one for all that wait,
@@ -1902,7 +2196,7 @@ var LiveView = class {
     return { kind: "shows-none", reason: `it shows no client of ${environment} at all` };
   }
   get #missed() {
-    return this.#made.filter(({ id, at }) => at <= this.#startedAt && !this.#clients.has(id));
+    return this.#made.filter(({ id, at: at2 }) => at2 <= this.#startedAt && !this.#clients.has(id));
   }
   /** Resolves when no reading is in progress; rejects if it failed. */
   async settled() {
@@ -1916,8 +2210,8 @@ var LiveView = class {
     return this.#renewing;
   }
   /** Reads the clients again unless they were read since that moment (`Clock.monotonic`), once for all callers that wait. */
-  async renewSince(at) {
-    while (this.#startedAt < at) await this.renew();
+  async renewSince(at2) {
+    while (this.#startedAt < at2) await this.renew();
   }
   /** Reads the clients with a reading that starts now. */
   read() {
@@ -1955,11 +2249,11 @@ function openRun(input) {
 }
 __name(openRun, "openRun");
 function targets({ sinks }, changes) {
-  const open2 = new Map(
+  const open3 = new Map(
     changes.flatMap((change) => change.issue === null ? [] : [[change, openTarget(change.issue, sinks)]])
   );
   return (change) => {
-    const target = open2.get(change);
+    const target = open3.get(change);
     if (target === void 0)
       throw new Error(`${change.action} of "${change.name}" is not a change of this plan`);
     return target;
@@ -2095,9 +2389,9 @@ function renderProgress({ done, total, secondsLeft, current, waiting }) {
   return parts.filter((part) => part !== "").join(" \xB7 ");
 }
 __name(renderProgress, "renderProgress");
-function cut(text) {
-  const characters = [...text];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}\u2026` : text;
+function cut(text2) {
+  const characters = [...text2];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}\u2026` : text2;
 }
 __name(cut, "cut");
 
@@ -2208,10 +2502,10 @@ function progressPart({ plan: { workspace, changes, estimate } }) {
   };
 }
 __name(progressPart, "progressPart");
-async function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }, { connect, audit, own }, listeners, edge) {
+async function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }, { connect: connect2, audit, own }, listeners, edge) {
   if (planned === null) throw new Error(`${plan.workspace.name} was not planned, and cannot be applied`);
   announce({ plan, workspace }, edge);
-  const api = connect(workspace.options);
+  const api = connect2(workspace.options);
   return applyPlan({
     plan,
     api: audit?.around(api, plan) ?? api,
@@ -2246,8 +2540,8 @@ var OwnTokens = class {
   }
   #connect;
   #issued = [];
-  constructor(connect) {
-    this.#connect = connect;
+  constructor(connect2) {
+    this.#connect = connect2;
   }
   /** Keeps a token to be proved later. */
   add(own) {
@@ -2315,10 +2609,10 @@ async function run(task, edge) {
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {
   };
   const waits = new Waits(edge.voice, edge.system);
-  const connect = connector(options, edge.system, edge.voice, waits);
+  const connect2 = connector(options, edge.system, edge.voice, waits);
   try {
     const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
-    const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, { ...task.asked, sinks }, connect(workspace.options), edge.system), "plan");
+    const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, { ...task.asked, sinks }, connect2(workspace.options), edge.system), "plan");
     const attempts = await Promise.all(workspaces.map(plan));
     const document = planDocument(attempts, edge.system);
     await task.listener.planned(document, attempts);
@@ -2328,10 +2622,10 @@ async function run(task, edge) {
     for (const one of current) await probePlaces(openTargets(one.plan, one.run.sinks));
     edge.system.stop.throwIfAborted();
     const audit = hasChanges(document.plans) ? await openAudit(task.audit, edge.system) : null;
-    const own = new OwnTokens(connect);
+    const own = new OwnTokens(connect2);
     try {
       task.listener.starting(current);
-      const applied = await applyWorkspaces(current, { connect, audit, own, waits }, edge);
+      const applied = await applyWorkspaces(current, { connect: connect2, audit, own, waits }, edge);
       const report = { format: reportFormat, results: await own.proved(applied) };
       await task.listener.reported(report);
       return { kind: "applied", report, nothingSent: audit?.isBroken ?? false };
