@@ -3,12 +3,11 @@ import {
   entryFile,
   escapeMessage,
   escapeProperty,
-  flushed,
   listenForSignals,
   masked,
   systemClock,
   systemProcesses
-} from "./chunks/cli-terminal.js";
+} from "./chunks/cli-clock.js";
 import {
   StepFailure,
   failBy
@@ -16,6 +15,9 @@ import {
 import {
   rotate
 } from "./chunks/commands-rotate.js";
+import {
+  apply
+} from "./chunks/commands-apply.js";
 import {
   openGithub
 } from "./chunks/github-open.js";
@@ -25,9 +27,6 @@ import {
   failedDocument,
   plan
 } from "./chunks/commands-plan.js";
-import {
-  apply
-} from "./chunks/commands-apply.js";
 import "./chunks/run.js";
 import "./chunks/commands-show.js";
 import "./chunks/render-heading.js";
@@ -52,6 +51,9 @@ import "./chunks/run-plan-workspace.js";
 import "./chunks/util-map-async.js";
 import "./chunks/sinks-place.js";
 import "./chunks/util-version.js";
+import {
+  openOutput
+} from "./chunks/cli-output.js";
 import "./chunks/fast-deep-equal.js";
 import {
   findingsFormat,
@@ -324,13 +326,13 @@ function openKeyward(options) {
       return { code: code2, problems: document.problems };
     },
     async plan(request) {
-      const { base, noSinks, policiesFrom, out } = request;
+      const { base, noSinks, policiesFrom, out: out2 } = request;
       const more = {
         ...base === void 0 ? {} : { base },
         ...noSinks === void 0 ? {} : { noSinks },
         ...policiesFrom === void 0 ? {} : { policiesFrom }
       };
-      const file = out === void 0 ? {} : { out };
+      const file = out2 === void 0 ? {} : { out: out2 };
       const flags = { ...flagsOf(request), ...more };
       const { code: code2, document } = await run(
         flags,
@@ -528,6 +530,8 @@ function systemOf(machine, runner, { folder, temporary }) {
     out: /* @__PURE__ */ __name((text) => runner.log(text), "out"),
     err: /* @__PURE__ */ __name((text) => runner.log(text), "err"),
     secrets: new KnownSecrets(),
+    // The results of a step are its outputs: the log does not decide how it ends.
+    flush: /* @__PURE__ */ __name(() => Promise.resolve("written"), "flush"),
     mask: /* @__PURE__ */ __name((secret) => runner.mask(secret), "mask"),
     outStyle: plainStyle,
     errStyle: plainStyle,
@@ -541,13 +545,15 @@ function systemOf(machine, runner, { folder, temporary }) {
 __name(systemOf, "systemOf");
 
 // src/action/main.ts
+var out = openOutput(process.stdout, "stdout");
+openOutput(process.stderr, "stderr");
 var code = await runStep({
   env: process.env,
   clock: systemClock,
   random: Math.random,
   stop: listenForSignals().stop,
   processes: systemProcesses(entryFile()),
-  write: /* @__PURE__ */ __name((text) => process.stdout.write(text), "write")
+  write: /* @__PURE__ */ __name((text) => out.write(text), "write")
 });
-await flushed(process.stdout);
+await out.flush().catch(() => void 0);
 process.exit(code);

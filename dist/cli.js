@@ -10,9 +10,12 @@ import {
 // src/cli/main.ts
 async function main(args) {
   if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
-    process.stdout.write(`${version}
+    const { openOutput } = await import("./chunks/cli-output-entry.js");
+    const out = openOutput(process.stdout, "stdout");
+    out.write(`${version}
 `);
-    return;
+    const written = await out.flush().catch(() => null);
+    if (written !== null) return;
   }
   const { run } = await import("./chunks/cli-run.js");
   await run(args);

@@ -52,8 +52,8 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
       task.listener.starting(current);
       const applied = await applyWorkspaces(current, { connect, audit, own, waits }, edge);
       const report = { format: reportFormat, results: await own.proved(applied) } as const;
-      await task.listener.reported(report);
-      return { kind: "applied", report, nothingSent: audit?.isBroken ?? false };
+      const written = await task.listener.reported(report);
+      return { kind: "applied", report, nothingSent: audit?.isBroken ?? false, written };
     } finally {
       await audit?.close();
     }

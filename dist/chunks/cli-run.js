@@ -1,24 +1,26 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  ask,
   entryFile,
-  flushed,
+  escapeMessage,
   listenForSignals,
-  maskInLog,
   masked,
-  styleFor,
   systemClock,
   systemProcesses
-} from "./cli-terminal.js";
+} from "./cli-clock.js";
 import {
   KnownSecrets
 } from "./model-known-secrets.js";
 import {
   version
 } from "./util-version.js";
+import {
+  openOutput
+} from "./cli-output.js";
 import "./model-secret.js";
 import {
-  exitCode
+  ansiStyle,
+  exitCode,
+  plainStyle
 } from "./commands-exit-code.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
@@ -3490,22 +3492,62 @@ var require_commander = __commonJS({
 
 // src/cli/machine.ts
 import { tmpdir } from "node:os";
+
+// src/cli/terminal.ts
+import { fstatSync } from "node:fs";
+function styleFor(stream, noColor) {
+  const refused = noColor || (process.env["NO_COLOR"] ?? "") !== "" || process.env["TERM"] === "dumb";
+  return stream.isTTY === true && !refused ? ansiStyle : plainStyle;
+}
+__name(styleFor, "styleFor");
+async function ask(question, stop) {
+  const { createInterface } = await import("node:readline/promises");
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const closed = new Promise((resolve) => lines.once("close", () => resolve("")));
+    lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
+    const answer = await Promise.race([lines.question(question, { signal: stop }), closed]);
+    return answer.trim() === "yes";
+  } catch {
+    return false;
+  } finally {
+    lines.close();
+  }
+}
+__name(ask, "ask");
+function maskInLog(secret, err) {
+  if (secret === "" || fstatSync(process.stderr.fd).isFile()) return;
+  err.write(maskCommand(secret));
+}
+__name(maskInLog, "maskInLog");
+function maskCommand(secret) {
+  return `::add-mask::${escapeMessage(secret)}
+`;
+}
+__name(maskCommand, "maskCommand");
+
+// src/cli/machine.ts
 function processMachine() {
   const signals = listenForSignals();
-  return { system: /* @__PURE__ */ __name((noColor) => processSystem(noColor, signals.stop), "system"), signalCode: signals.code };
+  const outputs = { out: openOutput(process.stdout, "stdout"), err: openOutput(process.stderr, "stderr") };
+  return { system: /* @__PURE__ */ __name((noColor) => processSystem(noColor, signals.stop, outputs), "system"), signalCode: signals.code };
 }
 __name(processMachine, "processMachine");
-function processSystem(noColor, stop) {
+function processSystem(noColor, stop, { out, err }) {
   const plain = process.stdin.isTTY === true && process.stderr.isTTY === true;
   return {
     env: process.env,
     cwd: process.cwd(),
     clock: systemClock,
     random: Math.random,
-    out: /* @__PURE__ */ __name((text) => process.stdout.write(text), "out"),
-    err: /* @__PURE__ */ __name((text) => process.stderr.write(text), "err"),
     secrets: new KnownSecrets(),
-    mask: process.env["GITHUB_ACTIONS"] === "true" ? maskInLog : () => {
+    out: /* @__PURE__ */ __name((text) => out.write(text), "out"),
+    err: /* @__PURE__ */ __name((text) => err.write(text), "err"),
+    async flush(what) {
+      if (what === "everything") await err.flush();
+      return out.flush();
+    },
+    mask: process.env["GITHUB_ACTIONS"] === "true" ? (secret) => maskInLog(secret, err) : () => {
     },
     outStyle: styleFor(process.stdout, noColor),
     errStyle: styleFor(process.stderr, noColor),
@@ -3559,7 +3601,7 @@ Examples:
 
 Exit codes:
   0 success \xB7 1 error \xB7 2 changes pending (plan --detailed-exitcode) \xB7 3 apply incomplete
-  4 refused for safety or policy \xB7 5 the plan is stale \xB7 130/143 ended by a signal before anything was sent`;
+  4 refused for safety or policy \xB7 5 the plan is stale \xB7 129/130/143 ended by a signal before anything was sent`;
 function addGlobals(root) {
   root.option("-c, --config <file>", "the configuration file (default: keyward.yaml, if it exists)").option("-w, --workspace <name>", "a workspace of the configuration; repeatable", collect).option("--all-workspaces", "every workspace of the configuration").option("--host <host>", "the data center's code (us, uk, eu, jp, sg, au, il, kr, cn, trial) or a URL").option("--manifests <path>", "a manifest file or folder; repeatable", collect).addOption(
     new Option("--format <format>", "how results are printed").choices(["text", "json", "markdown"]).default("text")
@@ -3645,10 +3687,8 @@ __name(port, "port");
 // src/cli/run.ts
 async function run(args) {
   const machine = processMachine();
-  for (const stream of [process.stdout, process.stderr])
-    stream.on("error", () => process.exit(exitCode.fine));
   const code = await execute(args, machine);
-  await flushed(process.stdout, process.stderr);
+  await machine.system(true).flush("everything").catch(() => void 0);
   process.exit(code);
 }
 __name(run, "run");
@@ -3665,29 +3705,44 @@ async function execute(args, machine) {
     await program2(actions, machine.system(true)).parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    const { failureCode, failureText } = await import("./cli-failure.js");
-    const voice = voiceOf(seen);
-    const system = systemFor(seen, machine);
-    const failure = failureText(error, voice, system);
-    if (failure.out !== "") system.out(failure.out);
-    if (failure.err !== "") system.err(failure.err);
-    return machine.signalCode() ?? failureCode(error);
+    const failure = await report(error, voiceOf(seen), systemFor(seen, machine));
+    return machine.signalCode() ?? failure;
   }
 }
 __name(execute, "execute");
+async function report(error, voice, system) {
+  const { failureCode, failureText } = await import("./cli-failure.js");
+  const print = /* @__PURE__ */ __name((failed) => {
+    const failure = failureText(failed, voice, system);
+    if (failure.out !== "") system.out(failure.out);
+    if (failure.err !== "") system.err(failure.err);
+    return failureCode(failed);
+  }, "print");
+  const code = print(error);
+  if (code !== exitCode.fine) return code;
+  return system.flush("everything").then(() => code, print);
+}
+__name(report, "report");
 function commandActions(machine, done, seen) {
   const start = /* @__PURE__ */ __name((globals) => {
     seen(globals);
     return { voice: voiceOf(globals), system: systemFor(globals, machine) };
   }, "start");
+  const printed = /* @__PURE__ */ __name(async (code, { flush }) => {
+    await flush("everything");
+    done(code);
+  }, "printed");
   return {
     async validate(globals) {
       const { voice, system } = start(globals);
-      done(await (await import("./commands-validate-entry.js")).validate(globals, voice, system));
+      await printed(await (await import("./commands-validate-entry.js")).validate(globals, voice, system), system);
     },
     async plan(globals, flags) {
       const { voice, system } = start(globals);
-      done(await (await import("./commands-plan-entry.js")).plan({ ...globals, ...flags }, voice, system));
+      await printed(
+        await (await import("./commands-plan-entry.js")).plan({ ...globals, ...flags }, voice, system),
+        system
+      );
     },
     async apply(globals, flags) {
       const { voice, system } = start(globals);
@@ -3701,39 +3756,47 @@ function commandActions(machine, done, seen) {
     },
     async import(globals, flags) {
       const { voice, system } = start(globals);
-      done(
-        await (await import("./features-import-command.js")).importClients({ ...globals, ...flags }, voice, system)
+      await printed(
+        await (await import("./features-import-command.js")).importClients({ ...globals, ...flags }, voice, system),
+        system
       );
     },
     async clients(globals) {
       const { voice, system } = start(globals);
-      done(await (await import("./commands-clients.js")).clients(globals, voice, system));
+      await printed(await (await import("./commands-clients.js")).clients(globals, voice, system), system);
     },
     async explain(globals, name, flags) {
       const { voice, system } = start(globals);
-      done(
-        await (await import("./features-explain-command.js")).explain({ ...globals, ...flags, name }, voice, system)
+      await printed(
+        await (await import("./features-explain-command.js")).explain({ ...globals, ...flags, name }, voice, system),
+        system
       );
     },
     async roles(globals) {
       const { voice, system } = start(globals);
-      done(await (await import("./commands-roles.js")).roles(globals, voice, system));
+      await printed(await (await import("./commands-roles.js")).roles(globals, voice, system), system);
     },
     async doctor(globals) {
       const { voice, system } = start(globals);
-      done(await (await import("./features-doctor-command.js")).doctor(globals, voice, system));
+      await printed(
+        await (await import("./features-doctor-command.js")).doctor(globals, voice, system),
+        system
+      );
     },
     async sandbox(globals, flags) {
       const { system } = start(globals);
-      done(await (await import("./commands-sandbox.js")).sandbox({ ...globals, ...flags }, system));
+      await printed(
+        await (await import("./commands-sandbox.js")).sandbox({ ...globals, ...flags }, system),
+        system
+      );
     },
     async demo(globals) {
       const { voice, system } = start(globals);
-      done(await (await import("./features-demo-command.js")).demo(voice, system));
+      await printed(await (await import("./features-demo-command.js")).demo(voice, system), system);
     },
     async schema(globals, name) {
       const { system } = start(globals);
-      done((await import("./commands-schema.js")).schema(name, system));
+      await printed((await import("./commands-schema.js")).schema(name, system), system);
     }
   };
 }

@@ -98,30 +98,38 @@ import path from "node:path";
 function printChanges(flags, { voice, system }) {
   let changes = false;
   return {
-    planned(document) {
+    async planned(document) {
       flags.onResult?.(document);
       changes = hasChanges(document.plans);
       if (voice.format !== "json" || isRefused(document.plans))
         system.out(showPlan(document, voice, system.outStyle));
+      await system.flush("everything");
     },
     async reported(report) {
       flags.onResult?.(report);
-      if (flags.report !== void 0)
-        await writeReport(report, path.resolve(system.cwd, flags.report), system.err);
+      const { report: name } = flags;
+      const filed = name === void 0 || await attempted(
+        () => writePrivate(path.resolve(system.cwd, name), jsonText(report), "the report"),
+        system
+      );
       if (voice.format === "json" || changes) system.out(showReport(report, voice, system.outStyle));
+      const printed = await attempted(() => system.flush("results"), system);
+      return filed && printed ? "written" : "unwritten";
     }
   };
 }
 __name(printChanges, "printChanges");
-async function writeReport(report, file, err) {
+async function attempted(write, { err }) {
   try {
-    await writePrivate(file, jsonText(report), "the report");
+    await write();
+    return true;
   } catch (error) {
     err(`${error instanceof Error ? error.message : String(error)}
 `);
+    return false;
   }
 }
-__name(writeReport, "writeReport");
+__name(attempted, "attempted");
 
 // src/commands/apply.ts
 async function apply(given, voice, system) {

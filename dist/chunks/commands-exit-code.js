@@ -763,6 +763,12 @@ function hasChanges(plans) {
 }
 __name(hasChanges, "hasChanges");
 async function answersYes(question, system) {
+  if (await system.flush("results") === "closed") {
+    throw new KeywardError(
+      "the plan could not be shown, because nobody reads stdout any more, so nothing was asked or changed",
+      "let the plan be printed as a whole, or apply a reviewed plan file"
+    );
+  }
   if (await system.ask(`
 ${question} Only yes is accepted: `)) return true;
   system.stop.throwIfAborted();
@@ -787,7 +793,7 @@ function endedCode(ended, { detailed }) {
     case "declined":
       return exitCode.error;
     case "applied":
-      return reportCode(ended.report, ended.nothingSent);
+      return ended.written === "written" ? reportCode(ended.report, ended.nothingSent) : unwrittenCode(ended.report);
   }
 }
 __name(endedCode, "endedCode");
@@ -810,6 +816,11 @@ function plansCode(plans, detailed) {
   return detailed && hasChanges(plans) ? exitCode.changesPending : exitCode.fine;
 }
 __name(plansCode, "plansCode");
+function unwrittenCode({ results }) {
+  const sent = results.some(({ outcomes }) => outcomes.some(({ status }) => status !== "skipped"));
+  return sent ? exitCode.incomplete : exitCode.error;
+}
+__name(unwrittenCode, "unwrittenCode");
 function reportCode({ results }, nothingSent) {
   const statuses = results.flatMap(({ outcomes }) => outcomes.map(({ status }) => status));
   if (statuses.every((status) => status === "done")) return exitCode.fine;

@@ -99,7 +99,7 @@ async function planAll(flags, voice, system) {
         );
       }, "planned"),
       starting: /* @__PURE__ */ __name(() => void 0, "starting"),
-      reported: /* @__PURE__ */ __name(() => void 0, "reported")
+      reported: /* @__PURE__ */ __name(() => "written", "reported")
     }
   };
   return endedCode(await run(task, { voice, system }), { detailed: flags.detailedExitcode ?? false });

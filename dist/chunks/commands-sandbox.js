@@ -1257,13 +1257,17 @@ async function sandbox(flags, system) {
     ...flags.seed === void 0 ? {} : { seed: await readSeed(path.resolve(system.cwd, flags.seed)) },
     ...flags.rateLimit === void 0 ? {} : { rate: rateOf(flags.rateLimit) }
   });
-  system.out(describeSandbox(running));
-  if (!system.stop.aborted) {
-    await new Promise(
-      (resolve) => system.stop.addEventListener("abort", () => resolve(), { once: true })
-    );
+  try {
+    system.out(describeSandbox(running));
+    await system.flush("results");
+    if (!system.stop.aborted) {
+      await new Promise(
+        (resolve) => system.stop.addEventListener("abort", () => resolve(), { once: true })
+      );
+    }
+  } finally {
+    await running.close();
   }
-  await running.close();
   return exitCode.fine;
 }
 __name(sandbox, "sandbox");

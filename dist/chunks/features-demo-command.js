@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  plan
-} from "./commands-plan.js";
-import {
   apply
 } from "./commands-apply.js";
+import {
+  plan
+} from "./commands-plan.js";
 import "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";

@@ -2627,8 +2627,8 @@ async function run(task, edge) {
       task.listener.starting(current);
       const applied = await applyWorkspaces(current, { connect: connect2, audit, own, waits }, edge);
       const report = { format: reportFormat, results: await own.proved(applied) };
-      await task.listener.reported(report);
-      return { kind: "applied", report, nothingSent: audit?.isBroken ?? false };
+      const written = await task.listener.reported(report);
+      return { kind: "applied", report, nothingSent: audit?.isBroken ?? false, written };
     } finally {
       await audit?.close();
     }

@@ -84,6 +84,8 @@ function systemOf(machine: StepMachine, runner: Runner, { folder, temporary }: C
     out: (text) => runner.log(text),
     err: (text) => runner.log(text),
     secrets: new KnownSecrets(),
+    // The results of a step are its outputs: the log does not decide how it ends.
+    flush: () => Promise.resolve("written"),
     mask: (secret) => runner.mask(secret),
     outStyle: plainStyle,
     errStyle: plainStyle,

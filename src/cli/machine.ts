@@ -2,6 +2,7 @@ import { KnownSecrets } from "../model/known-secrets.ts";
 import { tmpdir } from "node:os";
 import type { System } from "../run/system.ts";
 import { systemClock } from "./clock.ts";
+import { openOutput, type Output } from "./output.ts";
 import { entryFile, systemProcesses } from "./processes.ts";
 import { listenForSignals } from "./signals.ts";
 import { ask, maskInLog, styleFor } from "./terminal.ts";
@@ -10,27 +11,38 @@ import { ask, maskInLog, styleFor } from "./terminal.ts";
 export interface Machine {
   /** The system for its command, without colour if the flags disable it. */
   readonly system: (noColor: boolean) => System;
-  /** 130 or 143 after a signal, else null. */
+  /** 129, 130 or 143 after a signal, else null. */
   readonly signalCode: () => number | null;
 }
 
 /** This process as the environment of a command line; signals no longer end it immediately. */
 export function processMachine(): Machine {
   const signals = listenForSignals();
-  return { system: (noColor) => processSystem(noColor, signals.stop), signalCode: signals.code };
+  const outputs = { out: openOutput(process.stdout, "stdout"), err: openOutput(process.stderr, "stderr") };
+  return { system: (noColor) => processSystem(noColor, signals.stop, outputs), signalCode: signals.code };
 }
 
-function processSystem(noColor: boolean, stop: AbortSignal): System {
+/** The two streams of the process. */
+interface Outputs {
+  readonly out: Output;
+  readonly err: Output;
+}
+
+function processSystem(noColor: boolean, stop: AbortSignal, { out, err }: Outputs): System {
   const plain = process.stdin.isTTY === true && process.stderr.isTTY === true;
   return {
     env: process.env,
     cwd: process.cwd(),
     clock: systemClock,
     random: Math.random,
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
     secrets: new KnownSecrets(),
-    mask: process.env["GITHUB_ACTIONS"] === "true" ? maskInLog : () => {},
+    out: (text) => out.write(text),
+    err: (text) => err.write(text),
+    async flush(what) {
+      if (what === "everything") await err.flush();
+      return out.flush();
+    },
+    mask: process.env["GITHUB_ACTIONS"] === "true" ? (secret) => maskInLog(secret, err) : () => {},
     outStyle: styleFor(process.stdout, noColor),
     errStyle: styleFor(process.stderr, noColor),
     terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },

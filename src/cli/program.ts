@@ -125,7 +125,7 @@ Examples:
 
 Exit codes:
   0 success · 1 error · 2 changes pending (plan --detailed-exitcode) · 3 apply incomplete
-  4 refused for safety or policy · 5 the plan is stale · 130/143 ended by a signal before anything was sent`;
+  4 refused for safety or policy · 5 the plan is stale · 129/130/143 ended by a signal before anything was sent`;
 
 function addGlobals(root: Command): void {
   root

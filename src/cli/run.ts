@@ -3,16 +3,15 @@ import type { System, Voice } from "../run/system.ts";
 import { exitCode } from "../commands/exit-code.ts";
 import { type Machine, processMachine } from "./machine.ts";
 import { type Actions, type GlobalFlags, program } from "./program.ts";
-import { flushed } from "./terminal.ts";
 
 /** Runs one command line and exits the process with its code. */
 export async function run(args: readonly string[]): Promise<never> {
   const machine = processMachine();
-  // A reader that closes the pipe (`| head`) is not an error.
-  for (const stream of [process.stdout, process.stderr])
-    stream.on("error", () => process.exit(exitCode.fine));
   const code = await execute(args, machine);
-  await flushed(process.stdout, process.stderr);
+  await machine
+    .system(true)
+    .flush("everything")
+    .catch(() => undefined);
   process.exit(code);
 }
 
@@ -30,14 +29,24 @@ export async function execute(args: readonly string[], machine: Machine): Promis
     await program(actions, machine.system(true)).parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    const { failureCode, failureText } = await import("./failure.ts");
-    const voice = voiceOf(seen);
-    const system = systemFor(seen, machine);
-    const failure = failureText(error, voice, system);
+    const failure = await report(error, voiceOf(seen), systemFor(seen, machine));
+    return machine.signalCode() ?? failure;
+  }
+}
+
+/** Prints what a command threw, and resolves with the exit code. */
+async function report(error: unknown, voice: Voice, system: System): Promise<number> {
+  const { failureCode, failureText } = await import("./failure.ts");
+  const print = (failed: unknown): number => {
+    const failure = failureText(failed, voice, system);
     if (failure.out !== "") system.out(failure.out);
     if (failure.err !== "") system.err(failure.err);
-    return machine.signalCode() ?? failureCode(error);
-  }
+    return failureCode(failed);
+  };
+  const code = print(error);
+  if (code !== exitCode.fine) return code;
+  // Help and the version are results too, although commander throws them.
+  return system.flush("everything").then(() => code, print);
 }
 
 function commandActions(
@@ -49,15 +58,24 @@ function commandActions(
     seen(globals);
     return { voice: voiceOf(globals), system: systemFor(globals, machine) };
   };
+  // A result that cannot be written is an error. `apply` and `rotate` check that themselves: once something was sent, it
+  // is not for the output to say whether everything is done.
+  const printed = async (code: number, { flush }: System): Promise<void> => {
+    await flush("everything");
+    done(code);
+  };
   // Each command is loaded when it is called, so that it does not slow down the others.
   return {
     async validate(globals) {
       const { voice, system } = start(globals);
-      done(await (await import("../commands/validate.ts")).validate(globals, voice, system));
+      await printed(await (await import("../commands/validate.ts")).validate(globals, voice, system), system);
     },
     async plan(globals, flags) {
       const { voice, system } = start(globals);
-      done(await (await import("../commands/plan.ts")).plan({ ...globals, ...flags }, voice, system));
+      await printed(
+        await (await import("../commands/plan.ts")).plan({ ...globals, ...flags }, voice, system),
+        system,
+      );
     },
     async apply(globals, flags) {
       const { voice, system } = start(globals);
@@ -71,43 +89,51 @@ function commandActions(
     },
     async import(globals, flags) {
       const { voice, system } = start(globals);
-      done(
+      await printed(
         await (
           await import("../features/import/command.ts")
         ).importClients({ ...globals, ...flags }, voice, system),
+        system,
       );
     },
     async clients(globals) {
       const { voice, system } = start(globals);
-      done(await (await import("../commands/clients.ts")).clients(globals, voice, system));
+      await printed(await (await import("../commands/clients.ts")).clients(globals, voice, system), system);
     },
     async explain(globals, name, flags) {
       const { voice, system } = start(globals);
-      done(
+      await printed(
         await (
           await import("../features/explain/command.ts")
         ).explain({ ...globals, ...flags, name }, voice, system),
+        system,
       );
     },
     async roles(globals) {
       const { voice, system } = start(globals);
-      done(await (await import("../commands/roles.ts")).roles(globals, voice, system));
+      await printed(await (await import("../commands/roles.ts")).roles(globals, voice, system), system);
     },
     async doctor(globals) {
       const { voice, system } = start(globals);
-      done(await (await import("../features/doctor/command.ts")).doctor(globals, voice, system));
+      await printed(
+        await (await import("../features/doctor/command.ts")).doctor(globals, voice, system),
+        system,
+      );
     },
     async sandbox(globals, flags) {
       const { system } = start(globals);
-      done(await (await import("../commands/sandbox.ts")).sandbox({ ...globals, ...flags }, system));
+      await printed(
+        await (await import("../commands/sandbox.ts")).sandbox({ ...globals, ...flags }, system),
+        system,
+      );
     },
     async demo(globals) {
       const { voice, system } = start(globals);
-      done(await (await import("../features/demo/command.ts")).demo(voice, system));
+      await printed(await (await import("../features/demo/command.ts")).demo(voice, system), system);
     },
     async schema(globals, name) {
       const { system } = start(globals);
-      done((await import("../commands/schema.ts")).schema(name, system));
+      await printed((await import("../commands/schema.ts")).schema(name, system), system);
     },
   };
 }

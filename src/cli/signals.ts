@@ -1,12 +1,12 @@
 import { setMaxListeners } from "node:events";
 
 /** The exit codes of a process that was ended by a signal. */
-const codes = { SIGINT: 130, SIGTERM: 143 } as const;
+const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
-/** The first SIGINT or SIGTERM requests a graceful stop; a second one ends the process immediately. */
+/** The first SIGHUP (the terminal was closed), SIGINT or SIGTERM requests a graceful stop; a second one ends the process immediately. */
 export interface Signals {
   readonly stop: AbortSignal;
-  /** 130 or 143 after a signal, else null. */
+  /** 129, 130 or 143 after a signal, else null. */
   readonly code: () => number | null;
 }
 
@@ -16,7 +16,7 @@ export function listenForSignals(): Signals {
   // Each workspace of a run listens: many are no leak.
   setMaxListeners(0, controller.signal);
   let code: number | null = null;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
       if (code !== null) process.exit(codes[signal]);
       code = codes[signal];

@@ -1,6 +1,7 @@
 import { fstatSync } from "node:fs";
 import { ansiStyle, plainStyle, type Style } from "../render/style.ts";
 import { escapeMessage } from "../util/workflow-command.ts";
+import type { Output } from "./output.ts";
 
 /** Colour only on a terminal that has not disabled it (https://no-color.org). */
 export function styleFor(stream: NodeJS.WriteStream, noColor: boolean): Style {
@@ -26,20 +27,13 @@ export async function ask(question: string, stop: AbortSignal): Promise<boolean>
   }
 }
 
-/** Resolves when everything written so far has left the process. */
-export async function flushed(...streams: readonly NodeJS.WriteStream[]): Promise<void> {
-  await Promise.all(
-    streams.map((stream) => new Promise<void>((resolve) => stream.write("", () => resolve()))),
-  );
-}
-
 /**
  * Masks a secret in the log of GitHub Actions. The runner reads a workflow command on stderr without showing it; if
  * stderr is a file, the runner does not read it and the file would contain the secret, so nothing is written.
  */
-export function maskInLog(secret: string): void {
+export function maskInLog(secret: string, err: Pick<Output, "write">): void {
   if (secret === "" || fstatSync(process.stderr.fd).isFile()) return;
-  process.stderr.write(maskCommand(secret));
+  err.write(maskCommand(secret));
 }
 
 /** The workflow command that masks a secret: one line, in which line breaks of the secret are escaped. */

@@ -22,7 +22,9 @@ export function endedCode(ended: Ended, { detailed }: { readonly detailed: boole
     case "declined":
       return exitCode.error;
     case "applied":
-      return reportCode(ended.report, ended.nothingSent);
+      return ended.written === "written"
+        ? reportCode(ended.report, ended.nothingSent)
+        : unwrittenCode(ended.report);
   }
 }
 
@@ -49,6 +51,12 @@ function plansCode(plans: readonly WorkspacePlan[], detailed: boolean): number {
   if (plans.some(({ status }) => status === "error")) return exitCode.error;
   if (plans.some(({ status }) => status === "refused")) return exitCode.refused;
   return detailed && hasChanges(plans) ? exitCode.changesPending : exitCode.fine;
+}
+
+/** A result that could not be written is an error, but never 1 once something was sent. */
+function unwrittenCode({ results }: ReportDocument): number {
+  const sent = results.some(({ outcomes }) => outcomes.some(({ status }) => status !== "skipped"));
+  return sent ? exitCode.incomplete : exitCode.error;
 }
 
 /** 0 only if everything is done. */

@@ -5,6 +5,7 @@ import type { PlanDocument } from "../model/plan.ts";
 import { explainPrune, type PruneExplanation } from "../features/explain/explain-prune.ts";
 import { inScope } from "../plan/identity/scope.ts";
 import { run } from "../run.ts";
+import type { Written } from "../run/task.ts";
 import { jsonText, writePrivate } from "../run/private-file.ts";
 import { type Attempt, planDocument } from "../run/attempt.ts";
 import { type CommandFlags, prepare } from "../run/prepare.ts";
@@ -50,7 +51,7 @@ async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): P
         );
       },
       starting: () => undefined,
-      reported: () => undefined,
+      reported: (): Written => "written",
     },
   } as const;
   return endedCode(await run(task, { voice, system }), { detailed: flags.detailedExitcode ?? false });

@@ -30,13 +30,18 @@ export async function sandbox(flags: SandboxCommandFlags, system: System): Promi
     ...(flags.seed === undefined ? {} : { seed: await readSeed(path.resolve(system.cwd, flags.seed)) }),
     ...(flags.rateLimit === undefined ? {} : { rate: rateOf(flags.rateLimit) }),
   });
-  system.out(describeSandbox(running));
-  if (!system.stop.aborted) {
-    await new Promise<void>((resolve) =>
-      system.stop.addEventListener("abort", () => resolve(), { once: true }),
-    );
+  try {
+    system.out(describeSandbox(running));
+    // Without its address nobody can use it.
+    await system.flush("results");
+    if (!system.stop.aborted) {
+      await new Promise<void>((resolve) =>
+        system.stop.addEventListener("abort", () => resolve(), { once: true }),
+      );
+    }
+  } finally {
+    await running.close();
   }
-  await running.close();
   return exitCode.fine;
 }
 

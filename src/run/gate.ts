@@ -1,3 +1,4 @@
+import { KeywardError } from "../model/errors.ts";
 import { requireUnmoved } from "./require-unmoved.ts";
 import type { System } from "./system.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
@@ -27,6 +28,12 @@ export function hasChanges(plans: readonly WorkspacePlan[]): boolean {
 }
 
 async function answersYes(question: string, system: System): Promise<boolean> {
+  if ((await system.flush("results")) === "closed") {
+    throw new KeywardError(
+      "the plan could not be shown, because nobody reads stdout any more, so nothing was asked or changed",
+      "let the plan be printed as a whole, or apply a reviewed plan file",
+    );
+  }
   if (await system.ask(`\n${question} Only yes is accepted: `)) return true;
   system.stop.throwIfAborted();
   system.err("Nothing was changed.\n");

@@ -9,12 +9,17 @@ export interface System {
   readonly clock: Clock;
   /** From 0 up to 1, for the jitter of waits. */
   readonly random: () => number;
-  /** Writes a result: stdout. */
+  /** Writes a result: stdout. Never throws, like `err`; see `flush`. */
   readonly out: (text: string) => void;
   /** Writes everything else: stderr. */
   readonly err: (text: string) => void;
   /** What must never be shown: every token that this run uses or issues. */
   readonly secrets: KnownSecrets;
+  /**
+   * Resolves when everything written has left the process, with what became of the results; throws `KeywardError`
+   * where the results, or with `everything` also the rest, could not be written.
+   */
+  readonly flush: (what: "results" | "everything") => Promise<Delivery>;
   /** Masks a secret in the log from now on, if the log supports that. */
   readonly mask: (secret: string) => void;
   readonly outStyle: Style;
@@ -23,12 +28,15 @@ export interface System {
   readonly terminal: { readonly asks: boolean; readonly animates: boolean };
   /** Asks a person; true only for exactly `yes`. */
   readonly ask: (question: string) => Promise<boolean>;
-  /** Aborted by the first SIGINT or SIGTERM. */
+  /** Aborted by the first SIGHUP, SIGINT or SIGTERM. */
   readonly stop: AbortSignal;
   readonly processes: Processes;
   /** A folder for short-lived files. */
   readonly temporary: string;
 }
+
+/** `closed`: whoever read it has gone, which is not an error. */
+export type Delivery = "written" | "closed";
 
 /** Other processes of the machine. */
 export interface Processes {

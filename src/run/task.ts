@@ -32,8 +32,11 @@ export interface Listener {
   planned(document: PlanDocument, attempts: readonly Attempt[]): Promise<void> | void;
   /** All checks passed, and nothing was sent yet. */
   starting(attempts: readonly Attempt[]): void;
-  reported(report: ReportDocument): Promise<void> | void;
+  reported(report: ReportDocument): Promise<Written> | Written;
 }
+
+/** Whether the results reached the places that were asked for. */
+export type Written = "written" | "unwritten";
 
 /** How a run ended; errors are thrown instead. */
 export type Ended =
@@ -41,8 +44,13 @@ export type Ended =
   | { readonly kind: "planned"; readonly document: PlanDocument }
   /** The person who was asked declined. */
   | { readonly kind: "declined" }
-  /** `nothingSent`: the audit file could not be written, so nothing was sent. */
-  | { readonly kind: "applied"; readonly report: ReportDocument; readonly nothingSent: boolean };
+  /** `nothingSent`: the audit file could not be written, so nothing was sent. `written`: whether the report was. */
+  | {
+      readonly kind: "applied";
+      readonly report: ReportDocument;
+      readonly nothingSent: boolean;
+      readonly written: Written;
+    };
 
 /** What a run works with: its output settings, and the machine that it runs on. */
 export interface Edge {

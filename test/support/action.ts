@@ -56,8 +56,8 @@ export function runStep(step: Step): Promise<StepRan> {
   });
 }
 
-/** Runs a step as a process of the built `dist/action.js`, for what only that can show. */
-export function runBuiltStep(step: Step): Promise<StepRan> {
+/** Runs a step as a process of the built `dist/action.js`, for what only that can show; `unread`: nobody reads what it prints. */
+export function runBuiltStep(step: Step, { unread = false } = {}): Promise<StepRan> {
   return withRunner(step, async (env) => {
     const child = spawn(process.execPath, [entry], {
       cwd: step.folder,
@@ -67,6 +67,7 @@ export function runBuiltStep(step: Step): Promise<StepRan> {
     const text = { log: "", err: "" };
     child.stdout.on("data", (chunk: Buffer) => (text.log += chunk.toString("utf8")));
     child.stderr.on("data", (chunk: Buffer) => (text.err += chunk.toString("utf8")));
+    if (unread) for (const stream of [child.stdout, child.stderr]) stream.destroy();
     const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
     return { code, ...text };
   });

@@ -48,6 +48,7 @@ function machineOf(
       out,
       err,
       secrets: new KnownSecrets(),
+      flush: async () => "written",
       mask: env["GITHUB_ACTIONS"] === "true" ? (secret) => err(maskCommand(secret)) : () => {},
       outStyle: plainStyle,
       errStyle: plainStyle,

@@ -19,6 +19,7 @@ export function testSystem(overrides: Partial<System> = {}): {
     out: (text) => (said.out += text),
     err: (text) => (said.err += text),
     secrets: new KnownSecrets(),
+    flush: async () => "written",
     mask: () => {},
     outStyle: plainStyle,
     errStyle: plainStyle,

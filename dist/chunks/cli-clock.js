@@ -1,9 +1,5 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  ansiStyle,
-  plainStyle
-} from "./commands-exit-code.js";
-import {
   KeywardError
 } from "./model-errors.js";
 import {
@@ -90,12 +86,12 @@ __name(startSelf, "startSelf");
 
 // src/cli/signals.ts
 import { setMaxListeners } from "node:events";
-var codes = { SIGINT: 130, SIGTERM: 143 };
+var codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 function listenForSignals() {
   const controller = new AbortController();
   setMaxListeners(0, controller.signal);
   let code = null;
-  for (const signal of ["SIGINT", "SIGTERM"]) {
+  for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) {
     process.on(signal, () => {
       if (code !== null) process.exit(codes[signal]);
       code = codes[signal];
@@ -105,9 +101,6 @@ function listenForSignals() {
   return { stop: controller.signal, code: /* @__PURE__ */ __name(() => code, "code") };
 }
 __name(listenForSignals, "listenForSignals");
-
-// src/cli/terminal.ts
-import { fstatSync } from "node:fs";
 
 // src/util/workflow-command.ts
 function escapeMessage(text) {
@@ -119,44 +112,6 @@ function escapeProperty(text) {
 }
 __name(escapeProperty, "escapeProperty");
 
-// src/cli/terminal.ts
-function styleFor(stream, noColor) {
-  const refused = noColor || (process.env["NO_COLOR"] ?? "") !== "" || process.env["TERM"] === "dumb";
-  return stream.isTTY === true && !refused ? ansiStyle : plainStyle;
-}
-__name(styleFor, "styleFor");
-async function ask(question, stop) {
-  const { createInterface } = await import("node:readline/promises");
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const closed = new Promise((resolve) => lines.once("close", () => resolve("")));
-    lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
-    const answer = await Promise.race([lines.question(question, { signal: stop }), closed]);
-    return answer.trim() === "yes";
-  } catch {
-    return false;
-  } finally {
-    lines.close();
-  }
-}
-__name(ask, "ask");
-async function flushed(...streams) {
-  await Promise.all(
-    streams.map((stream) => new Promise((resolve) => stream.write("", () => resolve())))
-  );
-}
-__name(flushed, "flushed");
-function maskInLog(secret) {
-  if (secret === "" || fstatSync(process.stderr.fd).isFile()) return;
-  process.stderr.write(maskCommand(secret));
-}
-__name(maskInLog, "maskInLog");
-function maskCommand(secret) {
-  return `::add-mask::${escapeMessage(secret)}
-`;
-}
-__name(maskCommand, "maskCommand");
-
 export {
   masked,
   systemClock,
@@ -164,9 +119,5 @@ export {
   entryFile,
   listenForSignals,
   escapeMessage,
-  escapeProperty,
-  styleFor,
-  ask,
-  flushed,
-  maskInLog
+  escapeProperty
 };
