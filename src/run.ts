@@ -1,6 +1,6 @@
 import { attempt, type Attempt, isRefused, planDocument, sinksOf } from "./run/attempt.ts";
 import { connector } from "./run/connect.ts";
-import { openAudit } from "./audit/open-audit.ts";
+import { proveAudit } from "./audit/open-audit.ts";
 import { lockHosts } from "./run/lock/lock-hosts.ts";
 import { requireAccess, requireChoice } from "./run/prepare.ts";
 import { reportFormat } from "./model/report.ts";
@@ -25,6 +25,7 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
   const changes = task.gate.kind !== "closed";
   if (changes) requireChoice(options);
   requireAccess(options.workspaces, edge.system);
+  const auditFile = changes ? await proveAudit(task.audit, edge.system) : null;
   // Taken before anything is read: if another process of this machine is changing the workspace, it is read afterwards.
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {};
   const waits = new Waits(edge.voice, edge.system);
@@ -46,7 +47,7 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
     for (const one of current) await probePlaces(openTargets(one.plan, one.run.sinks));
     edge.system.stop.throwIfAborted();
 
-    const audit = hasChanges(document.plans) ? await openAudit(task.audit, edge.system) : null;
+    const audit = auditFile !== null && hasChanges(document.plans) ? await auditFile.open() : null;
     const own = new OwnTokens(connect);
     try {
       task.listener.starting(current);

@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  proveResultFile,
   run
 } from "./run.js";
 import {
@@ -13,8 +14,7 @@ import {
   prepare
 } from "./run-prepare.js";
 import {
-  jsonText,
-  writePrivate
+  jsonText
 } from "./run-private-file.js";
 import {
   endedCode,
@@ -28,7 +28,7 @@ import {
 } from "./runtime.js";
 
 // src/commands/apply.ts
-import path2 from "node:path";
+import path from "node:path";
 
 // src/commands/reviewed.ts
 import { readFile } from "node:fs/promises";
@@ -94,8 +94,8 @@ function parseJson(text, file) {
 __name(parseJson, "parseJson");
 
 // src/commands/print-changes.ts
-import path from "node:path";
-function printChanges(flags, { voice, system }) {
+async function printChanges(flags, { voice, system }) {
+  const file = await proveResultFile(flags.report, { flag: "--report", what: "the report" }, system);
   let changes = false;
   return {
     async planned(document) {
@@ -107,11 +107,7 @@ function printChanges(flags, { voice, system }) {
     },
     async reported(report) {
       flags.onResult?.(report);
-      const { report: name } = flags;
-      const filed = name === void 0 || await attempted(
-        () => writePrivate(path.resolve(system.cwd, name), jsonText(report), "the report"),
-        system
-      );
+      const filed = await attempted(async () => file?.write(jsonText(report)), system);
       if (voice.format === "json" || changes) system.out(showReport(report, voice, system.outStyle));
       const printed = await attempted(() => system.flush("results"), system);
       return filed && printed ? "written" : "unwritten";
@@ -124,7 +120,8 @@ async function attempted(write, { err }) {
     await write();
     return true;
   } catch (error) {
-    err(`${error instanceof Error ? error.message : String(error)}
+    if (!(error instanceof KeywardError)) throw error;
+    err(`${error.message}: ${error.remedy}
 `);
     return false;
   }
@@ -133,7 +130,7 @@ __name(attempted, "attempted");
 
 // src/commands/apply.ts
 async function apply(given, voice, system) {
-  const reviewed = given.plan === void 0 ? null : await readReviewed(path2.resolve(system.cwd, given.plan));
+  const reviewed = given.plan === void 0 ? null : await readReviewed(path.resolve(system.cwd, given.plan));
   if (reviewed === null) requireTerminal("apply", given.yes ?? false, system);
   const flags = reviewed === null ? given : asReviewed(given, reviewed);
   const edge = { voice, system };
@@ -142,7 +139,7 @@ async function apply(given, voice, system) {
     asked: { prune: flags.prune ?? false, only: flags.only },
     gate: gateOf(reviewed, flags.yes ?? false),
     audit: flags.audit ?? null,
-    listener: { ...printChanges(flags, edge), starting: /* @__PURE__ */ __name(() => void 0, "starting") }
+    listener: { ...await printChanges(flags, edge), starting: /* @__PURE__ */ __name(() => void 0, "starting") }
   };
   return endedCode(await run(task, edge), { detailed: false });
 }

@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  proveResultFile,
   run
 } from "./run.js";
 import {
@@ -21,8 +22,7 @@ import {
   inScope
 } from "./policy-judge-desired.js";
 import {
-  jsonText,
-  writePrivate
+  jsonText
 } from "./run-private-file.js";
 import {
   endedCode,
@@ -35,9 +35,6 @@ import {
 import {
   __name
 } from "./runtime.js";
-
-// src/commands/plan.ts
-import path from "node:path";
 
 // src/features/explain/explain-prune.ts
 var nothing = { creates: 0, updates: 0, deletes: 0, rotations: 0 };
@@ -84,16 +81,17 @@ async function plan(flags, voice, system) {
 }
 __name(plan, "plan");
 async function planAll(flags, voice, system) {
+  const prepared = await prepare(flags, system);
+  const out = await proveResultFile(flags.out, { flag: "--out", what: "the plan" }, system);
   const task = {
-    prepared: await prepare(flags, system),
+    prepared,
     asked: { prune: flags.prune ?? false, noSinks: flags.noSinks },
     gate: { kind: "closed" },
     audit: null,
     listener: {
       planned: /* @__PURE__ */ __name(async (document, attempts) => {
         flags.onResult?.(document);
-        if (flags.out !== void 0)
-          await writePrivate(path.resolve(system.cwd, flags.out), jsonText(document), "the plan");
+        await out?.write(jsonText(document));
         system.out(
           flags.explainPrune === true ? showPrune(attempts.map(pruneExplained), voice, system.outStyle) : showPlan(document, voice, system.outStyle)
         );

@@ -293,7 +293,7 @@ async function rotate(flags, voice, system) {
     gate: gateOf(flags.yes ?? false),
     audit: flags.audit ?? null,
     listener: {
-      ...printChanges(flags, edge),
+      ...await printChanges(flags, edge),
       starting: /* @__PURE__ */ __name((attempts) => printResumption(selection, attempts, system), "starting")
     }
   };

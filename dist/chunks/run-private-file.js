@@ -52,6 +52,12 @@ async function writeWhole(file, text, what, rights) {
   }
 }
 __name(writeWhole, "writeWhole");
+async function proveFolder(folder) {
+  const probe = path.join(folder, `.keyward-probe.${randomBytes(6).toString("hex")}`);
+  await (await open(probe, "wx", 384)).close();
+  await rm(probe, { force: true });
+}
+__name(proveFolder, "proveFolder");
 function unwritable(file, what, cause) {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new KeywardError(
@@ -70,5 +76,6 @@ __name(jsonText, "jsonText");
 export {
   writePrivate,
   writeManifest,
+  proveFolder,
   jsonText
 };

@@ -35,6 +35,10 @@ import {
   requireHost
 } from "./run-prepare.js";
 import {
+  proveFolder,
+  writePrivate
+} from "./run-private-file.js";
+import {
   durationText,
   fieldOf,
   forTerminal,
@@ -62,8 +66,229 @@ import {
   __name
 } from "./runtime.js";
 
-// src/audit/open-audit.ts
+// src/run/output-file/result-file.ts
+import { open as open2, stat as stat2 } from "node:fs/promises";
+import { userInfo } from "node:os";
 import path2 from "node:path";
+
+// src/run/output-file/channel.ts
+import { constants, fstatSync, fsync, write } from "node:fs";
+import { open } from "node:fs/promises";
+import { promisify } from "node:util";
+var readerTimeout = 1e4;
+var pause = 20;
+function openChannel(target, system2) {
+  return target.kind === "special" ? openSpecial(target.file, target.fifo, system2) : openDescriptor(target.fd, system2);
+}
+__name(openChannel, "openChannel");
+async function openSpecial(file, fifo, system2) {
+  const handle = fifo ? await openFifo(file, system2) : await open(file, constants.O_WRONLY);
+  return {
+    write: /* @__PURE__ */ __name((text2) => writeAll(handle.fd, text2, system2), "write"),
+    close: /* @__PURE__ */ __name(() => handle.close(), "close")
+  };
+}
+__name(openSpecial, "openSpecial");
+async function openFifo(file, { clock, stop }) {
+  const since = clock.monotonic();
+  for (; ; ) {
+    const handle = await open(file, constants.O_WRONLY | constants.O_NONBLOCK).catch((error) => {
+      if (codeOf(error) !== "ENXIO") throw error;
+      return null;
+    });
+    if (handle !== null) return handle;
+    if (clock.monotonic() - since > readerTimeout)
+      throw new KeywardError(`no program opened the FIFO for reading within ${readerTimeout / 1e3} s`);
+    await clock.sleep(pause, stop);
+  }
+}
+__name(openFifo, "openFifo");
+async function openDescriptor(fd, system2) {
+  const close = /* @__PURE__ */ __name(() => Promise.resolve(), "close");
+  if (fd !== 1 && fd !== 2) {
+    await writeAll(fd, "", system2);
+    return { write: /* @__PURE__ */ __name((text2) => writeAll(fd, text2, system2), "write"), close };
+  }
+  const send = fd === 1 ? system2.out : system2.err;
+  return {
+    async write(text2) {
+      send(text2);
+      const delivery = await system2.flush(fd === 1 ? "results" : "everything");
+      if (delivery === "closed" && fd === 1) throw new KeywardError("nobody reads stdout any more");
+    },
+    close
+  };
+}
+__name(openDescriptor, "openDescriptor");
+var writeOnce = promisify(write);
+async function writeAll(fd, text2, { clock }) {
+  const bytes = Buffer.from(text2);
+  let done = 0;
+  do {
+    const written = await writeOnce(fd, bytes, done, bytes.length - done, null).catch((error) => {
+      if (codeOf(error) !== "EAGAIN") throw error;
+      return null;
+    });
+    if (written === null) await clock.sleep(pause);
+    else done += written.bytesWritten;
+  } while (done < bytes.length);
+  if (fstatSync(fd).isFile()) await promisify(fsync)(fd);
+}
+__name(writeAll, "writeAll");
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? error.code : null;
+}
+__name(codeOf, "codeOf");
+
+// src/run/output-file/target.ts
+import { readlink, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+var mostLinks = 40;
+async function targetOf(file, pid) {
+  let current = file;
+  for (let links = 0; links < mostLinks; links++) {
+    const fd = descriptorIn(current, pid);
+    if (fd !== null) return { kind: "descriptor", fd };
+    const link2 = await readlink(current).catch(() => null);
+    if (link2 === null) break;
+    const folder = path.dirname(current);
+    current = path.resolve(await realpath(folder).catch(() => folder), link2);
+  }
+  return classified(current);
+}
+__name(targetOf, "targetOf");
+async function classified(file) {
+  const facts = await stat(file).catch((error) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (facts === null) return { kind: "file", file, exists: false };
+  if (facts.isDirectory()) return { kind: "folder", file };
+  if (facts.isFile()) return { kind: "file", file, exists: true };
+  return { kind: "special", file, fifo: facts.isFIFO() };
+}
+__name(classified, "classified");
+function descriptorIn(file, pid) {
+  const standard = ["/dev/stdin", "/dev/stdout", "/dev/stderr"].indexOf(file);
+  if (standard >= 0) return standard;
+  const [, of, number] = /^\/(?:dev|proc\/(self|thread-self|\d+))\/fd\/(\d{1,9})$/.exec(file) ?? [];
+  if (number === void 0 || of !== void 0 && /^\d/.test(of) && Number(of) !== pid) return null;
+  return Number(number);
+}
+__name(descriptorIn, "descriptorIn");
+
+// src/run/output-file/result-file.ts
+async function proveResultFile(name, by, system2) {
+  if (name === void 0) return null;
+  const file = namedFile(name, by, system2.cwd);
+  const failed = /* @__PURE__ */ __name((error) => unwritable(file, by, error), "failed");
+  const target = await targetOf(file, system2.processes.pid).catch((error) => {
+    throw failed(error);
+  });
+  const write2 = await writer(target, by, system2).catch((error) => {
+    system2.stop.throwIfAborted();
+    throw failed(error);
+  });
+  return {
+    write: /* @__PURE__ */ __name((text2) => write2(text2).catch((error) => {
+      throw failed(error);
+    }), "write")
+  };
+}
+__name(proveResultFile, "proveResultFile");
+function namedFile(name, { flag, what }, cwd) {
+  if (name === "")
+    throw new KeywardError(`${flag} is empty`, `name the file for ${what}, or leave ${flag} out`);
+  if (name.endsWith("/")) throw folderError(name, { flag, what });
+  return path2.resolve(cwd, name);
+}
+__name(namedFile, "namedFile");
+function folderError(file, { flag, what }) {
+  return new KeywardError(`${flag} names a folder: ${file}`, `name a file for ${what}`);
+}
+__name(folderError, "folderError");
+async function writer(target, by, system2) {
+  switch (target.kind) {
+    case "folder":
+      throw folderError(target.file, by);
+    case "file":
+      return fileWriter(target, by);
+    case "descriptor":
+    case "special": {
+      const channel = await openChannel(target, system2);
+      return async (text2) => {
+        await channel.write(text2);
+        await channel.close();
+      };
+    }
+  }
+}
+__name(writer, "writer");
+async function fileWriter({ file, exists }, { what }) {
+  const replaces = await proveFolder(path2.dirname(file)).then(
+    () => !exists || canReplace(file),
+    (error) => {
+      if (!exists) throw error;
+      return false;
+    }
+  );
+  if (!replaces) {
+    await (await open2(file, "r+")).close();
+    return (text2) => overwrite(file, text2);
+  }
+  return async (text2) => {
+    try {
+      await writePrivate(file, text2, what);
+    } catch (error) {
+      if (!exists || !(error instanceof KeywardError) || !isIrreplaceable(error)) throw error;
+      await overwrite(file, text2);
+    }
+  };
+}
+__name(fileWriter, "fileWriter");
+async function canReplace(file) {
+  const [own, folder] = await Promise.all([stat2(file), stat2(path2.dirname(file))]);
+  return (folder.mode & 512) === 0 || [0, own.uid, folder.uid].includes(ownUid());
+}
+__name(canReplace, "canReplace");
+function ownUid() {
+  try {
+    return userInfo().uid;
+  } catch {
+    return -1;
+  }
+}
+__name(ownUid, "ownUid");
+function isIrreplaceable({ cause }) {
+  const code = cause instanceof Error && "code" in cause ? cause.code : null;
+  return ["EACCES", "EBUSY", "ENAMETOOLONG", "EPERM", "EROFS", "EXDEV"].some((one) => one === code);
+}
+__name(isIrreplaceable, "isIrreplaceable");
+async function overwrite(file, text2) {
+  const handle = await open2(file, "r+");
+  try {
+    await handle.truncate(0);
+    await handle.writeFile(text2);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+__name(overwrite, "overwrite");
+function unwritable(file, { what }, cause) {
+  if (cause instanceof KeywardError && cause.remedy !== "") return cause;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new KeywardError(
+    `${what} could not be written to ${file}: ${reason}`,
+    "name a file in a folder that exists and can be written",
+    { cause }
+  );
+}
+__name(unwritable, "unwritable");
+
+// src/audit/open-audit.ts
+import { open as open4 } from "node:fs/promises";
+import path4 from "node:path";
 
 // src/audit/audit-line.ts
 var auditFormat = "keyward.audit/v1";
@@ -116,7 +341,7 @@ function endingOf(error, id) {
   if (isLost(error)) {
     return { status: "unknown", id, error: { code: "no-answer", message: errorText(error) } };
   }
-  return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
+  return { status: "failed", id, error: { code: codeOf2(error), message: errorText(error) } };
 }
 __name(endingOf, "endingOf");
 function isRefused2(error) {
@@ -132,19 +357,19 @@ function withNote(ending, note) {
 __name(withNote, "withNote");
 function notReadEnding(error, id) {
   if (error instanceof ApiError && error.failure === "aborted") return endingOf(error, id);
-  return { status: "failed", id, error: { code: codeOf(error), message: errorText(error) } };
+  return { status: "failed", id, error: { code: codeOf2(error), message: errorText(error) } };
 }
 __name(notReadEnding, "notReadEnding");
 function uncheckedEnding(error, id, reason) {
   if (isForbidden(error)) return endingOf(error, id);
   const next = id === null ? "Plan again: the plan shows whether the client exists" : "Apply again: a new token is issued if one is needed";
   const message = `${beforeFullStop(error)}. Whether it took effect all the same could not be checked: ${reason.replace(/\.$/, "")}. ${next}`;
-  return { status: "failed", id, error: { code: codeOf(error), message } };
+  return { status: "failed", id, error: { code: codeOf2(error), message } };
 }
 __name(uncheckedEnding, "uncheckedEnding");
 function tookEffectEnding(error, id, what) {
   const message = `${beforeFullStop(error)}. It took effect all the same: ${what}`;
-  return { status: "failed", id, error: { code: codeOf(error), message } };
+  return { status: "failed", id, error: { code: codeOf2(error), message } };
 }
 __name(tookEffectEnding, "tookEffectEnding");
 function openAfterLost(error) {
@@ -166,12 +391,12 @@ function beforeFullStop(error) {
   return errorText(error).replace(/\.$/, "");
 }
 __name(beforeFullStop, "beforeFullStop");
-function codeOf(error) {
+function codeOf2(error) {
   if (error instanceof SinkError) return "sink";
   if (!(error instanceof ApiError)) return "error";
   return error.status === null || error.failure === "refused" ? error.failure : `http-${error.status}`;
 }
-__name(codeOf, "codeOf");
+__name(codeOf2, "codeOf");
 
 // src/audit/audited.ts
 function audited(api, trail, facts) {
@@ -227,9 +452,9 @@ function intentOf(mutation, action, id, identity, change) {
 __name(intentOf, "intentOf");
 async function recorded(intent, call, { trail, facts, made: idIn }) {
   const answered = { id: null };
-  const write = /* @__PURE__ */ __name((what, ended) => trail.write(lineOf(what, ended, trail.run, facts, answered.id)), "write");
-  await write(intent, null);
-  const end = /* @__PURE__ */ __name((what, ended) => write(what, ended).catch(() => void 0), "end");
+  const write2 = /* @__PURE__ */ __name((what, ended) => trail.write(lineOf(what, ended, trail.run, facts, answered.id)), "write");
+  await write2(intent, null);
+  const end = /* @__PURE__ */ __name((what, ended) => write2(what, ended).catch(() => void 0), "end");
   try {
     const answer = await call((id2) => {
       answered.id = id2 ?? answered.id;
@@ -278,8 +503,8 @@ __name(outcomeOf, "outcomeOf");
 
 // src/audit/audit-log.ts
 import { randomUUID } from "node:crypto";
-import { open } from "node:fs/promises";
-import path from "node:path";
+import { open as open3 } from "node:fs/promises";
+import path3 from "node:path";
 var AuditLog = class _AuditLog {
   static {
     __name(this, "AuditLog");
@@ -287,26 +512,29 @@ var AuditLog = class _AuditLog {
   /** Distinguishes this run's lines from those of other runs. */
   run = randomUUID();
   #file;
-  #handle;
+  #channel;
   #mutations = 0;
   #waiting = [];
   #flushing = Promise.resolve();
   #broken = null;
-  constructor(file, handle) {
+  constructor(file, channel) {
     this.#file = file;
-    this.#handle = handle;
+    this.#channel = channel;
   }
   /** Opens the file for appending, or creates it (0600); throws `AuditError` if that fails. */
   static async open(file) {
     try {
-      const handle = await open(file, "a+", 384);
-      const trail = new _AuditLog(file, handle);
+      const handle = await open3(file, "a+", 384);
       await endIncompleteLine(handle);
-      await syncFolder(path.dirname(file));
-      return trail;
+      await syncFolder(path3.dirname(file));
+      return new _AuditLog(file, appending(handle));
     } catch (error) {
-      throw unwritable(file, error, "name a file in a folder that exists and can be written");
+      throw auditUnwritable(file, error);
     }
+  }
+  /** Writes the lines into something that is no regular file. */
+  static into(file, channel) {
+    return new _AuditLog(file, channel);
   }
   /** The number of the next mutation, from 1. */
   next() {
@@ -328,19 +556,28 @@ var AuditLog = class _AuditLog {
   /** Closes the file. */
   async close() {
     await this.#flushing;
-    await this.#handle.close();
+    await this.#channel.close();
   }
   async #flush() {
     const lines = this.#waiting.splice(0);
     if (this.#broken !== null || lines.length === 0) return;
     try {
-      await this.#handle.appendFile(lines.join(""));
-      await this.#handle.sync();
+      await this.#channel.write(lines.join(""));
     } catch (error) {
-      this.#broken = unwritable(this.#file, error, "free disk space, or name another file; then apply again");
+      this.#broken = unwritable2(this.#file, error, "free disk space, or name another file; then apply again");
     }
   }
 };
+function appending(handle) {
+  return {
+    async write(text2) {
+      await handle.appendFile(text2);
+      await handle.sync();
+    },
+    close: /* @__PURE__ */ __name(() => handle.close(), "close")
+  };
+}
+__name(appending, "appending");
 async function endIncompleteLine(handle) {
   const facts = await handle.stat();
   if (!facts.isFile() || facts.size === 0) return;
@@ -349,19 +586,23 @@ async function endIncompleteLine(handle) {
 }
 __name(endIncompleteLine, "endIncompleteLine");
 async function syncFolder(folder) {
-  const handle = await open(folder, "r").catch(() => null);
+  const handle = await open3(folder, "r").catch(() => null);
   await handle?.sync().catch(() => void 0);
   await handle?.close();
 }
 __name(syncFolder, "syncFolder");
-function unwritable(file, cause, remedy) {
+function auditUnwritable(file, cause) {
+  return unwritable2(file, cause, "name a file in a folder that exists and can be written");
+}
+__name(auditUnwritable, "auditUnwritable");
+function unwritable2(file, cause, remedy) {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new AuditError(`the audit file ${file} could not be written: ${reason}`, remedy, { cause });
 }
-__name(unwritable, "unwritable");
+__name(unwritable2, "unwritable");
 
 // src/audit/actor.ts
-import { userInfo } from "node:os";
+import { userInfo as userInfo2 } from "node:os";
 var systems = [
   {
     system: "github-actions",
@@ -404,7 +645,7 @@ function valueOf(env, variable) {
 __name(valueOf, "valueOf");
 function localUser() {
   try {
-    return userInfo().username;
+    return userInfo2().username;
   } catch {
     return null;
   }
@@ -412,9 +653,35 @@ function localUser() {
 __name(localUser, "localUser");
 
 // src/audit/open-audit.ts
-async function openAudit(file, system2) {
-  if (file === null) return null;
-  const trail = await AuditLog.open(path2.resolve(system2.cwd, file));
+var namedBy = { flag: "--audit", what: "the audit log" };
+async function proveAudit(name, system2) {
+  if (name === null) return null;
+  const file = namedFile(name, namedBy, system2.cwd);
+  const channel = await provedChannel(file, system2).catch((error) => {
+    system2.stop.throwIfAborted();
+    throw auditUnwritable(file, error);
+  });
+  return {
+    open: /* @__PURE__ */ __name(async () => auditOf(channel === null ? await AuditLog.open(file) : AuditLog.into(file, channel), system2), "open")
+  };
+}
+__name(proveAudit, "proveAudit");
+async function provedChannel(file, system2) {
+  const target = await targetOf(file, system2.processes.pid);
+  switch (target.kind) {
+    case "folder":
+      throw folderError(target.file, namedBy);
+    case "file":
+      if (target.exists) await (await open4(target.file, "a")).close();
+      else await proveFolder(path4.dirname(target.file));
+      return null;
+    case "descriptor":
+    case "special":
+      return openChannel(target, system2);
+  }
+}
+__name(provedChannel, "provedChannel");
+function auditOf(trail, system2) {
   const by = actorOf(system2.env);
   return {
     around: /* @__PURE__ */ __name((api, plan) => audited(api, trail, { plan, by, version, clock: system2.clock }), "around"),
@@ -429,19 +696,19 @@ async function openAudit(file, system2) {
     }
   };
 }
-__name(openAudit, "openAudit");
+__name(auditOf, "auditOf");
 
 // src/run/lock/lock-hosts.ts
 import { chmod as chmod2, mkdir } from "node:fs/promises";
-import path5 from "node:path";
+import path7 from "node:path";
 
 // src/run/lock/here.ts
-import { readFile, readlink, statfs } from "node:fs/promises";
+import { readFile, readlink as readlink2, statfs } from "node:fs/promises";
 import { hostname, platform } from "node:os";
 async function describeHere(folder, { pid, alive }) {
   const machine = hostname();
   const machineId = platform() === "linux" ? await text("/etc/machine-id") : "host";
-  const namespace = await readlink("/proc/self/ns/pid").catch(() => "");
+  const namespace = await readlink2("/proc/self/ns/pid").catch(() => "");
   return {
     pid,
     alive,
@@ -455,8 +722,8 @@ async function describeHere(folder, { pid, alive }) {
 }
 __name(describeHere, "describeHere");
 async function startOf(pid) {
-  const stat = await text(`/proc/${pid}/stat`);
-  const [state, ...rest] = (stat ?? "").slice((stat ?? "").lastIndexOf(")") + 2).split(" ");
+  const stat3 = await text(`/proc/${pid}/stat`);
+  const [state, ...rest] = (stat3 ?? "").slice((stat3 ?? "").lastIndexOf(")") + 2).split(" ");
   const started = rest[18];
   return state === "Z" || state === "X" || started === void 0 ? null : started;
 }
@@ -499,14 +766,14 @@ __name(text, "text");
 // src/run/lock/take-lock.ts
 import { createHash, randomBytes } from "node:crypto";
 import { chmod, link, readdir, readFile as readFile2, rename, rm as rm2, writeFile } from "node:fs/promises";
-import path4 from "node:path";
+import path6 from "node:path";
 
 // src/run/lock/beacon.ts
-import { constants } from "node:fs";
-import { open as open2, rm } from "node:fs/promises";
+import { constants as constants2 } from "node:fs";
+import { open as open5, rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { platform as platform2 } from "node:os";
-import path3 from "node:path";
+import path5 from "node:path";
 var longestPath = 100;
 async function openBeacon(folder, token) {
   const name = `${token}.socket`;
@@ -551,7 +818,7 @@ async function askBeacon(folder, name) {
 }
 __name(askBeacon, "askBeacon");
 async function removeBeacon(folder, name) {
-  await rm(path3.join(folder, name), { force: true }).catch(() => void 0);
+  await rm(path5.join(folder, name), { force: true }).catch(() => void 0);
 }
 __name(removeBeacon, "removeBeacon");
 function meaningOf(code) {
@@ -562,10 +829,10 @@ __name(meaningOf, "meaningOf");
 async function addressOf(folder, name) {
   const close = /* @__PURE__ */ __name(() => Promise.resolve(), "close");
   if (platform2() === "win32") return { path: `\\\\.\\pipe\\keyward-${name}`, close };
-  const whole = path3.join(folder, name);
+  const whole = path5.join(folder, name);
   if (Buffer.byteLength(whole) <= longestPath) return { path: whole, close };
   if (platform2() !== "linux") return null;
-  const handle = await open2(folder, constants.O_RDONLY | constants.O_DIRECTORY).catch(() => null);
+  const handle = await open5(folder, constants2.O_RDONLY | constants2.O_DIRECTORY).catch(() => null);
   if (handle === null) return null;
   return { path: `/proc/self/fd/${handle.fd}/${name}`, close: /* @__PURE__ */ __name(() => handle.close(), "close") };
 }
@@ -751,7 +1018,7 @@ async function numbersOf(request) {
 }
 __name(numbersOf, "numbersOf");
 function fileOf({ folder, host }, number) {
-  return path4.join(folder, `${hashOf(host)}.${number}.lock`);
+  return path6.join(folder, `${hashOf(host)}.${number}.lock`);
 }
 __name(fileOf, "fileOf");
 function hashOf(host) {
@@ -794,7 +1061,7 @@ async function lockHosts(workspaces, system2) {
 }
 __name(lockHosts, "lockHosts");
 async function lockFolder(temporary) {
-  const folder = path5.join(temporary, "keyward-locks");
+  const folder = path7.join(temporary, "keyward-locks");
   try {
     const made2 = await mkdir(folder, { recursive: true });
     if (made2 !== void 0) await chmod2(folder, 1023);
@@ -885,7 +1152,7 @@ var CreateFreshness = class {
     this.#own = new Set(creates2.map(storedKey));
     this.#clients = run2.view.clients;
     this.#look = new Look(run2.view.readAt, oldForCreates, run2.view.wasWaitedFor);
-    this.#named = new Map(creates2.flatMap((change) => namedBy(run2, change)));
+    this.#named = new Map(creates2.flatMap((change) => namedBy2(run2, change)));
   }
   /** Whether what was last read is recent enough for a create whose turn has come. */
   isYoung(change) {
@@ -930,13 +1197,13 @@ var CreateFreshness = class {
     return this.#look;
   }
 };
-function namedBy({ view, byId: byId2 }, change) {
+function namedBy2({ view, byId: byId2 }, change) {
   if (change.issue.kind !== "deliver") return [];
   const ids = [...namedIds(change, change.issue.places)].filter((id) => !byId2.has(id));
   const look2 = new Look(view.readAt, oldForCreates, view.wasWaitedFor);
   return ids.length === 0 ? [] : [[change, { ids, look: look2, live: null }]];
 }
-__name(namedBy, "namedBy");
+__name(namedBy2, "namedBy");
 function hiddenEnding(id) {
   const message = `not created again: the marker at the place of its token names client ${id}, which is live although the list of clients does not show it. The list may lag, or show only the clients of the API token's own environment: plan again, with an API token that lists the clients of that environment`;
   return { status: "skipped", id, error: { code: "create-hidden", message } };
@@ -1044,10 +1311,10 @@ function openTargets({ changes }, sinks) {
 }
 __name(openTargets, "openTargets");
 function issuePlace({ sink, place, reading }, sinks) {
-  const open3 = sinks.get(sink);
-  if (open3 === void 0)
+  const open6 = sinks.get(sink);
+  if (open6 === void 0)
     throw new Error(`the sink ${sink} is not open, but a token is delivered to its place ${place}`);
-  return { sink: open3, place, before: reading };
+  return { sink: open6, place, before: reading };
 }
 __name(issuePlace, "issuePlace");
 function placesIn(target) {
@@ -1351,25 +1618,25 @@ function openIssuanceOf(run2, issuance, error) {
 }
 __name(openIssuanceOf, "openIssuanceOf");
 async function settleIssuances(run2, lost) {
-  let open3 = lost;
-  while (open3.length > 0 && !run2.halt.stopped()) {
+  let open6 = lost;
+  while (open6.length > 0 && !run2.halt.stopped()) {
     const waited = untilCommitted(
       run2,
-      open3.map(({ sentAt }) => sentAt),
+      open6.map(({ sentAt }) => sentAt),
       {
-        purpose: `to issue ${open3.length === 1 ? "a token" : `${open3.length} tokens`} again`,
+        purpose: `to issue ${open6.length === 1 ? "a token" : `${open6.length} tokens`} again`,
         why: "the answer was lost, and Workato may still issue the first one"
       }
     );
     await waited.catch(() => void 0);
-    open3 = await sendAgain(run2, open3);
+    open6 = await sendAgain(run2, open6);
   }
 }
 __name(settleIssuances, "settleIssuances");
-async function sendAgain(run2, open3) {
+async function sendAgain(run2, open6) {
   const delivered = [];
   const again = [];
-  await inParallel(run2.halt, open3, async (one) => {
+  await inParallel(run2.halt, open6, async (one) => {
     const issuance = { ...one, tries: one.tries + 1 };
     try {
       const issued = await run2.api.regenerateToken(one.id);
@@ -1565,20 +1832,20 @@ var secondLook = 5e3;
 var why = "its answer was lost";
 async function settleLost(run2, lost, tokens) {
   if (lost.length === 0 || run2.halt.stopped()) return [];
-  let open3 = lost;
+  let open6 = lost;
   try {
     await untilCommitted(
       run2,
       lost.map(({ at: at2 }) => at2),
       lookUp(lost, "the answer was lost, and Workato may still make the client")
     );
-    open3 = (await look(run2, open3, tokens)).map(({ one }) => one);
-    if (open3.length === 0) return [];
-    const again = lookUp(open3, "the first look did not show the client, and a list may lag behind");
+    open6 = (await look(run2, open6, tokens)).map(({ one }) => one);
+    if (open6.length === 0) return [];
+    const again = lookUp(open6, "the first look did not show the client, and a list may lag behind");
     await announcedWait(run2, Math.min(secondLook, run2.timeoutMs / 8), again);
-    return await endTaken(run2, await look(run2, open3, tokens));
+    return await endTaken(run2, await look(run2, open6, tokens));
   } catch (error) {
-    if (!run2.stop.aborted) for (const { change } of open3) leaveOpen(run2, change, error);
+    if (!run2.stop.aborted) for (const { change } of open6) leaveOpen(run2, change, error);
     return [];
   }
 }
@@ -1739,7 +2006,7 @@ var OneCreate = class {
     return true;
   }
   async #failed(error) {
-    const { ledger, halt, targetOf } = this.#run;
+    const { ledger, halt, targetOf: targetOf2 } = this.#run;
     const change = this.#change;
     if (isHeldBack(error)) {
       if (!this.#wasLost) ledger.takeBack(change);
@@ -1747,7 +2014,7 @@ var OneCreate = class {
     }
     const doubt = doubtOf(error);
     if (doubt === "lost") return this.#lost(this.#sentAt);
-    if (doubt === "none" && !this.#wasLost) await restore(targetOf(change));
+    if (doubt === "none" && !this.#wasLost) await restore(targetOf2(change));
     ledger.end(change, this.#endingOf(error, doubt));
     halt.learn(error);
     const decided = doubt === "none" || this.#wasLost && !isRateLimited(error);
@@ -2249,11 +2516,11 @@ function openRun(input) {
 }
 __name(openRun, "openRun");
 function targets({ sinks }, changes) {
-  const open3 = new Map(
+  const open6 = new Map(
     changes.flatMap((change) => change.issue === null ? [] : [[change, openTarget(change.issue, sinks)]])
   );
   return (change) => {
-    const target = open3.get(change);
+    const target = open6.get(change);
     if (target === void 0)
       throw new Error(`${change.action} of "${change.name}" is not a change of this plan`);
     return target;
@@ -2606,6 +2873,7 @@ async function run(task, edge) {
   const changes = task.gate.kind !== "closed";
   if (changes) requireChoice(options);
   requireAccess(options.workspaces, edge.system);
+  const auditFile = changes ? await proveAudit(task.audit, edge.system) : null;
   const unlock = changes ? await lockHosts(options.workspaces, edge.system) : async () => {
   };
   const waits = new Waits(edge.voice, edge.system);
@@ -2621,7 +2889,7 @@ async function run(task, edge) {
     const current = await renewed(attempts, plan, edge.system);
     for (const one of current) await probePlaces(openTargets(one.plan, one.run.sinks));
     edge.system.stop.throwIfAborted();
-    const audit = hasChanges(document.plans) ? await openAudit(task.audit, edge.system) : null;
+    const audit = auditFile !== null && hasChanges(document.plans) ? await auditFile.open() : null;
     const own = new OwnTokens(connect2);
     try {
       task.listener.starting(current);
@@ -2640,5 +2908,6 @@ __name(run, "run");
 
 export {
   withRemedy,
+  proveResultFile,
   run
 };

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import { AuditError } from "../model/errors.ts";
+import type { Channel } from "../run/output-file/channel.ts";
 import type { AuditLine } from "./audit-line.ts";
 
 /**
@@ -12,28 +13,32 @@ export class AuditLog {
   /** Distinguishes this run's lines from those of other runs. */
   readonly run = randomUUID();
   readonly #file: string;
-  readonly #handle: FileHandle;
+  readonly #channel: Channel;
   #mutations = 0;
   readonly #waiting: string[] = [];
   #flushing: Promise<void> = Promise.resolve();
   #broken: AuditError | null = null;
 
-  private constructor(file: string, handle: FileHandle) {
+  private constructor(file: string, channel: Channel) {
     this.#file = file;
-    this.#handle = handle;
+    this.#channel = channel;
   }
 
   /** Opens the file for appending, or creates it (0600); throws `AuditError` if that fails. */
   static async open(file: string): Promise<AuditLog> {
     try {
       const handle = await open(file, "a+", 0o600);
-      const trail = new AuditLog(file, handle);
       await endIncompleteLine(handle);
       await syncFolder(path.dirname(file));
-      return trail;
+      return new AuditLog(file, appending(handle));
     } catch (error) {
-      throw unwritable(file, error, "name a file in a folder that exists and can be written");
+      throw auditUnwritable(file, error);
     }
+  }
+
+  /** Writes the lines into something that is no regular file. */
+  static into(file: string, channel: Channel): AuditLog {
+    return new AuditLog(file, channel);
   }
 
   /** The number of the next mutation, from 1. */
@@ -59,19 +64,29 @@ export class AuditLog {
   /** Closes the file. */
   async close(): Promise<void> {
     await this.#flushing;
-    await this.#handle.close();
+    await this.#channel.close();
   }
 
   async #flush(): Promise<void> {
     const lines = this.#waiting.splice(0);
     if (this.#broken !== null || lines.length === 0) return;
     try {
-      await this.#handle.appendFile(lines.join(""));
-      await this.#handle.sync();
+      await this.#channel.write(lines.join(""));
     } catch (error) {
       this.#broken = unwritable(this.#file, error, "free disk space, or name another file; then apply again");
     }
   }
+}
+
+/** Each text is on the disk (fsync) before its write resolves. */
+function appending(handle: FileHandle): Channel {
+  return {
+    async write(text) {
+      await handle.appendFile(text);
+      await handle.sync();
+    },
+    close: () => handle.close(),
+  };
 }
 
 /** A process that died while writing left half a line: the next one must start a new line. */
@@ -87,6 +102,11 @@ async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r").catch(() => null);
   await handle?.sync().catch(() => undefined);
   await handle?.close();
+}
+
+/** The error for an audit file that cannot be opened. */
+export function auditUnwritable(file: string, cause: unknown): AuditError {
+  return unwritable(file, cause, "name a file in a folder that exists and can be written");
 }
 
 function unwritable(file: string, cause: unknown, remedy: string): AuditError {

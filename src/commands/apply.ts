@@ -21,7 +21,7 @@ export async function apply(given: ApplyCommandFlags, voice: Voice, system: Syst
     asked: { prune: flags.prune ?? false, only: flags.only },
     gate: gateOf(reviewed, flags.yes ?? false),
     audit: flags.audit ?? null,
-    listener: { ...printChanges(flags, edge), starting: () => undefined },
+    listener: { ...(await printChanges(flags, edge)), starting: () => undefined },
   };
   return endedCode(await run(task, edge), { detailed: false });
 }

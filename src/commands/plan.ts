@@ -1,4 +1,3 @@
-import path from "node:path";
 import { InputError, KeywardError } from "../model/errors.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PlanDocument } from "../model/plan.ts";
@@ -6,7 +5,8 @@ import { explainPrune, type PruneExplanation } from "../features/explain/explain
 import { inScope } from "../plan/identity/scope.ts";
 import { run } from "../run.ts";
 import type { Written } from "../run/task.ts";
-import { jsonText, writePrivate } from "../run/private-file.ts";
+import { jsonText } from "../run/private-file.ts";
+import { proveResultFile } from "../run/output-file/result-file.ts";
 import { type Attempt, planDocument } from "../run/attempt.ts";
 import { type CommandFlags, prepare } from "../run/prepare.ts";
 import { showPlan, showPrune } from "./show.ts";
@@ -34,16 +34,17 @@ export async function plan(flags: PlanCommandFlags, voice: Voice, system: System
 }
 
 async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): Promise<number> {
+  const prepared = await prepare(flags, system);
+  const out = await proveResultFile(flags.out, { flag: "--out", what: "the plan" }, system);
   const task = {
-    prepared: await prepare(flags, system),
+    prepared,
     asked: { prune: flags.prune ?? false, noSinks: flags.noSinks },
     gate: { kind: "closed" },
     audit: null,
     listener: {
       planned: async (document: PlanDocument, attempts: readonly Attempt[]): Promise<void> => {
         flags.onResult?.(document);
-        if (flags.out !== undefined)
-          await writePrivate(path.resolve(system.cwd, flags.out), jsonText(document), "the plan");
+        await out?.write(jsonText(document));
         system.out(
           flags.explainPrune === true
             ? showPrune(attempts.map(pruneExplained), voice, system.outStyle)

@@ -1,19 +1,24 @@
-import path from "node:path";
+import { KeywardError } from "../model/errors.ts";
 import type { PlanDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
 import { hasChanges } from "../run/gate.ts";
 import type { Edge, Listener, Written } from "../run/task.ts";
-import { jsonText, writePrivate } from "../run/private-file.ts";
+import { proveResultFile } from "../run/output-file/result-file.ts";
+import { jsonText } from "../run/private-file.ts";
 import { isRefused } from "../run/attempt.ts";
 import type { CommandFlags } from "../run/prepare.ts";
 import type { System } from "../run/system.ts";
 import { showPlan, showReport } from "./show.ts";
 
-/** Prints the plan of a changing command and the report of its changes, which `--report FILE` writes too. */
-export function printChanges(
+/**
+ * Prints the plan of a changing command and the report of its changes, which `--report FILE` writes too. That file is
+ * proved writable here, before anything is sent; throws `KeywardError` if it is not.
+ */
+export async function printChanges(
   flags: Pick<CommandFlags, "onResult"> & { readonly report?: string },
   { voice, system }: Edge,
-): Omit<Listener, "starting"> {
+): Promise<Omit<Listener, "starting">> {
+  const file = await proveResultFile(flags.report, { flag: "--report", what: "the report" }, system);
   let changes = false;
   return {
     async planned(document: PlanDocument): Promise<void> {
@@ -27,13 +32,7 @@ export function printChanges(
     },
     async reported(report: ReportDocument): Promise<Written> {
       flags.onResult?.(report);
-      const { report: name } = flags;
-      const filed =
-        name === undefined ||
-        (await attempted(
-          () => writePrivate(path.resolve(system.cwd, name), jsonText(report), "the report"),
-          system,
-        ));
+      const filed = await attempted(async () => file?.write(jsonText(report)), system);
       if (voice.format === "json" || changes) system.out(showReport(report, voice, system.outStyle));
       const printed = await attempted(() => system.flush("results"), system);
       return filed && printed ? "written" : "unwritten";
@@ -47,7 +46,8 @@ async function attempted(write: () => Promise<unknown>, { err }: System): Promis
     await write();
     return true;
   } catch (error) {
-    err(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (!(error instanceof KeywardError)) throw error;
+    err(`${error.message}: ${error.remedy}\n`);
     return false;
   }
 }

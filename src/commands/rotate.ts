@@ -44,7 +44,7 @@ export async function rotate(flags: RotateCommandFlags, voice: Voice, system: Sy
     gate: gateOf(flags.yes ?? false),
     audit: flags.audit ?? null,
     listener: {
-      ...printChanges(flags, edge),
+      ...(await printChanges(flags, edge)),
       starting: (attempts: readonly Attempt[]) => printResumption(selection, attempts, system),
     },
   };

@@ -48,6 +48,13 @@ async function writeWhole(file: string, text: string, what: string, rights: numb
   }
 }
 
+/** Proves that a file can be created in a folder; rejects with the system's error. */
+export async function proveFolder(folder: string): Promise<void> {
+  const probe = path.join(folder, `.keyward-probe.${randomBytes(6).toString("hex")}`);
+  await (await open(probe, "wx", 0o600)).close();
+  await rm(probe, { force: true });
+}
+
 function unwritable(file: string, what: string, cause: unknown): KeywardError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new KeywardError(
