@@ -31,21 +31,21 @@ function failureText(error, voice, system) {
     return { out: jsonText({ format: "keyward.findings/v1", findings: error.findings }), err: "" };
   }
   if (error instanceof InputError) return { out: "", err: renderFindings(error.findings, system.errStyle) };
-  return { out: "", err: `${system.errStyle.red("error:")} ${words(error, voice)}
+  const lines = words(error, voice);
+  const shown = voice.format === "json" ? lines.map((line) => line.trim()).join(" \u2192 ") : lines.join("\n");
+  return { out: "", err: `${system.errStyle.red("error:")} ${shown}
 ` };
 }
 __name(failureText, "failureText");
-function words(error, voice) {
+function words(error, { verbose }) {
   if (error instanceof KeywardError) {
-    const remedy = error.remedy === "" ? "" : `
-  ${forTerminal(error.remedy)}`;
-    return `${error.message.split("\n").map(forTerminal).join("\n")}${remedy}`;
+    const remedy = error.remedy === "" ? [] : [`  ${forTerminal(error.remedy)}`];
+    return [...error.message.split("\n").map(forTerminal), ...remedy];
   }
   const unexpected = error instanceof Error ? error : new Error(String(error));
-  const trace = voice.verbose && unexpected.stack !== void 0 ? `
-${unexpected.stack}` : "";
-  return `${forTerminal(unexpected.message)}
-  this is a bug in keyward: run again with -v and report the output${trace}`;
+  const trace = verbose && unexpected.stack !== void 0 ? unexpected.stack.split("\n") : [];
+  const request = "  this is a bug in keyward: run again with -v and report the output";
+  return [forTerminal(unexpected.message), request, ...trace];
 }
 __name(words, "words");
 function usageCode(error) {

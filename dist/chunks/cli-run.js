@@ -24,7 +24,9 @@ import {
 } from "./commands-exit-code.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
-import "./model-errors.js";
+import {
+  KeywardError
+} from "./model-errors.js";
 import {
   __commonJS,
   __name,
@@ -3705,11 +3707,16 @@ async function execute(args, machine) {
     await program2(actions, machine.system(true)).parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    const failure = await report(error, voiceOf(seen), systemFor(seen, machine));
+    const system = systemFor(seen, machine);
+    const failure = await report(expectedAfterSignal(error, system.stop), voiceOf(seen), system);
     return machine.signalCode() ?? failure;
   }
 }
 __name(execute, "execute");
+function expectedAfterSignal(error, stop) {
+  return stop.aborted && error === stop.reason && error instanceof Error ? new KeywardError(error.message, "", { cause: error }) : error;
+}
+__name(expectedAfterSignal, "expectedAfterSignal");
 async function report(error, voice, system) {
   const { failureCode, failureText } = await import("./cli-failure.js");
   const print = /* @__PURE__ */ __name((failed) => {

@@ -17,17 +17,21 @@ export function failureText(error: unknown, voice: Voice, system: System): { out
     return { out: jsonText({ format: "keyward.findings/v1", findings: error.findings }), err: "" };
   }
   if (error instanceof InputError) return { out: "", err: renderFindings(error.findings, system.errStyle) };
-  return { out: "", err: `${system.errStyle.red("error:")} ${words(error, voice)}\n` };
+  const lines = words(error, voice);
+  // Who reads JSON reads stderr line by line.
+  const shown = voice.format === "json" ? lines.map((line) => line.trim()).join(" → ") : lines.join("\n");
+  return { out: "", err: `${system.errStyle.red("error:")} ${shown}\n` };
 }
 
-function words(error: unknown, voice: Voice): string {
+function words(error: unknown, { verbose }: Voice): readonly string[] {
   if (error instanceof KeywardError) {
-    const remedy = error.remedy === "" ? "" : `\n  ${forTerminal(error.remedy)}`;
-    return `${error.message.split("\n").map(forTerminal).join("\n")}${remedy}`;
+    const remedy = error.remedy === "" ? [] : [`  ${forTerminal(error.remedy)}`];
+    return [...error.message.split("\n").map(forTerminal), ...remedy];
   }
   const unexpected = error instanceof Error ? error : new Error(String(error));
-  const trace = voice.verbose && unexpected.stack !== undefined ? `\n${unexpected.stack}` : "";
-  return `${forTerminal(unexpected.message)}\n  this is a bug in keyward: run again with -v and report the output${trace}`;
+  const trace = verbose && unexpected.stack !== undefined ? unexpected.stack.split("\n") : [];
+  const request = "  this is a bug in keyward: run again with -v and report the output";
+  return [forTerminal(unexpected.message), request, ...trace];
 }
 
 /** The exit code of commander's errors, including those for help and version; otherwise null. */

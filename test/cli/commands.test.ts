@@ -209,7 +209,7 @@ describe("the commands", () => {
       const running = startBuilt(["plan"], { cwd: folder.dir, env: testEnv });
       await slowArrival(slow);
       running.child.kill(signal);
-      expect((await running.ended).code).toBe(code);
+      expect(await running.ended).toEqual({ code, out: "", err: `error: ended by ${signal}\n` });
     }
     await slow.stop();
     folder.remove();

@@ -37,6 +37,14 @@ describe("a file that a flag names", () => {
     },
   );
 
+  it("and that cannot be written is told in one line beside a result in JSON", async () => {
+    const { out, err } = await run(["apply", "--yes", "--report", "", "--format", "json"], world.options);
+    expect([out, err]).toEqual([
+      "",
+      "error: --report is empty → name the file for the report, or leave --report out\n",
+    ]);
+  });
+
   it("is not created where there is nothing to write yet", async () => {
     await run(["apply", "--report", "r.json", "--audit", "a.jsonl", "--yes", "-w", "other"], world.options);
     expect([existsSync(world.at("r.json")), existsSync(world.at("a.jsonl"))]).toEqual([false, false]);
