@@ -62,6 +62,7 @@ import "./util-duration.js";
 import "./model-secret.js";
 import {
   jsonText,
+  proveManifestPlace,
   writeManifest
 } from "./run-private-file.js";
 import {
@@ -1107,6 +1108,9 @@ __name(textOf, "textOf");
 async function importClients(flags, voice, system) {
   const options = await loadOptions(flags, system.env, system.cwd);
   requireAccess(options.workspaces, system);
+  if (flags.out !== void 0 && flags.dryRun !== true)
+    for (const workspace of options.workspaces)
+      await proveManifestPlace(outFolder(flags.out, workspace, options, system.cwd).absolute);
   const connect = connector(options, system, voice);
   const work = flags.acceptDrift === void 0 ? draft : draftDrift;
   const drafted = [];

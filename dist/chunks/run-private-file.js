@@ -52,6 +52,27 @@ async function writeWhole(file, text, what, rights) {
   }
 }
 __name(writeWhole, "writeWhole");
+async function proveManifestPlace(place) {
+  try {
+    const existing = await nearestExisting(place);
+    if ((await stat(existing)).isDirectory()) await proveFolder(existing);
+    else await (await open(existing, "r+")).close();
+  } catch (error) {
+    throw unwritable(place, "the manifests", error);
+  }
+}
+__name(proveManifestPlace, "proveManifestPlace");
+async function nearestExisting(place) {
+  const exists = await stat(place).then(
+    () => true,
+    (error) => {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+      throw error;
+    }
+  );
+  return exists ? place : nearestExisting(path.dirname(place));
+}
+__name(nearestExisting, "nearestExisting");
 async function proveFolder(folder) {
   const probe = path.join(folder, `.keyward-probe.${randomBytes(6).toString("hex")}`);
   await (await open(probe, "wx", 384)).close();
@@ -76,6 +97,7 @@ __name(jsonText, "jsonText");
 export {
   writePrivate,
   writeManifest,
+  proveManifestPlace,
   proveFolder,
   jsonText
 };

@@ -197,7 +197,7 @@ async function proveResultFile(name, by, system2) {
 }
 __name(proveResultFile, "proveResultFile");
 function namedFile(name, { flag, what }, cwd) {
-  if (name === "")
+  if (name.trim() === "")
     throw new KeywardError(`${flag} is empty`, `name the file for ${what}, or leave ${flag} out`);
   if (name.endsWith("/")) throw folderError(name, { flag, what });
   return path2.resolve(cwd, name);

@@ -48,6 +48,28 @@ async function writeWhole(file: string, text: string, what: string, rights: numb
   }
 }
 
+/** Proves that manifests can be written to a folder or file, which need not exist yet; throws `KeywardError` naming it. */
+export async function proveManifestPlace(place: string): Promise<void> {
+  try {
+    const existing = await nearestExisting(place);
+    if ((await stat(existing)).isDirectory()) await proveFolder(existing);
+    else await (await open(existing, "r+")).close();
+  } catch (error) {
+    throw unwritable(place, "the manifests", error);
+  }
+}
+
+async function nearestExisting(place: string): Promise<string> {
+  const exists = await stat(place).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+      throw error;
+    },
+  );
+  return exists ? place : nearestExisting(path.dirname(place));
+}
+
 /** Proves that a file can be created in a folder; rejects with the system's error. */
 export async function proveFolder(folder: string): Promise<void> {
   const probe = path.join(folder, `.keyward-probe.${randomBytes(6).toString("hex")}`);

@@ -25,10 +25,12 @@ describe("a file that a flag names", () => {
     ["apply", "--audit", "no/such/folder/a.jsonl"],
     ["apply", "--audit", "clients"],
     ["rotate", "--audit", ""],
+    ["import", "--out", "full/clients"],
+    ["import", "--out", ""],
   ])(
     "and that cannot be written is an error before the first request: %s %s %j",
     async (command, flag, name) => {
-      const yes = command === "plan" ? [] : ["--yes"];
+      const yes = command === "plan" || command === "import" ? [] : ["--yes"];
       const { code, err } = await run([command, ...yes, flag, name, ...fast], world.options);
       expect([code, await world.requests()]).toEqual([1, 0]);
       expect(err).toMatch(

@@ -9,7 +9,7 @@ import { chooseImports, type Imports } from "./choose-imports.ts";
 import { type ImportAsk, renderImported } from "./render.ts";
 import { connector } from "../../run/connect.ts";
 import { type Draft, type Drafted, draftDrift, textOf } from "./accept-drift.ts";
-import { jsonText, writeManifest } from "../../run/private-file.ts";
+import { jsonText, proveManifestPlace, writeManifest } from "../../run/private-file.ts";
 import { importTarget, readExisting, readImportWorld } from "./read-import.ts";
 import { unlessStopped } from "../../run/attempt.ts";
 import type { ReadApi } from "../../workato/api.ts";
@@ -34,6 +34,9 @@ export async function importClients(
 ): Promise<number> {
   const options = await loadOptions(flags, system.env, system.cwd);
   requireAccess(options.workspaces, system);
+  if (flags.out !== undefined && flags.dryRun !== true)
+    for (const workspace of options.workspaces)
+      await proveManifestPlace(outFolder(flags.out, workspace, options, system.cwd).absolute);
   const connect = connector(options, system, voice);
   const work = flags.acceptDrift === undefined ? draft : draftDrift;
   const drafted: Drafted[] = [];

@@ -49,7 +49,7 @@ export async function proveResultFile(
 
 /** The absolute path of the file that a flag names; throws for an empty name and for that of a folder. */
 export function namedFile(name: string, { flag, what }: NamedBy, cwd: string): string {
-  if (name === "")
+  if (name.trim() === "")
     throw new KeywardError(`${flag} is empty`, `name the file for ${what}, or leave ${flag} out`);
   if (name.endsWith("/")) throw folderError(name, { flag, what });
   return path.resolve(cwd, name);
