@@ -177,6 +177,8 @@ var choices = {
   pageFields: ["all", "roles", "none"],
   /** Whose clients a list shows: all, or those of the token's own environment; one that is read by its id is always shown. */
   listOf: ["workspace", "own-environment"],
+  /** Whether the token may read the activity audit log, and whether there is one. */
+  activity: ["on", "forbidden", "absent"],
   /** How the rate limit counts. */
   window: ["sliding", "fixed"],
   /** Whether rejected requests count too. */
@@ -206,6 +208,7 @@ var ordinaryReadings = {
   tokenTime: "ms",
   pageFields: "all",
   listOf: "workspace",
+  activity: "on",
   window: "sliding",
   rejectedCount: "false",
   perPageCap: 100,
@@ -408,36 +411,64 @@ __name(errorBody, "errorBody");
 
 // src/sandbox/manual-change.ts
 var reader3 = new Reader("the manual change");
-var keys = ["action", "id", "name", "new_name", "role", "folders", "environment", "ip_allow_list"];
+var keys = [
+  "action",
+  "id",
+  "name",
+  "new_name",
+  "role",
+  "folders",
+  "environment",
+  "ip_allow_list",
+  "by",
+  "from",
+  "agent"
+];
 function manualChange(body, state) {
   const change = reader3.object(body, "$", keys);
-  if (change["action"] === "create")
-    return json(200, shown(state.create(fieldsOf(change, newClient(state), state), Date.now())));
+  const actor = actorOf(change);
+  if (change["action"] === "create") {
+    const created = state.create(fieldsOf(change, newClient(state), state), Date.now());
+    state.record("developer_api_client_created", created, actor);
+    return json(200, shown(created));
+  }
   const client = [...state.clients.values()].find(
     ({ id, name }) => change["id"] === void 0 ? name === change["name"] : id === change["id"]
   );
   if (client === void 0) return json(404, { message: "no client has this id or name" });
-  return act(change, client, state);
+  return act(change, client, state, actor);
 }
 __name(manualChange, "manualChange");
+function actorOf({ by = "Pat Example", from = "203.0.113.7", agent = "Mozilla/5.0 (X11)" }) {
+  const name = reader3.text(by, "$.by");
+  return {
+    user: { id: 17, name, email: "pat@example.invalid" },
+    address: reader3.text(from, "$.from"),
+    agent: reader3.text(agent, "$.agent")
+  };
+}
+__name(actorOf, "actorOf");
 function shown(client) {
   const { id, name, role: role2, folders: folders2, environment: environment2, ip_allow_list, tokenValue, tokenAt } = client;
   const token_updated_at = new Date(tokenAt).toISOString();
   return { id, name, role: role2, folders: folders2, environment: environment2, ip_allow_list, tokenValue, token_updated_at };
 }
 __name(shown, "shown");
-function act(change, client, state) {
+function act(change, client, state, actor) {
   switch (change["action"]) {
     case "update": {
       const fields = fieldsOf({ ...change, name: change["new_name"] ?? client.name }, client, state);
       Object.assign(client, fields, { updatedAt: Date.now() });
+      state.record("developer_api_client_updated", client, actor);
       return json(200, shown(client));
     }
     case "regenerate":
       state.regenerate(client, Date.now(), 0);
+      state.record("token_regenerated", client, actor);
       return json(200, shown(client));
     case "delete":
       state.clients.delete(client.id);
+      state.record("developer_api_client_deleted", client, actor);
       return json(200, shown(client));
     default:
       return json(400, { message: "action must be one of create, update, regenerate, delete" });
@@ -643,6 +674,39 @@ function replace(fault, { readings, reset, send }) {
 }
 __name(replace, "replace");
 
+// src/sandbox/endpoints/activity.ts
+function activityLogs(query, state, readings) {
+  if (readings.activity === "absent") return failure(404, "Not found", readings);
+  if (readings.activity === "forbidden") return failure(403, "Forbidden", readings);
+  const time = /* @__PURE__ */ __name((name, otherwise) => Date.parse(query.get(name) ?? "") || otherwise, "time");
+  const [from, to] = [time("from", 0), time("to", Number.POSITIVE_INFINITY)];
+  const wanted = query.getAll("include_resource_types[]");
+  const all = wanted.length > 0 && !wanted.includes("ApiClient") ? [] : state.activities;
+  const within = all.filter((one) => one.at >= from && one.at <= to && isSeen(one, readings)).reverse();
+  const after = query.get("page[after]");
+  const start = after === null ? 0 : within.findIndex(({ id }) => String(id) === after) + 1;
+  const size = Math.min(Number(query.get("page[size]") ?? 100) || 100, 100);
+  return json(200, { data: within.slice(start, start + size).map(wireActivity), total: within.length });
+}
+__name(activityLogs, "activityLogs");
+function isSeen({ client }, { foldersOf: foldersOf2 }) {
+  return foldersOf2 === "" || client.environment === null || client.environment === foldersOf2;
+}
+__name(isSeen, "isSeen");
+function wireActivity({ id, at, event, user, address, agent, client }) {
+  const { environment: environment2 } = client;
+  return {
+    id,
+    timestamp: new Date(at).toISOString(),
+    event_type: event,
+    workspace: { id: 1, name: "Sandbox", email: "sandbox@workato.invalid", environment: environment2 },
+    user,
+    details: { request: { ip_address: address, user_agent: agent } },
+    resource: { id: client.id, name: client.name, type: "ApiClient" }
+  };
+}
+__name(wireActivity, "wireActivity");
+
 // src/sandbox/endpoints/unknown-fields.ts
 function unknownFields(readings) {
   return readings.unknownFields === "true" ? { unknown_field: { nested: [1, 2] }, api_portal_id: null } : {};
@@ -797,6 +861,8 @@ var SandboxState = class {
   roles;
   folders;
   clients = /* @__PURE__ */ new Map();
+  /** What was done to clients since the start, the latest last. */
+  activities = [];
   #nextId = 40947;
   constructor(seed) {
     this.environments = seed.environments;
@@ -827,6 +893,11 @@ var SandboxState = class {
     client.tokenAt = Math.max(now, client.tokenAt + 1);
     client.lag = lag;
     client.tokenValue = newToken();
+  }
+  /** Adds an entry about a client to the activity audit log. */
+  record(event, { id, name, environment: environment2 }, actor) {
+    const number = 9000001 + this.activities.length;
+    this.activities.push({ ...actor, id: number, at: Date.now(), event, client: { id, name, environment: environment2 } });
   }
   /** The id of a role given by id or name, or null. */
   roleId(role2) {
@@ -954,6 +1025,7 @@ var SandboxWorkspace = class {
       if (/^Migrated API client( - .+)?$/.test(client.name))
         return refusal("Token of a migrated API client can't be regenerated", readings);
       this.state.regenerate(client, Date.now(), readings.listLag);
+      this.state.record("token_regenerated", client, request.actor);
       return json(200, { result: wireIssued(client, this.state, readings) });
     }
     switch (request.method) {
@@ -963,11 +1035,13 @@ var SandboxWorkspace = class {
         const checked = checkPayload(request.body, client, this.state, readings);
         if ("error" in checked) return refusal(checked.error, readings);
         Object.assign(client, checked.fields, { updatedAt: Date.now() });
+        this.state.record("developer_api_client_updated", client, request.actor);
         const shown2 = deviating(wireClient(client, this.state, readings, false), readings);
         return json(200, { result: { ...shown2, user: wireUser } });
       }
       case "DELETE":
         this.state.clients.delete(client.id);
+        this.state.record("developer_api_client_deleted", client, request.actor);
         return deletedAnswer(readings);
       default:
         return failure(404, "Not found", readings);
@@ -993,7 +1067,7 @@ var SandboxWorkspace = class {
     if (readings.forbid.includes("folders")) return failure(403, "Forbidden", readings);
     const parent = query.has("parent_id") ? Number(query.get("parent_id")) : null;
     const all = readings.foldersShowAll === "true";
-    const seen = this.state.folders.filter((folder2) => isSeen(folder2, readings));
+    const seen = this.state.folders.filter((folder2) => isSeen2(folder2, readings));
     const shown2 = seen.filter(({ parent_id }) => all || parent_id === parent);
     const items = pageOf(shown2, asked(query, readings)).map(({ id, name, parent_id }) => ({
       id,
@@ -1002,6 +1076,10 @@ var SandboxWorkspace = class {
       ...unknownFields(readings)
     }));
     return json(200, wrapped ? { result: items } : items);
+  }
+  /** `/activity_logs` */
+  activity({ query }, readings) {
+    return activityLogs(query, this.state, readings);
   }
   /** `/projects` */
   projects() {
@@ -1012,12 +1090,13 @@ var SandboxWorkspace = class {
     );
   }
   #collection(request, readings) {
-    const { method, body } = request;
+    const { method, body, actor } = request;
     if (method === "GET") return this.#list(request, readings);
     if (method !== "POST") return failure(404, "Not found", readings);
     const checked = checkPayload(body, null, this.state, readings);
     if ("error" in checked) return refusal(checked.error, readings);
     const client = this.state.create(checked.fields, Date.now(), void 0, readings.createLag);
+    this.state.record("developer_api_client_created", client, actor);
     return json(200, { result: wireIssued(client, this.state, readings) });
   }
   #list({ query, environment: environment2 }, readings) {
@@ -1039,10 +1118,10 @@ var SandboxWorkspace = class {
     );
   }
 };
-function isSeen({ environment: environment2 }, { foldersOf: foldersOf2 }) {
+function isSeen2({ environment: environment2 }, { foldersOf: foldersOf2 }) {
   return foldersOf2 === "" || environment2 === void 0 || environment2 === foldersOf2;
 }
-__name(isSeen, "isSeen");
+__name(isSeen2, "isSeen");
 
 // src/sandbox/endpoints/router.ts
 var Router = class {
@@ -1058,12 +1137,12 @@ var Router = class {
   }
   /** Answers one request that passed authentication and the rate limit. */
   answer(path2, request, readings) {
-    const own = /^\/api\/(developer_api_clients|developer_api_client_roles|folders|projects)(\/.*)?$/.exec(
+    const own = /^\/api\/(developer_api_clients|developer_api_client_roles|folders|projects|activity_logs)(\/.*)?$/.exec(
       path2
     );
     if (own !== null)
       return answerOf(this.own, own[1] ?? "", { ...request, rest: own[2] ?? "" }, readings, false);
-    const customer = /^\/api\/(?:v2\/managed_users\/([^/]+)\/(developer_api_clients|developer_api_client_roles)|managed_users\/([^/]+)\/(folders))(\/.*)?$/.exec(
+    const customer = /^\/api\/(?:v2\/managed_users\/([^/]+)\/(developer_api_clients|developer_api_client_roles)|managed_users\/([^/]+)\/(folders|activity_logs))(\/.*)?$/.exec(
       path2
     );
     const id = decoded(customer?.[1] ?? customer?.[3] ?? "");
@@ -1100,6 +1179,7 @@ function answerOf(workspace, kind, request, readings, wrapped) {
   if (kind === "developer_api_clients") return workspace.clients(request, readings);
   if (request.rest !== "" || request.method !== "GET") return failure(404, "Not found", readings);
   if (kind === "developer_api_client_roles") return workspace.roles(request, readings);
+  if (kind === "activity_logs") return workspace.activity(request, readings);
   return kind === "folders" ? workspace.folders(request, readings, wrapped) : workspace.projects();
 }
 __name(answerOf, "answerOf");
@@ -1181,7 +1261,13 @@ var RequestHandler = class {
     if (refused !== null) return finish(response, arrival, refused);
     const answer2 = /* @__PURE__ */ __name(() => this.#router.answer(
       url.pathname,
-      { method, query: url.searchParams, body, environment: this.#environmentOf(request) },
+      {
+        method,
+        query: url.searchParams,
+        body,
+        environment: this.#environmentOf(request),
+        actor: actorOf2(request)
+      },
       this.readings
     ), "answer");
     const fault = this.#faults.pick(method, target);
@@ -1210,11 +1296,20 @@ var RequestHandler = class {
   }
   #refusal(request, method, path2, t) {
     if (!this.#isKnown(request.headers.authorization)) return failure(401, "Unauthorized", this.readings);
+    if (path2.endsWith("/activity_logs")) return null;
     const limit = isCustomerList(method, path2) ? this.#listLimit : this.#limit;
     const wait = limit.take(t, this.readings);
     return wait === null ? null : tooMany(wait, this.readings);
   }
 };
+function actorOf2({ headers, socket }) {
+  return {
+    user: wireUser,
+    address: socket.remoteAddress ?? "",
+    agent: headers["user-agent"] ?? ""
+  };
+}
+__name(actorOf2, "actorOf");
 async function bodyOf(request) {
   const chunks = [];
   const body = request;

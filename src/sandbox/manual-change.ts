@@ -1,20 +1,46 @@
 import { type Answer, json } from "./endpoints/answer.ts";
 import { type Json, Reader } from "./endpoints/check.ts";
-import type { ClientFields, SandboxClient, SandboxState } from "./state.ts";
+import type { Actor, ClientFields, SandboxClient, SandboxState } from "./state.ts";
 
 const reader = new Reader("the manual change");
-const keys = ["action", "id", "name", "new_name", "role", "folders", "environment", "ip_allow_list"];
+const keys = [
+  "action",
+  "id",
+  "name",
+  "new_name",
+  "role",
+  "folders",
+  "environment",
+  "ip_allow_list",
+  "by",
+  "from",
+  "agent",
+];
 
 /** Applies a change as if a user made it in Workato's user interface; throws `KeywardError` for an invalid value. */
 export function manualChange(body: unknown, state: SandboxState): Answer {
   const change = reader.object(body, "$", keys);
-  if (change["action"] === "create")
-    return json(200, shown(state.create(fieldsOf(change, newClient(state), state), Date.now())));
+  const actor = actorOf(change);
+  if (change["action"] === "create") {
+    const created = state.create(fieldsOf(change, newClient(state), state), Date.now());
+    state.record("developer_api_client_created", created, actor);
+    return json(200, shown(created));
+  }
   const client = [...state.clients.values()].find(({ id, name }) =>
     change["id"] === undefined ? name === change["name"] : id === change["id"],
   );
   if (client === undefined) return json(404, { message: "no client has this id or name" });
-  return act(change, client, state);
+  return act(change, client, state, actor);
+}
+
+/** Who makes the change, as the activity audit log shows it: `by` (a name), `from` (an address) and `agent`. */
+function actorOf({ by = "Pat Example", from = "203.0.113.7", agent = "Mozilla/5.0 (X11)" }: Json): Actor {
+  const name = reader.text(by, "$.by");
+  return {
+    user: { id: 17, name, email: "pat@example.invalid" },
+    address: reader.text(from, "$.from"),
+    agent: reader.text(agent, "$.agent"),
+  };
 }
 
 /** A client as the control endpoint returns it, with its current token. */
@@ -24,18 +50,21 @@ export function shown(client: SandboxClient): Json {
   return { id, name, role, folders, environment, ip_allow_list, tokenValue, token_updated_at };
 }
 
-function act(change: Json, client: SandboxClient, state: SandboxState): Answer {
+function act(change: Json, client: SandboxClient, state: SandboxState, actor: Actor): Answer {
   switch (change["action"]) {
     case "update": {
       const fields = fieldsOf({ ...change, name: change["new_name"] ?? client.name }, client, state);
       Object.assign(client, fields, { updatedAt: Date.now() });
+      state.record("developer_api_client_updated", client, actor);
       return json(200, shown(client));
     }
     case "regenerate":
       state.regenerate(client, Date.now(), 0);
+      state.record("token_regenerated", client, actor);
       return json(200, shown(client));
     case "delete":
       state.clients.delete(client.id);
+      state.record("developer_api_client_deleted", client, actor);
       return json(200, shown(client));
     default:
       return json(400, { message: "action must be one of create, update, regenerate, delete" });

@@ -32,6 +32,8 @@ const choices = {
   pageFields: ["all", "roles", "none"],
   /** Whose clients a list shows: all, or those of the token's own environment; one that is read by its id is always shown. */
   listOf: ["workspace", "own-environment"],
+  /** Whether the token may read the activity audit log, and whether there is one. */
+  activity: ["on", "forbidden", "absent"],
   /** How the rate limit counts. */
   window: ["sliding", "fixed"],
   /** Whether rejected requests count too. */
@@ -49,7 +51,7 @@ export type Readings = { readonly [K in keyof Choices]: Choices[K][number] } & {
   readonly perPageCap: number;
   /** The read of a later page, counting from 1, that finds its rows moved; 0: each. */
   readonly shiftAt: number;
-  /** The environment that the token's folders belong to; empty: one tree for the workspace. */
+  /** The environment that the token's folders, and its entries of the activity audit log, belong to; empty: one for the workspace. */
   readonly foldersOf: string;
   /** The number of list reads that still show the previous time of a regenerated token. */
   readonly listLag: number;
@@ -82,6 +84,7 @@ export const ordinaryReadings: Readings = {
   tokenTime: "ms",
   pageFields: "all",
   listOf: "workspace",
+  activity: "on",
   window: "sliding",
   rejectedCount: "false",
   perPageCap: 100,

@@ -12,8 +12,9 @@ import { ArrivalLimit, tooMany } from "./limit.ts";
 import { misbehave } from "./misbehave.ts";
 import { ordinaryReadings, type Readings } from "./readings.ts";
 import { isCustomerList, Router } from "./endpoints/router.ts";
+import { wireUser } from "./endpoints/wire.ts";
 import { defaultSeed, type Seed } from "./seed.ts";
-import type { SandboxState } from "./state.ts";
+import type { Actor, SandboxState } from "./state.ts";
 
 /** The options of a sandbox; each has a default. */
 export interface SandboxOptions {
@@ -125,7 +126,13 @@ class RequestHandler implements Controlled {
     const answer = (): Answer =>
       this.#router.answer(
         url.pathname,
-        { method, query: url.searchParams, body, environment: this.#environmentOf(request) },
+        {
+          method,
+          query: url.searchParams,
+          body,
+          environment: this.#environmentOf(request),
+          actor: actorOf(request),
+        },
         this.readings,
       );
     const fault = this.#faults.pick(method, target);
@@ -157,10 +164,20 @@ class RequestHandler implements Controlled {
 
   #refusal(request: IncomingMessage, method: string, path: string, t: number): Answer | null {
     if (!this.#isKnown(request.headers.authorization)) return failure(401, "Unauthorized", this.readings);
+    // Only the endpoints of API clients share the quota.
+    if (path.endsWith("/activity_logs")) return null;
     const limit = isCustomerList(method, path) ? this.#listLimit : this.#limit;
     const wait = limit.take(t, this.readings);
     return wait === null ? null : tooMany(wait, this.readings);
   }
+}
+
+function actorOf({ headers, socket }: IncomingMessage): Actor {
+  return {
+    user: wireUser,
+    address: socket.remoteAddress ?? "",
+    agent: headers["user-agent"] ?? "",
+  };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

@@ -22,6 +22,22 @@ export interface SandboxClient {
   tokenValue: string;
 }
 
+/** Who does something in the sandbox, and from where. */
+export interface Actor {
+  readonly user: { readonly id: number; readonly name: string; readonly email: string };
+  readonly address: string;
+  readonly agent: string;
+}
+
+/** An entry of the activity audit log. */
+export interface SandboxActivity extends Actor {
+  readonly id: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly event: string;
+  readonly client: Pick<SandboxClient, "id" | "name" | "environment">;
+}
+
 /** The fields of a client that a create or update can set. */
 export type ClientFields = Pick<SandboxClient, "name" | "role" | "folders" | "environment" | "ip_allow_list">;
 
@@ -33,6 +49,8 @@ export class SandboxState {
   readonly roles: Seed["roles"];
   readonly folders: Seed["folders"];
   readonly clients = new Map<number, SandboxClient>();
+  /** What was done to clients since the start, the latest last. */
+  readonly activities: SandboxActivity[] = [];
   #nextId = 40_947;
 
   constructor(seed: Seed) {
@@ -68,6 +86,12 @@ export class SandboxState {
     client.tokenAt = Math.max(now, client.tokenAt + 1);
     client.lag = lag;
     client.tokenValue = newToken();
+  }
+
+  /** Adds an entry about a client to the activity audit log. */
+  record(event: string, { id, name, environment }: SandboxActivity["client"], actor: Actor): void {
+    const number = 9_000_001 + this.activities.length;
+    this.activities.push({ ...actor, id: number, at: Date.now(), event, client: { id, name, environment } });
   }
 
   /** The id of a role given by id or name, or null. */

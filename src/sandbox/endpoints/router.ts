@@ -16,13 +16,14 @@ export class Router {
 
   /** Answers one request that passed authentication and the rate limit. */
   answer(path: string, request: Omit<WorkspaceRequest, "rest">, readings: Readings): Answer {
-    const own = /^\/api\/(developer_api_clients|developer_api_client_roles|folders|projects)(\/.*)?$/.exec(
-      path,
-    );
+    const own =
+      /^\/api\/(developer_api_clients|developer_api_client_roles|folders|projects|activity_logs)(\/.*)?$/.exec(
+        path,
+      );
     if (own !== null)
       return answerOf(this.own, own[1] ?? "", { ...request, rest: own[2] ?? "" }, readings, false);
     const customer =
-      /^\/api\/(?:v2\/managed_users\/([^/]+)\/(developer_api_clients|developer_api_client_roles)|managed_users\/([^/]+)\/(folders))(\/.*)?$/.exec(
+      /^\/api\/(?:v2\/managed_users\/([^/]+)\/(developer_api_clients|developer_api_client_roles)|managed_users\/([^/]+)\/(folders|activity_logs))(\/.*)?$/.exec(
         path,
       );
     const id = decoded(customer?.[1] ?? customer?.[3] ?? "");
@@ -72,5 +73,6 @@ function answerOf(
   if (kind === "developer_api_clients") return workspace.clients(request, readings);
   if (request.rest !== "" || request.method !== "GET") return failure(404, "Not found", readings);
   if (kind === "developer_api_client_roles") return workspace.roles(request, readings);
+  if (kind === "activity_logs") return workspace.activity(request, readings);
   return kind === "folders" ? workspace.folders(request, readings, wrapped) : workspace.projects();
 }

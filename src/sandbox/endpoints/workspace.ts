@@ -1,10 +1,11 @@
 import { type Answer, deletedAnswer, failure, json, refusal } from "./answer.ts";
+import { activityLogs } from "./activity.ts";
 import { asked, listAnswer, pageOf } from "./pages.ts";
 import { checkPayload } from "./payload.ts";
 import type { Readings } from "../readings.ts";
 import type { Seed, SeedFolder } from "../seed.ts";
 import { inOrder, Shift } from "./order.ts";
-import { type SandboxClient, SandboxState } from "../state.ts";
+import { type Actor, type SandboxClient, SandboxState } from "../state.ts";
 import { unknownFields } from "./unknown-fields.ts";
 import { deviating, wireClient, wireIssued, wireUser } from "./wire.ts";
 
@@ -16,6 +17,8 @@ export interface WorkspaceRequest {
   readonly body: unknown;
   /** The environment of the client whose token is used; null: none, or the token of the sandbox itself. */
   readonly environment: string | null;
+  /** Who sends it, for the activity audit log. */
+  readonly actor: Actor;
 }
 
 /** The endpoints of one workspace over its state. */
@@ -40,6 +43,7 @@ export class SandboxWorkspace {
       if (/^Migrated API client( - .+)?$/.test(client.name))
         return refusal("Token of a migrated API client can't be regenerated", readings);
       this.state.regenerate(client, Date.now(), readings.listLag);
+      this.state.record("token_regenerated", client, request.actor);
       return json(200, { result: wireIssued(client, this.state, readings) });
     }
     switch (request.method) {
@@ -49,11 +53,13 @@ export class SandboxWorkspace {
         const checked = checkPayload(request.body, client, this.state, readings);
         if ("error" in checked) return refusal(checked.error, readings);
         Object.assign(client, checked.fields, { updatedAt: Date.now() });
+        this.state.record("developer_api_client_updated", client, request.actor);
         const shown = deviating(wireClient(client, this.state, readings, false), readings);
         return json(200, { result: { ...shown, user: wireUser } });
       }
       case "DELETE":
         this.state.clients.delete(client.id);
+        this.state.record("developer_api_client_deleted", client, request.actor);
         return deletedAnswer(readings);
       default:
         return failure(404, "Not found", readings);
@@ -92,6 +98,11 @@ export class SandboxWorkspace {
     return json(200, wrapped ? { result: items } : items);
   }
 
+  /** `/activity_logs` */
+  activity({ query }: WorkspaceRequest, readings: Readings): Answer {
+    return activityLogs(query, this.state, readings);
+  }
+
   /** `/projects` */
   projects(): Answer {
     const projects = this.state.folders.filter(({ parent_id }) => parent_id === null);
@@ -102,12 +113,13 @@ export class SandboxWorkspace {
   }
 
   #collection(request: WorkspaceRequest, readings: Readings): Answer {
-    const { method, body } = request;
+    const { method, body, actor } = request;
     if (method === "GET") return this.#list(request, readings);
     if (method !== "POST") return failure(404, "Not found", readings);
     const checked = checkPayload(body, null, this.state, readings);
     if ("error" in checked) return refusal(checked.error, readings);
     const client = this.state.create(checked.fields, Date.now(), undefined, readings.createLag);
+    this.state.record("developer_api_client_created", client, actor);
     return json(200, { result: wireIssued(client, this.state, readings) });
   }
 
