@@ -326,7 +326,7 @@ function openKeyward(options) {
       return { code: code2, problems: document.problems };
     },
     async plan(request) {
-      const { base, noSinks, policiesFrom, out: out2 } = request;
+      const { base, noSinks, policiesFrom, out: out2, who = false } = request;
       const more = {
         ...base === void 0 ? {} : { base },
         ...noSinks === void 0 ? {} : { noSinks },
@@ -336,7 +336,7 @@ function openKeyward(options) {
       const flags = { ...flagsOf(request), ...more };
       const { code: code2, document } = await run(
         flags,
-        (commandFlags, machine) => plan({ ...commandFlags, ...file }, voice, machine)
+        (commandFlags, machine) => plan({ ...commandFlags, ...file, who: who && "changes" }, voice, machine)
       );
       return { code: code2, document };
     },

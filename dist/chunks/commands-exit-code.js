@@ -177,6 +177,34 @@ function clientKey(change) {
 }
 __name(clientKey, "clientKey");
 
+// src/render/plan/changed-by-words.ts
+function changedByText(changed) {
+  if (changed === null || changed === void 0) return null;
+  const { event, at, user, from, agent } = changed;
+  const who = user.name ?? (user.id === null ? "an unknown user" : `user ${user.id}`);
+  const parts = [
+    `${verb(event)} by ${who} on ${at.slice(0, 10)} at ${at.slice(11, 16)} UTC`,
+    ...from === null ? [] : [`from ${from}`],
+    ...agent === null ? [] : [program(agent)]
+  ];
+  return parts.join(", ");
+}
+__name(changedByText, "changedByText");
+var verbs = [
+  ["created", "created"],
+  ["deleted", "deleted"],
+  ["updated", "last changed"]
+];
+function verb(event) {
+  const known = verbs.find(([ending]) => event.toLowerCase().endsWith(ending));
+  return known?.[1] ?? (event === "" ? "last changed" : `last changed (${event})`);
+}
+__name(verb, "verb");
+function program(agent) {
+  return agent.startsWith("Mozilla/") ? "in a browser" : `with ${agent.split(" ")[0] ?? agent}`;
+}
+__name(program, "program");
+
 // src/render/plan/address-words.ts
 function reachText(list) {
   return list.length === 0 ? "anywhere" : setText(addressSet(list));
@@ -485,10 +513,10 @@ function countsText(plan) {
 }
 __name(countsText, "countsText");
 function effectsText(changes) {
-  const verbs = { widens: "widen", narrows: "narrow", breaks: "break" };
+  const verbs2 = { widens: "widen", narrows: "narrow", breaks: "break" };
   const texts = ["widens", "narrows", "breaks"].flatMap((effect) => {
     const count = changes.filter((change) => has(change, effect)).length;
-    return count === 0 ? [] : [`${numberText(count)} ${count === 1 ? effect : verbs[effect]}`];
+    return count === 0 ? [] : [`${numberText(count)} ${count === 1 ? effect : verbs2[effect]}`];
   });
   return texts.length === 0 ? "" : `${texts.join(", ")} access`;
 }
@@ -605,9 +633,19 @@ __name(tokenGoesTo, "tokenGoesTo");
 // src/render/plan/change-text.ts
 function changeLines(change, style) {
   const facts = impacts(change).map((impact) => `    ${impactLine(impact, style)}`);
-  return [headline(change, style), ...facts, ...fieldLines(shownFields(change), style, tokenGoesTo(change))];
+  return [
+    headline(change, style),
+    ...facts,
+    ...changedByLines(change, style),
+    ...fieldLines(shownFields(change), style, tokenGoesTo(change))
+  ];
 }
 __name(changeLines, "changeLines");
+function changedByLines({ changed_by }, style) {
+  const text = changedByText(changed_by);
+  return text === null ? [] : [`    ${style.dim(`\xB7 ${forTerminal(text)}`)}`];
+}
+__name(changedByLines, "changedByLines");
 function tokenChangeLines(change, style) {
   const { name, risks, source } = change;
   const head = `  ${style.yellow("~")} ${style.bold(forTerminal(name))} ${forTerminal(placeText(change))}`;
@@ -830,6 +868,7 @@ __name(reportCode, "reportCode");
 
 export {
   fieldOf,
+  changedByText,
   numberText,
   plural,
   durationText,
@@ -860,6 +899,7 @@ export {
   tokenLines,
   tokenGoesTo,
   changeLines,
+  changedByLines,
   tokenChangeLines,
   plainStyle,
   ansiStyle,

@@ -8,14 +8,21 @@ import {
   showPrune
 } from "./commands-show.js";
 import {
-  planDocument
+  Waits,
+  openActivityLog,
+  planDocument,
+  proxyOf,
+  requestLine,
+  userAgent
 } from "./run-attempt.js";
 import {
   limitProblems,
   missingForPrune
 } from "./run-plan-workspace.js";
 import {
-  prepare
+  prepare,
+  readToken,
+  requireHost
 } from "./run-prepare.js";
 import {
   describeScope,
@@ -69,6 +76,27 @@ function countsOf({ read, summary, unmanaged, left_alone }) {
 }
 __name(countsOf, "countsOf");
 
+// src/run/who/activity-logs.ts
+function activityLogs(options, system, voice) {
+  const waits = new Waits(voice, system);
+  return (workspace) => {
+    const about = options.workspaces.length > 1 ? `${workspace.name}: ` : "";
+    return openActivityLog({
+      host: requireHost(workspace),
+      token: readToken(workspace, system.env),
+      clock: system.clock,
+      timeoutMs: options.timeoutMs,
+      userAgent,
+      proxy: proxyOf(system.env),
+      stop: system.stop,
+      secrets: system.secrets,
+      onWait: /* @__PURE__ */ __name((wait) => waits.show(about, wait), "onWait"),
+      ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(`${about}${requestLine(event)}`), "onRequest") } : {}
+    });
+  };
+}
+__name(activityLogs, "activityLogs");
+
 // src/commands/plan.ts
 async function plan(flags, voice, system) {
   try {
@@ -83,9 +111,12 @@ __name(plan, "plan");
 async function planAll(flags, voice, system) {
   const prepared = await prepare(flags, system);
   const out = await proveResultFile(flags.out, { flag: "--out", what: "the plan" }, system);
+  const { who: asksWho = false } = flags;
+  const log = activityLogs(prepared.options, system, voice);
+  const who = asksWho === false ? void 0 : { log, onlyWithChanges: asksWho === "changes" };
   const task = {
     prepared,
-    asked: { prune: flags.prune ?? false, noSinks: flags.noSinks },
+    asked: { prune: flags.prune ?? false, noSinks: flags.noSinks, who },
     gate: { kind: "closed" },
     audit: null,
     listener: {

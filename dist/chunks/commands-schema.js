@@ -828,6 +828,9 @@ var plan_schema_default = {
         reason: {
           type: "string"
         },
+        changed_by: {
+          $ref: "#/definitions/changedBy"
+        },
         origin: {
           enum: ["pull-request", "pre-existing", "standing", null],
           description: "Whether this pull request causes the change; `standing` is the former word for `pre-existing`."
@@ -880,6 +883,44 @@ var plan_schema_default = {
             }
           ],
           description: "Null for a delete."
+        }
+      }
+    },
+    changedBy: {
+      type: ["object", "null"],
+      description: "Who made a live client differ from its manifest, by Workato's activity audit log; null if the log does not show it, absent if it was not asked.",
+      additionalProperties: true,
+      required: ["event", "at", "user", "from", "agent"],
+      properties: {
+        event: {
+          type: "string",
+          description: "The log's name of what happened, such as developer_api_client_updated."
+        },
+        at: {
+          type: "string",
+          description: "ISO 8601, in UTC."
+        },
+        user: {
+          type: "object",
+          description: "A user of the workspace; never an e-mail address.",
+          additionalProperties: true,
+          required: ["id", "name"],
+          properties: {
+            id: {
+              type: ["string", "null"]
+            },
+            name: {
+              type: ["string", "null"]
+            }
+          }
+        },
+        from: {
+          type: ["string", "null"],
+          description: "The address that the request came from."
+        },
+        agent: {
+          type: ["string", "null"],
+          description: "The program that sent the request, as it named itself."
         }
       }
     },
@@ -964,6 +1005,9 @@ var plan_schema_default = {
         },
         environment: {
           type: ["string", "null"]
+        },
+        changed_by: {
+          $ref: "#/definitions/changedBy"
         }
       }
     },

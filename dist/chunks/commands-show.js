@@ -13,6 +13,8 @@ import {
 import {
   byOrigin,
   changeLines,
+  changedByLines,
+  changedByText,
   clientText,
   countsText,
   durationText,
@@ -49,9 +51,20 @@ function changeItem(change) {
   const token = tokenGoesTo(change);
   const goes = token === null ? [] : [`  - \`token\`: ${forMarkdown(token)}`];
   const facts = impacts(change).map(impactItem);
-  return [headlineItem(change), ...facts, ...shownFields(change).flatMap(fieldItem), ...goes];
+  return [
+    headlineItem(change),
+    ...facts,
+    ...changedByItem(change),
+    ...shownFields(change).flatMap(fieldItem),
+    ...goes
+  ];
 }
 __name(changeItem, "changeItem");
+function changedByItem({ changed_by }) {
+  const text = changedByText(changed_by);
+  return text === null ? [] : [`  - ${forMarkdown(text)}`];
+}
+__name(changedByItem, "changedByItem");
 function tokenChangeItem(change) {
   const head = `- **${forMarkdown(change.name)}** ${forMarkdown(placeText(change))} \xB7 ${forMarkdown(sourceText(change.source))}`;
   const widens = change.risks.map(({ effect }) => impactItem({ effect, words: otherPlace }));
@@ -208,10 +221,15 @@ __name(collapsed, "collapsed");
 function unmanagedBlock({ unmanaged, options }, detail) {
   if (unmanaged === null || unmanaged.length === 0 || detail.rest === "counted") return [];
   const hint = unmanagedHint(options);
-  const rows = unmanaged.map((client) => `- ${forMarkdown(clientText(client))}`);
+  const rows = unmanaged.map((client) => `- ${forMarkdown(unmanagedText(client))}`);
   return collapsed(`${numberText(unmanaged.length)} unmanaged${hint === "" ? "" : ` (${hint})`}`, cut(rows));
 }
 __name(unmanagedBlock, "unmanagedBlock");
+function unmanagedText(client) {
+  const changed = changedByText(client.changed_by);
+  return changed === null ? clientText(client) : `${clientText(client)}: ${changed}`;
+}
+__name(unmanagedText, "unmanagedText");
 function leftAloneBlock({ left_alone }, detail) {
   if (left_alone === null || left_alone.length === 0 || detail.rest === "counted") return [];
   const rows = left_alone.map((client) => `- ${forMarkdown(`${clientText(client)}: ${client.reason}`)}`);
@@ -385,7 +403,7 @@ __name(section, "section");
 function unmanagedBlock2({ unmanaged, options }, style) {
   if (unmanaged === null || unmanaged.length === 0) return [];
   const hint = unmanagedHint(options);
-  const rows = unmanaged.slice(0, listed).map((client) => `  ${forTerminal(clientText(client))}`);
+  const rows = unmanaged.slice(0, listed).flatMap((client) => [`  ${forTerminal(clientText(client))}`, ...changedByLines(client, style)]);
   const head = style.bold(`Unmanaged (${numberText(unmanaged.length)})`);
   return [hint === "" ? head : `${head} ${style.dim(hint)}`, ...rows, ...more(unmanaged.length, style)];
 }

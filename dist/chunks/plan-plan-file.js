@@ -635,24 +635,140 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 __name(validate35, "validate35");
-var schema15 = { "type": "object", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string" }, "reason": { "type": "string" }, "origin": { "enum": ["pull-request", "pre-existing", "standing", null] }, "fields": { "type": "array", "items": { "$ref": "#/definitions/fieldChange" } }, "risks": { "type": "array", "items": { "$ref": "#/definitions/risk" } }, "token": { "anyOf": [{ "$ref": "#/definitions/tokenMove" }, { "type": "null" }] }, "issue": { "anyOf": [{ "$ref": "#/definitions/issueTarget" }, { "type": "null" }] }, "own": { "type": "boolean" }, "source": { "anyOf": [{ "$ref": "#/definitions/source" }, { "type": "null" }] } } };
-var schema16 = { "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "$ref": "#/definitions/role" }, { "type": "null" }] }, "after": { "anyOf": [{ "$ref": "#/definitions/role" }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "$ref": "#/definitions/folder" } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "$ref": "#/definitions/folder" } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] } } }] };
-var schema17 = { "type": "object", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema15 = { "type": "object", "additionalProperties": true, "required": ["action", "id", "name", "environment", "digest", "reason", "origin", "fields", "risks", "token", "source"], "properties": { "action": { "enum": ["create", "update", "rotate", "delete"] }, "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "digest": { "type": "string" }, "reason": { "type": "string" }, "changed_by": { "$ref": "#/definitions/changedBy" }, "origin": { "enum": ["pull-request", "pre-existing", "standing", null] }, "fields": { "type": "array", "items": { "$ref": "#/definitions/fieldChange" } }, "risks": { "type": "array", "items": { "$ref": "#/definitions/risk" } }, "token": { "anyOf": [{ "$ref": "#/definitions/tokenMove" }, { "type": "null" }] }, "issue": { "anyOf": [{ "$ref": "#/definitions/issueTarget" }, { "type": "null" }] }, "own": { "type": "boolean" }, "source": { "anyOf": [{ "$ref": "#/definitions/source" }, { "type": "null" }] } } };
+var schema16 = { "type": ["object", "null"], "additionalProperties": true, "required": ["event", "at", "user", "from", "agent"], "properties": { "event": { "type": "string" }, "at": { "type": "string" }, "user": { "type": "object", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] } } }, "from": { "type": ["string", "null"] }, "agent": { "type": ["string", "null"] } } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema16.type } }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.event === void 0 && (missing0 = "event") || data.at === void 0 && (missing0 = "at") || data.user === void 0 && (missing0 = "user") || data.from === void 0 && (missing0 = "from") || data.agent === void 0 && (missing0 = "agent")) {
+        validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.event !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.event !== "string") {
+            validate38.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.at !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.at !== "string") {
+              validate38.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.user !== void 0) {
+              let data2 = data.user;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                  let missing1;
+                  if (data2.id === void 0 && (missing1 = "id") || data2.name === void 0 && (missing1 = "name")) {
+                    validate38.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/required", keyword: "required", params: { missingProperty: missing1 } }];
+                    return false;
+                  } else {
+                    if (data2.id !== void 0) {
+                      let data3 = data2.id;
+                      const _errs9 = errors;
+                      if (typeof data3 !== "string" && data3 !== null) {
+                        validate38.errors = [{ instancePath: instancePath + "/user/id", schemaPath: "#/properties/user/properties/id/type", keyword: "type", params: { type: schema16.properties.user.properties.id.type } }];
+                        return false;
+                      }
+                      var valid1 = _errs9 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data2.name !== void 0) {
+                        let data4 = data2.name;
+                        const _errs11 = errors;
+                        if (typeof data4 !== "string" && data4 !== null) {
+                          validate38.errors = [{ instancePath: instancePath + "/user/name", schemaPath: "#/properties/user/properties/name/type", keyword: "type", params: { type: schema16.properties.user.properties.name.type } }];
+                          return false;
+                        }
+                        var valid1 = _errs11 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                } else {
+                  validate38.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "object" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.from !== void 0) {
+                let data5 = data.from;
+                const _errs13 = errors;
+                if (typeof data5 !== "string" && data5 !== null) {
+                  validate38.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: schema16.properties.from.type } }];
+                  return false;
+                }
+                var valid0 = _errs13 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.agent !== void 0) {
+                  let data6 = data.agent;
+                  const _errs15 = errors;
+                  if (typeof data6 !== "string" && data6 !== null) {
+                    validate38.errors = [{ instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/type", keyword: "type", params: { type: schema16.properties.agent.type } }];
+                    return false;
+                  }
+                  var valid0 = _errs15 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+__name(validate38, "validate38");
+var schema17 = { "anyOf": [{ "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "name" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "role" }, "before": { "anyOf": [{ "$ref": "#/definitions/role" }, { "type": "null" }] }, "after": { "anyOf": [{ "$ref": "#/definitions/role" }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "folders" }, "before": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "$ref": "#/definitions/folder" } }, { "type": "null" }] }, "after": { "anyOf": [{ "const": "all" }, { "type": "array", "items": { "$ref": "#/definitions/folder" } }, { "type": "null" }] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "environment" }, "before": { "type": ["string", "null"] }, "after": { "type": ["string", "null"] } } }, { "type": "object", "additionalProperties": true, "required": ["field", "before", "after"], "properties": { "field": { "const": "ip_allow_list" }, "before": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "after": { "anyOf": [{ "type": "array", "items": { "type": "string" } }, { "type": "null" }] } } }] };
+var schema18 = { "type": "object", "additionalProperties": true, "required": ["id", "name"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": ["string", "null"] } } };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-            validate39.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema17.properties.id.type } }];
+            validate41.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema18.properties.id.type } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -664,7 +780,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.name;
             const _errs4 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate39.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema17.properties.name.type } }];
+              validate41.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema18.properties.name.type } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -674,30 +790,30 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate39.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-__name(validate39, "validate39");
-var schema18 = { "type": "object", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate41, "validate41");
+var schema19 = { "type": "object", "additionalProperties": true, "required": ["id", "path"], "properties": { "id": { "type": "integer" }, "path": { "type": ["string", "null"] } } };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.path === void 0 && (missing0 = "path")) {
-        validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate42.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+            validate44.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -709,7 +825,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.path;
             const _errs4 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate42.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema18.properties.path.type } }];
+              validate44.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema19.properties.path.type } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -719,15 +835,15 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate42.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-__name(validate42, "validate42");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate44, "validate44");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -765,7 +881,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.before;
             const _errs5 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              const err2 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/0/properties/before/type", keyword: "type", params: { type: schema16.anyOf[0].properties.before.type } };
+              const err2 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/0/properties/before/type", keyword: "type", params: { type: schema17.anyOf[0].properties.before.type } };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -782,7 +898,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.after;
               const _errs7 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                const err3 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/0/properties/after/type", keyword: "type", params: { type: schema16.anyOf[0].properties.after.type } };
+                const err3 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/0/properties/after/type", keyword: "type", params: { type: schema17.anyOf[0].properties.after.type } };
                 if (vErrors === null) {
                   vErrors = [err3];
                 } else {
@@ -845,8 +961,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs14 = errors;
               let valid3 = false;
               const _errs15 = errors;
-              if (!validate39(data4, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
-                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+              if (!validate41(data4, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
+                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                 errors = vErrors.length;
               }
               var _valid1 = _errs15 === errors;
@@ -894,8 +1010,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs19 = errors;
                 let valid4 = false;
                 const _errs20 = errors;
-                if (!validate39(data5, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
-                  vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                if (!validate41(data5, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
+                  vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                   errors = vErrors.length;
                 }
                 var _valid2 = _errs20 === errors;
@@ -1006,8 +1122,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       const len0 = data7.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs32 = errors;
-                        if (!validate42(data7[i0], { instancePath: instancePath + "/before/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                        if (!validate44(data7[i0], { instancePath: instancePath + "/before/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
                           errors = vErrors.length;
                         }
                         var valid7 = _errs32 === errors;
@@ -1090,8 +1206,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         const len1 = data9.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs40 = errors;
-                          if (!validate42(data9[i1], { instancePath: instancePath + "/after/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                          if (!validate44(data9[i1], { instancePath: instancePath + "/after/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
                             errors = vErrors.length;
                           }
                           var valid9 = _errs40 === errors;
@@ -1197,7 +1313,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   let data12 = data.before;
                   const _errs47 = errors;
                   if (typeof data12 !== "string" && data12 !== null) {
-                    const err25 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/3/properties/before/type", keyword: "type", params: { type: schema16.anyOf[3].properties.before.type } };
+                    const err25 = { instancePath: instancePath + "/before", schemaPath: "#/anyOf/3/properties/before/type", keyword: "type", params: { type: schema17.anyOf[3].properties.before.type } };
                     if (vErrors === null) {
                       vErrors = [err25];
                     } else {
@@ -1214,7 +1330,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     let data13 = data.after;
                     const _errs49 = errors;
                     if (typeof data13 !== "string" && data13 !== null) {
-                      const err26 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/3/properties/after/type", keyword: "type", params: { type: schema16.anyOf[3].properties.after.type } };
+                      const err26 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/3/properties/after/type", keyword: "type", params: { type: schema17.anyOf[3].properties.after.type } };
                       if (vErrors === null) {
                         vErrors = [err26];
                       } else {
@@ -1447,7 +1563,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err39);
     }
     errors++;
-    validate38.errors = vErrors;
+    validate40.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -1459,26 +1575,26 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate38.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-__name(validate38, "validate38");
-var schema19 = { "type": "object", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "ip-allow-list-unclear", "open-to-every-address", "open-to-most-addresses", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate40, "validate40");
+var schema20 = { "type": "object", "additionalProperties": true, "required": ["code", "effect"], "properties": { "code": { "enum": ["all-folders-granted", "folder-added", "role-changed", "ip-allow-list-removed", "ip-allow-list-opened", "ip-allow-list-unclear", "open-to-every-address", "open-to-most-addresses", "environment-changed", "token-destination-changed", "token-place-moves", "folder-removed", "ip-allow-list-added", "ip-allow-list-narrowed", "client-deleted", "token-reissued"] }, "effect": { "enum": ["widens", "narrows", "breaks"] } } };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.effect === void 0 && (missing0 = "effect")) {
-        validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
           let data0 = data.code;
           const _errs2 = errors;
           if (!(data0 === "all-folders-granted" || data0 === "folder-added" || data0 === "role-changed" || data0 === "ip-allow-list-removed" || data0 === "ip-allow-list-opened" || data0 === "ip-allow-list-unclear" || data0 === "open-to-every-address" || data0 === "open-to-most-addresses" || data0 === "environment-changed" || data0 === "token-destination-changed" || data0 === "token-place-moves" || data0 === "folder-removed" || data0 === "ip-allow-list-added" || data0 === "ip-allow-list-narrowed" || data0 === "client-deleted" || data0 === "token-reissued")) {
-            validate46.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema19.properties.code.enum } }];
+            validate48.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema20.properties.code.enum } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1490,7 +1606,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.effect;
             const _errs3 = errors;
             if (!(data1 === "widens" || data1 === "narrows" || data1 === "breaks")) {
-              validate46.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema19.properties.effect.enum } }];
+              validate48.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema20.properties.effect.enum } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1500,28 +1616,28 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate46.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-__name(validate46, "validate46");
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate48, "validate48");
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.sink === void 0 && (missing0 = "sink") || data.place === void 0 && (missing0 = "place")) {
-        validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.sink !== void 0) {
           const _errs2 = errors;
           if (typeof data.sink !== "string") {
-            validate49.errors = [{ instancePath: instancePath + "/sink", schemaPath: "#/properties/sink/type", keyword: "type", params: { type: "string" } }];
+            validate51.errors = [{ instancePath: instancePath + "/sink", schemaPath: "#/properties/sink/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1532,7 +1648,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.place !== void 0) {
             const _errs4 = errors;
             if (typeof data.place !== "string") {
-              validate49.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" } }];
+              validate51.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -1542,22 +1658,22 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate49.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-__name(validate49, "validate49");
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate51, "validate51");
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after")) {
-        validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate50.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.before !== void 0) {
@@ -1569,8 +1685,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs4 = errors;
-                if (!validate49(data0[i0], { instancePath: instancePath + "/before/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                if (!validate51(data0[i0], { instancePath: instancePath + "/before/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs4 === errors;
@@ -1579,7 +1695,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate48.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "array" } }];
+              validate50.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -1597,8 +1713,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                 const len1 = data2.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   const _errs7 = errors;
-                  if (!validate49(data2[i1], { instancePath: instancePath + "/after/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-                    vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                  if (!validate51(data2[i1], { instancePath: instancePath + "/after/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+                    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs7 === errors;
@@ -1607,7 +1723,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate48.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" } }];
+                validate50.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -1618,30 +1734,30 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate48.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-__name(validate48, "validate48");
-var schema22 = { "type": "object", "additionalProperties": true, "required": ["kind"], "properties": { "kind": { "enum": ["discard", "deliver", "no-sink"] }, "places": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/destination" } } } };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate50, "validate50");
+var schema23 = { "type": "object", "additionalProperties": true, "required": ["kind"], "properties": { "kind": { "enum": ["discard", "deliver", "no-sink"] }, "places": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/destination" } } } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind")) {
-        validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs2 = errors;
           if (!(data0 === "discard" || data0 === "deliver" || data0 === "no-sink")) {
-            validate53.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema22.properties.kind.enum } }];
+            validate55.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema23.properties.kind.enum } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1655,15 +1771,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate53.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate55.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate49(data1[i0], { instancePath: instancePath + "/places/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                    if (!validate51(data1[i0], { instancePath: instancePath + "/places/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -1673,7 +1789,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate53.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" } }];
+                validate55.errors = [{ instancePath: instancePath + "/places", schemaPath: "#/properties/places/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -1684,14 +1800,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate53.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-__name(validate53, "validate53");
+__name(validate55, "validate55");
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1771,236 +1887,248 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.origin !== void 0) {
-                      let data6 = data.origin;
+                    if (data.changed_by !== void 0) {
                       const _errs13 = errors;
-                      if (!(data6 === "pull-request" || data6 === "pre-existing" || data6 === "standing" || data6 === null)) {
-                        validate37.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema15.properties.origin.enum } }];
-                        return false;
+                      if (!validate38(data.changed_by, { instancePath: instancePath + "/changed_by", parentData: data, parentDataProperty: "changed_by", rootData })) {
+                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                        errors = vErrors.length;
                       }
                       var valid0 = _errs13 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.fields !== void 0) {
-                        let data7 = data.fields;
+                      if (data.origin !== void 0) {
+                        let data7 = data.origin;
                         const _errs14 = errors;
-                        if (errors === _errs14) {
-                          if (Array.isArray(data7)) {
-                            var valid1 = true;
-                            const len0 = data7.length;
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs16 = errors;
-                              if (!validate38(data7[i0], { instancePath: instancePath + "/fields/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-                                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid1 = _errs16 === errors;
-                              if (!valid1) {
-                                break;
-                              }
-                            }
-                          } else {
-                            validate37.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" } }];
-                            return false;
-                          }
+                        if (!(data7 === "pull-request" || data7 === "pre-existing" || data7 === "standing" || data7 === null)) {
+                          validate37.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema15.properties.origin.enum } }];
+                          return false;
                         }
                         var valid0 = _errs14 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.risks !== void 0) {
-                          let data9 = data.risks;
-                          const _errs17 = errors;
-                          if (errors === _errs17) {
-                            if (Array.isArray(data9)) {
-                              var valid2 = true;
-                              const len1 = data9.length;
-                              for (let i1 = 0; i1 < len1; i1++) {
-                                const _errs19 = errors;
-                                if (!validate46(data9[i1], { instancePath: instancePath + "/risks/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-                                  vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                        if (data.fields !== void 0) {
+                          let data8 = data.fields;
+                          const _errs15 = errors;
+                          if (errors === _errs15) {
+                            if (Array.isArray(data8)) {
+                              var valid1 = true;
+                              const len0 = data8.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs17 = errors;
+                                if (!validate40(data8[i0], { instancePath: instancePath + "/fields/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+                                  vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid2 = _errs19 === errors;
-                                if (!valid2) {
+                                var valid1 = _errs17 === errors;
+                                if (!valid1) {
                                   break;
                                 }
                               }
                             } else {
-                              validate37.errors = [{ instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } }];
+                              validate37.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" } }];
                               return false;
                             }
                           }
-                          var valid0 = _errs17 === errors;
+                          var valid0 = _errs15 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.token !== void 0) {
-                            let data11 = data.token;
-                            const _errs20 = errors;
-                            const _errs21 = errors;
-                            let valid3 = false;
-                            const _errs22 = errors;
-                            if (!validate48(data11, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
-                              vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                              errors = vErrors.length;
-                            }
-                            var _valid0 = _errs22 === errors;
-                            valid3 = valid3 || _valid0;
-                            if (!valid3) {
-                              const _errs23 = errors;
-                              if (data11 !== null) {
-                                const err0 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                if (vErrors === null) {
-                                  vErrors = [err0];
-                                } else {
-                                  vErrors.push(err0);
+                          if (data.risks !== void 0) {
+                            let data10 = data.risks;
+                            const _errs18 = errors;
+                            if (errors === _errs18) {
+                              if (Array.isArray(data10)) {
+                                var valid2 = true;
+                                const len1 = data10.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  const _errs20 = errors;
+                                  if (!validate48(data10[i1], { instancePath: instancePath + "/risks/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+                                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid2 = _errs20 === errors;
+                                  if (!valid2) {
+                                    break;
+                                  }
                                 }
-                                errors++;
-                              }
-                              var _valid0 = _errs23 === errors;
-                              valid3 = valid3 || _valid0;
-                            }
-                            if (!valid3) {
-                              const err1 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/anyOf", keyword: "anyOf", params: {} };
-                              if (vErrors === null) {
-                                vErrors = [err1];
                               } else {
-                                vErrors.push(err1);
-                              }
-                              errors++;
-                              validate37.errors = vErrors;
-                              return false;
-                            } else {
-                              errors = _errs21;
-                              if (vErrors !== null) {
-                                if (_errs21) {
-                                  vErrors.length = _errs21;
-                                } else {
-                                  vErrors = null;
-                                }
+                                validate37.errors = [{ instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } }];
+                                return false;
                               }
                             }
-                            var valid0 = _errs20 === errors;
+                            var valid0 = _errs18 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.issue !== void 0) {
-                              let data12 = data.issue;
-                              const _errs25 = errors;
-                              const _errs26 = errors;
-                              let valid4 = false;
-                              const _errs27 = errors;
-                              if (!validate53(data12, { instancePath: instancePath + "/issue", parentData: data, parentDataProperty: "issue", rootData })) {
-                                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                            if (data.token !== void 0) {
+                              let data12 = data.token;
+                              const _errs21 = errors;
+                              const _errs22 = errors;
+                              let valid3 = false;
+                              const _errs23 = errors;
+                              if (!validate50(data12, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData })) {
+                                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
                                 errors = vErrors.length;
                               }
-                              var _valid1 = _errs27 === errors;
-                              valid4 = valid4 || _valid1;
-                              if (!valid4) {
-                                const _errs28 = errors;
+                              var _valid0 = _errs23 === errors;
+                              valid3 = valid3 || _valid0;
+                              if (!valid3) {
+                                const _errs24 = errors;
                                 if (data12 !== null) {
-                                  const err2 = { instancePath: instancePath + "/issue", schemaPath: "#/properties/issue/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                  const err0 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/anyOf/1/type", keyword: "type", params: { type: "null" } };
                                   if (vErrors === null) {
-                                    vErrors = [err2];
+                                    vErrors = [err0];
                                   } else {
-                                    vErrors.push(err2);
+                                    vErrors.push(err0);
                                   }
                                   errors++;
                                 }
-                                var _valid1 = _errs28 === errors;
-                                valid4 = valid4 || _valid1;
+                                var _valid0 = _errs24 === errors;
+                                valid3 = valid3 || _valid0;
                               }
-                              if (!valid4) {
-                                const err3 = { instancePath: instancePath + "/issue", schemaPath: "#/properties/issue/anyOf", keyword: "anyOf", params: {} };
+                              if (!valid3) {
+                                const err1 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/anyOf", keyword: "anyOf", params: {} };
                                 if (vErrors === null) {
-                                  vErrors = [err3];
+                                  vErrors = [err1];
                                 } else {
-                                  vErrors.push(err3);
+                                  vErrors.push(err1);
                                 }
                                 errors++;
                                 validate37.errors = vErrors;
                                 return false;
                               } else {
-                                errors = _errs26;
+                                errors = _errs22;
                                 if (vErrors !== null) {
-                                  if (_errs26) {
-                                    vErrors.length = _errs26;
+                                  if (_errs22) {
+                                    vErrors.length = _errs22;
                                   } else {
                                     vErrors = null;
                                   }
                                 }
                               }
-                              var valid0 = _errs25 === errors;
+                              var valid0 = _errs21 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.own !== void 0) {
-                                const _errs30 = errors;
-                                if (typeof data.own !== "boolean") {
-                                  validate37.errors = [{ instancePath: instancePath + "/own", schemaPath: "#/properties/own/type", keyword: "type", params: { type: "boolean" } }];
-                                  return false;
+                              if (data.issue !== void 0) {
+                                let data13 = data.issue;
+                                const _errs26 = errors;
+                                const _errs27 = errors;
+                                let valid4 = false;
+                                const _errs28 = errors;
+                                if (!validate55(data13, { instancePath: instancePath + "/issue", parentData: data, parentDataProperty: "issue", rootData })) {
+                                  vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                  errors = vErrors.length;
                                 }
-                                var valid0 = _errs30 === errors;
+                                var _valid1 = _errs28 === errors;
+                                valid4 = valid4 || _valid1;
+                                if (!valid4) {
+                                  const _errs29 = errors;
+                                  if (data13 !== null) {
+                                    const err2 = { instancePath: instancePath + "/issue", schemaPath: "#/properties/issue/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                    if (vErrors === null) {
+                                      vErrors = [err2];
+                                    } else {
+                                      vErrors.push(err2);
+                                    }
+                                    errors++;
+                                  }
+                                  var _valid1 = _errs29 === errors;
+                                  valid4 = valid4 || _valid1;
+                                }
+                                if (!valid4) {
+                                  const err3 = { instancePath: instancePath + "/issue", schemaPath: "#/properties/issue/anyOf", keyword: "anyOf", params: {} };
+                                  if (vErrors === null) {
+                                    vErrors = [err3];
+                                  } else {
+                                    vErrors.push(err3);
+                                  }
+                                  errors++;
+                                  validate37.errors = vErrors;
+                                  return false;
+                                } else {
+                                  errors = _errs27;
+                                  if (vErrors !== null) {
+                                    if (_errs27) {
+                                      vErrors.length = _errs27;
+                                    } else {
+                                      vErrors = null;
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs26 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.source !== void 0) {
-                                  let data14 = data.source;
-                                  const _errs32 = errors;
-                                  const _errs33 = errors;
-                                  let valid5 = false;
-                                  const _errs34 = errors;
-                                  if (!validate23(data14, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                                    errors = vErrors.length;
+                                if (data.own !== void 0) {
+                                  const _errs31 = errors;
+                                  if (typeof data.own !== "boolean") {
+                                    validate37.errors = [{ instancePath: instancePath + "/own", schemaPath: "#/properties/own/type", keyword: "type", params: { type: "boolean" } }];
+                                    return false;
                                   }
-                                  var _valid2 = _errs34 === errors;
-                                  valid5 = valid5 || _valid2;
-                                  if (!valid5) {
+                                  var valid0 = _errs31 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.source !== void 0) {
+                                    let data15 = data.source;
+                                    const _errs33 = errors;
+                                    const _errs34 = errors;
+                                    let valid5 = false;
                                     const _errs35 = errors;
-                                    if (data14 !== null) {
-                                      const err4 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                                      if (vErrors === null) {
-                                        vErrors = [err4];
-                                      } else {
-                                        vErrors.push(err4);
-                                      }
-                                      errors++;
+                                    if (!validate23(data15, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+                                      vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                      errors = vErrors.length;
                                     }
                                     var _valid2 = _errs35 === errors;
                                     valid5 = valid5 || _valid2;
-                                  }
-                                  if (!valid5) {
-                                    const err5 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {} };
-                                    if (vErrors === null) {
-                                      vErrors = [err5];
-                                    } else {
-                                      vErrors.push(err5);
+                                    if (!valid5) {
+                                      const _errs36 = errors;
+                                      if (data15 !== null) {
+                                        const err4 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                                        if (vErrors === null) {
+                                          vErrors = [err4];
+                                        } else {
+                                          vErrors.push(err4);
+                                        }
+                                        errors++;
+                                      }
+                                      var _valid2 = _errs36 === errors;
+                                      valid5 = valid5 || _valid2;
                                     }
-                                    errors++;
-                                    validate37.errors = vErrors;
-                                    return false;
-                                  } else {
-                                    errors = _errs33;
-                                    if (vErrors !== null) {
-                                      if (_errs33) {
-                                        vErrors.length = _errs33;
+                                    if (!valid5) {
+                                      const err5 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {} };
+                                      if (vErrors === null) {
+                                        vErrors = [err5];
                                       } else {
-                                        vErrors = null;
+                                        vErrors.push(err5);
+                                      }
+                                      errors++;
+                                      validate37.errors = vErrors;
+                                      return false;
+                                    } else {
+                                      errors = _errs34;
+                                      if (vErrors !== null) {
+                                        if (_errs34) {
+                                          vErrors.length = _errs34;
+                                        } else {
+                                          vErrors = null;
+                                        }
                                       }
                                     }
+                                    var valid0 = _errs33 === errors;
+                                  } else {
+                                    var valid0 = true;
                                   }
-                                  var valid0 = _errs32 === errors;
-                                } else {
-                                  var valid0 = true;
                                 }
                               }
                             }
@@ -2024,16 +2152,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 __name(validate37, "validate37");
-var schema23 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "$ref": "#/definitions/tokenBlock" }, { "type": "null" }] }, "after": { "$ref": "#/definitions/tokenBlock" }, "risks": { "type": "array", "items": { "$ref": "#/definitions/risk" } }, "source": { "$ref": "#/definitions/source" } } };
-var schema24 = { "type": "object", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "$ref": "#/definitions/destination" } }] }, "rotate_after": { "type": ["string", "null"] } } };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema24 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "before", "after", "risks", "source"], "properties": { "id": { "type": ["integer", "null"] }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "before": { "anyOf": [{ "$ref": "#/definitions/tokenBlock" }, { "type": "null" }] }, "after": { "$ref": "#/definitions/tokenBlock" }, "risks": { "type": "array", "items": { "$ref": "#/definitions/risk" } }, "source": { "$ref": "#/definitions/source" } } };
+var schema25 = { "type": "object", "additionalProperties": true, "required": ["deliver_to", "rotate_after"], "properties": { "deliver_to": { "anyOf": [{ "enum": ["none", "discard", null] }, { "type": "array", "items": { "$ref": "#/definitions/destination" } }] }, "rotate_after": { "type": ["string", "null"] } } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.deliver_to === void 0 && (missing0 = "deliver_to") || data.rotate_after === void 0 && (missing0 = "rotate_after")) {
-        validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.deliver_to !== void 0) {
@@ -2043,7 +2171,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           let valid1 = false;
           const _errs4 = errors;
           if (!(data0 === "none" || data0 === "discard" || data0 === null)) {
-            const err0 = { instancePath: instancePath + "/deliver_to", schemaPath: "#/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema24.properties.deliver_to.anyOf[0].enum } };
+            const err0 = { instancePath: instancePath + "/deliver_to", schemaPath: "#/properties/deliver_to/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema25.properties.deliver_to.anyOf[0].enum } };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -2061,8 +2189,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs7 = errors;
-                  if (!validate49(data0[i0], { instancePath: instancePath + "/deliver_to/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                  if (!validate51(data0[i0], { instancePath: instancePath + "/deliver_to/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs7 === errors;
@@ -2091,7 +2219,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err2);
             }
             errors++;
-            validate59.errors = vErrors;
+            validate61.errors = vErrors;
             return false;
           } else {
             errors = _errs3;
@@ -2112,7 +2240,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.rotate_after;
             const _errs8 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate59.errors = [{ instancePath: instancePath + "/rotate_after", schemaPath: "#/properties/rotate_after/type", keyword: "type", params: { type: schema24.properties.rotate_after.type } }];
+              validate61.errors = [{ instancePath: instancePath + "/rotate_after", schemaPath: "#/properties/rotate_after/type", keyword: "type", params: { type: schema25.properties.rotate_after.type } }];
               return false;
             }
             var valid0 = _errs8 === errors;
@@ -2122,29 +2250,29 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate59.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-__name(validate59, "validate59");
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate61, "validate61");
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after") || data.risks === void 0 && (missing0 = "risks") || data.source === void 0 && (missing0 = "source")) {
-        validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-            validate58.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema23.properties.id.type } }];
+            validate60.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema24.properties.id.type } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2155,7 +2283,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
-              validate58.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate60.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2167,7 +2295,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.environment;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate58.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema23.properties.environment.type } }];
+                validate60.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema24.properties.environment.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -2181,8 +2309,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs9 = errors;
                 let valid1 = false;
                 const _errs10 = errors;
-                if (!validate59(data3, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
-                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                if (!validate61(data3, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData })) {
+                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs10 === errors;
@@ -2209,7 +2337,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate58.errors = vErrors;
+                  validate60.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs9;
@@ -2228,8 +2356,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.after !== void 0) {
                   const _errs13 = errors;
-                  if (!validate59(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
-                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                  if (!validate61(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs13 === errors;
@@ -2246,8 +2374,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs16 = errors;
-                          if (!validate46(data5[i0], { instancePath: instancePath + "/risks/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                          if (!validate48(data5[i0], { instancePath: instancePath + "/risks/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs16 === errors;
@@ -2256,7 +2384,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate58.errors = [{ instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } }];
+                        validate60.errors = [{ instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -2283,79 +2411,22 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate58.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-__name(validate58, "validate58");
-var schema25 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] } } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment")) {
-        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
-      } else {
-        if (data.id !== void 0) {
-          let data0 = data.id;
-          const _errs2 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate66.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
-            return false;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.name !== void 0) {
-            const _errs4 = errors;
-            if (typeof data.name !== "string") {
-              validate66.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.environment !== void 0) {
-              let data2 = data.environment;
-              const _errs6 = errors;
-              if (typeof data2 !== "string" && data2 !== null) {
-                validate66.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema25.properties.environment.type } }];
-                return false;
-              }
-              var valid0 = _errs6 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate66.errors = vErrors;
-  return errors === 0;
-}
-__name(validate66, "validate66");
-var schema26 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } };
+__name(validate60, "validate60");
+var schema26 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "changed_by": { "$ref": "#/definitions/changedBy" } } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.reason === void 0 && (missing0 = "reason")) {
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment")) {
         validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
@@ -2394,11 +2465,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.reason !== void 0) {
+              if (data.changed_by !== void 0) {
                 const _errs8 = errors;
-                if (typeof data.reason !== "string") {
-                  validate68.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
-                  return false;
+                if (!validate38(data.changed_by, { instancePath: instancePath + "/changed_by", parentData: data, parentDataProperty: "changed_by", rootData })) {
+                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                  errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
               } else {
@@ -2417,22 +2488,22 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 __name(validate68, "validate68");
-var schema27 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "age_days", "due", "state"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "age_days": { "type": ["integer", "null"] }, "due": { "type": "boolean" }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] } } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema27 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "reason"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "reason": { "type": "string" } } };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.updated_at === void 0 && (missing0 = "updated_at") || data.age_days === void 0 && (missing0 = "age_days") || data.due === void 0 && (missing0 = "due") || data.state === void 0 && (missing0 = "state")) {
-        validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.reason === void 0 && (missing0 = "reason")) {
+        validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate70.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+            validate71.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2443,7 +2514,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs4 = errors;
             if (typeof data.name !== "string") {
-              validate70.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate71.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2455,7 +2526,76 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.environment;
               const _errs6 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate70.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema27.properties.environment.type } }];
+                validate71.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema27.properties.environment.type } }];
+                return false;
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.reason !== void 0) {
+                const _errs8 = errors;
+                if (typeof data.reason !== "string") {
+                  validate71.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+__name(validate71, "validate71");
+var schema28 = { "type": "object", "additionalProperties": true, "required": ["id", "name", "environment", "updated_at", "age_days", "due", "state"], "properties": { "id": { "type": "integer" }, "name": { "type": "string" }, "environment": { "type": ["string", "null"] }, "updated_at": { "type": ["string", "null"] }, "age_days": { "type": ["integer", "null"] }, "due": { "type": "boolean" }, "state": { "enum": ["held", "not-held", "reissued-elsewhere", "pending", "unknown"] } } };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.environment === void 0 && (missing0 = "environment") || data.updated_at === void 0 && (missing0 = "updated_at") || data.age_days === void 0 && (missing0 = "age_days") || data.due === void 0 && (missing0 = "due") || data.state === void 0 && (missing0 = "state")) {
+        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          let data0 = data.id;
+          const _errs2 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate73.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.name !== "string") {
+              validate73.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.environment !== void 0) {
+              let data2 = data.environment;
+              const _errs6 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate73.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: schema28.properties.environment.type } }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -2467,7 +2607,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.updated_at;
                 const _errs8 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate70.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: schema27.properties.updated_at.type } }];
+                  validate73.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: schema28.properties.updated_at.type } }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -2479,7 +2619,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.age_days;
                   const _errs10 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-                    validate70.errors = [{ instancePath: instancePath + "/age_days", schemaPath: "#/properties/age_days/type", keyword: "type", params: { type: schema27.properties.age_days.type } }];
+                    validate73.errors = [{ instancePath: instancePath + "/age_days", schemaPath: "#/properties/age_days/type", keyword: "type", params: { type: schema28.properties.age_days.type } }];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
@@ -2490,7 +2630,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.due !== void 0) {
                     const _errs12 = errors;
                     if (typeof data.due !== "boolean") {
-                      validate70.errors = [{ instancePath: instancePath + "/due", schemaPath: "#/properties/due/type", keyword: "type", params: { type: "boolean" } }];
+                      validate73.errors = [{ instancePath: instancePath + "/due", schemaPath: "#/properties/due/type", keyword: "type", params: { type: "boolean" } }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -2502,7 +2642,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.state;
                       const _errs14 = errors;
                       if (!(data6 === "held" || data6 === "not-held" || data6 === "reissued-elsewhere" || data6 === "pending" || data6 === "unknown")) {
-                        validate70.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema27.properties.state.enum } }];
+                        validate73.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema28.properties.state.enum } }];
                         return false;
                       }
                       var valid0 = _errs14 === errors;
@@ -2517,28 +2657,28 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate70.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-__name(validate70, "validate70");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+__name(validate73, "validate73");
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.message === void 0 && (missing0 = "message") || data.source === void 0 && (missing0 = "source")) {
-        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs2 = errors;
           if (typeof data.rule !== "string") {
-            validate73.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
+            validate76.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2549,7 +2689,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.message !== void 0) {
             const _errs4 = errors;
             if (typeof data.message !== "string") {
-              validate73.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } }];
+              validate76.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -2591,7 +2731,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err1);
                 }
                 errors++;
-                validate73.errors = vErrors;
+                validate76.errors = vErrors;
                 return false;
               } else {
                 errors = _errs7;
@@ -2611,14 +2751,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate73.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-__name(validate73, "validate73");
+__name(validate76, "validate76");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2912,8 +3052,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                               const len1 = data9.length;
                               for (let i1 = 0; i1 < len1; i1++) {
                                 const _errs33 = errors;
-                                if (!validate58(data9[i1], { instancePath: instancePath + "/token_changes/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-                                  vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                                if (!validate60(data9[i1], { instancePath: instancePath + "/token_changes/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+                                  vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid7 = _errs33 === errors;
@@ -2984,8 +3124,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                 const len2 = data11.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
                                   const _errs40 = errors;
-                                  if (!validate66(data11[i2], { instancePath: instancePath + "/unmanaged/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-                                    vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                                  if (!validate68(data11[i2], { instancePath: instancePath + "/unmanaged/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+                                    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid9 = _errs40 === errors;
@@ -3056,8 +3196,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   const len3 = data13.length;
                                   for (let i3 = 0; i3 < len3; i3++) {
                                     const _errs47 = errors;
-                                    if (!validate68(data13[i3], { instancePath: instancePath + "/left_alone/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
-                                      vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                    if (!validate71(data13[i3], { instancePath: instancePath + "/left_alone/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
+                                      vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid11 = _errs47 === errors;
@@ -3128,8 +3268,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                     const len4 = data15.length;
                                     for (let i4 = 0; i4 < len4; i4++) {
                                       const _errs54 = errors;
-                                      if (!validate70(data15[i4], { instancePath: instancePath + "/tokens/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
-                                        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                                      if (!validate73(data15[i4], { instancePath: instancePath + "/tokens/" + i4, parentData: data15, parentDataProperty: i4, rootData })) {
+                                        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid13 = _errs54 === errors;
@@ -3225,8 +3365,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                         const len6 = data19.length;
                                         for (let i6 = 0; i6 < len6; i6++) {
                                           const _errs62 = errors;
-                                          if (!validate73(data19[i6], { instancePath: instancePath + "/notes/" + i6, parentData: data19, parentDataProperty: i6, rootData })) {
-                                            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                                          if (!validate76(data19[i6], { instancePath: instancePath + "/notes/" + i6, parentData: data19, parentDataProperty: i6, rootData })) {
+                                            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid15 = _errs62 === errors;

@@ -23,7 +23,9 @@ import {
   KnownSecrets
 } from "./model-known-secrets.js";
 import {
+  at,
   isRecord,
+  numberAt,
   parseJson,
   textAt
 } from "./util-json.js";
@@ -48,16 +50,22 @@ import {
   requireHost
 } from "./run-prepare.js";
 import {
+  note
+} from "./policy-judge-desired.js";
+import {
   Secret,
   secretMask
 } from "./model-secret.js";
 import {
   durationText,
-  forTerminal
+  forTerminal,
+  numberText,
+  plural
 } from "./commands-exit-code.js";
 import {
   clientFields,
-  eachField
+  eachField,
+  sameName
 } from "./plan-difference-digest.js";
 import {
   planFormat
@@ -2780,12 +2788,12 @@ var require_Bottleneck = __commonJS({
         stop(options2 = {}) {
           var done, waitForExecuting;
           options2 = parser2.load(options2, this.stopDefaults);
-          waitForExecuting = /* @__PURE__ */ __name((at) => {
+          waitForExecuting = /* @__PURE__ */ __name((at2) => {
             var finished;
             finished = /* @__PURE__ */ __name(() => {
               var counts;
               counts = this._states.counts;
-              return counts[0] + counts[1] + counts[2] + counts[3] === at;
+              return counts[0] + counts[1] + counts[2] + counts[3] === at2;
             }, "finished");
             return new this.Promise((resolve, reject) => {
               if (finished()) {
@@ -3281,8 +3289,8 @@ var AttemptError = class extends ApiError {
   permanent;
   /** What happened, without what was attempted. */
   why;
-  constructor(doing, why, facts) {
-    super(`could not ${doing}: ${why}`, facts);
+  constructor(doing2, why, facts) {
+    super(`could not ${doing2}: ${why}`, facts);
     this.name = "ApiError";
     this.why = why;
     this.askedWait = facts.askedWait ?? null;
@@ -3366,9 +3374,9 @@ var maxTries = 5;
 var maxRateLimited = 10;
 var firstWaitMs = 500;
 var longestWaitMs = 12e4;
-async function callWithRetry({ kind, doing, mayGo, rateLimited = 0 }, options2, attempt2) {
+async function callWithRetry({ kind, doing: doing2, mayGo, rateLimited = 0 }, options2, attempt2) {
   const { limiter, clock, signal } = options2;
-  const state = new RetryState({ kind, doing }, options2, rateLimited);
+  const state = new RetryState({ kind, doing: doing2 }, options2, rateLimited);
   const limited = /* @__PURE__ */ __name((number) => limiter.schedule(
     () => {
       state.sent();
@@ -3398,9 +3406,9 @@ var RetryState = class {
   /** An attempt may have taken effect. */
   #uncertain = false;
   #sentAt = null;
-  constructor({ kind, doing }, options2, rateLimited) {
+  constructor({ kind, doing: doing2 }, options2, rateLimited) {
     this.#kind = kind;
-    this.#doing = doing;
+    this.#doing = doing2;
     this.#options = options2;
     this.#rateLimited = rateLimited;
   }
@@ -3487,10 +3495,10 @@ var WireError = class extends Error {
 };
 function readPage(body, item) {
   const result = isRecord(body) ? body["result"] : void 0;
-  const [items, at, facts] = isRecord(result) ? [result["items"], "result.items", result] : [result, "result", isRecord(body) ? body : {}];
+  const [items, at2, facts] = isRecord(result) ? [result["items"], "result.items", result] : [result, "result", isRecord(body) ? body : {}];
   if (!Array.isArray(items)) throw new WireError(`its body is ${describe(body)}, not a list in result.items`);
   return {
-    items: items.map((value, index) => item(value, `${at}[${index}]`)),
+    items: items.map((value, index) => item(value, `${at2}[${index}]`)),
     count: integerOf(facts["count"]),
     perPage: integerOf(facts["per_page"])
   };
@@ -3528,33 +3536,33 @@ function withoutToken(body, token) {
   );
 }
 __name(withoutToken, "withoutToken");
-function readClient(value, at) {
-  if (!isRecord(value)) throw unexpected(at, "a client", value);
-  const answer = answerOf(value, at);
+function readClient(value, at2) {
+  if (!isRecord(value)) throw unexpected(at2, "a client", value);
+  const answer = answerOf(value, at2);
   return {
-    id: readId(value["id"], `${at}.id`),
+    id: readId(value["id"], `${at2}.id`),
     ...eachField((field) => clientFields[field].read(answer)),
     token_updated_at: readTime(value["token"], "updated_at"),
     created_at: readTime(value, "created_at")
   };
 }
 __name(readClient, "readClient");
-function readRole(value, at) {
-  if (!isRecord(value)) throw unexpected(at, "a role", value);
-  return { id: readId(value["id"], `${at}.id`), name: readText(value["name"], `${at}.name`) };
+function readRole(value, at2) {
+  if (!isRecord(value)) throw unexpected(at2, "a role", value);
+  return { id: readId(value["id"], `${at2}.id`), name: readText(value["name"], `${at2}.name`) };
 }
 __name(readRole, "readRole");
-function readFolder(value, at) {
-  if (!isRecord(value)) throw unexpected(at, "a folder", value);
+function readFolder(value, at2) {
+  if (!isRecord(value)) throw unexpected(at2, "a folder", value);
   return {
-    id: readId(value["id"], `${at}.id`),
-    name: readText(value["name"], `${at}.name`),
-    parent_id: readOptionalId(value["parent_id"], `${at}.parent_id`)
+    id: readId(value["id"], `${at2}.id`),
+    name: readText(value["name"], `${at2}.name`),
+    parent_id: readOptionalId(value["parent_id"], `${at2}.parent_id`)
   };
 }
 __name(readFolder, "readFolder");
-function answerOf(client, at) {
-  const from = /* @__PURE__ */ __name((read) => (key) => read(client[key], `${at}.${key}`), "from");
+function answerOf(client, at2) {
+  const from = /* @__PURE__ */ __name((read) => (key) => read(client[key], `${at2}.${key}`), "from");
   return {
     value: /* @__PURE__ */ __name((key) => client[key], "value"),
     text: from(readText),
@@ -3562,20 +3570,20 @@ function answerOf(client, at) {
     optionalId: from(readOptionalId),
     ids: from(readIds),
     texts: from(readTexts),
-    unexpected: /* @__PURE__ */ __name((key, wanted) => unexpected(`${at}.${key}`, wanted, client[key]), "unexpected")
+    unexpected: /* @__PURE__ */ __name((key, wanted) => unexpected(`${at2}.${key}`, wanted, client[key]), "unexpected")
   };
 }
 __name(answerOf, "answerOf");
-function readIds(value, at) {
+function readIds(value, at2) {
   if (value === void 0 || value === null) return [];
-  if (!Array.isArray(value)) throw unexpected(at, "a list of ids", value);
-  return value.map((id, index) => readId(id, `${at}[${index}]`));
+  if (!Array.isArray(value)) throw unexpected(at2, "a list of ids", value);
+  return value.map((id, index) => readId(id, `${at2}[${index}]`));
 }
 __name(readIds, "readIds");
-function readTexts(value, at) {
+function readTexts(value, at2) {
   if (value === void 0 || value === null) return [];
   const parts = Array.isArray(value) ? value : [value];
-  return parts.map((part) => readText(part, at));
+  return parts.map((part) => readText(part, at2));
 }
 __name(readTexts, "readTexts");
 function readTime(value, key) {
@@ -3583,13 +3591,13 @@ function readTime(value, key) {
   return Number.isNaN(Date.parse(time)) ? null : time;
 }
 __name(readTime, "readTime");
-function readOptionalId(value, at) {
-  return value === void 0 || value === null ? null : readId(value, at);
+function readOptionalId(value, at2) {
+  return value === void 0 || value === null ? null : readId(value, at2);
 }
 __name(readOptionalId, "readOptionalId");
-function readId(value, at) {
+function readId(value, at2) {
   const id = integerOf(value);
-  if (id === null) throw unexpected(at, "an id", value);
+  if (id === null) throw unexpected(at2, "an id", value);
   return id;
 }
 __name(readId, "readId");
@@ -3598,17 +3606,17 @@ function integerOf(value) {
   return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : null;
 }
 __name(integerOf, "integerOf");
-function readOptionalText(value, at) {
-  return value === void 0 || value === null ? null : readText(value, at);
+function readOptionalText(value, at2) {
+  return value === void 0 || value === null ? null : readText(value, at2);
 }
 __name(readOptionalText, "readOptionalText");
-function readText(value, at) {
-  if (typeof value !== "string") throw unexpected(at, "text", value);
+function readText(value, at2) {
+  if (typeof value !== "string") throw unexpected(at2, "text", value);
   return value;
 }
 __name(readText, "readText");
-function unexpected(at, wanted, value) {
-  return new WireError(`${at} is ${describe(value)}, not ${wanted}`);
+function unexpected(at2, wanted, value) {
+  return new WireError(`${at2} is ${describe(value)}, not ${wanted}`);
 }
 __name(unexpected, "unexpected");
 function describe(value) {
@@ -3813,7 +3821,9 @@ var privileges = {
   deleteClient: `${clients} \u203A Delete API client`,
   regenerateToken: `${clients} \u203A Regenerate API client token`,
   listRoles: "Developer API Clients \u203A API Client Roles \u203A List API client roles",
-  listFolders: "Projects \u203A Project assets \u203A Projects & folders \u203A List folders"
+  listFolders: "Projects \u203A Project assets \u203A Projects & folders \u203A List folders",
+  // Named after its reference page: its label in Workato's own pages is not documented.
+  readActivity: "Environment management \u203A Get activity audit log (GET /api/activity_logs)"
 };
 function grant(privilege) {
   return `grant the client role of the token \`${privileges[privilege]}\` (in Workspace admin \u203A API clients \u203A Client roles)`;
@@ -3933,6 +3943,11 @@ function openApi(options2) {
   return new WorkatoApi(options2);
 }
 __name(openApi, "openApi");
+function signedWith(token, secrets) {
+  secrets.add(token.reveal());
+  return () => ({ authorization: `Bearer ${token.reveal()}` });
+}
+__name(signedWith, "signedWith");
 var WorkatoApi = class {
   static {
     __name(this, "WorkatoApi");
@@ -3961,12 +3976,10 @@ var WorkatoApi = class {
     const { stop, signal: giveUp } = options2;
     const ends = [stop, giveUp].filter((end) => end !== void 0);
     const signal = ends.length > 0 ? AbortSignal.any(ends) : void 0;
-    const headers = /* @__PURE__ */ __name(() => ({ authorization: `Bearer ${options2.token.reveal()}` }), "headers");
-    const transport = openTransport({ ...options2, headers });
+    const secrets = options2.secrets ?? new KnownSecrets();
+    const transport = openTransport({ ...options2, headers: signedWith(options2.token, secrets) });
     for (const end of [signal, giveUp]) if (end !== void 0) setMaxListeners(0, end);
     this.#clock = clock;
-    const secrets = options2.secrets ?? new KnownSecrets();
-    secrets.add(options2.token.reveal());
     this.#onToken = (token) => {
       secrets.add(token);
       options2.onToken?.(token);
@@ -4095,8 +4108,8 @@ function waitText({ ms, clockText: until, purpose, why, shortened: shortened2 })
   return `waiting ${length}, until ${until}, ${purpose}: ${why}${limit}`;
 }
 __name(waitText, "waitText");
-function clockText(at) {
-  return `${new Date(at).toISOString().slice(11, 19)} UTC`;
+function clockText(at2) {
+  return `${new Date(at2).toISOString().slice(11, 19)} UTC`;
 }
 __name(clockText, "clockText");
 
@@ -4344,12 +4357,12 @@ var FileSink = class {
       "move it away: keyward never writes a token through a link"
     );
   }
-  async #attempt(place, doing, work) {
+  async #attempt(place, doing2, work) {
     try {
       return await work();
     } catch (error) {
       if (error instanceof SinkError) throw error;
-      throw new SinkError(`could not ${doing} ${place} (sink ${this.name}): ${words(error)}`, remedy(error), {
+      throw new SinkError(`could not ${doing2} ${place} (sink ${this.name}): ${words(error)}`, remedy(error), {
         cause: error
       });
     }
@@ -4440,6 +4453,251 @@ function lostPlaces(places, files, folder) {
 }
 __name(lostPlaces, "lostPlaces");
 
+// src/plan/changed-by.ts
+function driftedClients({ changes: changes2, unmanaged }) {
+  const deleted = new Set((changes2 ?? []).filter(({ action }) => action === "delete").map(({ id }) => id));
+  const others = (unmanaged ?? []).filter(({ id }) => !deleted.has(id));
+  return [...(changes2 ?? []).filter(isDrift), ...others];
+}
+__name(driftedClients, "driftedClients");
+function knowsAll(plan, entries) {
+  return driftedClients(plan).every((one) => changedBy(one, entries) !== null);
+}
+__name(knowsAll, "knowsAll");
+function withChangedBy(plan, entries) {
+  const { changes: changes2, unmanaged } = plan;
+  return {
+    ...plan,
+    changes: changes2?.map((one) => isDrift(one) ? { ...one, changed_by: changedBy(one, entries) } : one) ?? null,
+    unmanaged: unmanaged?.map((one) => ({ ...one, changed_by: changedBy(one, entries) })) ?? null
+  };
+}
+__name(withChangedBy, "withChangedBy");
+function withoutEntry(plan) {
+  return driftedClients(plan).filter(({ id, changed_by }) => id !== null && changed_by === null).length;
+}
+__name(withoutEntry, "withoutEntry");
+function isDrift({ action, origin }) {
+  return action !== "rotate" && origin !== "pull-request";
+}
+__name(isDrift, "isDrift");
+function changedBy(one, entries) {
+  const own = entries.filter(
+    ({ client, event }) => one.id === null ? isGone(one, client, event) : client.id === one.id && !isOfToken(event)
+  );
+  const latest = own.reduce(
+    (last, entry) => last === null || entry.at > last.at ? entry : last,
+    null
+  );
+  if (latest === null) return null;
+  const { client: _client, ...facts } = latest;
+  return facts;
+}
+__name(changedBy, "changedBy");
+function isGone({ name, environment }, client, event) {
+  const here = client.environment === null || environment === null || sameName(client.environment, environment);
+  return /deleted$/i.test(event) && client.name !== null && sameName(client.name, name) && here;
+}
+__name(isGone, "isGone");
+function isOfToken(event) {
+  return /^token_/i.test(event);
+}
+__name(isOfToken, "isOfToken");
+
+// src/workato/activity/read-page.ts
+var longest = 120;
+function readActivityPage(body, mask) {
+  const rows = rowsOf(body);
+  if (rows === null) throw new WireError("its body is not a list of entries in data");
+  return {
+    entries: rows.flatMap((row) => readEntry(row, mask)),
+    rows: rows.length,
+    last: idAt(rows.at(-1), "id")
+  };
+}
+__name(readActivityPage, "readActivityPage");
+function rowsOf(body) {
+  const places = [body, at(body, "data"), at(body, "result"), at(body, "items"), at(body, "result", "items")];
+  return places.find((place) => Array.isArray(place)) ?? null;
+}
+__name(rowsOf, "rowsOf");
+function readEntry(row, mask) {
+  const text = /* @__PURE__ */ __name((...places) => firstText(row, places, mask), "text");
+  const type = text(["resource", "type"], ["resource_type"]);
+  if (!isRecord(row) || type !== null && type !== "ApiClient") return [];
+  const time = Date.parse(text(["timestamp"], ["created_at"], ["occurred_at"], ["time"]) ?? "");
+  const client = clientOf(row, text);
+  if (Number.isNaN(time) || client.id === null && client.name === null) return [];
+  return [
+    {
+      event: text(["event_type"], ["event"], ["action"], ["type"]) ?? "",
+      at: new Date(time).toISOString(),
+      user: userOf(row, text),
+      from: text(...anyOf(addressKeys)),
+      agent: text(...anyOf(["user_agent"])),
+      client
+    }
+  ];
+}
+__name(readEntry, "readEntry");
+var addressKeys = ["ip_address", "remote_address", "remote_addr", "remote_ip", "ip"];
+function anyOf(keys) {
+  return keys.flatMap((key) => [["details", "request", key], ["details", key], ["request", key], [key]]);
+}
+__name(anyOf, "anyOf");
+function clientOf(row, text) {
+  const id = Number(idAt(row, "resource", "id") ?? idAt(row, "resource_id") ?? Number.NaN);
+  return {
+    id: Number.isSafeInteger(id) && id > 0 ? id : null,
+    name: text(["resource", "name"], ["details", "object_name"], ["resource_name"]),
+    environment: text(["workspace", "environment"], ["environment"])
+  };
+}
+__name(clientOf, "clientOf");
+function userOf(row, text) {
+  const name = text(["user", "name"], ["user_name"], ["user"]);
+  return {
+    id: idAt(row, "user", "id") ?? idAt(row, "user_id"),
+    // Some users have their e-mail address as their name.
+    name: name?.replace(/@\S*\.\S*/u, "@\u2026") ?? null
+  };
+}
+__name(userOf, "userOf");
+function firstText(row, places, mask) {
+  for (const place of places) {
+    const found = mask(textAt(row, ...place) ?? "");
+    if (found !== "") return found.length > longest ? `${found.slice(0, longest - 1)}\u2026` : found;
+  }
+  return null;
+}
+__name(firstText, "firstText");
+function idAt(row, ...place) {
+  const id = textAt(row, ...place) ?? numberAt(row, ...place)?.toString() ?? "";
+  return /^[\w-]{1,64}$/.test(id) ? id : null;
+}
+__name(idAt, "idAt");
+
+// src/workato/activity/open-log.ts
+var pageSize2 = 100;
+var mostPages = 10;
+function openActivityLog(options2) {
+  const mask = createMasker({ secrets: options2.secrets, keep: "start" });
+  return {
+    read: /* @__PURE__ */ __name((question) => withCaller(options2, mask, (caller) => readPages2(caller, question, mask)), "read"),
+    probe: /* @__PURE__ */ __name(() => withCaller(options2, mask, async (caller) => {
+      await caller.call(pageCall("page%5Bsize%5D=1", mask));
+    }), "probe")
+  };
+}
+__name(openActivityLog, "openActivityLog");
+async function withCaller({ token, ...options2 }, mask, work) {
+  const { host, clock, timeoutMs, stop, onWait, onRequest = /* @__PURE__ */ __name(() => {
+  }, "onRequest") } = options2;
+  const transport = openTransport({ ...options2, headers: signedWith(token, options2.secrets) });
+  const [late, done] = [new AbortController(), new AbortController()];
+  clock.sleep(timeoutMs, done.signal).then(
+    () => late.abort(),
+    () => {
+    }
+  );
+  const signal = AbortSignal.any([stop, late.signal]);
+  const limiter = createLimiter({ limit: mostPages, windowMs: 1e3 }, clock);
+  const retry = { limiter, clock, jitter: /* @__PURE__ */ __name(() => 0.5, "jitter"), signal, onWait };
+  const context = { host, timeoutMs, mask };
+  try {
+    return await work(new Caller({ transport, context, retry, onRequest, giveUp: signal }));
+  } catch (error) {
+    if (!late.signal.aborted || stop.aborted) throw error;
+    const seconds = Math.round(timeoutMs / 1e3);
+    throw new ApiError(`could not ${doing}: ${host} did not answer in ${seconds} s`, {
+      failure: "aborted",
+      remedy: "try again, or allow more time with --timeout",
+      cause: error
+    });
+  } finally {
+    done.abort();
+    await transport.close();
+  }
+}
+__name(withCaller, "withCaller");
+async function readPages2(caller, { from, to, enough }, mask) {
+  const window = `from=${instant(from)}&to=${instant(to)}&page%5Bsize%5D=${pageSize2}`;
+  const entries = [];
+  const seen = /* @__PURE__ */ new Set();
+  let unreadable = 0;
+  let after = "";
+  for (let page = 1; page <= mostPages; page += 1) {
+    const read = await caller.call(pageCall(`${window}${after}`, mask));
+    entries.push(...read.entries);
+    unreadable += read.rows - read.entries.length;
+    const ended = read.rows < pageSize2 || read.last === null || seen.has(read.last);
+    if (ended || isNewestFirst(entries) && enough(entries)) return { entries, unreadable, complete: true };
+    seen.add(read.last);
+    after = `&page%5Bafter%5D=${encodeURIComponent(read.last)}`;
+  }
+  return { entries, unreadable, complete: false };
+}
+__name(readPages2, "readPages");
+function isNewestFirst(entries) {
+  return entries.every((entry, index) => index === 0 || entry.at <= (entries[index - 1]?.at ?? ""));
+}
+__name(isNewestFirst, "isNewestFirst");
+function instant(ms) {
+  return encodeURIComponent(new Date(ms).toISOString());
+}
+__name(instant, "instant");
+var doing = "read the activity audit log";
+function pageCall(query, mask) {
+  return {
+    kind: "read",
+    method: "GET",
+    path: `/api/activity_logs?include_resource_types%5B%5D=ApiClient&${query}`,
+    doing,
+    permissionRemedy: grant("readActivity"),
+    read: /* @__PURE__ */ __name((body) => readActivityPage(body, mask), "read")
+  };
+}
+__name(pageCall, "pageCall");
+
+// src/run/who/who-changed.ts
+var days = 90;
+async function withWho(plan, workspace, asked, system) {
+  if (asked === void 0 || driftedClients(plan).length === 0) return plan;
+  if (asked.onlyWithChanges && plan.changes?.length === 0) return plan;
+  return whoChanged(plan, asked.log(workspace), system);
+}
+__name(withWho, "withWho");
+async function whoChanged(plan, log, { clock, stop }) {
+  const to = clock.now();
+  const from = to - days * 864e5;
+  try {
+    const reading = await log.read({ from, to, enough: /* @__PURE__ */ __name((entries) => knowsAll(plan, entries), "enough") });
+    const shown = withChangedBy(plan, reading.entries);
+    return { ...shown, notes: [...shown.notes, ...readingNotes(shown, reading)] };
+  } catch (error) {
+    if (stop.aborted || !(error instanceof KeywardError)) throw error;
+    return { ...plan, notes: [...plan.notes, unreadNote(error)] };
+  }
+}
+__name(whoChanged, "whoChanged");
+function readingNotes(plan, { unreadable, complete }) {
+  const missing = withoutEntry(plan);
+  if (missing === 0) return [];
+  const reasons = [
+    ...complete ? [] : [`only its first ${numberText(mostPages * 100)} entries were read`],
+    ...unreadable === 0 ? [] : [`${plural(unreadable, "entry")} ${unreadable === 1 ? "is" : "are"} not readable`],
+    "it contains only the environment of the token"
+  ];
+  const message = `who changed ${plural(missing, "client")} is not known: the activity audit log of the last ${days} days has no entry about ${missing === 1 ? "it" : "them"} (${reasons.join("; ")})`;
+  return [note("changed-by-unknown", message, null)];
+}
+__name(readingNotes, "readingNotes");
+function unreadNote(error) {
+  const why = error instanceof ApiError && error.status === 404 ? "this workspace has no activity audit log for this token (404)" : [error.message, error.remedy].filter((part) => part !== "").join("; ");
+  return note("changed-by-unknown", `who changed these clients is not known: ${why}`, null);
+}
+__name(unreadNote, "unreadNote");
+
 // src/run/attempt.ts
 async function attempt(workspace, options2, asked, api, system) {
   const run = await planRun(workspace, options2, asked, api, system);
@@ -4447,7 +4705,9 @@ async function attempt(workspace, options2, asked, api, system) {
   try {
     const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
     const notes = [...planned.plan.notes, ...workspace.notes, ...lostPlaceNotes(planned, options2, system)];
-    return { workspace, plan: { ...planned.plan, notes }, run, planned, timeoutMs };
+    const whole = { ...planned.plan, notes };
+    const plan = await unlessStopped(withWho(whole, workspace.options, asked.who, system), system.stop);
+    return { workspace, plan, run, planned, timeoutMs };
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
     const { request } = run;
@@ -4559,8 +4819,10 @@ export {
   maxRateLimited,
   Waits,
   connector,
+  requestLine,
   userAgent,
   proxyOf,
+  openActivityLog,
   attempt,
   planDocument,
   isRefused,

@@ -56,7 +56,7 @@ export function openKeyward(options: KeywardOptions): Commands {
       return { code, problems: document.problems };
     },
     async plan(request) {
-      const { base, noSinks, policiesFrom, out } = request;
+      const { base, noSinks, policiesFrom, out, who = false } = request;
       const more = {
         ...(base === undefined ? {} : { base }),
         ...(noSinks === undefined ? {} : { noSinks }),
@@ -65,7 +65,7 @@ export function openKeyward(options: KeywardOptions): Commands {
       const file = out === undefined ? {} : { out };
       const flags = { ...flagsOf(request), ...more };
       const { code, document } = await run(flags, (commandFlags, machine) =>
-        plan({ ...commandFlags, ...file }, voice, machine),
+        plan({ ...commandFlags, ...file, who: who && "changes" }, voice, machine),
       );
       return { code, document };
     },

@@ -88,6 +88,8 @@ export interface PlanRequest {
   readonly policiesFrom?: string;
   /** A folder that holds the files of the commit to compare with (absolute), laid out as the checkout is. */
   readonly base?: string;
+  /** Also read who changed the clients that drifted, if the plan has changes. */
+  readonly who?: boolean;
   /** Never read a sink (on pull requests). */
   readonly noSinks?: boolean;
   /** Absolute. */

@@ -25,6 +25,7 @@ export interface PlanFlags {
   readonly prune?: boolean;
   readonly detailedExitcode?: boolean;
   readonly explainPrune?: boolean;
+  readonly who?: boolean;
   readonly maxCreates?: string;
   readonly maxUpdates?: string;
   readonly maxDeletes?: string;
@@ -32,7 +33,10 @@ export interface PlanFlags {
 }
 
 /** Flags of `apply`; `plan` is its argument. */
-export interface ApplyFlags extends Omit<PlanFlags, "out" | "base" | "detailedExitcode" | "explainPrune"> {
+export interface ApplyFlags extends Omit<
+  PlanFlags,
+  "out" | "base" | "detailedExitcode" | "explainPrune" | "who"
+> {
   readonly plan?: string;
   readonly yes?: boolean;
   readonly report?: string;
@@ -169,6 +173,7 @@ function addReading(root: Command, actions: Actions, globals: () => GlobalFlags)
     )
     .option("--detailed-exitcode", "exit with 2 if changes are pending")
     .option("--explain-prune", "show what prune would delete and keep, with reasons")
+    .option("--who", "also show who changed each client that drifted, by Workato's activity audit log")
     .addHelpText(
       "after",
       "\nExamples:\n  $ keyward plan --out plan.json\n  $ keyward plan --format markdown > plan.md",

@@ -4,6 +4,7 @@ import type { PlanDocument } from "../model/plan.ts";
 import { explainPrune, type PruneExplanation } from "../features/explain/explain-prune.ts";
 import { inScope } from "../plan/identity/scope.ts";
 import { run } from "../run.ts";
+import { activityLogs } from "../run/who/activity-logs.ts";
 import type { Written } from "../run/task.ts";
 import { jsonText } from "../run/private-file.ts";
 import { proveResultFile } from "../run/output-file/result-file.ts";
@@ -19,6 +20,8 @@ export interface PlanCommandFlags extends CommandFlags {
   readonly prune?: boolean;
   readonly explainPrune?: boolean;
   readonly detailedExitcode?: boolean;
+  /** Also reads who changed the clients that drifted; `changes`: only where the plan has changes. */
+  readonly who?: boolean | "changes";
 }
 
 /** `keyward plan`: shows what would change, and changes nothing. */
@@ -36,9 +39,12 @@ export async function plan(flags: PlanCommandFlags, voice: Voice, system: System
 async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): Promise<number> {
   const prepared = await prepare(flags, system);
   const out = await proveResultFile(flags.out, { flag: "--out", what: "the plan" }, system);
+  const { who: asksWho = false } = flags;
+  const log = activityLogs(prepared.options, system, voice);
+  const who = asksWho === false ? undefined : { log, onlyWithChanges: asksWho === "changes" };
   const task = {
     prepared,
-    asked: { prune: flags.prune ?? false, noSinks: flags.noSinks },
+    asked: { prune: flags.prune ?? false, noSinks: flags.noSinks, who },
     gate: { kind: "closed" },
     audit: null,
     listener: {

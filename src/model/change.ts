@@ -1,3 +1,4 @@
+import type { ChangedBy } from "./activity.ts";
 import type { FieldChange } from "./field-change.ts";
 import type { IssueTarget } from "./issue-target.ts";
 import type { Risk } from "./risk.ts";
@@ -32,6 +33,8 @@ interface PlannedStep {
   readonly risks: readonly Risk[];
   /** Where its token goes (a create, a rotation), or moves (an update that renames); null if it stays. */
   readonly token: TokenMove | null;
+  /** Who made the client differ from its manifest; null if the activity audit log does not show it; absent if it was not asked. */
+  readonly changed_by?: ChangedBy | null;
 }
 
 /** A client that is to be created. */

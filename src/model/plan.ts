@@ -1,3 +1,4 @@
+import type { ChangedBy } from "./activity.ts";
 import type { Change, Destination, ReviewedChange } from "./change.ts";
 import type { Problem } from "./problem.ts";
 import type { Risk } from "./risk.ts";
@@ -32,6 +33,12 @@ export interface ClientRef {
   readonly id: number;
   readonly name: string;
   readonly environment: string | null;
+}
+
+/** A live client that no manifest declares. */
+export interface UnmanagedClient extends ClientRef {
+  /** Who created or last changed it; null if the activity audit log does not show it; absent if it was not asked. */
+  readonly changed_by?: ChangedBy | null;
 }
 
 /** A client that is left alone, with the reason. */
@@ -91,7 +98,7 @@ export interface WorkspacePlan {
   readonly changes: readonly Change[] | null;
   /** Only if the plan compares two sets of manifests. */
   readonly token_changes: readonly TokenChange[] | null;
-  readonly unmanaged: readonly ClientRef[] | null;
+  readonly unmanaged: readonly UnmanagedClient[] | null;
   readonly left_alone: readonly LeftAlone[] | null;
   readonly tokens: readonly TokenRow[] | null;
   readonly problems: readonly Problem[];

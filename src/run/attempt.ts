@@ -23,6 +23,7 @@ import { lostPlaces } from "./lost-places.ts";
 import { proxyOf, userAgent } from "./connect.ts";
 import { type PreparedWorkspace, requireHost } from "./prepare.ts";
 import type { System } from "./system.ts";
+import { type WhoAsked, withWho } from "./who/who-changed.ts";
 
 /** The result of planning one workspace: the plan to show and, if there is one, the live state behind it. */
 export interface Attempt {
@@ -41,6 +42,8 @@ export interface Asked {
   readonly make?: Planner;
   /** Digests of the changes to make; by default, all. */
   readonly only?: readonly string[] | undefined;
+  /** Where to read who changed the clients that drifted; by default, it is not read. */
+  readonly who?: WhoAsked | undefined;
   /** Never read a sink. */
   readonly noSinks?: boolean | undefined;
   /** The open sinks of a run that plans several workspaces concurrently; by default, opened for this plan. */
@@ -60,7 +63,9 @@ export async function attempt(
   try {
     const planned = await unlessStopped(planWorkspace(run, asked.make), system.stop);
     const notes = [...planned.plan.notes, ...workspace.notes, ...lostPlaceNotes(planned, options, system)];
-    return { workspace, plan: { ...planned.plan, notes }, run, planned, timeoutMs };
+    const whole = { ...planned.plan, notes };
+    const plan = await unlessStopped(withWho(whole, workspace.options, asked.who, system), system.stop);
+    return { workspace, plan, run, planned, timeoutMs };
   } catch (error) {
     if (system.stop.aborted || !(error instanceof KeywardError)) throw error;
     const { request } = run;

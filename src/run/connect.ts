@@ -51,7 +51,8 @@ export function connector(
   };
 }
 
-function requestLine({ method, path, status, ms }: RequestEvent): string {
+/** One attempt as a line of `-v`. */
+export function requestLine({ method, path, status, ms }: RequestEvent): string {
   return `${method} ${path} ${status ?? "no answer"} in ${ms} ms\n`;
 }
 

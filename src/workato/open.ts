@@ -55,6 +55,12 @@ export function openApi(options: ApiOptions): OpenApi {
   return new WorkatoApi(options);
 }
 
+/** The headers of each request, by which the server knows the token; from now on no message contains it. */
+export function signedWith(token: Secret, secrets: KnownSecrets): () => Readonly<Record<string, string>> {
+  secrets.add(token.reveal());
+  return () => ({ authorization: `Bearer ${token.reveal()}` });
+}
+
 class WorkatoApi implements OpenApi {
   readonly #caller: Caller;
   readonly #calls = new Calls(workspacePaths);
@@ -79,13 +85,11 @@ class WorkatoApi implements OpenApi {
     const { stop, signal: giveUp } = options;
     const ends = [stop, giveUp].filter((end) => end !== undefined);
     const signal = ends.length > 0 ? AbortSignal.any(ends) : undefined;
-    const headers = (): Record<string, string> => ({ authorization: `Bearer ${options.token.reveal()}` });
-    const transport = openTransport({ ...options, headers });
+    const secrets = options.secrets ?? new KnownSecrets();
+    const transport = openTransport({ ...options, headers: signedWith(options.token, secrets) });
     // Each request that waits or is in flight adds a listener: many listeners are not a leak.
     for (const end of [signal, giveUp]) if (end !== undefined) setMaxListeners(0, end);
     this.#clock = clock;
-    const secrets = options.secrets ?? new KnownSecrets();
-    secrets.add(options.token.reveal());
     this.#onToken = (token) => {
       secrets.add(token);
       options.onToken?.(token);

@@ -73,6 +73,36 @@ const declared = (name: string): string => client(name).replace("[HR]", "all");
 describe("drift on a schedule", () => {
   const byHand = (name: string, change: object) => ({ action: "update", name, ...change });
 
+  it("shows in the issue who changed a client, when and from where, without an e-mail address", async () => {
+    const { step, sandbox, github } = await open({ clients: [live("orders")] }, manifest(declared("orders")));
+    const asked = async (): Promise<number> => {
+      const journal = JSON.stringify(await sandbox.control("GET", "journal"));
+      return journal.split("/api/activity_logs").length - 1;
+    };
+    await sandbox.control("POST", "clients", { action: "create", name: "stray" });
+    await step("drift");
+    expect(await asked()).toBe(0);
+
+    const change = { ip_allow_list: [], by: "Ann @lee", from: "203.0.113.7" };
+    await sandbox.control("POST", "clients", byHand("orders", change));
+    expect((await step("drift")).code).toBe(0);
+    expect(await asked()).toBe(1);
+    const [issue] = github.issues;
+    expect(issue?.body).toMatch(
+      /last changed by Ann &#64;&#8203;lee on \d{4}-\d\d-\d\d at \d\d:\d\d UTC, from 203\.0\.113\.7/,
+    );
+    expect(issue?.body).not.toContain("pat@example.invalid");
+
+    expect((await step("drift", { detail: "counts" })).code).toBe(0);
+    expect(await asked()).toBe(1);
+    expect(github.issues[0]?.body).not.toContain("Ann");
+
+    await sandbox.control("POST", "readings", { activity: "forbidden" });
+    const forbidden = await step("drift");
+    expect(forbidden.code, forbidden.log).toBe(0);
+    expect(github.issues[0]?.body).toContain("who changed these clients is not known");
+  });
+
   it("opens one issue with what drifted and the ways on, keeps it up to date, and closes it when the drift is gone", async () => {
     const { step, sandbox, github } = await open({ clients: [live("orders")] }, manifest(declared("orders")));
     const quiet = await step("drift");

@@ -19,7 +19,9 @@ export async function driftCommand(world: CommandWorld): Promise<FailureReason |
   const { runner, inputs, context } = world;
   await requireTrustedEvent(world);
   const out = path.join(context.temporary, "keyward-plan.json");
-  const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, noSinks: true, out });
+  // With `detail: counts` no name is shown, so none is asked for.
+  const who = inputs.detail === "full";
+  const { document } = await world.keyward.plan({ workspaces: inputs.workspaces, noSinks: true, who, out });
   await showPlan(world, document);
   await outputPlan(runner, document, out);
   const failure = (await updateIssues(world, document)) ?? planFailure(world, document);

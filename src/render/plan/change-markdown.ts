@@ -1,6 +1,7 @@
 import type { Change } from "../../model/change.ts";
 import type { FieldChange } from "../../model/field-change.ts";
 import type { TokenChange } from "../../model/plan.ts";
+import { changedByText } from "./changed-by-words.ts";
 import { type Impact, impacts, otherPlace } from "./impact.ts";
 import { placeText, shownFields, signs, sourceText } from "./plan-view.ts";
 import { forMarkdown } from "../safe.ts";
@@ -12,7 +13,18 @@ export function changeItem(change: Change): readonly string[] {
   const token = tokenGoesTo(change);
   const goes = token === null ? [] : [`  - \`token\`: ${forMarkdown(token)}`];
   const facts = impacts(change).map(impactItem);
-  return [headlineItem(change), ...facts, ...shownFields(change).flatMap(fieldItem), ...goes];
+  return [
+    headlineItem(change),
+    ...facts,
+    ...changedByItem(change),
+    ...shownFields(change).flatMap(fieldItem),
+    ...goes,
+  ];
+}
+
+function changedByItem({ changed_by }: Pick<Change, "changed_by">): readonly string[] {
+  const text = changedByText(changed_by);
+  return text === null ? [] : [`  - ${forMarkdown(text)}`];
 }
 
 /** A client whose `token` differs from the base's, as a Markdown list item. */

@@ -1,6 +1,7 @@
 import type { Change } from "../../model/change.ts";
 import type { FieldChange } from "../../model/field-change.ts";
 import type { TokenChange } from "../../model/plan.ts";
+import { changedByText } from "./changed-by-words.ts";
 import { type Impact, impacts, otherPlace } from "./impact.ts";
 import { placeText, shownFields, signs, sourceText } from "./plan-view.ts";
 import { forTerminal } from "../safe.ts";
@@ -11,7 +12,18 @@ import { type Shown, shown } from "./values.ts";
 /** A change's lines on a terminal: its headline, what it does to access, its fields aligned. */
 export function changeLines(change: Change, style: Style): readonly string[] {
   const facts = impacts(change).map((impact) => `    ${impactLine(impact, style)}`);
-  return [headline(change, style), ...facts, ...fieldLines(shownFields(change), style, tokenGoesTo(change))];
+  return [
+    headline(change, style),
+    ...facts,
+    ...changedByLines(change, style),
+    ...fieldLines(shownFields(change), style, tokenGoesTo(change)),
+  ];
+}
+
+/** Who changed a client that drifted; no line if it is unknown. */
+export function changedByLines({ changed_by }: Pick<Change, "changed_by">, style: Style): readonly string[] {
+  const text = changedByText(changed_by);
+  return text === null ? [] : [`    ${style.dim(`· ${forTerminal(text)}`)}`];
 }
 
 /** A client whose `token` differs from the base's, with what that does. */

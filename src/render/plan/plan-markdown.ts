@@ -1,6 +1,7 @@
 import type { Change } from "../../model/change.ts";
-import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
+import type { PlanDocument, UnmanagedClient, WorkspacePlan } from "../../model/plan.ts";
 import { changeItem, headlineItem, tokenChangeItem } from "./change-markdown.ts";
+import { changedByText } from "./changed-by-words.ts";
 import { workspaceMarkdown } from "../heading.ts";
 import {
   byOrigin,
@@ -151,8 +152,14 @@ function collapsed(summary: string, lines: readonly string[]): Block {
 function unmanagedBlock({ unmanaged, options }: WorkspacePlan, detail: Detail): Block {
   if (unmanaged === null || unmanaged.length === 0 || detail.rest === "counted") return [];
   const hint = unmanagedHint(options);
-  const rows = unmanaged.map((client) => `- ${forMarkdown(clientText(client))}`);
+  const rows = unmanaged.map((client) => `- ${forMarkdown(unmanagedText(client))}`);
   return collapsed(`${numberText(unmanaged.length)} unmanaged${hint === "" ? "" : ` (${hint})`}`, cut(rows));
+}
+
+/** An unmanaged client, and who changed it if that is known. */
+function unmanagedText(client: UnmanagedClient): string {
+  const changed = changedByText(client.changed_by);
+  return changed === null ? clientText(client) : `${clientText(client)}: ${changed}`;
 }
 
 function leftAloneBlock({ left_alone }: WorkspacePlan, detail: Detail): Block {

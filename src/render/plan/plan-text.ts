@@ -1,6 +1,6 @@
 import type { Change } from "../../model/change.ts";
 import type { PlanDocument, WorkspacePlan } from "../../model/plan.ts";
-import { changeLines, tokenChangeLines } from "./change-text.ts";
+import { changedByLines, changeLines, tokenChangeLines } from "./change-text.ts";
 import { workspaceLine } from "../heading.ts";
 import {
   clientText,
@@ -86,7 +86,9 @@ function section(title: string, count: number, paint: (text: string) => string, 
 function unmanagedBlock({ unmanaged, options }: WorkspacePlan, style: Style): Block {
   if (unmanaged === null || unmanaged.length === 0) return [];
   const hint = unmanagedHint(options);
-  const rows = unmanaged.slice(0, listed).map((client) => `  ${forTerminal(clientText(client))}`);
+  const rows = unmanaged
+    .slice(0, listed)
+    .flatMap((client) => [`  ${forTerminal(clientText(client))}`, ...changedByLines(client, style)]);
   const head = style.bold(`Unmanaged (${numberText(unmanaged.length)})`);
   return [hint === "" ? head : `${head} ${style.dim(hint)}`, ...rows, ...more(unmanaged.length, style)];
 }

@@ -1,5 +1,17 @@
 // Made from schemas/plan.schema.json by npm run generate: do not edit.
 
+export type ChangedBy = ({
+event: string
+at: string
+user: {
+id: (string | null)
+name: (string | null)
+[k: string]: unknown
+}
+from: (string | null)
+agent: (string | null)
+[k: string]: unknown
+} | null)
 export type FieldChange = ({
 field: "name"
 before: (string | null)
@@ -109,6 +121,7 @@ name: string
 environment: (string | null)
 digest: string
 reason: string
+changed_by?: ChangedBy
 origin: ("pull-request" | "pre-existing" | "standing" | null)
 fields: FieldChange[]
 risks: Risk[]
@@ -167,6 +180,7 @@ export interface Client {
 id: number
 name: string
 environment: (string | null)
+changed_by?: ChangedBy
 [k: string]: unknown
 }
 export interface LeftAlone {

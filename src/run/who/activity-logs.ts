@@ -1,0 +1,31 @@
+import type { Options, WorkspaceOptions } from "../../config/options.ts";
+import { readToken } from "../../config/token.ts";
+import { type ActivityLog, openActivityLog } from "../../workato/activity/open-log.ts";
+import { proxyOf, requestLine, userAgent } from "../connect.ts";
+import { requireHost } from "../prepare.ts";
+import type { System, Voice } from "../system.ts";
+import { Waits } from "../waits.ts";
+
+/** Opens the activity audit log of a workspace, with the token of its variable; nothing is sent yet. */
+export function activityLogs(
+  options: Options,
+  system: System,
+  voice: Voice,
+): (workspace: WorkspaceOptions) => ActivityLog {
+  const waits = new Waits(voice, system);
+  return (workspace) => {
+    const about = options.workspaces.length > 1 ? `${workspace.name}: ` : "";
+    return openActivityLog({
+      host: requireHost(workspace),
+      token: readToken(workspace, system.env),
+      clock: system.clock,
+      timeoutMs: options.timeoutMs,
+      userAgent,
+      proxy: proxyOf(system.env),
+      stop: system.stop,
+      secrets: system.secrets,
+      onWait: (wait) => waits.show(about, wait),
+      ...(voice.verbose ? { onRequest: (event) => system.err(`${about}${requestLine(event)}`) } : {}),
+    });
+  };
+}

@@ -1,0 +1,148 @@
+import type { Activity } from "../../model/activity.ts";
+import type { Clock } from "../../model/clock.ts";
+import { ApiError } from "../../model/errors.ts";
+import type { KnownSecrets } from "../../model/known-secrets.ts";
+import type { Secret } from "../../model/secret.ts";
+import type { OnWait } from "../../model/wait.ts";
+import { createMasker, type Masker } from "../../http/masking.ts";
+import { openTransport, type ProxyEnvironment } from "../../http/transport.ts";
+import type { Call, RequestEvent } from "../call.ts";
+import { Caller } from "../caller.ts";
+import { createLimiter } from "../limiter.ts";
+import { signedWith } from "../open.ts";
+import { grant } from "../privileges.ts";
+import { type ActivityPage, readActivityPage } from "./read-page.ts";
+
+/** How to reach the activity audit log of one workspace. */
+export interface ActivityLogOptions {
+  /** An origin. */
+  readonly host: string;
+  readonly token: Secret;
+  readonly clock: Clock;
+  /** Milliseconds that one attempt, and the whole reading, may take. */
+  readonly timeoutMs: number;
+  readonly userAgent: string;
+  readonly proxy: ProxyEnvironment;
+  readonly stop: AbortSignal;
+  /** What no text of the log may contain. */
+  readonly secrets: KnownSecrets;
+  readonly onWait: OnWait;
+  readonly onRequest?: (event: RequestEvent) => void;
+}
+
+/** Which entries to read: between two times in ms since 1970, until `enough` says so of those read so far. */
+export interface ActivityQuestion {
+  readonly from: number;
+  readonly to: number;
+  readonly enough: (entries: readonly Activity[]) => boolean;
+}
+
+/** What was read; not complete: the log contains more entries than a bounded reading may ask for. */
+export interface ActivityReading {
+  readonly entries: readonly Activity[];
+  /** Entries in an unknown form, which are left out. */
+  readonly unreadable: number;
+  readonly complete: boolean;
+}
+
+/** The activity audit log of one workspace. */
+export interface ActivityLog {
+  /** Throws `ApiError` if the log cannot be read. */
+  read(question: ActivityQuestion): Promise<ActivityReading>;
+  /** Whether the token may read it: one request for one entry; throws `ApiError` like `read`. */
+  probe(): Promise<void>;
+}
+
+/** The largest page, as documented. */
+const pageSize = 100;
+/** The most requests of one reading. */
+export const mostPages = 10;
+
+/** Opens the log; nothing is sent yet. Its requests do not count towards the 60 in a minute of the API clients' endpoints. */
+export function openActivityLog(options: ActivityLogOptions): ActivityLog {
+  const mask = createMasker({ secrets: options.secrets, keep: "start" });
+  return {
+    read: (question) => withCaller(options, mask, (caller) => readPages(caller, question, mask)),
+    probe: () =>
+      withCaller(options, mask, async (caller) => {
+        await caller.call(pageCall("page%5Bsize%5D=1", mask));
+      }),
+  };
+}
+
+/** Works with connections of its own for as long as the reading may take; what takes longer is an error. */
+async function withCaller<T>(
+  { token, ...options }: ActivityLogOptions,
+  mask: Masker,
+  work: (caller: Caller) => Promise<T>,
+): Promise<T> {
+  const { host, clock, timeoutMs, stop, onWait, onRequest = () => {} } = options;
+  const transport = openTransport({ ...options, headers: signedWith(token, options.secrets) });
+  const [late, done] = [new AbortController(), new AbortController()];
+  clock.sleep(timeoutMs, done.signal).then(
+    () => late.abort(),
+    () => {},
+  );
+  const signal = AbortSignal.any([stop, late.signal]);
+  const limiter = createLimiter({ limit: mostPages, windowMs: 1000 }, clock);
+  const retry = { limiter, clock, jitter: () => 0.5, signal, onWait };
+  const context = { host, timeoutMs, mask };
+  try {
+    return await work(new Caller({ transport, context, retry, onRequest, giveUp: signal }));
+  } catch (error) {
+    if (!late.signal.aborted || stop.aborted) throw error;
+    const seconds = Math.round(timeoutMs / 1000);
+    throw new ApiError(`could not ${doing}: ${host} did not answer in ${seconds} s`, {
+      failure: "aborted",
+      remedy: "try again, or allow more time with --timeout",
+      cause: error,
+    });
+  } finally {
+    done.abort();
+    await transport.close();
+  }
+}
+
+async function readPages(
+  caller: Caller,
+  { from, to, enough }: ActivityQuestion,
+  mask: Masker,
+): Promise<ActivityReading> {
+  const window = `from=${instant(from)}&to=${instant(to)}&page%5Bsize%5D=${pageSize}`;
+  const entries: Activity[] = [];
+  const seen = new Set<string>();
+  let unreadable = 0;
+  let after = "";
+  for (let page = 1; page <= mostPages; page += 1) {
+    const read = await caller.call(pageCall(`${window}${after}`, mask));
+    entries.push(...read.entries);
+    unreadable += read.rows - read.entries.length;
+    const ended = read.rows < pageSize || read.last === null || seen.has(read.last);
+    if (ended || (isNewestFirst(entries) && enough(entries))) return { entries, unreadable, complete: true };
+    seen.add(read.last);
+    after = `&page%5Bafter%5D=${encodeURIComponent(read.last)}`;
+  }
+  return { entries, unreadable, complete: false };
+}
+
+/** Only then is an entry that was read the latest of its client. */
+function isNewestFirst(entries: readonly Activity[]): boolean {
+  return entries.every((entry, index) => index === 0 || entry.at <= (entries[index - 1]?.at ?? ""));
+}
+
+function instant(ms: number): string {
+  return encodeURIComponent(new Date(ms).toISOString());
+}
+
+const doing = "read the activity audit log";
+
+function pageCall(query: string, mask: Masker): Call<ActivityPage> {
+  return {
+    kind: "read",
+    method: "GET",
+    path: `/api/activity_logs?include_resource_types%5B%5D=ApiClient&${query}`,
+    doing,
+    permissionRemedy: grant("readActivity"),
+    read: (body) => readActivityPage(body, mask),
+  };
+}
