@@ -17,6 +17,7 @@ import "./util-json.js";
 import {
   ageDays,
   observeTokens,
+  tokenConcerns,
   tokenRow
 } from "./run-plan-workspace.js";
 import "./util-map-async.js";
@@ -44,6 +45,7 @@ import {
   jsonText
 } from "./run-private-file.js";
 import {
+  concernText,
   exitCode
 } from "./commands-exit-code.js";
 import "./plan-difference-digest.js";
@@ -135,8 +137,9 @@ function row(live, roles, note2, token, now) {
 }
 __name(row, "row");
 function note(live, self, { scope }) {
-  if (self.has(live.id)) return "self";
-  return scope === null || inScope(scope, live) ? "" : "out of scope";
+  const outside = scope !== null && !inScope(scope, live);
+  const whose = self.has(live.id) ? ["self"] : outside ? ["out of scope"] : [];
+  return [...whose, ...tokenConcerns(live).map(concernText)].join("; ");
 }
 __name(note, "note");
 export {

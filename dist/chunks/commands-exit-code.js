@@ -71,6 +71,17 @@ function manyOf(noun) {
 }
 __name(manyOf, "manyOf");
 
+// src/render/token-concern.ts
+function concernText(concern) {
+  switch (concern) {
+    case "migrated":
+      return "made from a legacy API key: it gets no new token, so it must be replaced by a new client";
+    case "no-live-token":
+      return "no live token";
+  }
+}
+__name(concernText, "concernText");
+
 // src/render/safe.ts
 var hidden = new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffc]|(?! )\\p{Zs}", "gu");
 var emojiGlue = new RegExp("(?<=\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f)\\u200d(?=\\p{Extended_Pictographic})|(?<=\\p{Extended_Pictographic}|[0-9#*])\\ufe0f", "gu");
@@ -584,17 +595,22 @@ var stateWords = [
   ["not-held", "not found in any of its sinks", "not found in any of their sinks"],
   ["reissued-elsewhere", "reissued elsewhere"]
 ];
+var concernWords = [
+  ["migrated", "to be replaced"],
+  ["no-live-token", "without a live token"]
+];
 var tokenHint = "apply rotates none of these: run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
 function tokensNeedingAction(tokens) {
   const age = /* @__PURE__ */ __name(({ age_days }) => age_days ?? Number.POSITIVE_INFINITY, "age");
   const quiet = ["held", "unknown"];
-  return tokens.filter(({ due, state }) => due || !quiet.includes(state)).sort((a, b) => age(b) - age(a) || a.id - b.id);
+  return tokens.filter(({ due, state, concerns }) => due || !quiet.includes(state) || concerns.length > 0).sort((a, b) => age(b) - age(a) || a.id - b.id);
 }
 __name(tokensNeedingAction, "tokensNeedingAction");
 function tokenText(token) {
   const age = token.age_days === null ? "of unknown age" : `${plural(token.age_days, "day")} old`;
   const state = stateWords.find(([state2]) => state2 === token.state)?.[1] ?? token.state;
-  return `${clientText(token)}: ${joined(", ", [age, token.due ? "due" : "", state])}`;
+  const concerns = token.concerns.map(concernText);
+  return `${clientText(token)}: ${joined(", ", [age, token.due ? "due" : "", state, ...concerns])}`;
 }
 __name(tokenText, "tokenText");
 function tokenTexts(tokens) {
@@ -603,7 +619,11 @@ function tokenTexts(tokens) {
     const count = tokens.filter((row) => row.state === state).length;
     return [count, count === 1 ? one : several2];
   });
-  const all = [[due, "due for rotation"], ...states];
+  const concerned = concernWords.map(([concern, words]) => {
+    const count = tokens.filter(({ concerns }) => concerns.includes(concern)).length;
+    return [count, words];
+  });
+  const all = [[due, "due for rotation"], ...states, ...concerned];
   return all.filter(([count]) => count > 0).map(([count, words]) => `${numberText(count)} ${words}`);
 }
 __name(tokenTexts, "tokenTexts");
@@ -876,6 +896,7 @@ export {
   riskText,
   otherPlace,
   impacts,
+  concernText,
   signs,
   listed,
   sections,

@@ -15,6 +15,7 @@ import {
   limitValue,
   policyFindings,
   refusedPlan,
+  replaceMigrated,
   rotateChange,
   tokenRow
 } from "./run-plan-workspace.js";
@@ -66,6 +67,27 @@ function isBelow(value, limit) {
 }
 __name(isBelow, "isBelow");
 
+// src/plan/migrated-rotations.ts
+function isMigratedClient({ row }) {
+  return row.concerns.includes("migrated");
+}
+__name(isMigratedClient, "isMigratedClient");
+function migratedNotes(left) {
+  return left.map(({ live, declared }) => {
+    const message = `${title(live)} (id ${live.id}) is left out: it was made from a legacy API key, and Workato issues no new token for it; ${replaceMigrated}`;
+    return note("rotate-migrated", message, declared.source);
+  });
+}
+__name(migratedNotes, "migratedNotes");
+function migratedClient({ live, declared }) {
+  return problem("rotate-migrated", {
+    message: `${title(live)} (id ${live.id}) was made from a legacy API key, and Workato issues no new token for it`,
+    way: `${replaceMigrated} (or, if it was made later, give it a name that does not begin with "Migrated API client")`,
+    source: declared.source
+  });
+}
+__name(migratedClient, "migratedClient");
+
 // src/plan/selection.ts
 function selects(what, row) {
   switch (what.kind) {
@@ -99,16 +121,18 @@ function pick(input, candidates, inScope) {
     ({ live }) => environment === null || sameName(environment, live.environment)
   );
   if (what.kind === "names") return pickNames(what.names, inEnvironment, input);
-  const selected = inEnvironment.filter(
+  const matching = inEnvironment.filter(
     ({ row, declared }) => selects(what, row) && declared.token.deliver_to !== "none"
   );
-  if (what.kind !== "due") return { picked: selected, problems: [], notes: [] };
+  const selected = matching.filter((one) => !isMigratedClient(one));
+  const migrated = migratedNotes(matching.filter(isMigratedClient));
+  if (what.kind !== "due") return { picked: selected, problems: [], notes: migrated };
   const rotatable = selected.filter((one) => one.row.state === "held" || isTrusted(one, input.trusted));
   const most = limitValue(input.limits.max_rotations, inScope) ?? rotatable.length;
   return {
     picked: rotatable.slice(0, most),
     problems: [],
-    notes: dueNotes(selected.length, rotatable.length, most)
+    notes: [...migrated, ...dueNotes(selected.length, rotatable.length, most)]
   };
 }
 __name(pick, "pick");
@@ -153,6 +177,7 @@ function pickNames(names, candidates, { live, ownership }) {
         )
       );
     else if (others.length > 0) problems.push(severalClients(name, found));
+    else if (isMigratedClient(first)) problems.push(migratedClient(first));
     else picked.push(first);
   }
   return { picked: oldestFirst([...new Set(picked)]), problems, notes: [] };
@@ -190,7 +215,8 @@ function pickSelf(input) {
     ({ live }) => own.some(({ id }) => id === live.id)
   );
   const [only, ...others] = candidates;
-  if (only !== void 0 && others.length === 0) return { ...none, picked: [only] };
+  if (only !== void 0 && others.length === 0)
+    return isMigratedClient(only) ? { ...none, problems: [migratedClient(only)] } : { ...none, picked: [only] };
   const message = only === void 0 ? "--self: no manifest declares a client of `self`, so no sink is configured for its token" : `--self: ${candidates.length} declared clients are \`self\`: ${idList(candidates.map(({ live }) => live))}`;
   const way = only === void 0 ? "declare it, with a `token.deliver_to`" : "declare only the one whose token this run uses";
   return {

@@ -466,12 +466,16 @@ function act(change, client, state, actor) {
       state.regenerate(client, Date.now(), 0);
       state.record("token_regenerated", client, actor);
       return json(200, shown(client));
+    case "revoke":
+      client.tokenValue = null;
+      state.record("token_leaked", client, actor);
+      return json(200, shown(client));
     case "delete":
       state.clients.delete(client.id);
       state.record("developer_api_client_deleted", client, actor);
       return json(200, shown(client));
     default:
-      return json(400, { message: "action must be one of create, update, regenerate, delete" });
+      return json(400, { message: "action must be one of create, update, regenerate, revoke, delete" });
   }
 }
 __name(act, "act");
@@ -932,7 +936,7 @@ function wireClient(client, state, readings, inList) {
     ...folderIds(client, readings),
     ...environment(client, state),
     ...ipAllowList(client, readings),
-    token: { updated_at: tokenTime(tokenAt, readings) },
+    token: client.tokenValue === null ? null : { updated_at: tokenTime(tokenAt, readings) },
     ...unknownFields(readings)
   };
 }
@@ -1284,7 +1288,7 @@ var RequestHandler = class {
   #isKnown(authorization) {
     if (authorization === `Bearer ${this.token}`) return true;
     return [...this.state.clients.values()].some(
-      ({ tokenValue }) => authorization === `Bearer ${tokenValue}`
+      ({ tokenValue }) => tokenValue !== null && authorization === `Bearer ${tokenValue}`
     );
   }
   /** The environment of the client whose token it is; null if it has none, or for the sandbox's own token. */

@@ -1061,6 +1061,13 @@ var plan_schema_default = {
         },
         state: {
           enum: ["held", "not-held", "reissued-elsewhere", "pending", "unknown"]
+        },
+        concerns: {
+          type: "array",
+          description: "Absent in plans of earlier versions. migrated: made from a legacy API key, so Workato issues no new token for it; no-live-token: the API shows no token.",
+          items: {
+            enum: ["migrated", "no-live-token"]
+          }
         }
       }
     },

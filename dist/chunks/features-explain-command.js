@@ -27,6 +27,7 @@ import {
   foldName,
   identify,
   issueTargetOf,
+  tokenConcerns,
   tokenRow,
   tokenState,
   updateChange,
@@ -76,6 +77,7 @@ import {
 import {
   changeLines,
   clientText,
+  concernText,
   endedCode,
   exitCode,
   forMarkdown,
@@ -336,6 +338,7 @@ function tokenOf({ declared, live }, { tokens, now }) {
     age_days: ageDays(live, now),
     due: declared !== null && tokenRow(live, declared, found, now).due,
     state: tokenState(live, found),
+    concerns: tokenConcerns(live),
     places: found.map((place) => ({
       sink: place.sink,
       place: place.place,
@@ -443,7 +446,8 @@ function tokenTexts(token, issued) {
   const age = token.age_days === null ? "" : `, ${plural(token.age_days, "day")} ago`;
   const due = token.due ? "; due for rotation" : "";
   const when = issued === null ? "the API does not return when it was issued" : `issued ${issued}${age}${due}`;
-  return [when, ...token.places.map(({ sink, place, state }) => `${sink} ${place}: ${state}`)];
+  const concerns = token.concerns.map(concernText);
+  return [when, ...concerns, ...token.places.map(({ sink, place, state }) => `${sink} ${place}: ${state}`)];
 }
 __name(tokenTexts, "tokenTexts");
 

@@ -16,6 +16,7 @@ import "./util-json.js";
 import {
   differing,
   foreignSinkProblems,
+  isMigrated,
   placesOf,
   readSettled,
   resolveFolderPaths,
@@ -126,11 +127,20 @@ function entryLines(entry) {
     ...fieldLines("name", entry),
     ...entry.pinned ? [`id: ${entry.live.id}`] : [],
     ...fieldOrder.filter((field) => field !== "name").flatMap((field) => fieldLines(field, entry)),
-    ...entry.undelivered ? ["token: { deliver_to: none } # the configured place is another client's"] : []
+    ...tokenLines(entry)
   ];
   return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
 }
 __name(entryLines, "entryLines");
+function tokenLines({ live, undelivered }) {
+  const none = "token: { deliver_to: none }";
+  if (isMigrated(live.name))
+    return [
+      `${none} # made from a legacy API key: Workato issues no new token for it, so it must be replaced`
+    ];
+  return undelivered ? [`${none} # the configured place is another client's`] : [];
+}
+__name(tokenLines, "tokenLines");
 function leftAloneLines(clients) {
   return clients.map(
     ({ id, name, environment, reason }) => `# left alone: id ${id}, ${quoted(name)}${environment === null ? "" : ` in ${quoted(environment)}`}: ${visible(reason)}`

@@ -3543,7 +3543,8 @@ function readClient(value, at2) {
     id: readId(value["id"], `${at2}.id`),
     ...eachField((field) => clientFields[field].read(answer)),
     token_updated_at: readTime(value["token"], "updated_at"),
-    created_at: readTime(value, "created_at")
+    created_at: readTime(value, "created_at"),
+    has_token: isRecord(value["token"])
   };
 }
 __name(readClient, "readClient");

@@ -103,6 +103,7 @@ var planRules = {
   "rename-both-live": "refused",
   "roles-unreadable": "error",
   "rotate-ambiguous": "refused",
+  "rotate-migrated": "refused",
   "rotate-needs-self": "refused",
   "rotate-self": "refused",
   "rotate-unknown": "refused",
@@ -117,6 +118,13 @@ var planRules = {
   "unknown-role": "error"
 };
 
+// src/model/migrated.ts
+function isMigrated(name) {
+  return /^Migrated API client(?: - .+)?$/u.test(name.trim());
+}
+__name(isMigrated, "isMigrated");
+var replaceMigrated = "declare a new client in its place, let its users change to that one's token, then delete this one";
+
 // src/plan/token-state.ts
 var tolerance = 2e3;
 var day = 864e5;
@@ -125,9 +133,20 @@ function tokenRow(live, declared, places, now) {
   const { id, name, environment, token_updated_at } = live;
   const due = isDue(live, declared, now);
   const state = tokenState(live, places);
-  return { id, name, environment, updated_at: token_updated_at, age_days: ageDays(live, now), due, state };
+  const facts = { updated_at: token_updated_at, age_days: ageDays(live, now), due, state };
+  return { id, name, environment, ...facts, concerns: tokenConcerns(live) };
 }
 __name(tokenRow, "tokenRow");
+function tokenConcerns({
+  name,
+  has_token
+}) {
+  return [
+    ...isMigrated(name) ? ["migrated"] : [],
+    ...has_token ? [] : ["no-live-token"]
+  ];
+}
+__name(tokenConcerns, "tokenConcerns");
 function ageDays({ token_updated_at }, now) {
   const age = token_updated_at === null ? Number.NaN : (now - Date.parse(token_updated_at)) / day;
   return Number.isNaN(age) ? null : Math.max(0, Math.floor(age));
@@ -1536,7 +1555,10 @@ export {
   createChange,
   updateChange,
   rotateChange,
+  isMigrated,
+  replaceMigrated,
   tokenRow,
+  tokenConcerns,
   ageDays,
   tokenState,
   sharedPlaceProblems,

@@ -20,8 +20,10 @@ import {
 } from "./model-change.js";
 import {
   differing,
+  isMigrated,
   lookKey,
-  namedIds
+  namedIds,
+  replaceMigrated
 } from "./run-plan-workspace.js";
 import {
   mapConcurrent
@@ -2241,12 +2243,6 @@ function laterToken(known, current) {
 }
 __name(laterToken, "laterToken");
 
-// src/model/migrated.ts
-function isMigrated(name) {
-  return /^Migrated API client(?: - .+)?$/u.test(name.trim());
-}
-__name(isMigrated, "isMigrated");
-
 // src/apply/lost-answers/answered-rotations.ts
 async function settleAnsweredRotations(run2, answered) {
   if (answered.length === 0 || !run2.halt.mayRead()) return;
@@ -2284,13 +2280,13 @@ function endUnchecked(run2, one, unread) {
   run2.halt.learn(unread);
 }
 __name(endUnchecked, "endUnchecked");
-var replaceMigrated = "The client was made from a legacy API key, and Workato issues no new token for it: declare a new client in its place, let its users change to that one's token, then delete this one";
+var migratedHint = `The client was made from a legacy API key, and Workato issues no new token for it: ${replaceMigrated}`;
 function failedEnding(one) {
   return withReplacement(one, endingOf(one.error, one.live.id));
 }
 __name(failedEnding, "failedEnding");
 function withReplacement({ error, live }, ending) {
-  return isRefused2(error) && isMigrated(live.name) ? withNote(ending, replaceMigrated) : ending;
+  return isRefused2(error) && isMigrated(live.name) ? withNote(ending, migratedHint) : ending;
 }
 __name(withReplacement, "withReplacement");
 function isIssued({ live }, shown) {

@@ -6,8 +6,9 @@ import type { TokenRow } from "../model/plan.ts";
 import { claimLive } from "../plan/identity/claim.ts";
 import { inScope } from "../plan/identity/scope.ts";
 import { findSelf } from "../plan/identity/self.ts";
-import { ageDays, tokenRow } from "../plan/token-state.ts";
+import { ageDays, tokenConcerns, tokenRow } from "../plan/token-state.ts";
 import { clientCells, type ClientRow, renderClients } from "../render/lists/clients-table.ts";
+import { concernText } from "../render/token-concern.ts";
 import { observeTokens } from "../sinks/observe.ts";
 import type { ReadApi } from "../workato/api.ts";
 import { connector } from "../run/connect.ts";
@@ -118,6 +119,7 @@ function row(
 }
 
 function note(live: Live, self: ReadonlySet<number>, { scope }: WorkspaceOptions): string {
-  if (self.has(live.id)) return "self";
-  return scope === null || inScope(scope, live) ? "" : "out of scope";
+  const outside = scope !== null && !inScope(scope, live);
+  const whose = self.has(live.id) ? ["self"] : outside ? ["out of scope"] : [];
+  return [...whose, ...tokenConcerns(live).map(concernText)].join("; ");
 }

@@ -25,6 +25,8 @@ export interface Live extends ClientValues {
   readonly token_updated_at: string | null;
   /** When it was created, as the server wrote it; null if the answer does not contain it. */
   readonly created_at: string | null;
+  /** Whether the answer shows a token; one that was revoked is not shown. False is no evidence of anything else. */
+  readonly has_token: boolean;
 }
 
 /** Where a client's token is delivered: sinks by name, `discard` (issued and thrown away), `none` (never issued), or null: not specified. */

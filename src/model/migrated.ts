@@ -5,3 +5,7 @@
 export function isMigrated(name: string): boolean {
   return /^Migrated API client(?: - .+)?$/u.test(name.trim());
 }
+
+/** What to do with such a client, for a message. */
+export const replaceMigrated =
+  "declare a new client in its place, let its users change to that one's token, then delete this one";

@@ -3,7 +3,7 @@ import type { Change, Destination, ReviewedChange } from "./change.ts";
 import type { Problem } from "./problem.ts";
 import type { Risk } from "./risk.ts";
 import type { Source } from "./source.ts";
-import type { TokenState } from "./token.ts";
+import type { TokenConcern, TokenState } from "./token.ts";
 
 /** The version of the plan document. */
 export const planFormat = "keyward.plan/v1";
@@ -54,6 +54,8 @@ export interface TokenRow extends ClientRef {
   /** Older than its `rotate_after`. */
   readonly due: boolean;
   readonly state: TokenState;
+  /** Usually empty; decides nothing about other clients or tokens. */
+  readonly concerns: readonly TokenConcern[];
 }
 
 /** Counts of a plan. */

@@ -36,6 +36,7 @@ export const planRules = {
   "rename-both-live": "refused",
   "roles-unreadable": "error",
   "rotate-ambiguous": "refused",
+  "rotate-migrated": "refused",
   "rotate-needs-self": "refused",
   "rotate-self": "refused",
   "rotate-unknown": "refused",

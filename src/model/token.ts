@@ -65,5 +65,11 @@ export interface TokenPlace {
   readonly reading: MarkerReading;
 }
 
+/**
+ * What a person has to know of a client's token besides its state: `migrated`: it was made from a legacy API key, so
+ * Workato issues no new token for it; `no-live-token`: the API shows no token, as where it was revoked.
+ */
+export type TokenConcern = "migrated" | "no-live-token";
+
 /** What is known of a client's token: in its plan row and in `clients`. */
 export type TokenState = "held" | "not-held" | "reissued-elsewhere" | "pending" | "unknown";

@@ -5,6 +5,7 @@ import type { PlanProblem } from "../model/problem.ts";
 import { nearest } from "../util/nearest.ts";
 import { identify, type Managed } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
+import { isMigratedClient, migratedClient, migratedNotes } from "./migrated-rotations.ts";
 import { limitValue } from "./limits.ts";
 import { type Selection, selects } from "./selection.ts";
 import { tokenRow } from "./token-state.ts";
@@ -53,16 +54,18 @@ export function pick(input: RotationInput, candidates: readonly Candidate[], inS
     ({ live }) => environment === null || sameName(environment, live.environment),
   );
   if (what.kind === "names") return pickNames(what.names, inEnvironment, input);
-  const selected = inEnvironment.filter(
+  const matching = inEnvironment.filter(
     ({ row, declared }) => selects(what, row) && declared.token.deliver_to !== "none",
   );
-  if (what.kind !== "due") return { picked: selected, problems: [], notes: [] };
+  const selected = matching.filter((one) => !isMigratedClient(one));
+  const migrated = migratedNotes(matching.filter(isMigratedClient));
+  if (what.kind !== "due") return { picked: selected, problems: [], notes: migrated };
   const rotatable = selected.filter((one) => one.row.state === "held" || isTrusted(one, input.trusted));
   const most = limitValue(input.limits.max_rotations, inScope) ?? rotatable.length;
   return {
     picked: rotatable.slice(0, most),
     problems: [],
-    notes: dueNotes(selected.length, rotatable.length, most),
+    notes: [...migrated, ...dueNotes(selected.length, rotatable.length, most)],
   };
 }
 
@@ -115,6 +118,7 @@ function pickNames(
         ),
       );
     else if (others.length > 0) problems.push(severalClients(name, found));
+    else if (isMigratedClient(first)) problems.push(migratedClient(first));
     else picked.push(first);
   }
   // Two names may belong to one client: its declared and its live one.
@@ -166,7 +170,10 @@ export function pickSelf(input: RotationInput): Picked {
     own.some(({ id }) => id === live.id),
   );
   const [only, ...others] = candidates;
-  if (only !== undefined && others.length === 0) return { ...none, picked: [only] };
+  if (only !== undefined && others.length === 0)
+    return isMigratedClient(only)
+      ? { ...none, problems: [migratedClient(only)] }
+      : { ...none, picked: [only] };
   const message =
     only === undefined
       ? "--self: no manifest declares a client of `self`, so no sink is configured for its token"

@@ -1,6 +1,14 @@
 import type { Declared, Live } from "../model/client.ts";
+import { isMigrated } from "../model/migrated.ts";
 import type { TokenRow } from "../model/plan.ts";
-import type { HeldMarker, Marker, PendingMarker, TokenPlace, TokenState } from "../model/token.ts";
+import type {
+  HeldMarker,
+  Marker,
+  PendingMarker,
+  TokenConcern,
+  TokenPlace,
+  TokenState,
+} from "../model/token.ts";
 import { identityKey } from "../model/names.ts";
 
 /** Milliseconds by which a list's token time may differ from another answer's (workato-api.md, token.updated_at). */
@@ -21,7 +29,19 @@ export function tokenRow(
   const { id, name, environment, token_updated_at } = live;
   const due = isDue(live, declared, now);
   const state = tokenState(live, places);
-  return { id, name, environment, updated_at: token_updated_at, age_days: ageDays(live, now), due, state };
+  const facts = { updated_at: token_updated_at, age_days: ageDays(live, now), due, state };
+  return { id, name, environment, ...facts, concerns: tokenConcerns(live) };
+}
+
+/** What a person has to know of a live client's token, whatever its places contain. */
+export function tokenConcerns({
+  name,
+  has_token,
+}: Pick<Live, "name" | "has_token">): readonly TokenConcern[] {
+  return [
+    ...(isMigrated(name) ? (["migrated"] as const) : []),
+    ...(has_token ? [] : (["no-live-token"] as const)),
+  ];
 }
 
 /** Whole days since a client's token was issued, at `now` (ms since 1970); null if the API does not say. */

@@ -62,12 +62,16 @@ function act(change: Json, client: SandboxClient, state: SandboxState, actor: Ac
       state.regenerate(client, Date.now(), 0);
       state.record("token_regenerated", client, actor);
       return json(200, shown(client));
+    case "revoke":
+      client.tokenValue = null;
+      state.record("token_leaked", client, actor);
+      return json(200, shown(client));
     case "delete":
       state.clients.delete(client.id);
       state.record("developer_api_client_deleted", client, actor);
       return json(200, shown(client));
     default:
-      return json(400, { message: "action must be one of create, update, regenerate, delete" });
+      return json(400, { message: "action must be one of create, update, regenerate, revoke, delete" });
   }
 }
 

@@ -150,7 +150,7 @@ class RequestHandler implements Controlled {
   #isKnown(authorization: string | undefined): boolean {
     if (authorization === `Bearer ${this.token}`) return true;
     return [...this.state.clients.values()].some(
-      ({ tokenValue }) => authorization === `Bearer ${tokenValue}`,
+      ({ tokenValue }) => tokenValue !== null && authorization === `Bearer ${tokenValue}`,
     );
   }
 

@@ -18,8 +18,8 @@ export interface SandboxClient {
   lag: number;
   /** The number of list reads that do not show it yet. */
   unlisted: number;
-  /** The current token. */
-  tokenValue: string;
+  /** The current token; null: it was revoked. */
+  tokenValue: string | null;
 }
 
 /** Who does something in the sandbox, and from where. */

@@ -80,6 +80,7 @@ export function readClient(value: unknown, at: string): Live {
     ...eachField<ClientValues>((field) => clientFields[field].read(answer)),
     token_updated_at: readTime(value["token"], "updated_at"),
     created_at: readTime(value, "created_at"),
+    has_token: isRecord(value["token"]),
   };
 }
 

@@ -83,7 +83,10 @@ describe("applying a plan", () => {
     async (name) => {
       const world = new World([pinned(1, { name })]);
       world.declared = [wanted(name)];
-      world.rotate = [1];
+      // Only what heals a token that was not delivered: rotate leaves such a client out.
+      const about = { action: "create" } as const;
+      const marker = { state: "pending", name, environment: null, about, previous: null } as const;
+      world.sink.markers.set(`-/${name}`, marker);
       world.api.fault = () => ({ failure: "refused", status: 200 });
       const report = await world.apply();
       expect(outcomeLines(report)).toEqual(["rotate 1 failed refused"]);

@@ -100,14 +100,18 @@ describe("what the server answers", () => {
     expect(`${out}${err}`).toContain("base is locked");
   });
 
-  it("to a migrated client's new token says that it must be replaced, and leaves its token's place as it was", async () => {
+  it("to a migrated client's new token is not asked for: it is said that it must be replaced", async () => {
     const name = "Migrated API client";
     const world = await arrange(client(`"${name}"`));
     expect((await world.apply()).code).toBe(0);
-    await world.sandbox.control("POST", "readings", { refusal: "success-false" });
     const { code, out, err } = await world.keyward("rotate", name, "--yes");
-    expect(code).toBe(3);
+    expect(code).toBe(4);
     expect(`${out}${err}`).toContain("declare a new client in its place");
+    const all = await world.keyward("rotate", "--all", "--yes");
+    expect(all.code).toBe(0);
+    expect(all.out).toContain("Nothing to rotate");
+    const journal = JSON.stringify(await world.sandbox.control("GET", "journal"));
+    expect(journal).not.toContain("/regenerate");
     expect((await world.keyward("plan", "--detailed-exitcode")).code).toBe(0);
   });
 

@@ -57,7 +57,7 @@ sinks: { files: { type: file, path: "tokens/{name}"${sink} } }
     return { sandbox, folder, system, said, rotated, fileOf };
   }
 
-  function tokenOf(sandbox: Sandbox, id: number): string | undefined {
+  function tokenOf(sandbox: Sandbox, id: number): string | null | undefined {
     return sandbox.state.clients.get(id)?.tokenValue;
   }
 

@@ -78,7 +78,7 @@ describe("the state of a managed client's token", () => {
   it.each(cases)("is %s", (_, readings, state) => {
     const plan = planOf([client], [live()], on(client, ...readings));
     expect(plan.tokens).toEqual([
-      { id: 40947, ...identity, updated_at: issued, age_days: 146, due: false, state },
+      { id: 40947, ...identity, updated_at: issued, age_days: 146, due: false, state, concerns: [] },
     ]);
   });
 

@@ -124,6 +124,7 @@ export function plan(overrides: Partial<WorkspacePlan> = {}): WorkspacePlan {
         age_days: 176,
         due: true,
         state: "held",
+        concerns: [],
       },
       {
         id: 40948,
@@ -133,6 +134,7 @@ export function plan(overrides: Partial<WorkspacePlan> = {}): WorkspacePlan {
         age_days: null,
         due: false,
         state: "unknown",
+        concerns: [],
       },
     ],
     problems: [],

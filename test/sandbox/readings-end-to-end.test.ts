@@ -41,7 +41,7 @@ async function both(readings: Partial<Readings>): Promise<{ api: OpenApi; sandbo
 }
 
 /** What must be the same under every reading: names in one Unicode form, token times to the second. */
-function meant({ name, token_updated_at, created_at, ...rest }: Live): unknown {
+function meant({ name, token_updated_at, created_at, has_token: _token, ...rest }: Live): unknown {
   const made = created_at === null ? null : Date.parse(created_at);
   return { ...rest, name: name.normalize("NFC").trim(), day: token_updated_at?.slice(0, 10), made };
 }

@@ -11,6 +11,7 @@ export function live(overrides: Partial<Live> = {}): Live {
     ip_allow_list: ["192.0.2.10"],
     token_updated_at: "2026-01-05T10:00:00.000Z",
     created_at: "2026-01-05T10:00:00.000Z",
+    has_token: true,
     ...overrides,
   };
 }

@@ -184,6 +184,7 @@ export class MemoryApi implements WriteApi {
       ip_allow_list: list === "" ? [] : list.split(","),
       token_updated_at: this.clients.get(id)?.token_updated_at ?? null,
       created_at: this.clients.get(id)?.created_at ?? new Date(this.#clock.now() + this.ahead).toISOString(),
+      has_token: true,
     };
     this.clients.set(id, client);
     return client;

@@ -15,6 +15,7 @@ describe("a client on the wire", () => {
       ip_allow_list: ["192.0.2.10", "198.51.100.5"],
       token_updated_at: "2023-02-22T09:55:36.427Z",
       created_at: "2023-02-22T01:55:35.739-08:00",
+      has_token: true,
     });
   });
 
@@ -95,6 +96,15 @@ describe("an issued token", () => {
 
   it.each(["soon", "2026-13-40T00:00:00Z"])("has no known time where the answer says %j", (updated_at) => {
     expect(read({ token: { updated_at } }).token_updated_at).toBeNull();
+  });
+
+  it.each([
+    [{ updated_at: "2023-02-22T09:55:36.427Z" }, true],
+    [{}, true],
+    [null, false],
+    [undefined, false],
+  ])("has a live token only if one is shown: %j", (token, has_token) => {
+    expect(read({ token }).has_token).toBe(has_token);
   });
 });
 

@@ -36,6 +36,7 @@ export declare const planRules: {
     readonly "rename-both-live": "refused";
     readonly "roles-unreadable": "error";
     readonly "rotate-ambiguous": "refused";
+    readonly "rotate-migrated": "refused";
     readonly "rotate-needs-self": "refused";
     readonly "rotate-self": "refused";
     readonly "rotate-unknown": "refused";

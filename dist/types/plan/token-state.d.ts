@@ -1,8 +1,10 @@
 import type { Declared, Live } from "../model/client.ts";
 import type { TokenRow } from "../model/plan.ts";
-import type { HeldMarker, Marker, TokenPlace, TokenState } from "../model/token.ts";
+import type { HeldMarker, Marker, TokenConcern, TokenPlace, TokenState } from "../model/token.ts";
 /** What is known of a managed client's token at `now` (ms since 1970), from the places where it belongs. */
 export declare function tokenRow(live: Live, declared: Declared, places: readonly TokenPlace[], now: number): TokenRow;
+/** What a person has to know of a live client's token, whatever its places contain. */
+export declare function tokenConcerns({ name, has_token, }: Pick<Live, "name" | "has_token">): readonly TokenConcern[];
 /** Whole days since a client's token was issued, at `now` (ms since 1970); null if the API does not say. */
 export declare function ageDays({ token_updated_at }: Pick<Live, "token_updated_at">, now: number): number | null;
 /** What the places show about a live client's token; `pending`: issued, and never delivered. */

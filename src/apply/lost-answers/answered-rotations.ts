@@ -1,5 +1,5 @@
 import type { Live } from "../../model/client.ts";
-import { isMigrated } from "../../model/migrated.ts";
+import { isMigrated, replaceMigrated } from "../../model/migrated.ts";
 import type { RotateChange } from "../../model/change.ts";
 import { type OpenTarget, restore } from "../../sinks/issue.ts";
 import { endingOf, errorText, isRefused, tookEffectEnding, uncheckedEnding, withNote } from "../failures.ts";
@@ -62,8 +62,7 @@ function endUnchecked(run: Run, one: AnsweredRotation, unread: unknown): void {
   run.halt.learn(unread);
 }
 
-const replaceMigrated =
-  "The client was made from a legacy API key, and Workato issues no new token for it: declare a new client in its place, let its users change to that one's token, then delete this one";
+const migratedHint = `The client was made from a legacy API key, and Workato issues no new token for it: ${replaceMigrated}`;
 
 function failedEnding(one: AnsweredRotation): Ending {
   return withReplacement(one, endingOf(one.error, one.live.id));
@@ -71,7 +70,7 @@ function failedEnding(one: AnsweredRotation): Ending {
 
 /** Says of a migrated client how to go on, because no attempt will ever succeed. */
 function withReplacement({ error, live }: AnsweredRotation, ending: Ending): Ending {
-  return isRefused(error) && isMigrated(live.name) ? withNote(ending, replaceMigrated) : ending;
+  return isRefused(error) && isMigrated(live.name) ? withNote(ending, migratedHint) : ending;
 }
 
 function isIssued({ live }: AnsweredRotation, shown: Live | null): boolean {

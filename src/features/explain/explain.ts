@@ -15,7 +15,7 @@ import type { PlanInput } from "../../plan/input.ts";
 import { foldName } from "../../plan/identity/look-alike.ts";
 import { sameName } from "../../model/names.ts";
 import { inOrder } from "../../plan/difference/order.ts";
-import { ageDays, tokenRow, tokenState } from "../../plan/token-state.ts";
+import { ageDays, tokenConcerns, tokenRow, tokenState } from "../../plan/token-state.ts";
 
 /** Which client to explain: by name (also a former one) or id; `environment` null: in any environment. */
 export interface ClientQuery {
@@ -136,6 +136,7 @@ function tokenOf({ declared, live }: Subject, { tokens, now }: PlanInput): Expla
     age_days: ageDays(live, now),
     due: declared !== null && tokenRow(live, declared, found, now).due,
     state: tokenState(live, found),
+    concerns: tokenConcerns(live),
     places: found.map((place) => ({
       sink: place.sink,
       place: place.place,

@@ -39,7 +39,7 @@ export interface Explanation extends Omit<ClientRef, "id"> {
 }
 
 /** What is known about the token of a live client. */
-export interface ExplainedToken extends Pick<TokenRow, "updated_at" | "due" | "state"> {
+export interface ExplainedToken extends Pick<TokenRow, "updated_at" | "due" | "state" | "concerns"> {
   /** Whole days; null if the API does not return it. */
   readonly age_days: number | null;
   readonly places: readonly { readonly sink: string; readonly place: string; readonly state: TokenState }[];

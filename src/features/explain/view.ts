@@ -1,3 +1,4 @@
+import { concernText } from "../../render/token-concern.ts";
 import { clientFields, fieldOrder } from "../../fields/table.ts";
 import type { Declared, TokenRule } from "../../model/client.ts";
 import { durationWord } from "../../util/duration.ts";
@@ -115,5 +116,6 @@ function tokenTexts(token: ExplainedToken | null, issued: string | null): readon
   const due = token.due ? "; due for rotation" : "";
   const when =
     issued === null ? "the API does not return when it was issued" : `issued ${issued}${age}${due}`;
-  return [when, ...token.places.map(({ sink, place, state }) => `${sink} ${place}: ${state}`)];
+  const concerns = token.concerns.map(concernText);
+  return [when, ...concerns, ...token.places.map(({ sink, place, state }) => `${sink} ${place}: ${state}`)];
 }

@@ -2,6 +2,7 @@ import type { WrittenItem } from "../../fields/field.ts";
 import { clientFields, fieldOrder } from "../../fields/table.ts";
 import type { ImportEntry, NotImported } from "../../model/import-entry.ts";
 import type { FieldName } from "../../model/field-change.ts";
+import { isMigrated } from "../../model/migrated.ts";
 import { quoted, visible } from "./quote.ts";
 
 /** The lines of one entry of `clients`, its dash at column 0. */
@@ -10,9 +11,19 @@ export function entryLines(entry: ImportEntry): readonly string[] {
     ...fieldLines("name", entry),
     ...(entry.pinned ? [`id: ${entry.live.id}`] : []),
     ...fieldOrder.filter((field) => field !== "name").flatMap((field) => fieldLines(field, entry)),
-    ...(entry.undelivered ? ["token: { deliver_to: none } # the configured place is another client's"] : []),
+    ...tokenLines(entry),
   ];
   return lines.map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
+}
+
+/** Why a client's token is not delivered, if it is not. */
+function tokenLines({ live, undelivered }: ImportEntry): readonly string[] {
+  const none = "token: { deliver_to: none }";
+  if (isMigrated(live.name))
+    return [
+      `${none} # made from a legacy API key: Workato issues no new token for it, so it must be replaced`,
+    ];
+  return undelivered ? [`${none} # the configured place is another client's`] : [];
 }
 
 /** The lines of a comment that lists the clients that a manifest cannot express, and why. */

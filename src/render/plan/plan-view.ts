@@ -4,6 +4,7 @@ import type { PlanOptions, TokenRow, WorkspacePlan } from "../../model/plan.ts";
 import type { Effect } from "../../model/risk.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Source } from "../../model/source.ts";
+import { concernText } from "../token-concern.ts";
 import { durationText, numberText, plural } from "../words.ts";
 
 /** The sign before a change. */
@@ -165,6 +166,11 @@ const stateWords: readonly TokenWords[] = [
   ["reissued-elsewhere", "reissued elsewhere"],
 ];
 
+const concernWords = [
+  ["migrated", "to be replaced"],
+  ["no-live-token", "without a live token"],
+] as const;
+
 /** What a person can do about them: none of it happens automatically. */
 export const tokenHint =
   "apply rotates none of these: run `keyward rotate` to rotate tokens that are due and held, or `keyward rotate NAME` to let keyward manage that token";
@@ -174,7 +180,7 @@ export function tokensNeedingAction(tokens: readonly TokenRow[]): readonly Token
   const age = ({ age_days }: TokenRow): number => age_days ?? Number.POSITIVE_INFINITY;
   const quiet: readonly TokenRow["state"][] = ["held", "unknown"];
   return tokens
-    .filter(({ due, state }) => due || !quiet.includes(state))
+    .filter(({ due, state, concerns }) => due || !quiet.includes(state) || concerns.length > 0)
     .sort((a, b) => age(b) - age(a) || a.id - b.id);
 }
 
@@ -182,7 +188,8 @@ export function tokensNeedingAction(tokens: readonly TokenRow[]): readonly Token
 export function tokenText(token: TokenRow): string {
   const age = token.age_days === null ? "of unknown age" : `${plural(token.age_days, "day")} old`;
   const state = stateWords.find(([state]) => state === token.state)?.[1] ?? token.state;
-  return `${clientText(token)}: ${joined(", ", [age, token.due ? "due" : "", state])}`;
+  const concerns = token.concerns.map(concernText);
+  return `${clientText(token)}: ${joined(", ", [age, token.due ? "due" : "", state, ...concerns])}`;
 }
 
 /** Counts of tokens that need attention: "3 due for rotation", "1 reissued elsewhere". */
@@ -192,6 +199,10 @@ export function tokenTexts(tokens: readonly TokenRow[]): readonly string[] {
     const count = tokens.filter((row) => row.state === state).length;
     return [count, count === 1 ? one : several] as const;
   });
-  const all = [[due, "due for rotation"] as const, ...states];
+  const concerned = concernWords.map(([concern, words]) => {
+    const count = tokens.filter(({ concerns }) => concerns.includes(concern)).length;
+    return [count, words] as const;
+  });
+  const all = [[due, "due for rotation"] as const, ...states, ...concerned];
   return all.filter(([count]) => count > 0).map(([count, words]) => `${numberText(count)} ${words}`);
 }

@@ -20,7 +20,7 @@ export function wireClient(
     ...folderIds(client, readings),
     ...environment(client, state),
     ...ipAllowList(client, readings),
-    token: { updated_at: tokenTime(tokenAt, readings) },
+    token: client.tokenValue === null ? null : { updated_at: tokenTime(tokenAt, readings) },
     ...unknownFields(readings),
   };
 }

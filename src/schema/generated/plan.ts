@@ -198,6 +198,7 @@ updated_at: (string | null)
 age_days: (number | null)
 due: boolean
 state: ("held" | "not-held" | "reissued-elsewhere" | "pending" | "unknown")
+concerns?: ("migrated" | "no-live-token")[]
 [k: string]: unknown
 }
 export interface Note {

@@ -88,6 +88,7 @@ describe("an explanation", () => {
       age_days: 146,
       due: true,
       state: "not-held",
+      concerns: [],
       places: [{ sink: "vault", place: "kv/workato/finance-loader", state: "not-held" }],
     });
   });
