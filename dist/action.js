@@ -30,6 +30,7 @@ import {
 import "./chunks/run.js";
 import "./chunks/commands-show.js";
 import "./chunks/render-heading.js";
+import "./chunks/run-who-activity-logs.js";
 import {
   proxyOf,
   userAgent

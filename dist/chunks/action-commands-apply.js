@@ -41,6 +41,7 @@ import {
 } from "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";
+import "./run-who-activity-logs.js";
 import "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";

@@ -44,6 +44,7 @@ import {
   renderPlanMarkdown
 } from "./commands-show.js";
 import "./render-heading.js";
+import "./run-who-activity-logs.js";
 import "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";

@@ -18,6 +18,7 @@ import {
   statusText
 } from "./commands-show.js";
 import "./render-heading.js";
+import "./run-who-activity-logs.js";
 import "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";

@@ -9,6 +9,7 @@ import "./commands-plan.js";
 import "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";
+import "./run-who-activity-logs.js";
 import "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";

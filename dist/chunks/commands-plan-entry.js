@@ -7,6 +7,7 @@ import {
 import "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";
+import "./run-who-activity-logs.js";
 import "./run-attempt.js";
 import "./http-transport.js";
 import "./http-masking.js";

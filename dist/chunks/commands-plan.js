@@ -8,21 +8,17 @@ import {
   showPrune
 } from "./commands-show.js";
 import {
-  Waits,
-  openActivityLog,
-  planDocument,
-  proxyOf,
-  requestLine,
-  userAgent
+  activityLogs
+} from "./run-who-activity-logs.js";
+import {
+  planDocument
 } from "./run-attempt.js";
 import {
   limitProblems,
   missingForPrune
 } from "./run-plan-workspace.js";
 import {
-  prepare,
-  readToken,
-  requireHost
+  prepare
 } from "./run-prepare.js";
 import {
   describeScope,
@@ -75,27 +71,6 @@ function countsOf({ read, summary, unmanaged, left_alone }) {
   return { managed: read.clients - out_of_scope - self - (unmanaged?.length ?? 0), out_of_scope };
 }
 __name(countsOf, "countsOf");
-
-// src/run/who/activity-logs.ts
-function activityLogs(options, system, voice) {
-  const waits = new Waits(voice, system);
-  return (workspace) => {
-    const about = options.workspaces.length > 1 ? `${workspace.name}: ` : "";
-    return openActivityLog({
-      host: requireHost(workspace),
-      token: readToken(workspace, system.env),
-      clock: system.clock,
-      timeoutMs: options.timeoutMs,
-      userAgent,
-      proxy: proxyOf(system.env),
-      stop: system.stop,
-      secrets: system.secrets,
-      onWait: /* @__PURE__ */ __name((wait) => waits.show(about, wait), "onWait"),
-      ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(`${about}${requestLine(event)}`), "onRequest") } : {}
-    });
-  };
-}
-__name(activityLogs, "activityLogs");
 
 // src/commands/plan.ts
 async function plan(flags, voice, system) {

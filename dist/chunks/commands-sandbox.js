@@ -185,7 +185,7 @@ var choices = {
   rejectedCount: ["false", "true"]
 };
 var numbers = ["perPageCap", "shiftAt", "listLag", "createLag"];
-var lists = ["clients", "roles", "folders"];
+var reads = ["clients", "client", "roles", "folders"];
 var ordinaryReadings = {
   count: "total",
   listShape: "items",
@@ -233,8 +233,8 @@ function parseReading(text) {
   }
   if (name === "forbid") {
     const forbid = value.split(",").filter((word) => word !== "");
-    if (forbid.some((word) => !lists.includes(word)))
-      throw unknown(text, `set forbid to one or more of ${lists.join(", ")}`);
+    if (forbid.some((word) => !reads.includes(word)))
+      throw unknown(text, `set forbid to one or more of ${reads.join(", ")}`);
     return { forbid };
   }
   const values = new Map(Object.entries(choices)).get(name);
@@ -1034,6 +1034,7 @@ var SandboxWorkspace = class {
     }
     switch (request.method) {
       case "GET":
+        if (readings.forbid.includes("client")) return failure(403, "Forbidden", readings);
         return json(200, { result: { ...wireClient(client, this.state, readings, false), user: wireUser } });
       case "PUT": {
         const checked = checkPayload(request.body, client, this.state, readings);

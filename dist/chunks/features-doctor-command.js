@@ -1,6 +1,11 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  activityLogs
+} from "./run-who-activity-logs.js";
+import {
   connector,
+  grant,
+  privileges,
   proxyOf,
   sinksOf,
   unlessStopped,
@@ -49,6 +54,7 @@ import {
 import "./plan-difference-digest.js";
 import "./model-plan.js";
 import {
+  ApiError,
   InputError,
   KeywardError
 } from "./model-errors.js";
@@ -72,15 +78,15 @@ function heading(workspace, format, style) {
 `;
 }
 __name(heading, "heading");
-var signs = { ok: "ok     ", warning: "warning", failed: "failed " };
+var signs = { ok: "ok     ", warning: "warning", failed: "failed ", "not-tried": "-      " };
 function textLines({ name, status, message, way }, style) {
-  const paint = { ok: style.green, warning: style.yellow, failed: style.red }[status];
+  const paint = { ok: style.green, warning: style.yellow, failed: style.red, "not-tried": style.dim }[status];
   const line = `  ${paint(signs[status])}  ${name.padEnd(13)}  ${forTerminal(message)}`;
   return way === "" ? [line] : [line, `           ${style.cyan("\u2192")} ${forTerminal(way)}`];
 }
 __name(textLines, "textLines");
 function item({ name, status, message, way }) {
-  const sign = { ok: "\u2705", warning: "\u26A0\uFE0F", failed: "\u274C" }[status];
+  const sign = { ok: "\u2705", warning: "\u26A0\uFE0F", failed: "\u274C", "not-tried": "\u2796" }[status];
   return `- ${sign} ${name}: ${forMarkdown(message)}${way === "" ? "" : `
   \u2192 ${forMarkdown(way)}`}`;
 }
@@ -149,49 +155,38 @@ function clockCheck(theirs, ours) {
   );
 }
 __name(clockCheck, "clockCheck");
-async function checkToken(api) {
-  try {
-    const { clients } = await api.readClients();
-    return { check: ok("token", `it lists ${plural(clients.length, "client")}`), live: clients };
-  } catch (error) {
-    return { check: failed("token", error), live: null };
-  }
+function checkToken(clients) {
+  return clients.kind === "read" ? ok("token", `it lists ${plural(clients.value.length, "client")}`) : failed("token", reasonOf(clients));
 }
 __name(checkToken, "checkToken");
-async function checkRoles(api, declared) {
-  const named = declared.filter(({ role }) => typeof role === "string").length;
-  try {
-    return ok("roles", `it lists ${plural((await api.readRoles()).length, "role")}`);
-  } catch (error) {
-    const found = failed("roles", error);
-    if (named > 0) return found;
-    return {
-      ...found,
-      status: "warning",
-      way: `no manifest names a role yet; before one does: ${found.way}`
-    };
-  }
+function checkRoles(roles, declared) {
+  if (roles.kind === "read") return ok("roles", `it lists ${plural(roles.value.length, "role")}`);
+  const found = failed("roles", reasonOf(roles));
+  return namesRoles(declared) ? found : { ...found, status: "warning", way: `no manifest names a role yet; before one does: ${found.way}` };
 }
 __name(checkRoles, "checkRoles");
-async function checkFolders(api, declared) {
-  const paths = declared.some(
-    ({ folders }) => folders !== "all" && folders.some((folder) => typeof folder === "string")
-  );
-  try {
-    return ok(
-      "folders",
-      `it lists ${plural((await api.readFolders(null)).length, "folder")} of the home folder`
-    );
-  } catch (error) {
-    const found = failed("folders", error);
-    return paths ? found : {
-      ...found,
-      status: "warning",
-      way: "use folder ids in manifests, or allow the role of the token to list folders"
-    };
-  }
+function namesRoles(declared) {
+  return declared.some(({ role }) => typeof role === "string");
+}
+__name(namesRoles, "namesRoles");
+function checkFolders(folders, declared) {
+  if (folders.kind === "read")
+    return ok("folders", `it lists ${plural(folders.value.length, "folder")} of the home folder`);
+  const found = failed("folders", reasonOf(folders));
+  const way = "use folder ids in manifests, or allow the role of the token to list folders";
+  return namesPaths(declared) ? found : { ...found, status: "warning", way };
 }
 __name(checkFolders, "checkFolders");
+function namesPaths(declared) {
+  return declared.some(
+    ({ folders }) => folders !== "all" && folders.some((folder) => typeof folder === "string")
+  );
+}
+__name(namesPaths, "namesPaths");
+function reasonOf(one) {
+  return one.kind === "failed" ? one.error : new KeywardError(`not tried: ${one.why}`);
+}
+__name(reasonOf, "reasonOf");
 function checkSelf(workspace, live) {
   if (workspace.self === null)
     return warning(
@@ -232,6 +227,97 @@ function warning(name, message, way) {
 }
 __name(warning, "warning");
 
+// src/features/doctor/privileges.ts
+async function tried(read) {
+  try {
+    return { kind: "read", value: await read };
+  } catch (error) {
+    if (!(error instanceof KeywardError)) throw error;
+    return { kind: "failed", error };
+  }
+}
+__name(tried, "tried");
+var hidden = /* @__PURE__ */ new Set(["listRoles", "readActivity"]);
+function isLacking(privilege, one) {
+  if (one.kind !== "failed" || !(one.error instanceof ApiError)) return false;
+  return one.error.status === 403 || one.error.status === 404 && hidden.has(privilege);
+}
+__name(isLacking, "isLacking");
+var privilegeNames = [
+  "listClients",
+  "readClient",
+  "listRoles",
+  "listFolders",
+  "readActivity",
+  "createClient",
+  "updateClient",
+  "deleteClient",
+  "regenerateToken"
+];
+var neededFor = {
+  listClients: "every command reads the live clients",
+  readClient: "apply reads single clients before it changes them, and looks up lost answers",
+  listRoles: "only if manifests name roles instead of ids",
+  listFolders: "only if manifests contain folder paths instead of ids",
+  readActivity: "only for plan --who and the drift issue of the Action",
+  createClient: "apply creates clients",
+  updateClient: "apply updates clients",
+  deleteClient: "apply deletes clients, with prune",
+  regenerateToken: "rotate, and apply where a token was not delivered"
+};
+var wouldChange = { kind: "not-tried", why: "doctor sends no changes" };
+function privilegeChecks(evidence, required) {
+  const rows = privilegeNames.map(
+    (privilege) => privilegeCheck(privilege, evidence[privilege] ?? wouldChange, required.has(privilege))
+  );
+  const count = /* @__PURE__ */ __name((word) => `${rows.filter(({ message }) => message.startsWith(word)).length} ${word}`, "count");
+  const untried = rows.some(({ status }) => status === "not-tried");
+  const summary = {
+    name: "privileges",
+    status: "ok",
+    message: [count("have"), count("lack"), count("not tried")].join(", "),
+    way: untried ? "to see those that were not tried, open Workspace admin \u203A API clients \u203A Client roles in Workato, and there the role of the token's client" : ""
+  };
+  return [...rows, summary];
+}
+__name(privilegeChecks, "privilegeChecks");
+function privilegeCheck(privilege, one, required) {
+  const about = `${privileges[privilege]} (${neededFor[privilege]})`;
+  const check = /* @__PURE__ */ __name((status, word, way = "") => ({
+    name: "privilege",
+    status,
+    message: `${word}: ${about}`,
+    way
+  }), "check");
+  switch (one.kind) {
+    case "read":
+      return check("ok", "have");
+    case "not-tried":
+      return check("not-tried", `not tried (${one.why})`);
+    case "failed":
+      return isLacking(privilege, one) ? check(required ? "failed" : "warning", "lack", grant(privilege)) : check("warning", `not known (${one.error.message})`, one.error.remedy);
+  }
+}
+__name(privilegeCheck, "privilegeCheck");
+
+// src/features/doctor/access.ts
+async function tryAccess(api, log) {
+  const clients = await tried(api.readClients().then((reading) => reading.clients));
+  if (clients.kind === "failed" && !isLacking("listClients", clients)) {
+    const none = { kind: "not-tried", why: "the clients could not be read" };
+    return { clients, client: none, roles: none, folders: none, activity: none };
+  }
+  const [first] = clients.kind === "read" ? clients.value : [];
+  return {
+    clients,
+    client: first === void 0 ? { kind: "not-tried", why: "no client is known to read" } : await tried(api.readClient(first.id)),
+    roles: await tried(api.readRoles()),
+    folders: await tried(api.readFolders(null)),
+    activity: await tried(log.probe())
+  };
+}
+__name(tryAccess, "tryAccess");
+
 // src/features/doctor/command.ts
 async function doctor(flags, voice, system) {
   const checkups = await unlessStopped(examine(flags, voice, system), system.stop);
@@ -250,12 +336,12 @@ async function examine(flags, voice, system) {
   for (const workspace of options.workspaces)
     checkups.push({
       workspace: workspace.name,
-      checks: await examineWorkspace(workspace, options, connect, system)
+      checks: await examineWorkspace(workspace, options, connect, { voice, system })
     });
   return checkups;
 }
 __name(examine, "examine");
-async function examineWorkspace(workspace, options, connect, system) {
+async function examineWorkspace(workspace, options, connect, { voice, system }) {
   const manifests = await checkManifests(workspace, options);
   const { declared } = manifests;
   try {
@@ -263,21 +349,41 @@ async function examineWorkspace(workspace, options, connect, system) {
   } catch (error) {
     return [manifests.check, failed("token", error)];
   }
-  const api = connect(workspace);
   const clock = await checkClock(workspace, options, system);
-  const token = await checkToken(api);
-  if (token.live === null) return [manifests.check, clock, token.check];
+  const log = activityLogs(options, system, voice)(workspace);
+  const access = await tryAccess(connect(workspace), log);
+  const { clients } = access;
+  const token = [manifests.check, clock, checkToken(clients)];
+  if (clients.kind !== "read" && !isLacking("listClients", clients)) return token;
+  const granted = [...token, ...accessChecks(access, declared)];
+  if (clients.kind !== "read") return granted;
   return [
-    manifests.check,
-    clock,
-    token.check,
-    await checkRoles(api, declared),
-    await checkFolders(api, declared),
-    checkSelf(workspace, token.live),
-    ...await checkSinks(workspace, options, declared, token.live, system)
+    ...granted,
+    checkSelf(workspace, clients.value),
+    ...await checkSinks(workspace, options, declared, clients.value, system)
   ];
 }
 __name(examineWorkspace, "examineWorkspace");
+function accessChecks({ clients, client, roles, folders, activity }, declared) {
+  const required = /* @__PURE__ */ new Set([
+    "listClients",
+    ...namesRoles(declared) ? ["listRoles"] : [],
+    ...namesPaths(declared) ? ["listFolders"] : []
+  ]);
+  const evidence = {
+    listClients: clients,
+    readClient: client,
+    listRoles: roles,
+    listFolders: folders,
+    readActivity: activity
+  };
+  return [
+    checkRoles(roles, declared),
+    checkFolders(folders, declared),
+    ...privilegeChecks(evidence, required)
+  ];
+}
+__name(accessChecks, "accessChecks");
 function invalidConfiguration(error) {
   if (!(error instanceof InputError)) return failed("configuration", error);
   const [first] = error.findings;

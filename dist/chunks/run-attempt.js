@@ -4818,6 +4818,8 @@ __name(problemOf, "problemOf");
 
 export {
   maxRateLimited,
+  privileges,
+  grant,
   Waits,
   connector,
   requestLine,

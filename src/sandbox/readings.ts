@@ -41,7 +41,7 @@ const choices = {
 } as const;
 
 const numbers: readonly string[] = ["perPageCap", "shiftAt", "listLag", "createLag"];
-const lists: readonly string[] = ["clients", "roles", "folders"];
+const reads: readonly string[] = ["clients", "client", "roles", "folders"];
 
 type Choices = typeof choices;
 
@@ -57,7 +57,7 @@ export type Readings = { readonly [K in keyof Choices]: Choices[K][number] } & {
   readonly listLag: number;
   /** The number of list reads that do not show a new client yet. */
   readonly createLag: number;
-  /** The lists that the token may not read: `clients`, `roles`, `folders`. */
+  /** What the token may not read: the lists `clients`, `roles`, `folders`, and a single `client`. */
   readonly forbid: readonly string[];
 };
 
@@ -111,8 +111,8 @@ function parseReading(text: string): Partial<Readings> {
   }
   if (name === "forbid") {
     const forbid = value.split(",").filter((word) => word !== "");
-    if (forbid.some((word) => !lists.includes(word)))
-      throw unknown(text, `set forbid to one or more of ${lists.join(", ")}`);
+    if (forbid.some((word) => !reads.includes(word)))
+      throw unknown(text, `set forbid to one or more of ${reads.join(", ")}`);
     return { forbid };
   }
   const values = new Map<string, readonly string[]>(Object.entries(choices)).get(name);

@@ -3,12 +3,12 @@ import { InputError, KeywardError } from "../../model/errors.ts";
 import { serverTime } from "../../http/headers.ts";
 import { openTransport } from "../../http/transport.ts";
 import type { Check, CheckName } from "./checkup.ts";
-import type { Declared, Live } from "../../model/client.ts";
+import type { Declared, Folder, Live, Role } from "../../model/client.ts";
+import type { Tried } from "./privileges.ts";
 import { claimLive } from "../../plan/identity/claim.ts";
 import { findSelf } from "../../plan/identity/self.ts";
 import { durationText, plural } from "../../render/words.ts";
 import { placesOf } from "../../sinks/observe.ts";
-import type { ReadApi } from "../../workato/api.ts";
 import { proxyOf, userAgent } from "../../run/connect.ts";
 import { sinksOf } from "../../run/attempt.ts";
 import { readDeclared, requireHost } from "../../run/prepare.ts";
@@ -89,52 +89,45 @@ function clockCheck(theirs: number | null, ours: number): Check {
   );
 }
 
-/** Whether the token may list the clients, and the live clients. */
-export async function checkToken(api: ReadApi): Promise<{ check: Check; live: readonly Live[] | null }> {
-  try {
-    const { clients } = await api.readClients();
-    return { check: ok("token", `it lists ${plural(clients.length, "client")}`), live: clients };
-  } catch (error) {
-    return { check: failed("token", error), live: null };
-  }
+/** Whether the token may list the clients. */
+export function checkToken(clients: Tried<readonly Live[]>): Check {
+  return clients.kind === "read"
+    ? ok("token", `it lists ${plural(clients.value.length, "client")}`)
+    : failed("token", reasonOf(clients));
 }
 
 /** Whether the token may list roles; without that permission, manifests must use role ids. */
-export async function checkRoles(api: ReadApi, declared: readonly Declared[]): Promise<Check> {
-  const named = declared.filter(({ role }) => typeof role === "string").length;
-  try {
-    return ok("roles", `it lists ${plural((await api.readRoles()).length, "role")}`);
-  } catch (error) {
-    const found = failed("roles", error);
-    if (named > 0) return found;
-    return {
-      ...found,
-      status: "warning",
-      way: `no manifest names a role yet; before one does: ${found.way}`,
-    };
-  }
+export function checkRoles(roles: Tried<readonly Role[]>, declared: readonly Declared[]): Check {
+  if (roles.kind === "read") return ok("roles", `it lists ${plural(roles.value.length, "role")}`);
+  const found = failed("roles", reasonOf(roles));
+  return namesRoles(declared)
+    ? found
+    : { ...found, status: "warning", way: `no manifest names a role yet; before one does: ${found.way}` };
+}
+
+/** Whether any manifest names a role. */
+export function namesRoles(declared: readonly Declared[]): boolean {
+  return declared.some(({ role }) => typeof role === "string");
 }
 
 /** Whether the token may list folders; needed only if manifests contain folder paths. */
-export async function checkFolders(api: ReadApi, declared: readonly Declared[]): Promise<Check> {
-  const paths = declared.some(
+export function checkFolders(folders: Tried<readonly Folder[]>, declared: readonly Declared[]): Check {
+  if (folders.kind === "read")
+    return ok("folders", `it lists ${plural(folders.value.length, "folder")} of the home folder`);
+  const found = failed("folders", reasonOf(folders));
+  const way = "use folder ids in manifests, or allow the role of the token to list folders";
+  return namesPaths(declared) ? found : { ...found, status: "warning", way };
+}
+
+/** Whether any manifest contains a folder path. */
+export function namesPaths(declared: readonly Declared[]): boolean {
+  return declared.some(
     ({ folders }) => folders !== "all" && folders.some((folder) => typeof folder === "string"),
   );
-  try {
-    return ok(
-      "folders",
-      `it lists ${plural((await api.readFolders(null)).length, "folder")} of the home folder`,
-    );
-  } catch (error) {
-    const found = failed("folders", error);
-    return paths
-      ? found
-      : {
-          ...found,
-          status: "warning",
-          way: "use folder ids in manifests, or allow the role of the token to list folders",
-        };
-  }
+}
+
+function reasonOf(one: Exclude<Tried<unknown>, { readonly kind: "read" }>): KeywardError {
+  return one.kind === "failed" ? one.error : new KeywardError(`not tried: ${one.why}`);
 }
 
 /** Whether every entry of `self` names one live client; otherwise keyward could lock itself out. */

@@ -1,11 +1,20 @@
 /** The checks of `doctor`. */
 export type CheckName =
-  "configuration" | "manifests" | "clock" | "token" | "roles" | "folders" | "self" | "sinks";
+  | "configuration"
+  | "manifests"
+  | "clock"
+  | "token"
+  | "roles"
+  | "folders"
+  | "privilege"
+  | "privileges"
+  | "self"
+  | "sinks";
 
-/** The result of one check; `way` is "" if there is nothing to do. */
+/** The result of one check; `way` is "" if there is nothing to do; `not-tried`: it could not be checked without a change. */
 export interface Check {
   readonly name: CheckName;
-  readonly status: "ok" | "warning" | "failed";
+  readonly status: "ok" | "warning" | "failed" | "not-tried";
   readonly message: string;
   readonly way: string;
 }

@@ -1,9 +1,11 @@
 import { loadOptions } from "../../config/load.ts";
 import type { Options, WorkspaceOptions } from "../../config/options.ts";
+import type { Declared } from "../../model/client.ts";
 import { InputError } from "../../model/errors.ts";
 import type { Check, Checkup } from "./checkup.ts";
 import { renderCheckups } from "./render.ts";
 import { plural } from "../../render/words.ts";
+import { activityLogs } from "../../run/who/activity-logs.ts";
 import { type Connect, connector } from "../../run/connect.ts";
 import {
   checkClock,
@@ -14,12 +16,17 @@ import {
   checkSinks,
   checkToken,
   failed,
+  namesPaths,
+  namesRoles,
   ok,
 } from "./checks.ts";
+import { type Access, tryAccess } from "./access.ts";
+import { isLacking, type Privilege, privilegeChecks } from "./privileges.ts";
 import { jsonText } from "../../run/private-file.ts";
 import { unlessStopped } from "../../run/attempt.ts";
 import { type CommandFlags, requireAccess } from "../../run/prepare.ts";
 import { exitCode } from "../../commands/exit-code.ts";
+import type { Edge } from "../../run/task.ts";
 import type { System, Voice } from "../../run/system.ts";
 
 /** `keyward doctor`: checks everything that a plan and an apply need, changes nothing, and shows how to fix each problem. */
@@ -40,7 +47,7 @@ async function examine(flags: CommandFlags, voice: Voice, system: System): Promi
   for (const workspace of options.workspaces)
     checkups.push({
       workspace: workspace.name,
-      checks: await examineWorkspace(workspace, options, connect, system),
+      checks: await examineWorkspace(workspace, options, connect, { voice, system }),
     });
   return checkups;
 }
@@ -49,7 +56,7 @@ async function examineWorkspace(
   workspace: WorkspaceOptions,
   options: Options,
   connect: Connect,
-  system: System,
+  { voice, system }: Edge,
 ): Promise<readonly Check[]> {
   const manifests = await checkManifests(workspace, options);
   const { declared } = manifests;
@@ -58,18 +65,39 @@ async function examineWorkspace(
   } catch (error) {
     return [manifests.check, failed("token", error)];
   }
-  const api = connect(workspace);
   const clock = await checkClock(workspace, options, system);
-  const token = await checkToken(api);
-  if (token.live === null) return [manifests.check, clock, token.check];
+  const log = activityLogs(options, system, voice)(workspace);
+  const access = await tryAccess(connect(workspace), log);
+  const { clients } = access;
+  const token = [manifests.check, clock, checkToken(clients)];
+  // Any other failure than a missing privilege would be repeated by every further request.
+  if (clients.kind !== "read" && !isLacking("listClients", clients)) return token;
+  const granted = [...token, ...accessChecks(access, declared)];
+  if (clients.kind !== "read") return granted;
   return [
-    manifests.check,
-    clock,
-    token.check,
-    await checkRoles(api, declared),
-    await checkFolders(api, declared),
-    checkSelf(workspace, token.live),
-    ...(await checkSinks(workspace, options, declared, token.live, system)),
+    ...granted,
+    checkSelf(workspace, clients.value),
+    ...(await checkSinks(workspace, options, declared, clients.value, system)),
+  ];
+}
+
+function accessChecks({ clients, client, roles, folders, activity }: Access, declared: readonly Declared[]) {
+  const required = new Set<Privilege>([
+    "listClients",
+    ...(namesRoles(declared) ? (["listRoles"] as const) : []),
+    ...(namesPaths(declared) ? (["listFolders"] as const) : []),
+  ]);
+  const evidence = {
+    listClients: clients,
+    readClient: client,
+    listRoles: roles,
+    listFolders: folders,
+    readActivity: activity,
+  };
+  return [
+    checkRoles(roles, declared),
+    checkFolders(folders, declared),
+    ...privilegeChecks(evidence, required),
   ];
 }
 

@@ -19,15 +19,15 @@ function heading(workspace: string, format: "text" | "markdown", style: Style): 
   return format === "text" ? style.bold(forTerminal(workspace)) : `### ${forMarkdown(workspace)}\n`;
 }
 
-const signs = { ok: "ok     ", warning: "warning", failed: "failed " } as const;
+const signs = { ok: "ok     ", warning: "warning", failed: "failed ", "not-tried": "-      " } as const;
 
 function textLines({ name, status, message, way }: Check, style: Style): readonly string[] {
-  const paint = { ok: style.green, warning: style.yellow, failed: style.red }[status];
+  const paint = { ok: style.green, warning: style.yellow, failed: style.red, "not-tried": style.dim }[status];
   const line = `  ${paint(signs[status])}  ${name.padEnd(13)}  ${forTerminal(message)}`;
   return way === "" ? [line] : [line, `           ${style.cyan("→")} ${forTerminal(way)}`];
 }
 
 function item({ name, status, message, way }: Check): string {
-  const sign = { ok: "✅", warning: "⚠️", failed: "❌" }[status];
+  const sign = { ok: "✅", warning: "⚠️", failed: "❌", "not-tried": "➖" }[status];
   return `- ${sign} ${name}: ${forMarkdown(message)}${way === "" ? "" : `\n  → ${forMarkdown(way)}`}`;
 }

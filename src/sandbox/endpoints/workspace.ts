@@ -48,6 +48,7 @@ export class SandboxWorkspace {
     }
     switch (request.method) {
       case "GET":
+        if (readings.forbid.includes("client")) return failure(403, "Forbidden", readings);
         return json(200, { result: { ...wireClient(client, this.state, readings, false), user: wireUser } });
       case "PUT": {
         const checked = checkPayload(request.body, client, this.state, readings);

@@ -1,0 +1,40 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  Waits,
+  openActivityLog,
+  proxyOf,
+  requestLine,
+  userAgent
+} from "./run-attempt.js";
+import {
+  readToken,
+  requireHost
+} from "./run-prepare.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/run/who/activity-logs.ts
+function activityLogs(options, system, voice) {
+  const waits = new Waits(voice, system);
+  return (workspace) => {
+    const about = options.workspaces.length > 1 ? `${workspace.name}: ` : "";
+    return openActivityLog({
+      host: requireHost(workspace),
+      token: readToken(workspace, system.env),
+      clock: system.clock,
+      timeoutMs: options.timeoutMs,
+      userAgent,
+      proxy: proxyOf(system.env),
+      stop: system.stop,
+      secrets: system.secrets,
+      onWait: /* @__PURE__ */ __name((wait) => waits.show(about, wait), "onWait"),
+      ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(`${about}${requestLine(event)}`), "onRequest") } : {}
+    });
+  };
+}
+__name(activityLogs, "activityLogs");
+
+export {
+  activityLogs
+};
