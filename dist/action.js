@@ -36,7 +36,7 @@ import {
   userAgent
 } from "./chunks/run-attempt.js";
 import "./chunks/http-transport.js";
-import "./chunks/http-masking.js";
+import "./chunks/sinks-owned.js";
 import {
   KnownSecrets
 } from "./chunks/model-known-secrets.js";

@@ -47,7 +47,7 @@ import "./render-heading.js";
 import "./run-who-activity-logs.js";
 import "./run-attempt.js";
 import "./http-transport.js";
-import "./http-masking.js";
+import "./sinks-owned.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
 import "./model-change.js";

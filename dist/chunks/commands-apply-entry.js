@@ -8,7 +8,7 @@ import "./commands-show.js";
 import "./render-heading.js";
 import "./run-attempt.js";
 import "./http-transport.js";
-import "./http-masking.js";
+import "./sinks-owned.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
 import "./model-change.js";

@@ -11,7 +11,9 @@ import {
   unlessStopped
 } from "./run-attempt.js";
 import "./http-transport.js";
-import "./http-masking.js";
+import {
+  ownedBy
+} from "./sinks-owned.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
 import {
@@ -100,8 +102,9 @@ async function readTokens(workspace, options, live, system) {
   const declared = await readableManifests(workspace, options, system);
   const { claims } = claimLive(declared, live);
   const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
-  const sinks = await sinksOf(options, system);
-  const found = await observeTokens(declared, { name: workspace.name, customer: null }, sinks, ids);
+  const owner = { host: requireHost(workspace), customer: null };
+  const sinks = ownedBy(await sinksOf(options, system), owner);
+  const found = await observeTokens(declared, { name: workspace.name, ...owner }, sinks, ids);
   const now = system.clock.now();
   return new Map(
     claims.map((claim) => [

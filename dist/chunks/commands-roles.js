@@ -9,7 +9,7 @@ import {
   unlessStopped
 } from "./run-attempt.js";
 import "./http-transport.js";
-import "./http-masking.js";
+import "./sinks-owned.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
 import "./run-plan-workspace.js";

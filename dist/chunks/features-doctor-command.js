@@ -15,7 +15,7 @@ import {
   openTransport,
   serverTime
 } from "./http-transport.js";
-import "./http-masking.js";
+import "./sinks-owned.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
 import {

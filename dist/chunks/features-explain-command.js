@@ -17,7 +17,7 @@ import {
   planDocument
 } from "./run-attempt.js";
 import "./http-transport.js";
-import "./http-masking.js";
+import "./sinks-owned.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
 import {

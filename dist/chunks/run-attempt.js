@@ -15,10 +15,11 @@ import {
 } from "./http-transport.js";
 import {
   createMasker,
-  isLater,
   markerText,
+  mayReplace,
+  ownedBy,
   parseMarker
-} from "./http-masking.js";
+} from "./sinks-owned.js";
 import {
   KnownSecrets
 } from "./model-known-secrets.js";
@@ -4335,7 +4336,8 @@ var FileSink = class {
   }
   async deliver(place, token, marker) {
     const existing = await this.#look(place);
-    if (existing.kind === "marked" && isLater(existing.marker, marker)) return;
+    if (existing.kind === "marked" && !mayReplace(existing.marker, marker, { place, sink: this.name }))
+      return;
     await this.#attempt(place, "deliver to", async () => {
       await makeFolder(path4.dirname(place));
       await writeAtomic(place, await this.#content(token.reveal()));
@@ -4750,7 +4752,7 @@ __name(unlessStopped, "unlessStopped");
 async function planRun({ options: own, declared, base, others }, options2, asked, api, system) {
   const prune = asked.prune || own.prune;
   const workspace = { name: own.name, host: requireHost(own), customer: null };
-  const sinks = asked.sinks ?? await sinksOf(options2, system);
+  const sinks = ownedBy(asked.sinks ?? await sinksOf(options2, system), workspace);
   const request = {
     workspace,
     declared: options2.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),

@@ -600,7 +600,7 @@ function noSink(declared) {
 }
 __name(noSink, "noSink");
 function occupied({ declared, id }, { sink, place: place2, reading }, live) {
-  if (reading.kind === "foreign") return [foreign(declared, sink, place2)];
+  if (reading.kind === "foreign") return [foreign(declared, { sink, place: place2, owner: reading.owner })];
   if (reading.kind === "unplaced") return [needsId(declared, sink, place2)];
   const held = reading.kind === "marked" ? heldMarker(reading.marker) : null;
   const other = held === null || held.id === id ? void 0 : live.get(held.id);
@@ -616,10 +616,11 @@ function notFor(declared, sink) {
   });
 }
 __name(notFor, "notFor");
-function foreign(declared, sink, place2) {
+function foreign(declared, { sink, place: place2, owner }) {
+  const holds = owner === void 0 ? "holds something without keyward's marker" : `holds a token of another workspace: ${owner.host}${owner.customer === null ? "" : `, customer ${owner.customer}`}`;
   return problem("place-occupied", {
-    message: `the token of ${title(declared)} belongs to ${place2} (${sink}), which holds something without keyward's marker`,
-    way: "move the existing content elsewhere, or give the sink another place",
+    message: `the token of ${title(declared)} belongs to ${place2} (${sink}), which ${holds}`,
+    way: owner === void 0 ? "move the existing content elsewhere, or give the sink another place" : "give one of the two workspaces another place, for example with {workspace} in the sink's template, or move that token and its marker away",
     source: declared.source
   });
 }

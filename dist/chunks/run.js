@@ -9,6 +9,9 @@ import {
   sinksOf
 } from "./run-attempt.js";
 import {
+  ownerText
+} from "./sinks-owned.js";
+import {
   at,
   numberAt,
   parseJson,
@@ -1353,7 +1356,7 @@ function requireOwn({ sink, place, before }) {
     );
   if (before.kind === "foreign")
     throw new SinkError(
-      `${place} of the sink ${sink.name} contains a value without keyward's marker`,
+      before.owner === void 0 ? `${place} of the sink ${sink.name} contains a value without keyward's marker` : `${place} of the sink ${sink.name} holds a token of another host or customer: ${ownerText(before.owner)}`,
       "move it away, or give the sink another place"
     );
 }

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   createMasker,
-  isLater,
   markerText,
+  mayReplace,
   parseMarker
-} from "./http-masking.js";
+} from "./sinks-owned.js";
 import {
   KnownSecrets
 } from "./model-known-secrets.js";
@@ -162,7 +162,8 @@ var CommandSink = class {
   }
   async deliver(place, token, marker) {
     const existing = await this.read(place);
-    if (existing.kind === "marked" && isLater(existing.marker, marker)) return;
+    if (existing.kind === "marked" && !mayReplace(existing.marker, marker, { place, sink: this.name }))
+      return;
     await this.#run(place, this.#options.deliver, token.reveal(), "deliver to");
     await this.mark(place, marker);
   }

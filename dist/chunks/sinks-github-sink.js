@@ -8,10 +8,10 @@ import {
 import "./http-address.js";
 import "./http-transport.js";
 import {
-  isLater,
   markerText,
+  mayReplace,
   parseMarker
-} from "./http-masking.js";
+} from "./sinks-owned.js";
 import "./model-known-secrets.js";
 import {
   at,
@@ -561,7 +561,7 @@ var GithubSink = class {
       const { secretsApi, secret } = this.#at(place);
       const variable = await secretsApi.variable(markerName(secret), true);
       const existing = variable === null ? null : parseMarker(variable.value);
-      if (existing !== null && isLater(existing, marker)) return;
+      if (existing !== null && !mayReplace(existing, marker, { place, sink: this.name })) return;
       await secretsApi.putSecret(secret, token.reveal());
       await writeMarker(secretsApi, secret, marker);
     });

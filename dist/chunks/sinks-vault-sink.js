@@ -16,10 +16,10 @@ import {
 } from "./http-transport.js";
 import {
   createMasker,
-  isLater,
   markerText,
+  mayReplace,
   parseMarker
-} from "./http-masking.js";
+} from "./sinks-owned.js";
 import {
   KnownSecrets
 } from "./model-known-secrets.js";
@@ -599,7 +599,9 @@ var VaultSink = class {
     const secret = this.#secret(place);
     for (let round = 0; round < rounds; round++) {
       const state = await secret.state();
-      if (holdsLater(state, marker)) return;
+      const reading = readingOf(state);
+      if (reading.kind === "marked" && !mayReplace(reading.marker, marker, { place, sink: this.name }))
+        return;
       const version = await this.#put(secret, state, token.reveal());
       if (version !== null) return secret.mark(state, { marker, version });
     }
@@ -623,11 +625,6 @@ function markedVersion({ version, custom }) {
   return typeof existing === "string" ? version : existing.version;
 }
 __name(markedVersion, "markedVersion");
-function holdsLater(state, marker) {
-  const reading = readingOf(state);
-  return reading.kind === "marked" && isLater(reading.marker, marker);
-}
-__name(holdsLater, "holdsLater");
 export {
   openVaultSink
 };

@@ -9,6 +9,7 @@ import { findSelf } from "../plan/identity/self.ts";
 import { ageDays, tokenConcerns, tokenRow } from "../plan/token-state.ts";
 import { clientCells, type ClientRow, renderClients } from "../render/lists/clients-table.ts";
 import { concernText } from "../render/token-concern.ts";
+import { ownedBy } from "../sinks/owned.ts";
 import { observeTokens } from "../sinks/observe.ts";
 import type { ReadApi } from "../workato/api.ts";
 import { connector } from "../run/connect.ts";
@@ -72,8 +73,9 @@ async function readTokens(
   const declared = await readableManifests(workspace, options, system);
   const { claims } = claimLive(declared, live);
   const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id] as const));
-  const sinks = await sinksOf(options, system);
-  const found = await observeTokens(declared, { name: workspace.name, customer: null }, sinks, ids);
+  const owner = { host: requireHost(workspace), customer: null };
+  const sinks = ownedBy(await sinksOf(options, system), owner);
+  const found = await observeTokens(declared, { name: workspace.name, ...owner }, sinks, ids);
   const now = system.clock.now();
   return new Map(
     claims.map((claim) => [

@@ -4,8 +4,16 @@
  */
 export type Marker = HeldMarker | PendingMarker;
 
-/** A delivered token. */
-export interface HeldMarker {
+/** Whose clients a marker is about: ids are unique only within these. */
+export interface MarkerOwner {
+  /** An origin. */
+  readonly host: string;
+  /** An Embedded customer; null: the token's own workspace. */
+  readonly customer: string | null;
+}
+
+/** A delivered token; without a host it was written by an earlier version of keyward, or not stored yet. */
+export interface HeldMarker extends Partial<MarkerOwner> {
   readonly state: "held";
   readonly id: number;
   readonly name: string;
@@ -15,7 +23,7 @@ export interface HeldMarker {
 }
 
 /** A token that was about to be issued when the marker was written. */
-export interface PendingMarker {
+export interface PendingMarker extends Partial<MarkerOwner> {
   readonly state: "pending";
   readonly name: string;
   readonly environment: string | null;
@@ -45,12 +53,13 @@ export interface PendingRegenerate {
 }
 
 /**
- * What is found at a place: nothing at all, something without keyward's marker, a marker, or no answer;
+ * What is found at a place: nothing at all, something without keyward's marker (or with one of another `owner`), a
+ * marker, or no answer;
  * `untold`: the sink stores no markers; `unplaced`: there is no place before the client has its id.
  */
 export type MarkerReading =
   | { readonly kind: "absent" }
-  | { readonly kind: "foreign" }
+  | { readonly kind: "foreign"; readonly owner?: MarkerOwner }
   | { readonly kind: "marked"; readonly marker: Marker }
   | { readonly kind: "untold" }
   | { readonly kind: "unplaced" }

@@ -1,7 +1,7 @@
 import type { Declared, Live } from "../model/client.ts";
 import type { Scope } from "../model/ownership.ts";
 import type { PlanProblem } from "../model/problem.ts";
-import type { TokenPlace } from "../model/token.ts";
+import type { MarkerOwner, TokenPlace } from "../model/token.ts";
 import type { Places, TakenPlace } from "./token-places.ts";
 import { at, groupBy, nfc, title } from "../model/names.ts";
 import { problem } from "../model/make-problem.ts";
@@ -106,7 +106,7 @@ function occupied(
   { sink, place, reading }: TokenPlace,
   live: ReadonlyMap<number, Live>,
 ): readonly PlanProblem[] {
-  if (reading.kind === "foreign") return [foreign(declared, sink, place)];
+  if (reading.kind === "foreign") return [foreign(declared, { sink, place, owner: reading.owner })];
   if (reading.kind === "unplaced") return [needsId(declared, sink, place)];
   const held = reading.kind === "marked" ? heldMarker(reading.marker) : null;
   const other = held === null || held.id === id ? undefined : live.get(held.id);
@@ -122,10 +122,20 @@ function notFor(declared: Declared, sink: string): PlanProblem {
   });
 }
 
-function foreign(declared: Declared, sink: string, place: string): PlanProblem {
+function foreign(
+  declared: Declared,
+  { sink, place, owner }: Pick<TokenPlace, "sink" | "place"> & { readonly owner: MarkerOwner | undefined },
+): PlanProblem {
+  const holds =
+    owner === undefined
+      ? "holds something without keyward's marker"
+      : `holds a token of another workspace: ${owner.host}${owner.customer === null ? "" : `, customer ${owner.customer}`}`;
   return problem("place-occupied", {
-    message: `the token of ${title(declared)} belongs to ${place} (${sink}), which holds something without keyward's marker`,
-    way: "move the existing content elsewhere, or give the sink another place",
+    message: `the token of ${title(declared)} belongs to ${place} (${sink}), which ${holds}`,
+    way:
+      owner === undefined
+        ? "move the existing content elsewhere, or give the sink another place"
+        : "give one of the two workspaces another place, for example with {workspace} in the sink's template, or move that token and its marker away",
     source: declared.source,
   });
 }

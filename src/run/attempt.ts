@@ -15,6 +15,7 @@ import { blankPlan } from "../plan/blank.ts";
 import { type Planned, type PlanRun, type Planner, planWorkspace } from "./plan-workspace.ts";
 import type { PlacesOf, TakenPlace } from "../plan/token-places.ts";
 import { placesOf, withoutReading } from "../sinks/observe.ts";
+import { ownedBy } from "../sinks/owned.ts";
 import { openSinks, tokensToSink } from "../sinks/open-sinks.ts";
 import type { Sink } from "../sinks/sink.ts";
 import { version } from "../util/version.ts";
@@ -119,7 +120,7 @@ async function planRun(
 ): Promise<PlanRun> {
   const prune = asked.prune || own.prune;
   const workspace = { name: own.name, host: requireHost(own), customer: null };
-  const sinks = asked.sinks ?? (await sinksOf(options, system));
+  const sinks = ownedBy(asked.sinks ?? (await sinksOf(options, system)), workspace);
   const request = {
     workspace,
     declared: options.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),

@@ -5,6 +5,7 @@ import type { WorkspacePlan } from "../model/plan.ts";
 import type { Secret } from "../model/secret.ts";
 import type { IssueTarget } from "../model/issue-target.ts";
 import type { HeldMarker, Marker, MarkerReading, PendingMarker, TokenPlace } from "../model/token.ts";
+import { ownerText } from "./owned.ts";
 import type { Sink } from "./sink.ts";
 
 /** A place to which the token of one change is delivered, and its state when the change was planned. */
@@ -96,7 +97,9 @@ function requireOwn({ sink, place, before }: IssuePlace): void {
     );
   if (before.kind === "foreign")
     throw new SinkError(
-      `${place} of the sink ${sink.name} contains a value without keyward's marker`,
+      before.owner === undefined
+        ? `${place} of the sink ${sink.name} contains a value without keyward's marker`
+        : `${place} of the sink ${sink.name} holds a token of another host or customer: ${ownerText(before.owner)}`,
       "move it away, or give the sink another place",
     );
 }

@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from "../util/json.ts";
-import type { HeldMarker, Marker, PendingMarker } from "../model/token.ts";
+import type { HeldMarker, Marker, MarkerOwner, PendingMarker } from "../model/token.ts";
 
 /** The version of the marker document. */
 export const markerFormat = "keyward.marker/v1";
@@ -28,7 +28,7 @@ function heldFrom(value: unknown): HeldMarker | null {
   const { id, name, environment, updated_at } = value;
   if (typeof id !== "number" || typeof name !== "string" || !isText(environment) || !isText(updated_at))
     return null;
-  return { state: "held", id, name, environment, updated_at };
+  return { state: "held", ...ownerFrom(value), id, name, environment, updated_at };
 }
 
 function pendingFrom(value: Readonly<Record<string, unknown>>): PendingMarker | null {
@@ -37,7 +37,11 @@ function pendingFrom(value: Readonly<Record<string, unknown>>): PendingMarker | 
   const aboutMarker = aboutFrom(about);
   const before = previous === null ? null : heldFrom(previous);
   if (aboutMarker === null || (previous !== null && before === null)) return null;
-  return { state: "pending", name, environment, about: aboutMarker, previous: before };
+  return { state: "pending", ...ownerFrom(value), name, environment, about: aboutMarker, previous: before };
+}
+
+function ownerFrom({ host, customer }: Readonly<Record<string, unknown>>): Partial<MarkerOwner> {
+  return typeof host === "string" ? { host, customer: typeof customer === "string" ? customer : null } : {};
 }
 
 function aboutFrom(value: unknown): PendingMarker["about"] | null {

@@ -3,8 +3,15 @@
  * token that was issued to `id` at `updated_at`. `pending`: a token was about to be issued.
  */
 export type Marker = HeldMarker | PendingMarker;
-/** A delivered token. */
-export interface HeldMarker {
+/** Whose clients a marker is about: ids are unique only within these. */
+export interface MarkerOwner {
+    /** An origin. */
+    readonly host: string;
+    /** An Embedded customer; null: the token's own workspace. */
+    readonly customer: string | null;
+}
+/** A delivered token; without a host it was written by an earlier version of keyward, or not stored yet. */
+export interface HeldMarker extends Partial<MarkerOwner> {
     readonly state: "held";
     readonly id: number;
     readonly name: string;
@@ -13,7 +20,7 @@ export interface HeldMarker {
     readonly updated_at: string | null;
 }
 /** A token that was about to be issued when the marker was written. */
-export interface PendingMarker {
+export interface PendingMarker extends Partial<MarkerOwner> {
     readonly state: "pending";
     readonly name: string;
     readonly environment: string | null;
@@ -41,13 +48,15 @@ export interface PendingRegenerate {
     readonly updated_at: string | null;
 }
 /**
- * What is found at a place: nothing at all, something without keyward's marker, a marker, or no answer;
+ * What is found at a place: nothing at all, something without keyward's marker (or with one of another `owner`), a
+ * marker, or no answer;
  * `untold`: the sink stores no markers; `unplaced`: there is no place before the client has its id.
  */
 export type MarkerReading = {
     readonly kind: "absent";
 } | {
     readonly kind: "foreign";
+    readonly owner?: MarkerOwner;
 } | {
     readonly kind: "marked";
     readonly marker: Marker;

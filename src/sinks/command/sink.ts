@@ -6,7 +6,7 @@ import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts
 import { type ChildEnding, runChild } from "./child.ts";
 import { childEnvironment, requireProgram } from "./program.ts";
 import { mapConcurrent, openGate } from "../../util/map-async.ts";
-import { isLater } from "../later.ts";
+import { mayReplace } from "../owned.ts";
 import { markerText, parseMarker } from "../marker-text.ts";
 import type { CommandSinkOptions } from "../sink-options.ts";
 import { fillPath } from "../place.ts";
@@ -77,7 +77,8 @@ class CommandSink implements Sink {
 
   async deliver(place: string, token: Secret, marker: DeliveryMarker): Promise<void> {
     const existing = await this.read(place);
-    if (existing.kind === "marked" && isLater(existing.marker, marker)) return;
+    if (existing.kind === "marked" && !mayReplace(existing.marker, marker, { place, sink: this.name }))
+      return;
     await this.#run(place, this.#options.deliver, token.reveal(), "deliver to");
     await this.mark(place, marker);
   }

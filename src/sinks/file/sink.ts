@@ -5,7 +5,7 @@ import type { Secret } from "../../model/secret.ts";
 import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts";
 import { makeFolder, removeFile, tryFolder, writeAtomic } from "./atomic.ts";
 import { mapConcurrent } from "../../util/map-async.ts";
-import { isLater } from "../later.ts";
+import { mayReplace } from "../owned.ts";
 import { Listings } from "../listing.ts";
 import { markerText, parseMarker } from "../marker-text.ts";
 import { filePlace, markerEnding } from "./place.ts";
@@ -75,7 +75,8 @@ export class FileSink implements Sink {
 
   async deliver(place: string, token: Secret, marker: DeliveryMarker): Promise<void> {
     const existing = await this.#look(place);
-    if (existing.kind === "marked" && isLater(existing.marker, marker)) return;
+    if (existing.kind === "marked" && !mayReplace(existing.marker, marker, { place, sink: this.name }))
+      return;
     await this.#attempt(place, "deliver to", async () => {
       await makeFolder(path.dirname(place));
       await writeAtomic(place, await this.#content(token.reveal()));

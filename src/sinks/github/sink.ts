@@ -11,7 +11,7 @@ import { GithubServer } from "./server.ts";
 import type { ActionsSecretsApi } from "./actions-secrets-api.ts";
 import { readingOf } from "./state.ts";
 import { mapConcurrent } from "../../util/map-async.ts";
-import { isLater } from "../later.ts";
+import { mayReplace } from "../owned.ts";
 import { parseMarker } from "../marker-text.ts";
 import type { GithubSinkOptions } from "../sink-options.ts";
 import type { Sink, TokenSubject } from "../sink.ts";
@@ -76,7 +76,7 @@ class GithubSink implements Sink {
       const { secretsApi, secret } = this.#at(place);
       const variable = await secretsApi.variable(markerName(secret), true);
       const existing = variable === null ? null : parseMarker(variable.value);
-      if (existing !== null && isLater(existing, marker)) return;
+      if (existing !== null && !mayReplace(existing, marker, { place, sink: this.name })) return;
       await secretsApi.putSecret(secret, token.reveal());
       await writeMarker(secretsApi, secret, marker);
     });

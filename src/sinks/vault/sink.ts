@@ -1,7 +1,7 @@
 import { SinkError } from "../../model/errors.ts";
 import type { Secret } from "../../model/secret.ts";
 import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts";
-import { isLater } from "../later.ts";
+import { mayReplace } from "../owned.ts";
 import type { VaultSinkOptions } from "../sink-options.ts";
 import type { Sink, TokenSubject } from "../sink.ts";
 import { pathsOf, requireCapabilities } from "./capabilities.ts";
@@ -79,7 +79,9 @@ class VaultSink implements Sink {
     const secret = this.#secret(place);
     for (let round = 0; round < rounds; round++) {
       const state = await secret.state();
-      if (holdsLater(state, marker)) return;
+      const reading = readingOf(state);
+      if (reading.kind === "marked" && !mayReplace(reading.marker, marker, { place, sink: this.name }))
+        return;
       const version = await this.#put(secret, state, token.reveal());
       if (version !== null) return secret.mark(state, { marker, version });
     }
@@ -106,9 +108,4 @@ class VaultSink implements Sink {
 function markedVersion({ version, custom }: SecretState): number {
   const existing = markerIn(custom);
   return typeof existing === "string" ? version : existing.version;
-}
-
-function holdsLater(state: SecretState, marker: DeliveryMarker): boolean {
-  const reading = readingOf(state);
-  return reading.kind === "marked" && isLater(reading.marker, marker);
 }

@@ -7,6 +7,9 @@ import {
   secretMask
 } from "./model-secret.js";
 import {
+  SinkError
+} from "./model-errors.js";
+import {
   __name
 } from "./runtime.js";
 
@@ -18,6 +21,52 @@ function isLater(existing, delivery) {
   return Date.parse(existing.updated_at) > Date.parse(updated_at);
 }
 __name(isLater, "isLater");
+
+// src/sinks/owned.ts
+function ownedBy(sinks, owner) {
+  return new Map([...sinks].map(([name, sink]) => [name, owned(sink, owner)]));
+}
+__name(ownedBy, "ownedBy");
+function owned(sink, owner) {
+  const { readAll } = sink;
+  const { host, customer } = owner;
+  const reading = /* @__PURE__ */ __name((one) => ownReading(one, owner), "reading");
+  return {
+    name: sink.name,
+    place: /* @__PURE__ */ __name((subject) => sink.place(subject), "place"),
+    probe: /* @__PURE__ */ __name((places) => sink.probe(places), "probe"),
+    read: /* @__PURE__ */ __name(async (place) => reading(await sink.read(place)), "read"),
+    ...readAll === void 0 ? {} : { readAll: /* @__PURE__ */ __name(async (places) => (await readAll.call(sink, places)).map(reading), "readAll") },
+    mark: /* @__PURE__ */ __name((place, marker) => sink.mark(place, marker === null ? null : { ...marker, host, customer }), "mark"),
+    deliver: /* @__PURE__ */ __name((place, token, marker) => sink.deliver(place, token, { ...marker, host, customer }), "deliver")
+  };
+}
+__name(owned, "owned");
+function ownReading(reading, owner) {
+  if (reading.kind !== "marked" || !isOfAnother(reading.marker, owner)) return reading;
+  const { host = "", customer = null } = reading.marker;
+  return { kind: "foreign", owner: { host, customer } };
+}
+__name(ownReading, "ownReading");
+function isOfAnother(marker, { host, customer }) {
+  if (marker.host === void 0 || host === void 0) return false;
+  return marker.host !== host || (marker.customer ?? null) !== (customer ?? null);
+}
+__name(isOfAnother, "isOfAnother");
+function mayReplace(existing, delivery, { place, sink }) {
+  const { host, customer } = delivery;
+  const owner = { ...host === void 0 ? {} : { host }, ...customer === void 0 ? {} : { customer } };
+  if (!isOfAnother(existing, owner)) return !isLater(existing, delivery);
+  throw new SinkError(
+    `${place} of the sink ${sink} now holds a token of another host or customer: ${ownerText(existing)}`,
+    "give one of the two workspaces another place, for example with {workspace} in the sink's template"
+  );
+}
+__name(mayReplace, "mayReplace");
+function ownerText({ host = "", customer = null }) {
+  return customer === null ? host : `${host}, customer ${customer}`;
+}
+__name(ownerText, "ownerText");
 
 // src/sinks/marker-text.ts
 var markerFormat = "keyward.marker/v1";
@@ -40,7 +89,7 @@ function heldFrom(value) {
   const { id, name, environment, updated_at } = value;
   if (typeof id !== "number" || typeof name !== "string" || !isText(environment) || !isText(updated_at))
     return null;
-  return { state: "held", id, name, environment, updated_at };
+  return { state: "held", ...ownerFrom(value), id, name, environment, updated_at };
 }
 __name(heldFrom, "heldFrom");
 function pendingFrom(value) {
@@ -49,9 +98,13 @@ function pendingFrom(value) {
   const aboutMarker = aboutFrom(about);
   const before = previous === null ? null : heldFrom(previous);
   if (aboutMarker === null || previous !== null && before === null) return null;
-  return { state: "pending", name, environment, about: aboutMarker, previous: before };
+  return { state: "pending", ...ownerFrom(value), name, environment, about: aboutMarker, previous: before };
 }
 __name(pendingFrom, "pendingFrom");
+function ownerFrom({ host, customer }) {
+  return typeof host === "string" ? { host, customer: typeof customer === "string" ? customer : null } : {};
+}
+__name(ownerFrom, "ownerFrom");
 function aboutFrom(value) {
   if (!isRecord(value)) return null;
   const { action, id, updated_at } = value;
@@ -95,7 +148,9 @@ function shortened(text, keep) {
 __name(shortened, "shortened");
 
 export {
-  isLater,
+  ownedBy,
+  mayReplace,
+  ownerText,
   markerText,
   parseMarker,
   createMasker
