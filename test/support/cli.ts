@@ -5,6 +5,7 @@ import type { Machine } from "../../src/cli/machine.ts";
 import { systemProcesses } from "../../src/cli/processes.ts";
 import { execute } from "../../src/cli/run.ts";
 import { maskCommand } from "../../src/cli/terminal.ts";
+import type { Clock } from "../../src/model/clock.ts";
 import type { StartedProcess, System } from "../../src/run/system.ts";
 import { plainStyle } from "../../src/render/style.ts";
 
@@ -19,6 +20,17 @@ export interface Ran {
 export interface CliOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The time in which it lives; left out: the real one. */
+  readonly clock?: Clock;
+  /** Its chance; left out: the real one. */
+  readonly random?: () => number;
+  /** Aborted as a signal would; left out: never. */
+  readonly stop?: AbortSignal;
+}
+
+/** What SIGTERM aborts a run with. */
+export function endedBySigterm(): Error {
+  return new Error("ended by SIGTERM");
 }
 
 /** Runs a command line in this process to its end. */
@@ -28,13 +40,13 @@ export function run(args: readonly string[], options: CliOptions = {}): Promise<
     out: (text: string): void => void (said.out += text),
     err: (text: string): void => void (said.err += text),
   };
-  const machine = machineOf(options, streams, new AbortController().signal);
+  const machine = machineOf(options, streams, options.stop ?? new AbortController().signal);
   return execute(args, machine).then((code) => ({ code, ...said }));
 }
 
 /** A machine with everything but a process of its own: no terminal, nobody to ask. */
 function machineOf(
-  { cwd = tmpdir(), env = {} }: CliOptions,
+  { cwd = tmpdir(), env = {}, clock = systemClock, random = Math.random }: CliOptions,
   { out, err }: Pick<System, "out" | "err">,
   stop: AbortSignal,
 ): Machine {
@@ -43,8 +55,8 @@ function machineOf(
     system: () => ({
       env: { PATH: process.env["PATH"], ...env },
       cwd,
-      clock: systemClock,
-      random: Math.random,
+      clock,
+      random,
       out,
       err,
       secrets: new KnownSecrets(),
@@ -73,7 +85,7 @@ function startSelf(args: readonly string[]): Promise<StartedProcess> {
     const err = (text: string): void => void (said.err += text);
     const ended = execute(args, machineOf({}, { out, err }, controller.signal));
     const stop = async (): Promise<void> => {
-      controller.abort(new Error("ended by SIGTERM"));
+      controller.abort(endedBySigterm());
       await ended;
     };
     ended.then((code) => reject(new Error(`it ended with ${code}: ${said.err}`)), reject);
