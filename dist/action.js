@@ -49,7 +49,6 @@ import {
   reportFormat
 } from "./chunks/model-change.js";
 import "./chunks/run-plan-workspace.js";
-import "./chunks/util-map-async.js";
 import "./chunks/sinks-place.js";
 import "./chunks/util-version.js";
 import {

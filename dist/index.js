@@ -8,7 +8,6 @@ import {
   planRules,
   planWorkspace
 } from "./chunks/run-plan-workspace.js";
-import "./chunks/util-map-async.js";
 import "./chunks/sinks-place.js";
 import {
   version

@@ -55,8 +55,7 @@ import {
 import "./run-plan-workspace.js";
 import {
   mapSequential
-} from "./util-map-async.js";
-import "./sinks-place.js";
+} from "./sinks-place.js";
 import "./util-version.js";
 import "./fast-deep-equal.js";
 import "./render-problems-problem-markdown.js";

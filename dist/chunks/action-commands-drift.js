@@ -40,7 +40,6 @@ import {
 } from "./util-json.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
-import "./util-map-async.js";
 import "./sinks-place.js";
 import "./util-version.js";
 import "./fast-deep-equal.js";

@@ -26,7 +26,6 @@ import "./model-known-secrets.js";
 import "./util-json.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
-import "./util-map-async.js";
 import "./sinks-place.js";
 import "./util-version.js";
 import "./fast-deep-equal.js";

@@ -22,7 +22,6 @@ import {
   tokenConcerns,
   tokenRow
 } from "./run-plan-workspace.js";
-import "./util-map-async.js";
 import "./sinks-place.js";
 import "./util-version.js";
 import "./fast-deep-equal.js";

@@ -21,7 +21,6 @@ import "./util-json.js";
 import {
   placesOf
 } from "./run-plan-workspace.js";
-import "./util-map-async.js";
 import "./sinks-place.js";
 import "./util-version.js";
 import "./fast-deep-equal.js";

@@ -33,7 +33,6 @@ import {
   updateChange,
   vocabulary
 } from "./run-plan-workspace.js";
-import "./util-map-async.js";
 import "./sinks-place.js";
 import "./util-version.js";
 import "./fast-deep-equal.js";

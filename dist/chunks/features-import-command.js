@@ -29,7 +29,6 @@ import {
   valuesOf,
   walkFolders
 } from "./run-plan-workspace.js";
-import "./util-map-async.js";
 import "./sinks-place.js";
 import "./util-version.js";
 import "./fast-deep-equal.js";

@@ -37,10 +37,8 @@ import {
   withoutReading
 } from "./run-plan-workspace.js";
 import {
-  mapConcurrent
-} from "./util-map-async.js";
-import {
   fillPath,
+  mapConcurrent,
   shortened
 } from "./sinks-place.js";
 import {

@@ -1,9 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  lacksId,
   mapConcurrent
-} from "./util-map-async.js";
-import {
-  lacksId
 } from "./sinks-place.js";
 import {
   require_fast_deep_equal

@@ -30,7 +30,7 @@ import {
 } from "./run-plan-workspace.js";
 import {
   mapConcurrent
-} from "./util-map-async.js";
+} from "./sinks-place.js";
 import {
   version
 } from "./util-version.js";

@@ -10,11 +10,9 @@ import {
 } from "./model-known-secrets.js";
 import "./util-json.js";
 import {
+  fillPath,
   mapConcurrent,
   openGate
-} from "./util-map-async.js";
-import {
-  fillPath
 } from "./sinks-place.js";
 import "./model-secret.js";
 import {

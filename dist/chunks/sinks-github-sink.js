@@ -19,10 +19,8 @@ import {
   textAt
 } from "./util-json.js";
 import {
-  mapConcurrent
-} from "./util-map-async.js";
-import {
   fillPath,
+  mapConcurrent,
   shortened,
   upperName,
   upperSnake

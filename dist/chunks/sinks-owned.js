@@ -4,6 +4,9 @@ import {
   parseJson
 } from "./util-json.js";
 import {
+  mapConcurrent
+} from "./sinks-place.js";
+import {
   secretMask
 } from "./model-secret.js";
 import {
@@ -28,7 +31,6 @@ function ownedBy(sinks, owner) {
 }
 __name(ownedBy, "ownedBy");
 function owned(sink, owner) {
-  const { readAll } = sink;
   const { host, customer } = owner;
   const reading = /* @__PURE__ */ __name((one) => ownReading(one, owner), "reading");
   return {
@@ -36,7 +38,11 @@ function owned(sink, owner) {
     place: /* @__PURE__ */ __name((subject) => sink.place(subject), "place"),
     probe: /* @__PURE__ */ __name((places) => sink.probe(places), "probe"),
     read: /* @__PURE__ */ __name(async (place) => reading(await sink.read(place)), "read"),
-    ...readAll === void 0 ? {} : { readAll: /* @__PURE__ */ __name(async (places) => (await readAll.call(sink, places)).map(reading), "readAll") },
+    readAll: /* @__PURE__ */ __name(async (places) => {
+      const read = /* @__PURE__ */ __name((place) => sink.read(place), "read");
+      const readings = await (sink.readAll?.(places) ?? mapConcurrent(places, read));
+      return readings.map(reading);
+    }, "readAll"),
     mark: /* @__PURE__ */ __name((place, marker) => sink.mark(place, marker === null ? null : { ...marker, host, customer }), "mark"),
     deliver: /* @__PURE__ */ __name((place, token, marker) => sink.deliver(place, token, { ...marker, host, customer }), "deliver")
   };

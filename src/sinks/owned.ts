@@ -1,5 +1,6 @@
 import { SinkError } from "../model/errors.ts";
 import type { DeliveryMarker, Marker, MarkerOwner, MarkerReading } from "../model/token.ts";
+import { mapConcurrent } from "../util/map-async.ts";
 import { isLater } from "./later.ts";
 import type { Sink } from "./sink.ts";
 
@@ -13,7 +14,6 @@ export function ownedBy(sinks: ReadonlyMap<string, Sink>, owner: MarkerOwner): R
 }
 
 function owned(sink: Sink, owner: MarkerOwner): Sink {
-  const { readAll } = sink;
   const { host, customer } = owner;
   const reading = (one: MarkerReading): MarkerReading => ownReading(one, owner);
   return {
@@ -21,9 +21,11 @@ function owned(sink: Sink, owner: MarkerOwner): Sink {
     place: (subject) => sink.place(subject),
     probe: (places) => sink.probe(places),
     read: async (place) => reading(await sink.read(place)),
-    ...(readAll === undefined
-      ? {}
-      : { readAll: async (places) => (await readAll.call(sink, places)).map(reading) }),
+    readAll: async (places) => {
+      const read = (place: string): Promise<MarkerReading> => sink.read(place);
+      const readings = await (sink.readAll?.(places) ?? mapConcurrent(places, read));
+      return readings.map(reading);
+    },
     mark: (place, marker) => sink.mark(place, marker === null ? null : { ...marker, host, customer }),
     deliver: (place, token, marker) => sink.deliver(place, token, { ...marker, host, customer }),
   };
