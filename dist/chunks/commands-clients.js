@@ -20,7 +20,8 @@ import {
   ageDays,
   observeTokens,
   tokenConcerns,
-  tokenRow
+  tokenRow,
+  whole
 } from "./run-plan-workspace.js";
 import "./sinks-place.js";
 import "./util-version.js";
@@ -83,7 +84,7 @@ async function clients(flags, voice, system) {
 }
 __name(clients, "clients");
 async function readRows(workspace, options, api, system) {
-  const { clients: live } = await api.readClients();
+  const { clients: live } = await whole(await api.readClients());
   const roles = live.length === 0 ? [] : await readableRoles(api);
   const self = findSelf(live, workspace).ids;
   const names = new Map(roles.map(({ id, name }) => [id, name]));

@@ -91,7 +91,7 @@ async function planAll(flags, voice, system) {
   const who = asksWho === false ? void 0 : { log, onlyWithChanges: asksWho === "changes" };
   const task = {
     prepared,
-    asked: { prune: flags.prune ?? false, noSinks: flags.noSinks, who },
+    asked: { prune: flags.prune ?? false, noSinks: flags.noSinks, whole: flags.explainPrune, who },
     gate: { kind: "closed" },
     audit: null,
     listener: {

@@ -57,7 +57,7 @@ async function roles(flags, voice, system) {
   const connect = connector(options, system, voice);
   const listed = [];
   for (const workspace of options.workspaces) {
-    const found = await unlessStopped(connect(workspace).readRoles(), system.stop);
+    const found = await unlessStopped(connect(workspace).readRoles("whole"), system.stop);
     listed.push({
       workspace: { name: workspace.name, host: requireHost(workspace), customer: null },
       roles: found

@@ -147,7 +147,7 @@ var Faults = class {
 
 // src/sandbox/readings.ts
 var choices = {
-  count: ["total", "page"],
+  count: ["total", "page", "none"],
   listShape: ["items", "bare"],
   /** `shuffle`: an arbitrary order, the same on every page. */
   order: ["id", "reverse", "shuffle"],
@@ -173,8 +173,8 @@ var choices = {
   unknownFields: ["false", "true"],
   /** `mixed`: milliseconds where a client is read, seconds where its token is issued. */
   tokenTime: ["ms", "s", "mixed"],
-  /** The lists that return their `page` and `per_page`. */
-  pageFields: ["all", "roles", "none"],
+  /** The lists that return their `page` and `per_page`; `asked`: all, with the requested `per_page` whatever the cap is. */
+  pageFields: ["all", "roles", "none", "asked"],
   /** Whose clients a list shows: all, or those of the token's own environment; one that is read by its id is always shown. */
   listOf: ["workspace", "own-environment"],
   /** Whether the token may read the activity audit log, and whether there is one. */
@@ -733,12 +733,26 @@ function pageOf(items, { page, perPage }, offset = 0) {
 __name(pageOf, "pageOf");
 function listAnswer(shown2, total, { page, perPage }, readings, list) {
   if (readings.listShape === "bare") return json(200, { result: shown2 });
-  const named = readings.pageFields === "all" || readings.pageFields === list;
-  const paging = named ? { page, per_page: perPage } : {};
-  const count = readings.count === "total" ? total : shown2.length;
-  return json(200, { result: { items: shown2, count, ...paging, ...unknownFields(readings) } });
+  const fields = { ...countOf(shown2, total, readings), ...paging({ page, perPage }, readings, list) };
+  return json(200, { result: { items: shown2, ...fields, ...unknownFields(readings) } });
 }
 __name(listAnswer, "listAnswer");
+function countOf(shown2, total, { count }) {
+  switch (count) {
+    case "total":
+      return { count: total };
+    case "page":
+      return { count: shown2.length };
+    case "none":
+      return {};
+  }
+}
+__name(countOf, "countOf");
+function paging({ page, perPage }, { pageFields }, list) {
+  if (pageFields === "asked") return { page, per_page: 100 };
+  return pageFields === "all" || pageFields === list ? { page, per_page: perPage } : {};
+}
+__name(paging, "paging");
 
 // src/sandbox/endpoints/payload.ts
 import { isIP } from "node:net";

@@ -19,7 +19,8 @@ import "./sinks-owned.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
 import {
-  placesOf
+  placesOf,
+  readSettled
 } from "./run-plan-workspace.js";
 import "./sinks-place.js";
 import "./util-version.js";
@@ -300,8 +301,8 @@ function privilegeCheck(privilege, one, required) {
 __name(privilegeCheck, "privilegeCheck");
 
 // src/features/doctor/access.ts
-async function tryAccess(api, log) {
-  const clients = await tried(api.readClients().then((reading) => reading.clients));
+async function tryAccess(api, workspace, log) {
+  const clients = await tried(readSettled(api, workspace));
   if (clients.kind === "failed" && !isLacking("listClients", clients)) {
     const none = { kind: "not-tried", why: "the clients could not be read" };
     return { clients, client: none, roles: none, folders: none, activity: none };
@@ -310,7 +311,7 @@ async function tryAccess(api, log) {
   return {
     clients,
     client: first === void 0 ? { kind: "not-tried", why: "no client is known to read" } : await tried(api.readClient(first.id)),
-    roles: await tried(api.readRoles()),
+    roles: await tried(api.readRoles("whole")),
     folders: await tried(api.readFolders(null)),
     activity: await tried(log.probe())
   };
@@ -350,7 +351,7 @@ async function examineWorkspace(workspace, options, connect, { voice, system }) 
   }
   const clock = await checkClock(workspace, options, system);
   const log = activityLogs(options, system, voice)(workspace);
-  const access = await tryAccess(connect(workspace), log);
+  const access = await tryAccess(connect(workspace), workspace, log);
   const { clients } = access;
   const token = [manifests.check, clock, checkToken(clients)];
   if (clients.kind !== "read" && !isLacking("listClients", clients)) return token;

@@ -14,10 +14,12 @@ import "./sinks-owned.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
 import {
+  containsRolesOf,
   differing,
   foreignSinkProblems,
   isMigrated,
   placesOf,
+  readRolesFor,
   readSettled,
   resolveFolderPaths,
   resolveFolders,
@@ -974,7 +976,7 @@ async function readImportWorld(workspace, declared, options, api, system) {
   const world = await readBaseInput(workspace, declared, options, api, system);
   const { live } = world;
   const wanted = undeclared(live, workspace, claimLive(declared, live), findSelf(live, workspace).ids);
-  const roles = wanted.length === 0 ? null : await unlessForbidden(api.readRoles());
+  const roles = wanted.length === 0 ? null : await unlessForbidden(readRolesFor(api, (known) => containsRolesOf(known, [], wanted)));
   return { ...world, roles, folderPaths: await pathsOf(wanted, live, workspace, api) };
 }
 __name(readImportWorld, "readImportWorld");
@@ -999,7 +1001,8 @@ __name(readBaseInput, "readBaseInput");
 async function readDriftWorld(workspace, declared, options, api, system) {
   const world = await readBaseInput(workspace, declared, options, api, system);
   const { live } = world;
-  const roles = needsRoles(declared) ? await api.readRoles() : await unlessForbidden(api.readRoles());
+  const reading = readRolesFor(api, (known2) => containsRolesOf(known2, declared, live));
+  const roles = needsRoles(declared) ? await reading : await unlessForbidden(reading);
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, workspace));
   const directory = { roles, folderPaths, folderEnvironment: world.folderEnvironment, live };
   const known = { ...world, roles, directory };

@@ -3729,18 +3729,10 @@ function bodyOf(answer) {
 }
 __name(bodyOf, "bodyOf");
 
-// src/workato/pages.ts
+// src/workato/page-reading.ts
+var noPageFacts = { longest: 0, countIsTotal: false };
 var pageSize = 100;
 var maxPages = 1e4;
-async function readPages(fetch, options2 = { size: pageSize, repeats: "error" }) {
-  const reading = new PageReading(options2);
-  reading.add([await fetch(1)]);
-  for (let batch = 1; reading.expects(); batch = Math.min(batch * 2, 64)) {
-    reading.add(await Promise.all(reading.next(batch).map(fetch)));
-  }
-  return reading.listing();
-}
-__name(readPages, "readPages");
 var PageReading = class {
   static {
     __name(this, "PageReading");
@@ -3758,9 +3750,37 @@ var PageReading = class {
   /** The total according to the first page; 0 if it has none. */
   #promised = 0;
   #ended = false;
-  constructor({ size, repeats }) {
+  #endIsShown = false;
+  /** The page size that the server announces as its own; 0 if it announces none, or only repeats the requested one. */
+  #announced = 0;
+  #longest;
+  #countIsTotal;
+  /** Rows on the last page. */
+  #last = 0;
+  /** Pages that showed nothing but the end of the list. */
+  #probes = 0;
+  constructor({ size, repeats, facts }) {
     this.#size = size;
     this.#repeats = repeats;
+    this.#longest = facts.longest;
+    this.#countIsTotal = facts.countIsTotal;
+  }
+  /** Whether the answers show that the list ends here, and not only the length of its last page. */
+  endIsShown() {
+    return this.#endIsShown;
+  }
+  /** Adds the page after one that was taken for the last one. */
+  probe(page) {
+    const repeated = page.items.length === this.#rows && page.items.every(({ id }) => this.#items.has(id));
+    if (page.items.length === 0 || repeated) {
+      this.#pages += 1;
+      this.#probes += 1;
+      this.#endIsShown = true;
+      this.#learnCount(page);
+      return;
+    }
+    if (page.items.some(({ id }) => !this.#items.has(id))) this.#size = this.#last;
+    this.add([page]);
   }
   expects() {
     return !this.#ended;
@@ -3782,31 +3802,50 @@ var PageReading = class {
     const known = this.#items.size;
     for (const item of page.items) this.#items.set(item.id, item);
     this.#rows += page.items.length;
-    if (page.count !== null) this.#counts.add(page.count);
-    if (page.count !== null && page.count > page.items.length) this.#totals.add(page.count);
+    this.#learnCount(page);
+    this.#last = page.items.length;
+    this.#longest = Math.max(this.#longest, this.#last);
     const full = page.items.length >= this.#size;
     const hasNewRows = this.#items.size > known;
     if (full && !hasNewRows && this.#repeats === "error")
       throw new WireError(`page ${this.#pages} repeats earlier pages`);
     const short = Math.max(0, ...this.#totals) > this.#rows;
     this.#ended = page.items.length === 0 || !hasNewRows || !(full || short);
+    this.#endIsShown = page.items.length === 0 || !hasNewRows || this.#isLast(page);
+  }
+  #learnCount({ count, items }) {
+    if (count === null) return;
+    this.#counts.add(count);
+    if (count <= items.length) return;
+    this.#totals.add(count);
+    this.#countIsTotal = true;
+  }
+  /** Whether more than the length of a page says that it is the last one: a total, or pages that are longer. */
+  #isLast({ count, items }) {
+    if (this.#totals.size > 0 || this.#countIsTotal && count !== null) return true;
+    return items.length < Math.max(this.#longest, this.#announced);
   }
   #learn({ items, count, perPage }) {
     this.#first = items.length;
     if (items.length === 0 && (count ?? 0) > 0) {
       throw new WireError(`its count is ${count}, but its list is empty`);
     }
-    if (perPage !== null && perPage > 0 && perPage < pageSize) this.#size = Math.max(perPage, items.length);
+    if (perPage !== null && perPage > 0 && perPage < pageSize) {
+      this.#announced = perPage;
+      this.#size = Math.max(perPage, items.length);
+    }
     if (count !== null && count > items.length && items.length >= this.#size) this.#promised = count;
   }
   listing() {
     const items = [...this.#items.values()];
     const once = this.#rows === items.length;
     const fits = [...this.#totals].every((total) => total === items.length);
+    const pages = this.#pages - this.#probes;
     return {
       items,
-      stable: once && fits && (this.#pages === 1 || this.#counts.has(items.length)),
-      pageSize: this.#pages > 1 ? Math.min(this.#first, this.#size) : this.#size
+      stable: once && fits && (pages === 1 || this.#counts.has(items.length)),
+      pageSize: pages > 1 ? Math.min(this.#first, this.#size) : this.#size,
+      facts: { longest: this.#longest, countIsTotal: this.#countIsTotal }
     };
   }
 };
@@ -3931,6 +3970,28 @@ var Calls = class {
   }
 };
 
+// src/workato/pages.ts
+async function readPages(fetch, options2 = { size: pageSize, repeats: "error", facts: noPageFacts }) {
+  const reading = new PageReading(options2);
+  reading.add([await fetch(1)]);
+  return readOn(reading, fetch);
+}
+__name(readPages, "readPages");
+async function readOn(reading, fetch) {
+  for (let batch = 1; reading.expects(); batch = Math.min(batch * 2, 64)) {
+    reading.add(await Promise.all(reading.next(batch).map(fetch)));
+  }
+  if (reading.endIsShown()) return { ...reading.listing(), more: null };
+  let further = null;
+  const probe = /* @__PURE__ */ __name(async () => {
+    const [page = 1] = reading.next(1);
+    reading.probe(await fetch(page));
+    return readOn(reading, fetch);
+  }, "probe");
+  return { ...reading.listing(), more: /* @__PURE__ */ __name(() => further ??= probe(), "more") };
+}
+__name(readOn, "readOn");
+
 // src/workato/paths.ts
 var workspacePaths = {
   clients: "/api/developer_api_clients",
@@ -3958,6 +4019,10 @@ var WorkatoApi = class {
   #context;
   #onToken;
   #folders = /* @__PURE__ */ new Map();
+  /** The roles as far as they were last read. */
+  #roles = null;
+  /** What the pages of each list have shown. */
+  #facts = /* @__PURE__ */ new Map();
   /** The size of the smallest full page of this server so far. */
   #pageSize = pageSize;
   close;
@@ -4005,25 +4070,36 @@ var WorkatoApi = class {
       startedAt = this.#clock.monotonic();
       return true;
     }, "mayGo");
-    const { items, stable } = await this.#list((page) => {
+    const listing = await this.#list("clients", (page) => {
       const call = this.#calls.listClients(page);
       return page === 1 ? { ...call, mayGo } : call;
     });
+    return this.#reading(listing, startedAt);
+  }
+  #reading({ items, stable, more }, startedAt) {
     const clients2 = [...items].sort((a, b) => a.id - b.id);
-    return { clients: clients2, stable, startedAt, readAt: this.#clock.monotonic() };
+    const readAt = this.#clock.monotonic();
+    const rest = more && (async () => this.#reading(await more(), startedAt));
+    return { clients: clients2, stable, startedAt, readAt, more: rest };
   }
-  async readRoles() {
-    return (await this.#list((page) => this.#calls.listRoles(page))).items;
+  async readRoles(extent = "shown") {
+    const known = extent === "whole" ? this.#roles : null;
+    const listing = known ?? await this.#list("roles", (page) => this.#calls.listRoles(page));
+    this.#roles = extent === "whole" && listing.more !== null ? await listing.more() : listing;
+    return this.#roles.items;
   }
-  readFolders(parentId) {
-    const known = this.#folders.get(parentId);
-    if (known !== void 0) return known;
-    const options2 = { size: this.#pageSize, repeats: "end" };
-    const reading = this.#list((page) => this.#calls.listFolders(parentId, page), options2);
-    const folders = reading.then(({ items }) => items);
-    this.#folders.set(parentId, folders);
-    folders.catch(() => this.#folders.delete(parentId));
-    return folders;
+  async readFolders(parentId, extent = "shown") {
+    const listing = await (this.#folders.get(parentId) ?? this.#keepFolders(parentId, this.#listFolders(parentId)));
+    if (extent === "shown" || listing.more === null) return listing.items;
+    return (await this.#keepFolders(parentId, listing.more())).items;
+  }
+  #listFolders(parentId) {
+    return this.#list("folders", (page) => this.#calls.listFolders(parentId, page), "end");
+  }
+  #keepFolders(parentId, listing) {
+    this.#folders.set(parentId, listing);
+    listing.catch(() => this.#folders.delete(parentId));
+    return listing;
   }
   readClient(id) {
     return this.#caller.call(this.#calls.readClient(id));
@@ -4042,14 +4118,25 @@ var WorkatoApi = class {
     const call = this.#calls.regenerateToken(id, options2);
     return this.#issued(await this.#caller.call(call), "given a new token");
   }
-  async #list(call, options2) {
+  async #list(list2, call, repeats = "error") {
+    const options2 = { size: this.#pageSize, repeats, facts: this.#facts.get(list2) ?? noPageFacts };
+    return this.#learned(
+      list2,
+      call(1),
+      readPages((page) => this.#caller.call(call(page)), options2)
+    );
+  }
+  /** The listing, from which the next reading of the list learns; contradictory answers are an `ApiError`. */
+  async #learned(list2, call, reading) {
     try {
-      const listing = await readPages((page) => this.#caller.call(call(page)), options2);
+      const listing = await reading;
+      const { more } = listing;
       this.#pageSize = Math.min(this.#pageSize, Math.max(1, listing.pageSize));
-      return listing;
+      this.#facts.set(list2, listing.facts);
+      return { ...listing, more: more && (() => this.#learned(list2, call, more())) };
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      throw shapeError(this.#context, call(1), error.message, { status: 200, cause: error, permanent: true });
+      throw shapeError(this.#context, call, error.message, { status: 200, cause: error, permanent: true });
     }
   }
   #issued({ client, token }, done) {
@@ -4766,7 +4853,13 @@ async function planRun({ options: own, declared, base, others }, options2, asked
     base,
     only: asked.only === void 0 ? null : new Set(asked.only)
   };
-  return { request, sinks: asked.noSinks === true ? withoutReading(sinks) : sinks, api, clock: system.clock };
+  return {
+    request,
+    sinks: asked.noSinks === true ? withoutReading(sinks) : sinks,
+    api,
+    clock: system.clock,
+    whole: asked.whole ?? false
+  };
 }
 __name(planRun, "planRun");
 function scopesOf(sinks) {

@@ -879,6 +879,12 @@ function resolveRole(declared, { roles, live }) {
   return others.length === 0 ? { value: first.id, problems: [] } : failed(ambiguous(declared, role, found));
 }
 __name(resolveRole, "resolveRole");
+function containsRolesOf(roles, declared, live) {
+  const known = new Set(roles.flatMap(({ id, name }) => [id, nfc(name)]));
+  const wanted = [...declared, ...live].map(({ role }) => typeof role === "string" ? nfc(role) : role);
+  return wanted.every((role) => role === null || known.has(role));
+}
+__name(containsRolesOf, "containsRolesOf");
 function failed(reason) {
   return { value: null, problems: [reason] };
 }
@@ -1284,6 +1290,40 @@ function sinkNames({ token: { deliver_to: names } }) {
 }
 __name(sinkNames, "sinkNames");
 
+// src/workato/settled.ts
+function isSettled({ stable, more }) {
+  return stable && more === null;
+}
+__name(isSettled, "isSettled");
+async function whole(reading) {
+  return reading.more === null ? reading : reading.more();
+}
+__name(whole, "whole");
+async function settled(api, reading, workspace) {
+  const first = await whole(reading);
+  if (first.stable) return first;
+  const again = await whole(await api.readClients());
+  if (!sameClients(first, again)) throw shiftedError(workspace);
+  return again;
+}
+__name(settled, "settled");
+async function readRolesFor(api, containsNeeded) {
+  const shown = await api.readRoles();
+  return containsNeeded(shown) ? shown : api.readRoles("whole");
+}
+__name(readRolesFor, "readRolesFor");
+function sameClients(first, second) {
+  return JSON.stringify(first.clients) === JSON.stringify(second.clients);
+}
+__name(sameClients, "sameClients");
+function shiftedError({ name }) {
+  return new ApiError(`the list of clients of ${name} changed while it was read`, {
+    failure: "shape",
+    remedy: "run keyward again when nothing else is changing the workspace: keyward does not plan on an incomplete list"
+  });
+}
+__name(shiftedError, "shiftedError");
+
 // src/sinks/named-ids.ts
 function namedIds(client, places) {
   const markers = places.flatMap(({ reading }) => reading.kind === "marked" ? [reading.marker] : []);
@@ -1441,8 +1481,7 @@ async function resolve(api, path) {
   let walk = { names: folderNames(path), at: [null] };
   if (walk.names.length === 0) return { kind: "missing", segment: path, nearest: [] };
   for (const name of walk.names) {
-    const children = await childrenOf(api, walk.at);
-    const matching = children.filter((child) => child.name.normalize("NFC") === name);
+    const { children, matching } = await childrenNamed(api, walk.at, name);
     if (matching.length === 0) {
       const names = children.map((child) => child.name);
       return { kind: "missing", segment: name, nearest: nearest(name, names) };
@@ -1458,8 +1497,19 @@ function ending(ids) {
   return { kind: "ambiguous", ids: [...ids].sort((a, b) => a - b) };
 }
 __name(ending, "ending");
-async function childrenOf(api, parents) {
-  const listings = parents.map(async (parent) => directChildren(await api.readFolders(parent), parent));
+async function childrenNamed(api, parents, name) {
+  const within = /* @__PURE__ */ __name(async (extent) => {
+    const children = await childrenOf(api, parents, extent);
+    return { children, matching: children.filter((child) => child.name.normalize("NFC") === name) };
+  }, "within");
+  const shown = await within("shown");
+  return shown.matching.length > 0 ? shown : within("whole");
+}
+__name(childrenNamed, "childrenNamed");
+async function childrenOf(api, parents, extent) {
+  const listings = parents.map(
+    async (parent) => directChildren(await api.readFolders(parent, extent), parent)
+  );
   return (await Promise.all(listings)).flat();
 }
 __name(childrenOf, "childrenOf");
@@ -1472,16 +1522,24 @@ __name(directChildren, "directChildren");
 
 // src/run/plan-workspace.ts
 async function planWorkspace(run, make = makePlan) {
-  const reading = await run.api.readClients();
-  const view = await readView(run, reading.clients);
-  const planned = planOn(run, make, view, reading);
-  if (reading.stable || !createsOrDeletes(planned.plan)) return planned;
-  const again = await run.api.readClients();
-  if (!agree(reading.clients, again.clients)) throw shiftedError(run.request.workspace);
-  return planOn(run, make, view, reading);
+  const { api, request } = run;
+  const first = await api.readClients();
+  const reading = needsAbsence(run, first) ? await settled(api, first, request.workspace) : first;
+  const planned = await planOn(run, make, reading);
+  if (planned.plan.status === "ok" || reading !== first || isSettled(first)) return planned;
+  const certain = await settled(api, first, request.workspace);
+  return sameClients(first, certain) ? planned : planOn(run, make, certain);
 }
 __name(planWorkspace, "planWorkspace");
-function planOn({ request, api, clock }, make, view, reading) {
+function needsAbsence({ request, whole: whole2 }, { clients }) {
+  const { declared, ownership, prune } = request;
+  const { creates, problems } = claimLive(declared, clients);
+  return whole2 || creates.length + problems.length > 0 || findSelf(clients, ownership).problems.length > 0 || prune && prunesAnything(declared, clients, ownership);
+}
+__name(needsAbsence, "needsAbsence");
+async function planOn(run, make, reading) {
+  const { request, api, clock } = run;
+  const view = await readView(run, reading.clients);
   const input = { ...request, ...view, requests: api.requests.total, now: clock.now() };
   return { plan: make(input), input, reading };
 }
@@ -1503,39 +1561,21 @@ function readFacts(api, { policies, declared, workspace, ownership }, { live, cr
   const whose = folderEnvironment(live, ownership);
   const needs = policyNeeds(policies, declared, creates, workspace.name, whose);
   return readPolicyFacts(needs, already, {
-    roles: /* @__PURE__ */ __name(() => api.readRoles(), "roles"),
+    roles: /* @__PURE__ */ __name(() => readRolesFor(api, (roles) => containsRolesOf(roles, declared, live)), "roles"),
     folders: /* @__PURE__ */ __name((ids) => walkFolders(api, ids), "folders")
   });
 }
 __name(readFacts, "readFacts");
 async function readRoles(api, { declared, ownership, prune }, live) {
-  if (needsRoles(declared)) return api.readRoles();
-  return prune && prunesAnything(declared, live, ownership) ? unlessForbidden(api.readRoles()) : null;
+  const read = /* @__PURE__ */ __name(() => readRolesFor(api, (roles) => containsRolesOf(roles, declared, live)), "read");
+  if (needsRoles(declared)) return read();
+  return prune && prunesAnything(declared, live, ownership) ? unlessForbidden(read()) : null;
 }
 __name(readRoles, "readRoles");
-function createsOrDeletes(plan) {
-  return plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
-}
-__name(createsOrDeletes, "createsOrDeletes");
 async function readSettled(api, workspace) {
-  const reading = await api.readClients();
-  if (reading.stable) return reading.clients;
-  const again = await api.readClients();
-  if (!agree(reading.clients, again.clients)) throw shiftedError(workspace);
-  return again.clients;
+  return (await settled(api, await api.readClients(), workspace)).clients;
 }
 __name(readSettled, "readSettled");
-function agree(first, second) {
-  return JSON.stringify(first) === JSON.stringify(second);
-}
-__name(agree, "agree");
-function shiftedError(workspace) {
-  return new ApiError(`the list of clients of ${workspace.name} changed while it was read`, {
-    failure: "shape",
-    remedy: "run keyward again when nothing else is changing the workspace: keyward does not plan on an incomplete list"
-  });
-}
-__name(shiftedError, "shiftedError");
 
 export {
   limitProblems,
@@ -1568,6 +1608,7 @@ export {
   lookKey,
   resolveFolders,
   resolveRole,
+  containsRolesOf,
   identify,
   issueTargetOf,
   policyFindings,
@@ -1579,6 +1620,8 @@ export {
   unlessForbidden,
   walkFolders,
   resolveFolderPaths,
+  whole,
+  readRolesFor,
   planWorkspace,
   readSettled
 };

@@ -26,7 +26,8 @@ import {
   isMigrated,
   lookKey,
   namedIds,
-  replaceMigrated
+  replaceMigrated,
+  whole
 } from "./run-plan-workspace.js";
 import {
   mapConcurrent
@@ -409,6 +410,10 @@ function audited(api, trail, facts) {
   const creates2 = new Map(changes.filter(({ id }) => id === null).map((one) => [identityKey(one), one]));
   const byId2 = new Map(changes.map((one) => [`${one.action} ${one.id}`, one]));
   const names = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ __name(({ more, ...reading }) => {
+    for (const client of reading.clients) names.set(client.id, client);
+    return { ...reading, more: more && (async () => known(await more())) };
+  }, "known");
   const intent = /* @__PURE__ */ __name((action, id, identity) => {
     const change = byId2.get(`${action} ${id}`);
     return intentOf(trail.next(), action, id, change ?? identity ?? names.get(id), change);
@@ -427,13 +432,11 @@ function audited(api, trail, facts) {
       return api.requests;
     },
     async readClients() {
-      const reading = await api.readClients();
-      for (const client of reading.clients) names.set(client.id, client);
-      return reading;
+      return known(await api.readClients());
     },
     serverTime: /* @__PURE__ */ __name(() => api.serverTime(), "serverTime"),
-    readRoles: /* @__PURE__ */ __name(() => api.readRoles(), "readRoles"),
-    readFolders: /* @__PURE__ */ __name((parent) => api.readFolders(parent), "readFolders"),
+    readRoles: /* @__PURE__ */ __name((extent) => api.readRoles(extent), "readRoles"),
+    readFolders: /* @__PURE__ */ __name((parent, extent) => api.readFolders(parent, extent), "readFolders"),
     readClient: /* @__PURE__ */ __name((id) => api.readClient(id), "readClient"),
     createClient(payload, options) {
       const identity = { name: payload.name, environment: payload.environment_name ?? null };
@@ -834,8 +837,8 @@ __name(meaningOf, "meaningOf");
 async function addressOf(folder, name) {
   const close = /* @__PURE__ */ __name(() => Promise.resolve(), "close");
   if (platform2() === "win32") return { path: `\\\\.\\pipe\\keyward-${name}`, close };
-  const whole = path5.join(folder, name);
-  if (Buffer.byteLength(whole) <= longestPath) return { path: whole, close };
+  const whole2 = path5.join(folder, name);
+  if (Buffer.byteLength(whole2) <= longestPath) return { path: whole2, close };
   if (platform2() !== "linux") return null;
   const handle = await open5(folder, constants2.O_RDONLY | constants2.O_DIRECTORY).catch(() => null);
   if (handle === null) return null;
@@ -993,16 +996,16 @@ async function removePassed(number, request) {
 }
 __name(removePassed, "removePassed");
 async function createWhole(file, text2, token) {
-  const whole = `${file}.${token}`;
+  const whole2 = `${file}.${token}`;
   try {
-    await writeReadable(whole, text2);
-    await link(whole, file);
+    await writeReadable(whole2, text2);
+    await link(whole2, file);
     return true;
   } catch (error) {
     if (hasCode(error, "EEXIST")) return false;
     throw unusable(`the lock file ${file} could not be created`, error);
   } finally {
-    await rm2(whole, { force: true });
+    await rm2(whole2, { force: true });
   }
 }
 __name(createWhole, "createWhole");
@@ -2187,19 +2190,23 @@ var Freshness = class {
   }
   /** The client as the latest reading shows it; null if it is gone. */
   async #current(change, known) {
-    const { view, clock, api, byId: byId2 } = this.#run;
+    const { view, clock, byId: byId2 } = this.#run;
     await view.settled();
     if (this.#latest().isOld(clock)) {
       const pages = Math.ceil((byId2.size + 1) / 100);
-      if (this.#remaining.size < pages) {
-        const alone = await api.readClient(known.id);
-        this.#looks.set(change, new Look(clock.monotonic(), oldAfter, true));
-        return alone;
-      }
+      if (this.#remaining.size < pages) return this.#readAlone(change, known);
       await view.renew();
     }
+    const listed = view.clients.get(known.id);
+    if (listed === void 0) return this.#readAlone(change, known);
     this.#looks.set(change, this.#latest());
-    return view.clients.get(known.id) ?? null;
+    return listed;
+  }
+  async #readAlone(change, { id }) {
+    const { api, clock } = this.#run;
+    const alone = await api.readClient(id);
+    this.#looks.set(change, new Look(clock.monotonic(), oldAfter, true));
+    return alone;
   }
   /** The latest reading of the workspace. */
   #latest() {
@@ -2484,12 +2491,16 @@ var LiveView = class {
     return this.#read(false);
   }
   async #read(waitedFor) {
-    const first = await this.#api.readClients();
-    const last = first.stable || !this.#mustBeWhole ? first : await this.#api.readClients();
+    const first = await this.#readOnce();
+    const last = first.stable || !this.#mustBeWhole ? first : await this.#readOnce();
     this.#clients = byId(inEither(first, last));
     this.#startedAt = first.startedAt;
     this.#readAt = last.readAt;
     this.#wasWaitedFor = waitedFor;
+  }
+  async #readOnce() {
+    const reading = await this.#api.readClients();
+    return this.#mustBeWhole ? whole(reading) : reading;
   }
 };
 function inEither(first, last) {

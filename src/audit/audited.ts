@@ -5,7 +5,7 @@ import type { Clock } from "../model/clock.ts";
 import type { Action, Change } from "../model/change.ts";
 import type { WorkspacePlan } from "../model/plan.ts";
 import { identityKey } from "../model/names.ts";
-import type { OnAnswer, SendOptions, WriteApi } from "../workato/api.ts";
+import type { OnAnswer, Reading, SendOptions, WriteApi } from "../workato/api.ts";
 import { doubtOf, isRateLimited } from "../apply/doubt.ts";
 import { errorText } from "../apply/failures.ts";
 import type { AuditLog } from "./audit-log.ts";
@@ -32,6 +32,10 @@ export function audited(api: WriteApi, trail: AuditLog, facts: AuditFacts): Writ
   const creates = new Map(changes.filter(({ id }) => id === null).map((one) => [identityKey(one), one]));
   const byId = new Map(changes.map((one) => [`${one.action} ${one.id}`, one]));
   const names = new Map<number, Identity>();
+  const known = ({ more, ...reading }: Reading): Reading => {
+    for (const client of reading.clients) names.set(client.id, client);
+    return { ...reading, more: more && (async () => known(await more())) };
+  };
   const intent = (action: Action, id: number, identity?: Identity): Intent => {
     const change = byId.get(`${action} ${id}`);
     return intentOf(trail.next(), action, id, change ?? identity ?? names.get(id), change);
@@ -52,13 +56,11 @@ export function audited(api: WriteApi, trail: AuditLog, facts: AuditFacts): Writ
       return api.requests;
     },
     async readClients() {
-      const reading = await api.readClients();
-      for (const client of reading.clients) names.set(client.id, client);
-      return reading;
+      return known(await api.readClients());
     },
     serverTime: () => api.serverTime(),
-    readRoles: () => api.readRoles(),
-    readFolders: (parent) => api.readFolders(parent),
+    readRoles: (extent) => api.readRoles(extent),
+    readFolders: (parent, extent) => api.readFolders(parent, extent),
     readClient: (id) => api.readClient(id),
     createClient(payload, options) {
       const identity = { name: payload.name, environment: payload.environment_name ?? null };

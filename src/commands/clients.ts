@@ -12,6 +12,7 @@ import { concernText } from "../render/token-concern.ts";
 import { ownedBy } from "../sinks/owned.ts";
 import { observeTokens } from "../sinks/observe.ts";
 import type { ReadApi } from "../workato/api.ts";
+import { whole } from "../workato/settled.ts";
 import { connector } from "../run/connect.ts";
 import { jsonText } from "../run/private-file.ts";
 import { sinksOf, unlessStopped } from "../run/attempt.ts";
@@ -48,7 +49,7 @@ async function readRows(
   api: ReadApi,
   system: System,
 ): Promise<readonly ClientRow[]> {
-  const { clients: live } = await api.readClients();
+  const { clients: live } = await whole(await api.readClients());
   const roles = live.length === 0 ? [] : await readableRoles(api);
   const self = findSelf(live, workspace).ids;
   const names = new Map(roles.map(({ id, name }) => [id, name]));

@@ -44,7 +44,7 @@ async function planAll(flags: PlanCommandFlags, voice: Voice, system: System): P
   const who = asksWho === false ? undefined : { log, onlyWithChanges: asksWho === "changes" };
   const task = {
     prepared,
-    asked: { prune: flags.prune ?? false, noSinks: flags.noSinks, who },
+    asked: { prune: flags.prune ?? false, noSinks: flags.noSinks, whole: flags.explainPrune, who },
     gate: { kind: "closed" },
     audit: null,
     listener: {

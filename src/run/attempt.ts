@@ -47,6 +47,8 @@ export interface Asked {
   readonly who?: WhoAsked | undefined;
   /** Never read a sink. */
   readonly noSinks?: boolean | undefined;
+  /** Whether clients are listed that the plan itself does not need; by default not. */
+  readonly whole?: boolean | undefined;
   /** The open sinks of a run that plans several workspaces concurrently; by default, opened for this plan. */
   readonly sinks?: ReadonlyMap<string, Sink>;
 }
@@ -136,7 +138,13 @@ async function planRun(
     base,
     only: asked.only === undefined ? null : new Set(asked.only),
   };
-  return { request, sinks: asked.noSinks === true ? withoutReading(sinks) : sinks, api, clock: system.clock };
+  return {
+    request,
+    sinks: asked.noSinks === true ? withoutReading(sinks) : sinks,
+    api,
+    clock: system.clock,
+    whole: asked.whole ?? false,
+  };
 }
 
 /** The clients that each sink is for, by the sink's name. */

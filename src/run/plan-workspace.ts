@@ -1,12 +1,13 @@
-import { ApiError } from "../model/errors.ts";
 import type { Declared, Live, Role } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { WorkspacePlan, WorkspaceRef } from "../model/plan.ts";
 import { claimLive } from "../plan/identity/claim.ts";
+import { findSelf } from "../plan/identity/self.ts";
 import type { PlanInput, PlanRequest, View } from "../plan/input.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import { readHidden } from "./hidden-clients.ts";
 import { folderEnvironment, needsRoles, pathsToResolve, prunesAnything } from "../plan/resolve/resolve.ts";
+import { containsRolesOf } from "../plan/resolve/roles.ts";
 import { policyNeeds } from "../policy/needs.ts";
 import { type AlreadyRead, type PolicyFacts, readPolicyFacts } from "../policy/read-facts.ts";
 import { observeTokens } from "../sinks/observe.ts";
@@ -15,6 +16,7 @@ import type { ReadApi, Reading } from "../workato/api.ts";
 import { unlessForbidden } from "../workato/forbidden.ts";
 import { walkFolders } from "../workato/folder-walk.ts";
 import { resolveFolderPaths } from "../workato/folders.ts";
+import { isSettled, readRolesFor, sameClients, settled } from "../workato/settled.ts";
 
 /** What planning one workspace needs; nothing in it can write to Workato. */
 export interface PlanRun {
@@ -23,6 +25,8 @@ export interface PlanRun {
   readonly sinks: ReadonlyMap<string, Sink>;
   readonly api: ReadApi;
   readonly clock: Clock;
+  /** Whether clients are listed that the plan itself does not need. */
+  readonly whole: boolean;
 }
 
 /** A plan, and the live state that it is based on. */
@@ -37,25 +41,35 @@ export type Planner = (input: PlanInput) => WorkspacePlan;
 
 /**
  * Reads the live state, resolves the manifests' names in it, reads the places of tokens, then plans (for `rotate`, with
- * another planner). A list that shifted while it was read is read once more before anything may be created or deleted.
- * Throws `ApiError` rather than plan on part of the live state.
+ * another planner). Before anything counts as absent, and so may be created, deleted or refused, the list of clients is
+ * settled. Throws `ApiError` rather than plan on part of the live state.
  */
 export async function planWorkspace(run: PlanRun, make: Planner = makePlan): Promise<Planned> {
-  const reading = await run.api.readClients();
-  const view = await readView(run, reading.clients);
-  const planned = planOn(run, make, view, reading);
-  if (reading.stable || !createsOrDeletes(planned.plan)) return planned;
-  const again = await run.api.readClients();
-  if (!agree(reading.clients, again.clients)) throw shiftedError(run.request.workspace);
-  return planOn(run, make, view, reading);
+  const { api, request } = run;
+  const first = await api.readClients();
+  const reading = needsAbsence(run, first) ? await settled(api, first, request.workspace) : first;
+  const planned = await planOn(run, make, reading);
+  // What was settled above is not settled twice.
+  if (planned.plan.status === "ok" || reading !== first || isSettled(first)) return planned;
+  const certain = await settled(api, first, request.workspace);
+  return sameClients(first, certain) ? planned : planOn(run, make, certain);
 }
 
-function planOn(
-  { request, api, clock }: PlanRun,
-  make: Planner,
-  view: Omit<View, "requests" | "now">,
-  reading: Reading,
-): Planned {
+/** Whether the plan depends on what the list does not show. */
+function needsAbsence({ request, whole }: PlanRun, { clients }: Reading): boolean {
+  const { declared, ownership, prune } = request;
+  const { creates, problems } = claimLive(declared, clients);
+  return (
+    whole ||
+    creates.length + problems.length > 0 ||
+    findSelf(clients, ownership).problems.length > 0 ||
+    (prune && prunesAnything(declared, clients, ownership))
+  );
+}
+
+async function planOn(run: PlanRun, make: Planner, reading: Reading): Promise<Planned> {
+  const { request, api, clock } = run;
+  const view = await readView(run, reading.clients);
   const input = { ...request, ...view, requests: api.requests.total, now: clock.now() };
   return { plan: make(input), input, reading };
 }
@@ -85,7 +99,7 @@ function readFacts(
   const whose = folderEnvironment(live, ownership);
   const needs = policyNeeds(policies, declared, creates, workspace.name, whose);
   return readPolicyFacts(needs, already, {
-    roles: () => api.readRoles(),
+    roles: () => readRolesFor(api, (roles) => containsRolesOf(roles, declared, live)),
     folders: (ids) => walkFolders(api, ids),
   });
 }
@@ -96,34 +110,16 @@ async function readRoles(
   { declared, ownership, prune }: PlanRequest,
   live: readonly Live[],
 ): Promise<readonly Role[] | null> {
-  if (needsRoles(declared)) return api.readRoles();
-  return prune && prunesAnything(declared, live, ownership) ? unlessForbidden(api.readRoles()) : null;
+  const read = (): Promise<readonly Role[]> =>
+    readRolesFor(api, (roles) => containsRolesOf(roles, declared, live));
+  if (needsRoles(declared)) return read();
+  return prune && prunesAnything(declared, live, ownership) ? unlessForbidden(read()) : null;
 }
 
-function createsOrDeletes(plan: WorkspacePlan): boolean {
-  return plan.changes?.some(({ action }) => action === "create" || action === "delete") ?? false;
-}
-
-/** Reads the live clients, and again if the first reading may have shifted: then both must agree, else `ApiError`. */
+/** Reads the live clients until one that is not shown certainly does not exist; otherwise throws `ApiError`. */
 export async function readSettled(
   api: ReadApi,
   workspace: Pick<WorkspaceRef, "name">,
 ): Promise<readonly Live[]> {
-  const reading = await api.readClients();
-  if (reading.stable) return reading.clients;
-  const again = await api.readClients();
-  if (!agree(reading.clients, again.clients)) throw shiftedError(workspace);
-  return again.clients;
-}
-
-function agree(first: readonly Live[], second: readonly Live[]): boolean {
-  return JSON.stringify(first) === JSON.stringify(second);
-}
-
-function shiftedError(workspace: Pick<WorkspaceRef, "name">): ApiError {
-  return new ApiError(`the list of clients of ${workspace.name} changed while it was read`, {
-    failure: "shape",
-    remedy:
-      "run keyward again when nothing else is changing the workspace: keyward does not plan on an incomplete list",
-  });
+  return (await settled(api, await api.readClients(), workspace)).clients;
 }

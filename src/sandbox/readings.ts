@@ -2,7 +2,7 @@ import { KeywardError } from "../model/errors.ts";
 
 /** Behaviours that the API's reference leaves open, each with its possible readings; the first is the default. */
 const choices = {
-  count: ["total", "page"],
+  count: ["total", "page", "none"],
   listShape: ["items", "bare"],
   /** `shuffle`: an arbitrary order, the same on every page. */
   order: ["id", "reverse", "shuffle"],
@@ -28,8 +28,8 @@ const choices = {
   unknownFields: ["false", "true"],
   /** `mixed`: milliseconds where a client is read, seconds where its token is issued. */
   tokenTime: ["ms", "s", "mixed"],
-  /** The lists that return their `page` and `per_page`. */
-  pageFields: ["all", "roles", "none"],
+  /** The lists that return their `page` and `per_page`; `asked`: all, with the requested `per_page` whatever the cap is. */
+  pageFields: ["all", "roles", "none", "asked"],
   /** Whose clients a list shows: all, or those of the token's own environment; one that is read by its id is always shown. */
   listOf: ["workspace", "own-environment"],
   /** Whether the token may read the activity audit log, and whether there is one. */

@@ -1,6 +1,6 @@
 import type { Folder } from "../model/client.ts";
 import { nearest } from "../util/nearest.ts";
-import type { ReadApi } from "./api.ts";
+import type { Extent, ReadApi } from "./api.ts";
 import { folderNames } from "../fields/folder-path.ts";
 
 /** The result of resolving a folder path. */
@@ -34,8 +34,7 @@ async function resolve(api: Pick<ReadApi, "readFolders">, path: string): Promise
   let walk: Walk = { names: folderNames(path), at: [null] };
   if (walk.names.length === 0) return { kind: "missing", segment: path, nearest: [] };
   for (const name of walk.names) {
-    const children = await childrenOf(api, walk.at);
-    const matching = children.filter((child) => child.name.normalize("NFC") === name);
+    const { children, matching } = await childrenNamed(api, walk.at, name);
     if (matching.length === 0) {
       const names = children.map((child) => child.name);
       return { kind: "missing", segment: name, nearest: nearest(name, names) };
@@ -51,11 +50,24 @@ function ending(ids: readonly number[]): FolderResolution {
   return { kind: "ambiguous", ids: [...ids].sort((a, b) => a - b) };
 }
 
+/** The children of folders, and those with this name; none has it only if the whole listings do not show it. */
+async function childrenNamed(api: Pick<ReadApi, "readFolders">, parents: Walk["at"], name: string) {
+  const within = async (extent: Extent) => {
+    const children = await childrenOf(api, parents, extent);
+    return { children, matching: children.filter((child) => child.name.normalize("NFC") === name) };
+  };
+  const shown = await within("shown");
+  return shown.matching.length > 0 ? shown : within("whole");
+}
+
 async function childrenOf(
   api: Pick<ReadApi, "readFolders">,
-  parents: readonly (number | null)[],
+  parents: Walk["at"],
+  extent: Extent,
 ): Promise<readonly Folder[]> {
-  const listings = parents.map(async (parent) => directChildren(await api.readFolders(parent), parent));
+  const listings = parents.map(async (parent) =>
+    directChildren(await api.readFolders(parent, extent), parent),
+  );
   return (await Promise.all(listings)).flat();
 }
 

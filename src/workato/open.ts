@@ -7,13 +7,14 @@ import type { OnWait } from "../model/wait.ts";
 import type { RequestCounts } from "../model/report.ts";
 import { KnownSecrets } from "../model/known-secrets.ts";
 import type { Secret } from "../model/secret.ts";
-import type { Issued, Reading, SendOptions, WriteApi } from "./api.ts";
+import type { Extent, Issued, Reading, SendOptions, WriteApi } from "./api.ts";
 import type { Call, RequestEvent } from "./call.ts";
 import { Caller } from "./caller.ts";
 import { Calls } from "./calls.ts";
 import { type MessageContext, shapeError } from "./failure.ts";
 import type { Limiter } from "./limiter.ts";
-import { type Listing, type PagesOptions, pageSize, readPages } from "./pages.ts";
+import { type Listing, noPageFacts, type PageFacts, type PagesOptions, pageSize } from "./page-reading.ts";
+import { readPages } from "./pages.ts";
 import { workspacePaths } from "./paths.ts";
 import { createMasker } from "../http/masking.ts";
 import { openTransport, type ProxyEnvironment } from "../http/transport.ts";
@@ -61,13 +62,20 @@ export function signedWith(token: Secret, secrets: KnownSecrets): () => Readonly
   return () => ({ authorization: `Bearer ${token.reveal()}` });
 }
 
+/** The lists of the API. */
+type ListName = "clients" | "roles" | "folders";
+
 class WorkatoApi implements OpenApi {
   readonly #caller: Caller;
   readonly #calls = new Calls(workspacePaths);
   readonly #clock: Clock;
   readonly #context: MessageContext;
   readonly #onToken: (token: string) => void;
-  readonly #folders = new Map<number | null, Promise<readonly Folder[]>>();
+  readonly #folders = new Map<number | null, Promise<Listing<Folder>>>();
+  /** The roles as far as they were last read. */
+  #roles: Listing<Role> | null = null;
+  /** What the pages of each list have shown. */
+  readonly #facts = new Map<ListName, PageFacts>();
   /** The size of the smallest full page of this server so far. */
   #pageSize = pageSize;
   readonly close: () => Promise<void>;
@@ -118,27 +126,42 @@ class WorkatoApi implements OpenApi {
       startedAt = this.#clock.monotonic();
       return true;
     };
-    const { items, stable } = await this.#list((page) => {
+    const listing = await this.#list("clients", (page) => {
       const call = this.#calls.listClients(page);
       return page === 1 ? { ...call, mayGo } : call;
     });
+    return this.#reading(listing, startedAt);
+  }
+
+  #reading({ items, stable, more }: Listing<Live>, startedAt: number): Reading {
     const clients = [...items].sort((a, b) => a.id - b.id);
-    return { clients, stable, startedAt, readAt: this.#clock.monotonic() };
+    const readAt = this.#clock.monotonic();
+    const rest = more && (async () => this.#reading(await more(), startedAt));
+    return { clients, stable, startedAt, readAt, more: rest };
   }
 
-  async readRoles(): Promise<readonly Role[]> {
-    return (await this.#list((page) => this.#calls.listRoles(page))).items;
+  async readRoles(extent: Extent = "shown"): Promise<readonly Role[]> {
+    const known = extent === "whole" ? this.#roles : null;
+    const listing = known ?? (await this.#list("roles", (page) => this.#calls.listRoles(page)));
+    this.#roles = extent === "whole" && listing.more !== null ? await listing.more() : listing;
+    return this.#roles.items;
   }
 
-  readFolders(parentId: number | null): Promise<readonly Folder[]> {
-    const known = this.#folders.get(parentId);
-    if (known !== undefined) return known;
-    const options: PagesOptions = { size: this.#pageSize, repeats: "end" };
-    const reading = this.#list((page) => this.#calls.listFolders(parentId, page), options);
-    const folders = reading.then(({ items }) => items);
-    this.#folders.set(parentId, folders);
-    folders.catch(() => this.#folders.delete(parentId));
-    return folders;
+  async readFolders(parentId: number | null, extent: Extent = "shown"): Promise<readonly Folder[]> {
+    const listing = await (this.#folders.get(parentId) ??
+      this.#keepFolders(parentId, this.#listFolders(parentId)));
+    if (extent === "shown" || listing.more === null) return listing.items;
+    return (await this.#keepFolders(parentId, listing.more())).items;
+  }
+
+  #listFolders(parentId: number | null): Promise<Listing<Folder>> {
+    return this.#list("folders", (page) => this.#calls.listFolders(parentId, page), "end");
+  }
+
+  #keepFolders(parentId: number | null, listing: Promise<Listing<Folder>>): Promise<Listing<Folder>> {
+    this.#folders.set(parentId, listing);
+    listing.catch(() => this.#folders.delete(parentId));
+    return listing;
   }
 
   readClient(id: number): Promise<Live | null> {
@@ -164,16 +187,29 @@ class WorkatoApi implements OpenApi {
   }
 
   async #list<T extends { readonly id: number }>(
+    list: ListName,
     call: (page: number) => Call<Page<T>>,
-    options?: PagesOptions,
+    repeats: PagesOptions["repeats"] = "error",
   ): Promise<Listing<T>> {
+    const options = { size: this.#pageSize, repeats, facts: this.#facts.get(list) ?? noPageFacts };
+    return this.#learned(
+      list,
+      call(1),
+      readPages((page) => this.#caller.call(call(page)), options),
+    );
+  }
+
+  /** The listing, from which the next reading of the list learns; contradictory answers are an `ApiError`. */
+  async #learned<T>(list: ListName, call: Call<Page<T>>, reading: Promise<Listing<T>>): Promise<Listing<T>> {
     try {
-      const listing = await readPages((page) => this.#caller.call(call(page)), options);
+      const listing = await reading;
+      const { more } = listing;
       this.#pageSize = Math.min(this.#pageSize, Math.max(1, listing.pageSize));
-      return listing;
+      this.#facts.set(list, listing.facts);
+      return { ...listing, more: more && (() => this.#learned(list, call, more())) };
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      throw shapeError(this.#context, call(1), error.message, { status: 200, cause: error, permanent: true });
+      throw shapeError(this.#context, call, error.message, { status: 200, cause: error, permanent: true });
     }
   }
 

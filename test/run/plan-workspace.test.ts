@@ -53,7 +53,7 @@ function arrange(sandbox: Sandbox, folder: string) {
       base: null,
       only: null,
     };
-    const run: PlanRun = { request, sinks, api, clock: systemClock };
+    const run: PlanRun = { request, sinks, api, clock: systemClock, whole: false };
     return planWorkspace(run);
   };
   const apply = async (wanted: readonly Declared[], prune: boolean) => {

@@ -46,8 +46,10 @@ export class MemoryApi implements WriteApi {
   fault: (call: ApiCall) => Fault | null = () => null;
   /** What an answer shows of a client, where it lies. */
   shown: (client: Live) => Live = (client) => client;
-  /** Whether a list says that it is whole. */
+  /** Whether a list says that no row moved while it was read. */
   stable = true;
+  /** How many clients a list shows before one more page is asked for; the server tells no total. */
+  cap = Number.POSITIVE_INFINITY;
   /** What a list shows, where rows move between its pages. */
   shifted: (clients: readonly Live[]) => readonly Live[] = (clients) => clients;
   /** What a list shows of a client, where it lags. */
@@ -86,9 +88,18 @@ export class MemoryApi implements WriteApi {
     const startedAt = this.#clock.monotonic();
     return this.#call("list", null, null, () => {
       const clients = [...this.clients.values()].map(this.listed).sort((a, b) => a.id - b.id);
-      const { stable } = this;
-      return { clients: this.shifted(clients), stable, startedAt, readAt: this.#clock.monotonic() };
+      const shown = this.shifted(clients);
+      const reading = (rows: readonly Live[]) => this.#reading(rows, startedAt);
+      const more = async (): Promise<Reading> => ({ ...reading(shown), more: null });
+      return {
+        ...reading(shown.slice(0, this.cap)),
+        more: this.cap === Number.POSITIVE_INFINITY ? null : more,
+      };
     });
+  }
+
+  #reading(clients: readonly Live[], startedAt: number): Omit<Reading, "more"> {
+    return { clients, stable: this.stable, startedAt, readAt: this.#clock.monotonic() };
   }
 
   async readRoles(): Promise<readonly []> {

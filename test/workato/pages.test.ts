@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { noPageFacts, type PageFacts } from "../../src/workato/page-reading.ts";
 import { readPages } from "../../src/workato/pages.ts";
 import { type Page, WireError } from "../../src/workato/wire.ts";
 
@@ -101,7 +102,72 @@ describe("reading pages", () => {
   it("refuses a server that answers the same full page for ever", async () => {
     const same = async (): Promise<Page<Row>> => page(ids(1, 100));
     await expect(readPages(same)).rejects.toThrow(WireError);
-    expect((await readPages(same, { size: 100, repeats: "end" })).items).toHaveLength(100);
+    expect((await readPages(same, { size: 100, repeats: "end", facts: noPageFacts })).items).toHaveLength(
+      100,
+    );
+  });
+
+  describe("a list whose end is not shown", () => {
+    it.each(["page", "none"] as const)(
+      "is read on behind a silent cap, with the page size learned (count: %s)",
+      async (count) => {
+        const { asked, fetch } = server({ rows: 120, cap: 50, count });
+        const first = await readPages(fetch);
+        expect([first.items.length, asked.length]).toEqual([50, 1]);
+        const { items, more, pageSize } = (await first.more?.()) ?? first;
+        expect([items.length, more, pageSize]).toEqual([120, null, 50]);
+        expect(asked).toEqual([1, 2, 3]);
+      },
+    );
+
+    it.each(["page", "none"] as const)("costs one page more if it is whole (count: %s)", async (count) => {
+      const { asked, fetch } = server({ rows: 50, cap: 50, count });
+      const first = await readPages(fetch);
+      const { items, more, stable } = (await first.more?.()) ?? first;
+      expect([items.length, more, stable]).toEqual([50, null, true]);
+      expect(asked).toEqual([1, 2]);
+    });
+
+    it("is asked for once, however many ask", async () => {
+      const { asked, fetch } = server({ rows: 60, cap: 50, count: "none" });
+      const { more } = await readPages(fetch);
+      const [one, two] = await Promise.all([more?.(), more?.()]);
+      expect([one?.items.length, two]).toEqual([60, one]);
+      expect(asked).toEqual([1, 2]);
+    });
+
+    it("ends at the same rows once more: that server knows no pages", async () => {
+      const same = async (): Promise<Page<Row>> => page(ids(1, 60));
+      const { items, more, stable } = (await (await readPages(same)).more?.()) ?? {};
+      expect([items?.length, more, stable]).toEqual([60, null, true]);
+    });
+
+    it("is not stable if a row came again: another one may have moved away", async () => {
+      const { more } = await readPages(scripted(page(ids(1, 50)), page(ids(50, 50))));
+      expect((await more?.())?.stable).toBe(false);
+    });
+
+    it.each([
+      ["an empty first page", page([])],
+      ["a per_page of the server's own", { items: ids(1, 20), count: 20, perPage: 50 }],
+    ])("is not doubted after %s", async (_, only) => {
+      expect((await readPages(scripted(only))).more).toBeNull();
+    });
+
+    it.each([
+      ["a count that equals the page", { items: ids(1, 50), count: 50, perPage: null }],
+      ["a per_page that repeats what was requested", { items: ids(1, 50), count: 50, perPage: 100 }],
+    ])("is doubted despite %s", async (_, only) => {
+      expect((await readPages(scripted(only))).more).not.toBeNull();
+    });
+
+    it("is not doubted where an earlier reading showed a longer page, or a count that is the total", async () => {
+      const known = (facts: PageFacts) =>
+        readPages(scripted(page(ids(1, 50), 50)), { size: 100, repeats: "error", facts });
+      expect((await known({ longest: 51, countIsTotal: false })).more).toBeNull();
+      expect((await known({ longest: 50, countIsTotal: true })).more).toBeNull();
+      expect((await known({ longest: 50, countIsTotal: false })).more).not.toBeNull();
+    });
   });
 
   it("fails as a whole when one page fails", async () => {

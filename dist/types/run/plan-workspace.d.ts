@@ -11,6 +11,8 @@ export interface PlanRun {
     readonly sinks: ReadonlyMap<string, Sink>;
     readonly api: ReadApi;
     readonly clock: Clock;
+    /** Whether clients are listed that the plan itself does not need. */
+    readonly whole: boolean;
 }
 /** A plan, and the live state that it is based on. */
 export interface Planned {
@@ -22,9 +24,9 @@ export interface Planned {
 export type Planner = (input: PlanInput) => WorkspacePlan;
 /**
  * Reads the live state, resolves the manifests' names in it, reads the places of tokens, then plans (for `rotate`, with
- * another planner). A list that shifted while it was read is read once more before anything may be created or deleted.
- * Throws `ApiError` rather than plan on part of the live state.
+ * another planner). Before anything counts as absent, and so may be created, deleted or refused, the list of clients is
+ * settled. Throws `ApiError` rather than plan on part of the live state.
  */
 export declare function planWorkspace(run: PlanRun, make?: Planner): Promise<Planned>;
-/** Reads the live clients, and again if the first reading may have shifted: then both must agree, else `ApiError`. */
+/** Reads the live clients until one that is not shown certainly does not exist; otherwise throws `ApiError`. */
 export declare function readSettled(api: ReadApi, workspace: Pick<WorkspaceRef, "name">): Promise<readonly Live[]>;

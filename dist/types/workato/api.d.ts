@@ -2,7 +2,7 @@ import type { ClientPayload } from "../fields/payload.ts";
 import type { Folder, Live, Role } from "../model/client.ts";
 import type { RequestCounts } from "../model/report.ts";
 import type { Secret } from "../model/secret.ts";
-/** One complete reading of a workspace's clients: never only a part of them. */
+/** One reading of a workspace's clients, from the first page to the last. */
 export interface Reading {
     /** Sorted by id. */
     readonly clients: readonly Live[];
@@ -12,7 +12,17 @@ export interface Reading {
     readonly startedAt: number;
     /** `Clock.monotonic` when the last page arrived. */
     readonly readAt: number;
+    /**
+     * Null if the server showed that there are no more clients. Otherwise the list only looks complete: asks for one more
+     * page, and reads on if it has rows (`whole` in settled.ts).
+     */
+    readonly more: (() => Promise<Reading>) | null;
 }
+/**
+ * How far a list is read: `shown`, to the first page that looks like the last one; `whole`, to a page that certainly is,
+ * which continues an earlier reading of the run and is needed before anything counts as absent.
+ */
+export type Extent = "shown" | "whole";
 /** An answer to create or regenerate: the client, and its token, which is shown only here. */
 export interface Issued {
     readonly client: Live;
@@ -21,9 +31,10 @@ export interface Issued {
 /** What reading commands may call. All of it retries by itself and throws `ApiError` in the end. */
 export interface ReadApi {
     readClients(): Promise<Reading>;
-    readRoles(): Promise<readonly Role[]>;
-    /** The children of a folder; null: of the home folder. Answers are cached for the run; may contain more than direct children. */
-    readFolders(parentId: number | null): Promise<readonly Folder[]>;
+    /** By default as far as `shown`. */
+    readRoles(extent?: Extent): Promise<readonly Role[]>;
+    /** The children of a folder; null: of the home folder. Answers are cached for the run; may contain more than direct children. By default as far as `shown`. */
+    readFolders(parentId: number | null, extent?: Extent): Promise<readonly Folder[]>;
     /** Null if the client no longer exists (404). */
     readClient(id: number): Promise<Live | null>;
     /** The server's time now, in ms since 1970, by the `Date` of its latest answer (at most about 1 s too early); null if none had one. */

@@ -54,19 +54,25 @@ export class Freshness {
 
   /** The client as the latest reading shows it; null if it is gone. */
   async #current(change: LiveChange, known: Live): Promise<Live | null> {
-    const { view, clock, api, byId } = this.#run;
+    const { view, clock, byId } = this.#run;
     await view.settled();
     if (this.#latest().isOld(clock)) {
       const pages = Math.ceil((byId.size + 1) / 100);
-      if (this.#remaining.size < pages) {
-        const alone = await api.readClient(known.id);
-        this.#looks.set(change, new Look(clock.monotonic(), oldAfter, true));
-        return alone;
-      }
+      if (this.#remaining.size < pages) return this.#readAlone(change, known);
       await view.renew();
     }
+    const listed = view.clients.get(known.id);
+    // A list may lag, or shift while it is read: only the client's own page says that it is gone.
+    if (listed === undefined) return this.#readAlone(change, known);
     this.#looks.set(change, this.#latest());
-    return view.clients.get(known.id) ?? null;
+    return listed;
+  }
+
+  async #readAlone(change: LiveChange, { id }: Live): Promise<Live | null> {
+    const { api, clock } = this.#run;
+    const alone = await api.readClient(id);
+    this.#looks.set(change, new Look(clock.monotonic(), oldAfter, true));
+    return alone;
   }
 
   /** The latest reading of the workspace. */

@@ -1,5 +1,6 @@
 import type { Live } from "../../model/client.ts";
 import type { Reading } from "../../workato/api.ts";
+import { whole } from "../../workato/settled.ts";
 import type { ApplyInput } from "../input.ts";
 
 /**
@@ -110,12 +111,17 @@ export class LiveView {
   }
 
   async #read(waitedFor: boolean): Promise<void> {
-    const first = await this.#api.readClients();
-    const last = first.stable || !this.#mustBeWhole ? first : await this.#api.readClients();
+    const first = await this.#readOnce();
+    const last = first.stable || !this.#mustBeWhole ? first : await this.#readOnce();
     this.#clients = byId(inEither(first, last));
     this.#startedAt = first.startedAt;
     this.#readAt = last.readAt;
     this.#wasWaitedFor = waitedFor;
+  }
+
+  async #readOnce(): Promise<Reading> {
+    const reading = await this.#api.readClients();
+    return this.#mustBeWhole ? whole(reading) : reading;
   }
 }
 

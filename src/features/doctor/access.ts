@@ -1,4 +1,6 @@
 import type { Folder, Live, Role } from "../../model/client.ts";
+import type { WorkspaceRef } from "../../model/plan.ts";
+import { readSettled } from "../../run/plan-workspace.ts";
 import type { ActivityLog } from "../../workato/activity/open-log.ts";
 import type { ReadApi } from "../../workato/api.ts";
 import { isLacking, type Tried, tried } from "./privileges.ts";
@@ -15,8 +17,12 @@ export interface Access {
 }
 
 /** Tries what the token may read, and nothing that changes anything; if it cannot list clients for another reason than a missing privilege, nothing else is tried. */
-export async function tryAccess(api: ReadApi, log: ActivityLog): Promise<Access> {
-  const clients = await tried(api.readClients().then((reading) => reading.clients));
+export async function tryAccess(
+  api: ReadApi,
+  workspace: Pick<WorkspaceRef, "name">,
+  log: ActivityLog,
+): Promise<Access> {
+  const clients = await tried(readSettled(api, workspace));
   if (clients.kind === "failed" && !isLacking("listClients", clients)) {
     const none = { kind: "not-tried", why: "the clients could not be read" } as const;
     return { clients, client: none, roles: none, folders: none, activity: none };
@@ -28,7 +34,7 @@ export async function tryAccess(api: ReadApi, log: ActivityLog): Promise<Access>
       first === undefined
         ? { kind: "not-tried", why: "no client is known to read" }
         : await tried(api.readClient(first.id)),
-    roles: await tried(api.readRoles()),
+    roles: await tried(api.readRoles("whole")),
     folders: await tried(api.readFolders(null)),
     activity: await tried(log.probe()),
   };

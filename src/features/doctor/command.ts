@@ -67,7 +67,7 @@ async function examineWorkspace(
   }
   const clock = await checkClock(workspace, options, system);
   const log = activityLogs(options, system, voice)(workspace);
-  const access = await tryAccess(connect(workspace), log);
+  const access = await tryAccess(connect(workspace), workspace, log);
   const { clients } = access;
   const token = [manifests.check, clock, checkToken(clients)];
   // Any other failure than a missing privilege would be repeated by every further request.

@@ -52,7 +52,7 @@ export async function explain(flags: ExplainCommandFlags, voice: Voice, system: 
 
 /** The plan of a workspace with its input, or the failed plan with the reason. */
 async function readWorld(workspace: PreparedWorkspace, { options }: Prepared, api: ReadApi, system: System) {
-  const { plan, planned } = await attempt(workspace, options, { prune: false }, api, system);
+  const { plan, planned } = await attempt(workspace, options, { prune: false, whole: true }, api, system);
   return planned === null ? { failed: plan } : { plan, input: planned.input };
 }
 

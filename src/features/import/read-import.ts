@@ -6,10 +6,12 @@ import { claimLive } from "../../plan/identity/claim.ts";
 import { type DriftInput, findDrift } from "./find-drift.ts";
 import { type ImportInput, undeclared } from "./choose-imports.ts";
 import { folderEnvironment, listsFoldersOf, needsRoles, pathsToResolve } from "../../plan/resolve/resolve.ts";
+import { containsRolesOf } from "../../plan/resolve/roles.ts";
 import { findSelf } from "../../plan/identity/self.ts";
 import { readSettled } from "../../run/plan-workspace.ts";
 import { placesOf } from "../../sinks/observe.ts";
 import type { ReadApi } from "../../workato/api.ts";
+import { readRolesFor } from "../../workato/settled.ts";
 import { unlessForbidden } from "../../workato/forbidden.ts";
 import { resolveFolderPaths } from "../../workato/folders.ts";
 import { unambiguousPaths } from "../../workato/folder-labels.ts";
@@ -54,7 +56,10 @@ export async function readImportWorld(
   const world = await readBaseInput(workspace, declared, options, api, system);
   const { live } = world;
   const wanted = undeclared(live, workspace, claimLive(declared, live), findSelf(live, workspace).ids);
-  const roles = wanted.length === 0 ? null : await unlessForbidden(api.readRoles());
+  const roles =
+    wanted.length === 0
+      ? null
+      : await unlessForbidden(readRolesFor(api, (known) => containsRolesOf(known, [], wanted)));
   return { ...world, roles, folderPaths: await pathsOf(wanted, live, workspace, api) };
 }
 
@@ -92,7 +97,8 @@ export async function readDriftWorld(
 ): Promise<DriftInput> {
   const world = await readBaseInput(workspace, declared, options, api, system);
   const { live } = world;
-  const roles = needsRoles(declared) ? await api.readRoles() : await unlessForbidden(api.readRoles());
+  const reading = readRolesFor(api, (known) => containsRolesOf(known, declared, live));
+  const roles = needsRoles(declared) ? await reading : await unlessForbidden(reading);
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, workspace));
   const directory = { roles, folderPaths, folderEnvironment: world.folderEnvironment, live };
   const known = { ...world, roles, directory };

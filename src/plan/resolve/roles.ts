@@ -1,8 +1,8 @@
-import type { Declared } from "../../model/client.ts";
+import type { Declared, Live, Role } from "../../model/client.ts";
 import { nearest } from "../../util/nearest.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import type { Directory, Resolution } from "./directory.ts";
-import { sameName, title } from "../../model/names.ts";
+import { nfc, sameName, title } from "../../model/names.ts";
 import { didYouMean, idList, problem } from "../../model/make-problem.ts";
 
 /** A declared client's role as an id. An id is checked only if the roles were read, and accepted if a live client has it. */
@@ -28,6 +28,17 @@ export function resolveRole(declared: Declared, { roles, live }: Directory): Res
       ),
     );
   return others.length === 0 ? { value: first.id, problems: [] } : failed(ambiguous(declared, role, found));
+}
+
+/** Whether roles contain every role of the declared and live clients: if not, the list must be known to be whole. */
+export function containsRolesOf(
+  roles: readonly Role[],
+  declared: readonly Pick<Declared, "role">[],
+  live: readonly Pick<Live, "role">[],
+): boolean {
+  const known = new Set<number | string>(roles.flatMap(({ id, name }) => [id, nfc(name)]));
+  const wanted = [...declared, ...live].map(({ role }) => (typeof role === "string" ? nfc(role) : role));
+  return wanted.every((role) => role === null || known.has(role));
 }
 
 function failed(reason: PlanProblem): Resolution<never> {

@@ -32,8 +32,22 @@ export function listAnswer(
   list: "clients" | "roles",
 ): Answer {
   if (readings.listShape === "bare") return json(200, { result: shown });
-  const named = readings.pageFields === "all" || readings.pageFields === list;
-  const paging = named ? { page, per_page: perPage } : {};
-  const count = readings.count === "total" ? total : shown.length;
-  return json(200, { result: { items: shown, count, ...paging, ...unknownFields(readings) } });
+  const fields = { ...countOf(shown, total, readings), ...paging({ page, perPage }, readings, list) };
+  return json(200, { result: { items: shown, ...fields, ...unknownFields(readings) } });
+}
+
+function countOf(shown: readonly unknown[], total: number, { count }: Readings): { readonly count?: number } {
+  switch (count) {
+    case "total":
+      return { count: total };
+    case "page":
+      return { count: shown.length };
+    case "none":
+      return {};
+  }
+}
+
+function paging({ page, perPage }: Asked, { pageFields }: Readings, list: "clients" | "roles") {
+  if (pageFields === "asked") return { page, per_page: 100 };
+  return pageFields === "all" || pageFields === list ? { page, per_page: perPage } : {};
 }

@@ -64,6 +64,16 @@ describe("a view that is older than 60 s", () => {
     expect(world.api.story).not.toContain("delete 3");
   });
 
+  it("does not take a client for gone that only the list does not show", async () => {
+    const world = drift(150, 110);
+    world.declared = world.declared.slice(0, 149);
+    world.prune = true;
+    world.api.shifted = (clients) => clients.filter(({ id }) => id !== 1 && id !== 150);
+    const report = await world.apply(60_001);
+    expect(outcomeLines(report).filter((line) => !line.endsWith(" done"))).toEqual([]);
+    expect(world.api.story).toEqual(expect.arrayContaining(["read 1", "update 1", "read 150", "delete 150"]));
+  });
+
   it("deletes nothing that was changed elsewhere since", async () => {
     const world = drift(2, 0);
     world.declared = world.declared.slice(0, 1);

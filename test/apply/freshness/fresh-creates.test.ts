@@ -146,6 +146,16 @@ describe("a create", () => {
     expect(lists(one)).toBe(2);
   });
 
+  it("is compared with the whole list if the server gives fewer rows than requested", async () => {
+    const one = world("a", "b");
+    appear(one, 5000, "b");
+    one.api.cap = 0;
+    expect(outcomeLines(await one.apply(10_001))).toEqual([
+      "create a done",
+      "create b skipped changed-since",
+    ]);
+  });
+
   it("leaves its reading for the updates that come after", async () => {
     const one = new World([live({ id: 1, name: "a", role: 5 })]);
     one.declared = [declared({ name: "a" }), declared({ name: "b", token: vault })];
