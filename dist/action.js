@@ -31,12 +31,14 @@ import "./chunks/run.js";
 import "./chunks/commands-show.js";
 import "./chunks/render-heading.js";
 import "./chunks/run-who-activity-logs.js";
+import "./chunks/run-attempt.js";
 import {
   proxyOf,
   userAgent
-} from "./chunks/run-attempt.js";
+} from "./chunks/run-connect.js";
 import "./chunks/http-transport.js";
 import "./chunks/sinks-owned.js";
+import "./chunks/http-masking.js";
 import {
   KnownSecrets
 } from "./chunks/model-known-secrets.js";
@@ -72,6 +74,7 @@ import "./chunks/config-rate.js";
 import "./chunks/util-loopback.js";
 import "./chunks/schema-path-finding.js";
 import "./chunks/policy-judge-desired.js";
+import "./chunks/policy-subject.js";
 import "./chunks/util-duration.js";
 import {
   Secret

@@ -13,9 +13,10 @@ import {
   version
 } from "./chunks/util-version.js";
 import "./chunks/fast-deep-equal.js";
+import "./chunks/policy-judge-desired.js";
 import {
   riskEffects
-} from "./chunks/policy-judge-desired.js";
+} from "./chunks/policy-subject.js";
 import "./chunks/util-duration.js";
 import {
   Secret
@@ -33,7 +34,8 @@ import {
   KeywardError,
   RefusedError,
   SinkError,
-  StaleError
+  StaleError,
+  StoppedError
 } from "./chunks/model-errors.js";
 import "./chunks/runtime.js";
 export {
@@ -45,6 +47,7 @@ export {
   Secret,
   SinkError,
   StaleError,
+  StoppedError,
   changesOf,
   fieldNames,
   makePlan,

@@ -8,6 +8,7 @@ import { applyWorkspaces } from "./run/apply-workspaces.ts";
 import { hasChanges, passes } from "./run/gate.ts";
 import { OwnTokens } from "./run/own-tokens.ts";
 import { renewed } from "./run/renewed.ts";
+import { endedWhole, sentNothing } from "./run/stopped.ts";
 import type { Edge, Ended, Task } from "./run/task.ts";
 import { Waits } from "./run/waits.ts";
 import { openTargets, probePlaces } from "./sinks/issue.ts";
@@ -44,7 +45,8 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
     if (!(await passes(task.gate, document.plans, edge.system))) return { kind: "declined" };
 
     const current = await renewed(attempts, plan, edge.system);
-    for (const one of current) await probePlaces(openTargets(one.plan, one.run.sinks));
+    for (const one of current)
+      await endedWhole(probePlaces(openTargets(one.plan, one.run.sinks)), edge.system.stop);
     edge.system.stop.throwIfAborted();
 
     const audit = auditFile !== null && hasChanges(document.plans) ? await auditFile.open() : null;
@@ -54,6 +56,7 @@ export async function run(task: Task, edge: Edge): Promise<Ended> {
       const applied = await applyWorkspaces(current, { connect, audit, own, waits }, edge);
       const report = { format: reportFormat, results: await own.proved(applied) } as const;
       const written = await task.listener.reported(report);
+      if (sentNothing(report)) edge.system.stop.throwIfAborted();
       return { kind: "applied", report, nothingSent: audit?.isBroken ?? false, written };
     } finally {
       await audit?.close();

@@ -43,8 +43,10 @@ import "./commands-show.js";
 import "./render-heading.js";
 import "./run-who-activity-logs.js";
 import "./run-attempt.js";
+import "./run-connect.js";
 import "./http-transport.js";
 import "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-known-secrets.js";
 import {
   isRecord
@@ -67,6 +69,7 @@ import "./config-rate.js";
 import "./util-loopback.js";
 import "./schema-path-finding.js";
 import "./policy-judge-desired.js";
+import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import {

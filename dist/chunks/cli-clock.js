@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  KeywardError
+  KeywardError,
+  StoppedError
 } from "./model-errors.js";
 import {
   __name
@@ -95,7 +96,7 @@ function listenForSignals() {
     process.on(signal, () => {
       if (code !== null) process.exit(codes[signal]);
       code = codes[signal];
-      controller.abort(new Error(`ended by ${signal}`));
+      controller.abort(new StoppedError(signal));
     });
   }
   return { stop: controller.signal, code: /* @__PURE__ */ __name(() => code, "code") };

@@ -24,9 +24,7 @@ import {
 } from "./commands-exit-code.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
-import {
-  KeywardError
-} from "./model-errors.js";
+import "./model-errors.js";
 import {
   __commonJS,
   __name,
@@ -3708,15 +3706,11 @@ async function execute(args, machine) {
     return code;
   } catch (error) {
     const system = systemFor(seen, machine);
-    const failure = await report(expectedAfterSignal(error, system.stop), voiceOf(seen), system);
+    const failure = await report(error, voiceOf(seen), system);
     return machine.signalCode() ?? failure;
   }
 }
 __name(execute, "execute");
-function expectedAfterSignal(error, stop) {
-  return stop.aborted && error === stop.reason && error instanceof Error ? new KeywardError(error.message, "", { cause: error }) : error;
-}
-__name(expectedAfterSignal, "expectedAfterSignal");
 async function report(error, voice, system) {
   const { failureCode, failureText } = await import("./cli-failure.js");
   const print = /* @__PURE__ */ __name((failed) => {

@@ -6,14 +6,17 @@ import {
 import "./render-lists-table.js";
 import "./render-heading.js";
 import {
-  connector,
-  sinksOf,
-  unlessStopped
+  sinksOf
 } from "./run-attempt.js";
+import {
+  connector,
+  unlessStopped
+} from "./run-connect.js";
 import "./http-transport.js";
 import {
   ownedBy
 } from "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
 import {
@@ -41,6 +44,7 @@ import {
   findSelf,
   inScope
 } from "./policy-judge-desired.js";
+import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import {

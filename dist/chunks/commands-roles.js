@@ -7,15 +7,12 @@ import "./render-heading.js";
 import {
   connector,
   unlessStopped
-} from "./run-attempt.js";
+} from "./run-connect.js";
 import "./http-transport.js";
-import "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
-import "./run-plan-workspace.js";
-import "./sinks-place.js";
 import "./util-version.js";
-import "./fast-deep-equal.js";
 import {
   loadOptions,
   requireAccess,
@@ -25,7 +22,7 @@ import "./schemas-config.schema.js";
 import "./config-rate.js";
 import "./util-loopback.js";
 import "./schema-path-finding.js";
-import "./policy-judge-desired.js";
+import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import {

@@ -25,10 +25,12 @@ import {
 import {
   didYouMean,
   idList,
-  nearest,
   note,
   problem
 } from "./policy-judge-desired.js";
+import {
+  nearest
+} from "./policy-subject.js";
 import {
   minuteWords,
   parseDuration

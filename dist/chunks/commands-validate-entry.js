@@ -11,6 +11,7 @@ import "./config-rate.js";
 import "./util-loopback.js";
 import "./schema-path-finding.js";
 import "./policy-judge-desired.js";
+import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import "./render-problems-findings-text.js";

@@ -10,8 +10,12 @@ import "./commands-show.js";
 import "./render-heading.js";
 import "./run-who-activity-logs.js";
 import "./run-attempt.js";
+import {
+  unlessStopped
+} from "./run-connect.js";
 import "./http-transport.js";
 import "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
 import "./model-change.js";
@@ -31,6 +35,7 @@ import "./config-rate.js";
 import "./util-loopback.js";
 import "./schema-path-finding.js";
 import "./policy-judge-desired.js";
+import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import "./render-problems-findings-text.js";
@@ -81,7 +86,7 @@ async function demo(voice, system) {
   const folder = await mkdtemp(path.join(system.temporary, "keyward-demo-"));
   const sandbox = await system.processes.startSelf(["sandbox", "--port", "0"]);
   try {
-    await walk(folder, sandboxUrl(sandbox.firstLine), voice, system);
+    await unlessStopped(walk(folder, sandboxUrl(sandbox.firstLine), voice, system), system.stop);
     return exitCode.fine;
   } finally {
     await sandbox.stop();

@@ -3,19 +3,22 @@ import {
   activityLogs
 } from "./run-who-activity-logs.js";
 import {
+  sinksOf
+} from "./run-attempt.js";
+import {
   connector,
   grant,
   privileges,
   proxyOf,
-  sinksOf,
   unlessStopped,
   userAgent
-} from "./run-attempt.js";
+} from "./run-connect.js";
 import {
   openTransport,
   serverTime
 } from "./http-transport.js";
 import "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
 import {
@@ -39,6 +42,7 @@ import {
   claimLive,
   findSelf
 } from "./policy-judge-desired.js";
+import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import {

@@ -13,11 +13,14 @@ import {
 } from "./render-heading.js";
 import {
   attempt,
-  connector,
   planDocument
 } from "./run-attempt.js";
+import {
+  connector
+} from "./run-connect.js";
 import "./http-transport.js";
 import "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
 import {
@@ -57,15 +60,17 @@ import {
 } from "./schema-path-finding.js";
 import {
   claimLive,
-  declaredSubject,
   describeScope,
   findSelf,
   inScope,
   judgeClient,
-  nearest,
   resolvedSubject,
   violation
 } from "./policy-judge-desired.js";
+import {
+  declaredSubject,
+  nearest
+} from "./policy-subject.js";
 import {
   durationWord
 } from "./util-duration.js";

@@ -4,13 +4,16 @@ import {
   workspaceMarkdown
 } from "./render-heading.js";
 import {
-  connector,
   scopesOf,
-  sinksOf,
-  unlessStopped
+  sinksOf
 } from "./run-attempt.js";
+import {
+  connector,
+  unlessStopped
+} from "./run-connect.js";
 import "./http-transport.js";
 import "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-known-secrets.js";
 import "./util-json.js";
 import {
@@ -60,6 +63,7 @@ import {
   needsRoles,
   pathsToResolve
 } from "./policy-judge-desired.js";
+import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import {

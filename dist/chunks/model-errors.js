@@ -41,6 +41,14 @@ var StaleError = class extends KeywardError {
     __name(this, "StaleError");
   }
 };
+var StoppedError = class extends KeywardError {
+  static {
+    __name(this, "StoppedError");
+  }
+  constructor(signal) {
+    super(`ended by ${signal} before anything was changed`, "run the command again");
+  }
+};
 var SinkError = class extends KeywardError {
   static {
     __name(this, "SinkError");
@@ -73,6 +81,7 @@ export {
   InputError,
   RefusedError,
   StaleError,
+  StoppedError,
   SinkError,
   AuditError,
   ApiError

@@ -1,11 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   bySeverity,
-  declaredSubject,
   judgeClient,
   matchPolicy,
   violation
 } from "./policy-judge-desired.js";
+import {
+  declaredSubject
+} from "./policy-subject.js";
 import {
   sameName
 } from "./plan-difference-digest.js";

@@ -8,36 +8,38 @@ import {
 } from "./fast-deep-equal.js";
 import {
   bySeverity,
-  canonicalPath,
   claimLive,
-  declaredSubject,
   didYouMean,
   environmentProblems,
   environmentsSeen,
   findSelf,
   folderEnvironment,
-  folderNames,
-  folderPath,
   idList,
   inScope,
   judgeDesired,
   listsFoldersOf,
   matchPolicy,
-  nearest,
   needsRoles,
   note,
   pathsToResolve,
   problem,
   prunesAnything,
   renamedEnvironmentProblems,
-  riskEffects,
-  roleFacts,
   scopeProblems,
   selfTakenProblems,
   unjudgedFindings,
   unknownRole,
   violates
 } from "./policy-judge-desired.js";
+import {
+  canonicalPath,
+  declaredSubject,
+  folderNames,
+  folderPath,
+  nearest,
+  riskEffects,
+  roleFacts
+} from "./policy-subject.js";
 import {
   durationWord
 } from "./util-duration.js";

@@ -20,7 +20,7 @@ import {
   matchesGlob,
   nearest,
   riskEffects
-} from "./policy-judge-desired.js";
+} from "./policy-subject.js";
 import {
   durationWord,
   minuteWords,

@@ -1,11 +1,13 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  openActivityLog
+} from "./run-attempt.js";
+import {
   Waits,
-  openActivityLog,
   proxyOf,
   requestLine,
   userAgent
-} from "./run-attempt.js";
+} from "./run-connect.js";
 import {
   readToken,
   requireHost

@@ -1,13 +1,17 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  Waits,
   attempt,
-  connector,
   isRefused,
-  maxRateLimited,
   planDocument,
   sinksOf
 } from "./run-attempt.js";
+import {
+  Waits,
+  connector,
+  endedWhole,
+  maxRateLimited,
+  sentNothing
+} from "./run-connect.js";
 import {
   ownerText
 } from "./sinks-owned.js";
@@ -2897,7 +2901,8 @@ async function run(task, edge) {
     if (!changes || isRefused(document.plans)) return { kind: "planned", document };
     if (!await passes(task.gate, document.plans, edge.system)) return { kind: "declined" };
     const current = await renewed(attempts, plan, edge.system);
-    for (const one of current) await probePlaces(openTargets(one.plan, one.run.sinks));
+    for (const one of current)
+      await endedWhole(probePlaces(openTargets(one.plan, one.run.sinks)), edge.system.stop);
     edge.system.stop.throwIfAborted();
     const audit = auditFile !== null && hasChanges(document.plans) ? await auditFile.open() : null;
     const own = new OwnTokens(connect2);
@@ -2906,6 +2911,7 @@ async function run(task, edge) {
       const applied = await applyWorkspaces(current, { connect: connect2, audit, own, waits }, edge);
       const report = { format: reportFormat, results: await own.proved(applied) };
       const written = await task.listener.reported(report);
+      if (sentNothing(report)) edge.system.stop.throwIfAborted();
       return { kind: "applied", report, nothingSent: audit?.isBroken ?? false, written };
     } finally {
       await audit?.close();

@@ -1,10 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  createMasker,
   markerText,
   mayReplace,
   parseMarker
 } from "./sinks-owned.js";
+import {
+  createMasker
+} from "./http-masking.js";
 import {
   KnownSecrets
 } from "./model-known-secrets.js";

@@ -12,6 +12,7 @@ import {
   mayReplace,
   parseMarker
 } from "./sinks-owned.js";
+import "./http-masking.js";
 import "./model-known-secrets.js";
 import {
   at,

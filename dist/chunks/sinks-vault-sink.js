@@ -15,11 +15,13 @@ import {
   sendWithRetry
 } from "./http-transport.js";
 import {
-  createMasker,
   markerText,
   mayReplace,
   parseMarker
 } from "./sinks-owned.js";
+import {
+  createMasker
+} from "./http-masking.js";
 import {
   KnownSecrets
 } from "./model-known-secrets.js";

@@ -1,6 +1,5 @@
 import { masked } from "../run/masked-system.ts";
 import type { System, Voice } from "../run/system.ts";
-import { KeywardError } from "../model/errors.ts";
 import { exitCode } from "../commands/exit-code.ts";
 import { type Machine, processMachine } from "./machine.ts";
 import { type Actions, type GlobalFlags, program } from "./program.ts";
@@ -31,16 +30,9 @@ export async function execute(args: readonly string[], machine: Machine): Promis
     return code;
   } catch (error) {
     const system = systemFor(seen, machine);
-    const failure = await report(expectedAfterSignal(error, system.stop), voiceOf(seen), system);
+    const failure = await report(error, voiceOf(seen), system);
     return machine.signalCode() ?? failure;
   }
-}
-
-/** The reason with which a signal ends a command is expected, unlike other errors that are not keyward's. */
-function expectedAfterSignal(error: unknown, stop: AbortSignal): unknown {
-  return stop.aborted && error === stop.reason && error instanceof Error
-    ? new KeywardError(error.message, "", { cause: error })
-    : error;
 }
 
 /** Prints what a command threw, and resolves with the exit code. */

@@ -1,4 +1,5 @@
 import { setMaxListeners } from "node:events";
+import { StoppedError } from "../model/errors.ts";
 
 /** The exit codes of a process that was ended by a signal. */
 const codes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
@@ -20,7 +21,7 @@ export function listenForSignals(): Signals {
     process.on(signal, () => {
       if (code !== null) process.exit(codes[signal]);
       code = codes[signal];
-      controller.abort(new Error(`ended by ${signal}`));
+      controller.abort(new StoppedError(signal));
     });
   }
   return { stop: controller.signal, code: () => code };

@@ -36,6 +36,13 @@ export class RefusedError extends KeywardError {
 /** The fresh plan differs from the one that was reviewed. Exit code 5. */
 export class StaleError extends KeywardError {}
 
+/** A signal ended the command before anything was changed. Exit code 130 or 143. */
+export class StoppedError extends KeywardError {
+  constructor(signal: string) {
+    super(`ended by ${signal} before anything was changed`, "run the command again");
+  }
+}
+
 /** A sink could not be probed, marked or written. */
 export class SinkError extends KeywardError {}
 

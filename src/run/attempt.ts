@@ -23,6 +23,7 @@ import type { ReadApi } from "../workato/api.ts";
 import { lostPlaces } from "./lost-places.ts";
 import { proxyOf, userAgent } from "./connect.ts";
 import { type PreparedWorkspace, requireHost } from "./prepare.ts";
+import { unlessStopped } from "./stopped.ts";
 import type { System } from "./system.ts";
 import { type WhoAsked, withWho } from "./who/who-changed.ts";
 
@@ -100,17 +101,6 @@ export function planDocument(
 /** Whether any of the plans is refused, or could not be made. */
 export function isRefused(plans: readonly WorkspacePlan[]): boolean {
   return plans.some(({ status }) => status !== "ok");
-}
-
-/** Rejects with the signal's reason as soon as it aborts; otherwise settles as the promise does. */
-export function unlessStopped<T>(promise: Promise<T>, stop: AbortSignal): Promise<T> {
-  const ended = new AbortController();
-  const stopped = new Promise<never>((_, reject) => {
-    if (stop.aborted) reject(stop.reason);
-    stop.addEventListener("abort", () => reject(stop.reason), { once: true, signal: ended.signal });
-  });
-  stopped.catch(() => undefined);
-  return Promise.race([promise, stopped]).finally(() => ended.abort());
 }
 
 async function planRun(

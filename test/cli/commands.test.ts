@@ -209,7 +209,8 @@ describe("the commands", () => {
       const running = startBuilt(["plan"], { cwd: folder.dir, env: testEnv });
       await slowArrival(slow);
       running.child.kill(signal);
-      expect(await running.ended).toEqual({ code, out: "", err: `error: ended by ${signal}\n` });
+      const err = `error: ended by ${signal} before anything was changed\n  run the command again\n`;
+      expect(await running.ended).toEqual({ code, out: "", err });
     }
     await slow.stop();
     folder.remove();

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { StoppedError } from "../../src/model/errors.ts";
 import { apply } from "../../src/commands/apply.ts";
 import type { Result } from "../../src/run/result.ts";
 import type { AuditLine } from "../../src/audit/audit-line.ts";
@@ -190,7 +191,7 @@ describe("an apply of several workspaces", () => {
       if (!begun()) return;
       clearInterval(watch);
       stopped = performance.now();
-      stop.abort(new Error("ended by SIGTERM"));
+      stop.abort(new StoppedError("SIGTERM"));
     }, 5);
     open.push(() => clearInterval(watch));
     expect(await run()).toBe(3);

@@ -2,6 +2,7 @@ import { KnownSecrets } from "../../src/model/known-secrets.ts";
 import { tmpdir } from "node:os";
 import { systemClock } from "../../src/cli/clock.ts";
 import type { Machine } from "../../src/cli/machine.ts";
+import { StoppedError } from "../../src/model/errors.ts";
 import { systemProcesses } from "../../src/cli/processes.ts";
 import { execute } from "../../src/cli/run.ts";
 import { maskCommand } from "../../src/cli/terminal.ts";
@@ -24,13 +25,15 @@ export interface CliOptions {
   readonly clock?: Clock;
   /** Its chance; left out: the real one. */
   readonly random?: () => number;
-  /** Aborted as a signal would; left out: never. */
+  /** Aborted by a signal; by default never. */
   readonly stop?: AbortSignal;
+  /** A person at a terminal; by default nobody is asked. */
+  readonly ask?: System["ask"];
 }
 
 /** What SIGTERM aborts a run with. */
 export function endedBySigterm(): Error {
-  return new Error("ended by SIGTERM");
+  return new StoppedError("SIGTERM");
 }
 
 /** Runs a command line in this process to its end. */
@@ -46,7 +49,7 @@ export function run(args: readonly string[], options: CliOptions = {}): Promise<
 
 /** A machine with everything but a process of its own: no terminal, nobody to ask. */
 function machineOf(
-  { cwd = tmpdir(), env = {}, clock = systemClock, random = Math.random }: CliOptions,
+  { cwd = tmpdir(), env = {}, clock = systemClock, random = Math.random, ask }: CliOptions,
   { out, err }: Pick<System, "out" | "err">,
   stop: AbortSignal,
 ): Machine {
@@ -64,8 +67,8 @@ function machineOf(
       mask: env["GITHUB_ACTIONS"] === "true" ? (secret) => err(maskCommand(secret)) : () => {},
       outStyle: plainStyle,
       errStyle: plainStyle,
-      terminal: { asks: false, animates: false },
-      ask: async () => false,
+      terminal: { asks: ask !== undefined, animates: false },
+      ask: ask ?? (async () => false),
       stop,
       processes: { ...systemProcesses(""), startSelf },
       temporary: env["TMPDIR"] ?? tmpdir(),

@@ -19,6 +19,10 @@ export declare class RefusedError extends KeywardError {
 /** The fresh plan differs from the one that was reviewed. Exit code 5. */
 export declare class StaleError extends KeywardError {
 }
+/** A signal ended the command before anything was changed. Exit code 130 or 143. */
+export declare class StoppedError extends KeywardError {
+    constructor(signal: string);
+}
 /** A sink could not be probed, marked or written. */
 export declare class SinkError extends KeywardError {
 }

@@ -4,6 +4,7 @@ import { KeywardError } from "../../model/errors.ts";
 import { apply } from "../../commands/apply.ts";
 import { plan } from "../../commands/plan.ts";
 import { exitCode } from "../../commands/exit-code.ts";
+import { unlessStopped } from "../../run/stopped.ts";
 import type { System, Voice } from "../../run/system.ts";
 import { validate } from "../../commands/validate.ts";
 
@@ -40,7 +41,7 @@ export async function demo(voice: Voice, system: System): Promise<number> {
   const folder = await mkdtemp(path.join(system.temporary, "keyward-demo-"));
   const sandbox = await system.processes.startSelf(["sandbox", "--port", "0"]);
   try {
-    await walk(folder, sandboxUrl(sandbox.firstLine), voice, system);
+    await unlessStopped(walk(folder, sandboxUrl(sandbox.firstLine), voice, system), system.stop);
     return exitCode.fine;
   } finally {
     await sandbox.stop();

@@ -23,7 +23,7 @@ import {
 import { type Access, tryAccess } from "./access.ts";
 import { isLacking, type Privilege, privilegeChecks } from "./privileges.ts";
 import { jsonText } from "../../run/private-file.ts";
-import { unlessStopped } from "../../run/attempt.ts";
+import { unlessStopped } from "../../run/stopped.ts";
 import { type CommandFlags, requireAccess } from "../../run/prepare.ts";
 import { exitCode } from "../../commands/exit-code.ts";
 import type { Edge } from "../../run/task.ts";

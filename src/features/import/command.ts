@@ -11,7 +11,7 @@ import { connector } from "../../run/connect.ts";
 import { type Draft, type Drafted, draftDrift, textOf } from "./accept-drift.ts";
 import { jsonText, proveManifestPlace, writeManifest } from "../../run/private-file.ts";
 import { importTarget, readExisting, readImportWorld } from "./read-import.ts";
-import { unlessStopped } from "../../run/attempt.ts";
+import { unlessStopped } from "../../run/stopped.ts";
 import type { ReadApi } from "../../workato/api.ts";
 import { type CommandFlags, requireAccess, requireHost } from "../../run/prepare.ts";
 import { exitCode } from "../../commands/exit-code.ts";

@@ -1,0 +1,4265 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  TransportError,
+  explainTransportError,
+  growingWait,
+  headerOf,
+  isRedirect,
+  isSuccess,
+  mayPass,
+  openTransport,
+  proxyPasswordRemedy,
+  retryAfter,
+  serverTime,
+  withRetry
+} from "./http-transport.js";
+import {
+  createMasker
+} from "./http-masking.js";
+import {
+  KnownSecrets
+} from "./model-known-secrets.js";
+import {
+  isRecord,
+  parseJson,
+  textAt
+} from "./util-json.js";
+import {
+  version
+} from "./util-version.js";
+import {
+  readToken,
+  requireHost
+} from "./run-prepare.js";
+import {
+  Secret,
+  secretMask
+} from "./model-secret.js";
+import {
+  durationText,
+  forTerminal
+} from "./commands-exit-code.js";
+import {
+  clientFields,
+  eachField
+} from "./plan-difference-digest.js";
+import {
+  ApiError
+} from "./model-errors.js";
+import {
+  __commonJS,
+  __name,
+  __toESM
+} from "./runtime.js";
+
+// node_modules/bottleneck/lib/parser.js
+var require_parser = __commonJS({
+  "node_modules/bottleneck/lib/parser.js"(exports2) {
+    "use strict";
+    exports2.load = function(received, defaults, onto = {}) {
+      var k, ref, v;
+      for (k in defaults) {
+        v = defaults[k];
+        onto[k] = (ref = received[k]) != null ? ref : v;
+      }
+      return onto;
+    };
+    exports2.overwrite = function(received, defaults, onto = {}) {
+      var k, v;
+      for (k in received) {
+        v = received[k];
+        if (defaults[k] !== void 0) {
+          onto[k] = v;
+        }
+      }
+      return onto;
+    };
+  }
+});
+
+// node_modules/bottleneck/lib/DLList.js
+var require_DLList = __commonJS({
+  "node_modules/bottleneck/lib/DLList.js"(exports2, module2) {
+    "use strict";
+    var DLList;
+    DLList = class DLList {
+      static {
+        __name(this, "DLList");
+      }
+      constructor(incr, decr) {
+        this.incr = incr;
+        this.decr = decr;
+        this._first = null;
+        this._last = null;
+        this.length = 0;
+      }
+      push(value) {
+        var node;
+        this.length++;
+        if (typeof this.incr === "function") {
+          this.incr();
+        }
+        node = {
+          value,
+          prev: this._last,
+          next: null
+        };
+        if (this._last != null) {
+          this._last.next = node;
+          this._last = node;
+        } else {
+          this._first = this._last = node;
+        }
+        return void 0;
+      }
+      shift() {
+        var value;
+        if (this._first == null) {
+          return;
+        } else {
+          this.length--;
+          if (typeof this.decr === "function") {
+            this.decr();
+          }
+        }
+        value = this._first.value;
+        if ((this._first = this._first.next) != null) {
+          this._first.prev = null;
+        } else {
+          this._last = null;
+        }
+        return value;
+      }
+      first() {
+        if (this._first != null) {
+          return this._first.value;
+        }
+      }
+      getArray() {
+        var node, ref, results;
+        node = this._first;
+        results = [];
+        while (node != null) {
+          results.push((ref = node, node = node.next, ref.value));
+        }
+        return results;
+      }
+      forEachShift(cb) {
+        var node;
+        node = this.shift();
+        while (node != null) {
+          cb(node), node = this.shift();
+        }
+        return void 0;
+      }
+      debug() {
+        var node, ref, ref1, ref2, results;
+        node = this._first;
+        results = [];
+        while (node != null) {
+          results.push((ref = node, node = node.next, {
+            value: ref.value,
+            prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+            next: (ref2 = ref.next) != null ? ref2.value : void 0
+          }));
+        }
+        return results;
+      }
+    };
+    module2.exports = DLList;
+  }
+});
+
+// node_modules/bottleneck/lib/Events.js
+var require_Events = __commonJS({
+  "node_modules/bottleneck/lib/Events.js"(exports2, module2) {
+    "use strict";
+    function asyncGeneratorStep2(gen, resolve, reject, _next, _throw, key, arg) {
+      try {
+        var info = gen[key](arg);
+        var value = info.value;
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      if (info.done) {
+        resolve(value);
+      } else {
+        Promise.resolve(value).then(_next, _throw);
+      }
+    }
+    __name(asyncGeneratorStep2, "asyncGeneratorStep");
+    function _asyncToGenerator2(fn) {
+      return function() {
+        var self = this, args = arguments;
+        return new Promise(function(resolve, reject) {
+          var gen = fn.apply(self, args);
+          function _next(value) {
+            asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "next", value);
+          }
+          __name(_next, "_next");
+          function _throw(err) {
+            asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "throw", err);
+          }
+          __name(_throw, "_throw");
+          _next(void 0);
+        });
+      };
+    }
+    __name(_asyncToGenerator2, "_asyncToGenerator");
+    var Events2;
+    Events2 = class Events {
+      static {
+        __name(this, "Events");
+      }
+      constructor(instance) {
+        this.instance = instance;
+        this._events = {};
+        if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
+          throw new Error("An Emitter already exists for this object");
+        }
+        this.instance.on = (name, cb) => {
+          return this._addListener(name, "many", cb);
+        };
+        this.instance.once = (name, cb) => {
+          return this._addListener(name, "once", cb);
+        };
+        this.instance.removeAllListeners = (name = null) => {
+          if (name != null) {
+            return delete this._events[name];
+          } else {
+            return this._events = {};
+          }
+        };
+      }
+      _addListener(name, status, cb) {
+        var base;
+        if ((base = this._events)[name] == null) {
+          base[name] = [];
+        }
+        this._events[name].push({
+          cb,
+          status
+        });
+        return this.instance;
+      }
+      listenerCount(name) {
+        if (this._events[name] != null) {
+          return this._events[name].length;
+        } else {
+          return 0;
+        }
+      }
+      trigger(name, ...args) {
+        var _this = this;
+        return _asyncToGenerator2(function* () {
+          var e, promises;
+          try {
+            if (name !== "debug") {
+              _this.trigger("debug", `Event triggered: ${name}`, args);
+            }
+            if (_this._events[name] == null) {
+              return;
+            }
+            _this._events[name] = _this._events[name].filter(function(listener) {
+              return listener.status !== "none";
+            });
+            promises = _this._events[name].map(
+              /* @__PURE__ */ (function() {
+                var _ref = _asyncToGenerator2(function* (listener) {
+                  var e2, returned;
+                  if (listener.status === "none") {
+                    return;
+                  }
+                  if (listener.status === "once") {
+                    listener.status = "none";
+                  }
+                  try {
+                    returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+                    if (typeof (returned != null ? returned.then : void 0) === "function") {
+                      return yield returned;
+                    } else {
+                      return returned;
+                    }
+                  } catch (error) {
+                    e2 = error;
+                    if (true) {
+                      _this.trigger("error", e2);
+                    }
+                    return null;
+                  }
+                });
+                return function(_x) {
+                  return _ref.apply(this, arguments);
+                };
+              })()
+            );
+            return (yield Promise.all(promises)).find(function(x) {
+              return x != null;
+            });
+          } catch (error) {
+            e = error;
+            if (true) {
+              _this.trigger("error", e);
+            }
+            return null;
+          }
+        })();
+      }
+    };
+    module2.exports = Events2;
+  }
+});
+
+// node_modules/bottleneck/lib/Queues.js
+var require_Queues = __commonJS({
+  "node_modules/bottleneck/lib/Queues.js"(exports2, module2) {
+    "use strict";
+    var DLList;
+    var Events2;
+    var Queues;
+    DLList = require_DLList();
+    Events2 = require_Events();
+    Queues = class Queues {
+      static {
+        __name(this, "Queues");
+      }
+      constructor(num_priorities) {
+        var i;
+        this.Events = new Events2(this);
+        this._length = 0;
+        this._lists = function() {
+          var j, ref, results;
+          results = [];
+          for (i = j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; i = 1 <= ref ? ++j : --j) {
+            results.push(new DLList(() => {
+              return this.incr();
+            }, () => {
+              return this.decr();
+            }));
+          }
+          return results;
+        }.call(this);
+      }
+      incr() {
+        if (this._length++ === 0) {
+          return this.Events.trigger("leftzero");
+        }
+      }
+      decr() {
+        if (--this._length === 0) {
+          return this.Events.trigger("zero");
+        }
+      }
+      push(job) {
+        return this._lists[job.options.priority].push(job);
+      }
+      queued(priority) {
+        if (priority != null) {
+          return this._lists[priority].length;
+        } else {
+          return this._length;
+        }
+      }
+      shiftAll(fn) {
+        return this._lists.forEach(function(list) {
+          return list.forEachShift(fn);
+        });
+      }
+      getFirst(arr = this._lists) {
+        var j, len, list;
+        for (j = 0, len = arr.length; j < len; j++) {
+          list = arr[j];
+          if (list.length > 0) {
+            return list;
+          }
+        }
+        return [];
+      }
+      shiftLastFrom(priority) {
+        return this.getFirst(this._lists.slice(priority).reverse()).shift();
+      }
+    };
+    module2.exports = Queues;
+  }
+});
+
+// node_modules/bottleneck/lib/BottleneckError.js
+var require_BottleneckError = __commonJS({
+  "node_modules/bottleneck/lib/BottleneckError.js"(exports2, module2) {
+    "use strict";
+    var BottleneckError;
+    BottleneckError = class BottleneckError extends Error {
+      static {
+        __name(this, "BottleneckError");
+      }
+    };
+    module2.exports = BottleneckError;
+  }
+});
+
+// node_modules/bottleneck/lib/Job.js
+var require_Job = __commonJS({
+  "node_modules/bottleneck/lib/Job.js"(exports2, module2) {
+    "use strict";
+    function asyncGeneratorStep2(gen, resolve, reject, _next, _throw, key, arg) {
+      try {
+        var info = gen[key](arg);
+        var value = info.value;
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      if (info.done) {
+        resolve(value);
+      } else {
+        Promise.resolve(value).then(_next, _throw);
+      }
+    }
+    __name(asyncGeneratorStep2, "asyncGeneratorStep");
+    function _asyncToGenerator2(fn) {
+      return function() {
+        var self = this, args = arguments;
+        return new Promise(function(resolve, reject) {
+          var gen = fn.apply(self, args);
+          function _next(value) {
+            asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "next", value);
+          }
+          __name(_next, "_next");
+          function _throw(err) {
+            asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "throw", err);
+          }
+          __name(_throw, "_throw");
+          _next(void 0);
+        });
+      };
+    }
+    __name(_asyncToGenerator2, "_asyncToGenerator");
+    var BottleneckError;
+    var DEFAULT_PRIORITY;
+    var Job;
+    var NUM_PRIORITIES;
+    var parser2;
+    NUM_PRIORITIES = 10;
+    DEFAULT_PRIORITY = 5;
+    parser2 = require_parser();
+    BottleneckError = require_BottleneckError();
+    Job = class Job {
+      static {
+        __name(this, "Job");
+      }
+      constructor(task, args, options2, jobDefaults, rejectOnDrop, Events2, _states, Promise2) {
+        this.task = task;
+        this.args = args;
+        this.rejectOnDrop = rejectOnDrop;
+        this.Events = Events2;
+        this._states = _states;
+        this.Promise = Promise2;
+        this.options = parser2.load(options2, jobDefaults);
+        this.options.priority = this._sanitizePriority(this.options.priority);
+        if (this.options.id === jobDefaults.id) {
+          this.options.id = `${this.options.id}-${this._randomIndex()}`;
+        }
+        this.promise = new this.Promise((_resolve, _reject) => {
+          this._resolve = _resolve;
+          this._reject = _reject;
+        });
+        this.retryCount = 0;
+      }
+      _sanitizePriority(priority) {
+        var sProperty;
+        sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+        if (sProperty < 0) {
+          return 0;
+        } else if (sProperty > NUM_PRIORITIES - 1) {
+          return NUM_PRIORITIES - 1;
+        } else {
+          return sProperty;
+        }
+      }
+      _randomIndex() {
+        return Math.random().toString(36).slice(2);
+      }
+      doDrop({
+        error,
+        message = "This job has been dropped by Bottleneck"
+      } = {}) {
+        if (this._states.remove(this.options.id)) {
+          if (this.rejectOnDrop) {
+            this._reject(error != null ? error : new BottleneckError(message));
+          }
+          this.Events.trigger("dropped", {
+            args: this.args,
+            options: this.options,
+            task: this.task,
+            promise: this.promise
+          });
+          return true;
+        } else {
+          return false;
+        }
+      }
+      _assertStatus(expected) {
+        var status;
+        status = this._states.jobStatus(this.options.id);
+        if (!(status === expected || expected === "DONE" && status === null)) {
+          throw new BottleneckError(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+        }
+      }
+      doReceive() {
+        this._states.start(this.options.id);
+        return this.Events.trigger("received", {
+          args: this.args,
+          options: this.options
+        });
+      }
+      doQueue(reachedHWM, blocked) {
+        this._assertStatus("RECEIVED");
+        this._states.next(this.options.id);
+        return this.Events.trigger("queued", {
+          args: this.args,
+          options: this.options,
+          reachedHWM,
+          blocked
+        });
+      }
+      doRun() {
+        if (this.retryCount === 0) {
+          this._assertStatus("QUEUED");
+          this._states.next(this.options.id);
+        } else {
+          this._assertStatus("EXECUTING");
+        }
+        return this.Events.trigger("scheduled", {
+          args: this.args,
+          options: this.options
+        });
+      }
+      doExecute(chained, clearGlobalState, run, free) {
+        var _this = this;
+        return _asyncToGenerator2(function* () {
+          var error, eventInfo, passed;
+          if (_this.retryCount === 0) {
+            _this._assertStatus("RUNNING");
+            _this._states.next(_this.options.id);
+          } else {
+            _this._assertStatus("EXECUTING");
+          }
+          eventInfo = {
+            args: _this.args,
+            options: _this.options,
+            retryCount: _this.retryCount
+          };
+          _this.Events.trigger("executing", eventInfo);
+          try {
+            passed = yield chained != null ? chained.schedule(_this.options, _this.task, ..._this.args) : _this.task(..._this.args);
+            if (clearGlobalState()) {
+              _this.doDone(eventInfo);
+              yield free(_this.options, eventInfo);
+              _this._assertStatus("DONE");
+              return _this._resolve(passed);
+            }
+          } catch (error1) {
+            error = error1;
+            return _this._onFailure(error, eventInfo, clearGlobalState, run, free);
+          }
+        })();
+      }
+      doExpire(clearGlobalState, run, free) {
+        var error, eventInfo;
+        if (this._states.jobStatus(this.options.id === "RUNNING")) {
+          this._states.next(this.options.id);
+        }
+        this._assertStatus("EXECUTING");
+        eventInfo = {
+          args: this.args,
+          options: this.options,
+          retryCount: this.retryCount
+        };
+        error = new BottleneckError(`This job timed out after ${this.options.expiration} ms.`);
+        return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+      }
+      _onFailure(error, eventInfo, clearGlobalState, run, free) {
+        var _this2 = this;
+        return _asyncToGenerator2(function* () {
+          var retry, retryAfter2;
+          if (clearGlobalState()) {
+            retry = yield _this2.Events.trigger("failed", error, eventInfo);
+            if (retry != null) {
+              retryAfter2 = ~~retry;
+              _this2.Events.trigger("retry", `Retrying ${_this2.options.id} after ${retryAfter2} ms`, eventInfo);
+              _this2.retryCount++;
+              return run(retryAfter2);
+            } else {
+              _this2.doDone(eventInfo);
+              yield free(_this2.options, eventInfo);
+              _this2._assertStatus("DONE");
+              return _this2._reject(error);
+            }
+          }
+        })();
+      }
+      doDone(eventInfo) {
+        this._assertStatus("EXECUTING");
+        this._states.next(this.options.id);
+        return this.Events.trigger("done", eventInfo);
+      }
+    };
+    module2.exports = Job;
+  }
+});
+
+// node_modules/bottleneck/lib/LocalDatastore.js
+var require_LocalDatastore = __commonJS({
+  "node_modules/bottleneck/lib/LocalDatastore.js"(exports2, module2) {
+    "use strict";
+    function asyncGeneratorStep2(gen, resolve, reject, _next, _throw, key, arg) {
+      try {
+        var info = gen[key](arg);
+        var value = info.value;
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      if (info.done) {
+        resolve(value);
+      } else {
+        Promise.resolve(value).then(_next, _throw);
+      }
+    }
+    __name(asyncGeneratorStep2, "asyncGeneratorStep");
+    function _asyncToGenerator2(fn) {
+      return function() {
+        var self = this, args = arguments;
+        return new Promise(function(resolve, reject) {
+          var gen = fn.apply(self, args);
+          function _next(value) {
+            asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "next", value);
+          }
+          __name(_next, "_next");
+          function _throw(err) {
+            asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "throw", err);
+          }
+          __name(_throw, "_throw");
+          _next(void 0);
+        });
+      };
+    }
+    __name(_asyncToGenerator2, "_asyncToGenerator");
+    var BottleneckError;
+    var LocalDatastore;
+    var parser2;
+    parser2 = require_parser();
+    BottleneckError = require_BottleneckError();
+    LocalDatastore = class LocalDatastore {
+      static {
+        __name(this, "LocalDatastore");
+      }
+      constructor(instance, storeOptions, storeInstanceOptions) {
+        this.instance = instance;
+        this.storeOptions = storeOptions;
+        this.clientId = this.instance._randomIndex();
+        parser2.load(storeInstanceOptions, storeInstanceOptions, this);
+        this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+        this._running = 0;
+        this._done = 0;
+        this._unblockTime = 0;
+        this.ready = this.Promise.resolve();
+        this.clients = {};
+        this._startHeartbeat();
+      }
+      _startHeartbeat() {
+        var base;
+        if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) {
+          return typeof (base = this.heartbeat = setInterval(() => {
+            var amount, incr, maximum, now, reservoir;
+            now = Date.now();
+            if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+              this._lastReservoirRefresh = now;
+              this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+              this.instance._drainAll(this.computeCapacity());
+            }
+            if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+              var _this$storeOptions = this.storeOptions;
+              amount = _this$storeOptions.reservoirIncreaseAmount;
+              maximum = _this$storeOptions.reservoirIncreaseMaximum;
+              reservoir = _this$storeOptions.reservoir;
+              this._lastReservoirIncrease = now;
+              incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+              if (incr > 0) {
+                this.storeOptions.reservoir += incr;
+                return this.instance._drainAll(this.computeCapacity());
+              }
+            }
+          }, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0;
+        } else {
+          return clearInterval(this.heartbeat);
+        }
+      }
+      __publish__(message) {
+        var _this = this;
+        return _asyncToGenerator2(function* () {
+          yield _this.yieldLoop();
+          return _this.instance.Events.trigger("message", message.toString());
+        })();
+      }
+      __disconnect__(flush) {
+        var _this2 = this;
+        return _asyncToGenerator2(function* () {
+          yield _this2.yieldLoop();
+          clearInterval(_this2.heartbeat);
+          return _this2.Promise.resolve();
+        })();
+      }
+      yieldLoop(t = 0) {
+        return new this.Promise(function(resolve, reject) {
+          return setTimeout(resolve, t);
+        });
+      }
+      computePenalty() {
+        var ref;
+        return (ref = this.storeOptions.penalty) != null ? ref : 15 * this.storeOptions.minTime || 5e3;
+      }
+      __updateSettings__(options2) {
+        var _this3 = this;
+        return _asyncToGenerator2(function* () {
+          yield _this3.yieldLoop();
+          parser2.overwrite(options2, options2, _this3.storeOptions);
+          _this3._startHeartbeat();
+          _this3.instance._drainAll(_this3.computeCapacity());
+          return true;
+        })();
+      }
+      __running__() {
+        var _this4 = this;
+        return _asyncToGenerator2(function* () {
+          yield _this4.yieldLoop();
+          return _this4._running;
+        })();
+      }
+      __queued__() {
+        var _this5 = this;
+        return _asyncToGenerator2(function* () {
+          yield _this5.yieldLoop();
+          return _this5.instance.queued();
+        })();
+      }
+      __done__() {
+        var _this6 = this;
+        return _asyncToGenerator2(function* () {
+          yield _this6.yieldLoop();
+          return _this6._done;
+        })();
+      }
+      __groupCheck__(time) {
+        var _this7 = this;
+        return _asyncToGenerator2(function* () {
+          yield _this7.yieldLoop();
+          return _this7._nextRequest + _this7.timeout < time;
+        })();
+      }
+      computeCapacity() {
+        var maxConcurrent2, reservoir;
+        var _this$storeOptions2 = this.storeOptions;
+        maxConcurrent2 = _this$storeOptions2.maxConcurrent;
+        reservoir = _this$storeOptions2.reservoir;
+        if (maxConcurrent2 != null && reservoir != null) {
+          return Math.min(maxConcurrent2 - this._running, reservoir);
+        } else if (maxConcurrent2 != null) {
+          return maxConcurrent2 - this._running;
+        } else if (reservoir != null) {
+          return reservoir;
+        } else {
+          return null;
+        }
+      }
+      conditionsCheck(weight) {
+        var capacity;
+        capacity = this.computeCapacity();
+        return capacity == null || weight <= capacity;
+      }
+      __incrementReservoir__(incr) {
+        var _this8 = this;
+        return _asyncToGenerator2(function* () {
+          var reservoir;
+          yield _this8.yieldLoop();
+          reservoir = _this8.storeOptions.reservoir += incr;
+          _this8.instance._drainAll(_this8.computeCapacity());
+          return reservoir;
+        })();
+      }
+      __currentReservoir__() {
+        var _this9 = this;
+        return _asyncToGenerator2(function* () {
+          yield _this9.yieldLoop();
+          return _this9.storeOptions.reservoir;
+        })();
+      }
+      isBlocked(now) {
+        return this._unblockTime >= now;
+      }
+      check(weight, now) {
+        return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
+      }
+      __check__(weight) {
+        var _this10 = this;
+        return _asyncToGenerator2(function* () {
+          var now;
+          yield _this10.yieldLoop();
+          now = Date.now();
+          return _this10.check(weight, now);
+        })();
+      }
+      __register__(index, weight, expiration) {
+        var _this11 = this;
+        return _asyncToGenerator2(function* () {
+          var now, wait;
+          yield _this11.yieldLoop();
+          now = Date.now();
+          if (_this11.conditionsCheck(weight)) {
+            _this11._running += weight;
+            if (_this11.storeOptions.reservoir != null) {
+              _this11.storeOptions.reservoir -= weight;
+            }
+            wait = Math.max(_this11._nextRequest - now, 0);
+            _this11._nextRequest = now + wait + _this11.storeOptions.minTime;
+            return {
+              success: true,
+              wait,
+              reservoir: _this11.storeOptions.reservoir
+            };
+          } else {
+            return {
+              success: false
+            };
+          }
+        })();
+      }
+      strategyIsBlock() {
+        return this.storeOptions.strategy === 3;
+      }
+      __submit__(queueLength, weight) {
+        var _this12 = this;
+        return _asyncToGenerator2(function* () {
+          var blocked, now, reachedHWM;
+          yield _this12.yieldLoop();
+          if (_this12.storeOptions.maxConcurrent != null && weight > _this12.storeOptions.maxConcurrent) {
+            throw new BottleneckError(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${_this12.storeOptions.maxConcurrent}`);
+          }
+          now = Date.now();
+          reachedHWM = _this12.storeOptions.highWater != null && queueLength === _this12.storeOptions.highWater && !_this12.check(weight, now);
+          blocked = _this12.strategyIsBlock() && (reachedHWM || _this12.isBlocked(now));
+          if (blocked) {
+            _this12._unblockTime = now + _this12.computePenalty();
+            _this12._nextRequest = _this12._unblockTime + _this12.storeOptions.minTime;
+            _this12.instance._dropAllQueued();
+          }
+          return {
+            reachedHWM,
+            blocked,
+            strategy: _this12.storeOptions.strategy
+          };
+        })();
+      }
+      __free__(index, weight) {
+        var _this13 = this;
+        return _asyncToGenerator2(function* () {
+          yield _this13.yieldLoop();
+          _this13._running -= weight;
+          _this13._done += weight;
+          _this13.instance._drainAll(_this13.computeCapacity());
+          return {
+            running: _this13._running
+          };
+        })();
+      }
+    };
+    module2.exports = LocalDatastore;
+  }
+});
+
+// node_modules/bottleneck/lib/lua.json
+var require_lua = __commonJS({
+  "node_modules/bottleneck/lib/lua.json"(exports2, module2) {
+    module2.exports = {
+      "blacklist_client.lua": "local blacklist = ARGV[num_static_argv + 1]\n\nif redis.call('zscore', client_last_seen_key, blacklist) then\n  redis.call('zadd', client_last_seen_key, 0, blacklist)\nend\n\n\nreturn {}\n",
+      "check.lua": "local weight = tonumber(ARGV[num_static_argv + 1])\n\nlocal capacity = process_tick(now, false)['capacity']\nlocal nextRequest = tonumber(redis.call('hget', settings_key, 'nextRequest'))\n\nreturn conditions_check(capacity, weight) and nextRequest - now <= 0\n",
+      "conditions_check.lua": "local conditions_check = function (capacity, weight)\n  return capacity == nil or weight <= capacity\nend\n",
+      "current_reservoir.lua": "return process_tick(now, false)['reservoir']\n",
+      "done.lua": "process_tick(now, false)\n\nreturn tonumber(redis.call('hget', settings_key, 'done'))\n",
+      "free.lua": "local index = ARGV[num_static_argv + 1]\n\nredis.call('zadd', job_expirations_key, 0, index)\n\nreturn process_tick(now, false)['running']\n",
+      "get_time.lua": "redis.replicate_commands()\n\nlocal get_time = function ()\n  local time = redis.call('time')\n\n  return tonumber(time[1]..string.sub(time[2], 1, 3))\nend\n",
+      "group_check.lua": "return not (redis.call('exists', settings_key) == 1)\n",
+      "heartbeat.lua": "process_tick(now, true)\n",
+      "increment_reservoir.lua": "local incr = tonumber(ARGV[num_static_argv + 1])\n\nredis.call('hincrby', settings_key, 'reservoir', incr)\n\nlocal reservoir = process_tick(now, true)['reservoir']\n\nlocal groupTimeout = tonumber(redis.call('hget', settings_key, 'groupTimeout'))\nrefresh_expiration(0, 0, groupTimeout)\n\nreturn reservoir\n",
+      "init.lua": `local clear = tonumber(ARGV[num_static_argv + 1])
+local limiter_version = ARGV[num_static_argv + 2]
+local num_local_argv = num_static_argv + 2
+
+if clear == 1 then
+  redis.call('del', unpack(KEYS))
+end
+
+if redis.call('exists', settings_key) == 0 then
+  -- Create
+  local args = {'hmset', settings_key}
+
+  for i = num_local_argv + 1, #ARGV do
+    table.insert(args, ARGV[i])
+  end
+
+  redis.call(unpack(args))
+  redis.call('hmset', settings_key,
+    'nextRequest', now,
+    'lastReservoirRefresh', now,
+    'lastReservoirIncrease', now,
+    'running', 0,
+    'done', 0,
+    'unblockTime', 0,
+    'capacityPriorityCounter', 0
+  )
+
+else
+  -- Apply migrations
+  local settings = redis.call('hmget', settings_key,
+    'id',
+    'version'
+  )
+  local id = settings[1]
+  local current_version = settings[2]
+
+  if current_version ~= limiter_version then
+    local version_digits = {}
+    for k, v in string.gmatch(current_version, "([^.]+)") do
+      table.insert(version_digits, tonumber(k))
+    end
+
+    -- 2.10.0
+    if version_digits[2] < 10 then
+      redis.call('hsetnx', settings_key, 'reservoirRefreshInterval', '')
+      redis.call('hsetnx', settings_key, 'reservoirRefreshAmount', '')
+      redis.call('hsetnx', settings_key, 'lastReservoirRefresh', '')
+      redis.call('hsetnx', settings_key, 'done', 0)
+      redis.call('hset', settings_key, 'version', '2.10.0')
+    end
+
+    -- 2.11.1
+    if version_digits[2] < 11 or (version_digits[2] == 11 and version_digits[3] < 1) then
+      if redis.call('hstrlen', settings_key, 'lastReservoirRefresh') == 0 then
+        redis.call('hmset', settings_key,
+          'lastReservoirRefresh', now,
+          'version', '2.11.1'
+        )
+      end
+    end
+
+    -- 2.14.0
+    if version_digits[2] < 14 then
+      local old_running_key = 'b_'..id..'_running'
+      local old_executing_key = 'b_'..id..'_executing'
+
+      if redis.call('exists', old_running_key) == 1 then
+        redis.call('rename', old_running_key, job_weights_key)
+      end
+      if redis.call('exists', old_executing_key) == 1 then
+        redis.call('rename', old_executing_key, job_expirations_key)
+      end
+      redis.call('hset', settings_key, 'version', '2.14.0')
+    end
+
+    -- 2.15.2
+    if version_digits[2] < 15 or (version_digits[2] == 15 and version_digits[3] < 2) then
+      redis.call('hsetnx', settings_key, 'capacityPriorityCounter', 0)
+      redis.call('hset', settings_key, 'version', '2.15.2')
+    end
+
+    -- 2.17.0
+    if version_digits[2] < 17 then
+      redis.call('hsetnx', settings_key, 'clientTimeout', 10000)
+      redis.call('hset', settings_key, 'version', '2.17.0')
+    end
+
+    -- 2.18.0
+    if version_digits[2] < 18 then
+      redis.call('hsetnx', settings_key, 'reservoirIncreaseInterval', '')
+      redis.call('hsetnx', settings_key, 'reservoirIncreaseAmount', '')
+      redis.call('hsetnx', settings_key, 'reservoirIncreaseMaximum', '')
+      redis.call('hsetnx', settings_key, 'lastReservoirIncrease', now)
+      redis.call('hset', settings_key, 'version', '2.18.0')
+    end
+
+  end
+
+  process_tick(now, false)
+end
+
+local groupTimeout = tonumber(redis.call('hget', settings_key, 'groupTimeout'))
+refresh_expiration(0, 0, groupTimeout)
+
+return {}
+`,
+      "process_tick.lua": "local process_tick = function (now, always_publish)\n\n  local compute_capacity = function (maxConcurrent, running, reservoir)\n    if maxConcurrent ~= nil and reservoir ~= nil then\n      return math.min((maxConcurrent - running), reservoir)\n    elseif maxConcurrent ~= nil then\n      return maxConcurrent - running\n    elseif reservoir ~= nil then\n      return reservoir\n    else\n      return nil\n    end\n  end\n\n  local settings = redis.call('hmget', settings_key,\n    'id',\n    'maxConcurrent',\n    'running',\n    'reservoir',\n    'reservoirRefreshInterval',\n    'reservoirRefreshAmount',\n    'lastReservoirRefresh',\n    'reservoirIncreaseInterval',\n    'reservoirIncreaseAmount',\n    'reservoirIncreaseMaximum',\n    'lastReservoirIncrease',\n    'capacityPriorityCounter',\n    'clientTimeout'\n  )\n  local id = settings[1]\n  local maxConcurrent = tonumber(settings[2])\n  local running = tonumber(settings[3])\n  local reservoir = tonumber(settings[4])\n  local reservoirRefreshInterval = tonumber(settings[5])\n  local reservoirRefreshAmount = tonumber(settings[6])\n  local lastReservoirRefresh = tonumber(settings[7])\n  local reservoirIncreaseInterval = tonumber(settings[8])\n  local reservoirIncreaseAmount = tonumber(settings[9])\n  local reservoirIncreaseMaximum = tonumber(settings[10])\n  local lastReservoirIncrease = tonumber(settings[11])\n  local capacityPriorityCounter = tonumber(settings[12])\n  local clientTimeout = tonumber(settings[13])\n\n  local initial_capacity = compute_capacity(maxConcurrent, running, reservoir)\n\n  --\n  -- Process 'running' changes\n  --\n  local expired = redis.call('zrangebyscore', job_expirations_key, '-inf', '('..now)\n\n  if #expired > 0 then\n    redis.call('zremrangebyscore', job_expirations_key, '-inf', '('..now)\n\n    local flush_batch = function (batch, acc)\n      local weights = redis.call('hmget', job_weights_key, unpack(batch))\n                      redis.call('hdel',  job_weights_key, unpack(batch))\n      local clients = redis.call('hmget', job_clients_key, unpack(batch))\n                      redis.call('hdel',  job_clients_key, unpack(batch))\n\n      -- Calculate sum of removed weights\n      for i = 1, #weights do\n        acc['total'] = acc['total'] + (tonumber(weights[i]) or 0)\n      end\n\n      -- Calculate sum of removed weights by client\n      local client_weights = {}\n      for i = 1, #clients do\n        local removed = tonumber(weights[i]) or 0\n        if removed > 0 then\n          acc['client_weights'][clients[i]] = (acc['client_weights'][clients[i]] or 0) + removed\n        end\n      end\n    end\n\n    local acc = {\n      ['total'] = 0,\n      ['client_weights'] = {}\n    }\n    local batch_size = 1000\n\n    -- Compute changes to Zsets and apply changes to Hashes\n    for i = 1, #expired, batch_size do\n      local batch = {}\n      for j = i, math.min(i + batch_size - 1, #expired) do\n        table.insert(batch, expired[j])\n      end\n\n      flush_batch(batch, acc)\n    end\n\n    -- Apply changes to Zsets\n    if acc['total'] > 0 then\n      redis.call('hincrby', settings_key, 'done', acc['total'])\n      running = tonumber(redis.call('hincrby', settings_key, 'running', -acc['total']))\n    end\n\n    for client, weight in pairs(acc['client_weights']) do\n      redis.call('zincrby', client_running_key, -weight, client)\n    end\n  end\n\n  --\n  -- Process 'reservoir' changes\n  --\n  local reservoirRefreshActive = reservoirRefreshInterval ~= nil and reservoirRefreshAmount ~= nil\n  if reservoirRefreshActive and now >= lastReservoirRefresh + reservoirRefreshInterval then\n    reservoir = reservoirRefreshAmount\n    redis.call('hmset', settings_key,\n      'reservoir', reservoir,\n      'lastReservoirRefresh', now\n    )\n  end\n\n  local reservoirIncreaseActive = reservoirIncreaseInterval ~= nil and reservoirIncreaseAmount ~= nil\n  if reservoirIncreaseActive and now >= lastReservoirIncrease + reservoirIncreaseInterval then\n    local num_intervals = math.floor((now - lastReservoirIncrease) / reservoirIncreaseInterval)\n    local incr = reservoirIncreaseAmount * num_intervals\n    if reservoirIncreaseMaximum ~= nil then\n      incr = math.min(incr, reservoirIncreaseMaximum - (reservoir or 0))\n    end\n    if incr > 0 then\n      reservoir = (reservoir or 0) + incr\n    end\n    redis.call('hmset', settings_key,\n      'reservoir', reservoir,\n      'lastReservoirIncrease', lastReservoirIncrease + (num_intervals * reservoirIncreaseInterval)\n    )\n  end\n\n  --\n  -- Clear unresponsive clients\n  --\n  local unresponsive = redis.call('zrangebyscore', client_last_seen_key, '-inf', (now - clientTimeout))\n  local unresponsive_lookup = {}\n  local terminated_clients = {}\n  for i = 1, #unresponsive do\n    unresponsive_lookup[unresponsive[i]] = true\n    if tonumber(redis.call('zscore', client_running_key, unresponsive[i])) == 0 then\n      table.insert(terminated_clients, unresponsive[i])\n    end\n  end\n  if #terminated_clients > 0 then\n    redis.call('zrem', client_running_key,         unpack(terminated_clients))\n    redis.call('hdel', client_num_queued_key,      unpack(terminated_clients))\n    redis.call('zrem', client_last_registered_key, unpack(terminated_clients))\n    redis.call('zrem', client_last_seen_key,       unpack(terminated_clients))\n  end\n\n  --\n  -- Broadcast capacity changes\n  --\n  local final_capacity = compute_capacity(maxConcurrent, running, reservoir)\n\n  if always_publish or (initial_capacity ~= nil and final_capacity == nil) then\n    -- always_publish or was not unlimited, now unlimited\n    redis.call('publish', 'b_'..id, 'capacity:'..(final_capacity or ''))\n\n  elseif initial_capacity ~= nil and final_capacity ~= nil and final_capacity > initial_capacity then\n    -- capacity was increased\n    -- send the capacity message to the limiter having the lowest number of running jobs\n    -- the tiebreaker is the limiter having not registered a job in the longest time\n\n    local lowest_concurrency_value = nil\n    local lowest_concurrency_clients = {}\n    local lowest_concurrency_last_registered = {}\n    local client_concurrencies = redis.call('zrange', client_running_key, 0, -1, 'withscores')\n\n    for i = 1, #client_concurrencies, 2 do\n      local client = client_concurrencies[i]\n      local concurrency = tonumber(client_concurrencies[i+1])\n\n      if (\n        lowest_concurrency_value == nil or lowest_concurrency_value == concurrency\n      ) and (\n        not unresponsive_lookup[client]\n      ) and (\n        tonumber(redis.call('hget', client_num_queued_key, client)) > 0\n      ) then\n        lowest_concurrency_value = concurrency\n        table.insert(lowest_concurrency_clients, client)\n        local last_registered = tonumber(redis.call('zscore', client_last_registered_key, client))\n        table.insert(lowest_concurrency_last_registered, last_registered)\n      end\n    end\n\n    if #lowest_concurrency_clients > 0 then\n      local position = 1\n      local earliest = lowest_concurrency_last_registered[1]\n\n      for i,v in ipairs(lowest_concurrency_last_registered) do\n        if v < earliest then\n          position = i\n          earliest = v\n        end\n      end\n\n      local next_client = lowest_concurrency_clients[position]\n      redis.call('publish', 'b_'..id,\n        'capacity-priority:'..(final_capacity or '')..\n        ':'..next_client..\n        ':'..capacityPriorityCounter\n      )\n      redis.call('hincrby', settings_key, 'capacityPriorityCounter', '1')\n    else\n      redis.call('publish', 'b_'..id, 'capacity:'..(final_capacity or ''))\n    end\n  end\n\n  return {\n    ['capacity'] = final_capacity,\n    ['running'] = running,\n    ['reservoir'] = reservoir\n  }\nend\n",
+      "queued.lua": "local clientTimeout = tonumber(redis.call('hget', settings_key, 'clientTimeout'))\nlocal valid_clients = redis.call('zrangebyscore', client_last_seen_key, (now - clientTimeout), 'inf')\nlocal client_queued = redis.call('hmget', client_num_queued_key, unpack(valid_clients))\n\nlocal sum = 0\nfor i = 1, #client_queued do\n  sum = sum + tonumber(client_queued[i])\nend\n\nreturn sum\n",
+      "refresh_expiration.lua": "local refresh_expiration = function (now, nextRequest, groupTimeout)\n\n  if groupTimeout ~= nil then\n    local ttl = (nextRequest + groupTimeout) - now\n\n    for i = 1, #KEYS do\n      redis.call('pexpire', KEYS[i], ttl)\n    end\n  end\n\nend\n",
+      "refs.lua": "local settings_key = KEYS[1]\nlocal job_weights_key = KEYS[2]\nlocal job_expirations_key = KEYS[3]\nlocal job_clients_key = KEYS[4]\nlocal client_running_key = KEYS[5]\nlocal client_num_queued_key = KEYS[6]\nlocal client_last_registered_key = KEYS[7]\nlocal client_last_seen_key = KEYS[8]\n\nlocal now = tonumber(ARGV[1])\nlocal client = ARGV[2]\n\nlocal num_static_argv = 2\n",
+      "register.lua": "local index = ARGV[num_static_argv + 1]\nlocal weight = tonumber(ARGV[num_static_argv + 2])\nlocal expiration = tonumber(ARGV[num_static_argv + 3])\n\nlocal state = process_tick(now, false)\nlocal capacity = state['capacity']\nlocal reservoir = state['reservoir']\n\nlocal settings = redis.call('hmget', settings_key,\n  'nextRequest',\n  'minTime',\n  'groupTimeout'\n)\nlocal nextRequest = tonumber(settings[1])\nlocal minTime = tonumber(settings[2])\nlocal groupTimeout = tonumber(settings[3])\n\nif conditions_check(capacity, weight) then\n\n  redis.call('hincrby', settings_key, 'running', weight)\n  redis.call('hset', job_weights_key, index, weight)\n  if expiration ~= nil then\n    redis.call('zadd', job_expirations_key, now + expiration, index)\n  end\n  redis.call('hset', job_clients_key, index, client)\n  redis.call('zincrby', client_running_key, weight, client)\n  redis.call('hincrby', client_num_queued_key, client, -1)\n  redis.call('zadd', client_last_registered_key, now, client)\n\n  local wait = math.max(nextRequest - now, 0)\n  local newNextRequest = now + wait + minTime\n\n  if reservoir == nil then\n    redis.call('hset', settings_key,\n      'nextRequest', newNextRequest\n    )\n  else\n    reservoir = reservoir - weight\n    redis.call('hmset', settings_key,\n      'reservoir', reservoir,\n      'nextRequest', newNextRequest\n    )\n  end\n\n  refresh_expiration(now, newNextRequest, groupTimeout)\n\n  return {true, wait, reservoir}\n\nelse\n  return {false}\nend\n",
+      "register_client.lua": "local queued = tonumber(ARGV[num_static_argv + 1])\n\n-- Could have been re-registered concurrently\nif not redis.call('zscore', client_last_seen_key, client) then\n  redis.call('zadd', client_running_key, 0, client)\n  redis.call('hset', client_num_queued_key, client, queued)\n  redis.call('zadd', client_last_registered_key, 0, client)\nend\n\nredis.call('zadd', client_last_seen_key, now, client)\n\nreturn {}\n",
+      "running.lua": "return process_tick(now, false)['running']\n",
+      "submit.lua": "local queueLength = tonumber(ARGV[num_static_argv + 1])\nlocal weight = tonumber(ARGV[num_static_argv + 2])\n\nlocal capacity = process_tick(now, false)['capacity']\n\nlocal settings = redis.call('hmget', settings_key,\n  'id',\n  'maxConcurrent',\n  'highWater',\n  'nextRequest',\n  'strategy',\n  'unblockTime',\n  'penalty',\n  'minTime',\n  'groupTimeout'\n)\nlocal id = settings[1]\nlocal maxConcurrent = tonumber(settings[2])\nlocal highWater = tonumber(settings[3])\nlocal nextRequest = tonumber(settings[4])\nlocal strategy = tonumber(settings[5])\nlocal unblockTime = tonumber(settings[6])\nlocal penalty = tonumber(settings[7])\nlocal minTime = tonumber(settings[8])\nlocal groupTimeout = tonumber(settings[9])\n\nif maxConcurrent ~= nil and weight > maxConcurrent then\n  return redis.error_reply('OVERWEIGHT:'..weight..':'..maxConcurrent)\nend\n\nlocal reachedHWM = (highWater ~= nil and queueLength == highWater\n  and not (\n    conditions_check(capacity, weight)\n    and nextRequest - now <= 0\n  )\n)\n\nlocal blocked = strategy == 3 and (reachedHWM or unblockTime >= now)\n\nif blocked then\n  local computedPenalty = penalty\n  if computedPenalty == nil then\n    if minTime == 0 then\n      computedPenalty = 5000\n    else\n      computedPenalty = 15 * minTime\n    end\n  end\n\n  local newNextRequest = now + computedPenalty + minTime\n\n  redis.call('hmset', settings_key,\n    'unblockTime', now + computedPenalty,\n    'nextRequest', newNextRequest\n  )\n\n  local clients_queued_reset = redis.call('hkeys', client_num_queued_key)\n  local queued_reset = {}\n  for i = 1, #clients_queued_reset do\n    table.insert(queued_reset, clients_queued_reset[i])\n    table.insert(queued_reset, 0)\n  end\n  redis.call('hmset', client_num_queued_key, unpack(queued_reset))\n\n  redis.call('publish', 'b_'..id, 'blocked:')\n\n  refresh_expiration(now, newNextRequest, groupTimeout)\nend\n\nif not blocked and not reachedHWM then\n  redis.call('hincrby', client_num_queued_key, client, 1)\nend\n\nreturn {reachedHWM, blocked, strategy}\n",
+      "update_settings.lua": "local args = {'hmset', settings_key}\n\nfor i = num_static_argv + 1, #ARGV do\n  table.insert(args, ARGV[i])\nend\n\nredis.call(unpack(args))\n\nprocess_tick(now, true)\n\nlocal groupTimeout = tonumber(redis.call('hget', settings_key, 'groupTimeout'))\nrefresh_expiration(0, 0, groupTimeout)\n\nreturn {}\n",
+      "validate_client.lua": "if not redis.call('zscore', client_last_seen_key, client) then\n  return redis.error_reply('UNKNOWN_CLIENT')\nend\n\nredis.call('zadd', client_last_seen_key, now, client)\n",
+      "validate_keys.lua": "if not (redis.call('exists', settings_key) == 1) then\n  return redis.error_reply('SETTINGS_KEY_NOT_FOUND')\nend\n"
+    };
+  }
+});
+
+// node_modules/bottleneck/lib/Scripts.js
+var require_Scripts = __commonJS({
+  "node_modules/bottleneck/lib/Scripts.js"(exports2) {
+    "use strict";
+    var headers;
+    var lua;
+    var templates;
+    lua = require_lua();
+    headers = {
+      refs: lua["refs.lua"],
+      validate_keys: lua["validate_keys.lua"],
+      validate_client: lua["validate_client.lua"],
+      refresh_expiration: lua["refresh_expiration.lua"],
+      process_tick: lua["process_tick.lua"],
+      conditions_check: lua["conditions_check.lua"],
+      get_time: lua["get_time.lua"]
+    };
+    exports2.allKeys = function(id) {
+      return [
+        /*
+        HASH
+        */
+        `b_${id}_settings`,
+        /*
+        HASH
+        job index -> weight
+        */
+        `b_${id}_job_weights`,
+        /*
+        ZSET
+        job index -> expiration
+        */
+        `b_${id}_job_expirations`,
+        /*
+        HASH
+        job index -> client
+        */
+        `b_${id}_job_clients`,
+        /*
+        ZSET
+        client -> sum running
+        */
+        `b_${id}_client_running`,
+        /*
+        HASH
+        client -> num queued
+        */
+        `b_${id}_client_num_queued`,
+        /*
+        ZSET
+        client -> last job registered
+        */
+        `b_${id}_client_last_registered`,
+        /*
+        ZSET
+        client -> last seen
+        */
+        `b_${id}_client_last_seen`
+      ];
+    };
+    templates = {
+      init: {
+        keys: exports2.allKeys,
+        headers: ["process_tick"],
+        refresh_expiration: true,
+        code: lua["init.lua"]
+      },
+      group_check: {
+        keys: exports2.allKeys,
+        headers: [],
+        refresh_expiration: false,
+        code: lua["group_check.lua"]
+      },
+      register_client: {
+        keys: exports2.allKeys,
+        headers: ["validate_keys"],
+        refresh_expiration: false,
+        code: lua["register_client.lua"]
+      },
+      blacklist_client: {
+        keys: exports2.allKeys,
+        headers: ["validate_keys", "validate_client"],
+        refresh_expiration: false,
+        code: lua["blacklist_client.lua"]
+      },
+      heartbeat: {
+        keys: exports2.allKeys,
+        headers: ["validate_keys", "validate_client", "process_tick"],
+        refresh_expiration: false,
+        code: lua["heartbeat.lua"]
+      },
+      update_settings: {
+        keys: exports2.allKeys,
+        headers: ["validate_keys", "validate_client", "process_tick"],
+        refresh_expiration: true,
+        code: lua["update_settings.lua"]
+      },
+      running: {
+        keys: exports2.allKeys,
+        headers: ["validate_keys", "validate_client", "process_tick"],
+        refresh_expiration: false,
+        code: lua["running.lua"]
+      },
+      queued: {
+        keys: exports2.allKeys,
+        headers: ["validate_keys", "validate_client"],
+        refresh_expiration: false,
+        code: lua["queued.lua"]
+      },
+      done: {
+        keys: exports2.allKeys,
+        headers: ["validate_keys", "validate_client", "process_tick"],
+        refresh_expiration: false,
+        code: lua["done.lua"]
+      },
+      check: {
+        keys: exports2.allKeys,
+        headers: ["validate_keys", "validate_client", "process_tick", "conditions_check"],
+        refresh_expiration: false,
+        code: lua["check.lua"]
+      },
+      submit: {
+        keys: exports2.allKeys,
+        headers: ["validate_keys", "validate_client", "process_tick", "conditions_check"],
+        refresh_expiration: true,
+        code: lua["submit.lua"]
+      },
+      register: {
+        keys: exports2.allKeys,
+        headers: ["validate_keys", "validate_client", "process_tick", "conditions_check"],
+        refresh_expiration: true,
+        code: lua["register.lua"]
+      },
+      free: {
+        keys: exports2.allKeys,
+        headers: ["validate_keys", "validate_client", "process_tick"],
+        refresh_expiration: true,
+        code: lua["free.lua"]
+      },
+      current_reservoir: {
+        keys: exports2.allKeys,
+        headers: ["validate_keys", "validate_client", "process_tick"],
+        refresh_expiration: false,
+        code: lua["current_reservoir.lua"]
+      },
+      increment_reservoir: {
+        keys: exports2.allKeys,
+        headers: ["validate_keys", "validate_client", "process_tick"],
+        refresh_expiration: true,
+        code: lua["increment_reservoir.lua"]
+      }
+    };
+    exports2.names = Object.keys(templates);
+    exports2.keys = function(name, id) {
+      return templates[name].keys(id);
+    };
+    exports2.payload = function(name) {
+      var template;
+      template = templates[name];
+      return Array.prototype.concat(headers.refs, template.headers.map(function(h) {
+        return headers[h];
+      }), template.refresh_expiration ? headers.refresh_expiration : "", template.code).join("\n");
+    };
+  }
+});
+
+// node_modules/bottleneck/lib/RedisConnection.js
+var require_RedisConnection = __commonJS({
+  "node_modules/bottleneck/lib/RedisConnection.js"(exports, module) {
+    "use strict";
+    function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) {
+      try {
+        var info = gen[key](arg);
+        var value = info.value;
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      if (info.done) {
+        resolve(value);
+      } else {
+        Promise.resolve(value).then(_next, _throw);
+      }
+    }
+    __name(asyncGeneratorStep, "asyncGeneratorStep");
+    function _asyncToGenerator(fn) {
+      return function() {
+        var self = this, args = arguments;
+        return new Promise(function(resolve, reject) {
+          var gen = fn.apply(self, args);
+          function _next(value) {
+            asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value);
+          }
+          __name(_next, "_next");
+          function _throw(err) {
+            asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err);
+          }
+          __name(_throw, "_throw");
+          _next(void 0);
+        });
+      };
+    }
+    __name(_asyncToGenerator, "_asyncToGenerator");
+    var Events;
+    var RedisConnection;
+    var Scripts;
+    var parser;
+    parser = require_parser();
+    Events = require_Events();
+    Scripts = require_Scripts();
+    RedisConnection = function() {
+      class RedisConnection {
+        static {
+          __name(this, "RedisConnection");
+        }
+        constructor(options = {}) {
+          parser.load(options, this.defaults, this);
+          if (this.Redis == null) {
+            this.Redis = eval("require")("redis");
+          }
+          if (this.Events == null) {
+            this.Events = new Events(this);
+          }
+          this.terminated = false;
+          if (this.client == null) {
+            this.client = this.Redis.createClient(this.clientOptions);
+          }
+          this.subscriber = this.client.duplicate();
+          this.limiters = {};
+          this.shas = {};
+          this.ready = this.Promise.all([this._setup(this.client, false), this._setup(this.subscriber, true)]).then(() => {
+            return this._loadScripts();
+          }).then(() => {
+            return {
+              client: this.client,
+              subscriber: this.subscriber
+            };
+          });
+        }
+        _setup(client, sub) {
+          client.setMaxListeners(0);
+          return new this.Promise((resolve, reject) => {
+            client.on("error", (e) => {
+              return this.Events.trigger("error", e);
+            });
+            if (sub) {
+              client.on("message", (channel, message) => {
+                var ref;
+                return (ref = this.limiters[channel]) != null ? ref._store.onMessage(channel, message) : void 0;
+              });
+            }
+            if (client.ready) {
+              return resolve();
+            } else {
+              return client.once("ready", resolve);
+            }
+          });
+        }
+        _loadScript(name) {
+          return new this.Promise((resolve, reject) => {
+            var payload;
+            payload = Scripts.payload(name);
+            return this.client.multi([["script", "load", payload]]).exec((err, replies) => {
+              if (err != null) {
+                return reject(err);
+              }
+              this.shas[name] = replies[0];
+              return resolve(replies[0]);
+            });
+          });
+        }
+        _loadScripts() {
+          return this.Promise.all(Scripts.names.map((k) => {
+            return this._loadScript(k);
+          }));
+        }
+        __runCommand__(cmd) {
+          var _this = this;
+          return _asyncToGenerator(function* () {
+            yield _this.ready;
+            return new _this.Promise((resolve, reject) => {
+              return _this.client.multi([cmd]).exec_atomic(function(err, replies) {
+                if (err != null) {
+                  return reject(err);
+                } else {
+                  return resolve(replies[0]);
+                }
+              });
+            });
+          })();
+        }
+        __addLimiter__(instance) {
+          return this.Promise.all([instance.channel(), instance.channel_client()].map((channel) => {
+            return new this.Promise((resolve, reject) => {
+              var handler;
+              handler = /* @__PURE__ */ __name((chan) => {
+                if (chan === channel) {
+                  this.subscriber.removeListener("subscribe", handler);
+                  this.limiters[channel] = instance;
+                  return resolve();
+                }
+              }, "handler");
+              this.subscriber.on("subscribe", handler);
+              return this.subscriber.subscribe(channel);
+            });
+          }));
+        }
+        __removeLimiter__(instance) {
+          var _this2 = this;
+          return this.Promise.all([instance.channel(), instance.channel_client()].map(
+            /* @__PURE__ */ (function() {
+              var _ref = _asyncToGenerator(function* (channel) {
+                if (!_this2.terminated) {
+                  yield new _this2.Promise((resolve, reject) => {
+                    return _this2.subscriber.unsubscribe(channel, function(err, chan) {
+                      if (err != null) {
+                        return reject(err);
+                      }
+                      if (chan === channel) {
+                        return resolve();
+                      }
+                    });
+                  });
+                }
+                return delete _this2.limiters[channel];
+              });
+              return function(_x) {
+                return _ref.apply(this, arguments);
+              };
+            })()
+          ));
+        }
+        __scriptArgs__(name, id, args, cb) {
+          var keys;
+          keys = Scripts.keys(name, id);
+          return [this.shas[name], keys.length].concat(keys, args, cb);
+        }
+        __scriptFn__(name) {
+          return this.client.evalsha.bind(this.client);
+        }
+        disconnect(flush = true) {
+          var i, k, len, ref;
+          ref = Object.keys(this.limiters);
+          for (i = 0, len = ref.length; i < len; i++) {
+            k = ref[i];
+            clearInterval(this.limiters[k]._store.heartbeat);
+          }
+          this.limiters = {};
+          this.terminated = true;
+          this.client.end(flush);
+          this.subscriber.end(flush);
+          return this.Promise.resolve();
+        }
+      }
+      ;
+      RedisConnection.prototype.datastore = "redis";
+      RedisConnection.prototype.defaults = {
+        Redis: null,
+        clientOptions: {},
+        client: null,
+        Promise,
+        Events: null
+      };
+      return RedisConnection;
+    }.call(void 0);
+    module.exports = RedisConnection;
+  }
+});
+
+// node_modules/bottleneck/lib/IORedisConnection.js
+var require_IORedisConnection = __commonJS({
+  "node_modules/bottleneck/lib/IORedisConnection.js"(exports, module) {
+    "use strict";
+    function _slicedToArray(arr, i) {
+      return _arrayWithHoles(arr) || _iterableToArrayLimit(arr, i) || _nonIterableRest();
+    }
+    __name(_slicedToArray, "_slicedToArray");
+    function _nonIterableRest() {
+      throw new TypeError("Invalid attempt to destructure non-iterable instance");
+    }
+    __name(_nonIterableRest, "_nonIterableRest");
+    function _iterableToArrayLimit(arr, i) {
+      var _arr = [];
+      var _n = true;
+      var _d = false;
+      var _e = void 0;
+      try {
+        for (var _i = arr[Symbol.iterator](), _s; !(_n = (_s = _i.next()).done); _n = true) {
+          _arr.push(_s.value);
+          if (i && _arr.length === i) break;
+        }
+      } catch (err) {
+        _d = true;
+        _e = err;
+      } finally {
+        try {
+          if (!_n && _i["return"] != null) _i["return"]();
+        } finally {
+          if (_d) throw _e;
+        }
+      }
+      return _arr;
+    }
+    __name(_iterableToArrayLimit, "_iterableToArrayLimit");
+    function _arrayWithHoles(arr) {
+      if (Array.isArray(arr)) return arr;
+    }
+    __name(_arrayWithHoles, "_arrayWithHoles");
+    function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) {
+      try {
+        var info = gen[key](arg);
+        var value = info.value;
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      if (info.done) {
+        resolve(value);
+      } else {
+        Promise.resolve(value).then(_next, _throw);
+      }
+    }
+    __name(asyncGeneratorStep, "asyncGeneratorStep");
+    function _asyncToGenerator(fn) {
+      return function() {
+        var self = this, args = arguments;
+        return new Promise(function(resolve, reject) {
+          var gen = fn.apply(self, args);
+          function _next(value) {
+            asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value);
+          }
+          __name(_next, "_next");
+          function _throw(err) {
+            asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err);
+          }
+          __name(_throw, "_throw");
+          _next(void 0);
+        });
+      };
+    }
+    __name(_asyncToGenerator, "_asyncToGenerator");
+    var Events;
+    var IORedisConnection;
+    var Scripts;
+    var parser;
+    parser = require_parser();
+    Events = require_Events();
+    Scripts = require_Scripts();
+    IORedisConnection = function() {
+      class IORedisConnection {
+        static {
+          __name(this, "IORedisConnection");
+        }
+        constructor(options = {}) {
+          parser.load(options, this.defaults, this);
+          if (this.Redis == null) {
+            this.Redis = eval("require")("ioredis");
+          }
+          if (this.Events == null) {
+            this.Events = new Events(this);
+          }
+          this.terminated = false;
+          if (this.clusterNodes != null) {
+            this.client = new this.Redis.Cluster(this.clusterNodes, this.clientOptions);
+            this.subscriber = new this.Redis.Cluster(this.clusterNodes, this.clientOptions);
+          } else if (this.client != null && this.client.duplicate == null) {
+            this.subscriber = new this.Redis.Cluster(this.client.startupNodes, this.client.options);
+          } else {
+            if (this.client == null) {
+              this.client = new this.Redis(this.clientOptions);
+            }
+            this.subscriber = this.client.duplicate();
+          }
+          this.limiters = {};
+          this.ready = this.Promise.all([this._setup(this.client, false), this._setup(this.subscriber, true)]).then(() => {
+            this._loadScripts();
+            return {
+              client: this.client,
+              subscriber: this.subscriber
+            };
+          });
+        }
+        _setup(client, sub) {
+          client.setMaxListeners(0);
+          return new this.Promise((resolve, reject) => {
+            client.on("error", (e) => {
+              return this.Events.trigger("error", e);
+            });
+            if (sub) {
+              client.on("message", (channel, message) => {
+                var ref;
+                return (ref = this.limiters[channel]) != null ? ref._store.onMessage(channel, message) : void 0;
+              });
+            }
+            if (client.status === "ready") {
+              return resolve();
+            } else {
+              return client.once("ready", resolve);
+            }
+          });
+        }
+        _loadScripts() {
+          return Scripts.names.forEach((name) => {
+            return this.client.defineCommand(name, {
+              lua: Scripts.payload(name)
+            });
+          });
+        }
+        __runCommand__(cmd) {
+          var _this = this;
+          return _asyncToGenerator(function* () {
+            var _, deleted;
+            yield _this.ready;
+            var _ref = yield _this.client.pipeline([cmd]).exec();
+            var _ref2 = _slicedToArray(_ref, 1);
+            var _ref2$ = _slicedToArray(_ref2[0], 2);
+            _ = _ref2$[0];
+            deleted = _ref2$[1];
+            return deleted;
+          })();
+        }
+        __addLimiter__(instance) {
+          return this.Promise.all([instance.channel(), instance.channel_client()].map((channel) => {
+            return new this.Promise((resolve, reject) => {
+              return this.subscriber.subscribe(channel, () => {
+                this.limiters[channel] = instance;
+                return resolve();
+              });
+            });
+          }));
+        }
+        __removeLimiter__(instance) {
+          var _this2 = this;
+          return [instance.channel(), instance.channel_client()].forEach(
+            /* @__PURE__ */ (function() {
+              var _ref3 = _asyncToGenerator(function* (channel) {
+                if (!_this2.terminated) {
+                  yield _this2.subscriber.unsubscribe(channel);
+                }
+                return delete _this2.limiters[channel];
+              });
+              return function(_x) {
+                return _ref3.apply(this, arguments);
+              };
+            })()
+          );
+        }
+        __scriptArgs__(name, id, args, cb) {
+          var keys;
+          keys = Scripts.keys(name, id);
+          return [keys.length].concat(keys, args, cb);
+        }
+        __scriptFn__(name) {
+          return this.client[name].bind(this.client);
+        }
+        disconnect(flush = true) {
+          var i, k, len, ref;
+          ref = Object.keys(this.limiters);
+          for (i = 0, len = ref.length; i < len; i++) {
+            k = ref[i];
+            clearInterval(this.limiters[k]._store.heartbeat);
+          }
+          this.limiters = {};
+          this.terminated = true;
+          if (flush) {
+            return this.Promise.all([this.client.quit(), this.subscriber.quit()]);
+          } else {
+            this.client.disconnect();
+            this.subscriber.disconnect();
+            return this.Promise.resolve();
+          }
+        }
+      }
+      ;
+      IORedisConnection.prototype.datastore = "ioredis";
+      IORedisConnection.prototype.defaults = {
+        Redis: null,
+        clientOptions: {},
+        clusterNodes: null,
+        client: null,
+        Promise,
+        Events: null
+      };
+      return IORedisConnection;
+    }.call(void 0);
+    module.exports = IORedisConnection;
+  }
+});
+
+// node_modules/bottleneck/lib/RedisDatastore.js
+var require_RedisDatastore = __commonJS({
+  "node_modules/bottleneck/lib/RedisDatastore.js"(exports2, module2) {
+    "use strict";
+    function _slicedToArray2(arr, i) {
+      return _arrayWithHoles2(arr) || _iterableToArrayLimit2(arr, i) || _nonIterableRest2();
+    }
+    __name(_slicedToArray2, "_slicedToArray");
+    function _nonIterableRest2() {
+      throw new TypeError("Invalid attempt to destructure non-iterable instance");
+    }
+    __name(_nonIterableRest2, "_nonIterableRest");
+    function _iterableToArrayLimit2(arr, i) {
+      var _arr = [];
+      var _n = true;
+      var _d = false;
+      var _e = void 0;
+      try {
+        for (var _i = arr[Symbol.iterator](), _s; !(_n = (_s = _i.next()).done); _n = true) {
+          _arr.push(_s.value);
+          if (i && _arr.length === i) break;
+        }
+      } catch (err) {
+        _d = true;
+        _e = err;
+      } finally {
+        try {
+          if (!_n && _i["return"] != null) _i["return"]();
+        } finally {
+          if (_d) throw _e;
+        }
+      }
+      return _arr;
+    }
+    __name(_iterableToArrayLimit2, "_iterableToArrayLimit");
+    function _arrayWithHoles2(arr) {
+      if (Array.isArray(arr)) return arr;
+    }
+    __name(_arrayWithHoles2, "_arrayWithHoles");
+    function asyncGeneratorStep2(gen, resolve, reject, _next, _throw, key, arg) {
+      try {
+        var info = gen[key](arg);
+        var value = info.value;
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      if (info.done) {
+        resolve(value);
+      } else {
+        Promise.resolve(value).then(_next, _throw);
+      }
+    }
+    __name(asyncGeneratorStep2, "asyncGeneratorStep");
+    function _asyncToGenerator2(fn) {
+      return function() {
+        var self = this, args = arguments;
+        return new Promise(function(resolve, reject) {
+          var gen = fn.apply(self, args);
+          function _next(value) {
+            asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "next", value);
+          }
+          __name(_next, "_next");
+          function _throw(err) {
+            asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "throw", err);
+          }
+          __name(_throw, "_throw");
+          _next(void 0);
+        });
+      };
+    }
+    __name(_asyncToGenerator2, "_asyncToGenerator");
+    var BottleneckError;
+    var IORedisConnection2;
+    var RedisConnection2;
+    var RedisDatastore;
+    var parser2;
+    parser2 = require_parser();
+    BottleneckError = require_BottleneckError();
+    RedisConnection2 = require_RedisConnection();
+    IORedisConnection2 = require_IORedisConnection();
+    RedisDatastore = class RedisDatastore {
+      static {
+        __name(this, "RedisDatastore");
+      }
+      constructor(instance, storeOptions, storeInstanceOptions) {
+        this.instance = instance;
+        this.storeOptions = storeOptions;
+        this.originalId = this.instance.id;
+        this.clientId = this.instance._randomIndex();
+        parser2.load(storeInstanceOptions, storeInstanceOptions, this);
+        this.clients = {};
+        this.capacityPriorityCounters = {};
+        this.sharedConnection = this.connection != null;
+        if (this.connection == null) {
+          this.connection = this.instance.datastore === "redis" ? new RedisConnection2({
+            Redis: this.Redis,
+            clientOptions: this.clientOptions,
+            Promise: this.Promise,
+            Events: this.instance.Events
+          }) : this.instance.datastore === "ioredis" ? new IORedisConnection2({
+            Redis: this.Redis,
+            clientOptions: this.clientOptions,
+            clusterNodes: this.clusterNodes,
+            Promise: this.Promise,
+            Events: this.instance.Events
+          }) : void 0;
+        }
+        this.instance.connection = this.connection;
+        this.instance.datastore = this.connection.datastore;
+        this.ready = this.connection.ready.then((clients2) => {
+          this.clients = clients2;
+          return this.runScript("init", this.prepareInitSettings(this.clearDatastore));
+        }).then(() => {
+          return this.connection.__addLimiter__(this.instance);
+        }).then(() => {
+          return this.runScript("register_client", [this.instance.queued()]);
+        }).then(() => {
+          var base;
+          if (typeof (base = this.heartbeat = setInterval(() => {
+            return this.runScript("heartbeat", []).catch((e) => {
+              return this.instance.Events.trigger("error", e);
+            });
+          }, this.heartbeatInterval)).unref === "function") {
+            base.unref();
+          }
+          return this.clients;
+        });
+      }
+      __publish__(message) {
+        var _this = this;
+        return _asyncToGenerator2(function* () {
+          var client;
+          var _ref = yield _this.ready;
+          client = _ref.client;
+          return client.publish(_this.instance.channel(), `message:${message.toString()}`);
+        })();
+      }
+      onMessage(channel, message) {
+        var _this2 = this;
+        return _asyncToGenerator2(function* () {
+          var capacity, counter, data, drained, e, newCapacity, pos, priorityClient, rawCapacity, type;
+          try {
+            pos = message.indexOf(":");
+            var _ref2 = [message.slice(0, pos), message.slice(pos + 1)];
+            type = _ref2[0];
+            data = _ref2[1];
+            if (type === "capacity") {
+              return yield _this2.instance._drainAll(data.length > 0 ? ~~data : void 0);
+            } else if (type === "capacity-priority") {
+              var _data$split = data.split(":");
+              var _data$split2 = _slicedToArray2(_data$split, 3);
+              rawCapacity = _data$split2[0];
+              priorityClient = _data$split2[1];
+              counter = _data$split2[2];
+              capacity = rawCapacity.length > 0 ? ~~rawCapacity : void 0;
+              if (priorityClient === _this2.clientId) {
+                drained = yield _this2.instance._drainAll(capacity);
+                newCapacity = capacity != null ? capacity - (drained || 0) : "";
+                return yield _this2.clients.client.publish(_this2.instance.channel(), `capacity-priority:${newCapacity}::${counter}`);
+              } else if (priorityClient === "") {
+                clearTimeout(_this2.capacityPriorityCounters[counter]);
+                delete _this2.capacityPriorityCounters[counter];
+                return _this2.instance._drainAll(capacity);
+              } else {
+                return _this2.capacityPriorityCounters[counter] = setTimeout(
+                  /* @__PURE__ */ _asyncToGenerator2(function* () {
+                    var e2;
+                    try {
+                      delete _this2.capacityPriorityCounters[counter];
+                      yield _this2.runScript("blacklist_client", [priorityClient]);
+                      return yield _this2.instance._drainAll(capacity);
+                    } catch (error) {
+                      e2 = error;
+                      return _this2.instance.Events.trigger("error", e2);
+                    }
+                  }),
+                  1e3
+                );
+              }
+            } else if (type === "message") {
+              return _this2.instance.Events.trigger("message", data);
+            } else if (type === "blocked") {
+              return yield _this2.instance._dropAllQueued();
+            }
+          } catch (error) {
+            e = error;
+            return _this2.instance.Events.trigger("error", e);
+          }
+        })();
+      }
+      __disconnect__(flush) {
+        clearInterval(this.heartbeat);
+        if (this.sharedConnection) {
+          return this.connection.__removeLimiter__(this.instance);
+        } else {
+          return this.connection.disconnect(flush);
+        }
+      }
+      runScript(name, args) {
+        var _this3 = this;
+        return _asyncToGenerator2(function* () {
+          if (!(name === "init" || name === "register_client")) {
+            yield _this3.ready;
+          }
+          return new _this3.Promise((resolve, reject) => {
+            var all_args, arr;
+            all_args = [Date.now(), _this3.clientId].concat(args);
+            _this3.instance.Events.trigger("debug", `Calling Redis script: ${name}.lua`, all_args);
+            arr = _this3.connection.__scriptArgs__(name, _this3.originalId, all_args, function(err, replies) {
+              if (err != null) {
+                return reject(err);
+              }
+              return resolve(replies);
+            });
+            return _this3.connection.__scriptFn__(name)(...arr);
+          }).catch((e) => {
+            if (e.message === "SETTINGS_KEY_NOT_FOUND") {
+              if (name === "heartbeat") {
+                return _this3.Promise.resolve();
+              } else {
+                return _this3.runScript("init", _this3.prepareInitSettings(false)).then(() => {
+                  return _this3.runScript(name, args);
+                });
+              }
+            } else if (e.message === "UNKNOWN_CLIENT") {
+              return _this3.runScript("register_client", [_this3.instance.queued()]).then(() => {
+                return _this3.runScript(name, args);
+              });
+            } else {
+              return _this3.Promise.reject(e);
+            }
+          });
+        })();
+      }
+      prepareArray(arr) {
+        var i, len, results, x;
+        results = [];
+        for (i = 0, len = arr.length; i < len; i++) {
+          x = arr[i];
+          results.push(x != null ? x.toString() : "");
+        }
+        return results;
+      }
+      prepareObject(obj) {
+        var arr, k, v;
+        arr = [];
+        for (k in obj) {
+          v = obj[k];
+          arr.push(k, v != null ? v.toString() : "");
+        }
+        return arr;
+      }
+      prepareInitSettings(clear) {
+        var args;
+        args = this.prepareObject(Object.assign({}, this.storeOptions, {
+          id: this.originalId,
+          version: this.instance.version,
+          groupTimeout: this.timeout,
+          clientTimeout: this.clientTimeout
+        }));
+        args.unshift(clear ? 1 : 0, this.instance.version);
+        return args;
+      }
+      convertBool(b) {
+        return !!b;
+      }
+      __updateSettings__(options2) {
+        var _this4 = this;
+        return _asyncToGenerator2(function* () {
+          yield _this4.runScript("update_settings", _this4.prepareObject(options2));
+          return parser2.overwrite(options2, options2, _this4.storeOptions);
+        })();
+      }
+      __running__() {
+        return this.runScript("running", []);
+      }
+      __queued__() {
+        return this.runScript("queued", []);
+      }
+      __done__() {
+        return this.runScript("done", []);
+      }
+      __groupCheck__() {
+        var _this5 = this;
+        return _asyncToGenerator2(function* () {
+          return _this5.convertBool(yield _this5.runScript("group_check", []));
+        })();
+      }
+      __incrementReservoir__(incr) {
+        return this.runScript("increment_reservoir", [incr]);
+      }
+      __currentReservoir__() {
+        return this.runScript("current_reservoir", []);
+      }
+      __check__(weight) {
+        var _this6 = this;
+        return _asyncToGenerator2(function* () {
+          return _this6.convertBool(yield _this6.runScript("check", _this6.prepareArray([weight])));
+        })();
+      }
+      __register__(index, weight, expiration) {
+        var _this7 = this;
+        return _asyncToGenerator2(function* () {
+          var reservoir, success, wait;
+          var _ref4 = yield _this7.runScript("register", _this7.prepareArray([index, weight, expiration]));
+          var _ref5 = _slicedToArray2(_ref4, 3);
+          success = _ref5[0];
+          wait = _ref5[1];
+          reservoir = _ref5[2];
+          return {
+            success: _this7.convertBool(success),
+            wait,
+            reservoir
+          };
+        })();
+      }
+      __submit__(queueLength, weight) {
+        var _this8 = this;
+        return _asyncToGenerator2(function* () {
+          var blocked, e, maxConcurrent2, overweight, reachedHWM, strategy;
+          try {
+            var _ref6 = yield _this8.runScript("submit", _this8.prepareArray([queueLength, weight]));
+            var _ref7 = _slicedToArray2(_ref6, 3);
+            reachedHWM = _ref7[0];
+            blocked = _ref7[1];
+            strategy = _ref7[2];
+            return {
+              reachedHWM: _this8.convertBool(reachedHWM),
+              blocked: _this8.convertBool(blocked),
+              strategy
+            };
+          } catch (error) {
+            e = error;
+            if (e.message.indexOf("OVERWEIGHT") === 0) {
+              var _e$message$split = e.message.split(":");
+              var _e$message$split2 = _slicedToArray2(_e$message$split, 3);
+              overweight = _e$message$split2[0];
+              weight = _e$message$split2[1];
+              maxConcurrent2 = _e$message$split2[2];
+              throw new BottleneckError(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${maxConcurrent2}`);
+            } else {
+              throw e;
+            }
+          }
+        })();
+      }
+      __free__(index, weight) {
+        var _this9 = this;
+        return _asyncToGenerator2(function* () {
+          var running;
+          running = yield _this9.runScript("free", _this9.prepareArray([index]));
+          return {
+            running
+          };
+        })();
+      }
+    };
+    module2.exports = RedisDatastore;
+  }
+});
+
+// node_modules/bottleneck/lib/States.js
+var require_States = __commonJS({
+  "node_modules/bottleneck/lib/States.js"(exports2, module2) {
+    "use strict";
+    var BottleneckError;
+    var States;
+    BottleneckError = require_BottleneckError();
+    States = class States {
+      static {
+        __name(this, "States");
+      }
+      constructor(status1) {
+        this.status = status1;
+        this._jobs = {};
+        this.counts = this.status.map(function() {
+          return 0;
+        });
+      }
+      next(id) {
+        var current, next;
+        current = this._jobs[id];
+        next = current + 1;
+        if (current != null && next < this.status.length) {
+          this.counts[current]--;
+          this.counts[next]++;
+          return this._jobs[id]++;
+        } else if (current != null) {
+          this.counts[current]--;
+          return delete this._jobs[id];
+        }
+      }
+      start(id) {
+        var initial;
+        initial = 0;
+        this._jobs[id] = initial;
+        return this.counts[initial]++;
+      }
+      remove(id) {
+        var current;
+        current = this._jobs[id];
+        if (current != null) {
+          this.counts[current]--;
+          delete this._jobs[id];
+        }
+        return current != null;
+      }
+      jobStatus(id) {
+        var ref;
+        return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+      }
+      statusJobs(status) {
+        var k, pos, ref, results, v;
+        if (status != null) {
+          pos = this.status.indexOf(status);
+          if (pos < 0) {
+            throw new BottleneckError(`status must be one of ${this.status.join(", ")}`);
+          }
+          ref = this._jobs;
+          results = [];
+          for (k in ref) {
+            v = ref[k];
+            if (v === pos) {
+              results.push(k);
+            }
+          }
+          return results;
+        } else {
+          return Object.keys(this._jobs);
+        }
+      }
+      statusCounts() {
+        return this.counts.reduce((acc, v, i) => {
+          acc[this.status[i]] = v;
+          return acc;
+        }, {});
+      }
+    };
+    module2.exports = States;
+  }
+});
+
+// node_modules/bottleneck/lib/Sync.js
+var require_Sync = __commonJS({
+  "node_modules/bottleneck/lib/Sync.js"(exports2, module2) {
+    "use strict";
+    function asyncGeneratorStep2(gen, resolve, reject, _next, _throw, key, arg) {
+      try {
+        var info = gen[key](arg);
+        var value = info.value;
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      if (info.done) {
+        resolve(value);
+      } else {
+        Promise.resolve(value).then(_next, _throw);
+      }
+    }
+    __name(asyncGeneratorStep2, "asyncGeneratorStep");
+    function _asyncToGenerator2(fn) {
+      return function() {
+        var self = this, args = arguments;
+        return new Promise(function(resolve, reject) {
+          var gen = fn.apply(self, args);
+          function _next(value) {
+            asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "next", value);
+          }
+          __name(_next, "_next");
+          function _throw(err) {
+            asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "throw", err);
+          }
+          __name(_throw, "_throw");
+          _next(void 0);
+        });
+      };
+    }
+    __name(_asyncToGenerator2, "_asyncToGenerator");
+    var DLList;
+    var Sync;
+    DLList = require_DLList();
+    Sync = class Sync {
+      static {
+        __name(this, "Sync");
+      }
+      constructor(name, Promise2) {
+        this.schedule = this.schedule.bind(this);
+        this.name = name;
+        this.Promise = Promise2;
+        this._running = 0;
+        this._queue = new DLList();
+      }
+      isEmpty() {
+        return this._queue.length === 0;
+      }
+      _tryToRun() {
+        var _this = this;
+        return _asyncToGenerator2(function* () {
+          var args, cb, error, reject, resolve, returned, task;
+          if (_this._running < 1 && _this._queue.length > 0) {
+            _this._running++;
+            var _this$_queue$shift = _this._queue.shift();
+            task = _this$_queue$shift.task;
+            args = _this$_queue$shift.args;
+            resolve = _this$_queue$shift.resolve;
+            reject = _this$_queue$shift.reject;
+            cb = yield _asyncToGenerator2(function* () {
+              try {
+                returned = yield task(...args);
+                return function() {
+                  return resolve(returned);
+                };
+              } catch (error1) {
+                error = error1;
+                return function() {
+                  return reject(error);
+                };
+              }
+            })();
+            _this._running--;
+            _this._tryToRun();
+            return cb();
+          }
+        })();
+      }
+      schedule(task, ...args) {
+        var promise, reject, resolve;
+        resolve = reject = null;
+        promise = new this.Promise(function(_resolve, _reject) {
+          resolve = _resolve;
+          return reject = _reject;
+        });
+        this._queue.push({
+          task,
+          args,
+          resolve,
+          reject
+        });
+        this._tryToRun();
+        return promise;
+      }
+    };
+    module2.exports = Sync;
+  }
+});
+
+// node_modules/bottleneck/lib/version.json
+var require_version = __commonJS({
+  "node_modules/bottleneck/lib/version.json"(exports2, module2) {
+    module2.exports = { version: "2.19.5" };
+  }
+});
+
+// node_modules/bottleneck/lib/Group.js
+var require_Group = __commonJS({
+  "node_modules/bottleneck/lib/Group.js"(exports2, module2) {
+    "use strict";
+    function _slicedToArray2(arr, i) {
+      return _arrayWithHoles2(arr) || _iterableToArrayLimit2(arr, i) || _nonIterableRest2();
+    }
+    __name(_slicedToArray2, "_slicedToArray");
+    function _nonIterableRest2() {
+      throw new TypeError("Invalid attempt to destructure non-iterable instance");
+    }
+    __name(_nonIterableRest2, "_nonIterableRest");
+    function _iterableToArrayLimit2(arr, i) {
+      var _arr = [];
+      var _n = true;
+      var _d = false;
+      var _e = void 0;
+      try {
+        for (var _i = arr[Symbol.iterator](), _s; !(_n = (_s = _i.next()).done); _n = true) {
+          _arr.push(_s.value);
+          if (i && _arr.length === i) break;
+        }
+      } catch (err) {
+        _d = true;
+        _e = err;
+      } finally {
+        try {
+          if (!_n && _i["return"] != null) _i["return"]();
+        } finally {
+          if (_d) throw _e;
+        }
+      }
+      return _arr;
+    }
+    __name(_iterableToArrayLimit2, "_iterableToArrayLimit");
+    function _arrayWithHoles2(arr) {
+      if (Array.isArray(arr)) return arr;
+    }
+    __name(_arrayWithHoles2, "_arrayWithHoles");
+    function asyncGeneratorStep2(gen, resolve, reject, _next, _throw, key, arg) {
+      try {
+        var info = gen[key](arg);
+        var value = info.value;
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      if (info.done) {
+        resolve(value);
+      } else {
+        Promise.resolve(value).then(_next, _throw);
+      }
+    }
+    __name(asyncGeneratorStep2, "asyncGeneratorStep");
+    function _asyncToGenerator2(fn) {
+      return function() {
+        var self = this, args = arguments;
+        return new Promise(function(resolve, reject) {
+          var gen = fn.apply(self, args);
+          function _next(value) {
+            asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "next", value);
+          }
+          __name(_next, "_next");
+          function _throw(err) {
+            asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "throw", err);
+          }
+          __name(_throw, "_throw");
+          _next(void 0);
+        });
+      };
+    }
+    __name(_asyncToGenerator2, "_asyncToGenerator");
+    var Events2;
+    var Group;
+    var IORedisConnection2;
+    var RedisConnection2;
+    var Scripts2;
+    var parser2;
+    parser2 = require_parser();
+    Events2 = require_Events();
+    RedisConnection2 = require_RedisConnection();
+    IORedisConnection2 = require_IORedisConnection();
+    Scripts2 = require_Scripts();
+    Group = function() {
+      class Group2 {
+        static {
+          __name(this, "Group");
+        }
+        constructor(limiterOptions = {}) {
+          this.deleteKey = this.deleteKey.bind(this);
+          this.limiterOptions = limiterOptions;
+          parser2.load(this.limiterOptions, this.defaults, this);
+          this.Events = new Events2(this);
+          this.instances = {};
+          this.Bottleneck = require_Bottleneck();
+          this._startAutoCleanup();
+          this.sharedConnection = this.connection != null;
+          if (this.connection == null) {
+            if (this.limiterOptions.datastore === "redis") {
+              this.connection = new RedisConnection2(Object.assign({}, this.limiterOptions, {
+                Events: this.Events
+              }));
+            } else if (this.limiterOptions.datastore === "ioredis") {
+              this.connection = new IORedisConnection2(Object.assign({}, this.limiterOptions, {
+                Events: this.Events
+              }));
+            }
+          }
+        }
+        key(key = "") {
+          var ref;
+          return (ref = this.instances[key]) != null ? ref : (() => {
+            var limiter;
+            limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+              id: `${this.id}-${key}`,
+              timeout: this.timeout,
+              connection: this.connection
+            }));
+            this.Events.trigger("created", limiter, key);
+            return limiter;
+          })();
+        }
+        deleteKey(key = "") {
+          var _this = this;
+          return _asyncToGenerator2(function* () {
+            var deleted, instance;
+            instance = _this.instances[key];
+            if (_this.connection) {
+              deleted = yield _this.connection.__runCommand__(["del", ...Scripts2.allKeys(`${_this.id}-${key}`)]);
+            }
+            if (instance != null) {
+              delete _this.instances[key];
+              yield instance.disconnect();
+            }
+            return instance != null || deleted > 0;
+          })();
+        }
+        limiters() {
+          var k, ref, results, v;
+          ref = this.instances;
+          results = [];
+          for (k in ref) {
+            v = ref[k];
+            results.push({
+              key: k,
+              limiter: v
+            });
+          }
+          return results;
+        }
+        keys() {
+          return Object.keys(this.instances);
+        }
+        clusterKeys() {
+          var _this2 = this;
+          return _asyncToGenerator2(function* () {
+            var cursor, end, found, i, k, keys, len, next, start;
+            if (_this2.connection == null) {
+              return _this2.Promise.resolve(_this2.keys());
+            }
+            keys = [];
+            cursor = null;
+            start = `b_${_this2.id}-`.length;
+            end = "_settings".length;
+            while (cursor !== 0) {
+              var _ref = yield _this2.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${_this2.id}-*_settings`, "count", 1e4]);
+              var _ref2 = _slicedToArray2(_ref, 2);
+              next = _ref2[0];
+              found = _ref2[1];
+              cursor = ~~next;
+              for (i = 0, len = found.length; i < len; i++) {
+                k = found[i];
+                keys.push(k.slice(start, -end));
+              }
+            }
+            return keys;
+          })();
+        }
+        _startAutoCleanup() {
+          var _this3 = this;
+          var base;
+          clearInterval(this.interval);
+          return typeof (base = this.interval = setInterval(
+            /* @__PURE__ */ _asyncToGenerator2(function* () {
+              var e, k, ref, results, time, v;
+              time = Date.now();
+              ref = _this3.instances;
+              results = [];
+              for (k in ref) {
+                v = ref[k];
+                try {
+                  if (yield v._store.__groupCheck__(time)) {
+                    results.push(_this3.deleteKey(k));
+                  } else {
+                    results.push(void 0);
+                  }
+                } catch (error) {
+                  e = error;
+                  results.push(v.Events.trigger("error", e));
+                }
+              }
+              return results;
+            }),
+            this.timeout / 2
+          )).unref === "function" ? base.unref() : void 0;
+        }
+        updateSettings(options2 = {}) {
+          parser2.overwrite(options2, this.defaults, this);
+          parser2.overwrite(options2, options2, this.limiterOptions);
+          if (options2.timeout != null) {
+            return this._startAutoCleanup();
+          }
+        }
+        disconnect(flush = true) {
+          var ref;
+          if (!this.sharedConnection) {
+            return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+          }
+        }
+      }
+      ;
+      Group2.prototype.defaults = {
+        timeout: 1e3 * 60 * 5,
+        connection: null,
+        Promise,
+        id: "group-key"
+      };
+      return Group2;
+    }.call(void 0);
+    module2.exports = Group;
+  }
+});
+
+// node_modules/bottleneck/lib/Batcher.js
+var require_Batcher = __commonJS({
+  "node_modules/bottleneck/lib/Batcher.js"(exports2, module2) {
+    "use strict";
+    var Batcher;
+    var Events2;
+    var parser2;
+    parser2 = require_parser();
+    Events2 = require_Events();
+    Batcher = function() {
+      class Batcher2 {
+        static {
+          __name(this, "Batcher");
+        }
+        constructor(options2 = {}) {
+          this.options = options2;
+          parser2.load(this.options, this.defaults, this);
+          this.Events = new Events2(this);
+          this._arr = [];
+          this._resetPromise();
+          this._lastFlush = Date.now();
+        }
+        _resetPromise() {
+          return this._promise = new this.Promise((res, rej) => {
+            return this._resolve = res;
+          });
+        }
+        _flush() {
+          clearTimeout(this._timeout);
+          this._lastFlush = Date.now();
+          this._resolve();
+          this.Events.trigger("batch", this._arr);
+          this._arr = [];
+          return this._resetPromise();
+        }
+        add(data) {
+          var ret;
+          this._arr.push(data);
+          ret = this._promise;
+          if (this._arr.length === this.maxSize) {
+            this._flush();
+          } else if (this.maxTime != null && this._arr.length === 1) {
+            this._timeout = setTimeout(() => {
+              return this._flush();
+            }, this.maxTime);
+          }
+          return ret;
+        }
+      }
+      ;
+      Batcher2.prototype.defaults = {
+        maxTime: null,
+        maxSize: null,
+        Promise
+      };
+      return Batcher2;
+    }.call(void 0);
+    module2.exports = Batcher;
+  }
+});
+
+// node_modules/bottleneck/lib/Bottleneck.js
+var require_Bottleneck = __commonJS({
+  "node_modules/bottleneck/lib/Bottleneck.js"(exports2, module2) {
+    "use strict";
+    function _slicedToArray2(arr, i) {
+      return _arrayWithHoles2(arr) || _iterableToArrayLimit2(arr, i) || _nonIterableRest2();
+    }
+    __name(_slicedToArray2, "_slicedToArray");
+    function _iterableToArrayLimit2(arr, i) {
+      var _arr = [];
+      var _n = true;
+      var _d = false;
+      var _e = void 0;
+      try {
+        for (var _i = arr[Symbol.iterator](), _s; !(_n = (_s = _i.next()).done); _n = true) {
+          _arr.push(_s.value);
+          if (i && _arr.length === i) break;
+        }
+      } catch (err) {
+        _d = true;
+        _e = err;
+      } finally {
+        try {
+          if (!_n && _i["return"] != null) _i["return"]();
+        } finally {
+          if (_d) throw _e;
+        }
+      }
+      return _arr;
+    }
+    __name(_iterableToArrayLimit2, "_iterableToArrayLimit");
+    function _toArray(arr) {
+      return _arrayWithHoles2(arr) || _iterableToArray(arr) || _nonIterableRest2();
+    }
+    __name(_toArray, "_toArray");
+    function _nonIterableRest2() {
+      throw new TypeError("Invalid attempt to destructure non-iterable instance");
+    }
+    __name(_nonIterableRest2, "_nonIterableRest");
+    function _iterableToArray(iter) {
+      if (Symbol.iterator in Object(iter) || Object.prototype.toString.call(iter) === "[object Arguments]") return Array.from(iter);
+    }
+    __name(_iterableToArray, "_iterableToArray");
+    function _arrayWithHoles2(arr) {
+      if (Array.isArray(arr)) return arr;
+    }
+    __name(_arrayWithHoles2, "_arrayWithHoles");
+    function asyncGeneratorStep2(gen, resolve, reject, _next, _throw, key, arg) {
+      try {
+        var info = gen[key](arg);
+        var value = info.value;
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      if (info.done) {
+        resolve(value);
+      } else {
+        Promise.resolve(value).then(_next, _throw);
+      }
+    }
+    __name(asyncGeneratorStep2, "asyncGeneratorStep");
+    function _asyncToGenerator2(fn) {
+      return function() {
+        var self = this, args = arguments;
+        return new Promise(function(resolve, reject) {
+          var gen = fn.apply(self, args);
+          function _next(value) {
+            asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "next", value);
+          }
+          __name(_next, "_next");
+          function _throw(err) {
+            asyncGeneratorStep2(gen, resolve, reject, _next, _throw, "throw", err);
+          }
+          __name(_throw, "_throw");
+          _next(void 0);
+        });
+      };
+    }
+    __name(_asyncToGenerator2, "_asyncToGenerator");
+    var Bottleneck2;
+    var DEFAULT_PRIORITY;
+    var Events2;
+    var Job;
+    var LocalDatastore;
+    var NUM_PRIORITIES;
+    var Queues;
+    var RedisDatastore;
+    var States;
+    var Sync;
+    var parser2;
+    var splice = [].splice;
+    NUM_PRIORITIES = 10;
+    DEFAULT_PRIORITY = 5;
+    parser2 = require_parser();
+    Queues = require_Queues();
+    Job = require_Job();
+    LocalDatastore = require_LocalDatastore();
+    RedisDatastore = require_RedisDatastore();
+    Events2 = require_Events();
+    States = require_States();
+    Sync = require_Sync();
+    Bottleneck2 = function() {
+      class Bottleneck3 {
+        static {
+          __name(this, "Bottleneck");
+        }
+        constructor(options2 = {}, ...invalid) {
+          var storeInstanceOptions, storeOptions;
+          this._addToQueue = this._addToQueue.bind(this);
+          this._validateOptions(options2, invalid);
+          parser2.load(options2, this.instanceDefaults, this);
+          this._queues = new Queues(NUM_PRIORITIES);
+          this._scheduled = {};
+          this._states = new States(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
+          this._limiter = null;
+          this.Events = new Events2(this);
+          this._submitLock = new Sync("submit", this.Promise);
+          this._registerLock = new Sync("register", this.Promise);
+          storeOptions = parser2.load(options2, this.storeDefaults, {});
+          this._store = function() {
+            if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
+              storeInstanceOptions = parser2.load(options2, this.redisStoreDefaults, {});
+              return new RedisDatastore(this, storeOptions, storeInstanceOptions);
+            } else if (this.datastore === "local") {
+              storeInstanceOptions = parser2.load(options2, this.localStoreDefaults, {});
+              return new LocalDatastore(this, storeOptions, storeInstanceOptions);
+            } else {
+              throw new Bottleneck3.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+            }
+          }.call(this);
+          this._queues.on("leftzero", () => {
+            var ref;
+            return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+          });
+          this._queues.on("zero", () => {
+            var ref;
+            return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+          });
+        }
+        _validateOptions(options2, invalid) {
+          if (!(options2 != null && typeof options2 === "object" && invalid.length === 0)) {
+            throw new Bottleneck3.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+          }
+        }
+        ready() {
+          return this._store.ready;
+        }
+        clients() {
+          return this._store.clients;
+        }
+        channel() {
+          return `b_${this.id}`;
+        }
+        channel_client() {
+          return `b_${this.id}_${this._store.clientId}`;
+        }
+        publish(message) {
+          return this._store.__publish__(message);
+        }
+        disconnect(flush = true) {
+          return this._store.__disconnect__(flush);
+        }
+        chain(_limiter) {
+          this._limiter = _limiter;
+          return this;
+        }
+        queued(priority) {
+          return this._queues.queued(priority);
+        }
+        clusterQueued() {
+          return this._store.__queued__();
+        }
+        empty() {
+          return this.queued() === 0 && this._submitLock.isEmpty();
+        }
+        running() {
+          return this._store.__running__();
+        }
+        done() {
+          return this._store.__done__();
+        }
+        jobStatus(id) {
+          return this._states.jobStatus(id);
+        }
+        jobs(status) {
+          return this._states.statusJobs(status);
+        }
+        counts() {
+          return this._states.statusCounts();
+        }
+        _randomIndex() {
+          return Math.random().toString(36).slice(2);
+        }
+        check(weight = 1) {
+          return this._store.__check__(weight);
+        }
+        _clearGlobalState(index) {
+          if (this._scheduled[index] != null) {
+            clearTimeout(this._scheduled[index].expiration);
+            delete this._scheduled[index];
+            return true;
+          } else {
+            return false;
+          }
+        }
+        _free(index, job, options2, eventInfo) {
+          var _this = this;
+          return _asyncToGenerator2(function* () {
+            var e, running;
+            try {
+              var _ref = yield _this._store.__free__(index, options2.weight);
+              running = _ref.running;
+              _this.Events.trigger("debug", `Freed ${options2.id}`, eventInfo);
+              if (running === 0 && _this.empty()) {
+                return _this.Events.trigger("idle");
+              }
+            } catch (error1) {
+              e = error1;
+              return _this.Events.trigger("error", e);
+            }
+          })();
+        }
+        _run(index, job, wait) {
+          var clearGlobalState, free, run;
+          job.doRun();
+          clearGlobalState = this._clearGlobalState.bind(this, index);
+          run = this._run.bind(this, index, job);
+          free = this._free.bind(this, index, job);
+          return this._scheduled[index] = {
+            timeout: setTimeout(() => {
+              return job.doExecute(this._limiter, clearGlobalState, run, free);
+            }, wait),
+            expiration: job.options.expiration != null ? setTimeout(function() {
+              return job.doExpire(clearGlobalState, run, free);
+            }, wait + job.options.expiration) : void 0,
+            job
+          };
+        }
+        _drainOne(capacity) {
+          return this._registerLock.schedule(() => {
+            var args, index, next, options2, queue;
+            if (this.queued() === 0) {
+              return this.Promise.resolve(null);
+            }
+            queue = this._queues.getFirst();
+            var _next2 = next = queue.first();
+            options2 = _next2.options;
+            args = _next2.args;
+            if (capacity != null && options2.weight > capacity) {
+              return this.Promise.resolve(null);
+            }
+            this.Events.trigger("debug", `Draining ${options2.id}`, {
+              args,
+              options: options2
+            });
+            index = this._randomIndex();
+            return this._store.__register__(index, options2.weight, options2.expiration).then(({
+              success,
+              wait,
+              reservoir
+            }) => {
+              var empty;
+              this.Events.trigger("debug", `Drained ${options2.id}`, {
+                success,
+                args,
+                options: options2
+              });
+              if (success) {
+                queue.shift();
+                empty = this.empty();
+                if (empty) {
+                  this.Events.trigger("empty");
+                }
+                if (reservoir === 0) {
+                  this.Events.trigger("depleted", empty);
+                }
+                this._run(index, next, wait);
+                return this.Promise.resolve(options2.weight);
+              } else {
+                return this.Promise.resolve(null);
+              }
+            });
+          });
+        }
+        _drainAll(capacity, total = 0) {
+          return this._drainOne(capacity).then((drained) => {
+            var newCapacity;
+            if (drained != null) {
+              newCapacity = capacity != null ? capacity - drained : capacity;
+              return this._drainAll(newCapacity, total + drained);
+            } else {
+              return this.Promise.resolve(total);
+            }
+          }).catch((e) => {
+            return this.Events.trigger("error", e);
+          });
+        }
+        _dropAllQueued(message) {
+          return this._queues.shiftAll(function(job) {
+            return job.doDrop({
+              message
+            });
+          });
+        }
+        stop(options2 = {}) {
+          var done, waitForExecuting;
+          options2 = parser2.load(options2, this.stopDefaults);
+          waitForExecuting = /* @__PURE__ */ __name((at) => {
+            var finished;
+            finished = /* @__PURE__ */ __name(() => {
+              var counts;
+              counts = this._states.counts;
+              return counts[0] + counts[1] + counts[2] + counts[3] === at;
+            }, "finished");
+            return new this.Promise((resolve, reject) => {
+              if (finished()) {
+                return resolve();
+              } else {
+                return this.on("done", () => {
+                  if (finished()) {
+                    this.removeAllListeners("done");
+                    return resolve();
+                  }
+                });
+              }
+            });
+          }, "waitForExecuting");
+          done = options2.dropWaitingJobs ? (this._run = function(index, next) {
+            return next.doDrop({
+              message: options2.dropErrorMessage
+            });
+          }, this._drainOne = () => {
+            return this.Promise.resolve(null);
+          }, this._registerLock.schedule(() => {
+            return this._submitLock.schedule(() => {
+              var k, ref, v;
+              ref = this._scheduled;
+              for (k in ref) {
+                v = ref[k];
+                if (this.jobStatus(v.job.options.id) === "RUNNING") {
+                  clearTimeout(v.timeout);
+                  clearTimeout(v.expiration);
+                  v.job.doDrop({
+                    message: options2.dropErrorMessage
+                  });
+                }
+              }
+              this._dropAllQueued(options2.dropErrorMessage);
+              return waitForExecuting(0);
+            });
+          })) : this.schedule({
+            priority: NUM_PRIORITIES - 1,
+            weight: 0
+          }, () => {
+            return waitForExecuting(1);
+          });
+          this._receive = function(job) {
+            return job._reject(new Bottleneck3.prototype.BottleneckError(options2.enqueueErrorMessage));
+          };
+          this.stop = () => {
+            return this.Promise.reject(new Bottleneck3.prototype.BottleneckError("stop() has already been called"));
+          };
+          return done;
+        }
+        _addToQueue(job) {
+          var _this2 = this;
+          return _asyncToGenerator2(function* () {
+            var args, blocked, error, options2, reachedHWM, shifted, strategy;
+            args = job.args;
+            options2 = job.options;
+            try {
+              var _ref2 = yield _this2._store.__submit__(_this2.queued(), options2.weight);
+              reachedHWM = _ref2.reachedHWM;
+              blocked = _ref2.blocked;
+              strategy = _ref2.strategy;
+            } catch (error1) {
+              error = error1;
+              _this2.Events.trigger("debug", `Could not queue ${options2.id}`, {
+                args,
+                options: options2,
+                error
+              });
+              job.doDrop({
+                error
+              });
+              return false;
+            }
+            if (blocked) {
+              job.doDrop();
+              return true;
+            } else if (reachedHWM) {
+              shifted = strategy === Bottleneck3.prototype.strategy.LEAK ? _this2._queues.shiftLastFrom(options2.priority) : strategy === Bottleneck3.prototype.strategy.OVERFLOW_PRIORITY ? _this2._queues.shiftLastFrom(options2.priority + 1) : strategy === Bottleneck3.prototype.strategy.OVERFLOW ? job : void 0;
+              if (shifted != null) {
+                shifted.doDrop();
+              }
+              if (shifted == null || strategy === Bottleneck3.prototype.strategy.OVERFLOW) {
+                if (shifted == null) {
+                  job.doDrop();
+                }
+                return reachedHWM;
+              }
+            }
+            job.doQueue(reachedHWM, blocked);
+            _this2._queues.push(job);
+            yield _this2._drainAll();
+            return reachedHWM;
+          })();
+        }
+        _receive(job) {
+          if (this._states.jobStatus(job.options.id) != null) {
+            job._reject(new Bottleneck3.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+            return false;
+          } else {
+            job.doReceive();
+            return this._submitLock.schedule(this._addToQueue, job);
+          }
+        }
+        submit(...args) {
+          var cb, fn, job, options2, ref, ref1, task;
+          if (typeof args[0] === "function") {
+            var _ref3, _ref4, _splice$call, _splice$call2;
+            ref = args, _ref3 = ref, _ref4 = _toArray(_ref3), fn = _ref4[0], args = _ref4.slice(1), _ref3, _splice$call = splice.call(args, -1), _splice$call2 = _slicedToArray2(_splice$call, 1), cb = _splice$call2[0], _splice$call;
+            options2 = parser2.load({}, this.jobDefaults);
+          } else {
+            var _ref5, _ref6, _splice$call3, _splice$call4;
+            ref1 = args, _ref5 = ref1, _ref6 = _toArray(_ref5), options2 = _ref6[0], fn = _ref6[1], args = _ref6.slice(2), _ref5, _splice$call3 = splice.call(args, -1), _splice$call4 = _slicedToArray2(_splice$call3, 1), cb = _splice$call4[0], _splice$call3;
+            options2 = parser2.load(options2, this.jobDefaults);
+          }
+          task = /* @__PURE__ */ __name((...args2) => {
+            return new this.Promise(function(resolve, reject) {
+              return fn(...args2, function(...args3) {
+                return (args3[0] != null ? reject : resolve)(args3);
+              });
+            });
+          }, "task");
+          job = new Job(task, args, options2, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+          job.promise.then(function(args2) {
+            return typeof cb === "function" ? cb(...args2) : void 0;
+          }).catch(function(args2) {
+            if (Array.isArray(args2)) {
+              return typeof cb === "function" ? cb(...args2) : void 0;
+            } else {
+              return typeof cb === "function" ? cb(args2) : void 0;
+            }
+          });
+          return this._receive(job);
+        }
+        schedule(...args) {
+          var job, options2, task;
+          if (typeof args[0] === "function") {
+            var _args = args;
+            var _args2 = _toArray(_args);
+            task = _args2[0];
+            args = _args2.slice(1);
+            options2 = {};
+          } else {
+            var _args3 = args;
+            var _args4 = _toArray(_args3);
+            options2 = _args4[0];
+            task = _args4[1];
+            args = _args4.slice(2);
+          }
+          job = new Job(task, args, options2, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+          this._receive(job);
+          return job.promise;
+        }
+        wrap(fn) {
+          var schedule, wrapped;
+          schedule = this.schedule.bind(this);
+          wrapped = /* @__PURE__ */ __name(function wrapped2(...args) {
+            return schedule(fn.bind(this), ...args);
+          }, "wrapped");
+          wrapped.withOptions = function(options2, ...args) {
+            return schedule(options2, fn, ...args);
+          };
+          return wrapped;
+        }
+        updateSettings(options2 = {}) {
+          var _this3 = this;
+          return _asyncToGenerator2(function* () {
+            yield _this3._store.__updateSettings__(parser2.overwrite(options2, _this3.storeDefaults));
+            parser2.overwrite(options2, _this3.instanceDefaults, _this3);
+            return _this3;
+          })();
+        }
+        currentReservoir() {
+          return this._store.__currentReservoir__();
+        }
+        incrementReservoir(incr = 0) {
+          return this._store.__incrementReservoir__(incr);
+        }
+      }
+      ;
+      Bottleneck3.default = Bottleneck3;
+      Bottleneck3.Events = Events2;
+      Bottleneck3.version = Bottleneck3.prototype.version = require_version().version;
+      Bottleneck3.strategy = Bottleneck3.prototype.strategy = {
+        LEAK: 1,
+        OVERFLOW: 2,
+        OVERFLOW_PRIORITY: 4,
+        BLOCK: 3
+      };
+      Bottleneck3.BottleneckError = Bottleneck3.prototype.BottleneckError = require_BottleneckError();
+      Bottleneck3.Group = Bottleneck3.prototype.Group = require_Group();
+      Bottleneck3.RedisConnection = Bottleneck3.prototype.RedisConnection = require_RedisConnection();
+      Bottleneck3.IORedisConnection = Bottleneck3.prototype.IORedisConnection = require_IORedisConnection();
+      Bottleneck3.Batcher = Bottleneck3.prototype.Batcher = require_Batcher();
+      Bottleneck3.prototype.jobDefaults = {
+        priority: DEFAULT_PRIORITY,
+        weight: 1,
+        expiration: null,
+        id: "<no-id>"
+      };
+      Bottleneck3.prototype.storeDefaults = {
+        maxConcurrent: null,
+        minTime: 0,
+        highWater: null,
+        strategy: Bottleneck3.prototype.strategy.LEAK,
+        penalty: null,
+        reservoir: null,
+        reservoirRefreshInterval: null,
+        reservoirRefreshAmount: null,
+        reservoirIncreaseInterval: null,
+        reservoirIncreaseAmount: null,
+        reservoirIncreaseMaximum: null
+      };
+      Bottleneck3.prototype.localStoreDefaults = {
+        Promise,
+        timeout: null,
+        heartbeatInterval: 250
+      };
+      Bottleneck3.prototype.redisStoreDefaults = {
+        Promise,
+        timeout: null,
+        heartbeatInterval: 5e3,
+        clientTimeout: 1e4,
+        Redis: null,
+        clientOptions: {},
+        clusterNodes: null,
+        clearDatastore: false,
+        connection: null
+      };
+      Bottleneck3.prototype.instanceDefaults = {
+        datastore: "local",
+        connection: null,
+        id: "<no-id>",
+        rejectOnDrop: true,
+        trackDoneStatus: false,
+        Promise
+      };
+      Bottleneck3.prototype.stopDefaults = {
+        enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+        dropWaitingJobs: true,
+        dropErrorMessage: "This limiter has been stopped."
+      };
+      return Bottleneck3;
+    }.call(void 0);
+    module2.exports = Bottleneck2;
+  }
+});
+
+// node_modules/bottleneck/lib/index.js
+var require_lib = __commonJS({
+  "node_modules/bottleneck/lib/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = require_Bottleneck();
+  }
+});
+
+// src/workato/limiter.ts
+var import_bottleneck = __toESM(require_lib(), 1);
+var maxConcurrent = 64;
+function createLimiter(rate, clock) {
+  return new SlidingWindow(rate, clock);
+}
+__name(createLimiter, "createLimiter");
+var SlidingWindow = class {
+  static {
+    __name(this, "SlidingWindow");
+  }
+  rate;
+  #clock;
+  #queue;
+  /** When slots come back, ascending. */
+  #returns = [];
+  #pausedUntil = Number.NEGATIVE_INFINITY;
+  #withheld = 0;
+  #waiting = 0;
+  #pendingWake = null;
+  constructor(rate, clock) {
+    this.rate = rate;
+    this.#clock = clock;
+    this.#queue = new import_bottleneck.default({ reservoir: rate.limit, maxConcurrent });
+  }
+  schedule(job, signal, mayGo = () => true) {
+    if (signal?.aborted) return Promise.reject(stopped());
+    return new Promise((resolve, reject) => {
+      const place = this.#enter(() => reject(stopped()), signal);
+      const run = /* @__PURE__ */ __name(async () => {
+        await this.#untilResumed(signal);
+        if (!place.leave()) return this.#giveBack(0);
+        if (!mayGo()) {
+          reject(heldBack());
+          return this.#giveBack(0);
+        }
+        await job().then(resolve, reject);
+        this.#giveBack(this.#spacing());
+      }, "run");
+      this.#queue.schedule(run).catch(reject);
+    });
+  }
+  pause(ms) {
+    const now = this.#clock.monotonic();
+    const added = Math.max(0, ms - Math.max(0, this.#pausedUntil - now));
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + ms);
+    this.#settle();
+    return added;
+  }
+  /** A position in the queue; `leave` returns whether it was still held. */
+  #enter(giveUp, signal) {
+    let held = true;
+    const leave = /* @__PURE__ */ __name(() => {
+      if (!held) return false;
+      held = false;
+      signal?.removeEventListener("abort", abandon);
+      this.#waiting -= 1;
+      this.#settle();
+      return true;
+    }, "leave");
+    const abandon = /* @__PURE__ */ __name(() => {
+      if (leave()) giveUp();
+    }, "abandon");
+    signal?.addEventListener("abort", abandon, { once: true });
+    this.#waiting += 1;
+    this.#settle();
+    return { leave };
+  }
+  /** A job that Bottleneck had already released when the pause began. */
+  async #untilResumed(signal) {
+    for (let left = this.#pauseLeft(); left > 0 && !signal?.aborted; left = this.#pauseLeft()) {
+      await this.#clock.sleep(Math.ceil(left), signal).catch(() => {
+      });
+    }
+  }
+  #pauseLeft() {
+    return this.#pausedUntil - this.#clock.monotonic();
+  }
+  /** A window and a margin: the clocks of two machines may differ in speed by 500 ppm, and timers by milliseconds. */
+  #spacing() {
+    return this.rate.windowMs + Math.max(2, this.rate.windowMs / 2e3);
+  }
+  #giveBack(after) {
+    if (after === 0) void this.#queue.incrementReservoir(1);
+    else this.#returns.push(this.#clock.monotonic() + after);
+    this.#settle();
+  }
+  /** Updates the free slots to this moment, and wakes up again at the next moment that changes them. */
+  #settle() {
+    const now = this.#clock.monotonic();
+    const withhold = this.#withholdAt(now);
+    let freed = this.#withheld - withhold;
+    this.#withheld = withhold;
+    while ((this.#returns[0] ?? Number.POSITIVE_INFINITY) <= now) {
+      this.#returns.shift();
+      freed += 1;
+    }
+    if (freed !== 0) void this.#queue.incrementReservoir(freed);
+    this.#wakeAt(this.#waiting === 0 ? Number.POSITIVE_INFINITY : this.#nextMoment(now), now);
+  }
+  #withholdAt(now) {
+    if (now < this.#pausedUntil) return this.rate.limit;
+    return now < this.#pausedUntil + this.rate.windowMs ? Math.floor(this.rate.limit / 2) : 0;
+  }
+  #nextMoment(now) {
+    const turns = [this.#pausedUntil, this.#pausedUntil + this.rate.windowMs].filter((turn) => turn > now);
+    return Math.min(this.#returns[0] ?? Number.POSITIVE_INFINITY, ...turns);
+  }
+  /** Keeps at most one timer, and none if no request waits: an idle limiter does not keep the process alive. */
+  #wakeAt(until, now) {
+    if (this.#pendingWake?.until === until) return;
+    this.#pendingWake?.end.abort();
+    this.#pendingWake = null;
+    if (until === Number.POSITIVE_INFINITY) return;
+    const pendingWake = { until, end: new AbortController() };
+    this.#pendingWake = pendingWake;
+    const wake = /* @__PURE__ */ __name(() => {
+      if (this.#pendingWake === pendingWake) this.#pendingWake = null;
+      this.#settle();
+    }, "wake");
+    this.#clock.sleep(Math.ceil(until - now), pendingWake.end.signal).then(wake, () => {
+    });
+  }
+};
+function heldBack() {
+  return new ApiError("not sent: it was out of date when its turn came", { failure: "held-back" });
+}
+__name(heldBack, "heldBack");
+function stopped() {
+  return new ApiError("stopped before the request was sent", { failure: "aborted" });
+}
+__name(stopped, "stopped");
+
+// src/workato/open.ts
+import { setMaxListeners } from "node:events";
+
+// src/workato/call.ts
+function issues(kind) {
+  return kind === "create" || kind === "regenerate";
+}
+__name(issues, "issues");
+function changes(kind) {
+  return kind !== "read";
+}
+__name(changes, "changes");
+
+// src/workato/remedies.ts
+function refusalRemedy({ kind, permissionRemedy }) {
+  switch (kind) {
+    case "create":
+    case "update":
+      return "correct what Workato refuses in the manifest, then plan again";
+    case "read":
+      return `check the host; if it is correct, ${permissionRemedy}`;
+    case "delete":
+    case "regenerate":
+      return "look at the client in Workato, then plan again";
+  }
+}
+__name(refusalRemedy, "refusalRemedy");
+function statusRemedy(host, call, status) {
+  if (status === 401) {
+    return `check the API token: it must be complete, not regenerated or revoked since, and belong to a client at ${host} (each data center has its own); if its client has an IP allow list, the address of this machine must be in it`;
+  }
+  if (status === 403) return call.permissionRemedy;
+  if (status === 404) {
+    return call.kind === "read" || call.kind === "create" ? `check the host; if it is correct, ${call.permissionRemedy}` : "plan again: the client may have been deleted";
+  }
+  if (status === 407) return proxyPasswordRemedy;
+  if (status === 429) return "another program uses the same quota: try again later, or lower --rate-limit";
+  if (status === 400 || status === 422) return refusalRemedy(call);
+  return mayPass(status) ? "try again later: the server failed" : "";
+}
+__name(statusRemedy, "statusRemedy");
+
+// src/workato/words.ts
+function serverMessage(text) {
+  const json = parseJson(text);
+  if (json !== void 0) return messageOf(json);
+  return /<[a-z!]/i.test(text) ? htmlText(text) : text;
+}
+__name(serverMessage, "serverMessage");
+function failureMarks(text) {
+  const json = parseJson(text);
+  if (!isRecord(json)) return [];
+  const mark = /* @__PURE__ */ __name((key) => {
+    const value = json[key];
+    return typeof value === "string" && value !== "" || typeof value === "number" ? [`${key} ${value}`] : [];
+  }, "mark");
+  return [...mark("id"), ...mark("error_type")];
+}
+__name(failureMarks, "failureMarks");
+function isRefusal(body) {
+  if (!isRecord(body)) return false;
+  const { result } = body;
+  return saysNo(body) || isRecord(result) && !Object.hasOwn(result, "id") && saysNo(result);
+}
+__name(isRefusal, "isRefusal");
+function saysNo({ success }) {
+  return success === false || typeof success === "string" && /^\s*false\s*$/i.test(success);
+}
+__name(saysNo, "saysNo");
+function messageOf(value) {
+  if (typeof value === "string") return value.trim();
+  if (Array.isArray(value)) return value.map(messageOf).filter(Boolean).join("; ");
+  if (!isRecord(value)) return "";
+  const own = ["message", "error", "errors", "detail"].map((key) => partMessage(value[key]));
+  const words = own.filter((part, index) => part !== "" && own.indexOf(part) === index).join(": ");
+  return words === "" && isRecord(value["result"]) ? messageOf(value["result"]) : words;
+}
+__name(messageOf, "messageOf");
+function partMessage(part) {
+  const own = messageOf(part);
+  if (own !== "" || !isRecord(part)) return own;
+  return Object.entries(part).map(([field, value]) => `${field} ${messageOf(value)}`.trim()).join("; ");
+}
+__name(partMessage, "partMessage");
+function pageTitle(html) {
+  return /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1]?.trim() ?? "";
+}
+__name(pageTitle, "pageTitle");
+function htmlText(html) {
+  const title = pageTitle(html);
+  if (title !== "") return title;
+  return html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, " ").replace(/<[^>]*>/g, " ");
+}
+__name(htmlText, "htmlText");
+
+// src/workato/failure.ts
+var AttemptError = class extends ApiError {
+  static {
+    __name(this, "AttemptError");
+  }
+  /** From `Retry-After`; null if it is missing. */
+  askedWait;
+  /** Another attempt would fail in the same way: a certificate, a proxy that requires a password. */
+  permanent;
+  /** What happened, without what was attempted. */
+  why;
+  constructor(doing, why, facts) {
+    super(`could not ${doing}: ${why}`, facts);
+    this.name = "ApiError";
+    this.why = why;
+    this.askedWait = facts.askedWait ?? null;
+    this.permanent = facts.permanent ?? false;
+  }
+};
+function unansweredError(context, call, error) {
+  if (error.reason === "too-large")
+    return shapeError(context, call, "its answer is larger than 32 MiB", { status: 200, permanent: false });
+  const { message, remedy, permanent, status } = explainTransportError(error, context);
+  return new AttemptError(call.doing, context.mask(message), {
+    failure: failureOf(error, call),
+    status,
+    remedy: error.reason === "timeout" ? "try again, or allow more time with --timeout" : remedy,
+    permanent,
+    cause: error.cause
+  });
+}
+__name(unansweredError, "unansweredError");
+function failureOf({ reason, sent }, { kind }) {
+  if (reason === "aborted") return sent && changes(kind) ? "lost" : "aborted";
+  return sent ? "lost" : "not-sent";
+}
+__name(failureOf, "failureOf");
+function shapeError(context, call, what, { status, cause, permanent }) {
+  return new AttemptError(call.doing, `${context.host} answered ${status}, but ${context.mask(what)}`, {
+    failure: changes(call.kind) ? "lost" : "shape",
+    status,
+    // Whether a delete took effect is found out by reading the client, not by sending it again.
+    permanent: permanent || call.kind === "delete",
+    remedy: "check that the host is one of Workato's, and that no proxy or login page answers instead",
+    cause
+  });
+}
+__name(shapeError, "shapeError");
+function refusedError(context, call, { status, text }) {
+  const shown = serverText(context, text, { requestId: "", otherwise: "without a reason" });
+  return new AttemptError(call.doing, `${context.host} refused it (${status}, success: false)${shown}`, {
+    failure: "refused",
+    status,
+    remedy: refusalRemedy(call)
+  });
+}
+__name(refusedError, "refusedError");
+function redirectError(context, call, answer) {
+  const location = headerOf(answer, "location") ?? "";
+  const target = URL.canParse(location, context.host) ? new URL(location, context.host).host : "";
+  const towards = target === "" ? "an unknown address" : context.mask(target);
+  return new AttemptError(
+    call.doing,
+    `${context.host} answered ${answer.status}, a redirect to ${towards}; it was not followed, because the token would be sent there`,
+    {
+      failure: "shape",
+      status: answer.status,
+      remedy: "if that is the address of your data center, set it as the host"
+    }
+  );
+}
+__name(redirectError, "redirectError");
+function statusError(context, call, answer, askedWait) {
+  const requestId = answer.status >= 500 ? headerOf(answer, "x-request-id") ?? "" : "";
+  const shown = serverText(context, answer.text, { requestId, otherwise: "" });
+  return new AttemptError(call.doing, `${context.host} answered ${answer.status}${shown}`, {
+    failure: mayPass(answer.status) && changes(call.kind) ? "lost" : "status",
+    status: answer.status,
+    remedy: statusRemedy(context.host, call, answer.status),
+    askedWait
+  });
+}
+__name(statusError, "statusError");
+function serverText({ mask }, text, { requestId, otherwise }) {
+  const words = mask(serverMessage(text)) || otherwise;
+  const marks = [...failureMarks(text), ...requestId === "" ? [] : [`request id ${requestId}`]];
+  const shown = marks.map((mark) => mask(mark).slice(0, 80)).join(", ");
+  return `${words === "" ? "" : `: ${words}`}${shown === "" ? "" : ` (${shown})`}`;
+}
+__name(serverText, "serverText");
+
+// src/workato/retry.ts
+var maxTries = 5;
+var maxRateLimited = 10;
+var firstWaitMs = 500;
+var longestWaitMs = 12e4;
+async function callWithRetry({ kind, doing, mayGo, rateLimited = 0 }, options2, attempt) {
+  const { limiter, clock, signal } = options2;
+  const state = new RetryState({ kind, doing }, options2, rateLimited);
+  const limited = /* @__PURE__ */ __name((number) => limiter.schedule(
+    () => {
+      state.sent();
+      return attempt(number);
+    },
+    signal,
+    state.untouched ? mayGo : void 0
+  ), "limited");
+  try {
+    return await withRetry(limited, { clock, signal, pauseAfter: /* @__PURE__ */ __name((error) => state.pauseAfter(error), "pauseAfter") });
+  } catch (error) {
+    throw state.conclude(error);
+  }
+}
+__name(callWithRetry, "callWithRetry");
+var RetryState = class {
+  static {
+    __name(this, "RetryState");
+  }
+  #kind;
+  #doing;
+  #options;
+  #failures = 0;
+  #rateLimited;
+  #wasLimited = false;
+  #neverOpened = 0;
+  /** An attempt may have taken effect. */
+  #uncertain = false;
+  #sentAt = null;
+  constructor({ kind, doing }, options2, rateLimited) {
+    this.#kind = kind;
+    this.#doing = doing;
+    this.#options = options2;
+    this.#rateLimited = rateLimited;
+  }
+  /** The turn of an attempt has come: it is sent now. */
+  sent() {
+    this.#sentAt = this.#options.clock.monotonic();
+  }
+  /** Milliseconds to wait before the next attempt; null: there is none. */
+  pauseAfter(error) {
+    if (!(error instanceof AttemptError)) return null;
+    if (error.failure === "lost" && changes(this.#kind)) this.#uncertain = true;
+    if (error.status === 429 && error.failure === "status") return this.#pauseAfterRateLimit(error);
+    this.#failures += 1;
+    if (this.#failures >= maxTries || !mayBeSentAgain(this.#kind, error)) return null;
+    const ms = this.#pauseAfterFailure(error);
+    if (ms > 0) this.#announce(error, ms, `to ${this.#doing} again`);
+    return ms;
+  }
+  /** Whether no attempt so far can have taken effect. */
+  get untouched() {
+    return !this.#uncertain;
+  }
+  /** The error to throw in the end. */
+  conclude(error) {
+    if (!(error instanceof ApiError)) return error;
+    const { message, failure, status, remedy } = error;
+    if (changes(this.#kind) && (failure === "lost" || failure === "shape"))
+      return new ApiError(message, { failure, status, remedy, cause: error.cause, sentAt: this.#sentAt });
+    if (failure === "lost") return error;
+    if (this.#uncertain) {
+      const uncertain = `${message} (an earlier attempt may have taken effect)`;
+      return new ApiError(uncertain, { failure: "lost", status, remedy, cause: error, sentAt: this.#sentAt });
+    }
+    if (issues(this.#kind) && this.#wasLimited) return afterRateLimit(error);
+    const untouched = failure === "not-sent" || status === 429;
+    const stopped2 = this.#options.signal?.aborted === true && untouched;
+    return stopped2 ? new ApiError(message, { failure: "aborted", status, remedy, cause: error }) : error;
+  }
+  /** The limiter holds the whole queue, not only this request: all requests share the quota. */
+  #pauseAfterRateLimit(error) {
+    this.#rateLimited += 1;
+    this.#wasLimited = true;
+    const { limiter } = this.#options;
+    const asked = error.askedWait?.ms ?? 0;
+    const ms = asked > 0 ? asked : this.#growingWait(this.#rateLimited, limiter.rate.windowMs / 30);
+    const added = limiter.pause(ms);
+    if (added * 4 >= ms) this.#announce(error, ms, "before the next request");
+    return this.#rateLimited < maxRateLimited && this.#kind !== "create" ? 0 : null;
+  }
+  #pauseAfterFailure(error) {
+    if (error.failure === "not-sent" && ++this.#neverOpened === 1) return 0;
+    const counted = this.#failures - Math.min(1, this.#neverOpened) || 1;
+    return Math.max(this.#growingWait(counted, firstWaitMs), error.askedWait?.ms ?? 0);
+  }
+  #announce({ why, askedWait }, ms, purpose) {
+    const shortened = askedWait?.shortened ?? false;
+    this.#options.onWait({ ms, purpose, why, shortened });
+  }
+  #growingWait(failures, baseMs) {
+    return growingWait(failures, { baseMs, longestMs: longestWaitMs, jitter: this.#options.jitter() });
+  }
+};
+function afterRateLimit(error) {
+  const { message, failure, remedy } = error;
+  const facts = { status: 429, remedy, cause: error };
+  if (failure === "held-back") return new ApiError(message, { failure, ...facts });
+  if (failure !== "not-sent" && failure !== "aborted") return error;
+  return new ApiError(`${message} (an earlier attempt was answered 429)`, { failure: "status", ...facts });
+}
+__name(afterRateLimit, "afterRateLimit");
+function mayBeSentAgain(kind, error) {
+  if (error.permanent) return false;
+  if (error.failure === "not-sent") return true;
+  if (issues(kind)) return false;
+  return error.failure === "lost" || error.failure === "status" && mayPass(error.status ?? 0);
+}
+__name(mayBeSentAgain, "mayBeSentAgain");
+
+// src/workato/wire.ts
+var WireError = class extends Error {
+  static {
+    __name(this, "WireError");
+  }
+};
+function readPage(body, item) {
+  const result = isRecord(body) ? body["result"] : void 0;
+  const [items, at, facts] = isRecord(result) ? [result["items"], "result.items", result] : [result, "result", isRecord(body) ? body : {}];
+  if (!Array.isArray(items)) throw new WireError(`its body is ${describe(body)}, not a list in result.items`);
+  return {
+    items: items.map((value, index) => item(value, `${at}[${index}]`)),
+    count: integerOf(facts["count"]),
+    perPage: integerOf(facts["per_page"])
+  };
+}
+__name(readPage, "readPage");
+function readFolderPage(body) {
+  return readPage(Array.isArray(body) ? { result: body } : body, readFolder);
+}
+__name(readFolderPage, "readFolderPage");
+function readClientAnswer(body, asked) {
+  const result = isRecord(body) ? body["result"] : void 0;
+  if (!isRecord(result)) throw unexpected("its body", "a client in result", body);
+  const client = readClient(result, "result");
+  if (asked === null || client.id === asked) return client;
+  throw new WireError(`result.id is ${client.id}, not ${asked}`);
+}
+__name(readClientAnswer, "readClientAnswer");
+function readDeleted(body) {
+  const result = isRecord(body) ? body["result"] : void 0;
+  if (body === void 0 || result === "success") return;
+  if (typeof result === "string") throw new WireError(`its result is "${result}", not "success"`);
+  throw unexpected("its body", '"success" in result', body);
+}
+__name(readDeleted, "readDeleted");
+function readIssued(body, asked) {
+  const token = textAt(body, "result", "token", "value") ?? "";
+  if (token.trim() === "") return { client: readClientAnswer(body, asked), token: null };
+  return { client: readClientAnswer(withoutToken(body, token), asked), token: new Secret(token) };
+}
+__name(readIssued, "readIssued");
+function withoutToken(body, token) {
+  return JSON.parse(
+    JSON.stringify(body),
+    (_key, value) => typeof value === "string" ? value.replaceAll(token, secretMask) : value
+  );
+}
+__name(withoutToken, "withoutToken");
+function readClient(value, at) {
+  if (!isRecord(value)) throw unexpected(at, "a client", value);
+  const answer = answerOf(value, at);
+  return {
+    id: readId(value["id"], `${at}.id`),
+    ...eachField((field) => clientFields[field].read(answer)),
+    token_updated_at: readTime(value["token"], "updated_at"),
+    created_at: readTime(value, "created_at"),
+    has_token: isRecord(value["token"])
+  };
+}
+__name(readClient, "readClient");
+function readRole(value, at) {
+  if (!isRecord(value)) throw unexpected(at, "a role", value);
+  return { id: readId(value["id"], `${at}.id`), name: readText(value["name"], `${at}.name`) };
+}
+__name(readRole, "readRole");
+function readFolder(value, at) {
+  if (!isRecord(value)) throw unexpected(at, "a folder", value);
+  return {
+    id: readId(value["id"], `${at}.id`),
+    name: readText(value["name"], `${at}.name`),
+    parent_id: readOptionalId(value["parent_id"], `${at}.parent_id`)
+  };
+}
+__name(readFolder, "readFolder");
+function answerOf(client, at) {
+  const from = /* @__PURE__ */ __name((read) => (key) => read(client[key], `${at}.${key}`), "from");
+  return {
+    value: /* @__PURE__ */ __name((key) => client[key], "value"),
+    text: from(readText),
+    optionalText: from(readOptionalText),
+    optionalId: from(readOptionalId),
+    ids: from(readIds),
+    texts: from(readTexts),
+    unexpected: /* @__PURE__ */ __name((key, wanted) => unexpected(`${at}.${key}`, wanted, client[key]), "unexpected")
+  };
+}
+__name(answerOf, "answerOf");
+function readIds(value, at) {
+  if (value === void 0 || value === null) return [];
+  if (!Array.isArray(value)) throw unexpected(at, "a list of ids", value);
+  return value.map((id, index) => readId(id, `${at}[${index}]`));
+}
+__name(readIds, "readIds");
+function readTexts(value, at) {
+  if (value === void 0 || value === null) return [];
+  const parts = Array.isArray(value) ? value : [value];
+  return parts.map((part) => readText(part, at));
+}
+__name(readTexts, "readTexts");
+function readTime(value, key) {
+  const time = textAt(value, key) ?? "";
+  return Number.isNaN(Date.parse(time)) ? null : time;
+}
+__name(readTime, "readTime");
+function readOptionalId(value, at) {
+  return value === void 0 || value === null ? null : readId(value, at);
+}
+__name(readOptionalId, "readOptionalId");
+function readId(value, at) {
+  const id = integerOf(value);
+  if (id === null) throw unexpected(at, "an id", value);
+  return id;
+}
+__name(readId, "readId");
+function integerOf(value) {
+  const number = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
+__name(integerOf, "integerOf");
+function readOptionalText(value, at) {
+  return value === void 0 || value === null ? null : readText(value, at);
+}
+__name(readOptionalText, "readOptionalText");
+function readText(value, at) {
+  if (typeof value !== "string") throw unexpected(at, "text", value);
+  return value;
+}
+__name(readText, "readText");
+function unexpected(at, wanted, value) {
+  return new WireError(`${at} is ${describe(value)}, not ${wanted}`);
+}
+__name(unexpected, "unexpected");
+function describe(value) {
+  if (value === void 0) return "missing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (!isRecord(value)) return typeof value === "string" ? "text" : `a ${typeof value}`;
+  const keys = Object.keys(value).slice(0, 8);
+  return keys.length === 0 ? "an empty object" : `an object with ${keys.join(", ")}`;
+}
+__name(describe, "describe");
+
+// src/workato/caller.ts
+var Caller = class {
+  static {
+    __name(this, "Caller");
+  }
+  #options;
+  #counts = { total: 0, retried: 0, rate_limited: 0 };
+  /** Milliseconds by which the server's time is ahead of `Clock.monotonic`. */
+  #serverAhead = null;
+  constructor(options2) {
+    this.#options = options2;
+  }
+  /** Every attempt so far. */
+  get requests() {
+    return this.#counts;
+  }
+  /** The server's time now, in ms since 1970, by the `Date` of its latest answer; null if none had one. */
+  serverTime() {
+    return this.#serverAhead === null ? null : this.#options.retry.clock.monotonic() + this.#serverAhead;
+  }
+  /** Throws `ApiError` after all retries that the call's kind allows. */
+  call(call) {
+    const body = call.body === void 0 ? null : JSON.stringify(call.body);
+    return callWithRetry(call, this.#options.retry, async (number) => {
+      this.#count("total");
+      if (number > 1) this.#count("retried");
+      const answer = await this.#send(call, body);
+      if (answer.status === 429) this.#count("rate_limited");
+      return this.#read(call, answer);
+    });
+  }
+  #count(what) {
+    this.#counts = { ...this.#counts, [what]: this.#counts[what] + 1 };
+  }
+  async #send(call, body) {
+    const { transport, context, retry, onRequest, giveUp } = this.#options;
+    const started = retry.clock.monotonic();
+    const report = /* @__PURE__ */ __name((status) => {
+      const ms = Math.round(retry.clock.monotonic() - started);
+      onRequest({ method: call.method, path: call.path, status, ms });
+    }, "report");
+    try {
+      const answer = await transport.send({ method: call.method, path: call.path, body }, giveUp);
+      report(answer.status);
+      call.onAnswer?.(requestIdOf(answer, context));
+      return answer;
+    } catch (error) {
+      report(null);
+      throw error instanceof TransportError ? unansweredError(context, call, error) : error;
+    }
+  }
+  #learnTime(answer) {
+    const time = serverTime(answer);
+    if (time !== null) this.#serverAhead = time - this.#options.retry.clock.monotonic();
+  }
+  #read(call, answer) {
+    const { context, retry } = this.#options;
+    const { status } = answer;
+    if (status === 404 && call.onNotFound !== void 0) return call.onNotFound();
+    if (isRedirect(answer)) throw redirectError(context, call, answer);
+    if (!isSuccess(answer)) {
+      throw statusError(context, call, answer, retryAfter(answer, retry.clock.now()));
+    }
+    const body = bodyOf(answer);
+    try {
+      if (body instanceof WireError) throw body;
+      if (isRefusal(body)) throw this.#refusal(call, answer, body);
+      const value = call.read(body);
+      this.#learnTime(answer);
+      return value;
+    } catch (error) {
+      if (!(error instanceof WireError)) throw error;
+      const words = isRecord(body) && !Object.hasOwn(body, "result") ? messageOf(body) : "";
+      const what = words === "" ? error.message : `${error.message}; it says: ${words}`;
+      const permanent = body !== void 0 && error !== body;
+      throw shapeError(context, call, what, { status, cause: error, permanent });
+    }
+  }
+  /** An answer that says no and nevertheless holds a token may have taken effect: it is not believed either way. */
+  #refusal(call, answer, body) {
+    const hasToken = (textAt(body, "result", "token", "value") ?? "").trim() !== "";
+    if (hasToken) return new WireError("its body says success: false and holds a token");
+    return refusedError(this.#options.context, call, answer);
+  }
+};
+function requestIdOf(answer, { mask }) {
+  return mask(headerOf(answer, "x-request-id") ?? "") || null;
+}
+__name(requestIdOf, "requestIdOf");
+function bodyOf(answer) {
+  if (answer.text.trim() === "") return void 0;
+  const json = parseJson(answer.text);
+  if (json !== void 0) return json;
+  const title = pageTitle(answer.text);
+  const named = title === "" ? "" : ` titled "${title}"`;
+  const type = headerOf(answer, "content-type") ?? "no content type";
+  return new WireError(`its body${named} is not JSON (${type})`);
+}
+__name(bodyOf, "bodyOf");
+
+// src/workato/page-reading.ts
+var noPageFacts = { longest: 0, countIsTotal: false };
+var pageSize = 100;
+var maxPages = 1e4;
+var PageReading = class {
+  static {
+    __name(this, "PageReading");
+  }
+  #items = /* @__PURE__ */ new Map();
+  #totals = /* @__PURE__ */ new Set();
+  #counts = /* @__PURE__ */ new Set();
+  #pages = 0;
+  #rows = 0;
+  #repeats;
+  /** How many rows a full page of this list contains. */
+  #size;
+  /** Rows on the first page. */
+  #first = 0;
+  /** The total according to the first page; 0 if it has none. */
+  #promised = 0;
+  #ended = false;
+  #endIsShown = false;
+  /** The page size that the server announces as its own; 0 if it announces none, or only repeats the requested one. */
+  #announced = 0;
+  #longest;
+  #countIsTotal;
+  /** Rows on the last page. */
+  #last = 0;
+  /** Pages that showed nothing but the end of the list. */
+  #probes = 0;
+  constructor({ size, repeats, facts }) {
+    this.#size = size;
+    this.#repeats = repeats;
+    this.#longest = facts.longest;
+    this.#countIsTotal = facts.countIsTotal;
+  }
+  /** Whether the answers show that the list ends here, and not only the length of its last page. */
+  endIsShown() {
+    return this.#endIsShown;
+  }
+  /** Adds the page after one that was taken for the last one. */
+  probe(page) {
+    const repeated = page.items.length === this.#rows && page.items.every(({ id }) => this.#items.has(id));
+    if (page.items.length === 0 || repeated) {
+      this.#pages += 1;
+      this.#probes += 1;
+      this.#endIsShown = true;
+      this.#learnCount(page);
+      return;
+    }
+    if (page.items.some(({ id }) => !this.#items.has(id))) this.#size = this.#last;
+    this.add([page]);
+  }
+  expects() {
+    return !this.#ended;
+  }
+  /** The numbers of the pages to fetch next: one, or up to `batch` of a known total. */
+  next(batch) {
+    const first = this.#pages + 1;
+    const last = Math.floor(this.#promised / this.#size) + 1;
+    const many = Math.max(1, Math.min(batch, last - first + 1));
+    return Array.from({ length: many }, (_, index) => first + index);
+  }
+  add(pages) {
+    for (const page of pages) this.#take(page);
+    if (this.#pages > maxPages) throw new WireError(`the list does not end after ${maxPages} pages`);
+  }
+  #take(page) {
+    this.#pages += 1;
+    if (this.#pages === 1) this.#learn(page);
+    const known = this.#items.size;
+    for (const item of page.items) this.#items.set(item.id, item);
+    this.#rows += page.items.length;
+    this.#learnCount(page);
+    this.#last = page.items.length;
+    this.#longest = Math.max(this.#longest, this.#last);
+    const full = page.items.length >= this.#size;
+    const hasNewRows = this.#items.size > known;
+    if (full && !hasNewRows && this.#repeats === "error")
+      throw new WireError(`page ${this.#pages} repeats earlier pages`);
+    const short = Math.max(0, ...this.#totals) > this.#rows;
+    this.#ended = page.items.length === 0 || !hasNewRows || !(full || short);
+    this.#endIsShown = page.items.length === 0 || !hasNewRows || this.#isLast(page);
+  }
+  #learnCount({ count, items }) {
+    if (count === null) return;
+    this.#counts.add(count);
+    if (count <= items.length) return;
+    this.#totals.add(count);
+    this.#countIsTotal = true;
+  }
+  /** Whether more than the length of a page says that it is the last one: a total, or pages that are longer. */
+  #isLast({ count, items }) {
+    if (this.#totals.size > 0 || this.#countIsTotal && count !== null) return true;
+    return items.length < Math.max(this.#longest, this.#announced);
+  }
+  #learn({ items, count, perPage }) {
+    this.#first = items.length;
+    if (items.length === 0 && (count ?? 0) > 0) {
+      throw new WireError(`its count is ${count}, but its list is empty`);
+    }
+    if (perPage !== null && perPage > 0 && perPage < pageSize) {
+      this.#announced = perPage;
+      this.#size = Math.max(perPage, items.length);
+    }
+    if (count !== null && count > items.length && items.length >= this.#size) this.#promised = count;
+  }
+  listing() {
+    const items = [...this.#items.values()];
+    const once = this.#rows === items.length;
+    const fits = [...this.#totals].every((total) => total === items.length);
+    const pages = this.#pages - this.#probes;
+    return {
+      items,
+      stable: once && fits && (pages === 1 || this.#counts.has(items.length)),
+      pageSize: pages > 1 ? Math.min(this.#first, this.#size) : this.#size,
+      facts: { longest: this.#longest, countIsTotal: this.#countIsTotal }
+    };
+  }
+};
+
+// src/workato/privileges.ts
+var clients = "Developer API Clients \u203A API Clients";
+var privileges = {
+  listClients: `${clients} \u203A List API clients`,
+  createClient: `${clients} \u203A Create API clients`,
+  readClient: `${clients} \u203A Get API client by ID`,
+  updateClient: `${clients} \u203A Update API client`,
+  deleteClient: `${clients} \u203A Delete API client`,
+  regenerateToken: `${clients} \u203A Regenerate API client token`,
+  listRoles: "Developer API Clients \u203A API Client Roles \u203A List API client roles",
+  listFolders: "Projects \u203A Project assets \u203A Projects & folders \u203A List folders",
+  // Named after its reference page: its label in Workato's own pages is not documented.
+  readActivity: "Environment management \u203A Get activity audit log (GET /api/activity_logs)"
+};
+function grant(privilege) {
+  return `grant the client role of the token \`${privileges[privilege]}\` (in Workspace admin \u203A API clients \u203A Client roles)`;
+}
+__name(grant, "grant");
+
+// src/workato/calls.ts
+var Calls = class {
+  static {
+    __name(this, "Calls");
+  }
+  #paths;
+  constructor(paths) {
+    this.#paths = paths;
+  }
+  listClients(page) {
+    return {
+      kind: "read",
+      method: "GET",
+      path: `${this.#paths.clients}?page=${page}&per_page=${pageSize}`,
+      doing: "list the clients",
+      permissionRemedy: grant("listClients"),
+      read: /* @__PURE__ */ __name((body) => readPage(body, readClient), "read")
+    };
+  }
+  listRoles(page) {
+    return {
+      kind: "read",
+      method: "GET",
+      path: `${this.#paths.roles}?page=${page}&per_page=${pageSize}`,
+      doing: "list the client roles",
+      permissionRemedy: `write roles as numeric ids in the manifests, or ${grant("listRoles")}`,
+      read: /* @__PURE__ */ __name((body) => readPage(body, readRole), "read")
+    };
+  }
+  listFolders(parent, page) {
+    const within = parent === null ? "" : `parent_id=${parent}&`;
+    return {
+      kind: "read",
+      method: "GET",
+      path: `${this.#paths.folders}?${within}page=${page}&per_page=${pageSize}`,
+      doing: parent === null ? "list the home folder's folders" : `list the folders of folder ${parent}`,
+      permissionRemedy: `write folder ids instead of paths in the manifests, or ${grant("listFolders")}`,
+      read: readFolderPage
+    };
+  }
+  readClient(id) {
+    return {
+      kind: "read",
+      method: "GET",
+      path: `${this.#paths.clients}/${id}`,
+      doing: `read client ${id}`,
+      permissionRemedy: grant("readClient"),
+      read: /* @__PURE__ */ __name((body) => readClientAnswer(body, id), "read"),
+      onNotFound: /* @__PURE__ */ __name(() => null, "onNotFound")
+    };
+  }
+  createClient(payload, options2 = {}) {
+    return {
+      ...options2,
+      kind: "create",
+      method: "POST",
+      path: this.#paths.clients,
+      body: payload,
+      doing: "create the client",
+      permissionRemedy: grant("createClient"),
+      read: /* @__PURE__ */ __name((body) => readIssued(body, null), "read")
+    };
+  }
+  updateClient(id, payload, options2 = {}) {
+    return {
+      ...options2,
+      kind: "update",
+      method: "PUT",
+      path: `${this.#paths.clients}/${id}`,
+      body: payload,
+      doing: `update client ${id}`,
+      permissionRemedy: grant("updateClient"),
+      read: /* @__PURE__ */ __name((body) => readClientAnswer(body, id), "read")
+    };
+  }
+  deleteClient(id, options2 = {}) {
+    return {
+      ...options2,
+      kind: "delete",
+      method: "DELETE",
+      path: `${this.#paths.clients}/${id}`,
+      doing: `delete client ${id}`,
+      permissionRemedy: grant("deleteClient"),
+      read: readDeleted,
+      onNotFound: /* @__PURE__ */ __name(() => {
+      }, "onNotFound")
+    };
+  }
+  regenerateToken(id, options2 = {}) {
+    return {
+      ...options2,
+      kind: "regenerate",
+      method: "POST",
+      path: `${this.#paths.clients}/${id}/regenerate`,
+      doing: `issue a new token for client ${id}`,
+      permissionRemedy: grant("regenerateToken"),
+      read: /* @__PURE__ */ __name((body) => readIssued(body, id), "read")
+    };
+  }
+};
+
+// src/workato/pages.ts
+async function readPages(fetch, options2 = { size: pageSize, repeats: "error", facts: noPageFacts }) {
+  const reading = new PageReading(options2);
+  reading.add([await fetch(1)]);
+  return readOn(reading, fetch);
+}
+__name(readPages, "readPages");
+async function readOn(reading, fetch) {
+  for (let batch = 1; reading.expects(); batch = Math.min(batch * 2, 64)) {
+    reading.add(await Promise.all(reading.next(batch).map(fetch)));
+  }
+  if (reading.endIsShown()) return { ...reading.listing(), more: null };
+  let further = null;
+  const probe = /* @__PURE__ */ __name(async () => {
+    const [page = 1] = reading.next(1);
+    reading.probe(await fetch(page));
+    return readOn(reading, fetch);
+  }, "probe");
+  return { ...reading.listing(), more: /* @__PURE__ */ __name(() => further ??= probe(), "more") };
+}
+__name(readOn, "readOn");
+
+// src/workato/paths.ts
+var workspacePaths = {
+  clients: "/api/developer_api_clients",
+  roles: "/api/developer_api_client_roles",
+  folders: "/api/folders"
+};
+
+// src/workato/open.ts
+function openApi(options2) {
+  return new WorkatoApi(options2);
+}
+__name(openApi, "openApi");
+function signedWith(token, secrets) {
+  secrets.add(token.reveal());
+  return () => ({ authorization: `Bearer ${token.reveal()}` });
+}
+__name(signedWith, "signedWith");
+var WorkatoApi = class {
+  static {
+    __name(this, "WorkatoApi");
+  }
+  #caller;
+  #calls = new Calls(workspacePaths);
+  #clock;
+  #context;
+  #onToken;
+  #folders = /* @__PURE__ */ new Map();
+  /** The roles as far as they were last read. */
+  #roles = null;
+  /** What the pages of each list have shown. */
+  #facts = /* @__PURE__ */ new Map();
+  /** The size of the smallest full page of this server so far. */
+  #pageSize = pageSize;
+  close;
+  constructor(options2) {
+    const {
+      host,
+      timeoutMs,
+      limiter,
+      clock,
+      jitter = /* @__PURE__ */ __name(() => 0.5, "jitter"),
+      onRequest = /* @__PURE__ */ __name(() => {
+      }, "onRequest"),
+      onWait = /* @__PURE__ */ __name(() => {
+      }, "onWait")
+    } = options2;
+    const { stop, signal: giveUp } = options2;
+    const ends = [stop, giveUp].filter((end) => end !== void 0);
+    const signal = ends.length > 0 ? AbortSignal.any(ends) : void 0;
+    const secrets = options2.secrets ?? new KnownSecrets();
+    const transport = openTransport({ ...options2, headers: signedWith(options2.token, secrets) });
+    for (const end of [signal, giveUp]) if (end !== void 0) setMaxListeners(0, end);
+    this.#clock = clock;
+    this.#onToken = (token) => {
+      secrets.add(token);
+      options2.onToken?.(token);
+    };
+    this.#context = {
+      host,
+      timeoutMs,
+      mask: createMasker({ secrets, keep: "start" })
+    };
+    const retry = { limiter, clock, jitter, signal, onWait };
+    this.#caller = new Caller({ transport, context: this.#context, retry, onRequest, giveUp });
+    this.close = () => transport.close();
+  }
+  get requests() {
+    return this.#caller.requests;
+  }
+  serverTime() {
+    return this.#caller.serverTime();
+  }
+  async readClients() {
+    let startedAt = this.#clock.monotonic();
+    const mayGo = /* @__PURE__ */ __name(() => {
+      startedAt = this.#clock.monotonic();
+      return true;
+    }, "mayGo");
+    const listing = await this.#list("clients", (page) => {
+      const call = this.#calls.listClients(page);
+      return page === 1 ? { ...call, mayGo } : call;
+    });
+    return this.#reading(listing, startedAt);
+  }
+  #reading({ items, stable, more }, startedAt) {
+    const clients2 = [...items].sort((a, b) => a.id - b.id);
+    const readAt = this.#clock.monotonic();
+    const rest = more && (async () => this.#reading(await more(), startedAt));
+    return { clients: clients2, stable, startedAt, readAt, more: rest };
+  }
+  async readRoles(extent = "shown") {
+    const known = extent === "whole" ? this.#roles : null;
+    const listing = known ?? await this.#list("roles", (page) => this.#calls.listRoles(page));
+    this.#roles = extent === "whole" && listing.more !== null ? await listing.more() : listing;
+    return this.#roles.items;
+  }
+  async readFolders(parentId, extent = "shown") {
+    const listing = await (this.#folders.get(parentId) ?? this.#keepFolders(parentId, this.#listFolders(parentId)));
+    if (extent === "shown" || listing.more === null) return listing.items;
+    return (await this.#keepFolders(parentId, listing.more())).items;
+  }
+  #listFolders(parentId) {
+    return this.#list("folders", (page) => this.#calls.listFolders(parentId, page), "end");
+  }
+  #keepFolders(parentId, listing) {
+    this.#folders.set(parentId, listing);
+    listing.catch(() => this.#folders.delete(parentId));
+    return listing;
+  }
+  readClient(id) {
+    return this.#caller.call(this.#calls.readClient(id));
+  }
+  async createClient(payload, options2) {
+    const call = this.#calls.createClient(payload, options2);
+    return this.#issued(await this.#caller.call(call), "created");
+  }
+  updateClient(id, payload, options2) {
+    return this.#caller.call(this.#calls.updateClient(id, payload, options2));
+  }
+  deleteClient(id, options2) {
+    return this.#caller.call(this.#calls.deleteClient(id, options2));
+  }
+  async regenerateToken(id, options2) {
+    const call = this.#calls.regenerateToken(id, options2);
+    return this.#issued(await this.#caller.call(call), "given a new token");
+  }
+  async #list(list, call, repeats = "error") {
+    const options2 = { size: this.#pageSize, repeats, facts: this.#facts.get(list) ?? noPageFacts };
+    return this.#learned(
+      list,
+      call(1),
+      readPages((page) => this.#caller.call(call(page)), options2)
+    );
+  }
+  /** The listing, from which the next reading of the list learns; contradictory answers are an `ApiError`. */
+  async #learned(list, call, reading) {
+    try {
+      const listing = await reading;
+      const { more } = listing;
+      this.#pageSize = Math.min(this.#pageSize, Math.max(1, listing.pageSize));
+      this.#facts.set(list, listing.facts);
+      return { ...listing, more: more && (() => this.#learned(list, call, more())) };
+    } catch (error) {
+      if (!(error instanceof WireError)) throw error;
+      throw shapeError(this.#context, call, error.message, { status: 200, cause: error, permanent: true });
+    }
+  }
+  #issued({ client, token }, done) {
+    if (token !== null) {
+      this.#onToken(token.reveal());
+      return { client, token };
+    }
+    throw new ApiError(
+      `client ${client.id} was ${done}, but the answer of ${this.#context.host} does not contain its token`,
+      {
+        failure: "shape",
+        remedy: "apply again: a new token is issued and delivered"
+      }
+    );
+  }
+};
+
+// src/run/waits.ts
+var longWaitMs = 1e4;
+var Waits = class {
+  static {
+    __name(this, "Waits");
+  }
+  #voice;
+  #system;
+  #listener = /* @__PURE__ */ __name(() => {
+  }, "#listener");
+  constructor(voice, system) {
+    this.#voice = voice;
+    this.#system = system;
+  }
+  /** Receives each wait from now on. */
+  listen(listener) {
+    this.#listener = listener;
+  }
+  /** Shows a wait that begins now; `about` names the workspace where there are several, and is empty otherwise. */
+  show(about, wait) {
+    const { verbose, quiet } = this.#voice;
+    const { clock, err, terminal } = this.#system;
+    const timed = {
+      ...wait,
+      until: clock.monotonic() + wait.ms,
+      clockText: clockText(clock.now() + wait.ms)
+    };
+    if (verbose || !quiet && wait.ms >= longWaitMs) {
+      const clear = terminal.animates ? "\r\x1B[2K" : "";
+      err(`${clear}${about}${forTerminal(waitText(timed))}
+`);
+    }
+    this.#listener(timed);
+  }
+};
+function waitText({ ms, clockText: until, purpose, why, shortened }) {
+  const limit = shortened ? " (the server asked for a longer wait; keyward asks again after ten minutes)" : "";
+  const length = ms < 1e3 ? `${Math.round(ms)} ms` : durationText(ms / 1e3);
+  return `waiting ${length}, until ${until}, ${purpose}: ${why}${limit}`;
+}
+__name(waitText, "waitText");
+function clockText(at) {
+  return `${new Date(at).toISOString().slice(11, 19)} UTC`;
+}
+__name(clockText, "clockText");
+
+// src/run/connect.ts
+function connector(options2, system, voice, waits = new Waits(voice, system)) {
+  const limiters = /* @__PURE__ */ new Map();
+  const open = /* @__PURE__ */ new Map();
+  return (workspace, token) => {
+    const known = open.get(workspace);
+    if (known !== void 0 && token === void 0) return known;
+    const host = requireHost(workspace);
+    const key = `${host} ${workspace.tokenVariable}`;
+    const limiter = limiters.get(key) ?? createLimiter(workspace.rate, system.clock);
+    limiters.set(key, limiter);
+    const about = options2.workspaces.length > 1 ? `${workspace.name}: ` : "";
+    const api = openApi({
+      host,
+      token: token ?? readToken(workspace, system.env),
+      limiter,
+      clock: system.clock,
+      timeoutMs: options2.timeoutMs,
+      userAgent,
+      proxy: proxyOf(system.env),
+      jitter: system.random,
+      stop: system.stop,
+      secrets: system.secrets,
+      onToken: system.mask,
+      onWait: /* @__PURE__ */ __name((wait) => waits.show(about, wait), "onWait"),
+      ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(`${about}${requestLine(event)}`), "onRequest") } : {}
+    });
+    if (token === void 0) open.set(workspace, api);
+    return api;
+  };
+}
+__name(connector, "connector");
+function requestLine({ method, path, status, ms }) {
+  return `${method} ${path} ${status ?? "no answer"} in ${ms} ms
+`;
+}
+__name(requestLine, "requestLine");
+var userAgent = `keyward/${version}`;
+function proxyOf(env) {
+  const first = /* @__PURE__ */ __name((...names) => {
+    const value = names.map((name) => env[name]?.trim()).find((text) => text !== void 0 && text !== "");
+    return value ?? null;
+  }, "first");
+  return {
+    httpProxy: first("http_proxy", "HTTP_PROXY"),
+    httpsProxy: first("https_proxy", "HTTPS_PROXY"),
+    noProxy: first("no_proxy", "NO_PROXY")
+  };
+}
+__name(proxyOf, "proxyOf");
+
+// src/run/stopped.ts
+function unlessStopped(promise, stop) {
+  const ended = new AbortController();
+  const stopped2 = new Promise((_, reject) => {
+    if (stop.aborted) reject(stop.reason);
+    stop.addEventListener("abort", () => reject(stop.reason), { once: true, signal: ended.signal });
+  });
+  stopped2.catch(() => void 0);
+  return endedWhole(Promise.race([promise, stopped2]), stop).finally(() => ended.abort());
+}
+__name(unlessStopped, "unlessStopped");
+function endedWhole(promise, stop) {
+  return promise.catch((error) => {
+    stop.throwIfAborted();
+    throw error;
+  });
+}
+__name(endedWhole, "endedWhole");
+function sentNothing({ results }) {
+  return results.every(({ outcomes }) => outcomes.every(({ status }) => status === "skipped"));
+}
+__name(sentNothing, "sentNothing");
+
+export {
+  createLimiter,
+  maxRateLimited,
+  WireError,
+  Caller,
+  privileges,
+  grant,
+  signedWith,
+  Waits,
+  connector,
+  requestLine,
+  userAgent,
+  proxyOf,
+  unlessStopped,
+  endedWhole,
+  sentNothing
+};
