@@ -67,23 +67,39 @@ import {
 } from "./runtime.js";
 
 // src/sinks/open-sinks.ts
-import path5 from "node:path";
+import path6 from "node:path";
 
 // src/sinks/file/sink.ts
-import { lstat, readFile } from "node:fs/promises";
-import path4 from "node:path";
+import { lstat as lstat3, readFile } from "node:fs/promises";
+import path5 from "node:path";
 
 // src/sinks/file/atomic.ts
-import { randomBytes } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { createHash, randomBytes } from "node:crypto";
+import { lstat, mkdir, open, readlink, rename, rm } from "node:fs/promises";
+import { hostname } from "node:os";
 import path from "node:path";
+var life = randomBytes(4).toString("hex");
+async function writerOf(pid) {
+  const numbers = await readlink("/proc/self/ns/pid").catch(() => "");
+  const machine = createHash("sha256").update(`${hostname()} ${numbers}`).digest("hex").slice(0, 8);
+  return { machine, pid, life };
+}
+__name(writerOf, "writerOf");
+function writerIn(name) {
+  if (/^\.keyward-[0-9a-f]{16}$/.test(name)) return null;
+  const parts = /^\.keyward-([0-9a-f]{8})-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{16}$/.exec(name);
+  if (parts === null) return void 0;
+  const [, machine = "", pid = "", written = ""] = parts;
+  return { machine, pid: Number(pid), life: written };
+}
+__name(writerIn, "writerIn");
 async function makeFolder(folder) {
   await mkdir(folder, { recursive: true, mode: 448 });
 }
 __name(makeFolder, "makeFolder");
-async function writeAtomic(file, text) {
+async function writeAtomic(file, text, writer) {
   const folder = path.dirname(file);
-  const temporary = path.join(folder, temporaryName());
+  const temporary = path.join(folder, temporaryName(writer));
   try {
     await writeSynced(temporary, text);
     await rename(temporary, file);
@@ -99,10 +115,11 @@ async function removeFile(file) {
   await syncFolder(path.dirname(file));
 }
 __name(removeFile, "removeFile");
-async function tryFolder(folder) {
-  const temporary = path.join(folder, temporaryName());
+async function tryFolder(folder, writer) {
+  const temporary = path.join(folder, temporaryName(writer));
   try {
     await writeSynced(temporary, "keyward tests whether it can write here\n");
+    return await lstat(temporary);
   } finally {
     await rm(temporary, { force: true });
   }
@@ -125,14 +142,36 @@ async function syncFolder(folder) {
   await handle.close();
 }
 __name(syncFolder, "syncFolder");
-function temporaryName() {
-  return `.keyward-${randomBytes(8).toString("hex")}`;
+function temporaryName({ machine, pid, life: own }) {
+  return `.keyward-${machine}-${pid}-${own}-${randomBytes(8).toString("hex")}`;
 }
 __name(temporaryName, "temporaryName");
 
-// src/sinks/listing.ts
-import { readdir } from "node:fs/promises";
+// src/sinks/file/leftovers.ts
+import { lstat as lstat2, readdir, rm as rm2 } from "node:fs/promises";
 import path2 from "node:path";
+var surelyUnused = 36e5;
+async function removeLeftovers(folder, fresh, remover) {
+  for (const name of await readdir(folder)) {
+    const writer = writerIn(name);
+    if (writer === void 0) continue;
+    const file = path2.join(folder, name);
+    const found = await lstat2(file).catch(() => null);
+    if (found === null || !found.isFile() || found.uid !== fresh.uid) continue;
+    const old = fresh.mtimeMs - found.mtimeMs > surelyUnused;
+    if (old || writer !== null && hasEnded(writer, remover)) await rm2(file, { force: true });
+  }
+}
+__name(removeLeftovers, "removeLeftovers");
+function hasEnded({ machine, pid, life: life2 }, { writer, alive }) {
+  if (machine !== writer.machine) return false;
+  return pid === writer.pid ? life2 !== writer.life : !alive(pid);
+}
+__name(hasEnded, "hasEnded");
+
+// src/sinks/listing.ts
+import { readdir as readdir2 } from "node:fs/promises";
+import path3 from "node:path";
 var Listings = class {
   static {
     __name(this, "Listings");
@@ -140,15 +179,15 @@ var Listings = class {
   #known = /* @__PURE__ */ new Map();
   /** False if the folder certainly does not contain the name, in any case or Unicode form. */
   async mayHold(file) {
-    const folder = path2.dirname(file);
+    const folder = path3.dirname(file);
     const listing = this.#known.get(folder) ?? list(folder);
     this.#known.set(folder, listing);
-    return (await listing)?.has(folded(path2.basename(file))) ?? true;
+    return (await listing)?.has(folded(path3.basename(file))) ?? true;
   }
 };
 async function list(folder) {
   try {
-    return new Set((await readdir(folder)).map(folded));
+    return new Set((await readdir2(folder)).map(folded));
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
     return missing ? /* @__PURE__ */ new Set() : null;
@@ -161,12 +200,12 @@ function folded(name) {
 __name(folded, "folded");
 
 // src/sinks/file/place.ts
-import path3 from "node:path";
+import path4 from "node:path";
 var markerEnding = ".keyward.json";
 var longestName = 255;
 var longestEnding = 32;
 function filePlace(template, subject) {
-  const segments = template.split(path3.sep);
+  const segments = template.split(path4.sep);
   return segments.map((segment, index) => {
     const filled = fillPath(segment, subject);
     if (!segment.includes("{")) return filled;
@@ -174,7 +213,7 @@ function filePlace(template, subject) {
     const kept = Buffer.byteLength(ending) > longestEnding ? "" : ending;
     const isFile = index === segments.length - 1;
     return shortened(filled, longestName - (isFile ? markerEnding.length : 0), "~", kept);
-  }).join(path3.sep);
+  }).join(path4.sep);
 }
 __name(filePlace, "filePlace");
 
@@ -186,21 +225,26 @@ var FileSink = class {
   name;
   #template;
   #recipients;
-  /** `template` is absolute; `recipients`: the age recipients of each token; empty: it is not encrypted. */
-  constructor(name, template, recipients = []) {
+  #alive;
+  #writer;
+  constructor(name, { template, recipients, pid, alive }) {
     this.name = name;
     this.#template = template;
     this.#recipients = recipients;
+    this.#alive = alive;
+    this.#writer = writerOf(pid);
   }
   place(subject) {
     return filePlace(this.#template, subject);
   }
   async probe(places) {
     await this.#content("test of the encryption");
-    for (const folder of new Set(places.map((place) => path4.dirname(place)))) {
+    for (const folder of new Set(places.map((place) => path5.dirname(place)))) {
       await this.#attempt(folder, "write to", async () => {
         await makeFolder(folder);
-        await tryFolder(folder);
+        const writer = await this.#writer;
+        const fresh = await tryFolder(folder, writer);
+        await removeLeftovers(folder, fresh, { writer, alive: this.#alive });
       });
     }
     for (const place of places) await this.#requirePlainFile(place);
@@ -229,9 +273,9 @@ var FileSink = class {
   }
   async mark(place, marker) {
     await this.#attempt(place, "mark", async () => {
-      await makeFolder(path4.dirname(place));
+      await makeFolder(path5.dirname(place));
       if (marker === null) await removeFile(place + markerEnding);
-      else await writeAtomic(place + markerEnding, markerText(marker));
+      else await writeAtomic(place + markerEnding, markerText(marker), await this.#writer);
     });
   }
   async deliver(place, token, marker) {
@@ -239,9 +283,10 @@ var FileSink = class {
     if (existing.kind === "marked" && !mayReplace(existing.marker, marker, { place, sink: this.name }))
       return;
     await this.#attempt(place, "deliver to", async () => {
-      await makeFolder(path4.dirname(place));
-      await writeAtomic(place, await this.#content(token.reveal()));
-      await writeAtomic(place + markerEnding, markerText(marker));
+      await makeFolder(path5.dirname(place));
+      const writer = await this.#writer;
+      await writeAtomic(place, await this.#content(token.reveal()), writer);
+      await writeAtomic(place + markerEnding, markerText(marker), writer);
     });
   }
   async #content(token) {
@@ -273,7 +318,7 @@ var FileSink = class {
 };
 async function kindOf(file) {
   try {
-    return (await lstat(file)).isFile() ? "file" : "other";
+    return (await lstat3(file)).isFile() ? "file" : "other";
   } catch (error) {
     if (codeOf(error) === "ENOENT") return "missing";
     throw error;
@@ -321,14 +366,19 @@ async function openSinks(options, context) {
   return new Map(await Promise.all(opened));
 }
 __name(openSinks, "openSinks");
-function tokensToSink(name, folder) {
-  return new FileSink(name, path5.join(folder, "{workspace}", "{environment}", "{name}"));
+function tokensToSink(name, folder, { pid, alive }) {
+  const template = path6.join(folder, "{workspace}", "{environment}", "{name}");
+  return new FileSink(name, { template, recipients: [], pid, alive });
 }
 __name(tokensToSink, "tokensToSink");
 async function openSink(options, context) {
   switch (options.type) {
     case "file":
-      return new FileSink(options.name, options.path, options.recipients);
+      return new FileSink(options.name, {
+        ...context,
+        template: options.path,
+        recipients: options.recipients
+      });
     case "github-actions-secret":
       return (await import("./sinks-github-sink.js")).openGithubSink(options, context);
     case "vault-kv2":
@@ -340,12 +390,12 @@ async function openSink(options, context) {
 __name(openSink, "openSink");
 
 // src/run/lost-places.ts
-import path6 from "node:path";
+import path7 from "node:path";
 function lostPlaces(places, files, folder) {
   const found = /* @__PURE__ */ new Map();
   for (const { sink, place } of [...places].flat()) {
-    const inside = path6.relative(folder, place);
-    const within = inside !== "" && !inside.startsWith("..") && !path6.isAbsolute(inside);
+    const inside = path7.relative(folder, place);
+    const within = inside !== "" && !inside.startsWith("..") && !path7.isAbsolute(inside);
     if (files.has(sink) && within && !found.has(sink)) found.set(sink, place);
   }
   return [...found].map(([sink, place]) => ({
@@ -692,10 +742,10 @@ async function sinksOf(options, system, onWait) {
     userAgent,
     proxy: proxyOf(system.env),
     onWait,
-    killGroup: system.processes.killGroup
+    ...system.processes
   };
   const sinks = new Map(await openSinks(options.sinks, world));
-  if (options.tokensTo !== null) sinks.set(tokensToName, tokensToSink(tokensToName, options.tokensTo));
+  if (options.tokensTo !== null) sinks.set(tokensToName, tokensToSink(tokensToName, options.tokensTo, world));
   return sinks;
 }
 __name(sinksOf, "sinksOf");

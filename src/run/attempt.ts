@@ -174,10 +174,10 @@ export async function sinksOf(
     userAgent,
     proxy: proxyOf(system.env),
     onWait,
-    killGroup: system.processes.killGroup,
+    ...system.processes,
   };
   const sinks = new Map(await openSinks(options.sinks, world));
-  if (options.tokensTo !== null) sinks.set(tokensToName, tokensToSink(tokensToName, options.tokensTo));
+  if (options.tokensTo !== null) sinks.set(tokensToName, tokensToSink(tokensToName, options.tokensTo, world));
   return sinks;
 }
 

@@ -14,14 +14,19 @@ export async function openSinks(
 }
 
 /** The sink of `--tokens-to DIR`, for one run. */
-export function tokensToSink(name: string, folder: string): Sink {
-  return new FileSink(name, path.join(folder, "{workspace}", "{environment}", "{name}"));
+export function tokensToSink(name: string, folder: string, { pid, alive }: SinkContext): Sink {
+  const template = path.join(folder, "{workspace}", "{environment}", "{name}");
+  return new FileSink(name, { template, recipients: [], pid, alive });
 }
 
 async function openSink(options: SinkOptions, context: SinkContext): Promise<Sink> {
   switch (options.type) {
     case "file":
-      return new FileSink(options.name, options.path, options.recipients);
+      return new FileSink(options.name, {
+        ...context,
+        template: options.path,
+        recipients: options.recipients,
+      });
     case "github-actions-secret":
       return (await import("./github/sink.ts")).openGithubSink(options, context);
     case "vault-kv2":

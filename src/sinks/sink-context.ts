@@ -11,6 +11,10 @@ export interface SinkContext {
   readonly proxy: ProxyEnvironment;
   /** Called when a wait before another attempt, or for a rate limit, begins. */
   readonly onWait?: OnWait | undefined;
+  /** The number of this process. */
+  readonly pid: number;
+  /** Whether a process of this machine runs. */
+  readonly alive: (pid: number) => boolean;
   /** Kills a process group; one that has already ended is not an error. */
   readonly killGroup: (pid: number) => void;
 }

@@ -111,6 +111,8 @@ describe("the example of a command sink", () => {
         timeoutMs: 10_000,
         userAgent: "keyward/test",
         proxy: { httpProxy: null, httpsProxy: null, noProxy: null },
+        pid: 1,
+        alive: () => true,
         killGroup: () => {},
       },
     );

@@ -14,7 +14,7 @@ import { parseReadings } from "../../src/sandbox/readings.ts";
 import { defaultSeed, type SeedClient } from "../../src/sandbox/seed.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/server.ts";
 import { placesOf } from "../../src/sinks/observe.ts";
-import { FileSink } from "../../src/sinks/file/sink.ts";
+import { fileSink } from "../support/file-sink.ts";
 import { createLimiter } from "../../src/workato/limiter.ts";
 import { openApi } from "../../src/workato/open.ts";
 import { declared } from "../support/builders.ts";
@@ -34,7 +34,7 @@ function arrange(sandbox: Sandbox, folder: string) {
     userAgent: "keyward/test",
     proxy: { httpProxy: null, httpsProxy: null, noProxy: null },
   });
-  const sink = new FileSink("files", path.join(folder, "{environment}", "{name}"));
+  const sink = fileSink(path.join(folder, "{environment}", "{name}"));
   const plan = (wanted: readonly Declared[], prune: boolean) => {
     const workspace = { name: "main", host: sandbox.url, customer: null };
     const sinks = new Map([["files", sink]]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FileSink } from "../../src/sinks/file/sink.ts";
+import { fileSink } from "../support/file-sink.ts";
 import { observeTokens } from "../../src/sinks/observe.ts";
 import { Secret } from "../../src/model/secret.ts";
 import type { Marker } from "../../src/model/token.ts";
@@ -55,7 +55,7 @@ describe("observing tokens", () => {
 
     async function placeOf(marker: Marker | null, id: number | null, newer?: Marker) {
       const folder = temporaryFolder();
-      const files = new FileSink("files", `${folder}/W_{NAME}`);
+      const files = fileSink(`${folder}/W_{NAME}`);
       if (marker !== null) await files.mark(folder + former, marker);
       if (marker?.state === "held") await files.deliver(folder + former, new Secret("t"), marker);
       const fresh = files.place({ id, workspace: "main", customer: null, name: "財務", environment: null });
@@ -87,7 +87,7 @@ describe("observing tokens", () => {
   });
 
   it("reads a place that needs an id only if the client has one", async () => {
-    const files = new FileSink("files", "/nowhere/at/all/{id}-{name}");
+    const files = fileSink("/nowhere/at/all/{id}-{name}");
     const [a, b] = [declared({ name: "a", token }), declared({ name: "b", token })];
     const found = await observeTokens([a, b], workspace, new Map([["files", files]]), new Map([[a, 7]]));
     expect([found.get(a), found.get(b)]).toEqual([

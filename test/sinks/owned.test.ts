@@ -20,7 +20,12 @@ const us: MarkerOwner = { host: "https://www.workato.com", customer: null };
 /** A place that two workspaces reach through one file sink. */
 function shared(other: MarkerOwner) {
   const folder = temporaryFolder("keyward-owned-");
-  const file = new FileSink("files", path.join(folder, "{name}"));
+  const file = new FileSink("files", {
+    template: path.join(folder, "{name}"),
+    recipients: [],
+    pid: process.pid,
+    alive: () => true,
+  });
   const of = (owner: MarkerOwner): Sink => {
     const sink = ownedBy(new Map([["files", file]]), owner).get("files");
     if (sink === undefined) throw new Error("no sink");

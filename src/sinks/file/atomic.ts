@@ -1,6 +1,35 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { createHash, randomBytes } from "node:crypto";
+import { lstat, mkdir, open, readlink, rename, rm } from "node:fs/promises";
+import { hostname } from "node:os";
 import path from "node:path";
+
+/** The process that writes a temporary file, as the file's name tells it: another process can then find out whether it still runs. */
+export interface Writer {
+  /** The machine, or the container of its own process numbers. */
+  readonly machine: string;
+  readonly pid: number;
+  /** Distinguishes the process from earlier ones of the same number. */
+  readonly life: string;
+}
+
+/** The life of this process. */
+const life = randomBytes(4).toString("hex");
+
+/** This process as a writer. */
+export async function writerOf(pid: number): Promise<Writer> {
+  const numbers = await readlink("/proc/self/ns/pid").catch(() => "");
+  const machine = createHash("sha256").update(`${hostname()} ${numbers}`).digest("hex").slice(0, 8);
+  return { machine, pid, life };
+}
+
+/** The writer of a temporary file by its name: null if the name tells none; undefined for a file that keyward did not write. */
+export function writerIn(name: string): Writer | null | undefined {
+  if (/^\.keyward-[0-9a-f]{16}$/.test(name)) return null;
+  const parts = /^\.keyward-([0-9a-f]{8})-(\d{1,10})-([0-9a-f]{8})-[0-9a-f]{16}$/.exec(name);
+  if (parts === null) return undefined;
+  const [, machine = "", pid = "", written = ""] = parts;
+  return { machine, pid: Number(pid), life: written };
+}
 
 /** Creates a folder and its missing parents, each readable by its owner only (0700). */
 export async function makeFolder(folder: string): Promise<void> {
@@ -8,9 +37,9 @@ export async function makeFolder(folder: string): Promise<void> {
 }
 
 /** Writes a file atomically (0600); resolves when the file and its name are on the disk. */
-export async function writeAtomic(file: string, text: string): Promise<void> {
+export async function writeAtomic(file: string, text: string, writer: Writer): Promise<void> {
   const folder = path.dirname(file);
-  const temporary = path.join(folder, temporaryName());
+  const temporary = path.join(folder, temporaryName(writer));
   try {
     await writeSynced(temporary, text);
     await rename(temporary, file);
@@ -27,11 +56,18 @@ export async function removeFile(file: string): Promise<void> {
   await syncFolder(path.dirname(file));
 }
 
+/** What the file system says about a file that was just written: its time and its owner. */
+export interface FreshFile {
+  readonly mtimeMs: number;
+  readonly uid: number;
+}
+
 /** Proves that a file can be written to a folder, and removes it again. */
-export async function tryFolder(folder: string): Promise<void> {
-  const temporary = path.join(folder, temporaryName());
+export async function tryFolder(folder: string, writer: Writer): Promise<FreshFile> {
+  const temporary = path.join(folder, temporaryName(writer));
   try {
     await writeSynced(temporary, "keyward tests whether it can write here\n");
+    return await lstat(temporary);
   } finally {
     await rm(temporary, { force: true });
   }
@@ -55,6 +91,6 @@ async function syncFolder(folder: string): Promise<void> {
   await handle.close();
 }
 
-function temporaryName(): string {
-  return `.keyward-${randomBytes(8).toString("hex")}`;
+function temporaryName({ machine, pid, life: own }: Writer): string {
+  return `.keyward-${machine}-${pid}-${own}-${randomBytes(8).toString("hex")}`;
 }

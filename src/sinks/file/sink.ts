@@ -3,7 +3,8 @@ import path from "node:path";
 import { SinkError } from "../../model/errors.ts";
 import type { Secret } from "../../model/secret.ts";
 import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts";
-import { makeFolder, removeFile, tryFolder, writeAtomic } from "./atomic.ts";
+import { makeFolder, removeFile, tryFolder, type Writer, writeAtomic, writerOf } from "./atomic.ts";
+import { removeLeftovers } from "./leftovers.ts";
 import { mapConcurrent } from "../../util/map-async.ts";
 import { mayReplace } from "../owned.ts";
 import { Listings } from "../listing.ts";
@@ -11,17 +12,32 @@ import { markerText, parseMarker } from "../marker-text.ts";
 import { filePlace, markerEnding } from "./place.ts";
 import type { Sink, TokenSubject } from "../sink.ts";
 
+/** How a file sink is opened. */
+export interface FileSinkOptions {
+  /** An absolute path. */
+  readonly template: string;
+  /** The age recipients of each token; empty: it is not encrypted. */
+  readonly recipients: readonly string[];
+  /** The number of this process. */
+  readonly pid: number;
+  /** Whether a process of this machine runs. */
+  readonly alive: (pid: number) => boolean;
+}
+
 /** Tokens as files of mode 0600 in folders of mode 0700, encrypted if the sink has recipients, each with its marker in a second file. */
 export class FileSink implements Sink {
   readonly name: string;
   readonly #template: string;
   readonly #recipients: readonly string[];
+  readonly #alive: FileSinkOptions["alive"];
+  readonly #writer: Promise<Writer>;
 
-  /** `template` is absolute; `recipients`: the age recipients of each token; empty: it is not encrypted. */
-  constructor(name: string, template: string, recipients: readonly string[] = []) {
+  constructor(name: string, { template, recipients, pid, alive }: FileSinkOptions) {
     this.name = name;
     this.#template = template;
     this.#recipients = recipients;
+    this.#alive = alive;
+    this.#writer = writerOf(pid);
   }
 
   place(subject: TokenSubject): string {
@@ -33,7 +49,9 @@ export class FileSink implements Sink {
     for (const folder of new Set(places.map((place) => path.dirname(place)))) {
       await this.#attempt(folder, "write to", async () => {
         await makeFolder(folder);
-        await tryFolder(folder);
+        const writer = await this.#writer;
+        const fresh = await tryFolder(folder, writer);
+        await removeLeftovers(folder, fresh, { writer, alive: this.#alive });
       });
     }
     for (const place of places) await this.#requirePlainFile(place);
@@ -69,7 +87,7 @@ export class FileSink implements Sink {
     await this.#attempt(place, "mark", async () => {
       await makeFolder(path.dirname(place));
       if (marker === null) await removeFile(place + markerEnding);
-      else await writeAtomic(place + markerEnding, markerText(marker));
+      else await writeAtomic(place + markerEnding, markerText(marker), await this.#writer);
     });
   }
 
@@ -79,8 +97,9 @@ export class FileSink implements Sink {
       return;
     await this.#attempt(place, "deliver to", async () => {
       await makeFolder(path.dirname(place));
-      await writeAtomic(place, await this.#content(token.reveal()));
-      await writeAtomic(place + markerEnding, markerText(marker));
+      const writer = await this.#writer;
+      await writeAtomic(place, await this.#content(token.reveal()), writer);
+      await writeAtomic(place + markerEnding, markerText(marker), writer);
     });
   }
 

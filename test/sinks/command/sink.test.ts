@@ -71,7 +71,7 @@ describe("a command sink", () => {
       timeoutMs,
       userAgent: "keyward/test",
       proxy: { httpProxy: null, httpsProxy: null, noProxy: null },
-      killGroup: systemProcesses("").killGroup,
+      ...systemProcesses(""),
     };
     const stored = (ending: string): string | null => {
       const file = path.join(store, `kv_Prod_loader${ending}`);

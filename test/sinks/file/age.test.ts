@@ -4,7 +4,7 @@ import path from "node:path";
 import { armor, Decrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import { afterEach, describe, expect, it } from "vitest";
 import { Secret } from "../../../src/model/secret.ts";
-import { FileSink } from "../../../src/sinks/file/sink.ts";
+import { fileSink } from "../../support/file-sink.ts";
 import { folderWith } from "../../support/temporary.ts";
 
 const token = "wrkaus-encrypted.TOKEN-0123456789";
@@ -29,7 +29,7 @@ describe("a file sink with recipients", () => {
     const folder = folderWith({});
     open.push(folder.remove);
     const place = path.join(folder.dir, "tokens", "loader.age");
-    const sink = new FileSink("files", path.join(folder.dir, "tokens", "{name}.age"), recipients);
+    const sink = fileSink(path.join(folder.dir, "tokens", "{name}.age"), recipients);
     await sink.probe([place]);
     await sink.deliver(place, new Secret(token), marker);
     return { folder, place, sink, text: readFileSync(place, "utf8") };

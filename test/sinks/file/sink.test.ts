@@ -15,7 +15,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SinkError } from "../../../src/model/errors.ts";
 import { Secret } from "../../../src/model/secret.ts";
 import type { HeldMarker, PendingMarker } from "../../../src/model/token.ts";
-import { FileSink } from "../../../src/sinks/file/sink.ts";
+import type { FileSink } from "../../../src/sinks/file/sink.ts";
+import { fileSink } from "../../support/file-sink.ts";
 
 const held: HeldMarker = {
   state: "held",
@@ -38,7 +39,7 @@ let sink: FileSink;
 let place = "";
 beforeEach(() => {
   dir = mkdtempSync(path.join(tmpdir(), "keyward-sink-"));
-  sink = new FileSink("files", path.join(dir, "tokens", "{environment}", "{name}"));
+  sink = fileSink(path.join(dir, "tokens", "{environment}", "{name}"));
   place = sink.place({ id: null, workspace: "main", customer: null, name: "a", environment: null });
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));

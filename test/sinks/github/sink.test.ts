@@ -90,6 +90,8 @@ function open(
       clock: fastClock(10_000),
       timeoutMs: 100_000_000,
       userAgent: "keyward/test",
+      pid: 1,
+      alive: () => true,
       killGroup: () => {},
       proxy: { httpProxy: null, httpsProxy: null, noProxy: null },
     },

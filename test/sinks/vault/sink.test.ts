@@ -75,6 +75,8 @@ function contextOf(env: Record<string, string | undefined>): SinkContext {
     clock: fastClock(200),
     timeoutMs: 2_000_000,
     userAgent: "keyward/test",
+    pid: 1,
+    alive: () => true,
     killGroup: () => {},
     proxy: { httpProxy: null, httpsProxy: null, noProxy: null },
   };
