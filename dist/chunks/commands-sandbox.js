@@ -35,9 +35,10 @@ function describeSandbox({ url, token, state }) {
     GET  /sandbox/state      the clients with their current tokens, roles and folders
     GET  /sandbox/journal    every request received
     POST /sandbox/clients    a manual change: {"action":"update","name":"\u2026","ip_allow_list":[]}
+    POST /sandbox/roles      a role deleted by hand: {"action":"delete","name":"\u2026"}
     POST /sandbox/faults     [{"on":{"method":"POST"},"when":"after","kind":"reset"}]
     POST /sandbox/readings   {"count":"page"}
-  With ?customer=E\u2026 the first and the third use the workspace of an Embedded customer.
+  With ?customer=E\u2026 state, clients and roles use the workspace of an Embedded customer.
 `;
 }
 __name(describeSandbox, "describeSandbox");
@@ -448,6 +449,15 @@ function actorOf({ by = "Pat Example", from = "203.0.113.7", agent = "Mozilla/5.
   };
 }
 __name(actorOf, "actorOf");
+function manualRoleChange(body, state) {
+  const { action, id, name } = reader3.object(body, "$", ["action", "id", "name"]);
+  if (action !== "delete") return json(400, { message: "action must be delete" });
+  const role2 = state.roles.find((one) => one.id === id || one.name === name);
+  if (role2 === void 0) return json(404, { message: "no role has this id or name" });
+  state.roles = state.roles.filter((one) => one !== role2);
+  return json(200, role2);
+}
+__name(manualRoleChange, "manualRoleChange");
 function shown(client) {
   const { id, name, role: role2, folders: folders2, environment: environment2, ip_allow_list, tokenValue, tokenAt } = client;
   const token_updated_at = new Date(tokenAt).toISOString();
@@ -542,6 +552,8 @@ function answer({ method, endpoint, customer, body }, sandbox2) {
     case "POST readings":
       sandbox2.readings = { ...sandbox2.readings, ...parseReadings(texts(body)) };
       return json(200, { ok: true });
+    case "POST roles":
+      return manualRoleChange(body, state);
     case "POST clients":
       return manualChange(body, state);
     default:

@@ -509,6 +509,27 @@ function destinations(issue) {
 }
 __name(destinations, "destinations");
 
+// src/plan/gone-roles.ts
+function goneRoleNotes(input, { managed, creates }) {
+  const known = roleIds(input);
+  if (known === null) return [];
+  return [...managed, ...creates].flatMap(({ desired }) => known.has(desired.role) ? [] : [gone(desired)]);
+}
+__name(goneRoleNotes, "goneRoleNotes");
+function roleIds({
+  roles,
+  policyFacts
+}) {
+  const ids = new Set(roles?.map(({ id }) => id) ?? policyFacts.roleNames.keys());
+  return ids.size === 0 ? null : ids;
+}
+__name(roleIds, "roleIds");
+function gone(desired) {
+  const text = `${title(desired)} has the role ${desired.role}, which no longer exists, so Workato rejects every request of the client: declare another role (\`keyward roles\` lists them)`;
+  return note("role-gone", text, desired.source);
+}
+__name(gone, "gone");
+
 // src/plan/limits.ts
 var firstCreates = 5;
 var kinds = ["creates", "updates", "deletes", "rotations"];
@@ -1115,7 +1136,12 @@ function wholePlan(input, identified3) {
     left_alone: leftAlone(identified3, input),
     tokens,
     problems: inReadingOrder([...guarded, ...judged.problems]),
-    notes: [...identified3.notes, ...renameNotes(identified3), ...judged.notes]
+    notes: [
+      ...identified3.notes,
+      ...renameNotes(identified3),
+      ...goneRoleNotes(input, identified3),
+      ...judged.notes
+    ]
   });
 }
 __name(wholePlan, "wholePlan");

@@ -8,6 +8,7 @@ import { changeSides } from "./change-sides.ts";
 import { createChange, deleteChange, rotateChange, updateChange } from "./difference/changes.ts";
 import { environmentsSeen } from "./identity/environments.ts";
 import { vocabulary } from "./difference/field-changes.ts";
+import { goneRoleNotes } from "./gone-roles.ts";
 import { guardProblems, type GuardSubject } from "./guards.ts";
 import { type Identified, identify, type Managed } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
@@ -49,7 +50,12 @@ function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
     left_alone: leftAlone(identified, input),
     tokens,
     problems: inReadingOrder([...guarded, ...judged.problems]),
-    notes: [...identified.notes, ...renameNotes(identified), ...judged.notes],
+    notes: [
+      ...identified.notes,
+      ...renameNotes(identified),
+      ...goneRoleNotes(input, identified),
+      ...judged.notes,
+    ],
   });
 }
 

@@ -1,7 +1,7 @@
 import { KeywardError } from "../model/errors.ts";
 import { type Answer, json } from "./endpoints/answer.ts";
 import { isRecord } from "../util/json.ts";
-import { manualChange, shown } from "./manual-change.ts";
+import { manualChange, manualRoleChange, shown } from "./manual-change.ts";
 import { type Fault, parseFault } from "./faults.ts";
 import type { Arrival } from "./journal.ts";
 import { parseReadings, type Readings } from "./readings.ts";
@@ -52,6 +52,8 @@ function answer({ method, endpoint, customer, body }: ControlRequest, sandbox: C
     case "POST readings":
       sandbox.readings = { ...sandbox.readings, ...parseReadings(texts(body)) };
       return json(200, { ok: true });
+    case "POST roles":
+      return manualRoleChange(body, state);
     case "POST clients":
       return manualChange(body, state);
     default:

@@ -43,6 +43,16 @@ function actorOf({ by = "Pat Example", from = "203.0.113.7", agent = "Mozilla/5.
   };
 }
 
+/** Deletes a role as if a user did it: it stays on its clients. Throws `KeywardError` for an invalid value. */
+export function manualRoleChange(body: unknown, state: SandboxState): Answer {
+  const { action, id, name } = reader.object(body, "$", ["action", "id", "name"]);
+  if (action !== "delete") return json(400, { message: "action must be delete" });
+  const role = state.roles.find((one) => one.id === id || one.name === name);
+  if (role === undefined) return json(404, { message: "no role has this id or name" });
+  state.roles = state.roles.filter((one) => one !== role);
+  return json(200, role);
+}
+
 /** A client as the control endpoint returns it, with its current token. */
 export function shown(client: SandboxClient): Json {
   const { id, name, role, folders, environment, ip_allow_list, tokenValue, tokenAt } = client;

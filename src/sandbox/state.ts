@@ -46,7 +46,7 @@ const day = 86_400_000;
 /** One workspace: its roles, folders, environments and clients. */
 export class SandboxState {
   readonly environments: readonly string[];
-  readonly roles: Seed["roles"];
+  roles: Seed["roles"];
   readonly folders: Seed["folders"];
   readonly clients = new Map<number, SandboxClient>();
   /** What was done to clients since the start, the latest last. */

@@ -14,8 +14,9 @@ export function describeSandbox({ url, token, state }: Sandbox): string {
     GET  /sandbox/state      the clients with their current tokens, roles and folders
     GET  /sandbox/journal    every request received
     POST /sandbox/clients    a manual change: {"action":"update","name":"…","ip_allow_list":[]}
+    POST /sandbox/roles      a role deleted by hand: {"action":"delete","name":"…"}
     POST /sandbox/faults     [{"on":{"method":"POST"},"when":"after","kind":"reset"}]
     POST /sandbox/readings   {"count":"page"}
-  With ?customer=E… the first and the third use the workspace of an Embedded customer.
+  With ?customer=E… state, clients and roles use the workspace of an Embedded customer.
 `;
 }
