@@ -168,7 +168,8 @@ var choices = {
   retryAfter: ["seconds", "date", "missing"],
   rolesStatus: ["200", "403", "404"],
   foldersShowAll: ["false", "true"],
-  storedNames: ["as-sent", "trimmed", "nfd", "nfc"],
+  /** `cut`: to 64 characters; `escaped`: `&`, `<`, `>` and quotes as HTML; `unique`: with a number if it is taken. */
+  storedNames: ["as-sent", "trimmed", "nfd", "nfc", "cut", "escaped", "unique"],
   /** A field whose answer to a mutation shows another value than was stored. */
   asSent: ["yes", "name", "ip_allow_list", "folders", "role", "environment"],
   unknownFields: ["false", "true"],
@@ -775,7 +776,7 @@ function checkPayload(body, existing, state, readings) {
   if (error !== null) return { error };
   return {
     fields: {
-      name: stored(String(merged["name"]), readings),
+      name: stored(String(merged["name"]), existing, state, readings),
       role: Number(merged["api_privilege_group_id"]),
       folders: merged["all_folders"] === true ? "all" : numbers2(merged["folder_ids"]),
       environment: typeof merged["environment_name"] === "string" ? merged["environment_name"] : null,
@@ -825,10 +826,41 @@ function payloadOf({ name, role: role2, folders: folders2, environment: environm
   };
 }
 __name(payloadOf, "payloadOf");
-function stored(name, { storedNames }) {
-  return storedNames === "trimmed" ? name.trim() : name;
+function stored(name, existing, { clients }, { storedNames }) {
+  switch (storedNames) {
+    case "trimmed":
+      return name.trim();
+    case "cut":
+      return name.slice(0, 64);
+    case "escaped":
+      return name.replaceAll(/[&<>"']/g, (letter) => `&${escapes[letter] ?? ""};`);
+    case "unique":
+      return freeName(
+        name,
+        [...clients.values()].filter((client) => client !== existing)
+      );
+    case "as-sent":
+    case "nfd":
+    case "nfc":
+      return name;
+  }
 }
 __name(stored, "stored");
+var escapes = {
+  "&": "amp",
+  "<": "lt",
+  ">": "gt",
+  '"': "quot",
+  "'": "#39"
+};
+function freeName(name, clients) {
+  const taken = new Set(clients.map((client) => client.name));
+  for (let number = 1; ; number += 1) {
+    const form = number === 1 ? name : `${name} (${number})`;
+    if (!taken.has(form)) return form;
+  }
+}
+__name(freeName, "freeName");
 function numbers2(value) {
   return Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
 }
@@ -994,6 +1026,9 @@ var wireUser = { id: 1, name: "Sandbox user", email: "sandbox@workato.invalid" }
 function storedName(name, { storedNames }) {
   switch (storedNames) {
     case "as-sent":
+    case "cut":
+    case "escaped":
+    case "unique":
       return name;
     case "trimmed":
       return name.trim();

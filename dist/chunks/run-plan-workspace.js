@@ -113,6 +113,7 @@ var planRules = {
   "self-taken": "refused",
   sink: "error",
   "sink-not-for": "refused",
+  "stored-otherwise": "refused",
   "two-candidates": "refused",
   "unknown-folder": "error",
   "unknown-role": "error"
@@ -133,8 +134,8 @@ function tokenRow(live, declared, places, now) {
   const { id, name, environment, token_updated_at } = live;
   const due = isDue(live, declared, now);
   const state = tokenState(live, places);
-  const facts = { updated_at: token_updated_at, age_days: ageDays(live, now), due, state };
-  return { id, name, environment, ...facts, concerns: tokenConcerns(live) };
+  const facts2 = { updated_at: token_updated_at, age_days: ageDays(live, now), due, state };
+  return { id, name, environment, ...facts2, concerns: tokenConcerns(live) };
 }
 __name(tokenRow, "tokenRow");
 function tokenConcerns({
@@ -834,6 +835,116 @@ function probable(desired, live) {
 }
 __name(probable, "probable");
 
+// src/plan/identity/stored-form.ts
+var shortestCut = 20;
+var shortestPart = 3;
+var madeUnique = /^[\s_-]*(?:[([]\d{1,6}[)\]]|[([]copy(?: \d+)?[)\]])$/i;
+function storedForm(declared, live) {
+  const [sent, shown] = [essence(declared), essence(live)];
+  if (sent === "" || shown === "") return null;
+  const isCut = live.length >= shortestCut && sent.startsWith(shown);
+  const isNumbered = live.startsWith(declared) && madeUnique.test(live.slice(declared.length));
+  if (sent === shown || isCut || isNumbered) return "certain-form";
+  const shorter = Math.min(sent.length, shown.length);
+  return shorter >= shortestPart && (sent.includes(shown) || shown.includes(sent)) ? "related" : null;
+}
+__name(storedForm, "storedForm");
+function essence(name) {
+  const text = unescaped(unescaped(name)).normalize("NFKC").toUpperCase().toLowerCase();
+  return text.replaceAll(/[^\p{L}\p{N}\p{M}]/gu, "");
+}
+__name(essence, "essence");
+var entities = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " "
+};
+function unescaped(text) {
+  return text.replaceAll(
+    /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{2,4}));/gi,
+    (whole2, decimal, hex, word) => {
+      const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+      if (!Number.isNaN(code)) return code <= 1114111 ? String.fromCodePoint(code) : whole2;
+      return entities[word?.toLowerCase() ?? ""] ?? whole2;
+    }
+  ).replaceAll(/(?:%[0-9a-f]{2})+/gi, decoded).replaceAll(/\\(?=[^\p{L}\p{N}])/gu, "");
+}
+__name(unescaped, "unescaped");
+function decoded(percent) {
+  try {
+    return decodeURIComponent(percent);
+  } catch {
+    return percent;
+  }
+}
+__name(decoded, "decoded");
+
+// src/plan/identity/stored-otherwise.ts
+var recent = 7 * 864e5;
+function storedOtherwise(creates, unclaimed, input) {
+  if (creates.length === 0 || unclaimed.length === 0) return [];
+  const byId = new Map(unclaimed.map((client) => [client.id, client]));
+  const byRest = groupBy(unclaimed, restKey2);
+  return creates.flatMap(({ declared, desired }) => {
+    const isOther = /* @__PURE__ */ __name(({ id }) => declared.distinct_from.includes(id), "isOther");
+    const marked = markedIds(declared, input.tokens).flatMap((id) => byId.get(id) ?? []).find((live) => !isOther(live));
+    if (marked !== void 0) return [byMarker(declared, marked)];
+    const alike = byRest.get(restKey2(valuesOf(desired))) ?? [];
+    const stored = alike.find((live) => !isOther(live) && isStored(declared, live, input));
+    return stored === void 0 ? [] : [byValues(declared, stored)];
+  });
+}
+__name(storedOtherwise, "storedOtherwise");
+var allButName2 = fieldNames.filter((field) => field !== "name");
+function restKey2(values) {
+  return valuesKey(values, allButName2);
+}
+__name(restKey2, "restKey");
+function isStored({ name }, live, { now, ownership }) {
+  if (foldName(name) === foldName(live.name)) return false;
+  switch (storedForm(name, live.name)) {
+    case "certain-form":
+      return true;
+    case "related":
+      if (live.created_at === null || !inScope(ownership.scope, live)) return false;
+      return now - Date.parse(live.created_at) < recent;
+    case null:
+      return false;
+  }
+}
+__name(isStored, "isStored");
+function markedIds(declared, tokens) {
+  return (tokens.get(declared) ?? []).flatMap(
+    ({ reading }) => reading.kind === "marked" ? idsFor(declared, reading.marker) : []
+  );
+}
+__name(markedIds, "markedIds");
+function idsFor(declared, marker) {
+  const isFor = /* @__PURE__ */ __name(({ name, environment }) => sameName(name, declared.name) && sameName(environment, declared.environment), "isFor");
+  const held = heldMarker(marker);
+  const about = marker.state === "pending" && marker.about.action === "regenerate" ? [marker.about.id] : [];
+  return [...isFor(marker) ? about : [], ...held !== null && isFor(held) ? [held.id] : []];
+}
+__name(idsFor, "idsFor");
+function byMarker(declared, live) {
+  const message = `${title(declared)} would be created, but the marker at its token's place says that it is client ${live.id}, which is live as "${live.name}"`;
+  return problem("stored-otherwise", { message, ...facts(declared, live) });
+}
+__name(byMarker, "byMarker");
+function byValues(declared, live) {
+  const message = `${title(declared)} would be created next to the unmanaged "${live.name}" (id ${live.id}), which is the same in all but its name: Workato probably stored the name in that form`;
+  return problem("stored-otherwise", { message, ...facts(declared, live) });
+}
+__name(byValues, "byValues");
+function facts({ source }, { id, name }) {
+  const way = `write \`name: ${JSON.stringify(name)}\` if it is that client (or \`id: ${id}\`, which renames it), or \`distinct_from: [${id}]\` if it is another`;
+  return { way, numbers: { id }, source };
+}
+__name(facts, "facts");
+
 // src/plan/resolve/folders.ts
 function resolveFolders(declared, directory) {
   const { folders } = declared;
@@ -971,8 +1082,9 @@ function identify(input) {
     ...forgottenLists(claims.claims.filter((claim) => !self.ids.has(claim.live.id))),
     ...createProblems(
       claims.creates.filter((client) => !environments.has(client)),
-      claims.unclaimed,
-      placed2
+      claims.unclaimed.filter(({ id }) => !self.ids.has(id)),
+      placed2,
+      input
     )
   ];
   return { ...placed2, notes: claims.notes, problems };
@@ -993,13 +1105,20 @@ function place({ live, ownership: { scope }, prune, roles }, { claims, creates, 
   };
 }
 __name(place, "place");
-function createProblems(wanted, unclaimed, { creates, unmanaged, deletes }) {
+function createProblems(wanted, unclaimed, { creates, unmanaged, deletes }, input) {
   const right = new Set(wanted);
-  const desired = creates.filter(({ declared }) => right.has(declared)).map((one) => one.desired);
+  const rightly = creates.filter(({ declared }) => right.has(declared));
+  const desired = rightly.map((one) => one.desired);
+  const deleted = new Set(deletes);
   return [
     ...lookalikeProblems(wanted, unclaimed),
     ...renamedEnvironmentProblems(wanted, unmanaged),
-    ...undeclaredRenames(desired, deletes)
+    ...undeclaredRenames(desired, deletes),
+    ...storedOtherwise(
+      rightly,
+      unclaimed.filter((live) => !deleted.has(live)),
+      input
+    )
   ];
 }
 __name(createProblems, "createProblems");
@@ -1398,9 +1517,9 @@ function policyNeeds(policies, declared, creates, workspace, whose) {
 }
 __name(policyNeeds, "policyNeeds");
 function neededFor(client, policies, workspace) {
-  const { facts, unknown } = declaredSubject(client);
+  const { facts: facts2, unknown } = declaredSubject(client);
   const needed = policies.flatMap(({ rule, match, except }) => {
-    const matched2 = matchPolicy({ match, except }, facts, workspace);
+    const matched2 = matchPolicy({ match, except }, facts2, workspace);
     if (matched2 === "no" || rule.on === "change") return [];
     return matched2 === "yes" ? [...rule.needs] : [matched2, ...rule.needs];
   });

@@ -1511,11 +1511,14 @@ __name(tokenOf, "tokenOf");
 function comparedEnding(id, sent, shown) {
   const found = deviations(sent, shown);
   if (found.length === 0) return { status: "done", id };
-  return { status: "failed", id, error: { code: "not-as-sent", message: notAsSent(answerText(found)) } };
+  return { status: "failed", id, error: { code: "not-as-sent", message: notAsSent(found, shown) } };
 }
 __name(comparedEnding, "comparedEnding");
-function notAsSent(text2) {
-  return `Workato accepted the change, but shows other values: ${text2}: check the client in Workato, then plan again`;
+function notAsSent(found, { name }) {
+  const what = `Workato accepted the change, but shows other values: ${answerText(found)}`;
+  if (!found.some(({ field }) => field === "name"))
+    return `${what}: check the client in Workato, then plan again`;
+  return `${what}. Workato stored another name: write \`name: ${JSON.stringify(name)}\` in the manifest, then plan again`;
 }
 __name(notAsSent, "notAsSent");
 function notDelivered(id, error) {

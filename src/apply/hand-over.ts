@@ -3,7 +3,7 @@ import type { Change } from "../model/change.ts";
 import type { PendingMarker } from "../model/token.ts";
 import { deliver, deliverUnproved, nameCreated, type OpenTarget, type TokenOf } from "../sinks/issue.ts";
 import type { Issued } from "../workato/api.ts";
-import { answerText, deviations } from "./as-sent.ts";
+import { answerText, type Deviation, deviations } from "./as-sent.ts";
 import { errorText } from "./failures.ts";
 import type { Ending } from "./ledger.ts";
 import type { Run } from "./apply-run.ts";
@@ -54,11 +54,14 @@ export function tokenOf(
 export function comparedEnding(id: number, sent: ClientValues, shown: ClientValues): Ending {
   const found = deviations(sent, shown);
   if (found.length === 0) return { status: "done", id };
-  return { status: "failed", id, error: { code: "not-as-sent", message: notAsSent(answerText(found)) } };
+  return { status: "failed", id, error: { code: "not-as-sent", message: notAsSent(found, shown) } };
 }
 
-function notAsSent(text: string): string {
-  return `Workato accepted the change, but shows other values: ${text}: check the client in Workato, then plan again`;
+function notAsSent(found: readonly Deviation[], { name }: ClientValues): string {
+  const what = `Workato accepted the change, but shows other values: ${answerText(found)}`;
+  if (!found.some(({ field }) => field === "name"))
+    return `${what}: check the client in Workato, then plan again`;
+  return `${what}. Workato stored another name: write \`name: ${JSON.stringify(name)}\` in the manifest, then plan again`;
 }
 
 function notDelivered(id: number, error: unknown): Ending {

@@ -46,6 +46,7 @@ export const planRules = {
   "self-taken": "refused",
   sink: "error",
   "sink-not-for": "refused",
+  "stored-otherwise": "refused",
   "two-candidates": "refused",
   "unknown-folder": "error",
   "unknown-role": "error",

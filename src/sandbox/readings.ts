@@ -22,7 +22,8 @@ const choices = {
   retryAfter: ["seconds", "date", "missing"],
   rolesStatus: ["200", "403", "404"],
   foldersShowAll: ["false", "true"],
-  storedNames: ["as-sent", "trimmed", "nfd", "nfc"],
+  /** `cut`: to 64 characters; `escaped`: `&`, `<`, `>` and quotes as HTML; `unique`: with a number if it is taken. */
+  storedNames: ["as-sent", "trimmed", "nfd", "nfc", "cut", "escaped", "unique"],
   /** A field whose answer to a mutation shows another value than was stored. */
   asSent: ["yes", "name", "ip_allow_list", "folders", "role", "environment"],
   unknownFields: ["false", "true"],

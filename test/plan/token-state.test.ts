@@ -182,10 +182,11 @@ describe("the places of tokens", () => {
 
   it("are refused if they hold the working token of another live client", () => {
     const other = live({ id: 5, name: "other", role: 1 });
-    const refused = [marked(held({ id: 5 })), marked(pending(regenerate(issued, 5), held({ id: 5 })))];
+    const theirs = held({ id: 5, name: "other" });
+    const refused = [marked(theirs), marked({ ...pending(regenerate(issued, 5), theirs), name: "other" })];
     for (const reading of refused)
       expect(rules(planOf([client], [other], on(client, reading)))).toEqual(["place-of-another-client"]);
-    const stale = marked(held({ id: 5, updated_at: later(-60_000) }));
+    const stale = marked({ ...theirs, updated_at: later(-60_000) });
     expect(rules(planOf([client], [other], on(client, stale)))).toEqual([]);
   });
 

@@ -46,6 +46,7 @@ export declare const planRules: {
     readonly "self-taken": "refused";
     readonly sink: "error";
     readonly "sink-not-for": "refused";
+    readonly "stored-otherwise": "refused";
     readonly "two-candidates": "refused";
     readonly "unknown-folder": "error";
     readonly "unknown-role": "error";

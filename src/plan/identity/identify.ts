@@ -8,6 +8,7 @@ import { lookalikeProblems } from "./look-alike.ts";
 import { forgottenLists } from "./forgotten-allow-list.ts";
 import { prunable, pruneProblems } from "./prune.ts";
 import { undeclaredRenames } from "./renames.ts";
+import { storedOtherwise } from "./stored-otherwise.ts";
 import { resolveNames } from "../resolve/resolve-names.ts";
 import { inScope, scopeProblems } from "./scope.ts";
 import { findSelf, selfTakenProblems } from "./self.ts";
@@ -59,8 +60,9 @@ export function identify(input: PlanInput): Identified {
     ...forgottenLists(claims.claims.filter((claim) => !self.ids.has(claim.live.id))),
     ...createProblems(
       claims.creates.filter((client) => !environments.has(client)),
-      claims.unclaimed,
+      claims.unclaimed.filter(({ id }) => !self.ids.has(id)),
       placed,
+      input,
     ),
   ];
   return { ...placed, notes: claims.notes, problems };
@@ -95,13 +97,21 @@ function createProblems(
   wanted: readonly Declared[],
   unclaimed: readonly Live[],
   { creates, unmanaged, deletes }: Placed,
+  input: PlanInput,
 ): readonly PlanProblem[] {
   const right = new Set(wanted);
-  const desired = creates.filter(({ declared }) => right.has(declared)).map((one) => one.desired);
+  const rightly = creates.filter(({ declared }) => right.has(declared));
+  const desired = rightly.map((one) => one.desired);
+  const deleted = new Set(deletes);
   return [
     ...lookalikeProblems(wanted, unclaimed),
     ...renamedEnvironmentProblems(wanted, unmanaged),
     ...undeclaredRenames(desired, deletes),
+    ...storedOtherwise(
+      rightly,
+      unclaimed.filter((live) => !deleted.has(live)),
+      input,
+    ),
   ];
 }
 

@@ -21,7 +21,7 @@ export function checkPayload(
   if (error !== null) return { error };
   return {
     fields: {
-      name: stored(String(merged["name"]), readings),
+      name: stored(String(merged["name"]), existing, state, readings),
       role: Number(merged["api_privilege_group_id"]),
       folders: merged["all_folders"] === true ? "all" : numbers(merged["folder_ids"]),
       environment: typeof merged["environment_name"] === "string" ? merged["environment_name"] : null,
@@ -84,8 +84,46 @@ function payloadOf({ name, role, folders, environment, ip_allow_list }: SandboxC
   };
 }
 
-function stored(name: string, { storedNames }: Readings): string {
-  return storedNames === "trimmed" ? name.trim() : name;
+function stored(
+  name: string,
+  existing: SandboxClient | null,
+  { clients }: SandboxState,
+  { storedNames }: Readings,
+): string {
+  switch (storedNames) {
+    case "trimmed":
+      return name.trim();
+    case "cut":
+      return name.slice(0, 64);
+    case "escaped":
+      return name.replaceAll(/[&<>"']/g, (letter) => `&${escapes[letter] ?? ""};`);
+    case "unique":
+      return freeName(
+        name,
+        [...clients.values()].filter((client) => client !== existing),
+      );
+    case "as-sent":
+    case "nfd":
+    case "nfc":
+      return name;
+  }
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  "&": "amp",
+  "<": "lt",
+  ">": "gt",
+  '"': "quot",
+  "'": "#39",
+};
+
+/** The name, or the first numbered form that no client of any environment has. */
+function freeName(name: string, clients: readonly SandboxClient[]): string {
+  const taken = new Set(clients.map((client) => client.name));
+  for (let number = 1; ; number += 1) {
+    const form = number === 1 ? name : `${name} (${number})`;
+    if (!taken.has(form)) return form;
+  }
 }
 
 function numbers(value: unknown): readonly number[] {

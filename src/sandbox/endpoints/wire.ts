@@ -60,6 +60,9 @@ export const wireUser = { id: 1, name: "Sandbox user", email: "sandbox@workato.i
 function storedName(name: string, { storedNames }: Readings): string {
   switch (storedNames) {
     case "as-sent":
+    case "cut":
+    case "escaped":
+    case "unique":
       return name;
     case "trimmed":
       return name.trim();

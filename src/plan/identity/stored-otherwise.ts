@@ -1,0 +1,95 @@
+import { valuesKey, valuesOf } from "../../fields/compare.ts";
+import type { ClientValues, Declared, Desired, Identity, Live } from "../../model/client.ts";
+import { fieldNames } from "../../model/field-change.ts";
+import { problem } from "../../model/make-problem.ts";
+import { groupBy, sameName, title } from "../../model/names.ts";
+import type { PlanProblem } from "../../model/problem.ts";
+import type { Marker } from "../../model/token.ts";
+import type { PlanInput } from "../input.ts";
+import { foldName } from "./look-alike.ts";
+import { inScope } from "./scope.ts";
+import { storedForm } from "./stored-form.ts";
+import { heldMarker } from "../token-state.ts";
+
+/** A name that is only related counts for a client that was created within this time, in ms. */
+const recent = 7 * 86_400_000;
+
+/**
+ * Refuses creates of clients that are probably live already, because Workato stored their name in another form than it
+ * was sent: otherwise every apply would make one more. The marker at the token's place names such a client; where a sink
+ * keeps no markers, it is an unclaimed client that is the same in all but its name.
+ */
+export function storedOtherwise(
+  creates: readonly { readonly declared: Declared; readonly desired: Desired }[],
+  unclaimed: readonly Live[],
+  input: Pick<PlanInput, "tokens" | "now" | "ownership">,
+): readonly PlanProblem[] {
+  if (creates.length === 0 || unclaimed.length === 0) return [];
+  const byId = new Map(unclaimed.map((client) => [client.id, client]));
+  const byRest = groupBy(unclaimed, restKey);
+  return creates.flatMap(({ declared, desired }) => {
+    const isOther = ({ id }: Live): boolean => declared.distinct_from.includes(id);
+    const marked = markedIds(declared, input.tokens)
+      .flatMap((id) => byId.get(id) ?? [])
+      .find((live) => !isOther(live));
+    if (marked !== undefined) return [byMarker(declared, marked)];
+    const alike = byRest.get(restKey(valuesOf(desired))) ?? [];
+    const stored = alike.find((live) => !isOther(live) && isStored(declared, live, input));
+    return stored === undefined ? [] : [byValues(declared, stored)];
+  });
+}
+
+const allButName = fieldNames.filter((field) => field !== "name");
+
+function restKey(values: ClientValues): string {
+  return valuesKey(values, allButName);
+}
+
+/** Look-alike names are refused by a rule of their own. */
+function isStored(
+  { name }: Declared,
+  live: Live,
+  { now, ownership }: Pick<PlanInput, "now" | "ownership">,
+): boolean {
+  if (foldName(name) === foldName(live.name)) return false;
+  switch (storedForm(name, live.name)) {
+    case "certain-form":
+      return true;
+    case "related":
+      // A new client of another team is none of keyward's doing here.
+      if (live.created_at === null || !inScope(ownership.scope, live)) return false;
+      return now - Date.parse(live.created_at) < recent;
+    case null:
+      return false;
+  }
+}
+
+/** The ids in the markers that were written for this client. */
+function markedIds(declared: Declared, tokens: PlanInput["tokens"]): readonly number[] {
+  return (tokens.get(declared) ?? []).flatMap(({ reading }) =>
+    reading.kind === "marked" ? idsFor(declared, reading.marker) : [],
+  );
+}
+
+function idsFor(declared: Declared, marker: Marker): readonly number[] {
+  const isFor = ({ name, environment }: Identity): boolean =>
+    sameName(name, declared.name) && sameName(environment, declared.environment);
+  const held = heldMarker(marker);
+  const about = marker.state === "pending" && marker.about.action === "regenerate" ? [marker.about.id] : [];
+  return [...(isFor(marker) ? about : []), ...(held !== null && isFor(held) ? [held.id] : [])];
+}
+
+function byMarker(declared: Declared, live: Live): PlanProblem {
+  const message = `${title(declared)} would be created, but the marker at its token's place says that it is client ${live.id}, which is live as "${live.name}"`;
+  return problem("stored-otherwise", { message, ...facts(declared, live) });
+}
+
+function byValues(declared: Declared, live: Live): PlanProblem {
+  const message = `${title(declared)} would be created next to the unmanaged "${live.name}" (id ${live.id}), which is the same in all but its name: Workato probably stored the name in that form`;
+  return problem("stored-otherwise", { message, ...facts(declared, live) });
+}
+
+function facts({ source }: Declared, { id, name }: Live) {
+  const way = `write \`name: ${JSON.stringify(name)}\` if it is that client (or \`id: ${id}\`, which renames it), or \`distinct_from: [${id}]\` if it is another`;
+  return { way, numbers: { id }, source };
+}
