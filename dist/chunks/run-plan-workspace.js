@@ -1140,6 +1140,69 @@ function join2(declared, all) {
 }
 __name(join2, "join");
 
+// src/plan/inherit-pending.ts
+var ever = "1970-01-01T00:00:00.000Z";
+function inheritPending(claims, tokens, formers) {
+  if (formers.size === 0) return tokens;
+  const live = new Map(claims.map((claim) => [claim.declared, claim.live]));
+  return new Map(
+    [...tokens].map(([declared, places]) => {
+      const [former, client] = [formers.get(declared), live.get(declared)];
+      if (former === void 0 || client === void 0) return [declared, places];
+      return [declared, places.map((place2) => inherited(declared, client, place2, former))];
+    })
+  );
+}
+__name(inheritPending, "inheritPending");
+function inherited(declared, live, place2, { places }) {
+  const before = places.find(({ sink }) => sink === place2.sink);
+  const marker = before === void 0 ? null : pendingFor(live, before);
+  if (marker === null || !mayInherit(live, place2)) return place2;
+  const { name, environment } = declared;
+  const about = marker.about.action === "create" ? { action: "regenerate", id: live.id, updated_at: ever } : marker.about;
+  const previous = place2.reading.kind === "marked" ? heldMarker(place2.reading.marker) : null;
+  const pending = { state: "pending", name, environment, about, previous };
+  return { ...place2, reading: { kind: "marked", marker: pending } };
+}
+__name(inherited, "inherited");
+function pendingFor(live, place2) {
+  const { reading } = place2;
+  const isPending = reading.kind === "marked" && reading.marker.state === "pending";
+  return isPending && tokenState(live, [place2]) === "pending" ? reading.marker : null;
+}
+__name(pendingFor, "pendingFor");
+function mayInherit(live, place2) {
+  if (place2.reading.kind !== "absent" && place2.reading.kind !== "marked") return false;
+  const state = tokenState(live, [place2]);
+  return state === "not-held" || state === "reissued-elsewhere";
+}
+__name(mayInherit, "mayInherit");
+function leftMarkers(claims, formers) {
+  const lives = new Map(claims.map((claim) => [claim.declared, claim.live]));
+  return [...formers].flatMap(([declared, { places }]) => {
+    const live = lives.get(declared) ?? null;
+    return places.flatMap((place2) => {
+      const { reading } = place2;
+      if (reading.kind !== "marked" || reading.marker.state !== "pending") return [];
+      if (live !== null && pendingFor(live, place2) === null) return [];
+      return [{ declared, live, place: place2, marker: reading.marker }];
+    });
+  });
+}
+__name(leftMarkers, "leftMarkers");
+function leftMarkerNotes(claims, formers) {
+  return leftMarkers(claims, formers).map(({ declared, live, place: place2, marker }) => {
+    const where = `${place2.place} (${place2.sink}), the place of the former name "${marker.name}" of ${title(declared)}`;
+    const next = live === null ? "no client of that name is live, so remove the marker unless one appears" : "the token was not delivered, so a new one is issued, and the marker is removed after that";
+    return note(
+      "pending-marker-left",
+      `an interrupted run left its marker at ${where}: ${next}`,
+      declared.source
+    );
+  });
+}
+__name(leftMarkerNotes, "leftMarkerNotes");
+
 // src/plan/issue-target.ts
 function issueTargetOf(declared, places) {
   const { deliver_to } = declared.token;
@@ -1259,6 +1322,7 @@ function wholePlan(input, identified3) {
       ...identified3.notes,
       ...renameNotes(identified3),
       ...goneRoleNotes(input, identified3),
+      ...leftMarkerNotes(identified3.managed, input.formers),
       ...judged.notes
     ]
   });
@@ -1470,6 +1534,51 @@ function shiftedError({ name }) {
   });
 }
 __name(shiftedError, "shiftedError");
+
+// src/run/former-places.ts
+async function readFormers(request, claims) {
+  const { declared, workspace, sinks } = request;
+  const renamed = [...renamedClaims(claims), ...renamedCreates(claims)];
+  if (renamed.length === 0) return /* @__PURE__ */ new Map();
+  const ids = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
+  const formerIds = new Map(renamed.flatMap(([now, then]) => idOf(ids.get(now), then)));
+  const found = await observeTokens(
+    renamed.map(([, then]) => then),
+    workspace,
+    sinks,
+    formerIds
+  );
+  const current = new Set(
+    declared.flatMap((client) => placesOf(client, workspace, sinks, ids.get(client) ?? null).map(placeKey2))
+  );
+  return new Map(
+    renamed.map(([now, client]) => [
+      now,
+      { client, places: (found.get(client) ?? []).filter((place2) => !current.has(placeKey2(place2))) }
+    ])
+  );
+}
+__name(readFormers, "readFormers");
+function renamedClaims({ claims }) {
+  return claims.flatMap(
+    ({ declared, live: { name, environment } }) => identityKey(declared) === identityKey({ name, environment }) ? [] : [[declared, { ...declared, name, environment }]]
+  );
+}
+__name(renamedClaims, "renamedClaims");
+function renamedCreates({ creates }) {
+  return creates.flatMap(
+    (declared) => declared.renamed_from === null ? [] : [[declared, { ...declared, name: declared.renamed_from }]]
+  );
+}
+__name(renamedCreates, "renamedCreates");
+function idOf(id, then) {
+  return id === void 0 ? [] : [[then, id]];
+}
+__name(idOf, "idOf");
+function placeKey2({ sink, place: place2 }) {
+  return JSON.stringify([sink, place2]);
+}
+__name(placeKey2, "placeKey");
 
 // src/sinks/named-ids.ts
 function namedIds(client, places) {
@@ -1691,19 +1800,40 @@ async function planOn(run, make, reading) {
   return { plan: make(input), input, reading };
 }
 __name(planOn, "planOn");
-async function readView({ request, sinks, api }, live) {
-  const { declared, ownership, workspace } = request;
+async function readView(run, live) {
+  const { request, api } = run;
+  const { declared, ownership } = request;
   const roles = await readRoles(api, request, live);
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership));
-  const { claims, creates } = claimLive(declared, live);
+  const { creates } = claimLive(declared, live);
   const policyFacts = await readFacts(api, request, { live, creates }, { roles, folderPaths });
-  const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
-  const tokens = await observeTokens(declared, workspace, sinks, ids);
-  const hidden = await readHidden(api, creates, tokens, live);
+  const places = await readPlaces2(run, live);
   const whose = folderEnvironment(live, ownership);
-  return { live, roles, folderPaths, folderEnvironment: whose, policyFacts, tokens, hidden };
+  return { live, roles, folderPaths, folderEnvironment: whose, policyFacts, ...places };
 }
 __name(readView, "readView");
+async function readPlaces2({ request: { declared, workspace }, sinks, api }, live) {
+  const claims = claimLive(declared, live);
+  const ids = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
+  const formers = await readFormers({ declared, workspace, sinks }, claims);
+  const tokens = await observeTokens(declared, workspace, sinks, ids);
+  const hidden = await readHidden(api, claims.creates, tokens, live);
+  for (const [declaredNow, { client, places }] of formers) {
+    const found = await readHidden(
+      api,
+      hiddenAs(claims, declaredNow, client),
+      /* @__PURE__ */ new Map([[client, places]]),
+      live
+    );
+    for (const id of found.values()) hidden.set(declaredNow, id);
+  }
+  return { tokens: inheritPending(claims.claims, tokens, formers), formers, hidden };
+}
+__name(readPlaces2, "readPlaces");
+function hiddenAs({ creates }, now, former) {
+  return creates.includes(now) ? [former] : [];
+}
+__name(hiddenAs, "hiddenAs");
 function readFacts(api, { policies, declared, workspace, ownership }, { live, creates }, already) {
   const whose = folderEnvironment(live, ownership);
   const needs = policyNeeds(policies, declared, creates, workspace.name, whose);
@@ -1731,6 +1861,13 @@ export {
   missingForPrune,
   planRules,
   blankPlan,
+  isMigrated,
+  replaceMigrated,
+  tokenRow,
+  tokenConcerns,
+  ageDays,
+  tokenState,
+  leftMarkers,
   assemblePlan,
   refusedPlan,
   changeSides,
@@ -1741,12 +1878,6 @@ export {
   createChange,
   updateChange,
   rotateChange,
-  isMigrated,
-  replaceMigrated,
-  tokenRow,
-  tokenConcerns,
-  ageDays,
-  tokenState,
   sharedPlaceProblems,
   takenPlaceProblems,
   foreignSinkProblems,
@@ -1760,10 +1891,10 @@ export {
   issueTargetOf,
   policyFindings,
   makePlan,
-  namedIds,
   observeTokens,
   placesOf,
   withoutReading,
+  namedIds,
   unlessForbidden,
   walkFolders,
   resolveFolderPaths,

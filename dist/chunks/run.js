@@ -28,6 +28,7 @@ import {
 import {
   differing,
   isMigrated,
+  leftMarkers,
   lookKey,
   namedIds,
   replaceMigrated,
@@ -44,6 +45,9 @@ import {
   requireChoice,
   requireHost
 } from "./run-prepare.js";
+import {
+  claimLive
+} from "./policy-judge-desired.js";
 import {
   proveFolder,
   writePrivate
@@ -1950,6 +1954,19 @@ async function markedPending(run2, change, target, about) {
   }
 }
 __name(markedPending, "markedPending");
+async function markedBeforeMove(run2, update, rotation, live) {
+  if (update.token === null || rotation === void 0) return true;
+  try {
+    const about = { action: "regenerate", id: live.id, updated_at: live.token_updated_at };
+    await markPending(run2.targetOf(rotation), rotation, about);
+    return true;
+  } catch (error) {
+    const message = `it was not sent, because the place of its token moves with it and could not be marked: ${errorText(error)}`;
+    run2.ledger.end(update, { status: "failed", id: live.id, error: { code: "sink", message } });
+    return false;
+  }
+}
+__name(markedBeforeMove, "markedBeforeMove");
 
 // src/apply/one-create.ts
 var OneCreate = class {
@@ -2632,7 +2649,12 @@ async function work(run2, changes) {
       if (await one(run2, change, live, mayGo)) return;
     }
   }, "guarded");
-  await inParallel(run2.halt, updates, guarded(updateOne));
+  const rotationOf = new Map(rotations.map((rotation) => [rotation.id, rotation]));
+  const update = /* @__PURE__ */ __name(async (...each) => {
+    const [, change, live] = each;
+    return !await markedBeforeMove(run2, change, rotationOf.get(change.id), live) || updateOne(...each);
+  }, "update");
+  await inParallel(run2.halt, updates, guarded(update));
   const rotate = /* @__PURE__ */ __name(async (some) => {
     const doubtful = { lost: [], answered: [] };
     const one = /* @__PURE__ */ __name((...each) => rotateOne(...each, doubtful), "one");
@@ -2662,6 +2684,19 @@ async function graceAfter({ stop, clock }, ended) {
   await clock.sleep(graceMs, ended).catch(() => void 0);
 }
 __name(graceAfter, "graceAfter");
+
+// src/run/left-markers.ts
+async function takeBackLeftMarkers({ declared, live, formers }, sinks, { outcomes }) {
+  if (formers.size === 0) return;
+  const issued = new Set(
+    outcomes.flatMap(({ action, status, id }) => action === "rotate" && status === "done" ? [id] : [])
+  );
+  for (const { live: client, place, marker } of leftMarkers(claimLive(declared, live).claims, formers)) {
+    if (client === null || !issued.has(client.id)) continue;
+    await sinks.get(place.sink)?.mark(place.place, marker.previous).catch(() => void 0);
+  }
+}
+__name(takeBackLeftMarkers, "takeBackLeftMarkers");
 
 // src/render/report/progress.ts
 var longest = 40;
@@ -2790,7 +2825,7 @@ async function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }
   if (planned === null) throw new Error(`${plan.workspace.name} was not planned, and cannot be applied`);
   announce({ plan, workspace }, edge);
   const api = connect2(workspace.options);
-  return applyPlan({
+  const report = await applyPlan({
     plan,
     api: audit?.around(api, plan) ?? api,
     live: planned.reading.clients,
@@ -2804,6 +2839,8 @@ async function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }
     onNote: /* @__PURE__ */ __name((note) => edge.system.err(`${forTerminal(`${plan.workspace.name}: ${note}`)}
 `), "onNote")
   });
+  await takeBackLeftMarkers(planned.input, run2.sinks, report);
+  return report;
 }
 __name(applyWorkspace, "applyWorkspace");
 function announce({ plan, workspace }, { voice, system: system2 }) {

@@ -1,5 +1,5 @@
 import type { Live } from "../model/client.ts";
-import { type Change, changesOf, type RotateChange } from "../model/change.ts";
+import { type Change, changesOf, type RotateChange, type UpdateChange } from "../model/change.ts";
 import { title } from "../model/names.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import type { MayGo } from "../workato/api.ts";
@@ -10,6 +10,7 @@ import type { ApplyInput } from "./input.ts";
 import { untilAttemptsExhausted } from "./freshness/look.ts";
 import { settleAnsweredRotations } from "./lost-answers/answered-rotations.ts";
 import { settleIssuances } from "./lost-answers/regenerate.ts";
+import { markedBeforeMove } from "./mark-pending.ts";
 import { type DoubtfulRotations, rotateOne } from "./rotate.ts";
 import { openRun, type Run } from "./apply-run.ts";
 import { updateOne } from "./update.ts";
@@ -80,7 +81,12 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
         if (await one(run, change, live, mayGo)) return;
       }
     };
-  await inParallel(run.halt, updates, guarded(updateOne));
+  const rotationOf = new Map(rotations.map((rotation) => [rotation.id, rotation]));
+  const update: ChangeOne<UpdateChange> = async (...each) => {
+    const [, change, live] = each;
+    return !(await markedBeforeMove(run, change, rotationOf.get(change.id), live)) || updateOne(...each);
+  };
+  await inParallel(run.halt, updates, guarded(update));
   const rotate = async (some: readonly RotateChange[]): Promise<void> => {
     const doubtful: DoubtfulRotations = { lost: [], answered: [] };
     const one: ChangeOne<RotateChange> = (...each) => rotateOne(...each, doubtful);

@@ -1,4 +1,5 @@
-import type { Change } from "../model/change.ts";
+import type { Change, RotateChange, UpdateChange } from "../model/change.ts";
+import type { Live } from "../model/client.ts";
 import type { PendingMarker } from "../model/token.ts";
 import { markPending, type OpenTarget, restore } from "../sinks/issue.ts";
 import type { Run } from "./apply-run.ts";
@@ -22,6 +23,28 @@ export async function markedPending(
   } catch (error) {
     const message = `nothing was issued, because its place could not be marked: ${errorText(error)}`;
     run.ledger.end(change, { status: "failed", id: change.id, error: { code: "sink", message } });
+    return false;
+  }
+}
+
+/**
+ * Marks the places of a token that is to be issued before an update moves them: where the client is renamed, the next plan
+ * looks there for what is known of its token. Resolves with false if that failed, which ends the update.
+ */
+export async function markedBeforeMove(
+  run: Run,
+  update: UpdateChange,
+  rotation: RotateChange | undefined,
+  live: Live,
+): Promise<boolean> {
+  if (update.token === null || rotation === undefined) return true;
+  try {
+    const about = { action: "regenerate", id: live.id, updated_at: live.token_updated_at } as const;
+    await markPending(run.targetOf(rotation), rotation, about);
+    return true;
+  } catch (error) {
+    const message = `it was not sent, because the place of its token moves with it and could not be marked: ${errorText(error)}`;
+    run.ledger.end(update, { status: "failed", id: live.id, error: { code: "sink", message } });
     return false;
   }
 }

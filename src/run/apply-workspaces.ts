@@ -4,6 +4,7 @@ import type { Wait } from "../model/wait.ts";
 import type { Audit } from "../audit/open-audit.ts";
 import type { Connect } from "./connect.ts";
 import type { Attempt } from "./attempt.ts";
+import { takeBackLeftMarkers } from "./left-markers.ts";
 import { type ProgressPart, sharedProgress } from "./progress.ts";
 import type { System } from "./system.ts";
 import type { WorkspaceReport } from "../model/report.ts";
@@ -70,7 +71,7 @@ async function applyWorkspace(
   if (planned === null) throw new Error(`${plan.workspace.name} was not planned, and cannot be applied`);
   announce({ plan, workspace }, edge);
   const api = connect(workspace.options);
-  return applyPlan({
+  const report = await applyPlan({
     plan,
     api: audit?.around(api, plan) ?? api,
     live: planned.reading.clients,
@@ -83,6 +84,8 @@ async function applyWorkspace(
     ...listeners,
     onNote: (note) => edge.system.err(`${forTerminal(`${plan.workspace.name}: ${note}`)}\n`),
   });
+  await takeBackLeftMarkers(planned.input, run.sinks, report);
+  return report;
 }
 
 function announce({ plan, workspace }: Pick<Attempt, "plan" | "workspace">, { voice, system }: Edge): void {

@@ -13,7 +13,7 @@ export async function readHidden(
   unmatched: readonly Declared[],
   tokens: Places,
   live: readonly Live[],
-): Promise<ReadonlyMap<Declared, number>> {
+): Promise<Map<Declared, number>> {
   const listed = new Set(live.map(({ id }) => id));
   const hidden = new Map<Declared, number>();
   for (const declared of unmatched) {

@@ -1,10 +1,12 @@
 import type { Declared, Live, Role } from "../model/client.ts";
 import type { Clock } from "../model/clock.ts";
 import type { WorkspacePlan, WorkspaceRef } from "../model/plan.ts";
-import { claimLive } from "../plan/identity/claim.ts";
+import { type Claims, claimLive } from "../plan/identity/claim.ts";
+import { inheritPending } from "../plan/inherit-pending.ts";
 import { findSelf } from "../plan/identity/self.ts";
 import type { PlanInput, PlanRequest, View } from "../plan/input.ts";
 import { makePlan } from "../plan/make-plan.ts";
+import { readFormers } from "./former-places.ts";
 import { readHidden } from "./hidden-clients.ts";
 import { folderEnvironment, needsRoles, pathsToResolve, prunesAnything } from "../plan/resolve/resolve.ts";
 import { containsRolesOf } from "../plan/resolve/roles.ts";
@@ -74,20 +76,43 @@ async function planOn(run: PlanRun, make: Planner, reading: Reading): Promise<Pl
   return { plan: make(input), input, reading };
 }
 
-async function readView(
-  { request, sinks, api }: PlanRun,
-  live: readonly Live[],
-): Promise<Omit<View, "requests" | "now">> {
-  const { declared, ownership, workspace } = request;
+async function readView(run: PlanRun, live: readonly Live[]): Promise<Omit<View, "requests" | "now">> {
+  const { request, api } = run;
+  const { declared, ownership } = request;
   const roles = await readRoles(api, request, live);
   const folderPaths = await resolveFolderPaths(api, pathsToResolve(declared, live, ownership));
-  const { claims, creates } = claimLive(declared, live);
+  const { creates } = claimLive(declared, live);
   const policyFacts = await readFacts(api, request, { live, creates }, { roles, folderPaths });
-  const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id]));
-  const tokens = await observeTokens(declared, workspace, sinks, ids);
-  const hidden = await readHidden(api, creates, tokens, live);
+  const places = await readPlaces(run, live);
   const whose = folderEnvironment(live, ownership);
-  return { live, roles, folderPaths, folderEnvironment: whose, policyFacts, tokens, hidden };
+  return { live, roles, folderPaths, folderEnvironment: whose, policyFacts, ...places };
+}
+
+/** What the sinks say about the tokens, also at the places of former names. */
+async function readPlaces(
+  { request: { declared, workspace }, sinks, api }: PlanRun,
+  live: readonly Live[],
+): Promise<Pick<View, "tokens" | "formers" | "hidden">> {
+  const claims = claimLive(declared, live);
+  const ids = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
+  const formers = await readFormers({ declared, workspace, sinks }, claims);
+  const tokens = await observeTokens(declared, workspace, sinks, ids);
+  const hidden = await readHidden(api, claims.creates, tokens, live);
+  for (const [declaredNow, { client, places }] of formers) {
+    const found = await readHidden(
+      api,
+      hiddenAs(claims, declaredNow, client),
+      new Map([[client, places]]),
+      live,
+    );
+    for (const id of found.values()) hidden.set(declaredNow, id);
+  }
+  return { tokens: inheritPending(claims.claims, tokens, formers), formers, hidden };
+}
+
+/** A client to be created may be live under its former name where no list shows it. */
+function hiddenAs({ creates }: Claims, now: Declared, former: Declared): readonly Declared[] {
+  return creates.includes(now) ? [former] : [];
 }
 
 function readFacts(

@@ -50,6 +50,7 @@ export function planInput(
     options: { prune: overrides.prune ?? false },
     policies: [],
     hidden: new Map(),
+    formers: new Map(),
     policyFacts: nothingRead,
     sinkScopes: new Map(),
     placesOf: realPlaces,

@@ -4,10 +4,13 @@ import type { Declared, Live } from "../../src/model/client.ts";
 import { type Change, changesOf } from "../../src/model/change.ts";
 import type { WorkspacePlan } from "../../src/model/plan.ts";
 import type { WorkspaceReport } from "../../src/model/report.ts";
+import { claimLive } from "../../src/plan/identity/claim.ts";
+import { inheritPending } from "../../src/plan/inherit-pending.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { PlanInput } from "../../src/plan/input.ts";
 import { makeRotation } from "../../src/plan/make-rotation.ts";
 import type { Places } from "../../src/plan/token-places.ts";
+import { readFormers } from "../../src/run/former-places.ts";
 import { observeTokens } from "../../src/sinks/observe.ts";
 import type { Sink } from "../../src/sinks/sink.ts";
 import { planInput } from "../plan/planning.ts";
@@ -63,10 +66,15 @@ export class World {
   /** What keyward would do now. */
   async plan(): Promise<{ plan: WorkspacePlan; live: readonly Live[]; places: Places }> {
     const live = [...this.api.clients.values()];
-    const places = await observeTokens(this.declared, workspace, this.#sinks(), new Map());
+    const claims = claimLive(this.declared, live);
+    const sinks = this.#sinks();
+    const formers = await readFormers({ declared: this.declared, workspace, sinks }, claims);
+    const found = await observeTokens(this.declared, workspace, sinks, new Map());
+    const places = inheritPending(claims.claims, found, formers);
     const input = planInput(this.declared, live, {
       limits: noLimits,
       tokens: places,
+      formers,
       now: this.clock.now(),
       ownership: {
         ...(this.prune ? everything : { self: null, scope: null }),

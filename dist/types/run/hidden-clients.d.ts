@@ -6,4 +6,4 @@ import type { ReadApi } from "../workato/api.ts";
  * or show only the clients of the token's own environment (workato-api.md, whose clients a list shows). Only clients
  * that match no live client are looked for, by one request for each id that their markers name.
  */
-export declare function readHidden(api: Pick<ReadApi, "readClient">, unmatched: readonly Declared[], tokens: Places, live: readonly Live[]): Promise<ReadonlyMap<Declared, number>>;
+export declare function readHidden(api: Pick<ReadApi, "readClient">, unmatched: readonly Declared[], tokens: Places, live: readonly Live[]): Promise<Map<Declared, number>>;

@@ -1,0 +1,67 @@
+import type { Declared } from "../model/client.ts";
+import { identityKey } from "../model/names.ts";
+import type { WorkspaceRef } from "../model/plan.ts";
+import type { Claims } from "../plan/identity/claim.ts";
+import type { Former, Formers } from "../plan/inherit-pending.ts";
+import { observeTokens, placesOf } from "../sinks/observe.ts";
+import type { Sink } from "../sinks/sink.ts";
+
+/** What is needed to read the places of former names. */
+export interface FormerRequest {
+  readonly declared: readonly Declared[];
+  readonly workspace: Pick<WorkspaceRef, "name" | "customer">;
+  readonly sinks: ReadonlyMap<string, Sink>;
+}
+
+/**
+ * Reads the places that the tokens of renamed clients had: of a client that is live under another name or in another
+ * environment than declared, and of one to be created whose `renamed_from` is not live. A place that now belongs to a
+ * declared client is left out: what is there is about that client.
+ */
+export async function readFormers(request: FormerRequest, claims: Claims): Promise<Formers> {
+  const { declared, workspace, sinks } = request;
+  const renamed = [...renamedClaims(claims), ...renamedCreates(claims)];
+  if (renamed.length === 0) return new Map();
+  const ids = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
+  const formerIds = new Map(renamed.flatMap(([now, then]) => idOf(ids.get(now), then)));
+  const found = await observeTokens(
+    renamed.map(([, then]) => then),
+    workspace,
+    sinks,
+    formerIds,
+  );
+  // After the former ones: a sink keeps the values that a place was last filled with.
+  const current = new Set(
+    declared.flatMap((client) => placesOf(client, workspace, sinks, ids.get(client) ?? null).map(placeKey)),
+  );
+  return new Map(
+    renamed.map(([now, client]): [Declared, Former] => [
+      now,
+      { client, places: (found.get(client) ?? []).filter((place) => !current.has(placeKey(place))) },
+    ]),
+  );
+}
+
+type Renamed = readonly [now: Declared, then: Declared];
+
+function renamedClaims({ claims }: Claims): readonly Renamed[] {
+  return claims.flatMap(({ declared, live: { name, environment } }) =>
+    identityKey(declared) === identityKey({ name, environment })
+      ? []
+      : [[declared, { ...declared, name, environment }] as const],
+  );
+}
+
+function renamedCreates({ creates }: Claims): readonly Renamed[] {
+  return creates.flatMap((declared) =>
+    declared.renamed_from === null ? [] : [[declared, { ...declared, name: declared.renamed_from }] as const],
+  );
+}
+
+function idOf(id: number | undefined, then: Declared): readonly (readonly [Declared, number])[] {
+  return id === undefined ? [] : [[then, id]];
+}
+
+function placeKey({ sink, place }: { readonly sink: string; readonly place: string }): string {
+  return JSON.stringify([sink, place]);
+}
