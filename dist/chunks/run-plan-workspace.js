@@ -1884,6 +1884,7 @@ export {
   guardProblems,
   foldName,
   lookKey,
+  storedForm,
   resolveFolders,
   resolveRole,
   containsRolesOf,

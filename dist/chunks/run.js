@@ -32,6 +32,7 @@ import {
   lookKey,
   namedIds,
   replaceMigrated,
+  storedForm,
   whole
 } from "./run-plan-workspace.js";
 import {
@@ -67,6 +68,7 @@ import {
   eachField,
   groupBy,
   identityKey,
+  nfc,
   title
 } from "./plan-difference-digest.js";
 import {
@@ -1846,6 +1848,22 @@ function madeEnding({ error }, { id }) {
 }
 __name(madeEnding, "madeEnding");
 
+// src/apply/lost-answers/stored-as.ts
+function storedAs(run2, change) {
+  const values = valuesAfter(change, null);
+  const planned = new Set((run2.plan.changes ?? []).map(({ name }) => nfc(name)));
+  const found = [...run2.view.clients.values()].find(
+    (live) => !run2.byId.has(live.id) && !planned.has(nfc(live.name)) && storedForm(change.name, live.name) !== null && deviations(values, live).every(({ field }) => field === "name")
+  );
+  return found ?? null;
+}
+__name(storedAs, "storedAs");
+function storedAsEnding({ id, name }) {
+  const message = `its answer was lost, and it is not live by that name, but the new client ${id}, "${name}", has everything else that was sent: if Workato stored the name in that form, write \`name: ${JSON.stringify(name)}\` in the manifest, then run \`keyward rotate\` with that name, since its token was not delivered`;
+  return { status: "unknown", id, error: { code: "no-answer", message } };
+}
+__name(storedAsEnding, "storedAsEnding");
+
 // src/apply/lost-answers/lost-creates.ts
 var secondLook = 5e3;
 var why = "its answer was lost";
@@ -1883,9 +1901,12 @@ async function look(run2, lost, tokens) {
     switch (trace.kind) {
       case "missing":
       case "unseen":
-      case "earlier":
-        absent.push({ one, trace });
+      case "earlier": {
+        const stored2 = trace.kind === "missing" ? storedAs(run2, one.change) : null;
+        if (stored2 === null) absent.push({ one, trace });
+        else run2.ledger.end(one.change, storedAsEnding(stored2));
         return [];
+      }
       case "made":
         run2.ledger.end(one.change, foundEnding(trace.live.id));
         return [{ one, live: trace.live }];

@@ -5,6 +5,7 @@ import type { Ending } from "../ledger.ts";
 import type { OpenIssuance } from "./open-issuance.ts";
 import { notMadeEnding, recover } from "./recover.ts";
 import type { Run } from "../apply-run.ts";
+import { storedAs, storedAsEnding } from "./stored-as.ts";
 import { type SentCreate, type Trace, traceOf } from "./trace.ts";
 import { announcedWait, untilCommitted, type WaitReason } from "./wait.ts";
 import { inParallel } from "../halt.ts";
@@ -77,9 +78,12 @@ async function look(
     switch (trace.kind) {
       case "missing":
       case "unseen":
-      case "earlier":
-        absent.push({ one, trace });
+      case "earlier": {
+        const stored = trace.kind === "missing" ? storedAs(run, one.change) : null;
+        if (stored === null) absent.push({ one, trace });
+        else run.ledger.end(one.change, storedAsEnding(stored));
         return [];
+      }
       case "made":
         // Its id is known from here on, wherever the run ends.
         run.ledger.end(one.change, foundEnding(trace.live.id));

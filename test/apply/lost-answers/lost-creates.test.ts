@@ -154,6 +154,35 @@ describe("a create whose answer was lost", () => {
     expect(one.sink.tokens.size).toBe(1);
   });
 
+  describe("and whose name is stored in another form", () => {
+    const stored = (one: World, name: string): void =>
+      one.clock.at(60, () => {
+        const made = one.api.clients.get(50_000);
+        if (made !== undefined) one.api.clients.set(50_000, { ...made, name });
+      });
+
+    it("is not sent again, and says which client it probably is", async () => {
+      const one = world("R&D");
+      one.api.fault = onCreate(lost(50));
+      stored(one, "R&amp;D");
+      const report = await one.apply();
+      expect(report.outcomes[0]).toMatchObject({ status: "unknown", id: 50_000 });
+      expect(report.outcomes[0]?.error?.message).toContain('write `name: "R&amp;D"` in the manifest');
+      expect(one.api.story).toEqual(["create R&D", "list"]);
+    });
+
+    it("is not mistaken for another client of the same plan, or for one that has other values", async () => {
+      const one = world("R&D", "R&D (2)");
+      one.api.fault = ({ kind, about, nth }) =>
+        kind === "create" && about === "R&D" && nth === 1 ? lost() : null;
+      expect(outcomeLines(await one.apply())).toEqual(["create R&D done", "create R&D (2) done"]);
+      const other = world("R&D");
+      other.api.fault = onCreate(lost());
+      other.clock.at(60, () => other.api.clients.set(7, live({ id: 7, name: "R&amp;D", role: 1 })));
+      expect(outcomeLines(await other.apply())).toEqual(["create R&D done"]);
+    });
+  });
+
   it("of a token that is thrown away is compared too, and needs no new token", async () => {
     const one = new World();
     one.declared = [declared({ name: "made", token: { deliver_to: "discard", rotate_after: null } })];
