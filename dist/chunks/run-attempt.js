@@ -692,7 +692,7 @@ __name(isRefused, "isRefused");
 async function planRun({ options: own, declared, base, others }, options, asked, api, system) {
   const prune = asked.prune || own.prune;
   const workspace = { name: own.name, host: requireHost(own), customer: null };
-  const sinks = ownedBy(asked.sinks ?? await sinksOf(options, system), workspace);
+  const sinks = ownedBy(asked.sinks ?? await sinksOf(options, system), workspace, system.clock);
   const request = {
     workspace,
     declared: options.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),

@@ -653,8 +653,8 @@ function actorOf(env) {
   return { system: found.system, name, commit: valueOf(env, found.commit), job: found.job(env) || null };
 }
 __name(actorOf, "actorOf");
-function system(named, mark, name, commit, job) {
-  return { system: named, mark, name, commit, job: /* @__PURE__ */ __name((env) => env[job], "job") };
+function system(named2, mark, name, commit, job) {
+  return { system: named2, mark, name, commit, job: /* @__PURE__ */ __name((env) => env[job], "job") };
 }
 __name(system, "system");
 function valueOf(env, variable) {
@@ -1103,6 +1103,161 @@ function waitingText(host, { holder, state, file }) {
 }
 __name(waitingText, "waitingText");
 
+// src/sinks/issue.ts
+var retryWaits = [200, 1e3];
+function openTarget(issue, sinks) {
+  switch (issue.kind) {
+    case "discard":
+      return { kind: "discard" };
+    case "no-sink":
+      throw new Error("a token would be issued without a place to deliver it to");
+    case "deliver": {
+      const [first, ...others] = issue.places;
+      const opened = /* @__PURE__ */ __name((place) => issuePlace(place, sinks), "opened");
+      return { kind: "deliver", places: [opened(first), ...others.map(opened)] };
+    }
+  }
+}
+__name(openTarget, "openTarget");
+function openTargets({ changes }, sinks) {
+  return (changes ?? []).flatMap(({ issue }) => issue === null ? [] : [openTarget(issue, sinks)]);
+}
+__name(openTargets, "openTargets");
+function issuePlace({ sink, place, reading }, sinks) {
+  const open6 = sinks.get(sink);
+  if (open6 === void 0)
+    throw new Error(`the sink ${sink} is not open, but a token is delivered to its place ${place}`);
+  return { sink: open6, place, before: reading };
+}
+__name(issuePlace, "issuePlace");
+function placesIn(target) {
+  return target.kind === "deliver" ? target.places : [];
+}
+__name(placesIn, "placesIn");
+async function probePlaces(targets2) {
+  const bySink = /* @__PURE__ */ new Map();
+  for (const { sink, place } of targets2.flatMap(placesIn))
+    bySink.set(sink, [...bySink.get(sink) ?? [], place]);
+  for (const [sink, named2] of bySink) await sink.probe(named2);
+}
+__name(probePlaces, "probePlaces");
+async function markPending(target, identity, about) {
+  const places = placesIn(target);
+  places.forEach(requireOwn);
+  const marked = [];
+  try {
+    for (const one of places) {
+      await one.sink.mark(one.place, pendingMarker(identity, about, one.before));
+      marked.push(one);
+    }
+  } catch (error) {
+    await putBack(marked);
+    throw error;
+  }
+}
+__name(markPending, "markPending");
+function requireOwn({ sink, place, before }) {
+  if (before.kind === "unknown")
+    throw new SinkError(
+      `${place} of the sink ${sink.name} could not be read: ${before.reason}`,
+      "give keyward read access to it, then run again"
+    );
+  if (before.kind === "foreign")
+    throw new SinkError(
+      before.owner === void 0 ? `${place} of the sink ${sink.name} contains a value without keyward's marker` : `${place} of the sink ${sink.name} holds a token of another host or customer: ${ownerText(before.owner)}`,
+      "move it away, or give the sink another place"
+    );
+}
+__name(requireOwn, "requireOwn");
+function restore(target) {
+  return putBack(placesIn(target));
+}
+__name(restore, "restore");
+async function putBack(places) {
+  for (const { sink, place, before } of places)
+    await sink.mark(place, markerBefore(before)).catch(() => void 0);
+}
+__name(putBack, "putBack");
+function deliver(target, token, client, clock) {
+  return atEach(target, clock, ({ sink, place }) => sink.deliver(place, token, markerOf(client)));
+}
+__name(deliver, "deliver");
+async function nameCreated(target, { id }) {
+  for (const { sink, place } of placesIn(target)) {
+    const marker = markerBefore(await sink.read(place));
+    if (marker?.state !== "pending" || marker.about.action !== "create") continue;
+    await sink.mark(place, { ...marker, about: { action: "create", id } }).catch(() => void 0);
+  }
+}
+__name(nameCreated, "nameCreated");
+async function noteAnswered(target) {
+  for (const { sink, place } of placesIn(target)) {
+    const marker = markerBefore(await sink.read(place));
+    if (marker?.state !== "pending" || typeof marker.marked_at !== "string") continue;
+    await sink.mark(place, { ...marker, marked_at: null }).catch(() => void 0);
+  }
+}
+__name(noteAnswered, "noteAnswered");
+function deliverUnproved(target, token, client, about, clock) {
+  const previous = markerOf(client);
+  return atEach(
+    target,
+    clock,
+    ({ sink, place, before }) => sink.deliver(place, token, { ...pendingMarker(client, about, before), previous })
+  );
+}
+__name(deliverUnproved, "deliverUnproved");
+function confirm(target, client, clock) {
+  return atEach(target, clock, ({ sink, place }) => sink.mark(place, markerOf(client)));
+}
+__name(confirm, "confirm");
+function markerOf({ id, name, environment, token_updated_at }) {
+  return { state: "held", id, name, environment, updated_at: token_updated_at };
+}
+__name(markerOf, "markerOf");
+async function atEach(target, clock, work2) {
+  const tries = placesIn(target).map((place) => persist(() => work2(place), clock));
+  const failed = (await Promise.allSettled(tries)).find((result) => result.status === "rejected");
+  if (failed !== void 0) throw failed.reason;
+}
+__name(atEach, "atEach");
+async function persist(work2, clock) {
+  for (const wait of retryWaits) {
+    try {
+      return await work2();
+    } catch (error) {
+      if (!(error instanceof SinkError)) throw error;
+      await clock.sleep(wait);
+    }
+  }
+  await work2();
+}
+__name(persist, "persist");
+function pendingMarker(identity, about, before) {
+  const { name, environment } = identity;
+  const existing = markerBefore(before);
+  const kept = existing?.state === "pending" && isAbout(existing, identity, about) ? existing.about : about;
+  return { state: "pending", name, environment, about: kept, previous: heldBefore(before) };
+}
+__name(pendingMarker, "pendingMarker");
+function isAbout(existing, identity, about) {
+  if (existing.about.action === "regenerate")
+    return about.action === "regenerate" && existing.about.id === about.id;
+  if (about.action === "create" && existing.about.id !== void 0) return false;
+  return existing.name === identity.name && existing.environment === identity.environment;
+}
+__name(isAbout, "isAbout");
+function heldBefore(reading) {
+  const marker = markerBefore(reading);
+  if (marker === null) return null;
+  return marker.state === "held" ? marker : marker.previous;
+}
+__name(heldBefore, "heldBefore");
+function markerBefore(reading) {
+  return reading.kind === "marked" ? reading.marker : null;
+}
+__name(markerBefore, "markerBefore");
+
 // src/apply/freshness/look.ts
 var Look = class {
   static {
@@ -1184,12 +1339,12 @@ var CreateFreshness = class {
   async renew(change) {
     const { view, clock, api } = this.#run;
     if (this.#latest().isOld(clock)) await view.renew();
-    const named = this.#named.get(change);
-    if (named === void 0 || !named.look.isOld(clock)) return;
-    for (const id of named.ids) {
-      if (!view.clients.has(id) && await api.readClient(id) !== null) named.live = id;
+    const named2 = this.#named.get(change);
+    if (named2 === void 0 || !named2.look.isOld(clock)) return;
+    for (const id of named2.ids) {
+      if (!view.clients.has(id) && await api.readClient(id) !== null) named2.live = id;
     }
-    named.look = new Look(clock.monotonic(), oldForCreates, true);
+    named2.look = new Look(clock.monotonic(), oldForCreates, true);
   }
   /** The id of a live client that a place of this create names although no list shows it; null if there is none. */
   hidden(change) {
@@ -1307,153 +1462,6 @@ async function inParallel(halt, items, work2) {
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
 }
 __name(inParallel, "inParallel");
-
-// src/sinks/issue.ts
-var retryWaits = [200, 1e3];
-function openTarget(issue, sinks) {
-  switch (issue.kind) {
-    case "discard":
-      return { kind: "discard" };
-    case "no-sink":
-      throw new Error("a token would be issued without a place to deliver it to");
-    case "deliver": {
-      const [first, ...others] = issue.places;
-      const opened = /* @__PURE__ */ __name((place) => issuePlace(place, sinks), "opened");
-      return { kind: "deliver", places: [opened(first), ...others.map(opened)] };
-    }
-  }
-}
-__name(openTarget, "openTarget");
-function openTargets({ changes }, sinks) {
-  return (changes ?? []).flatMap(({ issue }) => issue === null ? [] : [openTarget(issue, sinks)]);
-}
-__name(openTargets, "openTargets");
-function issuePlace({ sink, place, reading }, sinks) {
-  const open6 = sinks.get(sink);
-  if (open6 === void 0)
-    throw new Error(`the sink ${sink} is not open, but a token is delivered to its place ${place}`);
-  return { sink: open6, place, before: reading };
-}
-__name(issuePlace, "issuePlace");
-function placesIn(target) {
-  return target.kind === "deliver" ? target.places : [];
-}
-__name(placesIn, "placesIn");
-async function probePlaces(targets2) {
-  const bySink = /* @__PURE__ */ new Map();
-  for (const { sink, place } of targets2.flatMap(placesIn))
-    bySink.set(sink, [...bySink.get(sink) ?? [], place]);
-  for (const [sink, named] of bySink) await sink.probe(named);
-}
-__name(probePlaces, "probePlaces");
-async function markPending(target, identity, about) {
-  const places = placesIn(target);
-  places.forEach(requireOwn);
-  const marked = [];
-  try {
-    for (const one of places) {
-      await one.sink.mark(one.place, pendingMarker(identity, about, one.before));
-      marked.push(one);
-    }
-  } catch (error) {
-    await putBack(marked);
-    throw error;
-  }
-}
-__name(markPending, "markPending");
-function requireOwn({ sink, place, before }) {
-  if (before.kind === "unknown")
-    throw new SinkError(
-      `${place} of the sink ${sink.name} could not be read: ${before.reason}`,
-      "give keyward read access to it, then run again"
-    );
-  if (before.kind === "foreign")
-    throw new SinkError(
-      before.owner === void 0 ? `${place} of the sink ${sink.name} contains a value without keyward's marker` : `${place} of the sink ${sink.name} holds a token of another host or customer: ${ownerText(before.owner)}`,
-      "move it away, or give the sink another place"
-    );
-}
-__name(requireOwn, "requireOwn");
-function restore(target) {
-  return putBack(placesIn(target));
-}
-__name(restore, "restore");
-async function putBack(places) {
-  for (const { sink, place, before } of places)
-    await sink.mark(place, markerBefore(before)).catch(() => void 0);
-}
-__name(putBack, "putBack");
-function deliver(target, token, client, clock) {
-  return atEach(target, clock, ({ sink, place }) => sink.deliver(place, token, markerOf(client)));
-}
-__name(deliver, "deliver");
-async function nameCreated(target, { id }) {
-  for (const { sink, place } of placesIn(target)) {
-    const marker = markerBefore(await sink.read(place));
-    if (marker?.state !== "pending" || marker.about.action !== "create") continue;
-    await sink.mark(place, { ...marker, about: { action: "create", id } }).catch(() => void 0);
-  }
-}
-__name(nameCreated, "nameCreated");
-function deliverUnproved(target, token, client, about, clock) {
-  const previous = markerOf(client);
-  return atEach(
-    target,
-    clock,
-    ({ sink, place, before }) => sink.deliver(place, token, { ...pendingMarker(client, about, before), previous })
-  );
-}
-__name(deliverUnproved, "deliverUnproved");
-function confirm(target, client, clock) {
-  return atEach(target, clock, ({ sink, place }) => sink.mark(place, markerOf(client)));
-}
-__name(confirm, "confirm");
-function markerOf({ id, name, environment, token_updated_at }) {
-  return { state: "held", id, name, environment, updated_at: token_updated_at };
-}
-__name(markerOf, "markerOf");
-async function atEach(target, clock, work2) {
-  const tries = placesIn(target).map((place) => persist(() => work2(place), clock));
-  const failed = (await Promise.allSettled(tries)).find((result) => result.status === "rejected");
-  if (failed !== void 0) throw failed.reason;
-}
-__name(atEach, "atEach");
-async function persist(work2, clock) {
-  for (const wait of retryWaits) {
-    try {
-      return await work2();
-    } catch (error) {
-      if (!(error instanceof SinkError)) throw error;
-      await clock.sleep(wait);
-    }
-  }
-  await work2();
-}
-__name(persist, "persist");
-function pendingMarker(identity, about, before) {
-  const { name, environment } = identity;
-  const existing = markerBefore(before);
-  const kept = existing?.state === "pending" && isAbout(existing, identity, about) ? existing.about : about;
-  return { state: "pending", name, environment, about: kept, previous: heldBefore(before) };
-}
-__name(pendingMarker, "pendingMarker");
-function isAbout(existing, identity, about) {
-  if (existing.about.action === "regenerate")
-    return about.action === "regenerate" && existing.about.id === about.id;
-  if (about.action === "create" && existing.about.id !== void 0) return false;
-  return existing.name === identity.name && existing.environment === identity.environment;
-}
-__name(isAbout, "isAbout");
-function heldBefore(reading) {
-  const marker = markerBefore(reading);
-  if (marker === null) return null;
-  return marker.state === "held" ? marker : marker.previous;
-}
-__name(heldBefore, "heldBefore");
-function markerBefore(reading) {
-  return reading.kind === "marked" ? reading.marker : null;
-}
-__name(markerBefore, "markerBefore");
 
 // src/apply/as-sent.ts
 function deviations(sent, shown) {
@@ -1772,10 +1780,10 @@ function earliestNow({ api, clock }) {
 __name(earliestNow, "earliestNow");
 function traceOf(run2, sent) {
   const values = valuesAfter(sent.change, null);
-  const named = [...run2.view.clients.values()].filter(
+  const named2 = [...run2.view.clients.values()].filter(
     (live) => !run2.byId.has(live.id) && isSameIdentity(live, sent.change)
   );
-  const judged = named.map((live) => ({ live, kind: judge(live, values, sent.notBefore) }));
+  const judged = named2.map((live) => ({ live, kind: judge(live, values, sent.notBefore) }));
   const [made2, ...others] = judged.filter(({ kind }) => kind === "made").map(({ live }) => live);
   if (made2 !== void 0) {
     return others.length === 0 ? { kind: "made", live: made2 } : { kind: "several", live: [made2, ...others] };
@@ -2620,6 +2628,7 @@ function roleGone(id) {
 __name(roleGone, "roleGone");
 
 // src/apply/apply.ts
+var atOnce2 = 8;
 var graceMs = 6e3;
 async function applyPlan(input) {
   const changes = input.plan.changes ?? [];
@@ -2628,6 +2637,7 @@ async function applyPlan(input) {
   const started = input.clock.monotonic();
   await workUntilGrace(run2, changes);
   noteMissed(run2);
+  if (!input.stop.aborted) await noteAnsweredPlaces(run2, changes);
   const after = input.api.requests;
   return {
     workspace: input.plan.workspace,
@@ -2641,6 +2651,13 @@ async function applyPlan(input) {
   };
 }
 __name(applyPlan, "applyPlan");
+async function noteAnsweredPlaces(run2, changes) {
+  const outcomes = run2.ledger.outcomes();
+  const failed = changes.filter((_, index) => outcomes[index]?.status === "failed");
+  const issuing = failed.filter((change) => change.action === "create" || change.action === "rotate");
+  await mapConcurrent(issuing, (change) => noteAnswered(run2.targetOf(change)), atOnce2);
+}
+__name(noteAnsweredPlaces, "noteAnsweredPlaces");
 function noteMissed({ view, ledger, plan, onNote }) {
   const missed = new Set(view.missed);
   const outcomes = ledger.outcomes();
@@ -2942,6 +2959,40 @@ function requireSame(earlier, again) {
 }
 __name(requireSame, "requireSame");
 
+// src/run/unsettled.ts
+var longestQueueMs = 15 * 6e4;
+async function settled(attempts, plan, { system: system2, waits }) {
+  const open6 = attempts.filter((one) => pendingOf(one).some((marker) => isRecent(marker, system2.clock)));
+  if (open6.length === 0) return attempts;
+  const ms = Math.max(...open6.map(({ timeoutMs }) => timeoutMs));
+  const names = open6.flatMap(pendingOf).map(({ name }) => `"${name}"`);
+  waits.show("", {
+    ms,
+    purpose: "to plan",
+    why: `an earlier run ended while it created clients or issued tokens (${named(names)}), and Workato may still carry that out`,
+    shortened: false
+  });
+  await system2.clock.sleep(ms, system2.stop).catch(() => system2.stop.throwIfAborted());
+  return Promise.all(attempts.map((one) => open6.includes(one) ? plan(one.workspace) : one));
+}
+__name(settled, "settled");
+function pendingOf({ planned }) {
+  const places = [...planned?.input.tokens.values() ?? []].flat();
+  return places.flatMap(
+    ({ reading }) => reading.kind === "marked" && reading.marker.state === "pending" ? [reading.marker] : []
+  );
+}
+__name(pendingOf, "pendingOf");
+function isRecent({ marked_at }, clock) {
+  return typeof marked_at === "string" && Date.parse(marked_at) > clock.now() - longestQueueMs;
+}
+__name(isRecent, "isRecent");
+function named(names) {
+  const shown = [...new Set(names)];
+  return shown.length > 3 ? `${shown.slice(0, 3).join(", ")} and ${shown.length - 3} more` : shown.join(", ");
+}
+__name(named, "named");
+
 // src/run.ts
 async function run(task, edge) {
   const { options, workspaces } = task.prepared;
@@ -2956,7 +3007,8 @@ async function run(task, edge) {
   try {
     const sinks = await sinksOf(options, edge.system, (wait) => waits.show("", wait));
     const plan = /* @__PURE__ */ __name((workspace) => attempt(workspace, options, { ...task.asked, sinks }, connect2(workspace.options), edge.system), "plan");
-    const attempts = await Promise.all(workspaces.map(plan));
+    const first = await Promise.all(workspaces.map(plan));
+    const attempts = changes ? await settled(first, plan, { system: edge.system, waits }) : first;
     const document = planDocument(attempts, edge.system);
     await task.listener.planned(document, attempts);
     if (!changes || isRefused(document.plans)) return { kind: "planned", document };

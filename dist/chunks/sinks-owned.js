@@ -23,12 +23,13 @@ function isLater(existing, delivery) {
 __name(isLater, "isLater");
 
 // src/sinks/owned.ts
-function ownedBy(sinks, owner) {
-  return new Map([...sinks].map(([name, sink]) => [name, owned(sink, owner)]));
+function ownedBy(sinks, owner, clock) {
+  return new Map([...sinks].map(([name, sink]) => [name, owned(sink, owner, clock)]));
 }
 __name(ownedBy, "ownedBy");
-function owned(sink, owner) {
+function owned(sink, owner, clock) {
   const { host, customer } = owner;
+  const stored = /* @__PURE__ */ __name((marker) => ({ ...dated(marker, clock), host, customer }), "stored");
   const reading = /* @__PURE__ */ __name((one) => ownReading(one, owner), "reading");
   return {
     name: sink.name,
@@ -40,11 +41,16 @@ function owned(sink, owner) {
       const readings = await (sink.readAll?.(places) ?? mapConcurrent(places, read));
       return readings.map(reading);
     }, "readAll"),
-    mark: /* @__PURE__ */ __name((place, marker) => sink.mark(place, marker === null ? null : { ...marker, host, customer }), "mark"),
-    deliver: /* @__PURE__ */ __name((place, token, marker) => sink.deliver(place, token, { ...marker, host, customer }), "deliver")
+    mark: /* @__PURE__ */ __name((place, marker) => sink.mark(place, marker === null ? null : stored(marker)), "mark"),
+    deliver: /* @__PURE__ */ __name((place, token, marker) => sink.deliver(place, token, stored(marker)), "deliver")
   };
 }
 __name(owned, "owned");
+function dated(marker, clock) {
+  if (marker.state !== "pending" || marker.marked_at !== void 0) return marker;
+  return { ...marker, marked_at: new Date(clock.now()).toISOString() };
+}
+__name(dated, "dated");
 function ownReading(reading, owner) {
   if (reading.kind !== "marked" || !isOfAnother(reading.marker, owner)) return reading;
   const { host = "", customer = null } = reading.marker;
@@ -74,7 +80,9 @@ __name(ownerText, "ownerText");
 // src/sinks/marker-text.ts
 var markerFormat = "keyward.marker/v1";
 function markerText(marker) {
-  return `${JSON.stringify({ format: markerFormat, ...marker }, null, 2)}
+  const { state, host, customer, ...rest } = marker;
+  const owner = host === void 0 ? {} : { host, customer: customer ?? null };
+  return `${JSON.stringify({ format: markerFormat, state, ...owner, ...rest }, null, 2)}
 `;
 }
 __name(markerText, "markerText");
@@ -96,12 +104,20 @@ function heldFrom(value) {
 }
 __name(heldFrom, "heldFrom");
 function pendingFrom(value) {
-  const { name, environment, about, previous } = value;
+  const { name, environment, about, previous, marked_at } = value;
   if (typeof name !== "string" || !isText(environment)) return null;
   const aboutMarker = aboutFrom(about);
   const before = previous === null ? null : heldFrom(previous);
   if (aboutMarker === null || previous !== null && before === null) return null;
-  return { state: "pending", ...ownerFrom(value), name, environment, about: aboutMarker, previous: before };
+  return {
+    state: "pending",
+    ...ownerFrom(value),
+    name,
+    environment,
+    about: aboutMarker,
+    ...isText(marked_at) ? { marked_at } : {},
+    previous: before
+  };
 }
 __name(pendingFrom, "pendingFrom");
 function ownerFrom({ host, customer }) {

@@ -3,6 +3,8 @@ import { type Change, changesOf, type RotateChange, type UpdateChange } from "..
 import { title } from "../model/names.ts";
 import type { WorkspaceReport } from "../model/report.ts";
 import type { MayGo } from "../workato/api.ts";
+import { noteAnswered } from "../sinks/issue.ts";
+import { mapConcurrent } from "../util/map-async.ts";
 import { createAll } from "./creates.ts";
 import { deleteOne } from "./delete.ts";
 import { Freshness, type LiveChange } from "./freshness/fresh-changes.ts";
@@ -16,6 +18,8 @@ import { openRun, type Run } from "./apply-run.ts";
 import { updateOne } from "./update.ts";
 import { inParallel } from "./halt.ts";
 
+/** How many places of failed changes are looked at together. */
+const atOnce = 8;
 /** How long requests in flight may take to finish after a signal, in ms. */
 const graceMs = 6000;
 
@@ -30,6 +34,7 @@ export async function applyPlan(input: ApplyInput): Promise<WorkspaceReport> {
   const started = input.clock.monotonic();
   await workUntilGrace(run, changes);
   noteMissed(run);
+  if (!input.stop.aborted) await noteAnsweredPlaces(run, changes);
   const after = input.api.requests;
   return {
     workspace: input.plan.workspace,
@@ -41,6 +46,14 @@ export async function applyPlan(input: ApplyInput): Promise<WorkspaceReport> {
     },
     seconds: Math.round((input.clock.monotonic() - started) / 100) / 10,
   };
+}
+
+/** Of changes that failed, because an answer said so: their places may have stayed pending. */
+async function noteAnsweredPlaces(run: Run, changes: readonly Change[]): Promise<void> {
+  const outcomes = run.ledger.outcomes();
+  const failed = changes.filter((_, index) => outcomes[index]?.status === "failed");
+  const issuing = failed.filter((change) => change.action === "create" || change.action === "rotate");
+  await mapConcurrent(issuing, (change) => noteAnswered(run.targetOf(change)), atOnce);
 }
 
 /** Says which clients this run created and a list read since does not show: no failure, since their ids are known. */

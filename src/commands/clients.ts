@@ -76,7 +76,7 @@ async function readTokens(
   const { claims } = claimLive(declared, live);
   const ids = new Map(claims.map((claim) => [claim.declared, claim.live.id] as const));
   const owner = { host: requireHost(workspace), customer: null };
-  const sinks = ownedBy(await sinksOf(options, system), owner);
+  const sinks = ownedBy(await sinksOf(options, system), owner, system.clock);
   const found = await observeTokens(declared, { name: workspace.name, ...owner }, sinks, ids);
   const now = system.clock.now();
   return new Map(

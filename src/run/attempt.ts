@@ -112,7 +112,7 @@ async function planRun(
 ): Promise<PlanRun> {
   const prune = asked.prune || own.prune;
   const workspace = { name: own.name, host: requireHost(own), customer: null };
-  const sinks = ownedBy(asked.sinks ?? (await sinksOf(options, system)), workspace);
+  const sinks = ownedBy(asked.sinks ?? (await sinksOf(options, system)), workspace, system.clock);
   const request = {
     workspace,
     declared: options.tokensTo === null ? declared : declared.map(alsoTo(tokensToName)),

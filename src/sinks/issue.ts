@@ -135,6 +135,18 @@ export async function nameCreated(target: OpenTarget, { id }: Pick<TokenOf, "id"
 }
 
 /**
+ * Notes at each place that is still pending that its request was answered: then the next run need not wait until the
+ * request can no longer take effect. A place that cannot be written stays as it is.
+ */
+export async function noteAnswered(target: OpenTarget): Promise<void> {
+  for (const { sink, place } of placesIn(target)) {
+    const marker = markerBefore(await sink.read(place));
+    if (marker?.state !== "pending" || typeof marker.marked_at !== "string") continue;
+    await sink.mark(place, { ...marker, marked_at: null }).catch(() => undefined);
+  }
+}
+
+/**
  * The same for a token that may have been ended already: its places stay pending until `confirm`, so that the next
  * plan replaces it wherever this run ends before.
  */

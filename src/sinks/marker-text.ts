@@ -6,7 +6,9 @@ export const markerFormat = "keyward.marker/v1";
 
 /** A marker as the text that a sink stores with a token; it never contains the token. */
 export function markerText(marker: Marker): string {
-  return `${JSON.stringify({ format: markerFormat, ...marker }, null, 2)}\n`;
+  const { state, host, customer, ...rest } = marker;
+  const owner = host === undefined ? {} : { host, customer: customer ?? null };
+  return `${JSON.stringify({ format: markerFormat, state, ...owner, ...rest }, null, 2)}\n`;
 }
 
 /** The marker in a text, or null if the text is not a marker of keyward. */
@@ -32,12 +34,20 @@ function heldFrom(value: unknown): HeldMarker | null {
 }
 
 function pendingFrom(value: Readonly<Record<string, unknown>>): PendingMarker | null {
-  const { name, environment, about, previous } = value;
+  const { name, environment, about, previous, marked_at } = value;
   if (typeof name !== "string" || !isText(environment)) return null;
   const aboutMarker = aboutFrom(about);
   const before = previous === null ? null : heldFrom(previous);
   if (aboutMarker === null || (previous !== null && before === null)) return null;
-  return { state: "pending", ...ownerFrom(value), name, environment, about: aboutMarker, previous: before };
+  return {
+    state: "pending",
+    ...ownerFrom(value),
+    name,
+    environment,
+    about: aboutMarker,
+    ...(isText(marked_at) ? { marked_at } : {}),
+    previous: before,
+  };
 }
 
 function ownerFrom({ host, customer }: Readonly<Record<string, unknown>>): Partial<MarkerOwner> {

@@ -1,20 +1,26 @@
 import { SinkError } from "../model/errors.ts";
+import type { Clock } from "../model/clock.ts";
 import type { DeliveryMarker, Marker, MarkerOwner, MarkerReading } from "../model/token.ts";
 import { mapConcurrent } from "../util/map-async.ts";
 import { isLater } from "./later.ts";
 import type { Sink } from "./sink.ts";
 
 /**
- * The same sinks for one workspace: they write its host and customer into each marker, and read a marker of another host
+ * The same sinks for one workspace: they write its host and customer into each marker (and the time into a pending one), and read a marker of another host
  * or customer as foreign. Two configurations may reach one place, and ids are only unique within a host and customer. A
  * marker without a host, of an earlier version of keyward, belongs to whoever reads it.
  */
-export function ownedBy(sinks: ReadonlyMap<string, Sink>, owner: MarkerOwner): ReadonlyMap<string, Sink> {
-  return new Map([...sinks].map(([name, sink]) => [name, owned(sink, owner)]));
+export function ownedBy(
+  sinks: ReadonlyMap<string, Sink>,
+  owner: MarkerOwner,
+  clock: Pick<Clock, "now">,
+): ReadonlyMap<string, Sink> {
+  return new Map([...sinks].map(([name, sink]) => [name, owned(sink, owner, clock)]));
 }
 
-function owned(sink: Sink, owner: MarkerOwner): Sink {
+function owned(sink: Sink, owner: MarkerOwner, clock: Pick<Clock, "now">): Sink {
   const { host, customer } = owner;
+  const stored = <M extends Marker>(marker: M): M => ({ ...dated(marker, clock), host, customer });
   const reading = (one: MarkerReading): MarkerReading => ownReading(one, owner);
   return {
     name: sink.name,
@@ -26,9 +32,15 @@ function owned(sink: Sink, owner: MarkerOwner): Sink {
       const readings = await (sink.readAll?.(places) ?? mapConcurrent(places, read));
       return readings.map(reading);
     },
-    mark: (place, marker) => sink.mark(place, marker === null ? null : { ...marker, host, customer }),
-    deliver: (place, token, marker) => sink.deliver(place, token, { ...marker, host, customer }),
+    mark: (place, marker) => sink.mark(place, marker === null ? null : stored(marker)),
+    deliver: (place, token, marker) => sink.deliver(place, token, stored(marker)),
   };
+}
+
+/** A pending marker that is put back keeps its time. */
+function dated<M extends Marker>(marker: M, clock: Pick<Clock, "now">): M {
+  if (marker.state !== "pending" || marker.marked_at !== undefined) return marker;
+  return { ...marker, marked_at: new Date(clock.now()).toISOString() };
 }
 
 function ownReading(reading: MarkerReading, owner: MarkerOwner): MarkerReading {

@@ -43,7 +43,8 @@ describe("plan --who", () => {
   }
 
   it("shows who changed, deleted and created each client that drifted, when, from where and with what, outside the quota", async () => {
-    const quota = { limit: 1, windowMs: 60_000 };
+    // One reading of two pages: no total is told.
+    const quota = { limit: 2, windowMs: 60_000 };
     const { shown, byHand, asked } = await workspace(["orders", "hr"], {}, quota);
     byHand({ action: "update", name: "orders", folders: "all", by: "Ann Lee", from: "203.0.113.7" });
     byHand({ action: "delete", name: "hr", by: "Bo Berg", from: "2001:db8::7", agent: "curl/8.1 (x)" });

@@ -27,7 +27,7 @@ function shared(other: MarkerOwner) {
     alive: () => true,
   });
   const of = (owner: MarkerOwner): Sink => {
-    const sink = ownedBy(new Map([["files", file]]), owner).get("files");
+    const sink = ownedBy(new Map([["files", file]]), owner, { now: () => 0 }).get("files");
     if (sink === undefined) throw new Error("no sink");
     return sink;
   };

@@ -25,6 +25,11 @@ export interface PendingMarker extends Partial<MarkerOwner> {
     readonly name: string;
     readonly environment: string | null;
     readonly about: PendingCreate | PendingRegenerate;
+    /**
+     * When it was written, by the clock of the run that wrote it (ISO 8601): its request may still be on its way. Null:
+     * its request was answered. Left out: not stored yet, or by an earlier version.
+     */
+    readonly marked_at?: string | null;
     /** What the place held before, restored if the change certainly failed. */
     readonly previous: HeldMarker | null;
 }

@@ -1,0 +1,59 @@
+import type { Clock } from "../model/clock.ts";
+import type { PendingMarker } from "../model/token.ts";
+import type { Places } from "../plan/token-places.ts";
+import type { System } from "./system.ts";
+import type { Waits } from "./waits.ts";
+
+/**
+ * How long after its marker was written a request of a run that died may have been sent, in ms: it waits for its turn in
+ * the queue, and a server may hold the queue for ten minutes.
+ */
+const longestQueueMs = 15 * 60_000;
+
+/** A workspace that was planned, with the places of tokens that were read for it. */
+interface Planned {
+  readonly workspace: unknown;
+  readonly planned: { readonly input: { readonly tokens: Places } } | null;
+  readonly timeoutMs: number;
+}
+
+/**
+ * The attempts; if a run that died a moment ago may have sent a request that still takes effect, they are made again
+ * when Workato can no longer carry it out (`--timeout`). Otherwise its client would be created a second time, or its
+ * token would end the one that this run delivers.
+ */
+export async function settled<A extends Planned>(
+  attempts: readonly A[],
+  plan: (workspace: A["workspace"]) => Promise<A>,
+  { system, waits }: { readonly system: System; readonly waits: Waits },
+): Promise<readonly A[]> {
+  const open = attempts.filter((one) => pendingOf(one).some((marker) => isRecent(marker, system.clock)));
+  if (open.length === 0) return attempts;
+  const ms = Math.max(...open.map(({ timeoutMs }) => timeoutMs));
+  const names = open.flatMap(pendingOf).map(({ name }) => `"${name}"`);
+  waits.show("", {
+    ms,
+    purpose: "to plan",
+    why: `an earlier run ended while it created clients or issued tokens (${named(names)}), and Workato may still carry that out`,
+    shortened: false,
+  });
+  await system.clock.sleep(ms, system.stop).catch(() => system.stop.throwIfAborted());
+  return Promise.all(attempts.map((one) => (open.includes(one) ? plan(one.workspace) : one)));
+}
+
+function pendingOf({ planned }: Planned): readonly PendingMarker[] {
+  const places = [...(planned?.input.tokens.values() ?? [])].flat();
+  return places.flatMap(({ reading }) =>
+    reading.kind === "marked" && reading.marker.state === "pending" ? [reading.marker] : [],
+  );
+}
+
+/** The clocks of two machines may differ: a marker of the future is recent, too. */
+function isRecent({ marked_at }: PendingMarker, clock: Clock): boolean {
+  return typeof marked_at === "string" && Date.parse(marked_at) > clock.now() - longestQueueMs;
+}
+
+function named(names: readonly string[]): string {
+  const shown = [...new Set(names)];
+  return shown.length > 3 ? `${shown.slice(0, 3).join(", ")} and ${shown.length - 3} more` : shown.join(", ");
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { PendingMarker } from "../../src/model/token.ts";
+import { settled } from "../../src/run/unsettled.ts";
+import { Waits } from "../../src/run/waits.ts";
+import { declared } from "../support/builders.ts";
+import { testSystem } from "../support/system.ts";
+
+const now = Date.parse("2026-06-01T12:00:00Z");
+
+function marker(marked_at: string | null | undefined): PendingMarker {
+  const about = { action: "create" } as const;
+  const marked = marked_at === undefined ? {} : { marked_at };
+  return { state: "pending", name: "loader", environment: null, about, previous: null, ...marked };
+}
+
+/** The attempts of one workspace whose client has such a marker, and how often it was planned again. */
+async function after(marked_at: string | null | undefined, stop = new AbortController()) {
+  const client = declared({ name: "loader" });
+  const tokens = new Map([
+    [
+      client,
+      [{ sink: "files", place: "a", reading: { kind: "marked", marker: marker(marked_at) } as const }],
+    ],
+  ]);
+  const slept: number[] = [];
+  const clock = {
+    now: () => now,
+    monotonic: () => 0,
+    sleep: async (ms: number) => void slept.push(ms),
+  };
+  const { system, said } = testSystem({ clock, stop: stop.signal });
+  const attempt = { workspace: "production", planned: { input: { tokens } }, timeoutMs: 40_000 };
+  let planned = 0;
+  const plan = async (): Promise<typeof attempt> => {
+    planned += 1;
+    return attempt;
+  };
+  const waits = new Waits({ format: "text", quiet: false, verbose: false }, system);
+  await settled([attempt], plan, { system, waits });
+  return { slept, planned, err: said.err };
+}
+
+describe("a run after one that died", () => {
+  it.each(["2026-06-01T11:59:59Z", "2026-06-01T11:46:00Z", "2026-06-01T12:03:00Z"])(
+    "waits until what was sent can no longer take effect, says so, and plans again: marked at %s",
+    async (at) => {
+      const { slept, planned, err } = await after(at);
+      expect([slept, planned]).toEqual([[40_000], 1]);
+      expect(err).toContain(
+        'waiting 40 s, until 12:00:40 UTC, to plan: an earlier run ended while it created clients or issued tokens ("loader")',
+      );
+    },
+  );
+
+  it.each(["2026-06-01T11:44:00Z", null, undefined])(
+    "waits for no other marker: marked at %s",
+    async (at) => {
+      expect(await after(at)).toEqual({ slept: [], planned: 0, err: "" });
+    },
+  );
+});
