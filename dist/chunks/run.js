@@ -2973,7 +2973,8 @@ async function settled(attempts, plan, { system: system2, waits }) {
     shortened: false
   });
   await system2.clock.sleep(ms, system2.stop).catch(() => system2.stop.throwIfAborted());
-  return Promise.all(attempts.map((one) => open6.includes(one) ? plan(one.workspace) : one));
+  const again = /* @__PURE__ */ __name(async (one) => open6.includes(one) ? plan(one.workspace) : one, "again");
+  return Promise.all(attempts.map(again));
 }
 __name(settled, "settled");
 function pendingOf({ planned }) {

@@ -38,7 +38,8 @@ export async function settled<A extends Planned>(
     shortened: false,
   });
   await system.clock.sleep(ms, system.stop).catch(() => system.stop.throwIfAborted());
-  return Promise.all(attempts.map((one) => (open.includes(one) ? plan(one.workspace) : one)));
+  const again = async (one: A): Promise<A> => (open.includes(one) ? plan(one.workspace) : one);
+  return Promise.all(attempts.map(again));
 }
 
 function pendingOf({ planned }: Planned): readonly PendingMarker[] {
