@@ -184,7 +184,20 @@ var choices = {
   /** How the rate limit counts. */
   window: ["sliding", "fixed"],
   /** Whether rejected requests count too. */
-  rejectedCount: ["false", "true"]
+  rejectedCount: ["false", "true"],
+  /** What an update with `"ip_allow_list": ""` does. */
+  clearedList: ["accepted", "refused"],
+  /** An allow list with a prefix, such as 192.0.2.0/30. */
+  prefixes: ["accepted", "refused"],
+  /** An allow list with a range, such as 192.0.2.1-192.0.2.2. */
+  ranges: ["refused", "accepted"],
+  ipv6: ["accepted", "refused"],
+  /** What happens to the id of a folder within another folder. */
+  nestedFolders: ["kept", "dropped", "refused"],
+  /** The key of a client's environment in an answer. */
+  environmentKey: ["environment_name", "environment"],
+  /** Whether answers have the header `x-request-id`. */
+  requestId: ["sent", "missing"]
 };
 var numbers = ["perPageCap", "shiftAt", "listLag", "createLag"];
 var reads = ["clients", "client", "roles", "folders"];
@@ -213,6 +226,13 @@ var ordinaryReadings = {
   activity: "on",
   window: "sliding",
   rejectedCount: "false",
+  clearedList: "accepted",
+  prefixes: "accepted",
+  ranges: "refused",
+  ipv6: "accepted",
+  nestedFolders: "kept",
+  environmentKey: "environment_name",
+  requestId: "sent",
   perPageCap: 100,
   shiftAt: 1,
   foldersOf: "",
@@ -571,8 +591,9 @@ __name(texts, "texts");
 
 // src/sandbox/finish.ts
 import { randomUUID } from "node:crypto";
-function finish(response, arrival, answer2) {
+function finish(response, arrival, answer2, { requestId }) {
   arrival.status = answer2.status;
+  if (requestId === "missing") return write(response, answer2);
   arrival.request_id = randomUUID();
   write(response, { ...answer2, headers: { ...answer2.headers, "x-request-id": arrival.request_id } });
 }
@@ -778,7 +799,7 @@ function checkPayload(body, existing, state, readings) {
     fields: {
       name: stored(String(merged["name"]), existing, state, readings),
       role: Number(merged["api_privilege_group_id"]),
-      folders: merged["all_folders"] === true ? "all" : numbers2(merged["folder_ids"]),
+      folders: merged["all_folders"] === true ? "all" : storedFolders(merged, state, readings),
       environment: typeof merged["environment_name"] === "string" ? merged["environment_name"] : null,
       ip_allow_list: addresses(merged["ip_allow_list"])
     }
@@ -795,12 +816,27 @@ function firstError(body, existing, state, readings) {
   const unknownFolder = ids.find((id) => !state.folders.some((folder2) => folder2.id === id));
   if (unknownFolder !== void 0)
     return `Folder ${typeof unknownFolder === "string" ? unknownFolder : JSON.stringify(unknownFolder)} not found`;
-  if (typeof (body["ip_allow_list"] ?? "") !== "string") return "IP allow list is not a string";
-  const other = addresses(body["ip_allow_list"]).find((address) => !isAddress(address));
-  if (other !== void 0) return `IP allow list is invalid: ${other}`;
-  return environmentError(environment2, state) ?? duplicateNameError(name, environment2, existing, state, readings);
+  return nestedFolderError(ids, state, readings) ?? allowListError(body["ip_allow_list"], existing, readings) ?? environmentError(environment2, state) ?? duplicateNameError(name, environment2, existing, state, readings);
 }
 __name(firstError, "firstError");
+function nestedFolderError(ids, state, { nestedFolders }) {
+  if (nestedFolders !== "refused") return null;
+  const nested = ids.find((id) => isNested(id, state));
+  return nested === void 0 ? null : `Folder ${Number(nested)} is not a project`;
+}
+__name(nestedFolderError, "nestedFolderError");
+function isNested(id, { folders: folders2 }) {
+  return folders2.some((folder2) => folder2.id === id && folder2.parent_id !== null);
+}
+__name(isNested, "isNested");
+function allowListError(list, existing, readings) {
+  if (typeof (list ?? "") !== "string") return "IP allow list is not a string";
+  if (list === "" && existing !== null && readings.clearedList === "refused")
+    return "IP allow list can't be blank";
+  const other = addresses(list).find((address) => !isAllowed(address, readings));
+  return other === void 0 ? null : `IP allow list is invalid: ${other}`;
+}
+__name(allowListError, "allowListError");
 function environmentError(environment2, { environments }) {
   if (environments.length === 0) return environment2 === void 0 ? null : "Environments are not enabled";
   if (typeof environment2 !== "string") return "environment_name is missing";
@@ -822,7 +858,7 @@ function payloadOf({ name, role: role2, folders: folders2, environment: environm
     all_folders: folders2 === "all",
     folder_ids: folders2 === "all" ? [] : folders2,
     ...environment2 === null ? {} : { environment_name: environment2 },
-    ip_allow_list: ip_allow_list.join(",")
+    ...ip_allow_list.length === 0 ? {} : { ip_allow_list: ip_allow_list.join(",") }
   };
 }
 __name(payloadOf, "payloadOf");
@@ -861,6 +897,11 @@ function freeName(name, clients) {
   }
 }
 __name(freeName, "freeName");
+function storedFolders({ folder_ids }, state, { nestedFolders }) {
+  const ids = numbers2(folder_ids);
+  return nestedFolders === "dropped" ? ids.filter((id) => !isNested(id, state)) : ids;
+}
+__name(storedFolders, "storedFolders");
 function numbers2(value) {
   return Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
 }
@@ -870,6 +911,12 @@ function addresses(value) {
   return value.split(",").map((one) => one.trim()).filter((one) => one !== "");
 }
 __name(addresses, "addresses");
+function isAllowed(text, { prefixes, ranges, ipv6 }) {
+  if (text.includes(":") && ipv6 === "refused") return false;
+  if (text.includes("/") && prefixes === "refused") return false;
+  return isAddress(text) || ranges === "accepted" && text.split("-").every((end) => isIP(end) !== 0);
+}
+__name(isAllowed, "isAllowed");
 function isAddress(text) {
   const [, host = "", length = "0"] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
   const family = isIP(host);
@@ -992,7 +1039,7 @@ function wireClient(client, state, readings, inList) {
     updated_at: offsetTime(client.updatedAt),
     all_folders: client.folders === "all",
     ...folderIds(client, readings),
-    ...environment(client, state),
+    ...environment(client, state, readings),
     ...ipAllowList(client, readings),
     token: client.tokenValue === null ? null : { updated_at: tokenTime(tokenAt, readings) },
     ...unknownFields(readings)
@@ -1045,8 +1092,8 @@ function folderIds({ folders: folders2 }, { allFolderIds }) {
   return { folder_ids: allFolderIds === "null" ? null : [] };
 }
 __name(folderIds, "folderIds");
-function environment({ environment: name }, { environments }) {
-  return name === null ? {} : { environment_name: name, environment_id: 3218 + environments.indexOf(name) };
+function environment({ environment: name }, { environments }, { environmentKey }) {
+  return name === null ? {} : { [environmentKey]: name, environment_id: 3218 + environments.indexOf(name) };
 }
 __name(environment, "environment");
 function ipAllowList({ ip_allow_list: list }, { ipFormat, ipEmpty }) {
@@ -1324,7 +1371,7 @@ var RequestHandler = class {
     this.journal.push(arrival);
     const refused = this.#refusal(request, method, url.pathname, t);
     const body = await bodyOf(request);
-    if (refused !== null) return finish(response, arrival, refused);
+    if (refused !== null) return finish(response, arrival, refused, this.readings);
     const answer2 = /* @__PURE__ */ __name(() => this.#router.answer(
       url.pathname,
       {
@@ -1337,12 +1384,12 @@ var RequestHandler = class {
       this.readings
     ), "answer");
     const fault = this.#faults.pick(method, target);
-    if (fault === null) return finish(response, arrival, answer2());
+    if (fault === null) return finish(response, arrival, answer2(), this.readings);
     misbehave(fault, {
       readings: this.readings,
       later: this.later,
       answer: answer2,
-      send: /* @__PURE__ */ __name((broken) => finish(response, arrival, broken), "send"),
+      send: /* @__PURE__ */ __name((broken) => finish(response, arrival, broken, this.readings), "send"),
       reset: /* @__PURE__ */ __name(() => response.socket?.resetAndDestroy(), "reset")
     });
   }

@@ -2,10 +2,17 @@ import { randomUUID } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import type { Answer } from "./endpoints/answer.ts";
 import type { Arrival } from "./journal.ts";
+import type { Readings } from "./readings.ts";
 
 /** Sends the answer to a request and records its status in the journal. */
-export function finish(response: ServerResponse, arrival: Arrival, answer: Answer): void {
+export function finish(
+  response: ServerResponse,
+  arrival: Arrival,
+  answer: Answer,
+  { requestId }: Readings,
+): void {
   arrival.status = answer.status;
+  if (requestId === "missing") return write(response, answer);
   arrival.request_id = randomUUID();
   write(response, { ...answer, headers: { ...answer.headers, "x-request-id": arrival.request_id } });
 }

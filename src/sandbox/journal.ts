@@ -1,6 +1,6 @@
 /**
  * One received request; `status` and `request_id` (the answer's `x-request-id`) are null if the connection was
- * reset; `t` is in ms since the start of the sandbox.
+ * reset, or the readings ask for none; `t` is in ms since the start of the sandbox.
  */
 export interface Arrival {
   readonly method: string;

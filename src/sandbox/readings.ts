@@ -39,6 +39,19 @@ const choices = {
   window: ["sliding", "fixed"],
   /** Whether rejected requests count too. */
   rejectedCount: ["false", "true"],
+  /** What an update with `"ip_allow_list": ""` does. */
+  clearedList: ["accepted", "refused"],
+  /** An allow list with a prefix, such as 192.0.2.0/30. */
+  prefixes: ["accepted", "refused"],
+  /** An allow list with a range, such as 192.0.2.1-192.0.2.2. */
+  ranges: ["refused", "accepted"],
+  ipv6: ["accepted", "refused"],
+  /** What happens to the id of a folder within another folder. */
+  nestedFolders: ["kept", "dropped", "refused"],
+  /** The key of a client's environment in an answer. */
+  environmentKey: ["environment_name", "environment"],
+  /** Whether answers have the header `x-request-id`. */
+  requestId: ["sent", "missing"],
 } as const;
 
 const numbers: readonly string[] = ["perPageCap", "shiftAt", "listLag", "createLag"];
@@ -88,6 +101,13 @@ export const ordinaryReadings: Readings = {
   activity: "on",
   window: "sliding",
   rejectedCount: "false",
+  clearedList: "accepted",
+  prefixes: "accepted",
+  ranges: "refused",
+  ipv6: "accepted",
+  nestedFolders: "kept",
+  environmentKey: "environment_name",
+  requestId: "sent",
   perPageCap: 100,
   shiftAt: 1,
   foldersOf: "",

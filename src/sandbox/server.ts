@@ -122,7 +122,7 @@ class RequestHandler implements Controlled {
     this.journal.push(arrival);
     const refused = this.#refusal(request, method, url.pathname, t);
     const body = await bodyOf(request);
-    if (refused !== null) return finish(response, arrival, refused);
+    if (refused !== null) return finish(response, arrival, refused, this.readings);
     const answer = (): Answer =>
       this.#router.answer(
         url.pathname,
@@ -136,12 +136,12 @@ class RequestHandler implements Controlled {
         this.readings,
       );
     const fault = this.#faults.pick(method, target);
-    if (fault === null) return finish(response, arrival, answer());
+    if (fault === null) return finish(response, arrival, answer(), this.readings);
     misbehave(fault, {
       readings: this.readings,
       later: this.later,
       answer,
-      send: (broken) => finish(response, arrival, broken),
+      send: (broken) => finish(response, arrival, broken, this.readings),
       reset: () => response.socket?.resetAndDestroy(),
     });
   }

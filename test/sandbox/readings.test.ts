@@ -314,6 +314,64 @@ describe("the readings of a mutation", () => {
   });
 });
 
+describe("the readings of an allow list", () => {
+  const update = async (readings: Partial<Readings>, ip_allow_list: string) => {
+    const { ask } = await under(readings);
+    return ask("PUT", `${clients}/1`, payload({ name: "a", ip_allow_list }));
+  };
+
+  it.each([
+    ["accepted", 200],
+    ["refused", 422],
+  ] as const)("clearedList: an empty text is %s for an update", async (clearedList, status) => {
+    expect((await update({ clearedList }, "")).status).toBe(status);
+  });
+
+  it.each([
+    ["prefixes", "accepted", "192.0.2.0/30", 200],
+    ["prefixes", "refused", "192.0.2.0/30", 422],
+    ["ranges", "accepted", "192.0.2.1-192.0.2.2", 200],
+    ["ranges", "refused", "192.0.2.1-192.0.2.2", 422],
+    ["ipv6", "accepted", "2001:db8::1", 200],
+    ["ipv6", "refused", "2001:db8::1", 422],
+  ] as const)("%s: %s", async (name, value, list, status) => {
+    const answer = await update({ [name]: value }, list);
+    expect(answer.status).toBe(status);
+    if (status === 200) expect(answer.body.result.ip_allow_list).toBe(list);
+    expect((await update({ [name]: value }, "192.0.2.1")).status).toBe(200);
+    expect((await update({ [name]: value }, "192.0.2.1-x")).status).toBe(422);
+  });
+});
+
+describe("the readings of folders, environments and headers", () => {
+  it.each([
+    ["kept", 200, [100, 101]],
+    ["dropped", 200, [100]],
+    ["refused", 422, undefined],
+  ] as const)("nestedFolders: %s", async (nestedFolders, status, ids) => {
+    const { ask } = await under({ nestedFolders });
+    const folders = { all_folders: false, folder_ids: [100, 101] };
+    const answer = await ask("POST", clients, payload(folders));
+    expect([answer.status, answer.body.result?.folder_ids]).toEqual([status, ids]);
+    expect((await ask("POST", clients, payload({ ...folders, folder_ids: [100] }))).status).toBe(200);
+  });
+
+  it.each(["environment_name", "environment"] as const)("environmentKey: %s", async (environmentKey) => {
+    const seed = seedOf([{ id: 1, name: "a", environment: "Dev" }], { environments: ["Dev"] });
+    const { ask } = await under({ environmentKey }, seed);
+    const text = (await ask("GET", `${clients}/1`)).text;
+    expect(text).toContain(`"${environmentKey}":"Dev"`);
+  });
+
+  it.each([
+    ["sent", true],
+    ["missing", false],
+  ] as const)("requestId: %s", async (requestId, there) => {
+    const { ask } = await under({ requestId });
+    expect((await ask("GET", clients)).headers.has("x-request-id")).toBe(there);
+  });
+});
+
 describe("readings as text", () => {
   it("are none, one or many", () => {
     expect(parseReadings([])).toEqual({});

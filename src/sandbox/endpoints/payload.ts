@@ -23,7 +23,7 @@ export function checkPayload(
     fields: {
       name: stored(String(merged["name"]), existing, state, readings),
       role: Number(merged["api_privilege_group_id"]),
-      folders: merged["all_folders"] === true ? "all" : numbers(merged["folder_ids"]),
+      folders: merged["all_folders"] === true ? "all" : storedFolders(merged, state, readings),
       environment: typeof merged["environment_name"] === "string" ? merged["environment_name"] : null,
       ip_allow_list: addresses(merged["ip_allow_list"]),
     },
@@ -45,12 +45,34 @@ function firstError(
   const unknownFolder = ids.find((id) => !state.folders.some((folder) => folder.id === id));
   if (unknownFolder !== undefined)
     return `Folder ${typeof unknownFolder === "string" ? unknownFolder : JSON.stringify(unknownFolder)} not found`;
-  if (typeof (body["ip_allow_list"] ?? "") !== "string") return "IP allow list is not a string";
-  const other = addresses(body["ip_allow_list"]).find((address) => !isAddress(address));
-  if (other !== undefined) return `IP allow list is invalid: ${other}`;
   return (
-    environmentError(environment, state) ?? duplicateNameError(name, environment, existing, state, readings)
+    nestedFolderError(ids, state, readings) ??
+    allowListError(body["ip_allow_list"], existing, readings) ??
+    environmentError(environment, state) ??
+    duplicateNameError(name, environment, existing, state, readings)
   );
+}
+
+function nestedFolderError(
+  ids: readonly unknown[],
+  state: SandboxState,
+  { nestedFolders }: Readings,
+): string | null {
+  if (nestedFolders !== "refused") return null;
+  const nested = ids.find((id) => isNested(id, state));
+  return nested === undefined ? null : `Folder ${Number(nested)} is not a project`;
+}
+
+function isNested(id: unknown, { folders }: SandboxState): boolean {
+  return folders.some((folder) => folder.id === id && folder.parent_id !== null);
+}
+
+function allowListError(list: unknown, existing: SandboxClient | null, readings: Readings): string | null {
+  if (typeof (list ?? "") !== "string") return "IP allow list is not a string";
+  if (list === "" && existing !== null && readings.clearedList === "refused")
+    return "IP allow list can't be blank";
+  const other = addresses(list).find((address) => !isAllowed(address, readings));
+  return other === undefined ? null : `IP allow list is invalid: ${other}`;
 }
 
 function environmentError(environment: unknown, { environments }: SandboxState): string | null {
@@ -80,7 +102,7 @@ function payloadOf({ name, role, folders, environment, ip_allow_list }: SandboxC
     all_folders: folders === "all",
     folder_ids: folders === "all" ? [] : folders,
     ...(environment === null ? {} : { environment_name: environment }),
-    ip_allow_list: ip_allow_list.join(","),
+    ...(ip_allow_list.length === 0 ? {} : { ip_allow_list: ip_allow_list.join(",") }),
   };
 }
 
@@ -126,6 +148,15 @@ function freeName(name: string, clients: readonly SandboxClient[]): string {
   }
 }
 
+function storedFolders(
+  { folder_ids }: Json,
+  state: SandboxState,
+  { nestedFolders }: Readings,
+): readonly number[] {
+  const ids = numbers(folder_ids);
+  return nestedFolders === "dropped" ? ids.filter((id) => !isNested(id, state)) : ids;
+}
+
 function numbers(value: unknown): readonly number[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === "number") : [];
 }
@@ -136,6 +167,13 @@ function addresses(value: unknown): readonly string[] {
     .split(",")
     .map((one) => one.trim())
     .filter((one) => one !== "");
+}
+
+/** An address, a prefix or a range, of the kinds that the readings accept. */
+function isAllowed(text: string, { prefixes, ranges, ipv6 }: Readings): boolean {
+  if (text.includes(":") && ipv6 === "refused") return false;
+  if (text.includes("/") && prefixes === "refused") return false;
+  return isAddress(text) || (ranges === "accepted" && text.split("-").every((end) => isIP(end) !== 0));
 }
 
 function isAddress(text: string): boolean {

@@ -18,7 +18,7 @@ export function wireClient(
     updated_at: offsetTime(client.updatedAt),
     all_folders: client.folders === "all",
     ...folderIds(client, readings),
-    ...environment(client, state),
+    ...environment(client, state, readings),
     ...ipAllowList(client, readings),
     token: client.tokenValue === null ? null : { updated_at: tokenTime(tokenAt, readings) },
     ...unknownFields(readings),
@@ -82,8 +82,9 @@ function folderIds({ folders }: SandboxClient, { allFolderIds }: Readings): Reco
 function environment(
   { environment: name }: SandboxClient,
   { environments }: SandboxState,
+  { environmentKey }: Readings,
 ): Record<string, unknown> {
-  return name === null ? {} : { environment_name: name, environment_id: 3218 + environments.indexOf(name) };
+  return name === null ? {} : { [environmentKey]: name, environment_id: 3218 + environments.indexOf(name) };
 }
 
 function ipAllowList(
