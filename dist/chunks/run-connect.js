@@ -3981,6 +3981,25 @@ function signedWith(token, secrets) {
   return () => ({ authorization: `Bearer ${token.reveal()}` });
 }
 __name(signedWith, "signedWith");
+function connectionOf(options2) {
+  const { host, timeoutMs, limiter, clock, jitter = /* @__PURE__ */ __name(() => 0.5, "jitter"), onWait = /* @__PURE__ */ __name(() => {
+  }, "onWait") } = options2;
+  const { stop, signal: giveUp } = options2;
+  const ends = [stop, giveUp].filter((end) => end !== void 0);
+  const signal = ends.length > 0 ? AbortSignal.any(ends) : void 0;
+  for (const end of [signal, giveUp]) if (end !== void 0) setMaxListeners(0, end);
+  const secrets = options2.secrets ?? new KnownSecrets();
+  return {
+    transport: openTransport({ ...options2, headers: signedWith(options2.token, secrets) }),
+    context: { host, timeoutMs, mask: createMasker({ secrets, keep: "start" }) },
+    retry: { limiter, clock, jitter, signal, onWait },
+    onToken: /* @__PURE__ */ __name((token) => {
+      secrets.add(token);
+      options2.onToken?.(token);
+    }, "onToken")
+  };
+}
+__name(connectionOf, "connectionOf");
 var WorkatoApi = class {
   static {
     __name(this, "WorkatoApi");
@@ -3999,35 +4018,13 @@ var WorkatoApi = class {
   #pageSize = pageSize;
   close;
   constructor(options2) {
-    const {
-      host,
-      timeoutMs,
-      limiter,
-      clock,
-      jitter = /* @__PURE__ */ __name(() => 0.5, "jitter"),
-      onRequest = /* @__PURE__ */ __name(() => {
-      }, "onRequest"),
-      onWait = /* @__PURE__ */ __name(() => {
-      }, "onWait")
-    } = options2;
-    const { stop, signal: giveUp } = options2;
-    const ends = [stop, giveUp].filter((end) => end !== void 0);
-    const signal = ends.length > 0 ? AbortSignal.any(ends) : void 0;
-    const secrets = options2.secrets ?? new KnownSecrets();
-    const transport = openTransport({ ...options2, headers: signedWith(options2.token, secrets) });
-    for (const end of [signal, giveUp]) if (end !== void 0) setMaxListeners(0, end);
+    const { transport, context, retry, onToken } = connectionOf(options2);
+    const { clock, onRequest = /* @__PURE__ */ __name(() => {
+    }, "onRequest"), signal: giveUp } = options2;
     this.#clock = clock;
-    this.#onToken = (token) => {
-      secrets.add(token);
-      options2.onToken?.(token);
-    };
-    this.#context = {
-      host,
-      timeoutMs,
-      mask: createMasker({ secrets, keep: "start" })
-    };
-    const retry = { limiter, clock, jitter, signal, onWait };
-    this.#caller = new Caller({ transport, context: this.#context, retry, onRequest, giveUp });
+    this.#onToken = onToken;
+    this.#context = context;
+    this.#caller = new Caller({ transport, context, retry, onRequest, giveUp });
     this.close = () => transport.close();
   }
   get requests() {
@@ -4179,31 +4176,37 @@ function connector(options2, system, voice, waits = new Waits(voice, system)) {
   return (workspace, token) => {
     const known = open.get(workspace);
     if (known !== void 0 && token === void 0) return known;
-    const host = requireHost(workspace);
-    const key = `${host} ${workspace.tokenVariable}`;
+    const key = `${requireHost(workspace)} ${workspace.tokenVariable}`;
     const limiter = limiters.get(key) ?? createLimiter(workspace.rate, system.clock);
     limiters.set(key, limiter);
-    const about = options2.workspaces.length > 1 ? `${workspace.name}: ` : "";
     const api = openApi({
-      host,
-      token: token ?? readToken(workspace, system.env),
-      limiter,
-      clock: system.clock,
-      timeoutMs: options2.timeoutMs,
-      userAgent,
-      proxy: proxyOf(system.env),
-      jitter: system.random,
-      stop: system.stop,
-      secrets: system.secrets,
-      onToken: system.mask,
-      onWait: /* @__PURE__ */ __name((wait) => waits.show(about, wait), "onWait"),
-      ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(`${about}${requestLine(event)}`), "onRequest") } : {}
+      ...apiOptions(workspace, limiter, { options: options2, system, voice, waits }),
+      ...token === void 0 ? {} : { token },
+      stop: system.stop
     });
     if (token === void 0) open.set(workspace, api);
     return api;
   };
 }
 __name(connector, "connector");
+function apiOptions(workspace, limiter, { options: options2, system, voice, waits }) {
+  const about = options2.workspaces.length > 1 ? `${workspace.name}: ` : "";
+  return {
+    host: requireHost(workspace),
+    token: readToken(workspace, system.env),
+    limiter,
+    clock: system.clock,
+    timeoutMs: options2.timeoutMs,
+    userAgent,
+    proxy: proxyOf(system.env),
+    jitter: system.random,
+    secrets: system.secrets,
+    onToken: system.mask,
+    onWait: /* @__PURE__ */ __name((wait) => waits.show(about, wait), "onWait"),
+    ...voice.verbose ? { onRequest: /* @__PURE__ */ __name((event) => system.err(`${about}${requestLine(event)}`), "onRequest") } : {}
+  };
+}
+__name(apiOptions, "apiOptions");
 function requestLine({ method, path, status, ms }) {
   return `${method} ${path} ${status ?? "no answer"} in ${ms} ms
 `;

@@ -6,7 +6,7 @@ import type { WriteApi } from "../workato/api.ts";
 import type { ProxyEnvironment } from "../http/transport.ts";
 import type { RequestEvent } from "../workato/call.ts";
 import { createLimiter, type Limiter } from "../workato/limiter.ts";
-import { openApi } from "../workato/open.ts";
+import { type ApiOptions, openApi } from "../workato/open.ts";
 import { requireHost } from "./prepare.ts";
 import type { System, Voice } from "./system.ts";
 import { Waits } from "./waits.ts";
@@ -26,28 +26,47 @@ export function connector(
   return (workspace, token) => {
     const known = open.get(workspace);
     if (known !== undefined && token === undefined) return known;
-    const host = requireHost(workspace);
-    const key = `${host} ${workspace.tokenVariable}`;
+    const key = `${requireHost(workspace)} ${workspace.tokenVariable}`;
     const limiter = limiters.get(key) ?? createLimiter(workspace.rate, system.clock);
     limiters.set(key, limiter);
-    const about = options.workspaces.length > 1 ? `${workspace.name}: ` : "";
     const api = openApi({
-      host,
-      token: token ?? readToken(workspace, system.env),
-      limiter,
-      clock: system.clock,
-      timeoutMs: options.timeoutMs,
-      userAgent,
-      proxy: proxyOf(system.env),
-      jitter: system.random,
+      ...apiOptions(workspace, limiter, { options, system, voice, waits }),
+      ...(token === undefined ? {} : { token }),
       stop: system.stop,
-      secrets: system.secrets,
-      onToken: system.mask,
-      onWait: (wait) => waits.show(about, wait),
-      ...(voice.verbose ? { onRequest: (event) => system.err(`${about}${requestLine(event)}`) } : {}),
     });
     if (token === undefined) open.set(workspace, api);
     return api;
+  };
+}
+
+/** What a run hands to each API that it opens. */
+export interface ApiRun {
+  readonly options: Options;
+  readonly system: System;
+  readonly voice: Voice;
+  readonly waits: Waits;
+}
+
+/** How to reach a workspace with the token of its variable, on this machine. */
+export function apiOptions(
+  workspace: WorkspaceOptions,
+  limiter: Limiter,
+  { options, system, voice, waits }: ApiRun,
+): ApiOptions {
+  const about = options.workspaces.length > 1 ? `${workspace.name}: ` : "";
+  return {
+    host: requireHost(workspace),
+    token: readToken(workspace, system.env),
+    limiter,
+    clock: system.clock,
+    timeoutMs: options.timeoutMs,
+    userAgent,
+    proxy: proxyOf(system.env),
+    jitter: system.random,
+    secrets: system.secrets,
+    onToken: system.mask,
+    onWait: (wait) => waits.show(about, wait),
+    ...(voice.verbose ? { onRequest: (event) => system.err(`${about}${requestLine(event)}`) } : {}),
   };
 }
 

@@ -16,8 +16,9 @@ import type { Limiter } from "./limiter.ts";
 import { type Listing, noPageFacts, type PageFacts, type PagesOptions, pageSize } from "./page-reading.ts";
 import { readPages } from "./pages.ts";
 import { workspacePaths } from "./paths.ts";
+import type { RetryOptions } from "./retry.ts";
 import { createMasker } from "../http/masking.ts";
-import { openTransport, type ProxyEnvironment } from "../http/transport.ts";
+import { openTransport, type ProxyEnvironment, type Transport } from "../http/transport.ts";
 import { type Page, WireError } from "./wire.ts";
 
 /** How to reach one workspace. */
@@ -65,6 +66,35 @@ export function signedWith(token: Secret, secrets: KnownSecrets): () => Readonly
 /** The lists of the API. */
 type ListName = "clients" | "roles" | "folders";
 
+/** What every request to one workspace goes through. */
+export interface Connection {
+  readonly transport: Transport;
+  readonly context: MessageContext;
+  readonly retry: RetryOptions;
+  /** Takes an issued token, so that no message and no log contains it. */
+  readonly onToken: (token: string) => void;
+}
+
+/** Opens the connection to one workspace; nothing is sent yet. Throws `KeywardError` for a proxy that is not a URL. */
+export function connectionOf(options: ApiOptions): Connection {
+  const { host, timeoutMs, limiter, clock, jitter = () => 0.5, onWait = () => {} } = options;
+  const { stop, signal: giveUp } = options;
+  const ends = [stop, giveUp].filter((end) => end !== undefined);
+  const signal = ends.length > 0 ? AbortSignal.any(ends) : undefined;
+  // Each request that waits or is in flight adds a listener: many listeners are not a leak.
+  for (const end of [signal, giveUp]) if (end !== undefined) setMaxListeners(0, end);
+  const secrets = options.secrets ?? new KnownSecrets();
+  return {
+    transport: openTransport({ ...options, headers: signedWith(options.token, secrets) }),
+    context: { host, timeoutMs, mask: createMasker({ secrets, keep: "start" }) },
+    retry: { limiter, clock, jitter, signal, onWait },
+    onToken: (token) => {
+      secrets.add(token);
+      options.onToken?.(token);
+    },
+  };
+}
+
 class WorkatoApi implements OpenApi {
   readonly #caller: Caller;
   readonly #calls = new Calls(workspacePaths);
@@ -81,34 +111,12 @@ class WorkatoApi implements OpenApi {
   readonly close: () => Promise<void>;
 
   constructor(options: ApiOptions) {
-    const {
-      host,
-      timeoutMs,
-      limiter,
-      clock,
-      jitter = () => 0.5,
-      onRequest = () => {},
-      onWait = () => {},
-    } = options;
-    const { stop, signal: giveUp } = options;
-    const ends = [stop, giveUp].filter((end) => end !== undefined);
-    const signal = ends.length > 0 ? AbortSignal.any(ends) : undefined;
-    const secrets = options.secrets ?? new KnownSecrets();
-    const transport = openTransport({ ...options, headers: signedWith(options.token, secrets) });
-    // Each request that waits or is in flight adds a listener: many listeners are not a leak.
-    for (const end of [signal, giveUp]) if (end !== undefined) setMaxListeners(0, end);
+    const { transport, context, retry, onToken } = connectionOf(options);
+    const { clock, onRequest = () => {}, signal: giveUp } = options;
     this.#clock = clock;
-    this.#onToken = (token) => {
-      secrets.add(token);
-      options.onToken?.(token);
-    };
-    this.#context = {
-      host,
-      timeoutMs,
-      mask: createMasker({ secrets, keep: "start" }),
-    };
-    const retry = { limiter, clock, jitter, signal, onWait };
-    this.#caller = new Caller({ transport, context: this.#context, retry, onRequest, giveUp });
+    this.#onToken = onToken;
+    this.#context = context;
+    this.#caller = new Caller({ transport, context, retry, onRequest, giveUp });
     this.close = () => transport.close();
   }
 
