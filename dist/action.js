@@ -540,6 +540,7 @@ function systemOf(machine, runner, { folder, temporary }) {
     errStyle: plainStyle,
     terminal: { asks: false, animates: false },
     ask: /* @__PURE__ */ __name(() => Promise.resolve(false), "ask"),
+    askText: /* @__PURE__ */ __name(() => Promise.resolve(""), "askText"),
     stop,
     processes,
     temporary

@@ -3500,21 +3500,20 @@ function styleFor(stream, noColor) {
   return stream.isTTY === true && !refused ? ansiStyle : plainStyle;
 }
 __name(styleFor, "styleFor");
-async function ask(question, stop) {
+async function askText(question, stop) {
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const closed = new Promise((resolve) => lines.once("close", () => resolve("")));
     lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
-    const answer = await Promise.race([lines.question(question, { signal: stop }), closed]);
-    return answer.trim() === "yes";
+    return await Promise.race([lines.question(question, { signal: stop }), closed]);
   } catch {
-    return false;
+    return "";
   } finally {
     lines.close();
   }
 }
-__name(ask, "ask");
+__name(askText, "askText");
 function maskInLog(secret, err) {
   if (secret === "" || fstatSync(process.stderr.fd).isFile()) return;
   err.write(maskCommand(secret));
@@ -3552,7 +3551,8 @@ function processSystem(noColor, stop, { out, err }) {
     outStyle: styleFor(process.stdout, noColor),
     errStyle: styleFor(process.stderr, noColor),
     terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },
-    ask: /* @__PURE__ */ __name((question) => ask(question, stop), "ask"),
+    ask: /* @__PURE__ */ __name(async (question) => (await askText(question, stop)).trim() === "yes", "ask"),
+    askText: /* @__PURE__ */ __name((question) => askText(question, stop), "askText"),
     stop,
     processes: systemProcesses(entryFile()),
     temporary: tmpdir()

@@ -91,6 +91,7 @@ function systemOf(machine: StepMachine, runner: Runner, { folder, temporary }: C
     errStyle: plainStyle,
     terminal: { asks: false, animates: false },
     ask: () => Promise.resolve(false),
+    askText: () => Promise.resolve(""),
     stop,
     processes,
     temporary,

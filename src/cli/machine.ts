@@ -5,7 +5,7 @@ import { systemClock } from "./clock.ts";
 import { openOutput, type Output } from "./output.ts";
 import { entryFile, systemProcesses } from "./processes.ts";
 import { listenForSignals } from "./signals.ts";
-import { ask, maskInLog, styleFor } from "./terminal.ts";
+import { askText, maskInLog, styleFor } from "./terminal.ts";
 
 /** The environment of a command line: this process in `processMachine`, values in tests. */
 export interface Machine {
@@ -46,7 +46,8 @@ function processSystem(noColor: boolean, stop: AbortSignal, { out, err }: Output
     outStyle: styleFor(process.stdout, noColor),
     errStyle: styleFor(process.stderr, noColor),
     terminal: { asks: plain, animates: process.stderr.isTTY === true && process.env["TERM"] !== "dumb" },
-    ask: (question) => ask(question, stop),
+    ask: async (question) => (await askText(question, stop)).trim() === "yes",
+    askText: (question) => askText(question, stop),
     stop,
     processes: systemProcesses(entryFile()),
     temporary: tmpdir(),

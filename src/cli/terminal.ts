@@ -9,8 +9,8 @@ export function styleFor(stream: NodeJS.WriteStream, noColor: boolean): Style {
   return stream.isTTY === true && !refused ? ansiStyle : plainStyle;
 }
 
-/** Asks on the terminal; true only for `yes`; false also if the input ends or a signal arrives. */
-export async function ask(question: string, stop: AbortSignal): Promise<boolean> {
+/** Asks on the terminal for a line; empty also if the input ends or a signal arrives. */
+export async function askText(question: string, stop: AbortSignal): Promise<string> {
   // Loaded only when needed, which is rare.
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
@@ -18,10 +18,9 @@ export async function ask(question: string, stop: AbortSignal): Promise<boolean>
     const closed = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
     // readline intercepts Ctrl-C while it waits.
     lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
-    const answer = await Promise.race([lines.question(question, { signal: stop }), closed]);
-    return answer.trim() === "yes";
+    return await Promise.race([lines.question(question, { signal: stop }), closed]);
   } catch {
-    return false;
+    return "";
   } finally {
     lines.close();
   }

@@ -28,6 +28,8 @@ export interface System {
   readonly terminal: { readonly asks: boolean; readonly animates: boolean };
   /** Asks a person; true only for exactly `yes`. */
   readonly ask: (question: string) => Promise<boolean>;
+  /** Asks a person for a line of text; empty if none came. */
+  readonly askText: (question: string) => Promise<string>;
   /** Aborted by the first SIGHUP, SIGINT or SIGTERM. */
   readonly stop: AbortSignal;
   readonly processes: Processes;

@@ -69,6 +69,7 @@ function machineOf(
       errStyle: plainStyle,
       terminal: { asks: ask !== undefined, animates: false },
       ask: ask ?? (async () => false),
+      askText: async () => "",
       stop,
       processes: { ...systemProcesses(""), startSelf },
       temporary: env["TMPDIR"] ?? tmpdir(),

@@ -25,6 +25,7 @@ export function testSystem(overrides: Partial<System> = {}): {
     errStyle: plainStyle,
     terminal: { asks: false, animates: false },
     ask: async () => false,
+    askText: async () => "",
     stop: new AbortController().signal,
     processes: {
       pid: process.pid,
