@@ -275,6 +275,50 @@ function unknown(text, remedy) {
 }
 __name(unknown, "unknown");
 
+// src/model/readings.ts
+var readingsFormat = "keyward.readings/v1";
+
+// src/sandbox/readings-file.ts
+function parseReadingsFile(json3, file) {
+  const format = isRecord(json3) ? json3["format"] : void 0;
+  const readings = isRecord(json3) ? json3["readings"] : void 0;
+  if (format !== readingsFormat) throw wrongFormat(format, file);
+  if (!isRecord(readings))
+    throw new KeywardError(`${file} has no object \`readings\``, "write the file again with `keyward probe`");
+  const texts2 = Object.entries(readings).map(([name, value]) => `${name}=${textOf(value, name, file)}`);
+  try {
+    return parseReadings(texts2);
+  } catch (error) {
+    if (!(error instanceof KeywardError)) throw error;
+    throw new KeywardError(`${file}: ${error.message}`, `${error.remedy}; or update keyward`, {
+      cause: error
+    });
+  }
+}
+__name(parseReadingsFile, "parseReadingsFile");
+function textOf(value, name, file) {
+  const parts = Array.isArray(value) ? value : [value];
+  const texts2 = parts.filter((part) => typeof part === "string" || typeof part === "number").map(String);
+  if (texts2.length === parts.length) return texts2.join(",");
+  throw new KeywardError(
+    `${file}: the reading ${JSON.stringify(name)} is not a text, a number or a list of texts`,
+    "write the file again with `keyward probe`"
+  );
+}
+__name(textOf, "textOf");
+function wrongFormat(format, file) {
+  if (typeof format === "string" && /^keyward\.readings\/v\d+$/.test(format))
+    return new KeywardError(
+      `${file} has the format ${format}, but this version of keyward reads ${readingsFormat} only`,
+      "update keyward, or write the file again with `keyward probe`"
+    );
+  return new KeywardError(
+    `${file} is not a file of readings: its format is not ${readingsFormat}`,
+    "name a file that `keyward probe` wrote"
+  );
+}
+__name(wrongFormat, "wrongFormat");
+
 // src/sandbox/seed.ts
 var defaultSeed = {
   environments: [],
@@ -1459,7 +1503,7 @@ __name(listen, "listen");
 async function sandbox(flags, system) {
   const running = await startSandbox({
     port: flags.port ?? 0,
-    readings: parseReadings(flags.reading ?? []),
+    readings: { ...await readingsOf(flags.readings, system), ...parseReadings(flags.reading ?? []) },
     faults: (flags.fault ?? []).map(faultOf),
     control: true,
     ...flags.seed === void 0 ? {} : { seed: await readSeed(path.resolve(system.cwd, flags.seed)) },
@@ -1480,12 +1524,22 @@ async function sandbox(flags, system) {
 }
 __name(sandbox, "sandbox");
 async function readSeed(file) {
-  const text = await readFile(file, "utf8").catch((error) => {
-    throw new KeywardError(`the seed ${file} could not be read`, "name a JSON file", { cause: error });
-  });
-  return parseSeed(json2(text, `the seed ${file}`));
+  return parseSeed(await readJson(file, `the seed ${file}`));
 }
 __name(readSeed, "readSeed");
+async function readingsOf(file, { cwd }) {
+  if (file === void 0) return {};
+  const json3 = await readJson(path.resolve(cwd, file), `the readings ${file}`);
+  return parseReadingsFile(json3, file);
+}
+__name(readingsOf, "readingsOf");
+async function readJson(file, what) {
+  const text = await readFile(file, "utf8").catch((error) => {
+    throw new KeywardError(`${what} could not be read`, "name a JSON file", { cause: error });
+  });
+  return json2(text, what);
+}
+__name(readJson, "readJson");
 function faultOf(text) {
   return parseFault(json2(text, `the fault ${text}`));
 }

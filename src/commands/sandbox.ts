@@ -5,7 +5,8 @@ import { KeywardError } from "../model/errors.ts";
 import type { Rate } from "../model/clock.ts";
 import { describeSandbox } from "../sandbox/endpoints/describe.ts";
 import { type Fault, parseFault } from "../sandbox/faults.ts";
-import { parseReadings } from "../sandbox/readings.ts";
+import { parseReadings, type Readings } from "../sandbox/readings.ts";
+import { parseReadingsFile } from "../sandbox/readings-file.ts";
 import { parseSeed, type Seed } from "../sandbox/seed.ts";
 import { startSandbox } from "../sandbox/server.ts";
 import { exitCode } from "./exit-code.ts";
@@ -16,6 +17,8 @@ export interface SandboxCommandFlags {
   readonly port?: number;
   readonly seed?: string;
   readonly rateLimit?: string;
+  /** A file that `probe` wrote; `reading` overrides it. */
+  readonly readings?: string;
   readonly reading?: readonly string[];
   readonly fault?: readonly string[];
 }
@@ -24,7 +27,7 @@ export interface SandboxCommandFlags {
 export async function sandbox(flags: SandboxCommandFlags, system: System): Promise<number> {
   const running = await startSandbox({
     port: flags.port ?? 0,
-    readings: parseReadings(flags.reading ?? []),
+    readings: { ...(await readingsOf(flags.readings, system)), ...parseReadings(flags.reading ?? []) },
     faults: (flags.fault ?? []).map(faultOf),
     control: true,
     ...(flags.seed === undefined ? {} : { seed: await readSeed(path.resolve(system.cwd, flags.seed)) }),
@@ -46,10 +49,20 @@ export async function sandbox(flags: SandboxCommandFlags, system: System): Promi
 }
 
 async function readSeed(file: string): Promise<Seed> {
+  return parseSeed(await readJson(file, `the seed ${file}`));
+}
+
+async function readingsOf(file: string | undefined, { cwd }: System): Promise<Partial<Readings>> {
+  if (file === undefined) return {};
+  const json = await readJson(path.resolve(cwd, file), `the readings ${file}`);
+  return parseReadingsFile(json, file);
+}
+
+async function readJson(file: string, what: string): Promise<unknown> {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
-    throw new KeywardError(`the seed ${file} could not be read`, "name a JSON file", { cause: error });
+    throw new KeywardError(`${what} could not be read`, "name a JSON file", { cause: error });
   });
-  return parseSeed(json(text, `the seed ${file}`));
+  return json(text, what);
 }
 
 function faultOf(text: string): Fault {
