@@ -21,9 +21,16 @@ describe("the readings of a list", () => {
   it.each([
     ["total", 3],
     ["page", 2],
+    ["none", undefined],
   ] as const)("count: %s", async (count, shown) => {
     const { ask } = await under({ count });
     expect((await ask("GET", `${clients}?per_page=2`)).body.result.count).toBe(shown);
+  });
+
+  it("pageFields: asked claims the size that was requested", async () => {
+    const { ask } = await under({ pageFields: "asked", perPageCap: 2 });
+    const { result } = (await ask("GET", clients)).body;
+    expect([result.items.length, result.per_page]).toEqual([2, 100]);
   });
 
   it.each([
@@ -128,6 +135,19 @@ describe("the readings of a client", () => {
     const made = await ask("POST", clients, payload({ name: " é\u0065\u0301 " }));
     const shown = storedNames === "trimmed" ? "é\u0065\u0301" : name;
     expect(made.body.result.name).toBe(shown);
+  });
+
+  it.each([
+    ["cut", "n".repeat(70), "n".repeat(64)],
+    ["escaped", "R&D <eu>", "R&amp;D &lt;eu&gt;"],
+    ["unique", "a", "a (2)"],
+    ["unique", "free", "free"],
+  ] as const)("storedNames: %s stores another name", async (storedNames, sent, name) => {
+    const { ask } = await under({ storedNames });
+    const { id } = (await ask("POST", clients, payload({ name: sent }))).body.result;
+    expect((await ask("GET", `${clients}/${id}`)).body.result.name).toBe(name);
+    const again = await ask("PUT", `${clients}/${id}`, payload({ name: sent }));
+    expect(again.body.result.name).toBe(name);
   });
 
   it.each([
