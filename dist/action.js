@@ -27,10 +27,10 @@ import {
   failedDocument,
   plan
 } from "./chunks/commands-plan.js";
+import "./chunks/run-who-activity-logs.js";
 import "./chunks/run.js";
 import "./chunks/commands-show.js";
 import "./chunks/render-heading.js";
-import "./chunks/run-who-activity-logs.js";
 import "./chunks/run-attempt.js";
 import {
   proxyOf,
@@ -40,13 +40,13 @@ import "./chunks/http-transport.js";
 import "./chunks/sinks-owned.js";
 import "./chunks/http-masking.js";
 import {
-  KnownSecrets
-} from "./chunks/model-known-secrets.js";
-import {
   at,
   numberAt,
   textAt
 } from "./chunks/util-json.js";
+import {
+  KnownSecrets
+} from "./chunks/model-known-secrets.js";
 import {
   reportFormat
 } from "./chunks/model-change.js";
@@ -69,8 +69,8 @@ import {
   findFiles,
   loadOptions
 } from "./chunks/run-prepare.js";
-import "./chunks/schemas-config.schema.js";
 import "./chunks/config-rate.js";
+import "./chunks/schemas-config.schema.js";
 import "./chunks/util-loopback.js";
 import "./chunks/schema-path-finding.js";
 import "./chunks/policy-judge-desired.js";

@@ -36,21 +36,21 @@ import {
   GithubError
 } from "./github-error.js";
 import "./commands-plan.js";
+import "./run-who-activity-logs.js";
 import {
   withRemedy
 } from "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";
-import "./run-who-activity-logs.js";
 import "./run-attempt.js";
 import "./run-connect.js";
 import "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import {
   isRecord
 } from "./util-json.js";
+import "./model-known-secrets.js";
 import {
   reportFormat
 } from "./model-change.js";
@@ -64,8 +64,8 @@ import "./render-problems-problem-markdown.js";
 import {
   readFilled
 } from "./run-prepare.js";
-import "./schemas-config.schema.js";
 import "./config-rate.js";
+import "./schemas-config.schema.js";
 import "./util-loopback.js";
 import "./schema-path-finding.js";
 import "./policy-judge-desired.js";

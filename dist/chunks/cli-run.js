@@ -3586,6 +3586,7 @@ function program2(actions, { out, err }) {
   addApply(root, actions, globals);
   addRotate(root, actions, globals);
   addImport(root, actions, globals);
+  addProbe(root, actions, globals);
   addLocal(root, actions, globals);
   root.addHelpText("after", rootExamples);
   return root;
@@ -3657,8 +3658,17 @@ function addImport(root, actions, globals) {
   ).action((flags) => actions.import(globals(), flags));
 }
 __name(addImport, "addImport");
+function addProbe(root, actions, globals) {
+  root.command("probe").description(
+    "find out how the API behaves where its reference is silent, with a harmless client that is deleted again"
+  ).option("--role <name>", "the role of that client: a name or an id; few privileges are enough").option("--folder <id>", "its folder (default: the first one that the token lists)").option("--environment <name>", "its environment (default: that of the token's own client)").option("--out <file>", "where the readings are written", "readings.json").option("--all-folders", "also give it all folders for a moment, where your policies allow that").option("--yes", "do not ask").addHelpText(
+    "after",
+    "\nExamples:\n  $ keyward probe --role 'Read only'\n  $ keyward probe --role 26780 --folder 100 --yes --format markdown > readings.md\n  $ keyward sandbox --readings readings.json     a sandbox that behaves in the same way"
+  ).action((flags) => actions.probe(globals(), flags));
+}
+__name(addProbe, "addProbe");
 function addLocal(root, actions, globals) {
-  root.command("sandbox").description("run a local simulation of the API on 127.0.0.1").option("--port <port>", "the port (default: any free port)", port).option("--seed <file>", "a JSON file with the initial roles, folders, environments and clients").option(
+  root.command("sandbox").description("run a local simulation of the API on 127.0.0.1").option("--port <port>", "the port (default: any free port)", port).option("--seed <file>", "a JSON file with the initial roles, folders, environments and clients").option("--readings <file>", "behave as the workspace of this file, which `keyward probe` wrote").option(
     "--reading <name=value>",
     "change a behaviour that the API's reference leaves open; repeatable",
     collect
@@ -3670,7 +3680,7 @@ Examples:
   $ keyward sandbox --reading count=page --fault '{"on":{"method":"POST","nth":1},"when":"after","kind":"reset"}'`
   ).action((flags) => actions.sandbox(globals(), flags));
   root.command("demo").description("start a sandbox and show plan, apply, drift and a final, empty plan").action(() => actions.demo(globals()));
-  root.command("schema").description("print the JSON Schema of manifest, config, plan, report or audit").argument("<name>", "manifest, config, plan, report or audit").action((name) => actions.schema(globals(), name));
+  root.command("schema").description("print the JSON Schema of manifest, config, plan, report, audit or readings").argument("<name>", "manifest, config, plan, report, audit or readings").action((name) => actions.schema(globals(), name));
 }
 __name(addLocal, "addLocal");
 function collect(value, before) {
@@ -3782,6 +3792,12 @@ function commandActions(machine, done, seen) {
       await printed(
         await (await import("./features-doctor-command.js")).doctor(globals, voice, system),
         system
+      );
+    },
+    async probe(globals, flags) {
+      const { voice, system } = start(globals);
+      done(
+        await (await import("./features-probe-command.js")).probe({ ...globals, ...flags }, voice, system)
       );
     },
     async sandbox(globals, flags) {

@@ -17,8 +17,8 @@ import {
   ownedBy
 } from "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import "./util-json.js";
+import "./model-known-secrets.js";
 import {
   ageDays,
   observeTokens,
@@ -35,8 +35,8 @@ import {
   requireAccess,
   requireHost
 } from "./run-prepare.js";
-import "./schemas-config.schema.js";
 import "./config-rate.js";
+import "./schemas-config.schema.js";
 import "./util-loopback.js";
 import "./schema-path-finding.js";
 import {

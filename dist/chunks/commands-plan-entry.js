@@ -4,17 +4,17 @@ import {
   plan,
   problemsOf
 } from "./commands-plan.js";
+import "./run-who-activity-logs.js";
 import "./run.js";
 import "./commands-show.js";
 import "./render-heading.js";
-import "./run-who-activity-logs.js";
 import "./run-attempt.js";
 import "./run-connect.js";
 import "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import "./util-json.js";
+import "./model-known-secrets.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
 import "./sinks-place.js";
@@ -22,8 +22,8 @@ import "./util-version.js";
 import "./fast-deep-equal.js";
 import "./render-problems-problem-markdown.js";
 import "./run-prepare.js";
-import "./schemas-config.schema.js";
 import "./config-rate.js";
+import "./schemas-config.schema.js";
 import "./util-loopback.js";
 import "./schema-path-finding.js";
 import "./policy-judge-desired.js";

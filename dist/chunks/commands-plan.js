@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  activityLogs
+} from "./run-who-activity-logs.js";
+import {
   proveResultFile,
   run
 } from "./run.js";
@@ -7,9 +10,6 @@ import {
   showPlan,
   showPrune
 } from "./commands-show.js";
-import {
-  activityLogs
-} from "./run-who-activity-logs.js";
 import {
   planDocument
 } from "./run-attempt.js";

@@ -10,16 +10,16 @@ import {
 } from "./run-connect.js";
 import "./http-transport.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import "./util-json.js";
+import "./model-known-secrets.js";
 import "./util-version.js";
 import {
   loadOptions,
   requireAccess,
   requireHost
 } from "./run-prepare.js";
-import "./schemas-config.schema.js";
 import "./config-rate.js";
+import "./schemas-config.schema.js";
 import "./util-loopback.js";
 import "./schema-path-finding.js";
 import "./policy-subject.js";

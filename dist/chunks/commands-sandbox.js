@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  readingsFormat
+} from "./model-readings.js";
+import {
   isRecord
 } from "./util-json.js";
 import {
@@ -147,7 +150,7 @@ var Faults = class {
 };
 
 // src/sandbox/readings.ts
-var choices = {
+var readingChoices = {
   count: ["total", "page", "none"],
   listShape: ["items", "bare"],
   /** `shuffle`: an arbitrary order, the same on every page. */
@@ -259,11 +262,11 @@ function parseReading(text) {
       throw unknown(text, `set forbid to one or more of ${reads.join(", ")}`);
     return { forbid };
   }
-  const values = new Map(Object.entries(choices)).get(name);
+  const values = new Map(Object.entries(readingChoices)).get(name);
   if (values === void 0) {
     throw unknown(
       text,
-      `use one of ${[...Object.keys(choices), ...numbers, "foldersOf", "forbid"].join(", ")}`
+      `use one of ${[...Object.keys(readingChoices), ...numbers, "foldersOf", "forbid"].join(", ")}`
     );
   }
   if (!values.includes(value)) throw unknown(text, `set ${name} to one of ${values.join(", ")}`);
@@ -274,9 +277,6 @@ function unknown(text, remedy) {
   return new KeywardError(`the sandbox has no reading ${JSON.stringify(text)}`, remedy);
 }
 __name(unknown, "unknown");
-
-// src/model/readings.ts
-var readingsFormat = "keyward.readings/v1";
 
 // src/sandbox/readings-file.ts
 function parseReadingsFile(json3, file) {

@@ -1313,6 +1313,48 @@ var plan_schema_default = {
   }
 };
 
+// schemas/readings.schema.json
+var readings_schema_default = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "ReadingsDocument",
+  type: "object",
+  description: "What keyward probe writes and keyward sandbox --readings serves: how the API of one workspace behaves where its reference is silent. It holds no secret, host, id or name of the workspace.",
+  additionalProperties: true,
+  required: ["format", "keyward", "created_at", "readings", "not_found_out", "facts"],
+  properties: {
+    format: {
+      const: "keyward.readings/v1"
+    },
+    keyward: {
+      type: "string",
+      description: "The version of keyward that wrote it."
+    },
+    created_at: {
+      type: "string",
+      description: "When it was written, in UTC."
+    },
+    readings: {
+      type: "object",
+      description: "What was found out, by the names that keyward sandbox --reading takes.",
+      additionalProperties: {
+        type: ["string", "integer", "array"],
+        items: { type: "string" },
+        minimum: 0
+      }
+    },
+    not_found_out: {
+      type: "object",
+      description: "Why the other points were not found out.",
+      additionalProperties: { type: "string" }
+    },
+    facts: {
+      type: "object",
+      description: "What was seen besides, such as statuses and times.",
+      additionalProperties: { type: ["integer", "boolean", "string"] }
+    }
+  }
+};
+
 // schemas/report.schema.json
 var report_schema_default = {
   $schema: "http://json-schema.org/draft-07/schema#",
@@ -1447,7 +1489,7 @@ var report_schema_default = {
 
 // src/commands/schema.ts
 var schemas = new Map(
-  Object.entries({ manifest: manifest_schema_default, config: config_schema_default, plan: plan_schema_default, report: report_schema_default, audit: audit_schema_default })
+  Object.entries({ manifest: manifest_schema_default, config: config_schema_default, plan: plan_schema_default, report: report_schema_default, audit: audit_schema_default, readings: readings_schema_default })
 );
 function schema(name, system) {
   const found = schemas.get(name);

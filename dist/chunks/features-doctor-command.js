@@ -19,8 +19,8 @@ import {
 } from "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import "./util-json.js";
+import "./model-known-secrets.js";
 import {
   placesOf,
   readSettled
@@ -34,8 +34,8 @@ import {
   requireAccess,
   requireHost
 } from "./run-prepare.js";
-import "./schemas-config.schema.js";
 import "./config-rate.js";
+import "./schemas-config.schema.js";
 import "./util-loopback.js";
 import "./schema-path-finding.js";
 import {

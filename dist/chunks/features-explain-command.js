@@ -21,8 +21,8 @@ import {
 import "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import "./util-json.js";
+import "./model-known-secrets.js";
 import {
   ageDays,
   createChange,
@@ -52,8 +52,8 @@ import {
   readYaml,
   requireAccess
 } from "./run-prepare.js";
-import "./schemas-config.schema.js";
 import "./config-rate.js";
+import "./schemas-config.schema.js";
 import "./util-loopback.js";
 import {
   valueAt

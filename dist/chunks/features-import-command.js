@@ -14,8 +14,8 @@ import {
 import "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import "./util-json.js";
+import "./model-known-secrets.js";
 import {
   containsRolesOf,
   differing,
@@ -47,8 +47,8 @@ import {
   requireAccess,
   requireHost
 } from "./run-prepare.js";
-import "./schemas-config.schema.js";
 import "./config-rate.js";
+import "./schemas-config.schema.js";
 import "./util-loopback.js";
 import {
   valueAt

@@ -27456,21 +27456,6 @@ ${captureLines}` : capture.stack;
   }
 });
 
-// src/http/headers.ts
-function headerOf({ headers }, name) {
-  const value = headers[name];
-  return (Array.isArray(value) ? value[0] : value) ?? null;
-}
-__name(headerOf, "headerOf");
-function serverTime(answer) {
-  const time = Date.parse(headerOf(answer, "date") ?? "");
-  return Number.isNaN(time) ? null : time;
-}
-__name(serverTime, "serverTime");
-
-// src/http/transport.ts
-var import_undici = __toESM(require_undici(), 1);
-
 // src/http/exchange.ts
 function isSuccess({ status }) {
   return status >= 200 && status <= 299;
@@ -27543,6 +27528,21 @@ var Exchange = class {
     this.#reject(new TransportError("network", this.#controller !== null, error));
   }
 };
+
+// src/http/headers.ts
+function headerOf({ headers }, name) {
+  const value = headers[name];
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+}
+__name(headerOf, "headerOf");
+function serverTime(answer) {
+  const time = Date.parse(headerOf(answer, "date") ?? "");
+  return Number.isNaN(time) ? null : time;
+}
+__name(serverTime, "serverTime");
+
+// src/http/transport.ts
+var import_undici = __toESM(require_undici(), 1);
 
 // src/http/no-proxy.ts
 import { BlockList, isIP, isIPv6 } from "node:net";

@@ -1383,6 +1383,7 @@ export {
   isPlainText,
   folderText,
   canonicalAddress,
+  canonicalAddresses,
   size,
   addressSet,
   addressDifference,

@@ -17,13 +17,13 @@ import {
   createMasker
 } from "./http-masking.js";
 import {
-  KnownSecrets
-} from "./model-known-secrets.js";
-import {
   isRecord,
   parseJson,
   textAt
 } from "./util-json.js";
+import {
+  KnownSecrets
+} from "./model-known-secrets.js";
 import {
   version
 } from "./util-version.js";
@@ -4251,14 +4251,24 @@ __name(sentNothing, "sentNothing");
 
 export {
   createLimiter,
+  isRefusal,
+  unansweredError,
+  refusedError,
+  statusError,
   maxRateLimited,
+  callWithRetry,
   WireError,
   Caller,
+  pageSize,
   privileges,
   grant,
+  Calls,
+  workspacePaths,
   signedWith,
+  connectionOf,
   Waits,
   connector,
+  apiOptions,
   requestLine,
   userAgent,
   proxyOf,

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  config_schema_default,
-  manifest_schema_default
-} from "./schemas-config.schema.js";
-import {
   defaultRate,
   parseRate
 } from "./config-rate.js";
+import {
+  config_schema_default,
+  manifest_schema_default
+} from "./schemas-config.schema.js";
 import {
   isLoopback
 } from "./util-loopback.js";

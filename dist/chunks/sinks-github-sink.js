@@ -13,12 +13,12 @@ import {
   parseMarker
 } from "./sinks-owned.js";
 import "./http-masking.js";
-import "./model-known-secrets.js";
 import {
   at,
   isRecord,
   textAt
 } from "./util-json.js";
+import "./model-known-secrets.js";
 import {
   fillPath,
   mapConcurrent,

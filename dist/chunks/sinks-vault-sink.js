@@ -23,15 +23,15 @@ import {
   createMasker
 } from "./http-masking.js";
 import {
-  KnownSecrets
-} from "./model-known-secrets.js";
-import {
   at,
   isRecord,
   numberAt,
   parseJson,
   textAt
 } from "./util-json.js";
+import {
+  KnownSecrets
+} from "./model-known-secrets.js";
 import {
   fillPath
 } from "./sinks-place.js";

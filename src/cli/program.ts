@@ -73,10 +73,21 @@ export interface ImportFlags {
   readonly acceptDrift?: true | readonly string[];
 }
 
+/** Flags of `probe`. */
+export interface ProbeCommandFlags {
+  readonly role?: string;
+  readonly folder?: string;
+  readonly environment?: string;
+  readonly out?: string;
+  readonly allFolders?: boolean;
+  readonly yes?: boolean;
+}
+
 /** Flags of `sandbox`. */
 export interface SandboxFlags {
   readonly port?: number;
   readonly seed?: string;
+  readonly readings?: string;
   readonly reading?: readonly string[];
   readonly fault?: readonly string[];
 }
@@ -92,6 +103,7 @@ export interface Actions {
   explain(globals: GlobalFlags, name: string, flags: ExplainFlags): Promise<void>;
   roles(globals: GlobalFlags): Promise<void>;
   doctor(globals: GlobalFlags): Promise<void>;
+  probe(globals: GlobalFlags, flags: ProbeCommandFlags): Promise<void>;
   sandbox(globals: GlobalFlags, flags: SandboxFlags): Promise<void>;
   demo(globals: GlobalFlags): Promise<void>;
   schema(globals: GlobalFlags, name: string): Promise<void>;
@@ -114,6 +126,7 @@ export function program(actions: Actions, { out, err }: Pick<System, "out" | "er
   addApply(root, actions, globals);
   addRotate(root, actions, globals);
   addImport(root, actions, globals);
+  addProbe(root, actions, globals);
   addLocal(root, actions, globals);
   root.addHelpText("after", rootExamples);
   return root;
@@ -265,12 +278,32 @@ function addImport(root: Command, actions: Actions, globals: () => GlobalFlags):
     .action((flags: ImportFlags) => actions.import(globals(), flags));
 }
 
+function addProbe(root: Command, actions: Actions, globals: () => GlobalFlags): void {
+  root
+    .command("probe")
+    .description(
+      "find out how the API behaves where its reference is silent, with a harmless client that is deleted again",
+    )
+    .option("--role <name>", "the role of that client: a name or an id; few privileges are enough")
+    .option("--folder <id>", "its folder (default: the first one that the token lists)")
+    .option("--environment <name>", "its environment (default: that of the token's own client)")
+    .option("--out <file>", "where the readings are written", "readings.json")
+    .option("--all-folders", "also give it all folders for a moment, where your policies allow that")
+    .option("--yes", "do not ask")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ keyward probe --role 'Read only'\n  $ keyward probe --role 26780 --folder 100 --yes --format markdown > readings.md\n  $ keyward sandbox --readings readings.json     a sandbox that behaves in the same way",
+    )
+    .action((flags: ProbeCommandFlags) => actions.probe(globals(), flags));
+}
+
 function addLocal(root: Command, actions: Actions, globals: () => GlobalFlags): void {
   root
     .command("sandbox")
     .description("run a local simulation of the API on 127.0.0.1")
     .option("--port <port>", "the port (default: any free port)", port)
     .option("--seed <file>", "a JSON file with the initial roles, folders, environments and clients")
+    .option("--readings <file>", "behave as the workspace of this file, which `keyward probe` wrote")
     .option(
       "--reading <name=value>",
       "change a behaviour that the API's reference leaves open; repeatable",
@@ -291,8 +324,8 @@ Examples:
     .action(() => actions.demo(globals()));
   root
     .command("schema")
-    .description("print the JSON Schema of manifest, config, plan, report or audit")
-    .argument("<name>", "manifest, config, plan, report or audit")
+    .description("print the JSON Schema of manifest, config, plan, report, audit or readings")
+    .argument("<name>", "manifest, config, plan, report, audit or readings")
     .action((name: string) => actions.schema(globals(), name));
 }
 

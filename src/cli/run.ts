@@ -121,6 +121,12 @@ function commandActions(
         system,
       );
     },
+    async probe(globals, flags) {
+      const { voice, system } = start(globals);
+      done(
+        await (await import("../features/probe/command.ts")).probe({ ...globals, ...flags }, voice, system),
+      );
+    },
     async sandbox(globals, flags) {
       const { system } = start(globals);
       await printed(

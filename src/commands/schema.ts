@@ -2,6 +2,7 @@ import audit from "../../schemas/audit.schema.json" with { type: "json" };
 import config from "../../schemas/config.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.schema.json" with { type: "json" };
+import readings from "../../schemas/readings.schema.json" with { type: "json" };
 import report from "../../schemas/report.schema.json" with { type: "json" };
 import { KeywardError } from "../model/errors.ts";
 import { jsonText } from "../run/private-file.ts";
@@ -9,7 +10,7 @@ import { exitCode } from "./exit-code.ts";
 import type { System } from "../run/system.ts";
 
 const schemas: ReadonlyMap<string, unknown> = new Map(
-  Object.entries({ manifest, config, plan, report, audit }),
+  Object.entries({ manifest, config, plan, report, audit, readings }),
 );
 
 /** `keyward schema NAME`: prints a JSON Schema; throws `KeywardError` for an unknown name. */

@@ -1,7 +1,7 @@
 import { KeywardError } from "../model/errors.ts";
 
 /** Behaviours that the API's reference leaves open, each with its possible readings; the first is the default. */
-const choices = {
+export const readingChoices = {
   count: ["total", "page", "none"],
   listShape: ["items", "bare"],
   /** `shuffle`: an arbitrary order, the same on every page. */
@@ -57,7 +57,7 @@ const choices = {
 const numbers: readonly string[] = ["perPageCap", "shiftAt", "listLag", "createLag"];
 const reads: readonly string[] = ["clients", "client", "roles", "folders"];
 
-type Choices = typeof choices;
+type Choices = typeof readingChoices;
 
 /** How the sandbox answers where the API's reference leaves the answer open. */
 export type Readings = { readonly [K in keyof Choices]: Choices[K][number] } & {
@@ -136,11 +136,11 @@ function parseReading(text: string): Partial<Readings> {
       throw unknown(text, `set forbid to one or more of ${reads.join(", ")}`);
     return { forbid };
   }
-  const values = new Map<string, readonly string[]>(Object.entries(choices)).get(name);
+  const values = new Map<string, readonly string[]>(Object.entries(readingChoices)).get(name);
   if (values === undefined) {
     throw unknown(
       text,
-      `use one of ${[...Object.keys(choices), ...numbers, "foldersOf", "forbid"].join(", ")}`,
+      `use one of ${[...Object.keys(readingChoices), ...numbers, "foldersOf", "forbid"].join(", ")}`,
     );
   }
   if (!values.includes(value)) throw unknown(text, `set ${name} to one of ${values.join(", ")}`);

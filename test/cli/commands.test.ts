@@ -36,6 +36,7 @@ describe("the commands", () => {
       "apply",
       "clients",
       "roles",
+      "probe",
       "sandbox",
       "demo",
       "schema",
@@ -125,7 +126,7 @@ describe("the commands", () => {
   });
 
   it("schema prints each schema, and the names for an unknown one", async () => {
-    for (const name of ["manifest", "config", "plan", "report"]) {
+    for (const name of ["manifest", "config", "plan", "report", "audit", "readings"]) {
       const { out, code } = await run(["schema", name]);
       expect(code).toBe(0);
       expect(JSON.parse(out)).toEqual(

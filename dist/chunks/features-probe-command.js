@@ -1,0 +1,2002 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  readingsFormat
+} from "./model-readings.js";
+import {
+  renderTable
+} from "./render-lists-clients-table.js";
+import "./render-lists-table.js";
+import {
+  requireTerminal
+} from "./commands-apply.js";
+import "./run.js";
+import "./commands-show.js";
+import "./render-heading.js";
+import "./run-attempt.js";
+import {
+  Calls,
+  Waits,
+  apiOptions,
+  callWithRetry,
+  connectionOf,
+  createLimiter,
+  isRefusal,
+  pageSize,
+  refusedError,
+  statusError,
+  unansweredError,
+  unlessStopped,
+  workspacePaths
+} from "./run-connect.js";
+import {
+  TransportError,
+  headerOf,
+  isSuccess,
+  mayPass,
+  retryAfter
+} from "./http-transport.js";
+import "./sinks-owned.js";
+import "./http-masking.js";
+import {
+  isRecord,
+  parseJson,
+  textAt
+} from "./util-json.js";
+import "./model-known-secrets.js";
+import "./model-change.js";
+import "./run-plan-workspace.js";
+import "./sinks-place.js";
+import {
+  version
+} from "./util-version.js";
+import "./fast-deep-equal.js";
+import "./render-problems-problem-markdown.js";
+import {
+  loadOptions,
+  requireAccess,
+  requireHost
+} from "./run-prepare.js";
+import "./config-rate.js";
+import "./schemas-config.schema.js";
+import "./util-loopback.js";
+import "./schema-path-finding.js";
+import {
+  didYouMean
+} from "./policy-judge-desired.js";
+import {
+  nearest
+} from "./policy-subject.js";
+import "./util-duration.js";
+import {
+  secretMask
+} from "./model-secret.js";
+import {
+  jsonText,
+  writePrivate
+} from "./run-private-file.js";
+import {
+  durationText,
+  exitCode,
+  forTerminal,
+  plural
+} from "./commands-exit-code.js";
+import {
+  canonicalAddresses,
+  sameName
+} from "./plan-difference-digest.js";
+import "./model-plan.js";
+import {
+  ApiError,
+  KeywardError
+} from "./model-errors.js";
+import "./policy-schema-keywords.js";
+import {
+  __name
+} from "./runtime.js";
+
+// src/workato/estimate.ts
+function estimateSeconds(requests, rate) {
+  if (requests <= 0) return 0;
+  return Math.floor((requests - 1) / rate.limit) * rate.windowMs / 1e3;
+}
+__name(estimateSeconds, "estimateSeconds");
+
+// src/features/probe/wire.ts
+function clientOf(body) {
+  const client = isRecord(body) ? body["result"] : void 0;
+  return isRecord(client) && idOf(client) !== null ? client : null;
+}
+__name(clientOf, "clientOf");
+function rowsOf(body) {
+  const result = Array.isArray(body) ? body : isRecord(body) ? body["result"] : void 0;
+  const items = isRecord(result) ? result["items"] : result;
+  if (!Array.isArray(items)) return null;
+  const found2 = items;
+  return found2.filter(isRecord).filter((item) => idOf(item) !== null);
+}
+__name(rowsOf, "rowsOf");
+function listFacts(body) {
+  const result = isRecord(body) ? body["result"] : void 0;
+  return isRecord(result) ? result : {};
+}
+__name(listFacts, "listFacts");
+function idOf(row) {
+  const id = row["id"];
+  const number = typeof id === "string" && /^\d{1,15}$/.test(id) ? Number(id) : id;
+  return typeof number === "number" && Number.isSafeInteger(number) ? number : null;
+}
+__name(idOf, "idOf");
+function nameOf(row) {
+  return typeof row["name"] === "string" ? row["name"] : "";
+}
+__name(nameOf, "nameOf");
+function environmentOf(row) {
+  const name = row["environment_name"] ?? row["environment"];
+  return typeof name === "string" && name !== "" ? name : null;
+}
+__name(environmentOf, "environmentOf");
+function allowListOf(row) {
+  const list = row["ip_allow_list"];
+  const parts = Array.isArray(list) ? list : [list];
+  return parts.flatMap((part) => typeof part === "string" ? part.split(/[,\s]+/) : []).filter((part) => part !== "");
+}
+__name(allowListOf, "allowListOf");
+function folderIdsOf(row) {
+  const ids = row["folder_ids"];
+  const numbers = Array.isArray(ids) ? ids.map(Number).filter(Number.isSafeInteger) : [];
+  return numbers.sort((a, b) => a - b);
+}
+__name(folderIdsOf, "folderIdsOf");
+function tokenTimeOf(row) {
+  const token = row["token"];
+  const time = isRecord(token) ? token["updated_at"] : void 0;
+  return typeof time === "string" ? time : null;
+}
+__name(tokenTimeOf, "tokenTimeOf");
+
+// src/features/probe/client-list.ts
+var calls = new Calls(workspacePaths);
+function clientsPage(page, perPage = pageSize) {
+  return { ...calls.listClients(page), path: `${workspacePaths.clients}?page=${page}&per_page=${perPage}` };
+}
+__name(clientsPage, "clientsPage");
+async function readList(api, request = clientsPage, first = null) {
+  const rows = /* @__PURE__ */ new Map();
+  const pages = [];
+  for await (const answer of pagesOf(api, request, first)) {
+    const known = rows.size;
+    for (const row of rowsOf(answer.body) ?? []) rows.set(idOf(row) ?? 0, row);
+    pages.push(answer);
+    if (rows.size === known) break;
+  }
+  return { rows: [...rows.values()], pages };
+}
+__name(readList, "readList");
+async function findInList(api, id, likelyPage) {
+  const likely = await api.send(clientsPage(likelyPage));
+  const isIt = /* @__PURE__ */ __name((row) => idOf(row) === id, "isIt");
+  const found2 = rowsOf(likely.body)?.find(isIt);
+  if (found2 !== void 0) return found2;
+  return (await readList(api, clientsPage, likelyPage === 1 ? likely : null)).rows.find(isIt) ?? null;
+}
+__name(findInList, "findInList");
+async function* pagesOf(api, request, first) {
+  for (let page = 1; ; page += 1) {
+    const answer = page === 1 && first !== null ? first : await api.send(request(page));
+    if (answer.status !== 200 || rowsOf(answer.body) === null) throw answer.error();
+    yield answer;
+  }
+}
+__name(pagesOf, "pagesOf");
+function lastPageOf({ pages }) {
+  return Math.max(1, pages.length - 1);
+}
+__name(lastPageOf, "lastPageOf");
+
+// src/features/probe/experiment.ts
+function found(value) {
+  return { found: value };
+}
+__name(found, "found");
+function unknown(reason) {
+  return { unknown: reason };
+}
+__name(unknown, "unknown");
+
+// src/features/probe/names.ts
+var probeAddress = "192.0.2.1";
+var probeLists = {
+  one: probeAddress,
+  two: `${probeAddress},192.0.2.2`,
+  prefix: "192.0.2.0/30",
+  range: "192.0.2.1-192.0.2.2",
+  ipv6: "2001:db8::1"
+};
+var oddEnd = " \xE9 e\u0301 <&>";
+var longEnd = "-x".repeat(140);
+function newProbeName(random) {
+  const digits = Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16));
+  return `keyward-probe-${digits.join("")}`;
+}
+__name(newProbeName, "newProbeName");
+function oddName(name) {
+  return ` ${name}${oddEnd} `;
+}
+__name(oddName, "oddName");
+function longName(name) {
+  return name + longEnd;
+}
+__name(longName, "longName");
+function isProbeName(name) {
+  const plain = unescaped(name).normalize("NFC").trim();
+  const [base] = /^keyward-probe-[0-9a-f]{12}/.exec(plain) ?? [];
+  if (base === void 0) return false;
+  const end = plain.slice(base.length).replace(numbered, "");
+  const isCutLong = longEnd.startsWith(end) && end.length >= 4;
+  return end === "" || oddEnd.normalize("NFC").startsWith(end) || isCutLong;
+}
+__name(isProbeName, "isProbeName");
+var numbered = / \(\d{1,3}\)$/;
+function isProbeList(list) {
+  const key = /* @__PURE__ */ __name((addresses) => [...canonicalAddresses(addresses)].sort().join(","), "key");
+  return Object.values(probeLists).some((own) => key(own.split(",")) === key(list));
+}
+__name(isProbeList, "isProbeList");
+function escaped(name) {
+  return name.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+__name(escaped, "escaped");
+function unescaped(name) {
+  return name.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
+__name(unescaped, "unescaped");
+
+// src/workato/raw.ts
+function openRawApi(options) {
+  return new WorkatoRawApi(options);
+}
+__name(openRawApi, "openRawApi");
+function isRefusal2({ status, body }) {
+  return !isSuccess({ status }) || isRefusal(body);
+}
+__name(isRefusal2, "isRefusal");
+var WorkatoRawApi = class {
+  static {
+    __name(this, "WorkatoRawApi");
+  }
+  #options;
+  #connection;
+  #rateLimited = null;
+  #requests = 0;
+  constructor(options) {
+    this.#options = options;
+    this.#connection = connectionOf(options);
+  }
+  get rateLimited() {
+    return this.#rateLimited;
+  }
+  get requests() {
+    return this.#requests;
+  }
+  close() {
+    return this.#connection.transport.close();
+  }
+  send(request) {
+    const call = { ...request, read: /* @__PURE__ */ __name((body) => body, "read") };
+    const { context, retry } = this.#connection;
+    return callWithRetry(call, retry, async () => {
+      const answer = await this.#attempt(call);
+      if (answer.status === 429) this.#rateLimited ??= formOfWait(answer);
+      if (answer.status === 429 || mayPass(answer.status))
+        throw statusError(context, call, answer, retryAfter(answer, retry.clock.now()));
+      return this.#raw(call, answer);
+    });
+  }
+  async #attempt(call) {
+    const { clock, signal, onRequest = /* @__PURE__ */ __name(() => {
+    }, "onRequest") } = this.#options;
+    const { transport, context } = this.#connection;
+    const { method, path: path2, body } = call;
+    const started = clock.monotonic();
+    const report = /* @__PURE__ */ __name((status) => onRequest({ method, path: path2, status, ms: Math.round(clock.monotonic() - started) }), "report");
+    this.#requests += 1;
+    try {
+      const text = body === void 0 ? null : JSON.stringify(body);
+      const answer = await transport.send({ method, path: path2, body: text }, signal);
+      report(answer.status);
+      return answer;
+    } catch (error) {
+      report(null);
+      throw error instanceof TransportError ? unansweredError(context, call, error) : error;
+    }
+  }
+  #raw(call, answer) {
+    const { context } = this.#connection;
+    const body = this.#withoutToken(parseJson(answer.text));
+    return {
+      status: answer.status,
+      body,
+      html: /^\s*<(?:!doctype|html)/i.test(answer.text),
+      header: /* @__PURE__ */ __name((name) => headerOf(answer, name), "header"),
+      error: /* @__PURE__ */ __name(() => isSuccess(answer) && isRefusal(body) ? refusedError(context, call, answer) : statusError(context, call, answer, null), "error")
+    };
+  }
+  /** The token is masked in the log first, and then wherever the answer repeats it. */
+  #withoutToken(body) {
+    const token = textAt(body, "result", "token", "value") ?? textAt(body, "token", "value") ?? "";
+    if (token === "") return body;
+    this.#connection.onToken(token);
+    return JSON.parse(
+      JSON.stringify(body),
+      (_key, value) => typeof value === "string" ? value.replaceAll(token, secretMask) : value
+    );
+  }
+};
+function formOfWait(answer) {
+  const text = headerOf(answer, "retry-after")?.trim() ?? "";
+  if (text === "") return "missing";
+  return /^\d+(\.\d+)?$/.test(text) ? "seconds" : "date";
+}
+__name(formOfWait, "formOfWait");
+
+// src/features/probe/experiments/judge.ts
+var refusing = [400, 409, 422];
+function verdict(answer) {
+  if (!isRefusal2(answer)) return "accepted";
+  const refused = answer.status < 300 || refusing.includes(answer.status);
+  return refused ? "refused" : answeredOtherwise(answer);
+}
+__name(verdict, "verdict");
+function answeredOtherwise({ status }) {
+  return unknown(`the answer was an unexpected ${status}`);
+}
+__name(answeredOtherwise, "answeredOtherwise");
+async function storedAfter(answer, client, lab) {
+  const shown = clientOf(answer.body);
+  if (shown !== null && lab.learned.answersAreTrue) return shown;
+  return clientOf((await lab.clients.read(client)).body);
+}
+__name(storedAfter, "storedAfter");
+function clientIn({ learned }) {
+  if (learned.client !== null) return learned.client;
+  throw new Error("an experiment that needs the probe's client ran without it");
+}
+__name(clientIn, "clientIn");
+function bodyOf({ target }, name, changed = {}) {
+  return {
+    name,
+    api_privilege_group_id: target.role.id,
+    all_folders: false,
+    folder_ids: [target.folder],
+    ...target.environment === null ? {} : { environment_name: target.environment },
+    ...changed
+  };
+}
+__name(bodyOf, "bodyOf");
+function foundOr(value, reason) {
+  return value === null ? unknown(reason) : found(value);
+}
+__name(foundOr, "foundOr");
+
+// src/features/probe/experiments/allow-lists.ts
+var twoAddresses = {
+  points: ["ipFormat"],
+  needs: ["client"],
+  requests: 1,
+  run: /* @__PURE__ */ __name(async (lab) => {
+    const { judged, row } = await updated(lab, { ip_allow_list: probeLists.two });
+    lab.learned.updates = judged === "accepted";
+    if (judged === "refused") return { points: { ipFormat: unknown("an ordinary update is refused") } };
+    if (judged !== "accepted") return { points: { ipFormat: judged } };
+    return { points: { ipFormat: foundOr(formOf(row), "the list has another form") } };
+  }, "run")
+};
+function kindOfList(point, list) {
+  return {
+    points: [point],
+    needs: ["client", "updates"],
+    requests: 1,
+    run: /* @__PURE__ */ __name(async (lab) => {
+      const { judged, row } = await updated(lab, { ip_allow_list: list });
+      if (judged === "refused") return { points: { [point]: found("refused") } };
+      if (judged !== "accepted") return { points: { [point]: judged } };
+      const stored = row === null ? [] : allowListOf(row);
+      if (stored.length === 0) return { points: { [point]: unknown("it was accepted, but not stored") } };
+      return {
+        points: { [point]: found("accepted") },
+        facts: { [`${point}_shown_as_sent`]: stored.join(",") === list }
+      };
+    }, "run")
+  };
+}
+__name(kindOfList, "kindOfList");
+var kindsOfLists = [
+  kindOfList("prefixes", probeLists.prefix),
+  kindOfList("ranges", probeLists.range),
+  kindOfList("ipv6", probeLists.ipv6)
+];
+var clearing = {
+  points: ["clearedList", "ipEmpty"],
+  needs: ["client", "updates"],
+  requests: 2,
+  run: /* @__PURE__ */ __name(async (lab) => {
+    const { judged, row } = await updated(lab, { ip_allow_list: "" });
+    if (judged === "refused") return { points: { clearedList: found("refused") } };
+    if (judged !== "accepted") return { points: { clearedList: judged } };
+    if (row === null || allowListOf(row).length > 0)
+      return { points: { clearedList: unknown("it was accepted, but the list was kept") } };
+    await updated(lab, { ip_allow_list: probeLists.one });
+    return { points: { clearedList: found("accepted"), ipEmpty: emptyForm(row) } };
+  }, "run")
+};
+var leavingOut = {
+  points: ["put", "ipEmpty"],
+  needs: ["client", "updates"],
+  requests: 1,
+  run: /* @__PURE__ */ __name(async (lab) => {
+    const { judged, row } = await updated(lab, {});
+    if (judged === "refused") return { points: { put: unknown("an update without the list is refused") } };
+    if (judged !== "accepted") return { points: { put: judged } };
+    if (row === null) return { points: { put: unknown("the answer shows no client") } };
+    if (allowListOf(row).length > 0) return { points: { put: found("merge") } };
+    return { points: { put: found("replace"), ipEmpty: emptyForm(row) } };
+  }, "run")
+};
+async function updated(lab, changed) {
+  const client = clientIn(lab);
+  const answer = await lab.clients.update(client, bodyOf(lab, client.name, changed));
+  const judged = verdict(answer);
+  return { judged, row: judged === "accepted" ? await storedAfter(answer, client, lab) : null };
+}
+__name(updated, "updated");
+function formOf(row) {
+  const list = row?.["ip_allow_list"];
+  if (Array.isArray(list)) return "array";
+  if (typeof list !== "string") return null;
+  if (/^[^,\s]+,[^,\s]+$/.test(list)) return "comma";
+  return /^[^,\s]+, [^,\s]+$/.test(list) ? "comma-space" : null;
+}
+__name(formOf, "formOf");
+function emptyForm(row) {
+  const list = row["ip_allow_list"];
+  if (list === void 0) return found("missing");
+  if (list === null) return found("null");
+  return list === "" ? found("empty") : unknown("an empty list has another form");
+}
+__name(emptyForm, "emptyForm");
+
+// src/features/probe/experiments/counting.ts
+var counting = {
+  points: ["count"],
+  needs: ["client"],
+  requests: 1,
+  run: /* @__PURE__ */ __name(async ({ api, survey, learned }) => {
+    const visible = survey.ids.size + (learned.listed === null ? 0 : 1);
+    if (visible < 2) return { points: { count: unknown("the list shows fewer than two clients") } };
+    return { points: { count: countOf(await api.send(clientsPage(1, 1))) } };
+  }, "run")
+};
+function countOf({ body }) {
+  const facts = listFacts(body);
+  if (!("items" in facts)) return unknown("a bare list has no count");
+  const [rows, count] = [rowsOf(body)?.length ?? 0, Number(facts["count"] ?? Number.NaN)];
+  if (!Number.isInteger(count)) return found("none");
+  if (rows !== 1) return unknown("a page of one client was not answered");
+  return count > 1 ? found("total") : found("page");
+}
+__name(countOf, "countOf");
+
+// src/features/probe/experiments/folders.ts
+var nestedFolder = {
+  points: ["nestedFolders"],
+  needs: ["client", "updates", "nested-folder"],
+  requests: 1,
+  run: /* @__PURE__ */ __name(async (lab) => {
+    const client = clientIn(lab);
+    const nested = lab.survey.nested?.id ?? 0;
+    const ids = [.../* @__PURE__ */ new Set([lab.target.folder, nested])];
+    const changed = { folder_ids: ids, ip_allow_list: probeLists.one };
+    const answer = await lab.clients.update(client, bodyOf(lab, client.name, changed));
+    const judged = verdict(answer);
+    if (judged === "refused") return { points: { nestedFolders: found("refused") } };
+    if (judged !== "accepted") return { points: { nestedFolders: judged } };
+    const row = await storedAfter(answer, client, lab);
+    const isKept = row !== null && folderIdsOf(row).includes(nested);
+    return { points: { nestedFolders: found(isKept ? "kept" : "dropped") } };
+  }, "run")
+};
+var everyFolder = {
+  points: ["allFolderIds"],
+  needs: ["client", "updates", "all-folders"],
+  requests: 1,
+  run: /* @__PURE__ */ __name(async (lab) => {
+    const client = clientIn(lab);
+    const changed = { all_folders: true, folder_ids: [], ip_allow_list: probeLists.one };
+    const answer = await lab.clients.update(client, bodyOf(lab, client.name, changed));
+    const judged = verdict(answer);
+    if (judged === "refused") return { points: { allFolderIds: unknown("all folders are refused") } };
+    if (judged !== "accepted") return { points: { allFolderIds: judged } };
+    const row = await storedAfter(answer, client, lab);
+    return { points: { allFolderIds: row === null ? unknown("the answer shows no client") : idsForm(row) } };
+  }, "run")
+};
+function idsForm(row) {
+  const ids = row["folder_ids"];
+  if (ids === void 0) return found("missing");
+  if (ids === null) return found("null");
+  const isEmpty = Array.isArray(ids) && ids.length === 0;
+  return isEmpty ? found("empty") : unknown("the ids of folders are shown beside all_folders");
+}
+__name(idsForm, "idsForm");
+
+// src/features/probe/experiments/names.ts
+var sameNameTwice = {
+  points: ["uniqueNames", "storedNames"],
+  needs: ["client"],
+  requests: 1,
+  run: /* @__PURE__ */ __name(async (lab) => {
+    const { name } = clientIn(lab);
+    const { client, answer } = await lab.clients.create(
+      name,
+      bodyOf(lab, name, { ip_allow_list: probeLists.one })
+    );
+    const judged = verdict(answer);
+    if (typeof judged !== "string") return { points: { uniqueNames: judged } };
+    if (judged === "refused") return { points: { uniqueNames: found("true") } };
+    const row = client === null ? clientOf(answer.body) : await storedAfter(answer, client, lab);
+    const isChanged = row !== null && nameOf(row) !== name;
+    return {
+      points: {
+        uniqueNames: found("false"),
+        ...isChanged ? { storedNames: found("unique") } : {}
+      }
+    };
+  }, "run")
+};
+var storedNames = {
+  points: ["storedNames"],
+  needs: ["client", "updates"],
+  requests: 2,
+  run: /* @__PURE__ */ __name(async (lab) => {
+    const { name } = clientIn(lab);
+    const odd = await renamed(oddName(name), lab);
+    if (!isFound(odd, "as-sent")) return { points: { storedNames: odd } };
+    const long = await renamed(longName(name), lab);
+    return { points: { storedNames: isFound(long, "cut") ? long : odd } };
+  }, "run")
+};
+async function renamed(name, lab) {
+  const client = clientIn(lab);
+  const answer = await lab.clients.update(client, bodyOf(lab, name, { ip_allow_list: probeLists.one }));
+  const judged = verdict(answer);
+  if (judged === "refused") return unknown("the server refused a name with spaces and symbols");
+  if (judged !== "accepted") return judged;
+  const row = await storedAfter(answer, client, lab);
+  return row === null ? unknown("the answer shows no client") : formOf2(nameOf(row), name);
+}
+__name(renamed, "renamed");
+function formOf2(stored, sent) {
+  const forms = {
+    "as-sent": sent,
+    trimmed: sent.trim(),
+    nfc: sent.normalize("NFC"),
+    nfd: sent.normalize("NFD"),
+    escaped: escaped(sent)
+  };
+  const form = Object.entries(forms).find(([, text]) => text === stored)?.[0];
+  if (form !== void 0) return found(form);
+  const isCut = stored.length > 0 && sent.startsWith(stored) && sent.trimEnd().length > stored.length;
+  return isCut ? found("cut") : unknown("the stored name differs in more than one way");
+}
+__name(formOf2, "formOf");
+function isFound(outcome, value) {
+  return "found" in outcome && outcome.found === value;
+}
+__name(isFound, "isFound");
+
+// src/features/probe/experiments/visibility.ts
+var lagging = { readings: 4, pauseMs: 1e3 };
+var visibility = {
+  points: ["createLag", "listOf"],
+  needs: ["client"],
+  requests: 1,
+  run: /* @__PURE__ */ __name(async (lab) => {
+    const { id } = clientIn(lab);
+    const started = lab.clock.monotonic();
+    for (let reading = 0; reading < lagging.readings; reading += 1) {
+      if (reading > 0) await lab.clock.sleep(lagging.pauseMs);
+      lab.learned.listed = await findInList(lab.api, id, lastPageOf(lab.survey.clients));
+      if (lab.learned.listed === null) continue;
+      const ms = Math.round(lab.clock.monotonic() - started);
+      return { points: { createLag: found(reading), listOf: listOf(lab) }, facts: { create_lag_ms: ms } };
+    }
+    return neverShown(lab);
+  }, "run")
+};
+function listOf({ survey: { environments }, target }) {
+  if (target.environment === null) return unknown("the workspace has no environments");
+  const seen = /* @__PURE__ */ new Set([...environments, target.environment]);
+  if (seen.size > 1) return found("workspace");
+  return unknown("clients of one environment only are live: name another one with --environment");
+}
+__name(listOf, "listOf");
+function neverShown({ survey: { environments }, target }) {
+  const late = unknown(`the list did not show the client in ${lagging.readings} readings`);
+  const elsewhere = target.environment !== null && !environments.includes(target.environment);
+  if (!elsewhere || environments.length === 0) return { points: { createLag: late, listOf: late } };
+  const hidden = unknown("the list does not show clients of that environment");
+  return { points: { createLag: hidden, listOf: found("own-environment") } };
+}
+__name(neverShown, "neverShown");
+
+// src/features/probe/experiments/tokens.ts
+var wholeSecondMs = 1100;
+var regeneration = {
+  points: ["listLag"],
+  needs: ["client", "listed"],
+  requests: 2,
+  run: /* @__PURE__ */ __name(async (lab) => {
+    const client = clientIn(lab);
+    const before2 = lab.learned.listed === null ? null : tokenTimeOf(lab.learned.listed);
+    if (before2 === null)
+      return { points: { listLag: unknown("the list does not show when tokens were issued") } };
+    if (!hasFraction(before2)) await lab.clock.sleep(wholeSecondMs);
+    const answer = await lab.clients.regenerate(client);
+    if (isRefusal2(answer)) return { points: { listLag: answeredOtherwise(answer) } };
+    const started = lab.clock.monotonic();
+    for (let reading = 0; reading < lagging.readings; reading += 1) {
+      if (reading > 0) await lab.clock.sleep(lagging.pauseMs);
+      const row = await findInList(lab.api, client.id, lastPageOf(lab.survey.clients));
+      if (row === null || tokenTimeOf(row) === before2) continue;
+      const ms = Math.round(lab.clock.monotonic() - started);
+      return { points: { listLag: found(reading) }, facts: { token_lag_ms: ms } };
+    }
+    return { points: { listLag: unknown(`the list did not show it in ${lagging.readings} readings`) } };
+  }, "run")
+};
+function tokenTime(issued, read) {
+  if (issued === null || read === null) return unknown("an answer does not show when the token was issued");
+  if (hasFraction(issued) === hasFraction(read)) return found(hasFraction(read) ? "ms" : "s");
+  return hasFraction(read) ? found("mixed") : unknown("the form of the time differs in another way");
+}
+__name(tokenTime, "tokenTime");
+function hasFraction(time) {
+  return /:\d\d[.,]\d/.test(time);
+}
+__name(hasFraction, "hasFraction");
+
+// src/features/probe/experiments/read-back.ts
+var readBack = {
+  points: ["asSent", "tokenTime", "environmentKey", "unknownFields"],
+  needs: ["client"],
+  requests: 1,
+  run: /* @__PURE__ */ __name(async (lab) => {
+    const { created } = lab.learned;
+    const answer = await lab.clients.read(clientIn(lab));
+    const read = clientOf(answer.body);
+    if (created === null || read === null) return { points: { asSent: answeredOtherwise(answer) } };
+    const differs = differing(created, read);
+    lab.learned.answersAreTrue = differs === null;
+    return {
+      points: {
+        asSent: found(differs ?? "yes"),
+        tokenTime: tokenTime(tokenTimeOf(created), tokenTimeOf(read)),
+        environmentKey: environmentKey(read, lab),
+        unknownFields: found(String([created, read].some(hasUnknownField)))
+      },
+      facts: { unknown_fields: Object.keys(read).filter(isUnknown).length }
+    };
+  }, "run")
+};
+var compared = {
+  name: nameOf,
+  ip_allow_list: /* @__PURE__ */ __name((row) => canonicalAddresses(allowListOf(row)).join(","), "ip_allow_list"),
+  folders: /* @__PURE__ */ __name((row) => row["all_folders"] === true ? "all" : folderIdsOf(row).join(","), "folders"),
+  role: /* @__PURE__ */ __name((row) => String(row["api_privilege_group_id"]), "role"),
+  environment: /* @__PURE__ */ __name((row) => environmentOf(row) ?? "", "environment")
+};
+function differing(created, read) {
+  return Object.entries(compared).find(([, of]) => of(created) !== of(read))?.[0] ?? null;
+}
+__name(differing, "differing");
+function environmentKey(read, { target }) {
+  if (target.environment === null) return unknown("the workspace has no environments");
+  const key = ["environment_name", "environment"].find((one) => typeof read[one] === "string");
+  return key === void 0 ? unknown("no answer shows the client's environment") : found(key);
+}
+__name(environmentKey, "environmentKey");
+var documented = /* @__PURE__ */ new Set([
+  "id",
+  "name",
+  "api_privilege_group_id",
+  "created_at",
+  "updated_at",
+  "all_folders",
+  "folder_ids",
+  "environment_name",
+  "environment_id",
+  "environment",
+  "ip_allow_list",
+  "token",
+  "user"
+]);
+function isUnknown(field) {
+  return !documented.has(field);
+}
+__name(isUnknown, "isUnknown");
+function hasUnknownField(row) {
+  return Object.keys(row).some(isUnknown);
+}
+__name(hasUnknownField, "hasUnknownField");
+
+// src/features/probe/experiments/refusals.ts
+var invalidUpdate = {
+  points: ["refusal", "errorShape"],
+  needs: ["client"],
+  requests: 1,
+  run: /* @__PURE__ */ __name(async (lab) => {
+    const client = clientIn(lab);
+    const body = bodyOf(lab, client.name, { ip_allow_list: "keyward-probe" });
+    const answer = await lab.clients.update(client, body);
+    const facts = { invalid_update_status: answer.status };
+    if (!isRefusal2(answer))
+      return { points: { refusal: unknown("an invalid allow list was not refused") }, facts };
+    if (answer.status < 300) return { points: { refusal: found("success-false") }, facts };
+    return { points: { refusal: found("status"), errorShape: errorShape(answer) }, facts };
+  }, "run")
+};
+function errorShape({ body, html }) {
+  if (html) return found("html");
+  if (body === null) return found("empty");
+  if (!isRecord(body)) return unknown("errors have another shape");
+  if (typeof body["message"] === "string" && body["id"] !== void 0) return found("server-error");
+  if (typeof body["message"] === "string") return found(isRecord(body["errors"]) ? "both" : "message");
+  if (typeof body["error"] === "string") return found("error");
+  if (Array.isArray(body["errors"])) return found("list");
+  return isRecord(body["errors"]) ? found("map") : unknown("errors have another shape");
+}
+__name(errorShape, "errorShape");
+
+// src/features/probe/survey.ts
+var searched = 3;
+var calls2 = new Calls(workspacePaths);
+async function readSurvey(api, folder) {
+  const clients = await readList(api);
+  const roles = await lookUp(api, (page) => calls2.listRoles(page));
+  const folders = await lookUp(api, (page) => calls2.listFolders(null, page));
+  const parents = folder === null ? topFolders(folders.rows ?? []) : [folder];
+  const environments = clients.rows.flatMap((row) => environmentOf(row) ?? []);
+  return {
+    clients,
+    ids: new Set(clients.rows.flatMap((row) => idOf(row) ?? [])),
+    environments: [...new Set(environments)],
+    roles,
+    folders,
+    nested: folders.rows === null ? null : await findNested(api, parents.slice(0, searched))
+  };
+}
+__name(readSurvey, "readSurvey");
+function topFolders(rows) {
+  const ids = new Set(rows.map(idOf));
+  return rows.filter((row) => !ids.has(parentOf(row))).flatMap((row) => idOf(row) ?? []);
+}
+__name(topFolders, "topFolders");
+function parentOf(row) {
+  return idOf({ id: row["parent_id"] });
+}
+__name(parentOf, "parentOf");
+async function lookUp(api, request) {
+  const answer = await api.send(request(1));
+  const rows = isSuccess(answer) ? rowsOf(answer.body) : null;
+  if (rows === null || rows.length < pageSize) return { answer, rows };
+  return { answer, rows: (await readList(api, request, answer)).rows };
+}
+__name(lookUp, "lookUp");
+async function findNested(api, parents) {
+  for (const parent of parents) {
+    const { rows } = await lookUp(api, (page) => calls2.listFolders(parent, page));
+    const child = rows?.find((row) => parentOf(row) === parent);
+    const id = child === void 0 ? null : idOf(child);
+    if (id !== null) return { id, parent };
+  }
+  return null;
+}
+__name(findNested, "findNested");
+
+// src/features/probe/experiments/server-time.ts
+function serverTimeOf({ header }) {
+  const time = Date.parse(header("date") ?? "");
+  return Number.isNaN(time) ? null : time;
+}
+__name(serverTimeOf, "serverTimeOf");
+
+// src/features/probe/experiments/surveyed.ts
+var enoughForOrder = 4;
+var surveyed = {
+  points: [
+    "listShape",
+    "pageFields",
+    "perPageCap",
+    "order",
+    "forbid",
+    "rolesStatus",
+    "foldersShowAll",
+    "requestId"
+  ],
+  needs: [],
+  requests: 0,
+  run: /* @__PURE__ */ __name(({ survey, clock }) => {
+    const [first] = survey.clients.pages;
+    if (first === void 0) return { points: {} };
+    return {
+      points: {
+        listShape: found(Array.isArray(listFacts(first.body)["items"]) ? "items" : "bare"),
+        pageFields: pageFields(survey),
+        perPageCap: perPageCap(survey),
+        order: order(survey.clients.rows),
+        forbid: found(forbidden(survey)),
+        rolesStatus: rolesStatus(survey),
+        foldersShowAll: foldersShowAll(survey),
+        requestId: found(first.header("x-request-id") === null ? "missing" : "sent")
+      },
+      facts: {
+        list_pages: lastPageOf(survey.clients),
+        environments: survey.environments.length > 0,
+        rate_limit_headers: hasRateLimitHeaders(first),
+        ...clockFacts(serverTimeOf(first), clock.now())
+      }
+    };
+  }, "run")
+};
+function pageFields({ clients, roles }) {
+  const [first] = clients.pages;
+  const clientFacts = listFacts(first?.body);
+  if (!("items" in clientFacts)) return unknown("a bare list has no fields of its own");
+  if ("per_page" in clientFacts) return found(claimsTooMuch(clients) ? "asked" : "all");
+  if (roles.rows === null) return unknown("the token may not list roles");
+  return found("per_page" in listFacts(roles.answer.body) ? "roles" : "none");
+}
+__name(pageFields, "pageFields");
+function claimsTooMuch({ pages: [first, second] }) {
+  const follow = (rowsOf(second?.body)?.length ?? 0) > 0;
+  return follow && (rowsOf(first?.body)?.length ?? 0) < Number(listFacts(first?.body)["per_page"]);
+}
+__name(claimsTooMuch, "claimsTooMuch");
+function perPageCap({ clients: { pages } }) {
+  const [first, second] = pages.map(({ body }) => rowsOf(body)?.length ?? 0);
+  if (first !== void 0 && (first >= 100 || (second ?? 0) > 0)) return found(first);
+  const named = listFacts(pages[0]?.body)["per_page"];
+  if (typeof named === "number") return found(named);
+  return unknown("all clients are on one page, which does not show its per_page");
+}
+__name(perPageCap, "perPageCap");
+function order(rows) {
+  const ids = rows.map((row) => idOf(row) ?? 0);
+  if (ids.length < enoughForOrder) return unknown(`fewer than ${enoughForOrder} clients are live`);
+  const follows = /* @__PURE__ */ __name((inOrder) => ids.every((id, at) => at === 0 || inOrder(ids[at - 1] ?? 0, id)), "follows");
+  if (follows((a, b) => a < b)) return found("id");
+  return found(follows((a, b) => a > b) ? "reverse" : "shuffle");
+}
+__name(order, "order");
+function forbidden({ roles, folders }) {
+  const lists = { roles: roles.answer.status, folders: folders.answer.status };
+  return Object.entries(lists).flatMap(([name, status]) => status === 403 ? [name] : []);
+}
+__name(forbidden, "forbidden");
+function rolesStatus({ roles: { answer } }) {
+  const known = ["200", "403", "404"].find((status) => status === String(answer.status));
+  return known === void 0 ? unknown(`the answer was an unexpected ${answer.status}`) : found(known);
+}
+__name(rolesStatus, "rolesStatus");
+function foldersShowAll({ folders: { rows }, nested }) {
+  if (rows === null) return unknown("the token may not list folders");
+  const ids = new Set(rows.map(idOf));
+  if (rows.some((row) => ids.has(parentOf(row)))) return found("true");
+  return nested === null ? unknown("no folder within another one was seen") : found("false");
+}
+__name(foldersShowAll, "foldersShowAll");
+function hasRateLimitHeaders({ header }) {
+  return ["x-ratelimit-limit", "ratelimit-limit", "ratelimit", "x-rate-limit-limit"].some(
+    (name) => header(name) !== null
+  );
+}
+__name(hasRateLimitHeaders, "hasRateLimitHeaders");
+function clockFacts(theirs, ours) {
+  return theirs === null ? {} : { clock_skew_seconds: Math.round((theirs - ours) / 1e3) };
+}
+__name(clockFacts, "clockFacts");
+
+// src/features/probe/experiments/all.ts
+var before = [surveyed];
+var withClient = [
+  visibility,
+  readBack,
+  regeneration,
+  sameNameTwice,
+  counting,
+  twoAddresses,
+  storedNames,
+  ...kindsOfLists,
+  nestedFolder,
+  everyFolder,
+  invalidUpdate,
+  clearing,
+  leavingOut
+];
+var forCreation = 1;
+var forRemoval = 4;
+function estimateRequests(pages) {
+  const sent = withClient.reduce((sum, { requests }) => sum + requests, 0);
+  return forCreation + sent + forRemoval + Math.max(0, pages - 1);
+}
+__name(estimateRequests, "estimateRequests");
+
+// src/features/probe/leftovers.ts
+function findLeftovers(rows) {
+  const named = rows.filter((row) => isProbeName(nameOf(row)));
+  return {
+    certain: named.filter((row) => isProbeList(allowListOf(row))),
+    doubtful: named.filter((row) => !isProbeList(allowListOf(row)))
+  };
+}
+__name(findLeftovers, "findLeftovers");
+var longest = 60;
+function clientWords(client) {
+  const name = client.name.length > longest ? `${client.name.slice(0, longest)}\u2026` : client.name;
+  return client.id === null ? `${name} (id unknown)` : `${name} (id ${client.id})`;
+}
+__name(clientWords, "clientWords");
+function rowWords(row) {
+  return clientWords({ id: idOf(row), name: nameOf(row) });
+}
+__name(rowWords, "rowWords");
+function leftLines(left) {
+  return left.map(
+    (client) => `LEFT: ${forTerminal(clientWords(client))}: ${forTerminal(client.reason)}; run keyward probe again, which offers to delete it, or delete it in Workato (Workspace admin \u203A API clients)
+`
+  );
+}
+__name(leftLines, "leftLines");
+
+// src/features/probe/confirm.ts
+async function confirm(asked, voice, system) {
+  const adopted = await confirmLeftovers(asked, system);
+  if (!asked.yes || !voice.quiet) system.err(`${announcement(asked)}
+`);
+  if (!await agrees("Run the probe?", asked.yes, system)) {
+    system.err("Nothing was changed.\n");
+    return null;
+  }
+  return { adopted };
+}
+__name(confirm, "confirm");
+async function confirmLeftovers({ survey, yes }, system) {
+  const { certain, doubtful } = findLeftovers(survey.clients.rows);
+  for (const row of doubtful) {
+    const words2 = forTerminal(rowWords(row));
+    system.err(
+      `${words2} has the name of a probe's client, but not its allow list, and is left alone: if it is not needed, delete it in Workato (Workspace admin \u203A API clients)
+`
+    );
+  }
+  if (certain.length === 0) return [];
+  const words = certain.map((row) => `  ${forTerminal(rowWords(row))}
+`).join("");
+  system.err(`An earlier probe left ${plural(certain.length, "client")}:
+${words}`);
+  const isAgreed = await agrees("Delete what it left, unless another probe is running now?", yes, system);
+  return isAgreed ? certain : [];
+}
+__name(confirmLeftovers, "confirmLeftovers");
+async function agrees(question, yes, system) {
+  if (yes) return true;
+  const isAgreed = await system.ask(`${question} Only yes is accepted: `);
+  system.stop.throwIfAborted();
+  return isAgreed;
+}
+__name(agrees, "agrees");
+function announcement({ workspace, survey, target, allFolders }) {
+  const requests = estimateRequests(lastPageOf(survey.clients));
+  const { limit, windowMs } = workspace.rate;
+  const { id, name } = target.role;
+  const role = name === null ? `role ${id}` : `the role ${forTerminal(name)}`;
+  const environment = target.environment === null ? "" : ` in ${forTerminal(target.environment)}`;
+  const folders = allFolders ? `folder ${target.folder} (for a moment: all folders)` : `folder ${target.folder}`;
+  const seconds = estimateSeconds(requests, workspace.rate);
+  const time = seconds === 0 ? "a few seconds" : `about ${durationText(seconds)}`;
+  return `The probe creates a client keyward-probe-\u2026${environment} in ${workspace.name} (${requireHost(workspace)}):
+  it has ${role} and ${folders}, and may be called from ${probeAddress} only, an address that nobody has;
+  its token is thrown away. The probe changes it (two updates take its allow list away for a moment) and deletes it,
+  and changes no other client.
+  About ${plural(requests, "request")}, at most ${limit} in ${durationText(windowMs / 1e3)}: ${time}.`;
+}
+__name(announcement, "announcement");
+
+// src/features/probe/points/changes.ts
+var accepted = "nothing more to do";
+var changePoints = [
+  {
+    name: "put",
+    title: "PUT without a field",
+    by: "probe",
+    behaviour: {
+      replace: "sends every field with each update, so nothing is cleared by accident",
+      merge: 'sends every field with each update, and "" to clear an allow list'
+    }
+  },
+  {
+    name: "clearedList",
+    title: 'an allow list set to ""',
+    by: "probe",
+    behaviour: {
+      accepted: "`ip_allow_list: any` clears the list of a live client",
+      refused: "`ip_allow_list: any` fails for a live client that has a list: write addresses, or replace the client"
+    }
+  },
+  {
+    name: "prefixes",
+    title: "prefixes in an allow list",
+    by: "probe",
+    behaviour: {
+      accepted,
+      refused: "validates them, but the change fails with Workato's words: write addresses"
+    }
+  },
+  {
+    name: "ranges",
+    title: "ranges in an allow list",
+    by: "probe",
+    behaviour: {
+      refused: "refuses them in manifests",
+      accepted: "refuses them in manifests; one in a live client is shown as it is, and its effect counts as unclear"
+    }
+  },
+  {
+    name: "ipv6",
+    title: "IPv6 addresses in an allow list",
+    by: "probe",
+    behaviour: {
+      accepted,
+      refused: "validates them, but the change fails with Workato's words: write IPv4 addresses"
+    }
+  },
+  {
+    name: "nestedFolders",
+    title: "ids of folders within a project",
+    by: "probe",
+    behaviour: {
+      kept: accepted,
+      dropped: "fails the change with `not-as-sent`: name the project's own folder",
+      refused: "fails the change with Workato's words: name the project's own folder"
+    }
+  },
+  {
+    name: "uniqueNames",
+    title: "two clients of one name",
+    by: "probe",
+    behaviour: {
+      false: "refuses to choose between them: pin one with `id`",
+      true: "nothing more to do; a create that is refused for its name fails"
+    }
+  },
+  {
+    name: "storedNames",
+    title: "how a name is stored",
+    by: "probe",
+    behaviour: {
+      "as-sent": accepted,
+      trimmed: "refuses padded names in manifests",
+      nfd: "compares names in every Unicode form",
+      nfc: "compares names in every Unicode form",
+      cut: "fails the create with `not-as-sent`: shorten the name",
+      escaped: "fails the create with `not-as-sent`: avoid `&`, `<` and `>`",
+      unique: "fails the create with `not-as-sent`: choose a name that is free"
+    }
+  },
+  {
+    name: "asSent",
+    title: "a field whose answer differs from what is stored",
+    by: "probe",
+    behaviour: {
+      yes: accepted,
+      "*": "fails the change with `not-as-sent`; the next plan shows what is stored"
+    }
+  },
+  {
+    name: "refusal",
+    title: "how a change is refused",
+    by: "probe",
+    behaviour: {
+      status: "fails the change with the server's words",
+      "success-false": "fails the change with the server's words, although the status is 200"
+    }
+  },
+  {
+    name: "deleted",
+    title: "answer to a delete",
+    by: "probe",
+    behaviour: {
+      success: "is done",
+      empty: "is done",
+      "no-content": "is done",
+      other: "reads the client once: it is done if the client is gone"
+    }
+  }
+];
+
+// src/features/probe/points/clients.ts
+var clientPoints = [
+  {
+    name: "ipFormat",
+    title: "form of ip_allow_list",
+    by: "probe",
+    behaviour: {
+      comma: "reads it as a set",
+      "comma-space": "reads it as a set; spaces do not count",
+      array: "reads it as a set"
+    }
+  },
+  {
+    name: "ipEmpty",
+    title: "ip_allow_list without addresses",
+    by: "probe",
+    behaviour: {
+      missing: "means every address",
+      null: "means every address",
+      empty: "means every address"
+    }
+  },
+  {
+    name: "allFolderIds",
+    title: "folder_ids where all_folders is true",
+    by: "probe",
+    behaviour: {
+      empty: "all_folders alone decides",
+      null: "all_folders alone decides",
+      missing: "all_folders alone decides"
+    }
+  },
+  {
+    name: "environmentKey",
+    title: "key of a client's environment",
+    by: "probe",
+    behaviour: {
+      environment_name: "is the client's environment",
+      environment: "is not read as the environment: the clients seem to have none, and creates in one are refused"
+    }
+  },
+  {
+    name: "tokenTime",
+    title: "precision of token.updated_at",
+    by: "probe",
+    behaviour: {
+      ms: "compares times of two lists exactly, others with 2 s of tolerance",
+      s: "compares times of two lists exactly, others with 2 s of tolerance",
+      mixed: "compares times of two lists exactly, others with 2 s of tolerance"
+    }
+  },
+  {
+    name: "unknownFields",
+    title: "fields that are not documented",
+    by: "probe",
+    behaviour: { false: "nothing more to do", true: "ignores them" }
+  },
+  {
+    name: "requestId",
+    title: "header X-Request-Id",
+    by: "probe",
+    behaviour: {
+      sent: "records it in the audit log",
+      missing: "the audit log has no request id"
+    }
+  }
+];
+
+// src/features/probe/points/errors.ts
+var quota = "send more than 60 requests in a minute with a test token, and compare the times of the 429 answers";
+var errorPoints = [
+  {
+    name: "errorShape",
+    title: "shape of an error",
+    by: "probe",
+    behaviour: {
+      message: "shows the server's words",
+      error: "shows the server's words",
+      list: "shows the server's words",
+      map: "shows the fields and the server's words",
+      both: "shows both",
+      "server-error": "shows the server's words and the id of the error",
+      html: "shows the title of the page",
+      empty: "shows the status alone",
+      "*": "shows the server's words where it finds any"
+    }
+  },
+  {
+    name: "retryAfter",
+    title: "Retry-After of a 429",
+    by: "probe",
+    behaviour: {
+      seconds: "waits that long, ten minutes at most",
+      date: "waits until then by the server's clock, ten minutes at most",
+      missing: "waits longer each time"
+    }
+  },
+  {
+    name: "window",
+    title: "window of the rate limit",
+    by: { hand: quota },
+    behaviour: {
+      sliding: "stays within the limit in every window of 60 s",
+      fixed: "stays within the limit in every window of 60 s"
+    }
+  },
+  {
+    name: "rejectedCount",
+    title: "whether rejected requests count",
+    by: { hand: quota },
+    behaviour: {
+      false: "pauses every request after a 429",
+      true: "pauses every request after a 429, and then halves its rate for one window"
+    }
+  }
+];
+
+// src/features/probe/points/lists.ts
+var moving = "have another person create and delete clients while `keyward plan -v` reads several pages; keyward assumes that rows can move";
+var listPoints = [
+  {
+    name: "listShape",
+    title: "shape of a list",
+    by: "probe",
+    behaviour: {
+      items: "reads `result.items`",
+      bare: "reads `result` itself; any other shape is an error, never an empty list"
+    }
+  },
+  {
+    name: "count",
+    title: "count of a list",
+    by: "probe",
+    behaviour: {
+      total: "must be reached before the list is believed to be complete",
+      page: "never ends a list: a short or an empty page does",
+      none: "ends a list by a short page; where creates or deletes are planned, one more page is read"
+    }
+  },
+  {
+    name: "pageFields",
+    title: "page and per_page in lists",
+    by: "probe",
+    behaviour: {
+      all: "a smaller per_page than requested is believed",
+      roles: "the size of a page of clients is learned from its rows",
+      asked: "a page that is shorter than it says ends no list",
+      none: "the size of a page is learned from its rows"
+    }
+  },
+  {
+    name: "perPageCap",
+    title: "largest page",
+    by: "probe",
+    behaviour: { "*": "asks for 100 rows, and reads on with the size that the pages turn out to have" }
+  },
+  {
+    name: "order",
+    title: "order of a list",
+    by: "probe",
+    behaviour: {
+      id: "sorts by id itself",
+      reverse: "sorts by id itself",
+      shuffle: "sorts by id itself; no client is counted twice"
+    }
+  },
+  {
+    name: "shift",
+    title: "rows that move between pages",
+    by: { hand: moving },
+    behaviour: {
+      none: "nothing more to do",
+      repeat: "counts no id twice; reads again before creates and deletes",
+      miss: "reads again before creates and deletes; both readings must agree"
+    }
+  },
+  {
+    name: "shiftAt",
+    title: "when rows move",
+    by: { hand: moving },
+    behaviour: { "*": "the same, whichever page is affected" }
+  },
+  {
+    name: "listOf",
+    title: "whose clients a list shows",
+    by: "probe",
+    behaviour: {
+      workspace: "plans every environment with one token",
+      "own-environment": "refuses to create a client again whose marker names a live id that the list does not show"
+    }
+  },
+  {
+    name: "createLag",
+    title: "lists that still miss a new client",
+    by: "probe",
+    behaviour: {
+      "0": "nothing more to do",
+      "*": "reads the id in the marker of the token's place before it creates a client again"
+    }
+  },
+  {
+    name: "listLag",
+    title: "lists that still show the previous token time",
+    by: "probe",
+    behaviour: {
+      "0": "nothing more to do",
+      "*": "an earlier time in a list never means that a token was lost"
+    }
+  },
+  {
+    name: "forbid",
+    title: "lists that the token may not read (403)",
+    by: "probe",
+    behaviour: { "*": "names the missing privilege; ids in manifests still work without roles and folders" }
+  },
+  {
+    name: "rolesStatus",
+    title: "answer of the list of roles",
+    by: "probe",
+    behaviour: {
+      "200": "manifests can name roles",
+      "403": "manifests must use the ids of roles; a name is an error that names the missing privilege",
+      "404": "manifests must use the ids of roles; a name is an error that names the missing privilege"
+    }
+  },
+  {
+    name: "foldersShowAll",
+    title: "a list of folders holds nested ones too",
+    by: "probe",
+    behaviour: {
+      false: "reads one level of folders after the other",
+      true: "finds children by their parent_id, so the others do no harm"
+    }
+  },
+  {
+    name: "foldersOf",
+    title: "one tree of folders, or one for each environment",
+    by: { hand: "compare the folders that the tokens of two environments list" },
+    behaviour: {
+      "*": "resolves paths only for the environment that the token belongs to; elsewhere manifests need folder ids"
+    }
+  }
+];
+
+// src/features/probe/points/points.ts
+var all = [...listPoints, ...clientPoints, ...changePoints, ...errorPoints];
+var points = all;
+function behaviourOf(name, reading) {
+  const behaviour = points.find((point) => point.name === name)?.behaviour ?? {};
+  return behaviour[readingText(reading)] ?? behaviour["*"] ?? "";
+}
+__name(behaviourOf, "behaviourOf");
+function readingText(reading) {
+  return typeof reading === "object" ? reading.join(",") : String(reading);
+}
+__name(readingText, "readingText");
+
+// src/features/probe/findings.ts
+var Findings = class {
+  static {
+    __name(this, "Findings");
+  }
+  #outcomes = /* @__PURE__ */ new Map();
+  #facts = /* @__PURE__ */ new Map();
+  /** Takes what an experiment shows: the first answer to a point stays, and replaces only a reason why there was none. */
+  add({ points: shown, facts = {} }) {
+    for (const { name } of points) {
+      const outcome = shown[name];
+      if (outcome !== void 0) this.#learn(name, outcome);
+    }
+    for (const [name, fact] of Object.entries(facts)) this.#facts.set(name, fact);
+  }
+  /** Notes why none of these points was found out, where that is not known yet. */
+  giveUp(names, reason) {
+    for (const name of names) this.#learn(name, { unknown: reason });
+  }
+  /** The point as it was found out; null if it was not. */
+  reading(name) {
+    const outcome = this.#outcomes.get(name);
+    return outcome !== void 0 && "found" in outcome ? outcome.found : null;
+  }
+  /** The readings file: every point stands either in `readings` or in `not_found_out`. */
+  document(now) {
+    const readings = points.flatMap(({ name }) => {
+      const reading = this.reading(name);
+      return reading === null ? [] : [[name, reading]];
+    });
+    const missing2 = points.filter(({ name }) => this.reading(name) === null);
+    return {
+      format: readingsFormat,
+      keyward: version,
+      created_at: new Date(now).toISOString(),
+      readings: Object.fromEntries(readings),
+      not_found_out: Object.fromEntries(missing2.map(({ name, by }) => [name, this.#reason(name, by)])),
+      facts: Object.fromEntries(this.#facts)
+    };
+  }
+  #learn(name, outcome) {
+    const known = this.#outcomes.get(name);
+    if (known === void 0 || !("found" in known) && "found" in outcome) this.#outcomes.set(name, outcome);
+  }
+  #reason(name, by) {
+    if (by !== "probe") return `a probe cannot find it out; by hand: ${by.hand}`;
+    const outcome = this.#outcomes.get(name);
+    return outcome !== void 0 && "unknown" in outcome ? outcome.unknown : "it was not reached";
+  }
+};
+
+// src/features/probe/experiments/creation.ts
+function creation({ random, onCreated }) {
+  return {
+    points: [],
+    needs: [],
+    requests: 1,
+    run: /* @__PURE__ */ __name(async (lab) => {
+      const name = newProbeName(random);
+      const body = bodyOf(lab, name, { ip_allow_list: probeLists.one });
+      const { client, answer } = await lab.clients.create(name, body).catch((error) => {
+        if (error instanceof ApiError) lab.learned.createFailure = error;
+        throw error;
+      });
+      lab.learned.client = client;
+      if (client === null) lab.learned.createFailure = answer.error();
+      else onCreated(client);
+      lab.learned.created = clientOf(answer.body);
+      return { points: {}, facts: { create_status: answer.status } };
+    }, "run")
+  };
+}
+__name(creation, "creation");
+
+// src/features/probe/experiments/removal.ts
+function removalShown(removal) {
+  if (removal === void 0) return { points: {} };
+  const { answer, proof } = removal;
+  return {
+    points: {
+      deleted: deleted(answer),
+      ...proof === null ? {} : { errorShape: errorShape(proof) }
+    },
+    facts: { delete_status: answer.status, ...proof === null ? {} : { gone_status: proof.status } }
+  };
+}
+__name(removalShown, "removalShown");
+function deleted(answer) {
+  if (isRefusal2(answer)) return unknown("the delete was refused, but the client is gone");
+  if (answer.status === 204) return found("no-content");
+  if (answer.body === null) return found("empty");
+  return found(isRecord(answer.body) && answer.body["result"] === "success" ? "success" : "other");
+}
+__name(deleted, "deleted");
+
+// src/features/probe/probe-clients.ts
+var calls3 = new Calls(workspacePaths);
+var pauseMs = 1e3;
+var ProbeClients = class {
+  static {
+    __name(this, "ProbeClients");
+  }
+  #probing;
+  /** Still works after a signal, for the rest of the grace period. */
+  #cleaning;
+  #clock;
+  #known;
+  #live = /* @__PURE__ */ new Map();
+  /** Names of creates whose answer showed no client: without any answer, or refused, perhaps after it took effect. */
+  #unseen = /* @__PURE__ */ new Map();
+  /** `known`: the ids that were live before, which a create cannot have made. */
+  constructor(apis, clock, known) {
+    this.#probing = apis.probing;
+    this.#cleaning = apis.cleaning;
+    this.#clock = clock;
+    this.#known = known;
+  }
+  /** Creates a client; the answer may refuse it. Throws `ApiError` where no answer came. */
+  async create(name, body) {
+    this.#unseen.set(name, "lost");
+    const answer = await this.#send({ ...calls3.createClient(notTyped), body }, name);
+    const created = isRefusal2(answer) ? null : clientOf(answer.body);
+    const id = created === null ? null : idOf(created);
+    if (id === null || this.#known.has(id)) {
+      if (isRefusal2(answer)) this.#unseen.set(name, "refused");
+      return { client: null, answer };
+    }
+    this.#unseen.delete(name);
+    return { client: this.#own({ id, name }), answer };
+  }
+  /** Updates a client of this probe. */
+  async update({ id }, body) {
+    return this.#probing.send({ ...calls3.updateClient(this.#requireOwn(id), notTyped), body });
+  }
+  /** Issues a new token for a client of this probe; the token is thrown away. */
+  async regenerate({ id }) {
+    return this.#probing.send(calls3.regenerateToken(this.#requireOwn(id)));
+  }
+  /** Reads a client of this probe. */
+  read({ id }) {
+    return this.#probing.send(calls3.readClient(id));
+  }
+  /** Takes over what an earlier probe left; throws for anything that a probe does not make. */
+  adopt(row) {
+    const id = idOf(row);
+    if (id === null || !isProbeName(nameOf(row)) || !isProbeList(allowListOf(row)))
+      throw new KeywardError(
+        "this client was not made by a probe",
+        "delete it in Workato if it is not needed"
+      );
+    return this.#own({ id, name: nameOf(row) });
+  }
+  /** Deletes every client of this probe, also those whose create got no answer, and proves that they are gone; never throws `KeywardError`. */
+  async cleanUp() {
+    const left = [...await this.#findUnseen()];
+    const removals = [];
+    for (const client of [...this.#live.values()].reverse()) {
+      const ended = await this.#remove(client).catch((error) => ({
+        ...client,
+        reason: messageOf(error)
+      }));
+      if ("reason" in ended) left.push(ended);
+      else removals.push(ended);
+    }
+    return { removals, left };
+  }
+  async #send(request, name) {
+    try {
+      return await this.#probing.send(request);
+    } catch (error) {
+      const unsent = ["not-sent", "aborted", "held-back"];
+      if (error instanceof ApiError && unsent.includes(error.failure)) this.#unseen.delete(name);
+      throw error;
+    }
+  }
+  #own(client) {
+    this.#live.set(client.id, client);
+    return client;
+  }
+  #requireOwn(id) {
+    if (this.#live.has(id)) return id;
+    throw new Error(`the probe tried to change client ${id}, which it did not create`);
+  }
+  /** Looks up creates whose answer showed no client; those that may still take effect are returned. */
+  async #findUnseen() {
+    if (this.#unseen.size === 0) return [];
+    try {
+      await this.#lookUp();
+      if (this.#lost().length > 0) {
+        await this.#clock.sleep(pauseMs);
+        await this.#lookUp();
+      }
+      return this.#lost().map((name) => ({ id: null, name, reason: lateCreate }));
+    } catch (error) {
+      return this.#lost().map((name) => ({ id: null, name, reason: messageOf(error) }));
+    }
+  }
+  #lost() {
+    return [...this.#unseen].filter(([, how]) => how === "lost").map(([name]) => name);
+  }
+  async #lookUp() {
+    const { rows } = await readList(this.#cleaning);
+    for (const row of rows) {
+      const [id, name] = [idOf(row) ?? 0, nameOf(row)];
+      const sent = [...this.#unseen.keys()].find((one) => name.startsWith(one));
+      if (sent === void 0 || this.#known.has(id) || this.#live.has(id)) continue;
+      this.#own({ id, name });
+      this.#unseen.delete(sent);
+    }
+  }
+  async #remove(client) {
+    const answer = await this.#cleaning.send(calls3.deleteClient(this.#requireOwn(client.id)));
+    const proof = await this.#readUntilGone(client, isRefusal2(answer) ? 1 : 3);
+    if (proof.status === 404) return { client, answer, proof };
+    if (proof.status === 200) throw isRefusal2(answer) ? answer.error() : stillLive(client);
+    const { rows } = await readList(this.#cleaning);
+    if (rows.some((row) => idOf(row) === client.id)) throw isRefusal2(answer) ? answer.error() : proof.error();
+    return { client, answer, proof: null };
+  }
+  async #readUntilGone(client, times) {
+    const proof = await this.#cleaning.send(calls3.readClient(client.id));
+    if (proof.status !== 200 || times === 1) return proof;
+    await this.#clock.sleep(pauseMs);
+    return this.#readUntilGone(client, times - 1);
+  }
+};
+var lateCreate = "its create got no answer, and the list does not show it: it may still appear";
+var notTyped = { name: "", api_privilege_group_id: 0, all_folders: false, folder_ids: [] };
+function stillLive({ id }) {
+  return new KeywardError(`client ${id} is still live after it was deleted`);
+}
+__name(stillLive, "stillLive");
+function messageOf(error) {
+  if (error instanceof KeywardError) return error.message;
+  throw error;
+}
+__name(messageOf, "messageOf");
+
+// src/features/probe/run-experiments.ts
+async function runExperiments(experiments, lab, findings, stop) {
+  const failures = new Failures();
+  for (const experiment of experiments) {
+    const reason = stop.aborted ? "the probe was stopped" : failures.hopeless ?? missing(experiment.needs, lab);
+    if (reason !== null) {
+      findings.giveUp(experiment.points, reason);
+      continue;
+    }
+    try {
+      findings.add(await experiment.run(lab));
+      findings.giveUp(experiment.points, "the answers did not show it");
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      findings.giveUp(experiment.points, failures.add(error));
+    }
+  }
+}
+__name(runExperiments, "runExperiments");
+var Failures = class {
+  static {
+    __name(this, "Failures");
+  }
+  /** Why no other request makes sense; null: they do. */
+  hopeless = null;
+  #unanswered = 0;
+  /** Takes a failure; returns it in words that hold nothing of the tenant's. */
+  add({ failure, status }) {
+    if (failure === "aborted") return "the probe was stopped";
+    if (failure === "not-sent") return this.hopeless = "the server could not be reached";
+    if (status !== null) {
+      const answered = `a request was answered ${status}`;
+      if (status === 401) this.hopeless = answered;
+      return answered;
+    }
+    this.#unanswered += 1;
+    if (this.#unanswered > 1) this.hopeless = "the server did not answer several requests";
+    return "a request got no answer";
+  }
+};
+function missing(needs, lab) {
+  return needs.map((need) => lacks[need](lab)).find((reason) => reason !== null) ?? null;
+}
+__name(missing, "missing");
+var lacks = {
+  client: /* @__PURE__ */ __name(({ learned }) => learned.client === null ? "the probe's client could not be created" : null, "client"),
+  updates: /* @__PURE__ */ __name(({ learned }) => learned.updates ? null : "an ordinary update does not succeed", "updates"),
+  listed: /* @__PURE__ */ __name(({ learned }) => learned.listed === null ? "the list does not show the client" : null, "listed"),
+  "nested-folder": /* @__PURE__ */ __name(({ survey }) => survey.nested === null ? "no folder within another one was seen" : null, "nested-folder"),
+  "all-folders": /* @__PURE__ */ __name(({ allFolders }) => allFolders ? null : "the client is given all folders only with --all-folders", "all-folders")
+};
+
+// src/features/probe/investigate.ts
+async function investigate(given, voice, system) {
+  const lab = labOf(given, system);
+  for (const row of given.adopted) lab.clients.adopt(row);
+  const tell = /* @__PURE__ */ __name((text) => voice.quiet ? void 0 : system.err(`${text}
+`), "tell");
+  const stopping = /* @__PURE__ */ __name(() => tell("Stopping: the probe's client is deleted, which may take up to 6 s"), "stopping");
+  system.stop.addEventListener("abort", stopping, { once: true });
+  const onCreated = /* @__PURE__ */ __name((client) => tell(`Created ${clientWords(client)}`), "onCreated");
+  const experiments = [...before, creation({ random: system.random, onCreated }), ...withClient];
+  const failure = await runExperiments(experiments, lab, given.findings, system.stop).then(
+    () => null,
+    (error) => ({ error })
+  );
+  const cleaned = await lab.clients.cleanUp();
+  system.stop.removeEventListener("abort", stopping);
+  for (const { client } of cleaned.removals) tell(`Deleted ${clientWords(client)}`);
+  conclude(given, lab.learned, cleaned);
+  if (system.stop.aborted && isUntouched(lab.learned, cleaned)) system.stop.throwIfAborted();
+  if (failure === null) return { ...cleaned, learned: lab.learned };
+  for (const line of leftLines(cleaned.left)) system.err(line);
+  throw failure.error;
+}
+__name(investigate, "investigate");
+function labOf({ session, survey, target, allFolders }, { clock }) {
+  return {
+    api: session.probing,
+    clients: new ProbeClients(session, clock, survey.ids),
+    survey,
+    target,
+    clock,
+    allFolders,
+    learned: {
+      client: null,
+      created: null,
+      listed: null,
+      answersAreTrue: false,
+      updates: false,
+      createFailure: null
+    }
+  };
+}
+__name(labOf, "labOf");
+function conclude({ findings, session }, { client }, { removals }) {
+  findings.add(removalShown(removals.find((removal) => removal.client.id === client?.id)));
+  findings.giveUp(["deleted"], "no client was deleted");
+  const form = session.probing.rateLimited ?? session.cleaning.rateLimited;
+  if (form !== null) findings.add({ points: { retryAfter: found(form) } });
+  findings.giveUp(["retryAfter"], "no request exceeded the rate limit, and a probe does not provoke that");
+  findings.add({ points: {}, facts: { requests: session.requests() } });
+}
+__name(conclude, "conclude");
+function isUntouched({ client, createFailure }, { removals, left }) {
+  const unsent = createFailure === null || createFailure.failure === "aborted";
+  return client === null && unsent && removals.length === 0 && left.length === 0;
+}
+__name(isUntouched, "isUntouched");
+
+// src/features/probe/readings-file.ts
+import { open, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+async function openReadingsFile(shown, cwd) {
+  const named = path.resolve(cwd, shown);
+  const file = await realpath(named).catch(() => named);
+  const found2 = await stat(file).catch(() => null);
+  if (found2 !== null && found2.isDirectory()) throw unusable(shown, "it is a folder");
+  if (found2 !== null && !found2.isFile())
+    return { shown, write: /* @__PURE__ */ __name((document) => writeInto(file, shown, jsonText(document)), "write") };
+  if (found2 !== null && !await isReplaceable(file))
+    throw unusable(shown, "it exists, and does not contain readings");
+  await proveWritable(file, shown);
+  return { shown, write: /* @__PURE__ */ __name((document) => writePrivate(file, jsonText(document), "the readings"), "write") };
+}
+__name(openReadingsFile, "openReadingsFile");
+async function isReplaceable(file) {
+  const text = await readFile(file, "utf8").catch(() => "unreadable");
+  return text === "" || /^keyward\.readings\/v\d+$/.test(textAt(parseJson(text), "format") ?? "");
+}
+__name(isReplaceable, "isReplaceable");
+async function proveWritable(file, shown) {
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.keyward-probe`);
+  try {
+    await (await open(beside, "w", 384)).close();
+    await rm(beside);
+  } catch (error) {
+    throw unusable(shown, error instanceof Error ? error.message : String(error), error);
+  }
+}
+__name(proveWritable, "proveWritable");
+async function writeInto(file, shown, text) {
+  await writeFile(file, text, { flag: "a" }).catch((error) => {
+    throw unusable(shown, error instanceof Error ? error.message : String(error), error);
+  });
+}
+__name(writeInto, "writeInto");
+function unusable(shown, reason, cause) {
+  return new KeywardError(
+    `the readings cannot be written to ${shown}: ${reason}`,
+    "name another file with --out, in a folder that exists and can be written",
+    { cause }
+  );
+}
+__name(unusable, "unusable");
+
+// src/features/probe/report.ts
+function reportEnd({ learned, left }, system) {
+  const { createFailure } = learned;
+  if (createFailure !== null && !system.stop.aborted) {
+    const words = [createFailure.message, remedyOf(createFailure)].filter((text) => text !== "");
+    system.err(`${system.errStyle.red("error:")} ${words.map(forTerminal).join("\n  ")}
+`);
+  }
+  if (system.stop.aborted) system.err("The probe was stopped: what it had not found out stays open\n");
+  for (const line of leftLines(left)) system.err(line);
+  const isComplete = learned.client !== null && left.length === 0 && !system.stop.aborted;
+  return isComplete ? exitCode.fine : exitCode.incomplete;
+}
+__name(reportEnd, "reportEnd");
+function remedyOf({ status, failure, remedy }) {
+  if (status !== 422 && failure !== "refused") return remedy;
+  return "name another role, folder or environment with --role, --folder or --environment";
+}
+__name(remedyOf, "remedyOf");
+
+// src/features/probe/render.ts
+function renderReadings(workspace, document, format, style) {
+  const table = {
+    headings: ["Point", "This workspace", "keyward"],
+    rows: points.map((point) => [point.title, ...cells(point.name, document)])
+  };
+  const count = plural(Object.keys(document.readings).length, "point");
+  return renderTable(workspace, table, `${count} found out`, format, style);
+}
+__name(renderReadings, "renderReadings");
+function cells(name, document) {
+  const reading = document.readings[name];
+  if (reading === void 0) return ["not found out", document.not_found_out[name] ?? ""];
+  return [readingText(reading) || "none", behaviourOf(name, reading)];
+}
+__name(cells, "cells");
+
+// src/features/probe/role-flag.ts
+async function roleFlag({ roles }, system) {
+  const rows = roles.rows ?? [];
+  const lines = rows.map((row) => `  ${idOf(row)}  ${forTerminal(nameOf(row))}
+`);
+  system.err(rows.length === 0 ? "The roles cannot be read.\n" : `Roles:
+${lines.join("")}`);
+  const text = await system.askText(
+    "Role of the probe's client (a name or an id; few privileges are enough): "
+  );
+  system.stop.throwIfAborted();
+  if (text.trim() !== "") return text.trim();
+  throw new KeywardError("no role was named", "run it again, or write --role with a role's name or id");
+}
+__name(roleFlag, "roleFlag");
+
+// src/features/probe/session.ts
+var graceMs = 6e3;
+function openSession(workspace, run) {
+  const { clock, stop } = run.system;
+  const limiter = createLimiter(workspace.rate, clock);
+  const over = new AbortController();
+  const ended = new AbortController();
+  const expire = /* @__PURE__ */ __name(() => {
+    clock.sleep(graceMs, ended.signal).then(
+      () => over.abort(new Error("the grace period after the signal has ended")),
+      () => {
+      }
+    );
+  }, "expire");
+  stop.addEventListener("abort", expire, { once: true, signal: ended.signal });
+  const waits = new Waits(run.voice, run.system);
+  const options = { ...apiOptions(workspace, limiter, { ...run, waits }), signal: over.signal };
+  const probing = openRawApi({ ...options, stop });
+  const cleaning = openRawApi(options);
+  return {
+    probing,
+    cleaning,
+    requests: /* @__PURE__ */ __name(() => probing.requests + cleaning.requests, "requests"),
+    close: /* @__PURE__ */ __name(async () => {
+      ended.abort();
+      await Promise.all([probing.close(), cleaning.close()]);
+    }, "close")
+  };
+}
+__name(openSession, "openSession");
+
+// src/features/probe/target.ts
+function choosePlace(flags, survey, { self }) {
+  return {
+    folder: flags.folder ?? firstFolder(survey),
+    environment: flags.environment ?? environmentOfToken(survey, self ?? [])
+  };
+}
+__name(choosePlace, "choosePlace");
+function folderFlag(text) {
+  if (text === void 0) return null;
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  throw new KeywardError(
+    `--folder ${JSON.stringify(text)} is not the id of a folder`,
+    "write its numeric id"
+  );
+}
+__name(folderFlag, "folderFlag");
+function chooseRole(wanted, { roles }) {
+  const rows = roles.rows ?? [];
+  if (/^\d{1,15}$/.test(wanted)) {
+    const id = Number(wanted);
+    const row = rows.find((one) => idOf(one) === id);
+    return { id, name: row === void 0 ? null : nameOf(row) };
+  }
+  if (roles.rows === null)
+    throw new KeywardError(
+      `the role ${JSON.stringify(wanted)} cannot be looked up: the token may not list roles`,
+      `write --role with the role's numeric id, or ${roles.answer.error().remedy}`
+    );
+  return namedRole(wanted, rows);
+}
+__name(chooseRole, "chooseRole");
+function namedRole(wanted, rows) {
+  const named = rows.filter((row) => sameName(nameOf(row), wanted));
+  const [first, ...others] = named;
+  if (first === void 0)
+    throw new KeywardError(
+      `no role has the name ${JSON.stringify(wanted)}${didYouMean(nearest(wanted, rows.map(nameOf)))}`,
+      "write --role with the name or id of a role: `keyward roles` lists them"
+    );
+  if (others.length > 0)
+    throw new KeywardError(
+      `${named.length} roles have the name ${JSON.stringify(wanted)}: ${named.map(idOf).join(", ")}`,
+      "write --role with the id of one"
+    );
+  return { id: idOf(first) ?? 0, name: nameOf(first) };
+}
+__name(namedRole, "namedRole");
+function firstFolder({ folders }) {
+  const [first] = topFolders(folders.rows ?? []);
+  if (first !== void 0) return first;
+  throw new KeywardError(
+    folders.rows === null ? "the token may not list folders" : "the token sees no folder",
+    "write --folder with the id of a folder (a project's), which the probe's client is given"
+  );
+}
+__name(firstFolder, "firstFolder");
+function environmentOfToken({ clients, environments }, self) {
+  const own = clients.rows.filter((row) => self.some((entry) => isEntry(entry, row)));
+  const candidates = own.length > 0 ? [...new Set(own.map(environmentOf))] : environments;
+  const [only = null, ...others] = candidates;
+  if (others.length === 0) return only;
+  throw new KeywardError(
+    `the workspace has several environments: ${environments.join(", ")}`,
+    "write --environment with the one that the API token belongs to"
+  );
+}
+__name(environmentOfToken, "environmentOfToken");
+function isEntry(entry, row) {
+  if (entry.kind === "id") return entry.id === idOf(row);
+  const elsewhere = entry.environment !== void 0 && !sameName(entry.environment, environmentOf(row));
+  return sameName(entry.name, nameOf(row)) && !elsewhere;
+}
+__name(isEntry, "isEntry");
+
+// src/features/probe/command.ts
+async function probe(flags, voice, system) {
+  requireTerminal("probe", flags.yes ?? false, system);
+  const options = await loadOptions(flags, system.env, system.cwd);
+  const workspace = onlyWorkspace(options);
+  const folder = folderFlag(flags.folder);
+  requireAccess([workspace], system);
+  if (flags.role === void 0 && !system.terminal.asks) throw noRole();
+  const file = await openReadingsFile(flags.out ?? "readings.json", system.cwd);
+  const session = openSession(workspace, { options, system, voice });
+  try {
+    const survey = await unlessStopped(readSurvey(session.probing, folder), system.stop);
+    const place = choosePlace({ folder, environment: flags.environment ?? null }, survey, workspace);
+    const role = chooseRole(flags.role ?? await roleFlag(survey, system), survey);
+    const { yes = false, allFolders = false } = flags;
+    const asked = { workspace, survey, target: { ...place, role }, yes, allFolders };
+    const confirmed = await confirm(asked, voice, system);
+    if (confirmed === null) return exitCode.error;
+    const findings = new Findings();
+    const ended = await investigate({ ...asked, ...confirmed, findings, session }, voice, system);
+    const document = findings.document(system.clock.now());
+    print(document, workspace, voice, system);
+    return await finish(document, file, ended, { voice, system });
+  } finally {
+    await session.close();
+  }
+}
+__name(probe, "probe");
+function print(document, workspace, { format }, { out, outStyle }) {
+  if (format === "json") return out(jsonText(document));
+  const about = { name: workspace.name, host: requireHost(workspace), customer: null };
+  out(renderReadings(about, document, format, outStyle));
+}
+__name(print, "print");
+async function finish(document, file, ended, { voice, system }) {
+  const failure = await file.write(document).then(
+    () => null,
+    (error) => ({ error })
+  );
+  if (failure === null && !voice.quiet)
+    system.err(`The readings are in ${file.shown}: they hold no secret, host, id or name
+`);
+  const code = reportEnd(ended, system);
+  if (failure === null) return code;
+  throw failure.error;
+}
+__name(finish, "finish");
+function onlyWorkspace({ workspaces }) {
+  const [only, ...others] = workspaces;
+  if (only !== void 0 && others.length === 0) return only;
+  throw new KeywardError(
+    `probe needs exactly one workspace, but ${workspaces.length} are selected: ${workspaces.map(({ name }) => name).join(", ")}`,
+    "select it with -w NAME"
+  );
+}
+__name(onlyWorkspace, "onlyWorkspace");
+function noRole() {
+  return new KeywardError(
+    "probe needs the role of the client that it creates",
+    "write --role with a role's name or id: `keyward roles` lists them, and one with few privileges is enough"
+  );
+}
+__name(noRole, "noRole");
+export {
+  probe
+};

@@ -1,0 +1,106 @@
+import { loadOptions } from "../../config/load.ts";
+import type { Options, WorkspaceOptions } from "../../config/options.ts";
+import { requireTerminal } from "../../commands/apply.ts";
+import { exitCode } from "../../commands/exit-code.ts";
+import { KeywardError } from "../../model/errors.ts";
+import type { ReadingsDocument } from "../../model/readings.ts";
+import { unlessStopped } from "../../run/stopped.ts";
+import { type CommandFlags, requireAccess, requireHost } from "../../run/prepare.ts";
+import { jsonText } from "../../run/private-file.ts";
+import type { System, Voice } from "../../run/system.ts";
+import { confirm } from "./confirm.ts";
+import { Findings } from "./findings.ts";
+import { type Ended, investigate } from "./investigate.ts";
+import { openReadingsFile, type ReadingsFile } from "./readings-file.ts";
+import { reportEnd } from "./report.ts";
+import { renderReadings } from "./render.ts";
+import { roleFlag } from "./role-flag.ts";
+import { openSession } from "./session.ts";
+import { readSurvey } from "./survey.ts";
+import { choosePlace, chooseRole, folderFlag } from "./target.ts";
+
+/** Flags of `probe` in addition to the global ones. */
+export interface ProbeFlags extends CommandFlags {
+  readonly role?: string;
+  readonly folder?: string;
+  readonly environment?: string;
+  readonly out?: string;
+  readonly allFolders?: boolean;
+  readonly yes?: boolean;
+}
+
+/**
+ * `keyward probe`: finds out how the API of one workspace behaves where its reference is silent, with a client of its
+ * own that it deletes, and writes the readings to a file.
+ */
+export async function probe(flags: ProbeFlags, voice: Voice, system: System): Promise<number> {
+  requireTerminal("probe", flags.yes ?? false, system);
+  const options = await loadOptions(flags, system.env, system.cwd);
+  const workspace = onlyWorkspace(options);
+  const folder = folderFlag(flags.folder);
+  requireAccess([workspace], system);
+  if (flags.role === undefined && !system.terminal.asks) throw noRole();
+  const file = await openReadingsFile(flags.out ?? "readings.json", system.cwd);
+  const session = openSession(workspace, { options, system, voice });
+  try {
+    const survey = await unlessStopped(readSurvey(session.probing, folder), system.stop);
+    const place = choosePlace({ folder, environment: flags.environment ?? null }, survey, workspace);
+    const role = chooseRole(flags.role ?? (await roleFlag(survey, system)), survey);
+    const { yes = false, allFolders = false } = flags;
+    const asked = { workspace, survey, target: { ...place, role }, yes, allFolders };
+    const confirmed = await confirm(asked, voice, system);
+    if (confirmed === null) return exitCode.error;
+    const findings = new Findings();
+    const ended = await investigate({ ...asked, ...confirmed, findings, session }, voice, system);
+    const document = findings.document(system.clock.now());
+    print(document, workspace, voice, system);
+    return await finish(document, file, ended, { voice, system });
+  } finally {
+    await session.close();
+  }
+}
+
+function print(
+  document: ReadingsDocument,
+  workspace: WorkspaceOptions,
+  { format }: Voice,
+  { out, outStyle }: System,
+): void {
+  if (format === "json") return out(jsonText(document));
+  const about = { name: workspace.name, host: requireHost(workspace), customer: null };
+  out(renderReadings(about, document, format, outStyle));
+}
+
+/** Writes the file; also where that fails, what is left is told. */
+async function finish(
+  document: ReadingsDocument,
+  file: ReadingsFile,
+  ended: Ended,
+  { voice, system }: { readonly voice: Voice; readonly system: System },
+): Promise<number> {
+  const failure = await file.write(document).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  if (failure === null && !voice.quiet)
+    system.err(`The readings are in ${file.shown}: they hold no secret, host, id or name\n`);
+  const code = reportEnd(ended, system);
+  if (failure === null) return code;
+  throw failure.error;
+}
+
+function onlyWorkspace({ workspaces }: Options): WorkspaceOptions {
+  const [only, ...others] = workspaces;
+  if (only !== undefined && others.length === 0) return only;
+  throw new KeywardError(
+    `probe needs exactly one workspace, but ${workspaces.length} are selected: ${workspaces.map(({ name }) => name).join(", ")}`,
+    "select it with -w NAME",
+  );
+}
+
+function noRole(): KeywardError {
+  return new KeywardError(
+    "probe needs the role of the client that it creates",
+    "write --role with a role's name or id: `keyward roles` lists them, and one with few privileges is enough",
+  );
+}

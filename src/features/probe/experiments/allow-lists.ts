@@ -1,0 +1,103 @@
+import { found, type Experiment, type Lab, type Outcome, unknown } from "../experiment.ts";
+import { probeLists } from "../names.ts";
+import type { PointName } from "../points/points.ts";
+import { allowListOf, type Row } from "../wire.ts";
+import { bodyOf, clientIn, foundOr, storedAfter, verdict } from "./judge.ts";
+
+/** An ordinary update, with two addresses: without it, nothing that is refused later says why. */
+export const twoAddresses: Experiment = {
+  points: ["ipFormat"],
+  needs: ["client"],
+  requests: 1,
+  run: async (lab) => {
+    const { judged, row } = await updated(lab, { ip_allow_list: probeLists.two });
+    lab.learned.updates = judged === "accepted";
+    if (judged === "refused") return { points: { ipFormat: unknown("an ordinary update is refused") } };
+    if (judged !== "accepted") return { points: { ipFormat: judged } };
+    return { points: { ipFormat: foundOr(formOf(row), "the list has another form") } };
+  },
+};
+
+/** Whether an allow list of another kind is accepted. */
+function kindOfList(point: PointName, list: string): Experiment {
+  return {
+    points: [point],
+    needs: ["client", "updates"],
+    requests: 1,
+    run: async (lab) => {
+      const { judged, row } = await updated(lab, { ip_allow_list: list });
+      if (judged === "refused") return { points: { [point]: found("refused") } };
+      if (judged !== "accepted") return { points: { [point]: judged } };
+      const stored = row === null ? [] : allowListOf(row);
+      if (stored.length === 0) return { points: { [point]: unknown("it was accepted, but not stored") } };
+      return {
+        points: { [point]: found("accepted") },
+        facts: { [`${point}_shown_as_sent`]: stored.join(",") === list },
+      };
+    },
+  };
+}
+
+/** Prefixes, ranges and IPv6 addresses, one after the other. */
+export const kindsOfLists: readonly Experiment[] = [
+  kindOfList("prefixes", probeLists.prefix),
+  kindOfList("ranges", probeLists.range),
+  kindOfList("ipv6", probeLists.ipv6),
+];
+
+/** Clears the list with "", and sets it again. */
+export const clearing: Experiment = {
+  points: ["clearedList", "ipEmpty"],
+  needs: ["client", "updates"],
+  requests: 2,
+  run: async (lab) => {
+    const { judged, row } = await updated(lab, { ip_allow_list: "" });
+    if (judged === "refused") return { points: { clearedList: found("refused") } };
+    if (judged !== "accepted") return { points: { clearedList: judged } };
+    if (row === null || allowListOf(row).length > 0)
+      return { points: { clearedList: unknown("it was accepted, but the list was kept") } };
+    await updated(lab, { ip_allow_list: probeLists.one });
+    return { points: { clearedList: found("accepted"), ipEmpty: emptyForm(row) } };
+  },
+};
+
+/** Leaves the list out of an update. It is the last change: the client may be without a list until it is deleted. */
+export const leavingOut: Experiment = {
+  points: ["put", "ipEmpty"],
+  needs: ["client", "updates"],
+  requests: 1,
+  run: async (lab) => {
+    const { judged, row } = await updated(lab, {});
+    if (judged === "refused") return { points: { put: unknown("an update without the list is refused") } };
+    if (judged !== "accepted") return { points: { put: judged } };
+    if (row === null) return { points: { put: unknown("the answer shows no client") } };
+    if (allowListOf(row).length > 0) return { points: { put: found("merge") } };
+    return { points: { put: found("replace"), ipEmpty: emptyForm(row) } };
+  },
+};
+
+/** Sends the whole client with these fields changed: how it was answered, and what is stored then. */
+async function updated(
+  lab: Lab,
+  changed: Readonly<Record<string, unknown>>,
+): Promise<{ judged: ReturnType<typeof verdict>; row: Row | null }> {
+  const client = clientIn(lab);
+  const answer = await lab.clients.update(client, bodyOf(lab, client.name, changed));
+  const judged = verdict(answer);
+  return { judged, row: judged === "accepted" ? await storedAfter(answer, client, lab) : null };
+}
+
+function formOf(row: Row | null): string | null {
+  const list = row?.["ip_allow_list"];
+  if (Array.isArray(list)) return "array";
+  if (typeof list !== "string") return null;
+  if (/^[^,\s]+,[^,\s]+$/.test(list)) return "comma";
+  return /^[^,\s]+, [^,\s]+$/.test(list) ? "comma-space" : null;
+}
+
+function emptyForm(row: Row): Outcome {
+  const list = row["ip_allow_list"];
+  if (list === undefined) return found("missing");
+  if (list === null) return found("null");
+  return list === "" ? found("empty") : unknown("an empty list has another form");
+}

@@ -1,0 +1,49 @@
+import { found, type Experiment, type Outcome, unknown } from "../experiment.ts";
+import { probeLists } from "../names.ts";
+import { folderIdsOf, type Row } from "../wire.ts";
+import { bodyOf, clientIn, storedAfter, verdict } from "./judge.ts";
+
+/** Gives the client a folder within a project. */
+export const nestedFolder: Experiment = {
+  points: ["nestedFolders"],
+  needs: ["client", "updates", "nested-folder"],
+  requests: 1,
+  run: async (lab) => {
+    const client = clientIn(lab);
+    const nested = lab.survey.nested?.id ?? 0;
+    const ids = [...new Set([lab.target.folder, nested])];
+    const changed = { folder_ids: ids, ip_allow_list: probeLists.one };
+    const answer = await lab.clients.update(client, bodyOf(lab, client.name, changed));
+    const judged = verdict(answer);
+    if (judged === "refused") return { points: { nestedFolders: found("refused") } };
+    if (judged !== "accepted") return { points: { nestedFolders: judged } };
+    const row = await storedAfter(answer, client, lab);
+    const isKept = row !== null && folderIdsOf(row).includes(nested);
+    return { points: { nestedFolders: found(isKept ? "kept" : "dropped") } };
+  },
+};
+
+/** Gives the client all folders, only where the user asked for it: a policy of the workspace may forbid that. */
+export const everyFolder: Experiment = {
+  points: ["allFolderIds"],
+  needs: ["client", "updates", "all-folders"],
+  requests: 1,
+  run: async (lab) => {
+    const client = clientIn(lab);
+    const changed = { all_folders: true, folder_ids: [], ip_allow_list: probeLists.one };
+    const answer = await lab.clients.update(client, bodyOf(lab, client.name, changed));
+    const judged = verdict(answer);
+    if (judged === "refused") return { points: { allFolderIds: unknown("all folders are refused") } };
+    if (judged !== "accepted") return { points: { allFolderIds: judged } };
+    const row = await storedAfter(answer, client, lab);
+    return { points: { allFolderIds: row === null ? unknown("the answer shows no client") : idsForm(row) } };
+  },
+};
+
+function idsForm(row: Row): Outcome {
+  const ids = row["folder_ids"];
+  if (ids === undefined) return found("missing");
+  if (ids === null) return found("null");
+  const isEmpty = Array.isArray(ids) && ids.length === 0;
+  return isEmpty ? found("empty") : unknown("the ids of folders are shown beside all_folders");
+}

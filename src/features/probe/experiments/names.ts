@@ -1,0 +1,71 @@
+import { found, type Experiment, type Lab, type Outcome, unknown } from "../experiment.ts";
+import { escaped, longName, oddName, probeLists } from "../names.ts";
+import { clientOf, nameOf } from "../wire.ts";
+import { bodyOf, clientIn, storedAfter, verdict } from "./judge.ts";
+
+/** Creates a second client of the same name, which is deleted with the first. */
+export const sameNameTwice: Experiment = {
+  points: ["uniqueNames", "storedNames"],
+  needs: ["client"],
+  requests: 1,
+  run: async (lab) => {
+    const { name } = clientIn(lab);
+    const { client, answer } = await lab.clients.create(
+      name,
+      bodyOf(lab, name, { ip_allow_list: probeLists.one }),
+    );
+    const judged = verdict(answer);
+    if (typeof judged !== "string") return { points: { uniqueNames: judged } };
+    if (judged === "refused") return { points: { uniqueNames: found("true") } };
+    const row = client === null ? clientOf(answer.body) : await storedAfter(answer, client, lab);
+    const isChanged = row !== null && nameOf(row) !== name;
+    return {
+      points: {
+        uniqueNames: found("false"),
+        ...(isChanged ? { storedNames: found("unique") } : {}),
+      },
+    };
+  },
+};
+
+/** Gives the client names that a server may store otherwise: an odd one, and a long one if that is stored as it was sent. */
+export const storedNames: Experiment = {
+  points: ["storedNames"],
+  needs: ["client", "updates"],
+  requests: 2,
+  run: async (lab) => {
+    const { name } = clientIn(lab);
+    const odd = await renamed(oddName(name), lab);
+    if (!isFound(odd, "as-sent")) return { points: { storedNames: odd } };
+    const long = await renamed(longName(name), lab);
+    return { points: { storedNames: isFound(long, "cut") ? long : odd } };
+  },
+};
+
+async function renamed(name: string, lab: Lab): Promise<Outcome> {
+  const client = clientIn(lab);
+  const answer = await lab.clients.update(client, bodyOf(lab, name, { ip_allow_list: probeLists.one }));
+  const judged = verdict(answer);
+  if (judged === "refused") return unknown("the server refused a name with spaces and symbols");
+  if (judged !== "accepted") return judged;
+  const row = await storedAfter(answer, client, lab);
+  return row === null ? unknown("the answer shows no client") : formOf(nameOf(row), name);
+}
+
+function formOf(stored: string, sent: string): Outcome {
+  const forms = {
+    "as-sent": sent,
+    trimmed: sent.trim(),
+    nfc: sent.normalize("NFC"),
+    nfd: sent.normalize("NFD"),
+    escaped: escaped(sent),
+  };
+  const form = Object.entries(forms).find(([, text]) => text === stored)?.[0];
+  if (form !== undefined) return found(form);
+  const isCut = stored.length > 0 && sent.startsWith(stored) && sent.trimEnd().length > stored.length;
+  return isCut ? found("cut") : unknown("the stored name differs in more than one way");
+}
+
+function isFound(outcome: Outcome, value: string): boolean {
+  return "found" in outcome && outcome.found === value;
+}

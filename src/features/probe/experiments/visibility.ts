@@ -1,0 +1,40 @@
+import { findInList, lastPageOf } from "../client-list.ts";
+import { found, type Experiment, type Lab, type Outcome, type Shown, unknown } from "../experiment.ts";
+import { clientIn } from "./judge.ts";
+
+/** How many readings of the list are waited for, and the milliseconds between two of them. */
+export const lagging = { readings: 4, pauseMs: 1000 } as const;
+
+/** Whether the list shows the new client, at once or later, and whose clients it shows. */
+export const visibility: Experiment = {
+  points: ["createLag", "listOf"],
+  needs: ["client"],
+  requests: 1,
+  run: async (lab) => {
+    const { id } = clientIn(lab);
+    const started = lab.clock.monotonic();
+    for (let reading = 0; reading < lagging.readings; reading += 1) {
+      if (reading > 0) await lab.clock.sleep(lagging.pauseMs);
+      lab.learned.listed = await findInList(lab.api, id, lastPageOf(lab.survey.clients));
+      if (lab.learned.listed === null) continue;
+      const ms = Math.round(lab.clock.monotonic() - started);
+      return { points: { createLag: found(reading), listOf: listOf(lab) }, facts: { create_lag_ms: ms } };
+    }
+    return neverShown(lab);
+  },
+};
+
+function listOf({ survey: { environments }, target }: Lab): Outcome {
+  if (target.environment === null) return unknown("the workspace has no environments");
+  const seen = new Set([...environments, target.environment]);
+  if (seen.size > 1) return found("workspace");
+  return unknown("clients of one environment only are live: name another one with --environment");
+}
+
+function neverShown({ survey: { environments }, target }: Lab): Shown {
+  const late = unknown(`the list did not show the client in ${lagging.readings} readings`);
+  const elsewhere = target.environment !== null && !environments.includes(target.environment);
+  if (!elsewhere || environments.length === 0) return { points: { createLag: late, listOf: late } };
+  const hidden = unknown("the list does not show clients of that environment");
+  return { points: { createLag: hidden, listOf: found("own-environment") } };
+}

@@ -1,0 +1,204 @@
+import { ApiError, KeywardError } from "../../model/errors.ts";
+import type { Clock } from "../../model/clock.ts";
+import { Calls } from "../../workato/calls.ts";
+import { workspacePaths } from "../../workato/paths.ts";
+import { isRefusal, type RawAnswer, type RawApi, type RawRequest } from "../../workato/raw.ts";
+import { readList } from "./client-list.ts";
+import { isProbeList, isProbeName } from "./names.ts";
+import { allowListOf, clientOf, idOf, nameOf } from "./wire.ts";
+
+/** A client that belongs to the probe. */
+export interface ProbeClient {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** A client that may still be live after the probe, and why; `id` null: it is not known whether it was created. */
+export interface LeftClient {
+  readonly id: number | null;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** How a probe's client was deleted. */
+export interface Removal {
+  readonly client: ProbeClient;
+  readonly answer: RawAnswer;
+  /** The answer that proves that it is gone: a 404; null if the list proved it. */
+  readonly proof: RawAnswer | null;
+}
+
+/** How the clients of a probe ended. */
+export interface CleanUp {
+  readonly removals: readonly Removal[];
+  readonly left: readonly LeftClient[];
+}
+
+const calls = new Calls(workspacePaths);
+
+/** What is not yet as it should be is read again after this time, in ms: changes may take effect late. */
+const pauseMs = 1000;
+
+/**
+ * The clients of this probe. Every change of a client goes through here and is refused for an id that this probe did
+ * not create, or that was not adopted as the rest of an earlier one.
+ */
+export class ProbeClients {
+  readonly #probing: RawApi;
+  /** Still works after a signal, for the rest of the grace period. */
+  readonly #cleaning: RawApi;
+  readonly #clock: Clock;
+  readonly #known: ReadonlySet<number>;
+  readonly #live = new Map<number, ProbeClient>();
+  /** Names of creates whose answer showed no client: without any answer, or refused, perhaps after it took effect. */
+  readonly #unseen = new Map<string, "lost" | "refused">();
+
+  /** `known`: the ids that were live before, which a create cannot have made. */
+  constructor(
+    apis: { readonly probing: RawApi; readonly cleaning: RawApi },
+    clock: Clock,
+    known: ReadonlySet<number>,
+  ) {
+    this.#probing = apis.probing;
+    this.#cleaning = apis.cleaning;
+    this.#clock = clock;
+    this.#known = known;
+  }
+
+  /** Creates a client; the answer may refuse it. Throws `ApiError` where no answer came. */
+  async create(name: string, body: unknown): Promise<{ client: ProbeClient | null; answer: RawAnswer }> {
+    this.#unseen.set(name, "lost");
+    const answer = await this.#send({ ...calls.createClient(notTyped), body }, name);
+    const created = isRefusal(answer) ? null : clientOf(answer.body);
+    const id = created === null ? null : idOf(created);
+    if (id === null || this.#known.has(id)) {
+      if (isRefusal(answer)) this.#unseen.set(name, "refused");
+      return { client: null, answer };
+    }
+    this.#unseen.delete(name);
+    return { client: this.#own({ id, name }), answer };
+  }
+
+  /** Updates a client of this probe. */
+  async update({ id }: ProbeClient, body: unknown): Promise<RawAnswer> {
+    return this.#probing.send({ ...calls.updateClient(this.#requireOwn(id), notTyped), body });
+  }
+
+  /** Issues a new token for a client of this probe; the token is thrown away. */
+  async regenerate({ id }: ProbeClient): Promise<RawAnswer> {
+    return this.#probing.send(calls.regenerateToken(this.#requireOwn(id)));
+  }
+
+  /** Reads a client of this probe. */
+  read({ id }: ProbeClient): Promise<RawAnswer> {
+    return this.#probing.send(calls.readClient(id));
+  }
+
+  /** Takes over what an earlier probe left; throws for anything that a probe does not make. */
+  adopt(row: Readonly<Record<string, unknown>>): ProbeClient {
+    const id = idOf(row);
+    if (id === null || !isProbeName(nameOf(row)) || !isProbeList(allowListOf(row)))
+      throw new KeywardError(
+        "this client was not made by a probe",
+        "delete it in Workato if it is not needed",
+      );
+    return this.#own({ id, name: nameOf(row) });
+  }
+
+  /** Deletes every client of this probe, also those whose create got no answer, and proves that they are gone; never throws `KeywardError`. */
+  async cleanUp(): Promise<CleanUp> {
+    const left: LeftClient[] = [...(await this.#findUnseen())];
+    const removals: Removal[] = [];
+    // The newest first: after a signal, there may not be time for what an earlier probe left.
+    for (const client of [...this.#live.values()].reverse()) {
+      const ended = await this.#remove(client).catch((error: unknown) => ({
+        ...client,
+        reason: messageOf(error),
+      }));
+      if ("reason" in ended) left.push(ended);
+      else removals.push(ended);
+    }
+    return { removals, left };
+  }
+
+  async #send(request: RawRequest, name: string): Promise<RawAnswer> {
+    try {
+      return await this.#probing.send(request);
+    } catch (error) {
+      const unsent = ["not-sent", "aborted", "held-back"];
+      if (error instanceof ApiError && unsent.includes(error.failure)) this.#unseen.delete(name);
+      throw error;
+    }
+  }
+
+  #own(client: ProbeClient): ProbeClient {
+    this.#live.set(client.id, client);
+    return client;
+  }
+
+  #requireOwn(id: number): number {
+    if (this.#live.has(id)) return id;
+    throw new Error(`the probe tried to change client ${id}, which it did not create`);
+  }
+
+  /** Looks up creates whose answer showed no client; those that may still take effect are returned. */
+  async #findUnseen(): Promise<readonly LeftClient[]> {
+    if (this.#unseen.size === 0) return [];
+    try {
+      await this.#lookUp();
+      if (this.#lost().length > 0) {
+        await this.#clock.sleep(pauseMs);
+        await this.#lookUp();
+      }
+      return this.#lost().map((name) => ({ id: null, name, reason: lateCreate }));
+    } catch (error) {
+      return this.#lost().map((name) => ({ id: null, name, reason: messageOf(error) }));
+    }
+  }
+
+  #lost(): readonly string[] {
+    return [...this.#unseen].filter(([, how]) => how === "lost").map(([name]) => name);
+  }
+
+  async #lookUp(): Promise<void> {
+    const { rows } = await readList(this.#cleaning);
+    for (const row of rows) {
+      const [id, name] = [idOf(row) ?? 0, nameOf(row)];
+      const sent = [...this.#unseen.keys()].find((one) => name.startsWith(one));
+      if (sent === undefined || this.#known.has(id) || this.#live.has(id)) continue;
+      this.#own({ id, name });
+      this.#unseen.delete(sent);
+    }
+  }
+
+  async #remove(client: ProbeClient): Promise<Removal> {
+    const answer = await this.#cleaning.send(calls.deleteClient(this.#requireOwn(client.id)));
+    const proof = await this.#readUntilGone(client, isRefusal(answer) ? 1 : 3);
+    if (proof.status === 404) return { client, answer, proof };
+    if (proof.status === 200) throw isRefusal(answer) ? answer.error() : stillLive(client);
+    const { rows } = await readList(this.#cleaning);
+    if (rows.some((row) => idOf(row) === client.id)) throw isRefusal(answer) ? answer.error() : proof.error();
+    return { client, answer, proof: null };
+  }
+
+  async #readUntilGone(client: ProbeClient, times: number): Promise<RawAnswer> {
+    const proof = await this.#cleaning.send(calls.readClient(client.id));
+    if (proof.status !== 200 || times === 1) return proof;
+    await this.#clock.sleep(pauseMs);
+    return this.#readUntilGone(client, times - 1);
+  }
+}
+
+const lateCreate = "its create got no answer, and the list does not show it: it may still appear";
+
+/** The typed payload that is replaced: the probe also sends bodies that keyward otherwise never sends. */
+const notTyped = { name: "", api_privilege_group_id: 0, all_folders: false, folder_ids: [] };
+
+function stillLive({ id }: ProbeClient): KeywardError {
+  return new KeywardError(`client ${id} is still live after it was deleted`);
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof KeywardError) return error.message;
+  throw error;
+}

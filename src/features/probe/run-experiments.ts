@@ -1,0 +1,68 @@
+import { ApiError } from "../../model/errors.ts";
+import type { Experiment, Lab, Need } from "./experiment.ts";
+import type { Findings } from "./findings.ts";
+
+/**
+ * Runs experiments one after the other; one that fails does not stop the others. None begins after a signal, or once
+ * the server can no longer be reached or no longer accepts the token.
+ */
+export async function runExperiments(
+  experiments: readonly Experiment[],
+  lab: Lab,
+  findings: Findings,
+  stop: AbortSignal,
+): Promise<void> {
+  const failures = new Failures();
+  for (const experiment of experiments) {
+    const reason = stop.aborted
+      ? "the probe was stopped"
+      : (failures.hopeless ?? missing(experiment.needs, lab));
+    if (reason !== null) {
+      findings.giveUp(experiment.points, reason);
+      continue;
+    }
+    try {
+      findings.add(await experiment.run(lab));
+      findings.giveUp(experiment.points, "the answers did not show it");
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      findings.giveUp(experiment.points, failures.add(error));
+    }
+  }
+}
+
+/** The failures so far, which may make further requests pointless. */
+class Failures {
+  /** Why no other request makes sense; null: they do. */
+  hopeless: string | null = null;
+  #unanswered = 0;
+
+  /** Takes a failure; returns it in words that hold nothing of the tenant's. */
+  add({ failure, status }: ApiError): string {
+    if (failure === "aborted") return "the probe was stopped";
+    if (failure === "not-sent") return (this.hopeless = "the server could not be reached");
+    if (status !== null) {
+      const answered = `a request was answered ${status}`;
+      if (status === 401) this.hopeless = answered;
+      return answered;
+    }
+    // Most requests were sent several times by then, each with its own time-out.
+    this.#unanswered += 1;
+    if (this.#unanswered > 1) this.hopeless = "the server did not answer several requests";
+    return "a request got no answer";
+  }
+}
+
+/** Why an experiment makes no sense here; null if it does. */
+function missing(needs: readonly Need[], lab: Lab): string | null {
+  return needs.map((need) => lacks[need](lab)).find((reason) => reason !== null) ?? null;
+}
+
+const lacks: Readonly<Record<Need, (lab: Lab) => string | null>> = {
+  client: ({ learned }) => (learned.client === null ? "the probe's client could not be created" : null),
+  updates: ({ learned }) => (learned.updates ? null : "an ordinary update does not succeed"),
+  listed: ({ learned }) => (learned.listed === null ? "the list does not show the client" : null),
+  "nested-folder": ({ survey }) => (survey.nested === null ? "no folder within another one was seen" : null),
+  "all-folders": ({ allFolders }) =>
+    allFolders ? null : "the client is given all folders only with --all-folders",
+};

@@ -1,0 +1,46 @@
+import type { WorkspaceOptions } from "../../config/options.ts";
+import { apiOptions, type ApiRun } from "../../run/connect.ts";
+import { Waits } from "../../run/waits.ts";
+import { createLimiter } from "../../workato/limiter.ts";
+import { openRawApi, type RawApi } from "../../workato/raw.ts";
+
+/** How long a probe may still send after a signal, to delete its client. */
+const graceMs = 6000;
+
+/** The connections of one probe. */
+export interface Session {
+  /** Sends nothing new after a signal. */
+  readonly probing: RawApi;
+  /** Still sends after a signal, for the grace period: for deleting. */
+  readonly cleaning: RawApi;
+  readonly requests: () => number;
+  close(): Promise<void>;
+}
+
+/** Opens the connections of a probe, which share the limit of the workspace; nothing is sent yet. */
+export function openSession(workspace: WorkspaceOptions, run: Omit<ApiRun, "waits">): Session {
+  const { clock, stop } = run.system;
+  const limiter = createLimiter(workspace.rate, clock);
+  const over = new AbortController();
+  const ended = new AbortController();
+  const expire = (): void => {
+    clock.sleep(graceMs, ended.signal).then(
+      () => over.abort(new Error("the grace period after the signal has ended")),
+      () => {},
+    );
+  };
+  stop.addEventListener("abort", expire, { once: true, signal: ended.signal });
+  const waits = new Waits(run.voice, run.system);
+  const options = { ...apiOptions(workspace, limiter, { ...run, waits }), signal: over.signal };
+  const probing = openRawApi({ ...options, stop });
+  const cleaning = openRawApi(options);
+  return {
+    probing,
+    cleaning,
+    requests: () => probing.requests + cleaning.requests,
+    close: async () => {
+      ended.abort();
+      await Promise.all([probing.close(), cleaning.close()]);
+    },
+  };
+}
