@@ -160,10 +160,10 @@ function clientsPage(page, perPage = pageSize) {
   return { ...calls.listClients(page), path: `${workspacePaths.clients}?page=${page}&per_page=${perPage}` };
 }
 __name(clientsPage, "clientsPage");
-async function readList(api, request = clientsPage, first = null) {
+async function readList(api, request2 = clientsPage, first = null) {
   const rows = /* @__PURE__ */ new Map();
   const pages = [];
-  for await (const answer of pagesOf(api, request, first)) {
+  for await (const answer of pagesOf(api, request2, first)) {
     const known = rows.size;
     for (const row of rowsOf(answer.body) ?? []) rows.set(idOf(row) ?? 0, row);
     pages.push(answer);
@@ -180,9 +180,9 @@ async function findInList(api, id, likelyPage) {
   return (await readList(api, clientsPage, likelyPage === 1 ? likely : null)).rows.find(isIt) ?? null;
 }
 __name(findInList, "findInList");
-async function* pagesOf(api, request, first) {
+async function* pagesOf(api, request2, first) {
   for (let page = 1; ; page += 1) {
-    const answer = page === 1 && first !== null ? first : await api.send(request(page));
+    const answer = page === 1 && first !== null ? first : await api.send(request2(page));
     if (answer.status !== 200 || rowsOf(answer.body) === null) throw answer.error();
     yield answer;
   }
@@ -202,54 +202,6 @@ function unknown(reason) {
   return { unknown: reason };
 }
 __name(unknown, "unknown");
-
-// src/features/probe/names.ts
-var probeAddress = "192.0.2.1";
-var probeLists = {
-  one: probeAddress,
-  two: `${probeAddress},192.0.2.2`,
-  prefix: "192.0.2.0/30",
-  range: "192.0.2.1-192.0.2.2",
-  ipv6: "2001:db8::1"
-};
-var oddEnd = " \xE9 e\u0301 <&>";
-var longEnd = "-x".repeat(140);
-function newProbeName(random) {
-  const digits = Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16));
-  return `keyward-probe-${digits.join("")}`;
-}
-__name(newProbeName, "newProbeName");
-function oddName(name) {
-  return ` ${name}${oddEnd} `;
-}
-__name(oddName, "oddName");
-function longName(name) {
-  return name + longEnd;
-}
-__name(longName, "longName");
-function isProbeName(name) {
-  const plain = unescaped(name).normalize("NFC").trim();
-  const [base] = /^keyward-probe-[0-9a-f]{12}/.exec(plain) ?? [];
-  if (base === void 0) return false;
-  const end = plain.slice(base.length).replace(numbered, "");
-  const isCutLong = longEnd.startsWith(end) && end.length >= 4;
-  return end === "" || oddEnd.normalize("NFC").startsWith(end) || isCutLong;
-}
-__name(isProbeName, "isProbeName");
-var numbered = / \(\d{1,3}\)$/;
-function isProbeList(list) {
-  const key = /* @__PURE__ */ __name((addresses) => [...canonicalAddresses(addresses)].sort().join(","), "key");
-  return Object.values(probeLists).some((own) => key(own.split(",")) === key(list));
-}
-__name(isProbeList, "isProbeList");
-function escaped(name) {
-  return name.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-__name(escaped, "escaped");
-function unescaped(name) {
-  return name.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-}
-__name(unescaped, "unescaped");
 
 // src/workato/raw.ts
 function openRawApi(options) {
@@ -281,8 +233,8 @@ var WorkatoRawApi = class {
   close() {
     return this.#connection.transport.close();
   }
-  send(request) {
-    const call = { ...request, read: /* @__PURE__ */ __name((body) => body, "read") };
+  send(request2) {
+    const call = { ...request2, read: /* @__PURE__ */ __name((body) => body, "read") };
     const { context, retry } = this.#connection;
     return callWithRetry(call, retry, async () => {
       const answer = await this.#attempt(call);
@@ -377,6 +329,74 @@ function foundOr(value, reason) {
   return value === null ? unknown(reason) : found(value);
 }
 __name(foundOr, "foundOr");
+
+// src/features/probe/experiments/activity.ts
+var request = {
+  kind: "read",
+  method: "GET",
+  path: "/api/activity_logs?include_resource_types%5B%5D=ApiClient&page%5Bsize%5D=1",
+  doing: "read the activity audit log",
+  permissionRemedy: ""
+};
+var meanings = { 200: "on", 403: "forbidden", 404: "absent" };
+var activity = {
+  points: ["activity"],
+  needs: [],
+  requests: 1,
+  run: /* @__PURE__ */ __name(async ({ api }) => {
+    const answer = await api.send(request);
+    const meaning = meanings[answer.status];
+    return { points: { activity: meaning === void 0 ? answeredOtherwise(answer) : found(meaning) } };
+  }, "run")
+};
+
+// src/features/probe/names.ts
+var probeAddress = "192.0.2.1";
+var probeLists = {
+  one: probeAddress,
+  two: `${probeAddress},192.0.2.2`,
+  prefix: "192.0.2.0/30",
+  range: "192.0.2.1-192.0.2.2",
+  ipv6: "2001:db8::1"
+};
+var oddEnd = " \xE9 e\u0301 <&>";
+var longEnd = "-x".repeat(140);
+function newProbeName(random) {
+  const digits = Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16));
+  return `keyward-probe-${digits.join("")}`;
+}
+__name(newProbeName, "newProbeName");
+function oddName(name) {
+  return ` ${name}${oddEnd} `;
+}
+__name(oddName, "oddName");
+function longName(name) {
+  return name + longEnd;
+}
+__name(longName, "longName");
+function isProbeName(name) {
+  const plain = unescaped(name).normalize("NFC").trim();
+  const [base] = /^keyward-probe-[0-9a-f]{12}/.exec(plain) ?? [];
+  if (base === void 0) return false;
+  const end = plain.slice(base.length).replace(numbered, "");
+  const isCutLong = longEnd.startsWith(end) && end.length >= 4;
+  return end === "" || oddEnd.normalize("NFC").startsWith(end) || isCutLong;
+}
+__name(isProbeName, "isProbeName");
+var numbered = / \(\d{1,3}\)$/;
+function isProbeList(list) {
+  const key = /* @__PURE__ */ __name((addresses) => [...canonicalAddresses(addresses)].sort().join(","), "key");
+  return Object.values(probeLists).some((own) => key(own.split(",")) === key(list));
+}
+__name(isProbeList, "isProbeList");
+function escaped(name) {
+  return name.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+__name(escaped, "escaped");
+function unescaped(name) {
+  return name.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
+__name(unescaped, "unescaped");
 
 // src/features/probe/experiments/allow-lists.ts
 var twoAddresses = {
@@ -785,11 +805,11 @@ function parentOf(row) {
   return idOf({ id: row["parent_id"] });
 }
 __name(parentOf, "parentOf");
-async function lookUp(api, request) {
-  const answer = await api.send(request(1));
+async function lookUp(api, request2) {
+  const answer = await api.send(request2(1));
   const rows = isSuccess(answer) ? rowsOf(answer.body) : null;
   if (rows === null || rows.length < pageSize) return { answer, rows };
-  return { answer, rows: (await readList(api, request, answer)).rows };
+  return { answer, rows: (await readList(api, request2, answer)).rows };
 }
 __name(lookUp, "lookUp");
 async function findNested(api, parents) {
@@ -907,7 +927,7 @@ function clockFacts(theirs, ours) {
 __name(clockFacts, "clockFacts");
 
 // src/features/probe/experiments/all.ts
-var before = [surveyed];
+var before = [surveyed, activity];
 var withClient = [
   visibility,
   readBack,
@@ -926,7 +946,7 @@ var withClient = [
 var forCreation = 1;
 var forRemoval = 4;
 function estimateRequests(pages) {
-  const sent = withClient.reduce((sum, { requests }) => sum + requests, 0);
+  const sent = [...before, ...withClient].reduce((sum, { requests }) => sum + requests, 0);
   return forCreation + sent + forRemoval + Math.max(0, pages - 1);
 }
 __name(estimateRequests, "estimateRequests");
@@ -1359,6 +1379,16 @@ var listPoints = [
     }
   },
   {
+    name: "activity",
+    title: "activity audit log",
+    by: "probe",
+    behaviour: {
+      on: "`plan --who` shows who changed a client that drifted",
+      forbidden: "`plan --who` says in one line that the privilege is missing",
+      absent: "`plan --who` says in one line that there is no log"
+    }
+  },
+  {
     name: "foldersOf",
     title: "one tree of folders, or one for each environment",
     by: { hand: "compare the folders that the tokens of two environments list" },
@@ -1547,9 +1577,9 @@ var ProbeClients = class {
     }
     return { removals, left };
   }
-  async #send(request, name) {
+  async #send(request2, name) {
     try {
-      return await this.#probing.send(request);
+      return await this.#probing.send(request2);
     } catch (error) {
       const unsent = ["not-sent", "aborted", "held-back"];
       if (error instanceof ApiError && unsent.includes(error.failure)) this.#unseen.delete(name);

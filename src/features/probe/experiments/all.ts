@@ -1,4 +1,5 @@
 import type { Experiment } from "../experiment.ts";
+import { activity } from "./activity.ts";
 import { clearing, kindsOfLists, leavingOut, twoAddresses } from "./allow-lists.ts";
 import { counting } from "./counting.ts";
 import { everyFolder, nestedFolder } from "./folders.ts";
@@ -10,7 +11,7 @@ import { regeneration } from "./tokens.ts";
 import { visibility } from "./visibility.ts";
 
 /** The experiments before the client is created. */
-export const before: readonly Experiment[] = [surveyed];
+export const before: readonly Experiment[] = [surveyed, activity];
 
 /** The experiments with the client, in order: the last ones leave it without an allow list until it is deleted. */
 export const withClient: readonly Experiment[] = [
@@ -37,6 +38,6 @@ const forRemoval = 4;
 
 /** About how many requests a probe sends after it was confirmed, where a list has this many pages. */
 export function estimateRequests(pages: number): number {
-  const sent = withClient.reduce((sum, { requests }) => sum + requests, 0);
+  const sent = [...before, ...withClient].reduce((sum, { requests }) => sum + requests, 0);
   return forCreation + sent + forRemoval + Math.max(0, pages - 1);
 }

@@ -121,6 +121,16 @@ export const listPoints = [
     },
   },
   {
+    name: "activity",
+    title: "activity audit log",
+    by: "probe",
+    behaviour: {
+      on: "`plan --who` shows who changed a client that drifted",
+      forbidden: "`plan --who` says in one line that the privilege is missing",
+      absent: "`plan --who` says in one line that there is no log",
+    },
+  },
+  {
     name: "foldersOf",
     title: "one tree of folders, or one for each environment",
     by: { hand: "compare the folders that the tokens of two environments list" },
