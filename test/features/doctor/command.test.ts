@@ -134,7 +134,10 @@ describe("doctor", () => {
     const sent = sandbox.journal.map(({ method, path }) => `${method} ${path.replace(/\?.*/, "")}`);
     expect(sent.filter((one) => one.startsWith("GET /api")).toSorted()).toEqual([
       "GET /api/activity_logs",
+      // Two pages of each, because no total is told.
       "GET /api/developer_api_client_roles",
+      "GET /api/developer_api_client_roles",
+      "GET /api/developer_api_clients",
       "GET /api/developer_api_clients",
       "GET /api/developer_api_clients/40947",
       "GET /api/folders",

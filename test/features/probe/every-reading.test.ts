@@ -37,8 +37,11 @@ const findable: readonly Row[] = points
 const hasty: Clock = { ...systemClock, sleep: (ms, signal) => systemClock.sleep(ms / 20, signal) };
 
 /** The role and the folder by their ids, because some readings forbid the lists. */
-function probeUnder(url: string, { environment = "Test", clock = hasty } = {}): Promise<Probed> {
-  const flags = { role: "26780", folder: "100", allFolders: true, environment };
+function probeUnder(
+  url: string,
+  { environment = "Test", clock = hasty, rateLimit = "60/60s" } = {},
+): Promise<Probed> {
+  const flags = { role: "26780", folder: "100", allFolders: true, environment, rateLimit };
   return probed(url, { flags, system: { clock } });
 }
 
@@ -132,7 +135,7 @@ describe("what needs something of its own", () => {
 
   it.each(["seconds", "date", "missing"] as const)("retryAfter: %s", async (retryAfter) => {
     const sandbox = await sandboxFor({ readings: { retryAfter }, rate: { limit: 20, windowMs: 1500 } });
-    const { code, document } = await probeUnder(sandbox.url, { clock: systemClock });
+    const { code, document } = await probeUnder(sandbox.url, { clock: systemClock, rateLimit: "60/3s" });
     expect([code, document().readings["retryAfter"]]).toEqual([0, retryAfter]);
   });
 });
