@@ -344,7 +344,11 @@ __name(undeclared, "undeclared");
 var nameDeclared = "a manifest declares another client with the same name: add the `id` of that client to the manifest, and import again";
 function entriesOf(clients, input, { claims }) {
   const shared = /* @__PURE__ */ new Set([...repeated(input.live.map(identityKey)), ...input.declared.map(identityKey)]);
-  const contested = contestedPlaces(clients, claims, input);
+  const contested = contestedPlaces(
+    clients.filter(({ name }) => !isMigrated(name)),
+    claims,
+    input
+  );
   const names2 = roleNames(input.roles);
   return clients.map((live) => ({
     ...entryOf(live, input, names2),

@@ -7,6 +7,7 @@ import { type Claims, claimLive } from "../../plan/identity/claim.ts";
 import { environmentsSeen } from "../../plan/identity/environments.ts";
 import { contestedPlaces, type SinkScopes } from "./contested-places.ts";
 import type { PlacesOf, TakenPlace } from "../../plan/token-places.ts";
+import { isMigrated } from "../../model/migrated.ts";
 import { identityKey, nfc } from "../../model/names.ts";
 import { inOrder } from "../../plan/difference/order.ts";
 import { type FolderEnvironment, listsFoldersOf } from "../../plan/resolve/resolve.ts";
@@ -76,7 +77,12 @@ const nameDeclared =
 
 function entriesOf(clients: readonly Live[], input: ImportInput, { claims }: Claims): readonly ImportEntry[] {
   const shared = new Set([...repeated(input.live.map(identityKey)), ...input.declared.map(identityKey)]);
-  const contested = contestedPlaces(clients, claims, input);
+  // A migrated client gets no new token, so it takes no place from another.
+  const contested = contestedPlaces(
+    clients.filter(({ name }) => !isMigrated(name)),
+    claims,
+    input,
+  );
   const names = roleNames(input.roles);
   return clients.map((live) => ({
     ...entryOf(live, input, names),

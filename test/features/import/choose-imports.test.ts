@@ -230,3 +230,29 @@ describe("for any live state", () => {
     );
   });
 });
+
+describe("a migrated client, which gets no new token", () => {
+  it("takes no place from another client that is imported with it", () => {
+    const clients = [
+      live({ id: 1, name: "Migrated API client" }),
+      live({ id: 2, name: "loader", folders: [26138] }),
+    ];
+    const shared: ImportInput["placesOf"] = () => [{ sink: "vault", place: "kv/shared" }];
+    const { entries } = chooseImports({
+      declared: [],
+      live: clients,
+      ownership: ownership({ self: [] }),
+      roles: null,
+      folderPaths: new Map(),
+      folderEnvironment: folderEnvironment(clients, ownership({ self: [] })),
+      tokens,
+      placesOf: shared,
+      sinkScopes: new Map(),
+      taken: [],
+    });
+    expect(entries.map(({ live: { name }, undelivered }) => [name, undelivered])).toEqual([
+      ["Migrated API client", false],
+      ["loader", false],
+    ]);
+  });
+});
