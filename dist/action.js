@@ -29,6 +29,7 @@ import {
 } from "./chunks/commands-plan.js";
 import "./chunks/run-who-activity-logs.js";
 import "./chunks/run.js";
+import "./chunks/run-private-file.js";
 import "./chunks/commands-show.js";
 import "./chunks/render-heading.js";
 import "./chunks/run-attempt.js";
@@ -39,11 +40,6 @@ import {
 import "./chunks/http-transport.js";
 import "./chunks/sinks-owned.js";
 import "./chunks/http-masking.js";
-import {
-  at,
-  numberAt,
-  textAt
-} from "./chunks/util-json.js";
 import {
   KnownSecrets
 } from "./chunks/model-known-secrets.js";
@@ -80,12 +76,16 @@ import {
   Secret
 } from "./chunks/model-secret.js";
 import "./chunks/render-problems-findings-text.js";
-import "./chunks/run-private-file.js";
 import {
   errorCode,
   forTerminal,
   plainStyle
 } from "./chunks/commands-exit-code.js";
+import {
+  at,
+  numberAt,
+  textAt
+} from "./chunks/util-json.js";
 import "./chunks/plan-difference-digest.js";
 import {
   planFormat

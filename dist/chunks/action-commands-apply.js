@@ -40,6 +40,9 @@ import "./run-who-activity-logs.js";
 import {
   withRemedy
 } from "./run.js";
+import {
+  writePrivate
+} from "./run-private-file.js";
 import "./commands-show.js";
 import "./render-heading.js";
 import "./run-attempt.js";
@@ -47,9 +50,6 @@ import "./run-connect.js";
 import "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import {
-  isRecord
-} from "./util-json.js";
 import "./model-known-secrets.js";
 import {
   reportFormat
@@ -73,15 +73,15 @@ import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import {
-  jsonText,
-  writePrivate
-} from "./run-private-file.js";
-import {
   clientText,
   exitCode,
   forMarkdown,
   plural
 } from "./commands-exit-code.js";
+import {
+  isRecord,
+  jsonText
+} from "./util-json.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
 import {

@@ -25,6 +25,7 @@ import {
 import "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./run.js";
+import "./run-private-file.js";
 import {
   renderPlanMarkdown
 } from "./commands-show.js";
@@ -34,11 +35,6 @@ import "./run-connect.js";
 import "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import {
-  at,
-  numberAt,
-  textAt
-} from "./util-json.js";
 import "./model-known-secrets.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
@@ -55,10 +51,14 @@ import "./policy-judge-desired.js";
 import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
-import "./run-private-file.js";
 import {
   forMarkdown
 } from "./commands-exit-code.js";
+import {
+  at,
+  numberAt,
+  textAt
+} from "./util-json.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
 import "./model-errors.js";

@@ -42,6 +42,9 @@ import {
   withRemedy
 } from "./run.js";
 import {
+  writePrivate
+} from "./run-private-file.js";
+import {
   renderPlanMarkdown
 } from "./commands-show.js";
 import "./render-heading.js";
@@ -50,7 +53,6 @@ import "./run-connect.js";
 import "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./util-json.js";
 import "./model-known-secrets.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
@@ -71,15 +73,14 @@ import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import {
-  jsonText,
-  writePrivate
-} from "./run-private-file.js";
-import {
   byOrigin,
   exitCode,
   forMarkdown,
   forTerminal
 } from "./commands-exit-code.js";
+import {
+  jsonText
+} from "./util-json.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
 import "./model-errors.js";

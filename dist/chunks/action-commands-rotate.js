@@ -14,6 +14,9 @@ import "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./run.js";
 import {
+  writePrivate
+} from "./run-private-file.js";
+import {
   renderReportMarkdown,
   renderReportText,
   statusText
@@ -24,7 +27,6 @@ import "./run-connect.js";
 import "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./util-json.js";
 import "./model-known-secrets.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
@@ -42,13 +44,12 @@ import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import {
-  jsonText,
-  writePrivate
-} from "./run-private-file.js";
-import {
   exitCode,
   plainStyle
 } from "./commands-exit-code.js";
+import {
+  jsonText
+} from "./util-json.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
 import "./model-errors.js";

@@ -12,14 +12,14 @@ import {
   StepFailure
 } from "./action-failure.js";
 import {
+  readYaml
+} from "./run-prepare.js";
+import {
   at,
   isRecord,
   numberAt,
   textAt
 } from "./util-json.js";
-import {
-  readYaml
-} from "./run-prepare.js";
 import {
   __name
 } from "./runtime.js";

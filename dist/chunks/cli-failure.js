@@ -3,13 +3,13 @@ import {
   renderFindings
 } from "./render-problems-findings-text.js";
 import {
-  jsonText
-} from "./run-private-file.js";
-import {
   errorCode,
   exitCode,
   forTerminal
 } from "./commands-exit-code.js";
+import {
+  jsonText
+} from "./util-json.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
 import {

@@ -4,6 +4,7 @@ import {
   requireTerminal
 } from "./commands-apply.js";
 import "./run.js";
+import "./run-private-file.js";
 import "./commands-show.js";
 import "./render-heading.js";
 import "./run-attempt.js";
@@ -11,7 +12,6 @@ import "./run-connect.js";
 import "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./util-json.js";
 import "./model-known-secrets.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
@@ -28,8 +28,8 @@ import "./policy-judge-desired.js";
 import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
-import "./run-private-file.js";
 import "./commands-exit-code.js";
+import "./util-json.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
 import "./model-errors.js";

@@ -14,12 +14,12 @@ import {
   prepare
 } from "./run-prepare.js";
 import {
-  jsonText
-} from "./run-private-file.js";
-import {
   endedCode,
   hasChanges
 } from "./commands-exit-code.js";
+import {
+  jsonText
+} from "./util-json.js";
 import {
   KeywardError
 } from "./model-errors.js";

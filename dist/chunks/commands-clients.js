@@ -17,7 +17,6 @@ import {
   ownedBy
 } from "./sinks-owned.js";
 import "./http-masking.js";
-import "./util-json.js";
 import "./model-known-secrets.js";
 import {
   ageDays,
@@ -48,12 +47,12 @@ import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import {
-  jsonText
-} from "./run-private-file.js";
-import {
   concernText,
   exitCode
 } from "./commands-exit-code.js";
+import {
+  jsonText
+} from "./util-json.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
 import {

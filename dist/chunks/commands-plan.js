@@ -25,12 +25,12 @@ import {
   inScope
 } from "./policy-judge-desired.js";
 import {
-  jsonText
-} from "./run-private-file.js";
-import {
   endedCode,
   exitCode
 } from "./commands-exit-code.js";
+import {
+  jsonText
+} from "./util-json.js";
 import {
   InputError,
   KeywardError

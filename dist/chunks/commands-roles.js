@@ -10,7 +10,6 @@ import {
 } from "./run-connect.js";
 import "./http-transport.js";
 import "./http-masking.js";
-import "./util-json.js";
 import "./model-known-secrets.js";
 import "./util-version.js";
 import {
@@ -26,12 +25,12 @@ import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import {
-  jsonText
-} from "./run-private-file.js";
-import {
   exitCode,
   plural
 } from "./commands-exit-code.js";
+import {
+  jsonText
+} from "./util-json.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
 import "./model-errors.js";

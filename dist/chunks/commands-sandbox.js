@@ -3,15 +3,15 @@ import {
   readingsFormat
 } from "./model-readings.js";
 import {
-  isRecord
-} from "./util-json.js";
-import {
   parseRate
 } from "./config-rate.js";
 import "./util-duration.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
+import {
+  isRecord
+} from "./util-json.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
 import {

@@ -4,11 +4,11 @@ import {
   manifest_schema_default
 } from "./schemas-config.schema.js";
 import {
-  jsonText
-} from "./run-private-file.js";
-import {
   exitCode
 } from "./commands-exit-code.js";
+import {
+  jsonText
+} from "./util-json.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
 import {

@@ -8,9 +8,6 @@ import {
   problemLines
 } from "./render-problems-problem-markdown.js";
 import {
-  jsonText
-} from "./run-private-file.js";
-import {
   byOrigin,
   changeLines,
   changedByLines,
@@ -42,6 +39,9 @@ import {
   tokensNeedingAction,
   unmanagedHint
 } from "./commands-exit-code.js";
+import {
+  jsonText
+} from "./util-json.js";
 import {
   __name
 } from "./runtime.js";

@@ -16,9 +16,6 @@ import {
   renderFindings
 } from "./render-problems-findings-text.js";
 import {
-  jsonText
-} from "./run-private-file.js";
-import {
   checkCode,
   forMarkdown,
   forTerminal,
@@ -26,6 +23,9 @@ import {
   plural,
   sourceText
 } from "./commands-exit-code.js";
+import {
+  jsonText
+} from "./util-json.js";
 import {
   InputError
 } from "./model-errors.js";

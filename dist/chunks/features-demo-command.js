@@ -7,6 +7,7 @@ import {
 } from "./commands-plan.js";
 import "./run-who-activity-logs.js";
 import "./run.js";
+import "./run-private-file.js";
 import "./commands-show.js";
 import "./render-heading.js";
 import "./run-attempt.js";
@@ -16,7 +17,6 @@ import {
 import "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./util-json.js";
 import "./model-known-secrets.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
@@ -39,10 +39,10 @@ import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import "./render-problems-findings-text.js";
-import "./run-private-file.js";
 import {
   exitCode
 } from "./commands-exit-code.js";
+import "./util-json.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
 import {

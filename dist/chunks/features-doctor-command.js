@@ -19,7 +19,6 @@ import {
 } from "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./util-json.js";
 import "./model-known-secrets.js";
 import {
   placesOf,
@@ -46,15 +45,15 @@ import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import {
-  jsonText
-} from "./run-private-file.js";
-import {
   durationText,
   exitCode,
   forMarkdown,
   forTerminal,
   plural
 } from "./commands-exit-code.js";
+import {
+  jsonText
+} from "./util-json.js";
 import "./plan-difference-digest.js";
 import "./model-plan.js";
 import {

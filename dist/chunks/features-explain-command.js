@@ -21,7 +21,6 @@ import {
 import "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./util-json.js";
 import "./model-known-secrets.js";
 import {
   ageDays,
@@ -76,9 +75,6 @@ import {
 } from "./util-duration.js";
 import "./model-secret.js";
 import {
-  jsonText
-} from "./run-private-file.js";
-import {
   changeLines,
   clientText,
   concernText,
@@ -90,6 +86,9 @@ import {
   shown,
   sourceText
 } from "./commands-exit-code.js";
+import {
+  jsonText
+} from "./util-json.js";
 import {
   at,
   clientFields,

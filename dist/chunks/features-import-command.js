@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  proveManifestPlace,
+  writeManifest
+} from "./run-private-file.js";
+import {
   workspaceLine,
   workspaceMarkdown
 } from "./render-heading.js";
@@ -14,7 +18,6 @@ import {
 import "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import "./util-json.js";
 import "./model-known-secrets.js";
 import {
   containsRolesOf,
@@ -67,16 +70,14 @@ import "./policy-subject.js";
 import "./util-duration.js";
 import "./model-secret.js";
 import {
-  jsonText,
-  proveManifestPlace,
-  writeManifest
-} from "./run-private-file.js";
-import {
   exitCode,
   forMarkdown,
   forTerminal,
   plural
 } from "./commands-exit-code.js";
+import {
+  jsonText
+} from "./util-json.js";
 import {
   clientFields,
   fieldOrder,

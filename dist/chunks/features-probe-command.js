@@ -10,6 +10,9 @@ import {
   requireTerminal
 } from "./commands-apply.js";
 import "./run.js";
+import {
+  writePrivate
+} from "./run-private-file.js";
 import "./commands-show.js";
 import "./render-heading.js";
 import "./run-attempt.js";
@@ -37,11 +40,6 @@ import {
 } from "./http-transport.js";
 import "./sinks-owned.js";
 import "./http-masking.js";
-import {
-  isRecord,
-  parseJson,
-  textAt
-} from "./util-json.js";
 import "./model-known-secrets.js";
 import "./model-change.js";
 import "./run-plan-workspace.js";
@@ -71,15 +69,17 @@ import {
   secretMask
 } from "./model-secret.js";
 import {
-  jsonText,
-  writePrivate
-} from "./run-private-file.js";
-import {
   durationText,
   exitCode,
   forTerminal,
   plural
 } from "./commands-exit-code.js";
+import {
+  isRecord,
+  jsonText,
+  parseJson,
+  textAt
+} from "./util-json.js";
 import {
   canonicalAddresses,
   sameName

@@ -22,12 +22,6 @@ import {
   createMasker
 } from "./http-masking.js";
 import {
-  at,
-  isRecord,
-  numberAt,
-  textAt
-} from "./util-json.js";
-import {
   blankPlan,
   placesOf,
   planWorkspace,
@@ -51,6 +45,12 @@ import {
   numberText,
   plural
 } from "./commands-exit-code.js";
+import {
+  at,
+  isRecord,
+  numberAt,
+  textAt
+} from "./util-json.js";
 import {
   sameName
 } from "./plan-difference-digest.js";

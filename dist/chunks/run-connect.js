@@ -17,11 +17,6 @@ import {
   createMasker
 } from "./http-masking.js";
 import {
-  isRecord,
-  parseJson,
-  textAt
-} from "./util-json.js";
-import {
   KnownSecrets
 } from "./model-known-secrets.js";
 import {
@@ -39,6 +34,11 @@ import {
   durationText,
   forTerminal
 } from "./commands-exit-code.js";
+import {
+  isRecord,
+  parseJson,
+  textAt
+} from "./util-json.js";
 import {
   clientFields,
   eachField

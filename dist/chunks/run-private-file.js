@@ -88,16 +88,10 @@ function unwritable(file, what, cause) {
   );
 }
 __name(unwritable, "unwritable");
-function jsonText(value) {
-  return `${JSON.stringify(value, null, 2)}
-`;
-}
-__name(jsonText, "jsonText");
 
 export {
   writePrivate,
   writeManifest,
   proveManifestPlace,
-  proveFolder,
-  jsonText
+  proveFolder
 };

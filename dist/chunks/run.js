@@ -1,5 +1,9 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  proveFolder,
+  writePrivate
+} from "./run-private-file.js";
+import {
   attempt,
   isRefused,
   planDocument,
@@ -15,12 +19,6 @@ import {
 import {
   ownerText
 } from "./sinks-owned.js";
-import {
-  at,
-  numberAt,
-  parseJson,
-  textAt
-} from "./util-json.js";
 import {
   changesOf,
   reportFormat
@@ -50,10 +48,6 @@ import {
   claimLive
 } from "./policy-judge-desired.js";
 import {
-  proveFolder,
-  writePrivate
-} from "./run-private-file.js";
-import {
   durationText,
   fieldOf,
   forTerminal,
@@ -63,6 +57,12 @@ import {
   plural,
   requireUnmoved
 } from "./commands-exit-code.js";
+import {
+  at,
+  numberAt,
+  parseJson,
+  textAt
+} from "./util-json.js";
 import {
   clientFields,
   eachField,

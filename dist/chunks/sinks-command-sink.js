@@ -7,7 +7,6 @@ import {
 import {
   createMasker
 } from "./http-masking.js";
-import "./util-json.js";
 import {
   KnownSecrets
 } from "./model-known-secrets.js";
@@ -17,6 +16,7 @@ import {
   openGate
 } from "./sinks-place.js";
 import "./model-secret.js";
+import "./util-json.js";
 import {
   SinkError
 } from "./model-errors.js";

@@ -13,11 +13,6 @@ import {
   parseMarker
 } from "./sinks-owned.js";
 import "./http-masking.js";
-import {
-  at,
-  isRecord,
-  textAt
-} from "./util-json.js";
 import "./model-known-secrets.js";
 import {
   fillPath,
@@ -30,6 +25,11 @@ import "./util-loopback.js";
 import {
   Secret
 } from "./model-secret.js";
+import {
+  at,
+  isRecord,
+  textAt
+} from "./util-json.js";
 import {
   KeywardError,
   SinkError

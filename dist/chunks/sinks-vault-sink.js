@@ -23,13 +23,6 @@ import {
   createMasker
 } from "./http-masking.js";
 import {
-  at,
-  isRecord,
-  numberAt,
-  parseJson,
-  textAt
-} from "./util-json.js";
-import {
   KnownSecrets
 } from "./model-known-secrets.js";
 import {
@@ -37,6 +30,13 @@ import {
 } from "./sinks-place.js";
 import "./util-loopback.js";
 import "./model-secret.js";
+import {
+  at,
+  isRecord,
+  numberAt,
+  parseJson,
+  textAt
+} from "./util-json.js";
 import {
   SinkError
 } from "./model-errors.js";

@@ -34,11 +34,23 @@ function numberAt(value, ...path) {
   return typeof found === "number" ? found : null;
 }
 __name(numberAt, "numberAt");
+var misleading = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu;
+function jsonText(value) {
+  return `${JSON.stringify(value, null, 2).replaceAll(misleading, escaped)}
+`;
+}
+__name(jsonText, "jsonText");
+function escaped(character) {
+  const units = Array.from({ length: character.length }, (_, at2) => character.charCodeAt(at2));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+__name(escaped, "escaped");
 
 export {
   parseJson,
   isRecord,
   at,
   textAt,
-  numberAt
+  numberAt,
+  jsonText
 };

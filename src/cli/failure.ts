@@ -1,4 +1,4 @@
-import { jsonText } from "../run/private-file.ts";
+import { jsonText } from "../util/json.ts";
 import { errorCode, exitCode } from "../commands/exit-code.ts";
 import type { System, Voice } from "../run/system.ts";
 import { InputError, KeywardError } from "../model/errors.ts";

@@ -1,3 +1,4 @@
+import { jsonText } from "../util/json.ts";
 import { loadOptions } from "../config/load.ts";
 import type { Options, WorkspaceOptions } from "../config/options.ts";
 import { InputError } from "../model/errors.ts";
@@ -14,7 +15,6 @@ import { observeTokens } from "../sinks/observe.ts";
 import type { ReadApi } from "../workato/api.ts";
 import { whole } from "../workato/settled.ts";
 import { connector } from "../run/connect.ts";
-import { jsonText } from "../run/private-file.ts";
 import { sinksOf } from "../run/attempt.ts";
 import { unlessStopped } from "../run/stopped.ts";
 import { type CommandFlags, readDeclared, requireAccess, requireHost } from "../run/prepare.ts";

@@ -1,3 +1,4 @@
+import { jsonText } from "../util/json.ts";
 import { InputError, KeywardError } from "../model/errors.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PlanDocument } from "../model/plan.ts";
@@ -6,7 +7,6 @@ import { inScope } from "../plan/identity/scope.ts";
 import { run } from "../run.ts";
 import { activityLogs } from "../run/who/activity-logs.ts";
 import type { Written } from "../run/task.ts";
-import { jsonText } from "../run/private-file.ts";
 import { proveResultFile } from "../run/output-file/result-file.ts";
 import { type Attempt, planDocument } from "../run/attempt.ts";
 import { type CommandFlags, prepare } from "../run/prepare.ts";

@@ -1,10 +1,10 @@
+import { jsonText } from "../util/json.ts";
 import { KeywardError } from "../model/errors.ts";
 import type { PlanDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
 import { hasChanges } from "../run/gate.ts";
 import type { Edge, Listener, Written } from "../run/task.ts";
 import { proveResultFile } from "../run/output-file/result-file.ts";
-import { jsonText } from "../run/private-file.ts";
 import { isRefused } from "../run/attempt.ts";
 import type { CommandFlags } from "../run/prepare.ts";
 import type { System } from "../run/system.ts";

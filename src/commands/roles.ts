@@ -1,7 +1,7 @@
+import { jsonText } from "../util/json.ts";
 import { loadOptions } from "../config/load.ts";
 import { renderRoles } from "../render/lists/roles.ts";
 import { connector } from "../run/connect.ts";
-import { jsonText } from "../run/private-file.ts";
 import { unlessStopped } from "../run/stopped.ts";
 import { type CommandFlags, requireAccess, requireHost } from "../run/prepare.ts";
 import { exitCode } from "./exit-code.ts";

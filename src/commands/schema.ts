@@ -1,3 +1,4 @@
+import { jsonText } from "../util/json.ts";
 import audit from "../../schemas/audit.schema.json" with { type: "json" };
 import config from "../../schemas/config.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.schema.json" with { type: "json" };
@@ -5,7 +6,6 @@ import plan from "../../schemas/plan.schema.json" with { type: "json" };
 import readings from "../../schemas/readings.schema.json" with { type: "json" };
 import report from "../../schemas/report.schema.json" with { type: "json" };
 import { KeywardError } from "../model/errors.ts";
-import { jsonText } from "../run/private-file.ts";
 import { exitCode } from "./exit-code.ts";
 import type { System } from "../run/system.ts";
 

@@ -1,3 +1,4 @@
+import { jsonText } from "../util/json.ts";
 import type { PlanDocument } from "../model/plan.ts";
 import type { ReportDocument } from "../model/report.ts";
 import type { PruneExplanation } from "../features/explain/explain-prune.ts";
@@ -7,7 +8,6 @@ import { renderPruneMarkdown, renderPruneText } from "../features/explain/render
 import { renderReportMarkdown } from "../render/report/report-markdown.ts";
 import { renderReportText } from "../render/report/report-text.ts";
 import type { Style } from "../render/style.ts";
-import { jsonText } from "../run/private-file.ts";
 import type { Voice } from "../run/system.ts";
 
 /** A plan in the requested format. */

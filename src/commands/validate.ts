@@ -1,3 +1,4 @@
+import { jsonText } from "../util/json.ts";
 import { InputError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { offlinePolicyFindings } from "../policy/offline.ts";
@@ -9,7 +10,6 @@ import {
   renderValidatedMarkdown,
   type ValidatedWorkspace,
 } from "../render/lists/validated.ts";
-import { jsonText } from "../run/private-file.ts";
 import { type CommandFlags, prepare } from "../run/prepare.ts";
 import { findingsFormat } from "../run/result.ts";
 import { checkCode } from "./exit-code.ts";

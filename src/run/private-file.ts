@@ -85,8 +85,3 @@ function unwritable(file: string, what: string, cause: unknown): KeywardError {
     { cause },
   );
 }
-
-/** A value as the indented JSON that keyward writes and prints. */
-export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}

@@ -32,3 +32,19 @@ export function numberAt(value: unknown, ...path: readonly string[]): number | n
   const found = at(value, ...path);
   return typeof found === "number" ? found : null;
 }
+
+/**
+ * What a terminal, a runner of GitHub or a reader would take for something else, although it is valid inside a text of
+ * JSON: controls, format and bidirectional characters, line separators, and the beginning of a runner's command.
+ */
+const misleading = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu;
+
+/** A value as the indented JSON that keyward writes and prints; misleading characters are escaped, which changes no value. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replaceAll(misleading, escaped)}\n`;
+}
+
+function escaped(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}

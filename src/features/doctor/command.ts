@@ -1,3 +1,4 @@
+import { jsonText } from "../../util/json.ts";
 import { loadOptions } from "../../config/load.ts";
 import type { Options, WorkspaceOptions } from "../../config/options.ts";
 import type { Declared } from "../../model/client.ts";
@@ -22,7 +23,6 @@ import {
 } from "./checks.ts";
 import { type Access, tryAccess } from "./access.ts";
 import { isLacking, type Privilege, privilegeChecks } from "./privileges.ts";
-import { jsonText } from "../../run/private-file.ts";
 import { unlessStopped } from "../../run/stopped.ts";
 import { type CommandFlags, requireAccess } from "../../run/prepare.ts";
 import { exitCode } from "../../commands/exit-code.ts";

@@ -1,3 +1,4 @@
+import { jsonText } from "../../util/json.ts";
 import { KeywardError } from "../../model/errors.ts";
 import { readOrigins } from "../../manifest/read/origins.ts";
 import { nearest } from "../../util/nearest.ts";
@@ -7,7 +8,6 @@ import { renderExplanationsMarkdown, renderExplanationsText } from "./render.ts"
 import type { Style } from "../../render/style.ts";
 import type { ReadApi } from "../../workato/api.ts";
 import { connector } from "../../run/connect.ts";
-import { jsonText } from "../../run/private-file.ts";
 import { attempt, planDocument } from "../../run/attempt.ts";
 import {
   type CommandFlags,

@@ -1,3 +1,4 @@
+import { jsonText } from "../../util/json.ts";
 import path from "node:path";
 import { loadOptions } from "../../config/load.ts";
 import type { ManifestPath, Options, WorkspaceOptions } from "../../config/options.ts";
@@ -9,7 +10,7 @@ import { chooseImports, type Imports } from "./choose-imports.ts";
 import { type ImportAsk, renderImported } from "./render.ts";
 import { connector } from "../../run/connect.ts";
 import { type Draft, type Drafted, draftDrift, textOf } from "./accept-drift.ts";
-import { jsonText, proveManifestPlace, writeManifest } from "../../run/private-file.ts";
+import { proveManifestPlace, writeManifest } from "../../run/private-file.ts";
 import { importTarget, readExisting, readImportWorld } from "./read-import.ts";
 import { unlessStopped } from "../../run/stopped.ts";
 import type { ReadApi } from "../../workato/api.ts";

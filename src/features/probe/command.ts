@@ -1,3 +1,4 @@
+import { jsonText } from "../../util/json.ts";
 import { loadOptions } from "../../config/load.ts";
 import type { Options, WorkspaceOptions } from "../../config/options.ts";
 import { requireTerminal } from "../../commands/apply.ts";
@@ -6,7 +7,6 @@ import { KeywardError } from "../../model/errors.ts";
 import type { ReadingsDocument } from "../../model/readings.ts";
 import { unlessStopped } from "../../run/stopped.ts";
 import { type CommandFlags, requireAccess, requireHost } from "../../run/prepare.ts";
-import { jsonText } from "../../run/private-file.ts";
 import type { System, Voice } from "../../run/system.ts";
 import { confirm } from "./confirm.ts";
 import { Findings } from "./findings.ts";

@@ -2,8 +2,8 @@ import { open, readFile, realpath, rm, stat, writeFile } from "node:fs/promises"
 import path from "node:path";
 import { KeywardError } from "../../model/errors.ts";
 import type { ReadingsDocument } from "../../model/readings.ts";
-import { jsonText, writePrivate } from "../../run/private-file.ts";
-import { parseJson, textAt } from "../../util/json.ts";
+import { writePrivate } from "../../run/private-file.ts";
+import { parseJson, textAt, jsonText } from "../../util/json.ts";
 
 /** A file that was proved writable. */
 export interface ReadingsFile {
