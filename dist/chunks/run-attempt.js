@@ -67,11 +67,10 @@ import {
 } from "./runtime.js";
 
 // src/sinks/open-sinks.ts
-import path6 from "node:path";
+import path7 from "node:path";
 
 // src/sinks/file/sink.ts
-import { lstat as lstat3, readFile } from "node:fs/promises";
-import path5 from "node:path";
+import path6 from "node:path";
 
 // src/sinks/file/atomic.ts
 import { createHash, randomBytes } from "node:crypto";
@@ -147,193 +146,11 @@ function temporaryName({ machine, pid, life: own }) {
 }
 __name(temporaryName, "temporaryName");
 
-// src/sinks/file/leftovers.ts
-import { lstat as lstat2, readdir, rm as rm2 } from "node:fs/promises";
+// src/sinks/file/inspect.ts
+import { lstat as lstat2, readFile, realpath } from "node:fs/promises";
 import path2 from "node:path";
-var surelyUnused = 36e5;
-async function removeLeftovers(folder, fresh, remover) {
-  for (const name of await readdir(folder)) {
-    const writer = writerIn(name);
-    if (writer === void 0) continue;
-    const file = path2.join(folder, name);
-    const found = await lstat2(file).catch(() => null);
-    if (found === null || !found.isFile() || found.uid !== fresh.uid) continue;
-    const old = fresh.mtimeMs - found.mtimeMs > surelyUnused;
-    if (old || writer !== null && hasEnded(writer, remover)) await rm2(file, { force: true });
-  }
-}
-__name(removeLeftovers, "removeLeftovers");
-function hasEnded({ machine, pid, life: life2 }, { writer, alive }) {
-  if (machine !== writer.machine) return false;
-  return pid === writer.pid ? life2 !== writer.life : !alive(pid);
-}
-__name(hasEnded, "hasEnded");
 
-// src/sinks/listing.ts
-import { readdir as readdir2 } from "node:fs/promises";
-import path3 from "node:path";
-var Listings = class {
-  static {
-    __name(this, "Listings");
-  }
-  #known = /* @__PURE__ */ new Map();
-  /** False if the folder certainly does not contain the name, in any case or Unicode form. */
-  async mayHold(file) {
-    const folder = path3.dirname(file);
-    const listing = this.#known.get(folder) ?? list(folder);
-    this.#known.set(folder, listing);
-    return (await listing)?.has(folded(path3.basename(file))) ?? true;
-  }
-};
-async function list(folder) {
-  try {
-    return new Set((await readdir2(folder)).map(folded));
-  } catch (error) {
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    return missing ? /* @__PURE__ */ new Set() : null;
-  }
-}
-__name(list, "list");
-function folded(name) {
-  return name.normalize("NFC").toUpperCase().toLowerCase();
-}
-__name(folded, "folded");
-
-// src/sinks/file/place.ts
-import path4 from "node:path";
-var markerEnding = ".keyward.json";
-var longestName = 255;
-var longestEnding = 32;
-function filePlace(template, subject) {
-  const segments = template.split(path4.sep);
-  return segments.map((segment, index) => {
-    const filled = fillPath(segment, subject);
-    if (!segment.includes("{")) return filled;
-    const [ending = ""] = /[^{}]*$/.exec(segment) ?? [];
-    const kept = Buffer.byteLength(ending) > longestEnding ? "" : ending;
-    const isFile = index === segments.length - 1;
-    return shortened(filled, longestName - (isFile ? markerEnding.length : 0), "~", kept);
-  }).join(path4.sep);
-}
-__name(filePlace, "filePlace");
-
-// src/sinks/file/sink.ts
-var FileSink = class {
-  static {
-    __name(this, "FileSink");
-  }
-  name;
-  #template;
-  #recipients;
-  #alive;
-  #writer;
-  constructor(name, { template, recipients, pid, alive }) {
-    this.name = name;
-    this.#template = template;
-    this.#recipients = recipients;
-    this.#alive = alive;
-    this.#writer = writerOf(pid);
-  }
-  place(subject) {
-    return filePlace(this.#template, subject);
-  }
-  async probe(places) {
-    await this.#content("test of the encryption");
-    for (const folder of new Set(places.map((place) => path5.dirname(place)))) {
-      await this.#attempt(folder, "write to", async () => {
-        await makeFolder(folder);
-        const writer = await this.#writer;
-        const fresh = await tryFolder(folder, writer);
-        await removeLeftovers(folder, fresh, { writer, alive: this.#alive });
-      });
-    }
-    for (const place of places) await this.#requirePlainFile(place);
-  }
-  read(place) {
-    return this.#look(place);
-  }
-  async readAll(places) {
-    const listings = new Listings();
-    return mapConcurrent(places, async (place) => {
-      const files = [place, place + markerEnding];
-      const may = await Promise.all(files.map((file) => listings.mayHold(file)));
-      return may.includes(true) ? this.#look(place) : { kind: "absent" };
-    });
-  }
-  async #look(place) {
-    try {
-      const [token, text] = await Promise.all([kindOf(place), readText(place + markerEnding)]);
-      if (text === null) return { kind: token === "missing" ? "absent" : "foreign" };
-      const marker = parseMarker(text);
-      if (marker === null || token === "other") return { kind: "foreign" };
-      return token === "missing" && marker.state === "held" ? { kind: "absent" } : { kind: "marked", marker };
-    } catch (error) {
-      return { kind: "unknown", reason: words(error) };
-    }
-  }
-  async mark(place, marker) {
-    await this.#attempt(place, "mark", async () => {
-      await makeFolder(path5.dirname(place));
-      if (marker === null) await removeFile(place + markerEnding);
-      else await writeAtomic(place + markerEnding, markerText(marker), await this.#writer);
-    });
-  }
-  async deliver(place, token, marker) {
-    const existing = await this.#look(place);
-    if (existing.kind === "marked" && !mayReplace(existing.marker, marker, { place, sink: this.name }))
-      return;
-    await this.#attempt(place, "deliver to", async () => {
-      await makeFolder(path5.dirname(place));
-      const writer = await this.#writer;
-      await writeAtomic(place, await this.#content(token.reveal()), writer);
-      await writeAtomic(place + markerEnding, markerText(marker), writer);
-    });
-  }
-  async #content(token) {
-    if (this.#recipients.length === 0) return token;
-    return (await import("./sinks-file-age.js")).encryptTo(this.#recipients, token);
-  }
-  async #requirePlainFile(place) {
-    const [kind, marker] = await this.#attempt(
-      place,
-      "inspect",
-      () => Promise.all([kindOf(place), kindOf(place + markerEnding)])
-    );
-    if (kind !== "other" && marker !== "other") return;
-    throw new SinkError(
-      `${place} of the sink ${this.name} is not a plain file`,
-      "move it away: keyward never writes a token through a link"
-    );
-  }
-  async #attempt(place, doing2, work) {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof SinkError) throw error;
-      throw new SinkError(`could not ${doing2} ${place} (sink ${this.name}): ${words(error)}`, remedy(error), {
-        cause: error
-      });
-    }
-  }
-};
-async function kindOf(file) {
-  try {
-    return (await lstat3(file)).isFile() ? "file" : "other";
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return "missing";
-    throw error;
-  }
-}
-__name(kindOf, "kindOf");
-async function readText(file) {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return null;
-    throw error;
-  }
-}
-__name(readText, "readText");
+// src/sinks/file/system-error.ts
 function remedy(error) {
   switch (codeOf(error)) {
     case "ENOSPC":
@@ -360,6 +177,222 @@ function words(error) {
 }
 __name(words, "words");
 
+// src/sinks/file/inspect.ts
+function baseOf(template, folder) {
+  const literal = path2.dirname(template.split("{")[0] ?? template);
+  const relative = path2.relative(folder, literal);
+  const inside = relative !== ".." && !relative.startsWith(`..${path2.sep}`) && !path2.isAbsolute(relative);
+  return inside ? folder : literal;
+}
+__name(baseOf, "baseOf");
+async function realPlaceOf(folder, base) {
+  const [realBase, real] = await Promise.all([realpath(base), realpath(folder)]);
+  return real === path2.join(realBase, path2.relative(base, folder)) ? null : real;
+}
+__name(realPlaceOf, "realPlaceOf");
+async function kindOf(file) {
+  try {
+    return (await lstat2(file)).isFile() ? "file" : "other";
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return "missing";
+    throw error;
+  }
+}
+__name(kindOf, "kindOf");
+async function readText(file) {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+__name(readText, "readText");
+
+// src/sinks/file/leftovers.ts
+import { lstat as lstat3, readdir, rm as rm2 } from "node:fs/promises";
+import path3 from "node:path";
+var surelyUnused = 36e5;
+async function removeLeftovers(folder, fresh, remover) {
+  for (const name of await readdir(folder)) {
+    const writer = writerIn(name);
+    if (writer === void 0) continue;
+    const file = path3.join(folder, name);
+    const found = await lstat3(file).catch(() => null);
+    if (found === null || !found.isFile() || found.uid !== fresh.uid) continue;
+    const old = fresh.mtimeMs - found.mtimeMs > surelyUnused;
+    if (old || writer !== null && hasEnded(writer, remover)) await rm2(file, { force: true });
+  }
+}
+__name(removeLeftovers, "removeLeftovers");
+function hasEnded({ machine, pid, life: life2 }, { writer, alive }) {
+  if (machine !== writer.machine) return false;
+  return pid === writer.pid ? life2 !== writer.life : !alive(pid);
+}
+__name(hasEnded, "hasEnded");
+
+// src/sinks/listing.ts
+import { readdir as readdir2 } from "node:fs/promises";
+import path4 from "node:path";
+var Listings = class {
+  static {
+    __name(this, "Listings");
+  }
+  #known = /* @__PURE__ */ new Map();
+  /** False if the folder certainly does not contain the name, in any case or Unicode form. */
+  async mayHold(file) {
+    const folder = path4.dirname(file);
+    const listing = this.#known.get(folder) ?? list(folder);
+    this.#known.set(folder, listing);
+    return (await listing)?.has(folded(path4.basename(file))) ?? true;
+  }
+};
+async function list(folder) {
+  try {
+    return new Set((await readdir2(folder)).map(folded));
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return missing ? /* @__PURE__ */ new Set() : null;
+  }
+}
+__name(list, "list");
+function folded(name) {
+  return name.normalize("NFC").toUpperCase().toLowerCase();
+}
+__name(folded, "folded");
+
+// src/sinks/file/place.ts
+import path5 from "node:path";
+var markerEnding = ".keyward.json";
+var longestName = 255;
+var longestEnding = 32;
+function filePlace(template, subject) {
+  const segments = template.split(path5.sep);
+  return segments.map((segment, index) => {
+    const filled = fillPath(segment, subject);
+    if (!segment.includes("{")) return filled;
+    const [ending = ""] = /[^{}]*$/.exec(segment) ?? [];
+    const kept = Buffer.byteLength(ending) > longestEnding ? "" : ending;
+    const isFile = index === segments.length - 1;
+    return shortened(filled, longestName - (isFile ? markerEnding.length : 0), "~", kept);
+  }).join(path5.sep);
+}
+__name(filePlace, "filePlace");
+
+// src/sinks/file/sink.ts
+var FileSink = class {
+  static {
+    __name(this, "FileSink");
+  }
+  name;
+  #template;
+  #base;
+  #recipients;
+  #alive;
+  #writer;
+  constructor(name, { template, base, recipients, pid, alive }) {
+    this.name = name;
+    this.#template = template;
+    this.#base = baseOf(template, base);
+    this.#recipients = recipients;
+    this.#alive = alive;
+    this.#writer = writerOf(pid);
+  }
+  place(subject) {
+    return filePlace(this.#template, subject);
+  }
+  async probe(places) {
+    await this.#content("test of the encryption");
+    for (const folder of new Set(places.map((place) => path6.dirname(place)))) {
+      await this.#attempt(folder, "write to", async () => {
+        await makeFolder(folder);
+        await this.#requireOwnFolder(folder);
+        const writer = await this.#writer;
+        const fresh = await tryFolder(folder, writer);
+        await removeLeftovers(folder, fresh, { writer, alive: this.#alive });
+      });
+    }
+    for (const place of places) await this.#requirePlainFile(place);
+  }
+  read(place) {
+    return this.#look(place);
+  }
+  async readAll(places) {
+    const listings = new Listings();
+    return mapConcurrent(places, async (place) => {
+      const files = [place, place + markerEnding];
+      const may = await Promise.all(files.map((file) => listings.mayHold(file)));
+      return may.includes(true) ? this.#look(place) : { kind: "absent" };
+    });
+  }
+  async #look(place) {
+    try {
+      const [token, file] = await Promise.all([kindOf(place), kindOf(place + markerEnding)]);
+      if (file === "other") return { kind: "unknown", reason: `${place}${markerEnding} is not a plain file` };
+      const text = file === "missing" ? null : await readText(place + markerEnding);
+      if (text === null) return { kind: token === "missing" ? "absent" : "foreign" };
+      const marker = parseMarker(text);
+      if (marker === null || token === "other") return { kind: "foreign" };
+      return token === "missing" && marker.state === "held" ? { kind: "absent" } : { kind: "marked", marker };
+    } catch (error) {
+      return { kind: "unknown", reason: words(error) };
+    }
+  }
+  async mark(place, marker) {
+    await this.#attempt(place, "mark", async () => {
+      await makeFolder(path6.dirname(place));
+      if (marker === null) await removeFile(place + markerEnding);
+      else await writeAtomic(place + markerEnding, markerText(marker), await this.#writer);
+    });
+  }
+  async deliver(place, token, marker) {
+    const existing = await this.#look(place);
+    if (existing.kind === "marked" && !mayReplace(existing.marker, marker, { place, sink: this.name }))
+      return;
+    await this.#attempt(place, "deliver to", async () => {
+      await makeFolder(path6.dirname(place));
+      const writer = await this.#writer;
+      await writeAtomic(place, await this.#content(token.reveal()), writer);
+      await writeAtomic(place + markerEnding, markerText(marker), writer);
+    });
+  }
+  async #content(token) {
+    if (this.#recipients.length === 0) return token;
+    return (await import("./sinks-file-age.js")).encryptTo(this.#recipients, token);
+  }
+  /** A link that a change of the repository brings could send tokens elsewhere, although the configuration stays as it is. */
+  async #requireOwnFolder(folder) {
+    const real = await realPlaceOf(folder, this.#base);
+    if (real === null) return;
+    throw new SinkError(
+      `${folder} of the sink ${this.name} is reached through a link: it is really ${real}`,
+      "write the real folder in the `path` of the sink, or remove the link"
+    );
+  }
+  async #requirePlainFile(place) {
+    const [kind, marker] = await this.#attempt(
+      place,
+      "inspect",
+      () => Promise.all([kindOf(place), kindOf(place + markerEnding)])
+    );
+    if (kind !== "other" && marker !== "other") return;
+    throw new SinkError(
+      `${place} of the sink ${this.name} is not a plain file`,
+      "move it away: keyward never writes a token through a link"
+    );
+  }
+  async #attempt(place, doing2, work) {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof SinkError) throw error;
+      throw new SinkError(`could not ${doing2} ${place} (sink ${this.name}): ${words(error)}`, remedy(error), {
+        cause: error
+      });
+    }
+  }
+};
+
 // src/sinks/open-sinks.ts
 async function openSinks(options, context) {
   const opened = options.map(async (one) => [one.name, await openSink(one, context)]);
@@ -367,8 +400,8 @@ async function openSinks(options, context) {
 }
 __name(openSinks, "openSinks");
 function tokensToSink(name, folder, { pid, alive }) {
-  const template = path6.join(folder, "{workspace}", "{environment}", "{name}");
-  return new FileSink(name, { template, recipients: [], pid, alive });
+  const template = path7.join(folder, "{workspace}", "{environment}", "{name}");
+  return new FileSink(name, { template, base: folder, recipients: [], pid, alive });
 }
 __name(tokensToSink, "tokensToSink");
 async function openSink(options, context) {
@@ -377,6 +410,7 @@ async function openSink(options, context) {
       return new FileSink(options.name, {
         ...context,
         template: options.path,
+        base: options.folder,
         recipients: options.recipients
       });
     case "github-actions-secret":
@@ -390,12 +424,12 @@ async function openSink(options, context) {
 __name(openSink, "openSink");
 
 // src/run/lost-places.ts
-import path7 from "node:path";
+import path8 from "node:path";
 function lostPlaces(places, files, folder) {
   const found = /* @__PURE__ */ new Map();
   for (const { sink, place } of [...places].flat()) {
-    const inside = path7.relative(folder, place);
-    const within = inside !== "" && !inside.startsWith("..") && !path7.isAbsolute(inside);
+    const inside = path8.relative(folder, place);
+    const within = inside !== "" && !inside.startsWith("..") && !path8.isAbsolute(inside);
     if (files.has(sink) && within && !found.has(sink)) found.set(sink, place);
   }
   return [...found].map(([sink, place]) => ({

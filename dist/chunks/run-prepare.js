@@ -13053,6 +13053,7 @@ function fileOf(name, written, folder) {
     type: "file",
     ...commonOf(name, written),
     path: path4.resolve(folder, written.path),
+    folder,
     recipients: written.recipients ?? []
   };
 }

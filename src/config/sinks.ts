@@ -23,6 +23,7 @@ function fileOf(name: string, written: FileSink, folder: string): FileSinkOption
     type: "file",
     ...commonOf(name, written),
     path: path.resolve(folder, written.path),
+    folder,
     recipients: written.recipients ?? [],
   };
 }

@@ -16,7 +16,7 @@ export async function openSinks(
 /** The sink of `--tokens-to DIR`, for one run. */
 export function tokensToSink(name: string, folder: string, { pid, alive }: SinkContext): Sink {
   const template = path.join(folder, "{workspace}", "{environment}", "{name}");
-  return new FileSink(name, { template, recipients: [], pid, alive });
+  return new FileSink(name, { template, base: folder, recipients: [], pid, alive });
 }
 
 async function openSink(options: SinkOptions, context: SinkContext): Promise<Sink> {
@@ -25,6 +25,7 @@ async function openSink(options: SinkOptions, context: SinkContext): Promise<Sin
       return new FileSink(options.name, {
         ...context,
         template: options.path,
+        base: options.folder,
         recipients: options.recipients,
       });
     case "github-actions-secret":

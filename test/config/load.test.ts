@@ -207,6 +207,7 @@ tokens: { deliver_to: [files], rotate_after: 180d }
         type: "file",
         name: "files",
         path: path.join(infra, "tokens/{environment}/{name}"),
+        folder: infra,
         recipients: [],
         trusted: false,
         for: null,

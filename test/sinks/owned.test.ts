@@ -22,6 +22,7 @@ function shared(other: MarkerOwner) {
   const folder = temporaryFolder("keyward-owned-");
   const file = new FileSink("files", {
     template: path.join(folder, "{name}"),
+    base: folder,
     recipients: [],
     pid: process.pid,
     alive: () => true,

@@ -1,9 +1,10 @@
-import { lstat, readFile } from "node:fs/promises";
 import path from "node:path";
 import { SinkError } from "../../model/errors.ts";
 import type { Secret } from "../../model/secret.ts";
 import type { DeliveryMarker, Marker, MarkerReading } from "../../model/token.ts";
 import { makeFolder, removeFile, tryFolder, type Writer, writeAtomic, writerOf } from "./atomic.ts";
+import { baseOf, kindOf, readText, realPlaceOf } from "./inspect.ts";
+import { remedy, words } from "./system-error.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { mapConcurrent } from "../../util/map-async.ts";
 import { mayReplace } from "../owned.ts";
@@ -16,6 +17,8 @@ import type { Sink, TokenSubject } from "../sink.ts";
 export interface FileSinkOptions {
   /** An absolute path. */
   readonly template: string;
+  /** A folder, absolute: below it, no link may lead to another place. */
+  readonly base: string;
   /** The age recipients of each token; empty: it is not encrypted. */
   readonly recipients: readonly string[];
   /** The number of this process. */
@@ -28,13 +31,15 @@ export interface FileSinkOptions {
 export class FileSink implements Sink {
   readonly name: string;
   readonly #template: string;
+  readonly #base: string;
   readonly #recipients: readonly string[];
   readonly #alive: FileSinkOptions["alive"];
   readonly #writer: Promise<Writer>;
 
-  constructor(name: string, { template, recipients, pid, alive }: FileSinkOptions) {
+  constructor(name: string, { template, base, recipients, pid, alive }: FileSinkOptions) {
     this.name = name;
     this.#template = template;
+    this.#base = baseOf(template, base);
     this.#recipients = recipients;
     this.#alive = alive;
     this.#writer = writerOf(pid);
@@ -49,6 +54,7 @@ export class FileSink implements Sink {
     for (const folder of new Set(places.map((place) => path.dirname(place)))) {
       await this.#attempt(folder, "write to", async () => {
         await makeFolder(folder);
+        await this.#requireOwnFolder(folder);
         const writer = await this.#writer;
         const fresh = await tryFolder(folder, writer);
         await removeLeftovers(folder, fresh, { writer, alive: this.#alive });
@@ -72,7 +78,9 @@ export class FileSink implements Sink {
 
   async #look(place: string): Promise<MarkerReading> {
     try {
-      const [token, text] = await Promise.all([kindOf(place), readText(place + markerEnding)]);
+      const [token, file] = await Promise.all([kindOf(place), kindOf(place + markerEnding)]);
+      if (file === "other") return { kind: "unknown", reason: `${place}${markerEnding} is not a plain file` };
+      const text = file === "missing" ? null : await readText(place + markerEnding);
       if (text === null) return { kind: token === "missing" ? "absent" : "foreign" };
       const marker = parseMarker(text);
       if (marker === null || token === "other") return { kind: "foreign" };
@@ -108,6 +116,16 @@ export class FileSink implements Sink {
     return (await import("./age.ts")).encryptTo(this.#recipients, token);
   }
 
+  /** A link that a change of the repository brings could send tokens elsewhere, although the configuration stays as it is. */
+  async #requireOwnFolder(folder: string): Promise<void> {
+    const real = await realPlaceOf(folder, this.#base);
+    if (real === null) return;
+    throw new SinkError(
+      `${folder} of the sink ${this.name} is reached through a link: it is really ${real}`,
+      "write the real folder in the `path` of the sink, or remove the link",
+    );
+  }
+
   async #requirePlainFile(place: string): Promise<void> {
     const [kind, marker] = await this.#attempt(place, "inspect", () =>
       Promise.all([kindOf(place), kindOf(place + markerEnding)]),
@@ -129,47 +147,4 @@ export class FileSink implements Sink {
       });
     }
   }
-}
-
-async function kindOf(file: string): Promise<"missing" | "file" | "other"> {
-  try {
-    return (await lstat(file)).isFile() ? "file" : "other";
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return "missing";
-    throw error;
-  }
-}
-
-async function readText(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return null;
-    throw error;
-  }
-}
-
-function remedy(error: unknown): string {
-  switch (codeOf(error)) {
-    case "ENOSPC":
-    case "EDQUOT":
-      return "free some space there, or give the sink a path on another disk";
-    case "EACCES":
-    case "EPERM":
-    case "EROFS":
-      return "let the user who runs keyward write there, or give the sink another path";
-    case "ENOTDIR":
-    case "EEXIST":
-      return "move away the file that is in the place of a folder, or give the sink another path";
-    default:
-      return "fix the error that the system reported, or give the sink another path";
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-}
-
-function words(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -9,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -117,6 +118,32 @@ describe("a file sink", () => {
     await expect(sink.probe([place])).rejects.toThrow(/not a plain file/);
     expect(await sink.read(place)).toMatchObject({ kind: "foreign" });
     expect(readFileSync(outside, "utf8")).toBe("untouched");
+  });
+
+  it("never writes below a folder that is really elsewhere, and accepts a link above the configuration", async () => {
+    const elsewhere = path.join(dir, "elsewhere");
+    mkdirSync(elsewhere);
+    mkdirSync(path.join(dir, "tokens"));
+    symlinkSync(elsewhere, path.join(dir, "tokens", "-"));
+    await expect(sink.probe([place])).rejects.toThrow(`is reached through a link: it is really ${elsewhere}`);
+    rmSync(path.join(dir, "tokens"), { recursive: true });
+    symlinkSync(elsewhere, path.join(dir, "tokens"));
+    await expect(sink.probe([place])).rejects.toThrow("is reached through a link");
+    expect(readdirSync(elsewhere)).toEqual(["-"]);
+
+    symlinkSync(dir, path.join(elsewhere, "link"));
+    const above = fileSink(path.join(elsewhere, "link", "real", "{name}"));
+    await above.probe([path.join(elsewhere, "link", "real", "a")]);
+  });
+
+  it("waits for no pipe in the place of a marker", async () => {
+    mkdirSync(path.dirname(place), { recursive: true });
+    execFileSync("mkfifo", [`${place}.keyward.json`]);
+    expect(await sink.read(place)).toEqual({
+      kind: "unknown",
+      reason: `${place}.keyward.json is not a plain file`,
+    });
+    await expect(sink.probe([place])).rejects.toThrow("is not a plain file");
   });
 
   it("rejects a folder in the place of its marker", async () => {
