@@ -1,9 +1,12 @@
 #!/bin/sh
-# A token in AWS Secrets Manager, its marker in the secret NAME.keyward:
+# A token in AWS Secrets Manager, its marker in the secret keyward-marker/NAME:
 #   aws-secretsmanager.sh deliver|mark|state NAME
 # The token comes on standard input and stays out of arguments and the environment.
 set -eu
 verb=$1 name=$2
+# No token has such a name: in keyward.yaml, the name of each begins with other text.
+marker_name="keyward-marker/$name"
+case $name in keyward-marker*) echo "the name $name is kept for markers" >&2; exit 64 ;; esac
 
 # Whether a secret is there; any other trouble than its absence ends the script.
 exists() {
@@ -27,14 +30,14 @@ case $verb in
   mark)
     marker=$(cat)
     if [ -n "$marker" ]; then
-      printf '%s' "$marker" | put "$name.keyward"
-    elif exists "$name.keyward"; then
-      aws secretsmanager delete-secret --secret-id "$name.keyward" --force-delete-without-recovery >/dev/null
+      printf '%s' "$marker" | put "$marker_name"
+    elif exists "$marker_name"; then
+      aws secretsmanager delete-secret --secret-id "$marker_name" --force-delete-without-recovery >/dev/null
     fi
     ;;
   state)
-    if exists "$name.keyward"; then
-      aws secretsmanager get-secret-value --secret-id "$name.keyward" --query SecretString --output text
+    if exists "$marker_name"; then
+      aws secretsmanager get-secret-value --secret-id "$marker_name" --query SecretString --output text
     elif exists "$name"; then
       echo "a secret without keyward's marker"
     fi

@@ -1,9 +1,12 @@
 #!/bin/sh
-# A token in Azure Key Vault, its marker in the secret NAME-keyward:
+# A token in Azure Key Vault, its marker in the secret keyward-marker-NAME:
 #   az-keyvault.sh deliver|mark|state VAULT NAME
 # The token comes on standard input and stays out of arguments and the environment.
 set -eu
 verb=$1 vault=$2 name=$3
+# No token has such a name: in keyward.yaml, the name of each begins with other text.
+marker_name="keyward-marker-$name"
+case $name in keyward-marker*) echo "the name $name is kept for markers" >&2; exit 64 ;; esac
 
 # Whether a secret is there; any other trouble than its absence ends the script.
 exists() {
@@ -24,15 +27,15 @@ case $verb in
     marker=$(cat)
     # A deleted secret keeps its name for weeks (soft delete): so a removed marker is a dash.
     if [ -n "$marker" ]; then
-      printf '%s' "$marker" | put "$name-keyward"
-    elif exists "$name-keyward"; then
-      printf '%s' - | put "$name-keyward"
+      printf '%s' "$marker" | put "$marker_name"
+    elif exists "$marker_name"; then
+      printf '%s' - | put "$marker_name"
     fi
     ;;
   state)
     marker=-
-    if exists "$name-keyward"; then
-      marker=$(az keyvault secret show --vault-name "$vault" --name "$name-keyward" --query value --output tsv)
+    if exists "$marker_name"; then
+      marker=$(az keyvault secret show --vault-name "$vault" --name "$marker_name" --query value --output tsv)
     fi
     if [ "$marker" != - ]; then
       printf '%s\n' "$marker"

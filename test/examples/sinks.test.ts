@@ -156,6 +156,21 @@ describe("the example of a command sink", () => {
     },
   );
 
+  it.each(sinks)(
+    "%s keeps the token of one client apart from the marker of another",
+    async (name, program) => {
+      const { sink } = await arrange(name, program);
+      const clients = ["team-a-loader", "team-a-loader-keyward", "team-a-loader.keyward"]
+        // A place of Kubernetes, Azure or Google has no dots.
+        .filter((client) => name === "aws" || name === "onepassword" || !client.includes("."))
+        .map((client, index) => ({ id: index + 1, client, place: sink.place({ ...subject, name: client }) }));
+      for (const { id, client, place } of clients)
+        await sink.deliver(place, new Secret(`${token}-${id}`), { ...held, id, name: client });
+      for (const { id, client, place } of clients)
+        expect(await sink.read(place)).toEqual({ kind: "marked", marker: { ...held, id, name: client } });
+    },
+  );
+
   it.each(sinks)("%s tells what somebody else put there as foreign", async (name, program, key) => {
     const { sink, put } = await arrange(name, program);
     put(key, "somebody's");
