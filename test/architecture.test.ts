@@ -44,7 +44,7 @@ describe("ARCHITECTURE.md", () => {
 });
 
 describe("the documents beside it", () => {
-  it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/readings.md"])(
+  it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "docs/readings.md"])(
     "%s names only files that are there",
     (file) => {
       const names = named(readFileSync(path.join(root, file), "utf8"));
