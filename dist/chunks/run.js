@@ -1173,11 +1173,27 @@ function restore(target) {
   return putBack(placesIn(target));
 }
 __name(restore, "restore");
+async function disown(target) {
+  for (const one of placesIn(target)) await putBackOne(one, heldBefore(one.before));
+}
+__name(disown, "disown");
 async function putBack(places) {
-  for (const { sink, place, before } of places)
-    await sink.mark(place, markerBefore(before)).catch(() => void 0);
+  for (const one of places) await putBackOne(one, markerBefore(one.before));
 }
 __name(putBack, "putBack");
+async function putBackOne({ sink, place }, marker) {
+  if (markerBefore(await sink.read(place))?.state === "held") return;
+  await sink.mark(place, marker).catch(() => void 0);
+}
+__name(putBackOne, "putBackOne");
+async function holdsTokenOf(target, id) {
+  for (const { sink, place } of placesIn(target)) {
+    const marker = markerBefore(await sink.read(place));
+    if (marker?.state === "held" && marker.id === id) return true;
+  }
+  return false;
+}
+__name(holdsTokenOf, "holdsTokenOf");
 function deliver(target, token, client, clock) {
   return atEach(target, clock, ({ sink, place }) => sink.deliver(place, token, markerOf(client)));
 }
@@ -1724,6 +1740,7 @@ async function recover(run2, { change }, live, tokens) {
   const values = valuesAfter(change, null);
   const target = run2.targetOf(change);
   if (target.kind === "discard") return run2.ledger.end(change, comparedEnding(live.id, values, live));
+  if (await holdsTokenOf(target, live.id)) return run2.ledger.end(change, deliveredElsewhere(live.id));
   try {
     const issued = await run2.api.regenerateToken(live.id);
     run2.ledger.end(change, await handOver(run2, change, target, issued, values));
@@ -1759,12 +1776,17 @@ function notMadeEnding({ change }, trace, why2) {
       return undecided(
         trace.live.id,
         "name-taken",
-        `${why2}, and a new client of its name, id ${trace.live.id}, has other values (${differences}): its token was left alone. If somebody else created it, delete or rename it in Workato before the next apply; otherwise apply again: a new token is issued for it`
+        `${why2}, and a new client of its name, id ${trace.live.id}, has other values (${differences}): its token was left alone. If somebody else created it, delete or rename it in Workato before the next apply, which would give it the values of the manifest; if it is the client that the manifest declares, apply again, then run \`keyward rotate\` for it`
       );
     }
   }
 }
 __name(notMadeEnding, "notMadeEnding");
+function deliveredElsewhere(id) {
+  const message = `another run of keyward has delivered the token of client ${id}, which has its name, and that token was left alone. Plan again: the plan shows whether anything is left to do`;
+  return undecided(id, "delivered-elsewhere", message);
+}
+__name(deliveredElsewhere, "deliveredElsewhere");
 function undecided(id, code, message) {
   return { status: "unknown", id, error: { code, message } };
 }
@@ -1773,7 +1795,6 @@ __name(undecided, "undecided");
 // src/apply/lost-answers/trace.ts
 var tolerance2 = 2e3;
 var clockError = 6e4;
-var shownOtherwise = ["folders", "ip_allow_list"];
 function earliestNow({ api, clock }) {
   return (api.serverTime() ?? clock.now() - clockError) - tolerance2;
 }
@@ -1804,10 +1825,14 @@ function judge(live, sent, notBefore) {
   const createdAt = live.created_at === null ? null : Date.parse(live.created_at);
   if (createdAt !== null && createdAt < notBefore) return "earlier";
   const differing2 = deviations(sent, live).map(({ field }) => field);
-  const telling = createdAt === null ? differing2 : differing2.filter((one) => !shownOtherwise.includes(one));
-  return telling.length === 0 ? "made" : "unlike";
+  const explained = createdAt !== null && isSubset(live.folders, sent.folders) ? ["folders"] : [];
+  return differing2.every((field) => explained.includes(field)) ? "made" : "unlike";
 }
 __name(judge, "judge");
+function isSubset(stored2, sent) {
+  return stored2 !== "all" && sent !== "all" && stored2.every((id) => sent.includes(id));
+}
+__name(isSubset, "isSubset");
 
 // src/apply/lost-answers/answered-creates.ts
 async function settleAnswered(run2, answered, tokens) {
@@ -1815,7 +1840,7 @@ async function settleAnswered(run2, answered, tokens) {
   try {
     await run2.view.renewSince(Math.max(...answered.map(({ at: at2 }) => at2)));
   } catch (error) {
-    for (const { change, error: answer } of answered)
+    for (const { change, error: answer } of answered.filter(({ lostBefore }) => !lostBefore))
       run2.ledger.end(change, uncheckedEnding(answer, null, errorText(error)));
     run2.halt.learn(error);
     return;
@@ -1829,16 +1854,19 @@ __name(settleAnswered, "settleAnswered");
 async function settle(run2, one, trace, tokens) {
   const { change } = one;
   if (trace.kind === "made") return run2.halt.stopped() ? void 0 : recover(run2, one, trace.live, tokens);
-  if (trace.kind === "missing" || trace.kind === "earlier") await restore(run2.targetOf(change));
+  const target = run2.targetOf(change);
+  if (trace.kind === "earlier" || trace.kind === "unlike") await disown(target);
+  if (trace.kind === "missing" && !one.lostBefore) await restore(target);
   run2.ledger.end(change, endingFor(one, trace));
 }
 __name(settle, "settle");
 function endingFor(one, trace) {
-  const { error } = one;
+  const { error, lostBefore } = one;
   switch (trace.kind) {
     case "missing":
-      return endingOf(error, null);
+      return lostBefore ? openAfterLost(error) : endingOf(error, null);
     case "unseen":
+      if (lostBefore) return openAfterLost(error);
       return uncheckedEnding(error, null, `the list of clients cannot show it, since ${trace.why.reason}`);
     case "several":
     case "earlier":
@@ -1904,26 +1932,30 @@ __name(lookUp, "lookUp");
 async function look(run2, lost, tokens) {
   await run2.view.read();
   const absent = [];
+  const stored2 = [];
   const made2 = lost.flatMap((one) => {
     const trace = traceOf(run2, one);
     switch (trace.kind) {
       case "missing":
       case "unseen":
-      case "earlier": {
-        const stored2 = trace.kind === "missing" ? storedAs(run2, one.change) : null;
-        if (stored2 === null) absent.push({ one, trace });
-        else run2.ledger.end(one.change, storedAsEnding(stored2));
+      case "earlier":
+      case "unlike": {
+        const live = trace.kind === "missing" ? storedAs(run2, one.change) : null;
+        if (live === null) absent.push({ one, trace });
+        else stored2.push({ change: one.change, live });
         return [];
       }
       case "made":
         run2.ledger.end(one.change, foundEnding(trace.live.id));
         return [{ one, live: trace.live }];
       case "several":
-      case "unlike":
         run2.ledger.end(one.change, notMadeEnding(one, trace, why));
         return [];
     }
   });
+  for (const { change, live } of stored2) {
+    run2.ledger.end(change, storedAsEnding(live));
+  }
   await inParallel(run2.halt, made2, ({ one, live }) => recover(run2, one, live, tokens));
   return absent;
 }
@@ -1939,7 +1971,8 @@ async function endTaken(run2, absent) {
         run2.ledger.end(one.change, unseenEnding(trace.why.reason));
         break;
       case "earlier":
-        await restore(run2.targetOf(one.change));
+      case "unlike":
+        await disown(run2.targetOf(one.change));
         run2.ledger.end(one.change, notMadeEnding(one, trace, why));
     }
   }
@@ -2078,8 +2111,7 @@ var OneCreate = class {
     if (doubt === "none" && !this.#wasLost) await restore(targetOf2(change));
     ledger.end(change, this.#endingOf(error, doubt));
     halt.learn(error);
-    const decided = doubt === "none" || this.#wasLost && !isRateLimited(error);
-    return decided ? null : this.#answered(error);
+    return doubt === "none" ? null : this.#answered(error);
   }
   /** This attempt may have had no effect; an earlier one, whose answer was lost, may still take effect. */
   #endingOf(error, doubt) {
@@ -2088,7 +2120,8 @@ var OneCreate = class {
   }
   #answered(error) {
     const at2 = this.#run.clock.monotonic();
-    return { kind: "answered", change: this.#change, notBefore: this.#notBefore ?? 0, at: at2, error };
+    const sent = { change: this.#change, notBefore: this.#notBefore ?? 0, at: at2 };
+    return { kind: "answered", ...sent, error, lostBefore: this.#wasLost };
   }
   /**
    * Whether a create that was answered with 429 may be sent again: only if a reading made since, one for all that wait,

@@ -115,8 +115,7 @@ export class OneCreate {
     if (doubt === "none" && !this.#wasLost) await restore(targetOf(change));
     ledger.end(change, this.#endingOf(error, doubt));
     halt.learn(error);
-    const decided = doubt === "none" || (this.#wasLost && !isRateLimited(error));
-    return decided ? null : this.#answered(error);
+    return doubt === "none" ? null : this.#answered(error);
   }
 
   /** This attempt may have had no effect; an earlier one, whose answer was lost, may still take effect. */
@@ -127,7 +126,8 @@ export class OneCreate {
 
   #answered(error: unknown): AnsweredCreate {
     const at = this.#run.clock.monotonic();
-    return { kind: "answered", change: this.#change, notBefore: this.#notBefore ?? 0, at, error };
+    const sent = { change: this.#change, notBefore: this.#notBefore ?? 0, at };
+    return { kind: "answered", ...sent, error, lostBefore: this.#wasLost };
   }
 
   /**

@@ -109,9 +109,31 @@ export function restore(target: OpenTarget): Promise<void> {
   return putBack(placesIn(target));
 }
 
+/**
+ * Leaves no pending marker at any place after a create whose name somebody else's client has: it would say of that client
+ * that its token was not delivered. A pending marker that an earlier run left is taken back, too.
+ */
+export async function disown(target: OpenTarget): Promise<void> {
+  for (const one of placesIn(target)) await putBackOne(one, heldBefore(one.before));
+}
+
 async function putBack(places: readonly IssuePlace[]): Promise<void> {
-  for (const { sink, place, before } of places)
-    await sink.mark(place, markerBefore(before)).catch(() => undefined);
+  for (const one of places) await putBackOne(one, markerBefore(one.before));
+}
+
+/** A place at which another run of keyward has delivered a token meanwhile stays as it is. */
+async function putBackOne({ sink, place }: IssuePlace, marker: Marker | null): Promise<void> {
+  if (markerBefore(await sink.read(place))?.state === "held") return;
+  await sink.mark(place, marker).catch(() => undefined);
+}
+
+/** Whether a place holds a token of this client: of one that this run has not delivered, another run of keyward has. */
+export async function holdsTokenOf(target: OpenTarget, id: number): Promise<boolean> {
+  for (const { sink, place } of placesIn(target)) {
+    const marker = markerBefore(await sink.read(place));
+    if (marker?.state === "held" && marker.id === id) return true;
+  }
+  return false;
 }
 
 /** Whose token is delivered, and of which time it is. */

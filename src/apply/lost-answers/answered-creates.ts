@@ -1,6 +1,6 @@
 import type { Live } from "../../model/client.ts";
-import { restore } from "../../sinks/issue.ts";
-import { endingOf, errorText, tookEffectEnding, uncheckedEnding } from "../failures.ts";
+import { disown, restore } from "../../sinks/issue.ts";
+import { endingOf, errorText, openAfterLost, tookEffectEnding, uncheckedEnding } from "../failures.ts";
 import type { Ending } from "../ledger.ts";
 import type { OpenIssuance } from "./open-issuance.ts";
 import { notMadeEnding, recover } from "./recover.ts";
@@ -13,11 +13,14 @@ export interface AnsweredCreate extends SentCreate {
   readonly kind: "answered";
   readonly at: number;
   readonly error: unknown;
+  /** Whether it was sent before and that answer was lost: the first attempt may still have made the client. */
+  readonly lostBefore: boolean;
 }
 
 /**
  * Looks up creates that were answered with an error, with one reading made since for all of them: something in front of
- * Workato may have repeated a request and passed on the answer to the second. Missing: their places become as they were.
+ * Workato may have repeated a request and passed on the answer to the second. Missing: their places become as they were,
+ * unless an attempt before was lost. Somebody else's client of that name: no marker may claim it.
  * Found: a new token is issued and delivered; if that answer is lost, it is added to `tokens`. Without a reading their
  * places stay pending, and the next plan shows whether they took effect.
  */
@@ -30,7 +33,7 @@ export async function settleAnswered(
   try {
     await run.view.renewSince(Math.max(...answered.map(({ at }) => at)));
   } catch (error) {
-    for (const { change, error: answer } of answered)
+    for (const { change, error: answer } of answered.filter(({ lostBefore }) => !lostBefore))
       run.ledger.end(change, uncheckedEnding(answer, null, errorText(error)));
     run.halt.learn(error);
     return;
@@ -45,17 +48,19 @@ export async function settleAnswered(
 async function settle(run: Run, one: AnsweredCreate, trace: Trace, tokens: OpenIssuance[]): Promise<void> {
   const { change } = one;
   if (trace.kind === "made") return run.halt.stopped() ? undefined : recover(run, one, trace.live, tokens);
-  // A client that was created before it was sent is not the one: as if none were there.
-  if (trace.kind === "missing" || trace.kind === "earlier") await restore(run.targetOf(change));
+  const target = run.targetOf(change);
+  if (trace.kind === "earlier" || trace.kind === "unlike") await disown(target);
+  if (trace.kind === "missing" && !one.lostBefore) await restore(target);
   run.ledger.end(change, endingFor(one, trace));
 }
 
 function endingFor(one: AnsweredCreate, trace: Exclude<Trace, { readonly kind: "made" }>): Ending {
-  const { error } = one;
+  const { error, lostBefore } = one;
   switch (trace.kind) {
     case "missing":
-      return endingOf(error, null);
+      return lostBefore ? openAfterLost(error) : endingOf(error, null);
     case "unseen":
+      if (lostBefore) return openAfterLost(error);
       return uncheckedEnding(error, null, `the list of clients cannot show it, since ${trace.why.reason}`);
     case "several":
     case "earlier":

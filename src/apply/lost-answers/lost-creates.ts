@@ -1,5 +1,6 @@
 import type { CreateChange } from "../../model/change.ts";
-import { restore } from "../../sinks/issue.ts";
+import type { Live } from "../../model/client.ts";
+import { disown } from "../../sinks/issue.ts";
 import { errorText } from "../failures.ts";
 import type { Ending } from "../ledger.ts";
 import type { OpenIssuance } from "./open-issuance.ts";
@@ -59,10 +60,10 @@ function lookUp(lost: readonly LostCreate[], why: string): WaitReason {
   return { purpose: `to look up the create of ${first}${more}`, why };
 }
 
-/** A create that a reading does not show: because it would not, or because it only shows a client that was there before. */
+/** A create that a reading does not show: because it would not, or because it only shows a client of somebody else. */
 interface Absent {
   readonly one: LostCreate;
-  readonly trace: Extract<Trace, { readonly kind: "missing" | "unseen" | "earlier" }>;
+  readonly trace: Extract<Trace, { readonly kind: "missing" | "unseen" | "earlier" | "unlike" }>;
 }
 
 /** Resolves with the creates that the reading does not show. */
@@ -73,15 +74,17 @@ async function look(
 ): Promise<readonly Absent[]> {
   await run.view.read();
   const absent: Absent[] = [];
+  const stored: { readonly change: CreateChange; readonly live: Live }[] = [];
   const made = lost.flatMap((one) => {
     const trace = traceOf(run, one);
     switch (trace.kind) {
       case "missing":
       case "unseen":
-      case "earlier": {
-        const stored = trace.kind === "missing" ? storedAs(run, one.change) : null;
-        if (stored === null) absent.push({ one, trace });
-        else run.ledger.end(one.change, storedAsEnding(stored));
+      case "earlier":
+      case "unlike": {
+        const live = trace.kind === "missing" ? storedAs(run, one.change) : null;
+        if (live === null) absent.push({ one, trace });
+        else stored.push({ change: one.change, live });
         return [];
       }
       case "made":
@@ -89,18 +92,20 @@ async function look(
         run.ledger.end(one.change, foundEnding(trace.live.id));
         return [{ one, live: trace.live }];
       case "several":
-      case "unlike":
         run.ledger.end(one.change, notMadeEnding(one, trace, why));
         return [];
     }
   });
+  for (const { change, live } of stored) {
+    run.ledger.end(change, storedAsEnding(live));
+  }
   await inParallel(run.halt, made, ({ one, live }) => recover(run, one, live, tokens));
   return absent;
 }
 
 /**
  * Ends the creates of which two readings are no evidence that they may be sent again, and those whose name somebody else
- * took: none of these is live, so that their markers are taken back. Resolves with the others.
+ * took: the markers of these are taken back, since they would claim that client. Resolves with the others.
  */
 async function endTaken(run: Run, absent: readonly Absent[]): Promise<readonly LostCreate[]> {
   const missing: LostCreate[] = [];
@@ -113,7 +118,8 @@ async function endTaken(run: Run, absent: readonly Absent[]): Promise<readonly L
         run.ledger.end(one.change, unseenEnding(trace.why.reason));
         break;
       case "earlier":
-        await restore(run.targetOf(one.change));
+      case "unlike":
+        await disown(run.targetOf(one.change));
         run.ledger.end(one.change, notMadeEnding(one, trace, why));
     }
   }

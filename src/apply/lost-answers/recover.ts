@@ -1,4 +1,5 @@
 import type { Live } from "../../model/client.ts";
+import { holdsTokenOf } from "../../sinks/issue.ts";
 import { answerText, deviations } from "../as-sent.ts";
 import { isLost } from "../doubt.ts";
 import { unknownAfterLost } from "../failures.ts";
@@ -12,7 +13,7 @@ import type { SentCreate, Trace } from "./trace.ts";
 
 /**
  * Issues and delivers a new token for a client that a create made although it did not succeed: nobody knows its first one.
- * If that answer is lost it is added to `tokens`. Its places have been pending since the create: if the run ends here, the
+ * Where another run of keyward has delivered a token of the client meanwhile, that one stays. If that answer is lost it is added to `tokens`. Its places have been pending since the create: if the run ends here, the
  * next plan heals it.
  */
 export async function recover(
@@ -24,6 +25,7 @@ export async function recover(
   const values = valuesAfter(change, null);
   const target = run.targetOf(change);
   if (target.kind === "discard") return run.ledger.end(change, comparedEnding(live.id, values, live));
+  if (await holdsTokenOf(target, live.id)) return run.ledger.end(change, deliveredElsewhere(live.id));
   try {
     const issued = await run.api.regenerateToken(live.id);
     run.ledger.end(change, await handOver(run, change, target, issued, values));
@@ -64,10 +66,15 @@ export function notMadeEnding(
       return undecided(
         trace.live.id,
         "name-taken",
-        `${why}, and a new client of its name, id ${trace.live.id}, has other values (${differences}): its token was left alone. If somebody else created it, delete or rename it in Workato before the next apply; otherwise apply again: a new token is issued for it`,
+        `${why}, and a new client of its name, id ${trace.live.id}, has other values (${differences}): its token was left alone. If somebody else created it, delete or rename it in Workato before the next apply, which would give it the values of the manifest; if it is the client that the manifest declares, apply again, then run \`keyward rotate\` for it`,
       );
     }
   }
+}
+
+function deliveredElsewhere(id: number): Ending {
+  const message = `another run of keyward has delivered the token of client ${id}, which has its name, and that token was left alone. Plan again: the plan shows whether anything is left to do`;
+  return undecided(id, "delivered-elsewhere", message);
 }
 
 function undecided(id: number | null, code: string, message: string): Ending {

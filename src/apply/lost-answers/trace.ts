@@ -1,6 +1,5 @@
-import type { ClientValues, Live } from "../../model/client.ts";
+import type { ClientValues, Folders, Live } from "../../model/client.ts";
 import type { CreateChange } from "../../model/change.ts";
-import type { FieldName } from "../../model/field-change.ts";
 import type { Run } from "../apply-run.ts";
 import type { Blindness } from "../freshness/live-view.ts";
 import { deviations, sameStoredName } from "../as-sent.ts";
@@ -17,7 +16,7 @@ export interface SentCreate {
  * What a reading shows of a create. `missing`: no client of its name that the plan did not know. `unseen`: the same, but the
  * reading would not show it, for this reason. `made`: the client that it
  * created. `several`: more than one that it may have created. `earlier`: a client that was created before it was sent.
- * `unlike`: a client that it may have created, but whose values are not the ones that were sent.
+ * `unlike`: a client whose values are not the ones that were sent, so that somebody else made it.
  */
 export type Trace =
   | { readonly kind: "missing" }
@@ -31,8 +30,6 @@ export type Trace =
 const tolerance = 2000;
 /** How far this machine's clock may be wrong if no answer tells the server's time, in ms. */
 const clockError = 60_000;
-/** What an answer may show otherwise than it was sent (workato-api.md): nested folders, the format of a list. */
-const shownOtherwise: readonly FieldName[] = ["folders", "ip_allow_list"];
 
 /** The earliest time by the server's clock, in ms since 1970, at which something sent now can take effect. */
 export function earliestNow({ api, clock }: Pick<Run, "api" | "clock">): number {
@@ -66,7 +63,12 @@ function judge(live: Live, sent: ClientValues, notBefore: number): "made" | "ear
   const createdAt = live.created_at === null ? null : Date.parse(live.created_at);
   if (createdAt !== null && createdAt < notBefore) return "earlier";
   const differing = deviations(sent, live).map(({ field }) => field);
-  // If the time fits, what the API may show otherwise is no sign of another client.
-  const telling = createdAt === null ? differing : differing.filter((one) => !shownOtherwise.includes(one));
-  return telling.length === 0 ? "made" : "unlike";
+  // If the time fits, folders that were dropped are no sign of another client; without it, only equal values are none.
+  const explained = createdAt !== null && isSubset(live.folders, sent.folders) ? ["folders"] : [];
+  return differing.every((field) => explained.includes(field)) ? "made" : "unlike";
+}
+
+/** Whether folders may be what is stored of others: nested ones may be dropped (workato-api.md). */
+function isSubset(stored: Folders, sent: Folders): boolean {
+  return stored !== "all" && sent !== "all" && stored.every((id) => sent.includes(id));
 }

@@ -89,9 +89,10 @@ describe("a create whose answer was lost", () => {
     one.declared = [
       declared({ name: "made", token: { deliver_to: ["vault", "files"], rotate_after: null } }),
     ];
-    // It takes effect after both looks, and right before it is sent again.
+    // It takes effect after both looks, right before it is sent again, and no list shows it in this run.
     one.api.fault = ({ kind, nth }) =>
       kind !== "create" ? null : nth === 1 ? lost(45_230) : { failure: "status", status: 422 };
+    one.api.shifted = () => [];
     files.fail = (call) =>
       call === "mark" && files.calls.filter((made) => made.startsWith("mark")).length > 1;
     expect(outcomeLines(await one.apply())).toEqual(["create made unknown no-answer"]);
@@ -102,13 +103,26 @@ describe("a create whose answer was lost", () => {
     expect(outcomeLines(await one.apply())).toEqual(["rotate 50000 done"]);
   });
 
+  /** It takes effect later than any server should: after both look-ups, right before it is sent again. */
+  function refusedAgain(status: number): World {
+    const one = world("made");
+    one.api.fault = ({ kind, nth }) =>
+      kind !== "create" ? null : nth === 1 ? lost(45_230) : { failure: "status", status };
+    return one;
+  }
+
+  it.each([422, 403, 404])("and is then answered %d is found by one more look", async (status) => {
+    const one = refusedAgain(status);
+    expect(outcomeLines(await one.apply())).toEqual(["create made done"]);
+    expect(one.api.story.slice(3)).toEqual(["create made", "list", "regenerate 50000"]);
+    expect(one.sink.tokens.get("-/made")).toBe(one.api.tokens.get(50_000));
+  });
+
   it.each([422, 403, 404])(
-    "and is then answered %d is unknown; its marker stays pending, so that it heals",
+    "and is then answered %d is unknown if no list shows it; its marker stays pending, so that it heals",
     async (status) => {
-      const one = world("made");
-      // It takes effect later than any server should: after both look-ups, right before it is sent again.
-      one.api.fault = ({ kind, nth }) =>
-        kind !== "create" ? null : nth === 1 ? lost(45_230) : { failure: "status", status };
+      const one = refusedAgain(status);
+      one.api.shifted = () => [];
       expect(outcomeLines(await one.apply())).toEqual(["create made unknown no-answer"]);
       expect(one.api.clients.size).toBe(1);
       expect(one.sink.markers.get("-/made")).toMatchObject({ state: "pending", about: { action: "create" } });
@@ -148,7 +162,7 @@ describe("a create whose answer was lost", () => {
     one.api.fault = onCreate(lost(50));
     one.clock.at(60, () => {
       const made = one.api.clients.get(50_000);
-      if (made !== undefined) one.api.clients.set(50_000, { ...made, ip_allow_list: [] });
+      if (made !== undefined) one.api.clients.set(50_000, { ...made, folders: [] });
     });
     expect(outcomeLines(await one.apply())).toEqual(["create made failed not-as-sent"]);
     expect(one.sink.tokens.size).toBe(1);
@@ -189,7 +203,7 @@ describe("a create whose answer was lost", () => {
     one.api.fault = onCreate(lost(50));
     one.clock.at(60, () => {
       const made = one.api.clients.get(50_000);
-      if (made !== undefined) one.api.clients.set(50_000, { ...made, ip_allow_list: [] });
+      if (made !== undefined) one.api.clients.set(50_000, { ...made, folders: [] });
     });
     expect(outcomeLines(await one.apply())).toEqual(["create made failed not-as-sent"]);
     expect(one.api.story).toEqual(["create made", "list"]);

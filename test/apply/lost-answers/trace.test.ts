@@ -62,17 +62,61 @@ describe("a client of the name of a lost create", () => {
     }
   });
 
-  it("that has another role is not its own either, and nothing is sent again beside it", async () => {
+  it.each([
+    { role: 99 },
+    { folders: "all" as const },
+    { folders: [26138, 1] },
+    { ip_allow_list: [] },
+    { ip_allow_list: ["192.0.2.10", "192.0.2.11"] },
+  ])(
+    "that came in time and has %o is not its own, nothing is sent again beside it, and no marker claims it",
+    async (values) => {
+      const one = taken({ ...values, created_at: "2026-06-01T00:00:01.000Z" });
+      const report = await one.apply();
+      expect(outcomeLines(report)).toEqual(["create made unknown name-taken"]);
+      expect(report.outcomes[0]).toMatchObject({ id: 7 });
+      expect(report.outcomes[0]?.error?.message).toMatch(/id 7, has other values \(\w+ was sent as /);
+      expect(one.api.story).toEqual(["create made", "list", "list"]);
+      expect(one.sink.markers.size).toBe(0);
+      one.api.fault = () => null;
+      expect(outcomeLines(await one.apply())).toEqual(["update 7 done"]);
+      expect(one.api.issued.size).toBe(0);
+    },
+  );
+
+  it("is not claimed by the marker of an earlier create that was never found, either", async () => {
     const one = taken({ role: 99, created_at: "2026-06-01T00:00:01.000Z" });
-    const report = await one.apply();
-    expect(outcomeLines(report)).toEqual(["create made unknown name-taken"]);
-    expect(report.outcomes[0]?.error?.message).toMatch(/id 7, has other values \(role was sent as .*99/);
-    expect(one.api.story).toEqual(["create made", "list"]);
+    const { name, environment } = declared({ name: "made" });
+    one.sink.markers.set("-/made", {
+      state: "pending",
+      name,
+      environment,
+      about: { action: "create" },
+      previous: null,
+    });
+    expect(outcomeLines(await one.apply())).toEqual(["create made unknown name-taken"]);
+    one.api.fault = () => null;
+    expect(outcomeLines(await one.apply())).toEqual(["update 7 done"]);
     expect(one.api.issued.size).toBe(0);
   });
 
-  it("that came in time and shows other folders or addresses is its own: the API may show them otherwise", async () => {
-    const one = taken({ folders: [1], ip_allow_list: [], created_at: "2026-06-01T00:00:01.000Z" });
+  it("that appeared before it was sent again, and was refused, is not its own", async () => {
+    const one = new World();
+    one.declared = [declared({ name: "made", token: vault })];
+    one.api.fault = ({ kind, nth }) =>
+      kind !== "create" ? null : nth === 1 ? { failure: "lost" } : { failure: "status", status: 422 };
+    // After both looks.
+    one.clock.at(45_230, () => {
+      const created_at = at(one, 0);
+      one.api.clients.set(7, live({ id: 7, name: "made", role: 99, created_at }));
+    });
+    expect(outcomeLines(await one.apply())).toEqual(["create made unknown name-taken"]);
+    expect(one.sink.markers.size).toBe(0);
+    expect(one.api.issued.size).toBe(0);
+  });
+
+  it("that came in time and shows fewer folders is its own: nested ones may be dropped", async () => {
+    const one = taken({ folders: [], created_at: "2026-06-01T00:00:01.000Z" });
     const report = await one.apply();
     expect(outcomeLines(report)).toEqual(["create made failed not-as-sent"]);
     expect(report.outcomes[0]?.error?.message).toContain("folders was sent as");
@@ -90,6 +134,35 @@ describe("a client of the name of a lost create", () => {
     const one = taken({ created_at: "2026-05-31T23:59:57.000Z" }, { failure: "lost", effectAfter: 50 });
     expect(outcomeLines(await one.apply())).toEqual(["create made done"]);
     expect([...one.api.issued]).toEqual([50_000]);
+  });
+});
+
+describe("a create whose client another run of keyward made and delivered meanwhile", () => {
+  it.each([{ failure: "lost" }, { failure: "status", status: 422 }] as const)(
+    "is unknown after %o, and the token that was delivered stays as it is",
+    async (fault) => {
+      const one = taken({ created_at: "2026-06-01T00:00:00.500Z" }, fault);
+      const marker = { state: "held", id: 7, name: "made", environment: null, updated_at: null } as const;
+      one.clock.at(20, () => {
+        one.sink.tokens.set("-/made", "of the other run");
+        one.sink.markers.set("-/made", marker);
+      });
+      const report = await one.apply();
+      expect(outcomeLines(report)).toEqual(["create made unknown delivered-elsewhere"]);
+      expect(report.outcomes[0]).toMatchObject({ id: 7 });
+      expect(one.api.issued.size).toBe(0);
+      expect([...one.sink.tokens.values()]).toEqual(["of the other run"]);
+      expect(one.sink.markers.get("-/made")).toEqual(marker);
+    },
+  );
+
+  it("keeps its marker although no list shows it yet", async () => {
+    const one = taken({}, { failure: "status", status: 422 });
+    one.api.shifted = () => [];
+    const marker = { state: "held", id: 7, name: "made", environment: null, updated_at: null } as const;
+    one.clock.at(20, () => one.sink.markers.set("-/made", marker));
+    expect(outcomeLines(await one.apply())).toEqual(["create made failed http-422"]);
+    expect(one.sink.markers.get("-/made")).toEqual(marker);
   });
 });
 
