@@ -925,7 +925,7 @@ __name(markedIds, "markedIds");
 function idsFor(declared, marker) {
   const isFor = /* @__PURE__ */ __name(({ name, environment }) => sameName(name, declared.name) && sameName(environment, declared.environment), "isFor");
   const held = heldMarker(marker);
-  const about = marker.state === "pending" && marker.about.action === "regenerate" ? [marker.about.id] : [];
+  const about = marker.state === "pending" ? [marker.about.id].filter((id) => id !== void 0) : [];
   return [...isFor(marker) ? about : [], ...held !== null && isFor(held) ? [held.id] : []];
 }
 __name(idsFor, "idsFor");

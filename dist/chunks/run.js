@@ -1955,6 +1955,7 @@ async function look(run2, lost, tokens) {
   });
   for (const { change, live } of stored2) {
     run2.ledger.end(change, storedAsEnding(live));
+    await nameCreated(run2.targetOf(change), live);
   }
   await inParallel(run2.halt, made2, ({ one, live }) => recover(run2, one, live, tokens));
   return absent;

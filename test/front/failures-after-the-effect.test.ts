@@ -104,10 +104,12 @@ describe("a new token that was issued while the answer was a failure", () => {
 });
 
 describe("a create whose answer was lost and whose name is stored otherwise", () => {
-  it.each([
-    { names: "escaped", name: "Q&A loader" },
-    { names: "cut", name: "finance loader of the second quarter" },
-  ] as const)("($names) is found by all but its name, and not sent again", async ({ names, name }) => {
+  const forms = [
+    { names: "escaped", name: "Q&A loader", stored: "Q&amp;A loader" },
+    { names: "cut", name: "finance loader of the second quarter", stored: "finance loader of th" },
+  ] as const;
+
+  it.each(forms)("($names) is found by all but its name, and not sent again", async ({ names, name }) => {
     const world = await openWorld({
       wanted: [{ name }],
       behaviours: { names },
@@ -118,6 +120,34 @@ describe("a create whose answer was lost and whose name is stored otherwise", ()
     expect(sentBy(world, run, "create")).toHaveLength(1);
     expectPromisesKept(world);
   });
+
+  it.each(forms)(
+    "($names) is refused by the next apply, also after an edit, and has its token where the pin or the name says so",
+    async ({ names, name, stored }) => {
+      for (const settled of ["id", "name"] as const) {
+        const world = await openWorld({
+          wanted: [{ name }],
+          behaviours: { names },
+          rules: [{ on: { call: "create" }, act: { kind: "reset", effect: "done" } }],
+        });
+        await world.apply();
+        const allowList = ["192.0.2.2"];
+        world.declare({ name, allowList });
+        const refused = await world.apply();
+        expect(refused.code, printed(refused)).toBe(4);
+        expect(printed(refused)).toContain(`write \`name: ${JSON.stringify(stored)}\``);
+        const id = living(world, stored)[0] ?? 0;
+        world.declare(settled === "id" ? { name, id } : { name: stored });
+        const run = settled === "id" ? await world.apply() : await world.rotate([stored]);
+        expect(run.report, printed(run)).toContain('"done"');
+        expect(world.held(settled === "id" ? name : stored).token).toBe(
+          world.front.ledger.liveToken(id)?.value,
+        );
+        expect(world.front.ledger.requestsOf("create")).toHaveLength(1);
+        expectPromisesKept(world);
+      }
+    },
+  );
 });
 
 describe("a create that was refused and did nothing", () => {

@@ -1,6 +1,6 @@
 import type { CreateChange } from "../../model/change.ts";
 import type { Live } from "../../model/client.ts";
-import { disown } from "../../sinks/issue.ts";
+import { disown, nameCreated } from "../../sinks/issue.ts";
 import { errorText } from "../failures.ts";
 import type { Ending } from "../ledger.ts";
 import type { OpenIssuance } from "./open-issuance.ts";
@@ -98,6 +98,7 @@ async function look(
   });
   for (const { change, live } of stored) {
     run.ledger.end(change, storedAsEnding(live));
+    await nameCreated(run.targetOf(change), live);
   }
   await inParallel(run.halt, made, ({ one, live }) => recover(run, one, live, tokens));
   return absent;

@@ -75,7 +75,7 @@ function idsFor(declared: Declared, marker: Marker): readonly number[] {
   const isFor = ({ name, environment }: Identity): boolean =>
     sameName(name, declared.name) && sameName(environment, declared.environment);
   const held = heldMarker(marker);
-  const about = marker.state === "pending" && marker.about.action === "regenerate" ? [marker.about.id] : [];
+  const about = marker.state === "pending" ? [marker.about.id].filter((id) => id !== undefined) : [];
   return [...(isFor(marker) ? about : []), ...(held !== null && isFor(held) ? [held.id] : [])];
 }
 

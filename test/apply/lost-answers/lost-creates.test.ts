@@ -185,6 +185,25 @@ describe("a create whose answer was lost", () => {
       expect(one.api.story).toEqual(["create R&D", "list"]);
     });
 
+    it("is named at the place of its token: no later plan makes another, and a pin heals it, whatever changed since", async () => {
+      const one = world("R&D");
+      one.api.fault = onCreate(lost(50));
+      stored(one, "R&amp;D");
+      await one.apply();
+      expect(one.sink.markers.get("-/R&D")).toMatchObject({
+        state: "pending",
+        about: { action: "create", id: 50_000 },
+      });
+      const made = one.api.clients.get(50_000);
+      if (made !== undefined) one.api.clients.set(50_000, { ...made, ip_allow_list: ["192.0.2.99"] });
+      expect((await one.plan()).plan.problems).toMatchObject([
+        { rule: "stored-otherwise", message: expect.stringContaining("the marker at its token's place") },
+      ]);
+      one.declared = [declared({ name: "R&D", id: 50_000, token: vault })];
+      expect(outcomeLines(await one.apply())).toEqual(["update 50000 done", "rotate 50000 done"]);
+      expect(one.sink.tokens.get("-/R&D")).toBe(one.api.tokens.get(50_000));
+    });
+
     it("is not mistaken for another client of the same plan, or for one that has other values", async () => {
       const one = world("R&D", "R&D (2)");
       one.api.fault = ({ kind, about, nth }) =>

@@ -68,6 +68,7 @@ describe("a create whose token's place names a client that is live under another
       about: { action: "regenerate", id: 5, updated_at: null },
       previous: null,
     },
+    { state: "pending", ...identity, about: { action: "create", id: 5 }, previous: null },
   ] as const)("is refused, whatever else differs: %j", (marker) => {
     const plan = at(marker);
     expect(rules(plan)).toEqual(["stored-otherwise"]);
