@@ -849,6 +849,11 @@ function storedForm(declared, live) {
   return shorter >= shortestPart && (sent.includes(shown) || shown.includes(sent)) ? "related" : null;
 }
 __name(storedForm, "storedForm");
+function escapedFrom(live) {
+  const once = unescaped(live);
+  return [.../* @__PURE__ */ new Set([once, unescaped(once)])].map(nfc).filter((name) => name !== nfc(live));
+}
+__name(escapedFrom, "escapedFrom");
 function essence(name) {
   const text = unescaped(unescaped(name)).normalize("NFKC").toUpperCase().toLowerCase();
   return text.replaceAll(/[^\p{L}\p{N}\p{M}]/gu, "");
@@ -888,13 +893,16 @@ function storedOtherwise(creates, unclaimed, input) {
   if (creates.length === 0 || unclaimed.length === 0) return [];
   const byId = new Map(unclaimed.map((client) => [client.id, client]));
   const byRest = groupBy(unclaimed, restKey2);
+  const byEscape = escapes(unclaimed);
   return creates.flatMap(({ declared, desired }) => {
     const isOther = /* @__PURE__ */ __name(({ id }) => declared.distinct_from.includes(id), "isOther");
     const marked = markedIds(declared, input.tokens).flatMap((id) => byId.get(id) ?? []).find((live) => !isOther(live));
     if (marked !== void 0) return [byMarker(declared, marked)];
     const alike = byRest.get(restKey2(valuesOf(desired))) ?? [];
     const stored = alike.find((live) => !isOther(live) && isStored(declared, live, input));
-    return stored === void 0 ? [] : [byValues(declared, stored)];
+    if (stored !== void 0) return [byValues(declared, stored)];
+    const escaped = byEscape.get(identityKey(declared))?.find((live) => !isOther(live));
+    return escaped === void 0 ? [] : [byName(declared, escaped)];
   });
 }
 __name(storedOtherwise, "storedOtherwise");
@@ -903,6 +911,17 @@ function restKey2(values) {
   return valuesKey(values, allButName2);
 }
 __name(restKey2, "restKey");
+function escapes(unclaimed) {
+  const found = /* @__PURE__ */ new Map();
+  for (const live of unclaimed) {
+    for (const name of escapedFrom(live.name)) {
+      const key = identityKey({ name, environment: live.environment });
+      found.set(key, [...found.get(key) ?? [], live]);
+    }
+  }
+  return found;
+}
+__name(escapes, "escapes");
 function isStored({ name }, live, { now, ownership }) {
   if (foldName(name) === foldName(live.name)) return false;
   switch (storedForm(name, live.name)) {
@@ -939,6 +958,11 @@ function byValues(declared, live) {
   return problem("stored-otherwise", { message, ...facts(declared, live) });
 }
 __name(byValues, "byValues");
+function byName(declared, live) {
+  const message = `${title(declared)} would be created next to the unmanaged "${live.name}" (id ${live.id}), whose name is an escaped form of it: Workato probably stored the name in that form`;
+  return problem("stored-otherwise", { message, ...facts(declared, live) });
+}
+__name(byName, "byName");
 function facts({ source }, { id, name }) {
   const way = `write \`name: ${JSON.stringify(name)}\` if it is that client (or \`id: ${id}\`, which renames it), or \`distinct_from: [${id}]\` if it is another`;
   return { way, numbers: { id }, source };

@@ -1,3 +1,5 @@
+import { nfc } from "../../model/names.ts";
+
 /** How a name that Workato shows may come from a name that was sent. */
 export type StoredForm =
   /** Cut, escaped, without or with other punctuation, or with a number in parentheses because it was taken. */
@@ -21,6 +23,12 @@ export function storedForm(declared: string, live: string): StoredForm | null {
   if (sent === shown || isCut || isNumbered) return "certain-form";
   const shorter = Math.min(sent.length, shown.length);
   return shorter >= shortestPart && (sent.includes(shown) || shown.includes(sent)) ? "related" : null;
+}
+
+/** The other names of which a live name is an escaped form: escaped once, or twice. */
+export function escapedFrom(live: string): readonly string[] {
+  const once = unescaped(live);
+  return [...new Set([once, unescaped(once)])].map(nfc).filter((name) => name !== nfc(live));
 }
 
 /** The letters and digits of a name, without case, escapes and Unicode form. */

@@ -2,13 +2,13 @@ import { valuesKey, valuesOf } from "../../fields/compare.ts";
 import type { ClientValues, Declared, Desired, Identity, Live } from "../../model/client.ts";
 import { fieldNames } from "../../model/field-change.ts";
 import { problem } from "../../model/make-problem.ts";
-import { groupBy, sameName, title } from "../../model/names.ts";
+import { groupBy, identityKey, sameName, title } from "../../model/names.ts";
 import type { PlanProblem } from "../../model/problem.ts";
 import type { Marker } from "../../model/token.ts";
 import type { PlanInput } from "../input.ts";
 import { foldName } from "./look-alike.ts";
 import { inScope } from "./scope.ts";
-import { storedForm } from "./stored-form.ts";
+import { escapedFrom, storedForm } from "./stored-form.ts";
 import { heldMarker } from "../token-state.ts";
 
 /** A name that is only related counts for a client that was created within this time, in ms. */
@@ -17,7 +17,8 @@ const recent = 7 * 86_400_000;
 /**
  * Refuses creates of clients that are probably live already, because Workato stored their name in another form than it
  * was sent: otherwise every apply would make one more. The marker at the token's place names such a client; where a sink
- * keeps no markers, it is an unclaimed client that is the same in all but its name.
+ * keeps no markers, it is an unclaimed client that is the same in all but its name, or whose name is an escaped form of it,
+ * whatever else differs: an update may have renamed a client that was created before names were escaped.
  */
 export function storedOtherwise(
   creates: readonly { readonly declared: Declared; readonly desired: Desired }[],
@@ -27,6 +28,7 @@ export function storedOtherwise(
   if (creates.length === 0 || unclaimed.length === 0) return [];
   const byId = new Map(unclaimed.map((client) => [client.id, client]));
   const byRest = groupBy(unclaimed, restKey);
+  const byEscape = escapes(unclaimed);
   return creates.flatMap(({ declared, desired }) => {
     const isOther = ({ id }: Live): boolean => declared.distinct_from.includes(id);
     const marked = markedIds(declared, input.tokens)
@@ -35,7 +37,9 @@ export function storedOtherwise(
     if (marked !== undefined) return [byMarker(declared, marked)];
     const alike = byRest.get(restKey(valuesOf(desired))) ?? [];
     const stored = alike.find((live) => !isOther(live) && isStored(declared, live, input));
-    return stored === undefined ? [] : [byValues(declared, stored)];
+    if (stored !== undefined) return [byValues(declared, stored)];
+    const escaped = byEscape.get(identityKey(declared))?.find((live) => !isOther(live));
+    return escaped === undefined ? [] : [byName(declared, escaped)];
   });
 }
 
@@ -43,6 +47,18 @@ const allButName = fieldNames.filter((field) => field !== "name");
 
 function restKey(values: ClientValues): string {
   return valuesKey(values, allButName);
+}
+
+/** Live clients by each identity of which their own is an escaped form. */
+function escapes(unclaimed: readonly Live[]): ReadonlyMap<string, readonly Live[]> {
+  const found = new Map<string, Live[]>();
+  for (const live of unclaimed) {
+    for (const name of escapedFrom(live.name)) {
+      const key = identityKey({ name, environment: live.environment });
+      found.set(key, [...(found.get(key) ?? []), live]);
+    }
+  }
+  return found;
 }
 
 /** Look-alike names are refused by a rule of their own. */
@@ -86,6 +102,11 @@ function byMarker(declared: Declared, live: Live): PlanProblem {
 
 function byValues(declared: Declared, live: Live): PlanProblem {
   const message = `${title(declared)} would be created next to the unmanaged "${live.name}" (id ${live.id}), which is the same in all but its name: Workato probably stored the name in that form`;
+  return problem("stored-otherwise", { message, ...facts(declared, live) });
+}
+
+function byName(declared: Declared, live: Live): PlanProblem {
+  const message = `${title(declared)} would be created next to the unmanaged "${live.name}" (id ${live.id}), whose name is an escaped form of it: Workato probably stored the name in that form`;
   return problem("stored-otherwise", { message, ...facts(declared, live) });
 }
 

@@ -42,10 +42,34 @@ describe("a create beside a client that is the same in all but its name", () => 
   });
 
   it("is made if that client differs in another field, is claimed, or is listed in distinct_from", () => {
-    const stored = live({ name: "R&amp;D loader" });
+    const stored = live({ name: "RD loader" });
     expect(steps(planOf([wanted], [{ ...stored, role: 1 }]))).toEqual(["create R&D loader"]);
     expect(steps(planOf([wanted, declared({ name: stored.name })], [stored]))).toEqual(["create R&D loader"]);
     expect(steps(planOf([{ ...wanted, distinct_from: [40947] }], [stored]))).toEqual(["create R&D loader"]);
+  });
+});
+
+describe("a create beside a client whose name is an escaped form of it", () => {
+  const wanted = declared({ name: "R&D <é>", token: discard });
+  const stored = live({ role: 1, folders: "all", created_at: null });
+
+  it.each(["R&amp;D &lt;é&gt;", "R&amp;amp;D &amp;lt;é&amp;gt;", "R%26D %3Cé%3E", "R&#38;D \\<é\\>"])(
+    "is refused, whatever else differs: %s",
+    (name) => {
+      const plan = planOf([wanted], [{ ...stored, name }]);
+      expect(rules(plan)).toEqual(["stored-otherwise"]);
+      expect(plan.problems[0]?.message).toContain("whose name is an escaped form of it");
+    },
+  );
+
+  it("is made if the escaped name is another one, or that client is of another environment or listed in distinct_from", () => {
+    const made = ["create R&D <é>"];
+    const escaped = { ...stored, name: "R&amp;D &lt;é&gt;" };
+    expect(steps(planOf([wanted], [{ ...stored, name: "R&amp;D" }]))).toEqual(made);
+    expect(steps(planOf([{ ...wanted, distinct_from: [40947] }], [escaped]))).toEqual(made);
+    const [test, production] = [{ environment: "Test" }, { environment: "Production" }];
+    const other = live({ id: 2, name: "other", ...test });
+    expect(steps(planOf([{ ...wanted, ...test }], [{ ...escaped, ...production }, other]))).toEqual(made);
   });
 });
 

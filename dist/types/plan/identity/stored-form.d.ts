@@ -6,3 +6,5 @@ export type StoredForm =
  | "related";
 /** How a live name may be the stored form of a declared one; null if nothing suggests it. */
 export declare function storedForm(declared: string, live: string): StoredForm | null;
+/** The other names of which a live name is an escaped form: escaped once, or twice. */
+export declare function escapedFrom(live: string): readonly string[];
