@@ -37,6 +37,8 @@ export interface RunRecord extends Ended {
   /** The numbers of the first request of the run and of the first after it. */
   readonly first: number;
   readonly next: number;
+  /** How long a new client stayed out of lists, in milliseconds, when it began. */
+  readonly createLag: number;
   readonly wanted: readonly WantedClient[];
   /** How it was ended, where it was. */
   readonly ended: "by itself" | "SIGTERM" | "SIGKILL";
@@ -145,6 +147,7 @@ export class World {
       ...(changes ? ["--report", report, "--audit", "audit.jsonl"] : []),
     ];
     const first = this.front.ledger.requests.length + 1;
+    const { createLag } = this.front.workspace.behaviours;
     this.front.newRun();
     const start = options.built === true ? startProcess : startHere;
     const running = start([...args, ...flags], this.#place());
@@ -158,6 +161,7 @@ export class World {
       report: textOf(report),
       first,
       next,
+      createLag,
       wanted: this.wanted,
       ended: ended(),
     };

@@ -35,11 +35,11 @@ function renamed({ front }: World, { id, asked }: ClientLife): boolean {
   );
 }
 
-/** Whether a client of somebody else was live when the run began that made the later one. */
+/** Whether a client of somebody else was live, and shown by lists, when the run began that made the later one. */
 function livedBefore({ front, runs }: World, other: ClientLife, later: ClientLife): boolean {
   const run = runs.find(
     ({ first, next }) => later.request !== null && later.request >= first && later.request < next,
   );
   const began = front.ledger.requests[(run?.first ?? 1) - 1]?.at ?? 0;
-  return other.born < began - front.workspace.behaviours.createLag;
+  return other.born < began - (run?.createLag ?? 0);
 }

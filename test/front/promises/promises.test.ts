@@ -35,7 +35,16 @@ async function careless(options: WorldOptions = {}): Promise<Careless> {
     },
     ran: (run) => {
       const next = world.front.ledger.requests.length + 1;
-      const plain = { args: ["apply", "--yes"], code: 0, out: "", err: "", report: null, first: 1, next };
+      const plain = {
+        args: ["apply", "--yes"],
+        code: 0,
+        out: "",
+        err: "",
+        report: null,
+        first: 1,
+        next,
+        createLag: 0,
+      };
       world.runs.push({ ...plain, wanted: world.wanted, ended: "by itself", ...run });
     },
   };
