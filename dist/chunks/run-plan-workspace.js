@@ -1214,6 +1214,17 @@ function leftMarkers(claims, formers) {
   });
 }
 __name(leftMarkers, "leftMarkers");
+function pendingOf(live, places) {
+  return places.flatMap((place2) => pendingFor(live, place2) === null ? [] : [{ live, place: place2 }]);
+}
+__name(pendingOf, "pendingOf");
+function unmanagedMarkerNotes(markers) {
+  return markers.map(({ live, place: place2 }) => {
+    const message = `an interrupted run left its marker at ${place2.place} (${place2.sink}): it created ${title(live)} (id ${live.id}), whose token was not delivered, and no manifest declares that client now. If its manifest was renamed, write \`renamed_from: ${live.name}\` there, and a new token is issued; otherwise remove the marker`;
+    return note("pending-marker-left", message, null);
+  });
+}
+__name(unmanagedMarkerNotes, "unmanagedMarkerNotes");
 function leftMarkerNotes(claims, formers) {
   return leftMarkers(claims, formers).map(({ declared, live, place: place2, marker }) => {
     const where = `${place2.place} (${place2.sink}), the place of the former name "${marker.name}" of ${title(declared)}`;
@@ -1347,6 +1358,7 @@ function wholePlan(input, identified3) {
       ...renameNotes(identified3),
       ...goneRoleNotes(input, identified3),
       ...leftMarkerNotes(identified3.managed, input.formers),
+      ...unmanagedMarkerNotes(input.unmanagedMarkers),
       ...judged.notes
     ]
   });
@@ -1561,7 +1573,7 @@ __name(shiftedError, "shiftedError");
 
 // src/run/former-places.ts
 async function readFormers(request, claims) {
-  const { declared, workspace, sinks } = request;
+  const { workspace, sinks } = request;
   const renamed = [...renamedClaims(claims), ...renamedCreates(claims)];
   if (renamed.length === 0) return /* @__PURE__ */ new Map();
   const ids = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
@@ -1572,9 +1584,7 @@ async function readFormers(request, claims) {
     sinks,
     formerIds
   );
-  const current = new Set(
-    declared.flatMap((client) => placesOf(client, workspace, sinks, ids.get(client) ?? null).map(placeKey2))
-  );
+  const current = currentPlaces(request, ids);
   return new Map(
     renamed.map(([now, client]) => [
       now,
@@ -1583,6 +1593,39 @@ async function readFormers(request, claims) {
   );
 }
 __name(readFormers, "readFormers");
+var recent2 = 7 * 864e5;
+async function readUnmanagedMarkers(request, { claims, creates, unclaimed }, now) {
+  const young = unclaimed.filter(
+    ({ created_at }) => created_at !== null && now - Date.parse(created_at) < recent2
+  );
+  const owners = young.flatMap((live) => ownersOf(live, creates).map((owner) => [owner, live]));
+  if (owners.length === 0) return [];
+  const { workspace, sinks } = request;
+  const ids = new Map(owners.map(([owner, { id }]) => [owner, id]));
+  const found = await observeTokens([...ids.keys()], workspace, sinks, ids);
+  const current = currentPlaces(request, new Map(claims.map((claim) => [claim.declared, claim.live.id])));
+  return owners.flatMap(
+    ([owner, live]) => pendingOf(
+      live,
+      (found.get(owner) ?? []).filter((place2) => !current.has(placeKey2(place2)))
+    )
+  );
+}
+__name(readUnmanagedMarkers, "readUnmanagedMarkers");
+function ownersOf({ name, environment }, creates) {
+  const inPlace = creates.filter((one) => sameName(one.environment, environment));
+  const byDestination = groupBy(inPlace, ({ token }) => JSON.stringify(token.deliver_to));
+  return [...byDestination.values()].flatMap(
+    ([one]) => one === void 0 ? [] : [{ ...one, name, environment }]
+  );
+}
+__name(ownersOf, "ownersOf");
+function currentPlaces({ declared, workspace, sinks }, ids) {
+  return new Set(
+    declared.flatMap((client) => placesOf(client, workspace, sinks, ids.get(client) ?? null).map(placeKey2))
+  );
+}
+__name(currentPlaces, "currentPlaces");
 function renamedClaims({ claims }) {
   return claims.flatMap(
     ({ declared, live: { name, environment } }) => identityKey(declared) === identityKey({ name, environment }) ? [] : [[declared, { ...declared, name, environment }]]
@@ -1836,10 +1879,16 @@ async function readView(run, live) {
   return { live, roles, folderPaths, folderEnvironment: whose, policyFacts, ...places };
 }
 __name(readView, "readView");
-async function readPlaces2({ request: { declared, workspace }, sinks, api }, live) {
+async function readPlaces2({ request: { declared, workspace, ownership }, sinks, api, clock }, live) {
   const claims = claimLive(declared, live);
   const ids = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
   const formers = await readFormers({ declared, workspace, sinks }, claims);
+  const unclaimed = claims.unclaimed.filter((one) => inScope(ownership.scope, one));
+  const unmanagedMarkers = await readUnmanagedMarkers(
+    { declared, workspace, sinks },
+    { ...claims, unclaimed },
+    clock.now()
+  );
   const tokens = await observeTokens(declared, workspace, sinks, ids);
   const hidden = await readHidden(api, claims.creates, tokens, live);
   for (const [declaredNow, { client, places }] of formers) {
@@ -1851,7 +1900,7 @@ async function readPlaces2({ request: { declared, workspace }, sinks, api }, liv
     );
     for (const id of found.values()) hidden.set(declaredNow, id);
   }
-  return { tokens: inheritPending(claims.claims, tokens, formers), formers, hidden };
+  return { tokens: inheritPending(claims.claims, tokens, formers), formers, unmanagedMarkers, hidden };
 }
 __name(readPlaces2, "readPlaces");
 function hiddenAs({ creates }, now, former) {

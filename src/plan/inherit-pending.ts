@@ -93,6 +93,25 @@ export function leftMarkers(claims: readonly ManagedClient[], formers: Formers):
   });
 }
 
+/** A pending marker at the place that the token of an unmanaged client would have. */
+export interface UnmanagedMarker {
+  readonly live: Live;
+  readonly place: TokenPlace;
+}
+
+/** Those of these places that say of their client that its token was not delivered. */
+export function pendingOf(live: Live, places: readonly TokenPlace[]): readonly UnmanagedMarker[] {
+  return places.flatMap((place) => (pendingFor(live, place) === null ? [] : [{ live, place }]));
+}
+
+/** A note for each unmanaged client that an interrupted run made: its manifest may have been renamed since. */
+export function unmanagedMarkerNotes(markers: readonly UnmanagedMarker[]): readonly Note[] {
+  return markers.map(({ live, place }) => {
+    const message = `an interrupted run left its marker at ${place.place} (${place.sink}): it created ${title(live)} (id ${live.id}), whose token was not delivered, and no manifest declares that client now. If its manifest was renamed, write \`renamed_from: ${live.name}\` there, and a new token is issued; otherwise remove the marker`;
+    return note("pending-marker-left", message, null);
+  });
+}
+
 /** A note for each marker that was left at the place of a former name: nothing else would mention it. */
 export function leftMarkerNotes(claims: readonly ManagedClient[], formers: Formers): readonly Note[] {
   return leftMarkers(claims, formers).map(({ declared, live, place, marker }) => {

@@ -12,7 +12,7 @@ import { goneRoleNotes } from "./gone-roles.ts";
 import { guardProblems, type GuardSubject } from "./guards.ts";
 import { type Identified, identify, type Managed } from "./identity/identify.ts";
 import type { PlanInput } from "./input.ts";
-import { leftMarkerNotes } from "./inherit-pending.ts";
+import { leftMarkerNotes, unmanagedMarkerNotes } from "./inherit-pending.ts";
 import { issueTargetOf } from "./issue-target.ts";
 import { executionOrder, inOrder } from "./difference/order.ts";
 import { policyFindings } from "../policy/findings.ts";
@@ -56,6 +56,7 @@ function wholePlan(input: PlanInput, identified: Identified): WorkspacePlan {
       ...renameNotes(identified),
       ...goneRoleNotes(input, identified),
       ...leftMarkerNotes(identified.managed, input.formers),
+      ...unmanagedMarkerNotes(input.unmanagedMarkers),
       ...judged.notes,
     ],
   });

@@ -3,10 +3,11 @@ import type { Clock } from "../model/clock.ts";
 import type { WorkspacePlan, WorkspaceRef } from "../model/plan.ts";
 import { type Claims, claimLive } from "../plan/identity/claim.ts";
 import { inheritPending } from "../plan/inherit-pending.ts";
+import { inScope } from "../plan/identity/scope.ts";
 import { findSelf } from "../plan/identity/self.ts";
 import type { PlanInput, PlanRequest, View } from "../plan/input.ts";
 import { makePlan } from "../plan/make-plan.ts";
-import { readFormers } from "./former-places.ts";
+import { readFormers, readUnmanagedMarkers } from "./former-places.ts";
 import { readHidden } from "./hidden-clients.ts";
 import { folderEnvironment, needsRoles, pathsToResolve, prunesAnything } from "../plan/resolve/resolve.ts";
 import { containsRolesOf } from "../plan/resolve/roles.ts";
@@ -90,12 +91,18 @@ async function readView(run: PlanRun, live: readonly Live[]): Promise<Omit<View,
 
 /** What the sinks say about the tokens, also at the places of former names. */
 async function readPlaces(
-  { request: { declared, workspace }, sinks, api }: PlanRun,
+  { request: { declared, workspace, ownership }, sinks, api, clock }: PlanRun,
   live: readonly Live[],
-): Promise<Pick<View, "tokens" | "formers" | "hidden">> {
+): Promise<Pick<View, "tokens" | "formers" | "unmanagedMarkers" | "hidden">> {
   const claims = claimLive(declared, live);
   const ids = new Map(claims.claims.map((claim) => [claim.declared, claim.live.id]));
   const formers = await readFormers({ declared, workspace, sinks }, claims);
+  const unclaimed = claims.unclaimed.filter((one) => inScope(ownership.scope, one));
+  const unmanagedMarkers = await readUnmanagedMarkers(
+    { declared, workspace, sinks },
+    { ...claims, unclaimed },
+    clock.now(),
+  );
   const tokens = await observeTokens(declared, workspace, sinks, ids);
   const hidden = await readHidden(api, claims.creates, tokens, live);
   for (const [declaredNow, { client, places }] of formers) {
@@ -107,7 +114,7 @@ async function readPlaces(
     );
     for (const id of found.values()) hidden.set(declaredNow, id);
   }
-  return { tokens: inheritPending(claims.claims, tokens, formers), formers, hidden };
+  return { tokens: inheritPending(claims.claims, tokens, formers), formers, unmanagedMarkers, hidden };
 }
 
 /** A client to be created may be live under its former name where no list shows it. */

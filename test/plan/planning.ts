@@ -51,6 +51,7 @@ export function planInput(
     policies: [],
     hidden: new Map(),
     formers: new Map(),
+    unmanagedMarkers: [],
     policyFacts: nothingRead,
     sinkScopes: new Map(),
     placesOf: realPlaces,

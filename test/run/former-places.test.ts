@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Declared } from "../../src/model/client.ts";
+import type { Declared, Live } from "../../src/model/client.ts";
 import type { Marker } from "../../src/model/token.ts";
 import { claimLive } from "../../src/plan/identity/claim.ts";
-import { readFormers } from "../../src/run/former-places.ts";
+import { unmanagedMarkerNotes } from "../../src/plan/inherit-pending.ts";
+import { readFormers, readUnmanagedMarkers } from "../../src/run/former-places.ts";
 import { planWorkspace } from "../../src/run/plan-workspace.ts";
 import { markerText } from "../../src/sinks/marker-text.ts";
 import { placesOf } from "../../src/sinks/observe.ts";
@@ -47,6 +48,37 @@ describe("the places of former names", () => {
     expect(await read([declared({ name: "before", token })])).toEqual([]);
     const pinned = declared({ name: "after", id: 5, token });
     expect(await read([pinned, declared({ name: "before", token })])).toEqual([["after", []]]);
+  });
+});
+
+describe("the places of unmanaged clients", () => {
+  const now = Date.parse("2026-06-01T00:00:00Z");
+  const made = live({ id: 5, name: "before", created_at: "2026-05-31T00:00:00Z" });
+  const found = async (lives: readonly Live[], wanted: readonly Declared[], marker: Marker = pending) => {
+    const sink = new MemorySink();
+    sink.markers.set("-/before", marker);
+    const claims = claimLive(wanted, lives);
+    const request = { declared: wanted, workspace, sinks: new Map([["vault", sink]]) };
+    const markers = await readUnmanagedMarkers(request, claims, now);
+    return unmanagedMarkerNotes(markers).map(({ message }) => message);
+  };
+  const after = declared({ name: "after", token });
+
+  it("are told where an interrupted run left its marker, and the manifest may have been renamed", async () => {
+    expect(await found([made], [after, declared({ name: "another", token })])).toEqual([
+      expect.stringMatching(/-\/before \(vault\).*created "before" \(id 5\).*`renamed_from: before`/),
+    ]);
+  });
+
+  it("are not told if nothing is created, the client is old, its token was delivered, or its place is another's", async () => {
+    const managed = live({ id: 6, name: "after" });
+    expect(await found([made, managed], [after])).toEqual([]);
+    expect(await found([{ ...made, created_at: "2026-05-01T00:00:00Z" }], [after])).toEqual([]);
+    const held: Marker = { state: "held", id: 5, ...before, updated_at: made.token_updated_at };
+    expect(await found([made], [after], held)).toEqual([]);
+    expect(
+      await found([made], [after, declared({ name: "before", environment: null, id: 6, token })]),
+    ).toEqual([]);
   });
 });
 

@@ -30,6 +30,15 @@ export interface LeftMarker {
 }
 /** The pending markers that interrupted runs left at the places of former names. */
 export declare function leftMarkers(claims: readonly ManagedClient[], formers: Formers): readonly LeftMarker[];
+/** A pending marker at the place that the token of an unmanaged client would have. */
+export interface UnmanagedMarker {
+    readonly live: Live;
+    readonly place: TokenPlace;
+}
+/** Those of these places that say of their client that its token was not delivered. */
+export declare function pendingOf(live: Live, places: readonly TokenPlace[]): readonly UnmanagedMarker[];
+/** A note for each unmanaged client that an interrupted run made: its manifest may have been renamed since. */
+export declare function unmanagedMarkerNotes(markers: readonly UnmanagedMarker[]): readonly Note[];
 /** A note for each marker that was left at the place of a former name: nothing else would mention it. */
 export declare function leftMarkerNotes(claims: readonly ManagedClient[], formers: Formers): readonly Note[];
 export {};

@@ -5,7 +5,7 @@ import type { PlanOptions, WorkspaceRef } from "../model/plan.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { PolicyFacts } from "../policy/read-facts.ts";
 import type { Directory } from "./resolve/directory.ts";
-import type { Formers } from "./inherit-pending.ts";
+import type { Formers, UnmanagedMarker } from "./inherit-pending.ts";
 import type { Places, PlacesOf, TakenPlace } from "./token-places.ts";
 /** What is known before anything is read: which workspace, what its manifests declare, and what is requested. */
 export interface PlanRequest {
@@ -35,6 +35,8 @@ export interface View extends Directory {
     readonly tokens: Places;
     /** The former names of clients that are being renamed, with the places that their tokens had. */
     readonly formers: Formers;
+    /** Markers of interrupted runs that made clients which no manifest declares now; only looked for if there are creates. */
+    readonly unmanagedMarkers: readonly UnmanagedMarker[];
     /** What was read only for policies. */
     readonly policyFacts: PolicyFacts;
     /** Ids of live clients that no list shows, by the client to be created whose place names them. */

@@ -1,7 +1,7 @@
 import type { Declared } from "../model/client.ts";
 import type { WorkspaceRef } from "../model/plan.ts";
 import type { Claims } from "../plan/identity/claim.ts";
-import type { Formers } from "../plan/inherit-pending.ts";
+import { type Formers, type UnmanagedMarker } from "../plan/inherit-pending.ts";
 import type { Sink } from "../sinks/sink.ts";
 /** What is needed to read the places of former names. */
 export interface FormerRequest {
@@ -15,3 +15,8 @@ export interface FormerRequest {
  * declared client is left out: what is there is about that client.
  */
 export declare function readFormers(request: FormerRequest, claims: Claims): Promise<Formers>;
+/**
+ * Reads the places that new clients which no manifest declares would have, if there are clients to be created: the
+ * manifest of one may have been renamed after a run that made it was interrupted. `now` in ms since 1970.
+ */
+export declare function readUnmanagedMarkers(request: FormerRequest, { claims, creates, unclaimed }: Claims, now: number): Promise<readonly UnmanagedMarker[]>;
