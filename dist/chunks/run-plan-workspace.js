@@ -889,16 +889,18 @@ __name(decoded, "decoded");
 
 // src/plan/identity/stored-otherwise.ts
 var recent = 7 * 864e5;
-function storedOtherwise(creates, unclaimed, input) {
+function storedOtherwise(creates, { unclaimed, deletes }, input) {
   if (creates.length === 0 || unclaimed.length === 0) return [];
   const byId = new Map(unclaimed.map((client) => [client.id, client]));
   const byRest = groupBy(unclaimed, restKey2);
   const byEscape = escapes(unclaimed);
+  const deleted = new Set(deletes);
   return creates.flatMap(({ declared, desired }) => {
-    const isOther = /* @__PURE__ */ __name(({ id }) => declared.distinct_from.includes(id), "isOther");
+    const rest = restKey2(valuesOf(desired));
+    const isOther = /* @__PURE__ */ __name((live) => declared.distinct_from.includes(live.id) || deleted.has(live) && restKey2(live) === rest, "isOther");
     const marked = markedIds(declared, input.tokens).flatMap((id) => byId.get(id) ?? []).find((live) => !isOther(live));
     if (marked !== void 0) return [byMarker(declared, marked)];
-    const alike = byRest.get(restKey2(valuesOf(desired))) ?? [];
+    const alike = byRest.get(rest) ?? [];
     const stored = alike.find((live) => !isOther(live) && isStored(declared, live, input));
     if (stored !== void 0) return [byValues(declared, stored)];
     const escaped = byEscape.get(identityKey(declared))?.find((live) => !isOther(live));
@@ -1133,16 +1135,11 @@ function createProblems(wanted, unclaimed, { creates, unmanaged, deletes }, inpu
   const right = new Set(wanted);
   const rightly = creates.filter(({ declared }) => right.has(declared));
   const desired = rightly.map((one) => one.desired);
-  const deleted = new Set(deletes);
   return [
     ...lookalikeProblems(wanted, unclaimed),
     ...renamedEnvironmentProblems(wanted, unmanaged),
     ...undeclaredRenames(desired, deletes),
-    ...storedOtherwise(
-      rightly,
-      unclaimed.filter((live) => !deleted.has(live)),
-      input
-    )
+    ...storedOtherwise(rightly, { unclaimed, deletes }, input)
   ];
 }
 __name(createProblems, "createProblems");

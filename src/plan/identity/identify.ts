@@ -102,16 +102,11 @@ function createProblems(
   const right = new Set(wanted);
   const rightly = creates.filter(({ declared }) => right.has(declared));
   const desired = rightly.map((one) => one.desired);
-  const deleted = new Set(deletes);
   return [
     ...lookalikeProblems(wanted, unclaimed),
     ...renamedEnvironmentProblems(wanted, unmanaged),
     ...undeclaredRenames(desired, deletes),
-    ...storedOtherwise(
-      rightly,
-      unclaimed.filter((live) => !deleted.has(live)),
-      input,
-    ),
+    ...storedOtherwise(rightly, { unclaimed, deletes }, input),
   ];
 }
 

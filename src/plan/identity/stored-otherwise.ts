@@ -22,20 +22,24 @@ const recent = 7 * 86_400_000;
  */
 export function storedOtherwise(
   creates: readonly { readonly declared: Declared; readonly desired: Desired }[],
-  unclaimed: readonly Live[],
+  { unclaimed, deletes }: { readonly unclaimed: readonly Live[]; readonly deletes: readonly Live[] },
   input: Pick<PlanInput, "tokens" | "now" | "ownership">,
 ): readonly PlanProblem[] {
   if (creates.length === 0 || unclaimed.length === 0) return [];
   const byId = new Map(unclaimed.map((client) => [client.id, client]));
   const byRest = groupBy(unclaimed, restKey);
   const byEscape = escapes(unclaimed);
+  const deleted = new Set(deletes);
   return creates.flatMap(({ declared, desired }) => {
-    const isOther = ({ id }: Live): boolean => declared.distinct_from.includes(id);
+    const rest = restKey(valuesOf(desired));
+    // A create beside a delete that is the same in all but its name is refused by a rule of its own.
+    const isOther = (live: Live): boolean =>
+      declared.distinct_from.includes(live.id) || (deleted.has(live) && restKey(live) === rest);
     const marked = markedIds(declared, input.tokens)
       .flatMap((id) => byId.get(id) ?? [])
       .find((live) => !isOther(live));
     if (marked !== undefined) return [byMarker(declared, marked)];
-    const alike = byRest.get(restKey(valuesOf(desired))) ?? [];
+    const alike = byRest.get(rest) ?? [];
     const stored = alike.find((live) => !isOther(live) && isStored(declared, live, input));
     if (stored !== undefined) return [byValues(declared, stored)];
     const escaped = byEscape.get(identityKey(declared))?.find((live) => !isOther(live));

@@ -73,6 +73,20 @@ describe("a create beside a client whose name is an escaped form of it", () => {
   });
 });
 
+describe("a create beside a client that prune would delete", () => {
+  const wanted = declared({ name: "R&D", token: discard });
+  const stored = live({ name: "R&amp;D" });
+  const pruned = { prune: true, ownership: ownership({ scope: {}, self: [] }) };
+
+  it("is refused if that client's name is an escaped form of it, although other values differ", () => {
+    expect(rules(planOf([wanted], [{ ...stored, role: 1 }], pruned))).toEqual(["stored-otherwise"]);
+  });
+
+  it("is refused once if nothing else differs", () => {
+    expect(rules(planOf([wanted], [stored], pruned))).toEqual(["create-beside-delete"]);
+  });
+});
+
 describe("a create whose token's place names a client that is live under another name", () => {
   const wanted = declared({ token: { deliver_to: ["vault"], rotate_after: null } });
   const stored = live({ id: 5, name: "stored", role: 1 });

@@ -10,4 +10,7 @@ import type { PlanInput } from "../input.ts";
 export declare function storedOtherwise(creates: readonly {
     readonly declared: Declared;
     readonly desired: Desired;
-}[], unclaimed: readonly Live[], input: Pick<PlanInput, "tokens" | "now" | "ownership">): readonly PlanProblem[];
+}[], { unclaimed, deletes }: {
+    readonly unclaimed: readonly Live[];
+    readonly deletes: readonly Live[];
+}, input: Pick<PlanInput, "tokens" | "now" | "ownership">): readonly PlanProblem[];
