@@ -1765,6 +1765,14 @@ function notMadeEnding({ change }, trace, why2) {
         `${why2}, and ${trace.live.length} new clients have its name: ${ids}. Keep one of them in Workato, then apply again`
       );
     }
+    case "stored-as": {
+      const { id, name } = trace.live;
+      return undecided(
+        id,
+        "stored-otherwise",
+        `${why2}, and it is not live by that name, but the new client ${id}, "${name}", has everything else that was sent: if Workato stored the name in that form, write \`name: ${JSON.stringify(name)}\` in the manifest, then run \`keyward rotate\` with that name, since its token was not delivered`
+      );
+    }
     case "earlier":
       return undecided(
         trace.live.id,
@@ -1809,6 +1817,8 @@ function traceOf(run2, sent) {
   if (made2 !== void 0) {
     return others.length === 0 ? { kind: "made", live: made2 } : { kind: "several", live: [made2, ...others] };
   }
+  const stored2 = storedAs(run2, sent);
+  if (stored2 !== null) return { kind: "stored-as", live: stored2 };
   const other = judged.find(({ kind }) => kind === "unlike") ?? judged[0];
   return other ?? absence(run2.view.blindness(sent.change.environment));
 }
@@ -1821,11 +1831,23 @@ function isSameIdentity(live, { name, environment }) {
   return sameStoredName(live.name, name) && (live.environment ?? null) === environment;
 }
 __name(isSameIdentity, "isSameIdentity");
+function storedAs(run2, { change, notBefore }) {
+  const values = valuesAfter(change, null);
+  const planned = new Set((run2.plan.changes ?? []).map(({ name }) => nfc(name)));
+  const found = [...run2.view.clients.values()].find(
+    (live) => !run2.byId.has(live.id) && !planned.has(nfc(live.name)) && !isEarlier(live, notBefore) && storedForm(change.name, live.name) !== null && deviations(values, live).every(({ field }) => field === "name")
+  );
+  return found ?? null;
+}
+__name(storedAs, "storedAs");
+function isEarlier({ created_at }, notBefore) {
+  return created_at !== null && Date.parse(created_at) < notBefore;
+}
+__name(isEarlier, "isEarlier");
 function judge(live, sent, notBefore) {
-  const createdAt = live.created_at === null ? null : Date.parse(live.created_at);
-  if (createdAt !== null && createdAt < notBefore) return "earlier";
+  if (isEarlier(live, notBefore)) return "earlier";
   const differing2 = deviations(sent, live).map(({ field }) => field);
-  const explained = createdAt !== null && isSubset(live.folders, sent.folders) ? ["folders"] : [];
+  const explained = live.created_at !== null && isSubset(live.folders, sent.folders) ? ["folders"] : [];
   return differing2.every((field) => explained.includes(field)) ? "made" : "unlike";
 }
 __name(judge, "judge");
@@ -1856,6 +1878,7 @@ async function settle(run2, one, trace, tokens) {
   if (trace.kind === "made") return run2.halt.stopped() ? void 0 : recover(run2, one, trace.live, tokens);
   const target = run2.targetOf(change);
   if (trace.kind === "earlier" || trace.kind === "unlike") await disown(target);
+  if (trace.kind === "stored-as") await nameCreated(target, trace.live);
   if (trace.kind === "missing" && !one.lostBefore) await restore(target);
   run2.ledger.end(change, endingFor(one, trace));
 }
@@ -1869,6 +1892,7 @@ function endingFor(one, trace) {
       if (lostBefore) return openAfterLost(error);
       return uncheckedEnding(error, null, `the list of clients cannot show it, since ${trace.why.reason}`);
     case "several":
+    case "stored-as":
     case "earlier":
     case "unlike":
       return notMadeEnding(one, trace, `it failed (${errorText(error)})`);
@@ -1883,22 +1907,6 @@ function madeEnding({ error }, { id }) {
   );
 }
 __name(madeEnding, "madeEnding");
-
-// src/apply/lost-answers/stored-as.ts
-function storedAs(run2, change) {
-  const values = valuesAfter(change, null);
-  const planned = new Set((run2.plan.changes ?? []).map(({ name }) => nfc(name)));
-  const found = [...run2.view.clients.values()].find(
-    (live) => !run2.byId.has(live.id) && !planned.has(nfc(live.name)) && storedForm(change.name, live.name) !== null && deviations(values, live).every(({ field }) => field === "name")
-  );
-  return found ?? null;
-}
-__name(storedAs, "storedAs");
-function storedAsEnding({ id, name }) {
-  const message = `its answer was lost, and it is not live by that name, but the new client ${id}, "${name}", has everything else that was sent: if Workato stored the name in that form, write \`name: ${JSON.stringify(name)}\` in the manifest, then run \`keyward rotate\` with that name, since its token was not delivered`;
-  return { status: "unknown", id, error: { code: "no-answer", message } };
-}
-__name(storedAsEnding, "storedAsEnding");
 
 // src/apply/lost-answers/lost-creates.ts
 var secondLook = 5e3;
@@ -1939,24 +1947,22 @@ async function look(run2, lost, tokens) {
       case "missing":
       case "unseen":
       case "earlier":
-      case "unlike": {
-        const live = trace.kind === "missing" ? storedAs(run2, one.change) : null;
-        if (live === null) absent.push({ one, trace });
-        else stored2.push({ change: one.change, live });
+      case "unlike":
+        absent.push({ one, trace });
         return [];
-      }
       case "made":
         run2.ledger.end(one.change, foundEnding(trace.live.id));
         return [{ one, live: trace.live }];
+      case "stored-as":
+        stored2.push({ change: one.change, live: trace.live });
+        run2.ledger.end(one.change, notMadeEnding(one, trace, why));
+        return [];
       case "several":
         run2.ledger.end(one.change, notMadeEnding(one, trace, why));
         return [];
     }
   });
-  for (const { change, live } of stored2) {
-    run2.ledger.end(change, storedAsEnding(live));
-    await nameCreated(run2.targetOf(change), live);
-  }
+  for (const { change, live } of stored2) await nameCreated(run2.targetOf(change), live);
   await inParallel(run2.halt, made2, ({ one, live }) => recover(run2, one, live, tokens));
   return absent;
 }

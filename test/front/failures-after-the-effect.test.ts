@@ -170,6 +170,50 @@ describe("a create that was refused and did nothing", () => {
   });
 });
 
+describe("a create that took effect, was answered with a failure, and whose name is stored otherwise", () => {
+  it.each([404, 409, 422, 425, 429, 499])(
+    "of status %i is told with its client, sent once, and has its token after a pin",
+    async (status) => {
+      const world = await openWorld({
+        wanted: [{ name: "R&D" }],
+        behaviours: { names: "escaped" },
+        rules: [afterEffect(status)],
+        speed: 10,
+        timeout: "5s",
+      });
+      const run = await world.apply();
+      expect(run.code, printed(run)).toBe(3);
+      const [id = 0] = living(world, "R&amp;D");
+      expect(outcomeOf(run)).toMatchObject({ status: "unknown", id });
+      expect(sentBy(world, run, "create")).toHaveLength(1);
+      world.front.obey([]);
+      expect((await world.apply()).code).toBe(4);
+      world.declare({ name: "R&D", id });
+      await world.apply();
+      expect(world.held("R&D").token).toBe(world.front.ledger.liveToken(id)?.value);
+      expectPromisesKept(world);
+    },
+  );
+
+  it("beside an outsider's client of the name that was sent is not given up for that one", async () => {
+    const world = await openWorld({
+      wanted: [{ name: "a" }],
+      behaviours: { takenNames: "made-unique" },
+      rules: [
+        {
+          on: { call: "create" },
+          act: { kind: "outsider", when: "before", acts: [{ kind: "create", name: "a" }] },
+        },
+        { on: { call: "create" }, act: { kind: "reset", effect: "done" } },
+      ],
+    });
+    const run = await world.apply();
+    expect(outcomeOf(run)).toMatchObject({ status: "unknown", id: living(world, "a (2)")[0] });
+    expect(world.front.ledger.requestsOf("regenerate")).toEqual([]);
+    expectPromisesKept(world);
+  });
+});
+
 describe("a create whose answer was lost and whose client was found", () => {
   const lost: Rule = { on: { call: "create" }, act: { kind: "reset", effect: "done" } };
   const looksUp =

@@ -1,5 +1,5 @@
 import type { Live } from "../../model/client.ts";
-import { disown, restore } from "../../sinks/issue.ts";
+import { disown, nameCreated, restore } from "../../sinks/issue.ts";
 import { endingOf, errorText, openAfterLost, tookEffectEnding, uncheckedEnding } from "../failures.ts";
 import type { Ending } from "../ledger.ts";
 import type { OpenIssuance } from "./open-issuance.ts";
@@ -50,6 +50,7 @@ async function settle(run: Run, one: AnsweredCreate, trace: Trace, tokens: OpenI
   if (trace.kind === "made") return run.halt.stopped() ? undefined : recover(run, one, trace.live, tokens);
   const target = run.targetOf(change);
   if (trace.kind === "earlier" || trace.kind === "unlike") await disown(target);
+  if (trace.kind === "stored-as") await nameCreated(target, trace.live);
   if (trace.kind === "missing" && !one.lostBefore) await restore(target);
   run.ledger.end(change, endingFor(one, trace));
 }
@@ -63,6 +64,7 @@ function endingFor(one: AnsweredCreate, trace: Exclude<Trace, { readonly kind: "
       if (lostBefore) return openAfterLost(error);
       return uncheckedEnding(error, null, `the list of clients cannot show it, since ${trace.why.reason}`);
     case "several":
+    case "stored-as":
     case "earlier":
     case "unlike":
       return notMadeEnding(one, trace, `it failed (${errorText(error)})`);

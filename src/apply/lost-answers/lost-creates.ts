@@ -6,7 +6,6 @@ import type { Ending } from "../ledger.ts";
 import type { OpenIssuance } from "./open-issuance.ts";
 import { notMadeEnding, recover } from "./recover.ts";
 import type { Run } from "../apply-run.ts";
-import { storedAs, storedAsEnding } from "./stored-as.ts";
 import { type SentCreate, type Trace, traceOf } from "./trace.ts";
 import { announcedWait, untilCommitted, type WaitReason } from "./wait.ts";
 import { inParallel } from "../halt.ts";
@@ -81,25 +80,23 @@ async function look(
       case "missing":
       case "unseen":
       case "earlier":
-      case "unlike": {
-        const live = trace.kind === "missing" ? storedAs(run, one.change) : null;
-        if (live === null) absent.push({ one, trace });
-        else stored.push({ change: one.change, live });
+      case "unlike":
+        absent.push({ one, trace });
         return [];
-      }
       case "made":
         // Its id is known from here on, wherever the run ends.
         run.ledger.end(one.change, foundEnding(trace.live.id));
         return [{ one, live: trace.live }];
+      case "stored-as":
+        stored.push({ change: one.change, live: trace.live });
+        run.ledger.end(one.change, notMadeEnding(one, trace, why));
+        return [];
       case "several":
         run.ledger.end(one.change, notMadeEnding(one, trace, why));
         return [];
     }
   });
-  for (const { change, live } of stored) {
-    run.ledger.end(change, storedAsEnding(live));
-    await nameCreated(run.targetOf(change), live);
-  }
+  for (const { change, live } of stored) await nameCreated(run.targetOf(change), live);
   await inParallel(run.halt, made, ({ one, live }) => recover(run, one, live, tokens));
   return absent;
 }

@@ -55,6 +55,14 @@ export function notMadeEnding(
         `${why}, and ${trace.live.length} new clients have its name: ${ids}. Keep one of them in Workato, then apply again`,
       );
     }
+    case "stored-as": {
+      const { id, name } = trace.live;
+      return undecided(
+        id,
+        "stored-otherwise",
+        `${why}, and it is not live by that name, but the new client ${id}, "${name}", has everything else that was sent: if Workato stored the name in that form, write \`name: ${JSON.stringify(name)}\` in the manifest, then run \`keyward rotate\` with that name, since its token was not delivered`,
+      );
+    }
     case "earlier":
       return undecided(
         trace.live.id,
