@@ -36,5 +36,11 @@ function refusalIsRight({ front, wanted }: World, { behaviours }: Schedule): boo
   const odd = behaviours.names !== "kept" && wanted.some(({ name }) => /[^ -~]|&/.test(name));
   const named = new Set(wanted.flatMap(({ name, renamedFrom }) => [name, renamedFrom]));
   const touched = front.ledger.effects.some(({ by, name }) => by === "outsider" && named.has(name));
-  return odd || touched;
+  return odd || touched || wanted.some((one) => isUntraceable(front, one));
+}
+
+/** Whether a client was renamed twice before any run applied the first new name: only a person knows which one it is. */
+function isUntraceable({ workspace }: World["front"], { name, renamedFrom }: WantedClient): boolean {
+  const live = [...workspace.clients.values()].map((client) => client.name);
+  return renamedFrom !== undefined && !live.includes(name) && !live.includes(renamedFrom);
 }
