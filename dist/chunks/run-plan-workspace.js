@@ -119,6 +119,39 @@ var planRules = {
   "unknown-role": "error"
 };
 
+// src/fields/created-as.ts
+import { createHash } from "node:crypto";
+
+// src/fields/compare.ts
+var import_fast_deep_equal = __toESM(require_fast_deep_equal(), 1);
+function valuesOf(desired) {
+  return eachField((field) => clientFields[field].wanted(desired[field]));
+}
+__name(valuesOf, "valuesOf");
+function differing(before, after) {
+  return fieldNames.filter((field) => !sameValue(field, before, after));
+}
+__name(differing, "differing");
+function valuesKey(values, fields) {
+  return JSON.stringify(fields.map((field) => keyOf(field, values)));
+}
+__name(valuesKey, "valuesKey");
+function sameValue(field, before, after) {
+  return (0, import_fast_deep_equal.default)(before[field], after[field]) || keyOf(field, before) === keyOf(field, after);
+}
+__name(sameValue, "sameValue");
+function keyOf(field, values) {
+  return clientFields[field].key(values[field]);
+}
+__name(keyOf, "keyOf");
+
+// src/fields/created-as.ts
+function createdAs(values) {
+  const text = JSON.stringify([valuesKey(values, ["role", "ip_allow_list"]), values.folders === "all"]);
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+__name(createdAs, "createdAs");
+
 // src/model/migrated.ts
 function isMigrated(name) {
   return /^Migrated API client(?: - .+)?$/u.test(name.trim());
@@ -202,13 +235,24 @@ function markerState(live, marker) {
 __name(markerState, "markerState");
 function issuedSince(live, { about, name, environment }) {
   if (about.id !== void 0 && about.id !== live.id) return "no";
-  if (about.action === "create")
-    return about.id !== void 0 || identityKey({ name, environment }) === identityKey(live) ? "yes" : "no";
+  if (about.action === "create") {
+    const isNamed = identityKey({ name, environment }) === identityKey(live);
+    return about.id !== void 0 || isNamed && mayBeMadeAs(live, about) ? "yes" : "no";
+  }
   const later = millisecondsLater(live.token_updated_at, about.updated_at);
   if (later === null) return "unknown";
   return later > 0 ? "yes" : "no";
 }
 __name(issuedSince, "issuedSince");
+function mayBeMadeAs(live, { sent }) {
+  return sent === void 0 || sent.includes(createdAs(live));
+}
+__name(mayBeMadeAs, "mayBeMadeAs");
+function isTaken(live, { about, name, environment }) {
+  if (about.action !== "create" || about.id !== void 0) return false;
+  return identityKey({ name, environment }) === identityKey(live) && !mayBeMadeAs(live, about);
+}
+__name(isTaken, "isTaken");
 function millisecondsLater(live, marked) {
   if (live === null || marked === null) return null;
   const later = Date.parse(live) - Date.parse(marked);
@@ -308,29 +352,6 @@ function present(value) {
   return value === void 0 ? [] : [value];
 }
 __name(present, "present");
-
-// src/fields/compare.ts
-var import_fast_deep_equal = __toESM(require_fast_deep_equal(), 1);
-function valuesOf(desired) {
-  return eachField((field) => clientFields[field].wanted(desired[field]));
-}
-__name(valuesOf, "valuesOf");
-function differing(before, after) {
-  return fieldNames.filter((field) => !sameValue(field, before, after));
-}
-__name(differing, "differing");
-function valuesKey(values, fields) {
-  return JSON.stringify(fields.map((field) => keyOf(field, values)));
-}
-__name(valuesKey, "valuesKey");
-function sameValue(field, before, after) {
-  return (0, import_fast_deep_equal.default)(before[field], after[field]) || keyOf(field, before) === keyOf(field, after);
-}
-__name(sameValue, "sameValue");
-function keyOf(field, values) {
-  return clientFields[field].key(values[field]);
-}
-__name(keyOf, "keyOf");
 
 // src/plan/difference/field-changes.ts
 function vocabulary(roles, folderPaths) {
@@ -1931,18 +1952,20 @@ export {
   missingForPrune,
   planRules,
   blankPlan,
+  valuesOf,
+  differing,
+  createdAs,
   isMigrated,
   replaceMigrated,
   tokenRow,
   tokenConcerns,
   ageDays,
   tokenState,
+  isTaken,
   leftMarkers,
   assemblePlan,
   refusedPlan,
   changeSides,
-  valuesOf,
-  differing,
   vocabulary,
   fieldChanges,
   createChange,

@@ -24,8 +24,10 @@ import {
   reportFormat
 } from "./model-change.js";
 import {
+  createdAs,
   differing,
   isMigrated,
+  isTaken,
   leftMarkers,
   lookKey,
   namedIds,
@@ -1252,10 +1254,24 @@ __name(persist, "persist");
 function pendingMarker(identity, about, before) {
   const { name, environment } = identity;
   const existing = markerBefore(before);
-  const kept = existing?.state === "pending" && isAbout(existing, identity, about) ? existing.about : about;
-  return { state: "pending", name, environment, about: kept, previous: heldBefore(before) };
+  const kept = existing?.state === "pending" && isAbout(existing, identity, about);
+  return {
+    state: "pending",
+    name,
+    environment,
+    about: kept ? joined(existing.about, about) : about,
+    previous: heldBefore(before)
+  };
 }
 __name(pendingMarker, "pendingMarker");
+function joined(existing, about) {
+  if (existing.action === "regenerate") return existing;
+  if (about.id !== void 0) return { action: "create", id: about.id };
+  if (about.action === "regenerate" || existing.sent === void 0 || about.sent === void 0)
+    return existing;
+  return { action: "create", sent: [.../* @__PURE__ */ new Set([...existing.sent, ...about.sent])] };
+}
+__name(joined, "joined");
 function isAbout(existing, identity, about) {
   if (existing.about.action === "regenerate")
     return about.action === "regenerate" && existing.about.id === about.id;
@@ -1746,7 +1762,13 @@ async function recover(run2, { change }, live, tokens) {
     run2.ledger.end(change, await handOver(run2, change, target, issued, values));
   } catch (error) {
     if (isLost(error)) {
-      const issuance = { change, id: live.id, target, about: { action: "create" }, sent: values };
+      const issuance = {
+        change,
+        id: live.id,
+        target,
+        about: { action: "create", id: live.id },
+        sent: values
+      };
       tokens.push(openIssuanceOf(run2, issuance, error));
       return;
     }
@@ -2023,21 +2045,25 @@ async function markedPending(run2, change, target, about) {
   }
 }
 __name(markedPending, "markedPending");
-async function markedBeforeMove(run2, update, rotation, live) {
-  if (update.token === null || rotation === void 0) return true;
+async function markedBeforeUpdate(run2, update, rotation, live) {
+  if (rotation === void 0) return true;
   try {
     const about = { action: "regenerate", id: live.id, updated_at: live.token_updated_at };
     await markPending(run2.targetOf(rotation), rotation, about);
     return true;
   } catch (error) {
-    const message = `it was not sent, because the place of its token moves with it and could not be marked: ${errorText(error)}`;
+    const message = `it was not sent, because a new token is issued for it afterwards, and the place of that token could not be marked: ${errorText(error)}`;
     run2.ledger.end(update, { status: "failed", id: live.id, error: { code: "sink", message } });
     return false;
   }
 }
-__name(markedBeforeMove, "markedBeforeMove");
+__name(markedBeforeUpdate, "markedBeforeUpdate");
 
 // src/apply/one-create.ts
+function aboutCreate(change) {
+  return { action: "create", sent: [createdAs(valuesAfter(change, null))] };
+}
+__name(aboutCreate, "aboutCreate");
 var OneCreate = class {
   static {
     __name(this, "OneCreate");
@@ -2060,7 +2086,7 @@ var OneCreate = class {
   async make() {
     const run2 = this.#run;
     const change = this.#change;
-    const marked = this.#wasLost || await markedPending(run2, change, run2.targetOf(change), { action: "create" });
+    const marked = this.#wasLost || await markedPending(run2, change, run2.targetOf(change), aboutCreate(change));
     if (!marked) return null;
     for (; ; ) {
       const sent = await this.#send();
@@ -2730,7 +2756,7 @@ async function work(run2, changes) {
   const rotationOf = new Map(rotations.map((rotation) => [rotation.id, rotation]));
   const update = /* @__PURE__ */ __name(async (...each) => {
     const [, change, live] = each;
-    return !await markedBeforeMove(run2, change, rotationOf.get(change.id), live) || updateOne(...each);
+    return !await markedBeforeUpdate(run2, change, rotationOf.get(change.id), live) || updateOne(...each);
   }, "update");
   await inParallel(run2.halt, updates, guarded(update));
   const rotate = /* @__PURE__ */ __name(async (some) => {
@@ -2764,6 +2790,18 @@ async function graceAfter({ stop, clock }, ended) {
 __name(graceAfter, "graceAfter");
 
 // src/run/left-markers.ts
+async function takeBackTaken({ declared, live, tokens }, sinks, { changes }) {
+  const updated = new Set(changesOf(changes ?? [], "update").map(({ id }) => id));
+  if (updated.size === 0) return;
+  for (const claim of claimLive(declared, live).claims.filter((one) => updated.has(one.live.id))) {
+    for (const { sink, place, reading } of tokens.get(claim.declared) ?? []) {
+      if (reading.kind !== "marked" || reading.marker.state !== "pending") continue;
+      if (!isTaken(claim.live, reading.marker)) continue;
+      await sinks.get(sink)?.mark(place, reading.marker.previous).catch(() => void 0);
+    }
+  }
+}
+__name(takeBackTaken, "takeBackTaken");
 async function takeBackLeftMarkers({ declared, live, formers }, sinks, { outcomes }) {
   if (formers.size === 0) return;
   const issued = new Set(
@@ -2903,6 +2941,7 @@ async function applyWorkspace({ plan, planned, run: run2, workspace, timeoutMs }
   if (planned === null) throw new Error(`${plan.workspace.name} was not planned, and cannot be applied`);
   announce({ plan, workspace }, edge);
   const api = connect2(workspace.options);
+  await takeBackTaken(planned.input, run2.sinks, plan);
   const report = await applyPlan({
     plan,
     api: audit?.around(api, plan) ?? api,

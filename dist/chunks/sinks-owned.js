@@ -126,8 +126,13 @@ function ownerFrom({ host, customer }) {
 __name(ownerFrom, "ownerFrom");
 function aboutFrom(value) {
   if (!isRecord(value)) return null;
-  const { action, id, updated_at } = value;
-  if (action === "create") return typeof id === "number" ? { action, id } : { action };
+  const { action, id, updated_at, sent } = value;
+  if (action === "create")
+    return {
+      action,
+      ...typeof id === "number" ? { id } : {},
+      ...Array.isArray(sent) ? { sent: sent.filter((one) => typeof one === "string") } : {}
+    };
   if (action !== "regenerate" || typeof id !== "number" || !isText(updated_at)) return null;
   return { action, id, updated_at };
 }

@@ -12,7 +12,7 @@ import type { ApplyInput } from "./input.ts";
 import { untilAttemptsExhausted } from "./freshness/look.ts";
 import { settleAnsweredRotations } from "./lost-answers/answered-rotations.ts";
 import { settleIssuances } from "./lost-answers/regenerate.ts";
-import { markedBeforeMove } from "./mark-pending.ts";
+import { markedBeforeUpdate } from "./mark-pending.ts";
 import { type DoubtfulRotations, rotateOne } from "./rotate.ts";
 import { openRun, type Run } from "./apply-run.ts";
 import { updateOne } from "./update.ts";
@@ -97,7 +97,7 @@ async function work(run: Run, changes: readonly Change[]): Promise<void> {
   const rotationOf = new Map(rotations.map((rotation) => [rotation.id, rotation]));
   const update: ChangeOne<UpdateChange> = async (...each) => {
     const [, change, live] = each;
-    return !(await markedBeforeMove(run, change, rotationOf.get(change.id), live)) || updateOne(...each);
+    return !(await markedBeforeUpdate(run, change, rotationOf.get(change.id), live)) || updateOne(...each);
   };
   await inParallel(run.halt, updates, guarded(update));
   const rotate = async (some: readonly RotateChange[]): Promise<void> => {

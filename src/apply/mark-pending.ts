@@ -28,22 +28,23 @@ export async function markedPending(
 }
 
 /**
- * Marks the places of a token that is to be issued before an update moves them: where the client is renamed, the next plan
- * looks there for what is known of its token. Resolves with false if that failed, which ends the update.
+ * Marks the places of a token that is to be issued before its client is updated: where the client is renamed, the next plan
+ * looks there for what is known of its token, and where it gets other values, it is no longer known by those that it was
+ * created with. Resolves with false if that failed, which ends the update.
  */
-export async function markedBeforeMove(
+export async function markedBeforeUpdate(
   run: Run,
   update: UpdateChange,
   rotation: RotateChange | undefined,
   live: Live,
 ): Promise<boolean> {
-  if (update.token === null || rotation === undefined) return true;
+  if (rotation === undefined) return true;
   try {
     const about = { action: "regenerate", id: live.id, updated_at: live.token_updated_at } as const;
     await markPending(run.targetOf(rotation), rotation, about);
     return true;
   } catch (error) {
-    const message = `it was not sent, because the place of its token moves with it and could not be marked: ${errorText(error)}`;
+    const message = `it was not sent, because a new token is issued for it afterwards, and the place of that token could not be marked: ${errorText(error)}`;
     run.ledger.end(update, { status: "failed", id: live.id, error: { code: "sink", message } });
     return false;
   }

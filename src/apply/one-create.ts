@@ -1,6 +1,8 @@
 import type { CreateChange } from "../model/change.ts";
 import { restore } from "../sinks/issue.ts";
 import { maxRateLimited } from "../workato/retry.ts";
+import type { PendingCreate } from "../model/token.ts";
+import { createdAs } from "../fields/created-as.ts";
 import { clientPayload } from "../fields/payload.ts";
 import type { Run } from "./apply-run.ts";
 import { doubtOf, isHeldBack, isRateLimited } from "./doubt.ts";
@@ -28,6 +30,10 @@ export type DoubtfulCreate = LostCreate | AnsweredCreate;
 /** How one attempt ended: `null`: the create has ended, `held-back`: it was not sent. */
 type Attempted = DoubtfulCreate | "held-back" | null;
 
+function aboutCreate(change: CreateChange): PendingCreate {
+  return { action: "create", sent: [createdAs(valuesAfter(change, null))] };
+}
+
 /** One create of one round: marked, sent at its turn, sent again only as long as it certainly had no effect. */
 export class OneCreate {
   readonly #round: Round;
@@ -52,7 +58,7 @@ export class OneCreate {
     const change = this.#change;
     // The places of a create that was sent before are pending already, and stay pending.
     const marked =
-      this.#wasLost || (await markedPending(run, change, run.targetOf(change), { action: "create" }));
+      this.#wasLost || (await markedPending(run, change, run.targetOf(change), aboutCreate(change)));
     if (!marked) return null;
     for (;;) {
       const sent = await this.#send();

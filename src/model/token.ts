@@ -48,6 +48,8 @@ export interface PendingCreate {
   readonly action: "create";
   /** The client that it created, if that is known although its token was not delivered. */
   readonly id?: number;
+  /** The values that were sent (`createdAs`), also by earlier attempts; missing in a marker of an earlier version of keyward. */
+  readonly sent?: readonly string[];
 }
 
 /** A regenerate of client `id` was about to be sent; `updated_at` is its token's time in a list. */

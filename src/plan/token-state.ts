@@ -1,9 +1,11 @@
+import { createdAs } from "../fields/created-as.ts";
 import type { Declared, Live } from "../model/client.ts";
 import { isMigrated } from "../model/migrated.ts";
 import type { TokenRow } from "../model/plan.ts";
 import type {
   HeldMarker,
   Marker,
+  PendingCreate,
   PendingMarker,
   TokenConcern,
   TokenPlace,
@@ -103,11 +105,24 @@ function markerState(live: Live, marker: Marker): TokenState {
 /** Whether the token that was about to be issued was issued: both times come from lists, so they compare exactly. */
 function issuedSince(live: Live, { about, name, environment }: PendingMarker): "yes" | "no" | "unknown" {
   if (about.id !== undefined && about.id !== live.id) return "no";
-  if (about.action === "create")
-    return about.id !== undefined || identityKey({ name, environment }) === identityKey(live) ? "yes" : "no";
+  if (about.action === "create") {
+    const isNamed = identityKey({ name, environment }) === identityKey(live);
+    return about.id !== undefined || (isNamed && mayBeMadeAs(live, about)) ? "yes" : "no";
+  }
   const later = millisecondsLater(live.token_updated_at, about.updated_at);
   if (later === null) return "unknown";
   return later > 0 ? "yes" : "no";
+}
+
+/** Whether a create that was interrupted may have made this client: not if it has other values than were sent. */
+function mayBeMadeAs(live: Live, { sent }: PendingCreate): boolean {
+  return sent === undefined || sent.includes(createdAs(live));
+}
+
+/** Whether a pending marker is about a create of this client's name that somebody else's client took. */
+export function isTaken(live: Live, { about, name, environment }: PendingMarker): boolean {
+  if (about.action !== "create" || about.id !== undefined) return false;
+  return identityKey({ name, environment }) === identityKey(live) && !mayBeMadeAs(live, about);
 }
 
 function millisecondsLater(live: string | null, marked: string | null): number | null {

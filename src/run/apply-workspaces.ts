@@ -4,7 +4,7 @@ import type { Wait } from "../model/wait.ts";
 import type { Audit } from "../audit/open-audit.ts";
 import type { Connect } from "./connect.ts";
 import type { Attempt } from "./attempt.ts";
-import { takeBackLeftMarkers } from "./left-markers.ts";
+import { takeBackLeftMarkers, takeBackTaken } from "./left-markers.ts";
 import { type ProgressPart, sharedProgress } from "./progress.ts";
 import type { System } from "./system.ts";
 import type { WorkspaceReport } from "../model/report.ts";
@@ -71,6 +71,7 @@ async function applyWorkspace(
   if (planned === null) throw new Error(`${plan.workspace.name} was not planned, and cannot be applied`);
   announce({ plan, workspace }, edge);
   const api = connect(workspace.options);
+  await takeBackTaken(planned.input, run.sinks, plan);
   const report = await applyPlan({
     plan,
     api: audit?.around(api, plan) ?? api,

@@ -217,7 +217,7 @@ async function persist(work: () => Promise<void>, clock: Clock): Promise<void> {
 }
 
 /**
- * A place that is already pending for the same client keeps its `about`: it is the only proof that a token was issued
+ * A place that is already pending for the same client stays pending for that: it is the only proof that a token was issued
  * and never delivered, and must survive a crash before the next token is delivered.
  */
 function pendingMarker(
@@ -227,8 +227,24 @@ function pendingMarker(
 ): PendingMarker {
   const { name, environment } = identity;
   const existing = markerBefore(before);
-  const kept = existing?.state === "pending" && isAbout(existing, identity, about) ? existing.about : about;
-  return { state: "pending", name, environment, about: kept, previous: heldBefore(before) };
+  const kept = existing?.state === "pending" && isAbout(existing, identity, about);
+  return {
+    state: "pending",
+    name,
+    environment,
+    about: kept ? joined(existing.about, about) : about,
+    previous: heldBefore(before),
+  };
+}
+
+/** What a place was already pending for, with what has become known of it since. */
+function joined(existing: PendingMarker["about"], about: PendingMarker["about"]): PendingMarker["about"] {
+  if (existing.action === "regenerate") return existing;
+  // From here on the client is known, whatever its values become.
+  if (about.id !== undefined) return { action: "create", id: about.id };
+  if (about.action === "regenerate" || existing.sent === undefined || about.sent === undefined)
+    return existing;
+  return { action: "create", sent: [...new Set([...existing.sent, ...about.sent])] };
 }
 
 function isAbout(existing: PendingMarker, identity: Identity, about: PendingMarker["about"]): boolean {

@@ -17,11 +17,15 @@ async function diesAfter(world: World, steps: number): Promise<boolean> {
   return died;
 }
 
-/** The manifest gives the client another name, in one of the ways to say that it is the same. */
-function rename(world: World, way: "renamed_from" | "id"): void {
+type Edit = "renamed_from" | "id" | "values" | "renamed_from and values";
+
+/** The manifest gives the client another name, in one of the ways to say that it is the same, or other values. */
+function edit(world: World, way: Edit): void {
   const [live] = world.api.clients.values();
   const same = way === "id" && live !== undefined ? { id: live.id } : { renamed_from: "before" };
-  world.declared = [declared({ name: "after", token, ...same })];
+  const named = way === "values" ? { name: "before" } : { name: "after", ...same };
+  const values = way === "id" || way === "renamed_from" ? {} : { ip_allow_list: ["192.0.2.77"] };
+  world.declared = [declared({ token, ...named, ...values })];
 }
 
 /** A world in which keyward was killed after this many steps of creating "before"; `died`: it did not end before. */
@@ -32,19 +36,19 @@ async function killed(steps: number): Promise<{ world: World; died: boolean }> {
 }
 
 /** Whether the sink holds the working token of the only client, under its new name or, if it was never lost, its old one. */
-function isHeld({ api, sink }: World): boolean {
+function isHeld({ api, sink, declared: [wanted] }: World): boolean {
   const [client, ...others] = api.clients.values();
   const working = client === undefined ? undefined : api.tokens.get(client.id);
   return (
     others.length === 0 &&
-    client?.name === "after" &&
+    client?.name === wanted?.name &&
     working !== undefined &&
     [...sink.tokens.values()].includes(working)
   );
 }
 
-describe("a create that is killed, and whose client the manifest then renames", () => {
-  it.each(["renamed_from", "id"] as const)(
+describe("a create that is killed, and whose client the manifest then renames or changes", () => {
+  it.each(["renamed_from", "id", "values", "renamed_from and values"] as const)(
     "has its token at the next apply, at whichever step it died, and the next apply too: %s",
     async (way) => {
       let heals = 0;
@@ -52,7 +56,7 @@ describe("a create that is killed, and whose client the manifest then renames", 
         for (let second = 0, again = true; again; second++) {
           const { world, died } = await killed(first);
           alive = died;
-          rename(world, way);
+          edit(world, way);
           again = await diesAfter(world, second);
           const { outcomes } = await world.apply();
           heals += outcomes.filter(({ action, status }) => action === "rotate" && status === "done").length;

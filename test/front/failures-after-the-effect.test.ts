@@ -307,6 +307,29 @@ describe("a create that was lost and whose name an outsider took meanwhile", () 
   });
 });
 
+describe("a create that was interrupted before it took effect, and whose name an outsider took since", () => {
+  it("ends no token of the outsider's client, however often it is applied", async () => {
+    const world = await openWorld({
+      wanted: [{ name: "a" }],
+      rules: [{ on: { call: "create" }, act: { kind: "reset", effect: "none" } }],
+    });
+    const run = await world.apply({ end: { signal: "SIGTERM", at: { call: "create" }, after: 300 } });
+    expect(run.code, printed(run)).toBe(3);
+    expect(world.held("a").marker).toContain("pending");
+    world.front.obey([]);
+    world.front.outsider({ kind: "create", name: "a" });
+    const next = await world.apply();
+    expect(next.code, printed(next)).toBe(0);
+    expect(printed(next)).toContain("`keyward rotate NAME`");
+    // Its values are now those that the interrupted create was sent with.
+    expect((await world.apply()).code).toBe(0);
+    expect(world.front.ledger.requestsOf("regenerate")).toEqual([]);
+    expectPromisesKept(world);
+    expect((await world.rotate(["a"])).code).toBe(0);
+    expect(world.held("a").token).toBe(world.front.ledger.liveToken(living(world, "a")[0] ?? 0)?.value);
+  });
+});
+
 describe("a create that is refused since an outsider took its name right before", () => {
   it.each(["status", "success-false"] as const)(
     "(%s) ends no token of the outsider's client",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createdAs } from "../../src/fields/created-as.ts";
 import type { Declared } from "../../src/model/client.ts";
 import type { HeldMarker, MarkerReading, PendingMarker } from "../../src/model/token.ts";
 import { declared, live } from "../support/builders.ts";
@@ -53,6 +54,21 @@ describe("the state of a managed client's token", () => {
       "not held if another client of its name was created",
       [marked(pending({ action: "create", id: 1 }))],
       "not-held",
+    ],
+    [
+      "pending: created with these values, or with those of another attempt",
+      [marked(pending({ action: "create", sent: ["of another attempt", createdAs(live())] }))],
+      "pending",
+    ],
+    [
+      "not held: a client that was created with other values",
+      [marked(pending({ action: "create", sent: ["others"] }))],
+      "not-held",
+    ],
+    [
+      "pending: created as this client, whatever its values are now",
+      [marked(pending({ action: "create", id: 40947, sent: ["others"] }))],
+      "pending",
     ],
     ["pending: issued again since", [marked(pending(regenerate(later(-1))))], "pending"],
     [

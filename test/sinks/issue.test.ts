@@ -45,6 +45,17 @@ describe("writing pending markers", () => {
     expect(sink.markers.get("-/a")).toEqual(pending);
   });
 
+  it("keeps the values of every create that may have made its client, and its id once that is known", async () => {
+    const sink = new MemorySink();
+    const sent = (...values: readonly string[]) => ({ action: "create", sent: values }) as const;
+    const marker: PendingMarker = { ...pending, about: sent("first") };
+    const target = deliver({ sink, place: "-/a", before: { kind: "marked", marker } });
+    await markPending(target, identity, sent("second"));
+    expect(sink.markers.get("-/a")).toMatchObject({ about: sent("first", "second") });
+    await markPending(target, identity, { action: "regenerate", id: 7, updated_at: null });
+    expect(sink.markers.get("-/a")).toMatchObject({ about: { action: "create", id: 7 } });
+  });
+
   it("does not keep the client of an earlier create for another create: it is gone", async () => {
     const sink = new MemorySink();
     const marker: PendingMarker = { ...pending, about: { action: "create", id: 7 } };

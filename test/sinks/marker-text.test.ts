@@ -11,12 +11,13 @@ const held = {
 } as const;
 const words = { state: "pending", name: "a", environment: "Prod" } as const;
 const pendingCreate: Marker = { ...words, about: { action: "create" }, previous: null };
+const sentCreate: Marker = { ...words, about: { action: "create", sent: ["a", "b"] }, previous: null };
 const createdAs: Marker = { ...words, about: { action: "create", id: 7 }, previous: null };
 const regenerate = { action: "regenerate", id: 7, updated_at: null } as const;
 const pendingRegenerate: Marker = { ...words, about: regenerate, previous: held };
 
 describe("a marker", () => {
-  it.each([held, pendingCreate, createdAs, pendingRegenerate])(
+  it.each([held, pendingCreate, createdAs, sentCreate, pendingRegenerate])(
     "is parsed as it was formatted: %o",
     (marker) => {
       expect(parseMarker(markerText(marker))).toEqual(marker);

@@ -1,6 +1,6 @@
 import type { Declared, Live } from "../model/client.ts";
 import type { TokenRow } from "../model/plan.ts";
-import type { HeldMarker, Marker, TokenConcern, TokenPlace, TokenState } from "../model/token.ts";
+import type { HeldMarker, Marker, PendingMarker, TokenConcern, TokenPlace, TokenState } from "../model/token.ts";
 /** What is known of a managed client's token at `now` (ms since 1970), from the places where it belongs. */
 export declare function tokenRow(live: Live, declared: Declared, places: readonly TokenPlace[], now: number): TokenRow;
 /** What a person has to know of a live client's token, whatever its places contain. */
@@ -13,3 +13,5 @@ export declare function tokenState(live: Live, places: readonly TokenPlace[]): T
 export declare function heldState(live: Live, marker: HeldMarker): TokenState;
 /** The marker of the token that a place holds, if any: a pending marker records what was there before it. */
 export declare function heldMarker(marker: Marker): HeldMarker | null;
+/** Whether a pending marker is about a create of this client's name that somebody else's client took. */
+export declare function isTaken(live: Live, { about, name, environment }: PendingMarker): boolean;

@@ -31,7 +31,13 @@ export async function recover(
     run.ledger.end(change, await handOver(run, change, target, issued, values));
   } catch (error) {
     if (isLost(error)) {
-      const issuance = { change, id: live.id, target, about: { action: "create" }, sent: values } as const;
+      const issuance = {
+        change,
+        id: live.id,
+        target,
+        about: { action: "create", id: live.id },
+        sent: values,
+      } as const;
       tokens.push(openIssuanceOf(run, issuance, error));
       return;
     }
