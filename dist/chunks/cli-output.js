@@ -55,10 +55,14 @@ function writeWhole(fd, text) {
 __name(writeWhole, "writeWhole");
 function drained(stream, end) {
   return new Promise((resolve) => {
-    stream.once("error", () => resolve());
+    const done = /* @__PURE__ */ __name(() => {
+      stream.off("error", done);
+      resolve();
+    }, "done");
+    stream.once("error", done);
     stream.write("", (error) => {
       if (error) end(error);
-      resolve();
+      done();
     });
   });
 }

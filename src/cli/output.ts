@@ -66,10 +66,14 @@ function writeWhole(fd: number, text: string): void {
 /** Resolves when the stream has passed everything on, or failed. */
 function drained(stream: NodeJS.WriteStream, end: (error: unknown) => void): Promise<void> {
   return new Promise((resolve) => {
-    stream.once("error", () => resolve());
+    const done = (): void => {
+      stream.off("error", done);
+      resolve();
+    };
+    stream.once("error", done);
     stream.write("", (error) => {
       if (error) end(error);
-      resolve();
+      done();
     });
   });
 }

@@ -86,6 +86,16 @@ describe("a file that a flag names", () => {
     expect(printed).toMatch(/12 to create[^]*keyward\.audit[^]*12 done/);
   });
 
+  it("may be a pipe that is flushed for each line of the audit log, without a warning of Node", async () => {
+    const { code, out, err } = await runBuilt(
+      ["apply", "--yes", "--audit", "/dev/stdout", ...fast],
+      world.options,
+    );
+    expect(code).toBe(0);
+    expect(out.match(/^\{"format":"keyward\.audit\/v1".*\}$/gm)).toHaveLength(24);
+    expect(err).not.toContain("Warning");
+  });
+
   it("may be /dev/stdout, after whose other text the result is appended", async () => {
     const through = ["sh", "-c", 'exec "$0" "$@" > out.txt'];
     const { code, err } = await runBuilt(["plan", "--out", "/dev/stdout", ...fast], {
