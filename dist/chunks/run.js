@@ -1949,6 +1949,7 @@ async function settleLost(run2, lost, tokens) {
     return await endTaken(run2, await look(run2, open6, tokens));
   } catch (error) {
     if (!run2.stop.aborted) for (const { change } of open6) leaveOpen(run2, change, error);
+    run2.halt.learn(error);
     return [];
   }
 }

@@ -49,6 +49,7 @@ export async function settleLost(
   } catch (error) {
     // A signal, or a failed reading: nothing is sent again without knowing.
     if (!run.stop.aborted) for (const { change } of open) leaveOpen(run, change, error);
+    run.halt.learn(error);
     return [];
   }
 }

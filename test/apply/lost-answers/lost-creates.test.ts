@@ -259,6 +259,21 @@ describe("a create whose answer was lost", () => {
     expect(one.clock.monotonic()).toBeLessThan(40_000);
   });
 
+  it("ends the run if the API token is refused when it is looked up", async () => {
+    const one = new World([live({ id: 1, name: "renamed" })]);
+    one.declared = [
+      declared({ name: "made", token: vault }),
+      declared({ id: 1, name: "later", token: { deliver_to: "none", rotate_after: null } }),
+    ];
+    one.api.fault = ({ kind }) =>
+      kind === "create" ? lost(50) : kind === "list" ? { failure: "status", status: 401 } : null;
+    expect(outcomeLines(await one.apply())).toEqual([
+      "create made unknown no-answer",
+      "update 1 skipped unauthorized",
+    ]);
+    expect(one.api.story).toEqual(["create made", "list"]);
+  });
+
   it("is looked for when the time-out has passed since it was sent, however late that was known", async () => {
     const one = world("made");
     one.api.latency = 30_000;
